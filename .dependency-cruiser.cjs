@@ -1,0 +1,63 @@
+/**
+ * The import rules of DESIGN.md, "The way through": a room lists the rooms it may enter, through their door (`index.ts`).
+ * What is not listed is forbidden.
+ */
+const ROOMS = {
+  tree: [],
+  diagnostics: [],
+  inputs: [],
+  spec: [],
+  pattern: [],
+  embedding: [],
+  bank: ['pattern', 'embedding'],
+  plan: ['spec', 'pattern', 'bank'],
+  compose: ['plan', 'spec', 'pattern'],
+  merge: ['plan', 'pattern'],
+  readiness: [],
+  policy: ['readiness'],
+  report: ['spec', 'pattern', 'bank', 'plan', 'compose', 'merge', 'readiness', 'policy'],
+  github: ['report', 'merge'],
+};
+/** Leaves that every room may import. */
+const LEAVES = '^src/(category\\.ts|omission\\.ts|tree/index\\.ts|diagnostics/index\\.ts)$';
+const TOP = '^src/(main|cli|index)\\.ts$';
+
+const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
+  name: `${room}-imports`,
+  comment: `src/${room} may enter: ${allowed.length > 0 ? allowed.join(', ') : 'nothing'} (and the leaves)`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: {
+    path: '^src/',
+    pathNot: [`^src/${room}/`, LEAVES, ...allowed.map((other) => `^src/${other}/index\\.ts$`)],
+  },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'doors',
+      comment: "a room's index.ts is its only door",
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: '^src/[^/]+/.+', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'doors-top',
+      comment: 'main, cli and the programming interface enter through doors',
+      severity: 'error',
+      from: { path: TOP },
+      to: { path: '^src/[^/]+/.+', pathNot: ['^src/[^/]+/index\\.ts$', '^src/commands/'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'leaves-import-nothing',
+      severity: 'error',
+      from: { path: '^src/(category|omission)\\.ts$' },
+      to: { path: '^src/' },
+    },
+  ],
+  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' } },
+};

@@ -1,0 +1,59 @@
+import js from '@eslint/js';
+import jest from 'eslint-plugin-jest';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Folders whose functions are values in, values out (DESIGN.md, "The way through"). */
+const PURE = ['spec', 'pattern', 'plan', 'merge', 'readiness', 'policy', 'report', 'diagnostics', 'compose'];
+
+/** The edges inside the pure folders: they alone may touch the machine. */
+const EDGES = ['src/compose/cage.ts', 'src/compose/cage/**'];
+
+export default defineConfig(
+  globalIgnores(['dist/', 'lib/', 'coverage/', 'assets/', 'patterns/', '__tests__/golden/']),
+  { files: ['**/*.ts'], extends: [js.configs.recommended] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.test.json'], tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unnecessary-condition': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'export by name: one name, one search' },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 3],
+      'max-depth': ['error', 3],
+      complexity: ['error', 14],
+    },
+  },
+  {
+    files: PURE.map((folder) => `src/${folder}/**/*.ts`),
+    ignores: EDGES,
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', '!node:crypto', '!node:zlib'], message: 'a pure folder: take it as an argument' }] }],
+      'no-restricted-globals': ['error', 'Date', 'process', 'Intl', 'fetch', 'setTimeout'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'same input, same bytes' },
+        { property: 'localeCompare', message: 'order by code unit: the same on every machine' },
+        { property: 'toLocaleString', message: 'the same text on every machine' },
+      ],
+    },
+  },
+  { files: ['__tests__/**/*.ts'], extends: [jest.configs['flat/recommended']], rules: { 'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'probeTable', 'fc.assert', '*Contract'] }] } },
+);

@@ -1,0 +1,1 @@
+export type { PatternBank, PatternSearch, PatternStore, SearchHit, SearchQuery } from './ports.ts';

@@ -1,0 +1,1 @@
+export type { Composition, OwnedFile } from './composition.ts';

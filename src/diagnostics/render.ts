@@ -1,0 +1,61 @@
+import type { Diagnostic, Span } from './diagnostic.ts';
+
+/** The lines of an input, for a frame; `undefined` where the input is not at hand. */
+export type SourceLines = (file: string) => readonly string[] | undefined;
+
+export interface Paint {
+  error(text: string): string;
+  warning(text: string): string;
+  info(text: string): string;
+  dim(text: string): string;
+  bold(text: string): string;
+}
+
+/** Renders without colour. */
+export const plain: Paint = {
+  error: (text) => text,
+  warning: (text) => text,
+  info: (text) => text,
+  dim: (text) => text,
+  bold: (text) => text,
+};
+
+/**
+ * A diagnostic as a terminal shows it: the fact, the place with its source, the one thing to do.
+ *
+ * @returns several lines without a final line break
+ */
+export function renderDiagnostic(diagnostic: Diagnostic, lines: SourceLines = () => undefined, paint = plain): string {
+  const { code, severity, message, help, span, related = [] } = diagnostic;
+  const out = [`${paint[severity](`${severity}[${code}]`)}${paint.bold(`: ${printable(message)}`)}`];
+  if (span !== undefined) out.push(...frame({ span, arrow: '-->', mark: '^', label: '' }, lines, paint));
+  for (const other of related) out.push(...frame({ span: other.span, arrow: ':::', mark: '-', label: other.label }, lines, paint));
+  out.push(`   ${paint.dim('=')} help: ${printable(help)}`);
+  return out.join('\n');
+}
+
+interface Framed {
+  readonly span: Span;
+  readonly arrow: string;
+  readonly mark: string;
+  readonly label: string;
+}
+
+function frame({ span, arrow, mark, label }: Framed, lines: SourceLines, paint: Paint): string[] {
+  const out = [`   ${paint.dim(arrow)} ${printable(span.file)}:${span.line}:${span.column}`];
+  const source = lines(span.file)?.[span.line - 1];
+  if (source === undefined) return out;
+  const gutter = String(span.line);
+  const end = span.endLine === span.line ? span.endColumn : source.length + 1;
+  const width = Math.max(1, Math.min(end, source.length + 1) - span.column);
+  out.push(`${paint.dim(`${gutter} |`)} ${printable(source)}`);
+  out.push(`${paint.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(span.column - 1)}${mark.repeat(width)}${label === '' ? '' : ` ${label}`}`);
+  return out;
+}
+
+/** Text with its control characters made visible: an input must not be able to drive the reader's terminal. */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) =>
+    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

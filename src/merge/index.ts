@@ -1,0 +1,2 @@
+export type { Conflict } from './conflict.ts';
+export type { Lock } from './lock.ts';

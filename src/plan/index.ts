@@ -1,0 +1,1 @@
+export type { Plan, RejectedPattern, SelectedPattern } from './plan.ts';

@@ -1,0 +1,1 @@
+export type { Verdict, Waiver } from './verdict.ts';
