@@ -1,0 +1,14 @@
+/** Text of one output language, built by our own functions from escaped parts; what a template may write bare. */
+export class Code {
+  readonly sink: string;
+  readonly text: string;
+
+  constructor(sink: string, text: string) {
+    this.sink = sink;
+    this.text = text;
+  }
+
+  toString(): string {
+    return this.text;
+  }
+}

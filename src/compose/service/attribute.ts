@@ -1,0 +1,47 @@
+import type { Field } from '../../spec/index.ts';
+import type { FieldKind } from './fieldKind.ts';
+import { capitalise, wordsOf } from './names.ts';
+import type { Reference } from './relation.ts';
+
+/** A field of an entity, with the kind that decides how it is written. */
+export interface Attribute {
+  readonly field: Field;
+  readonly kind: FieldKind;
+  /** Where the field refers to another entity. */
+  readonly reference: Reference | undefined;
+  /** The column takes NULL. */
+  readonly nullable: boolean;
+  /** A client must send it. */
+  readonly required: boolean;
+  /** A client may send it. */
+  readonly writable: boolean;
+  /** The service shows it. */
+  readonly readable: boolean;
+}
+
+/** Columns that every entity has already. */
+const COMMON_COLUMNS: ReadonlySet<string> = new Set(['id', 'created_at', 'updated_at']);
+
+/** `true` where a field of the spec is one that the generated base class brings. */
+export function isCommon(field: Field): boolean {
+  return field.pk === true || COMMON_COLUMNS.has(field.name);
+}
+
+export function attributeOf(field: Field, kind: FieldKind, reference: Reference | undefined): Attribute {
+  const stated = field.default !== undefined && kind.defaultValue(field.default.value, field) !== undefined;
+  const computed = field.computed === true;
+  return {
+    field,
+    kind,
+    reference,
+    nullable: field.nullable ?? (computed || (field.required !== true && !stated)),
+    required: field.required === true && !stated && !computed,
+    writable: !computed,
+    readable: field.secret !== true,
+  };
+}
+
+/** `DueAtField`: the name of the type that Create and Update share. */
+export function aliasOf({ field }: Attribute): string {
+  return `${wordsOf(field.name).map(capitalise).join('')}Field`;
+}

@@ -1,0 +1,26 @@
+import type { FieldKind } from '../fieldKind.ts';
+import { fragment, from } from '../imports.ts';
+
+const SCHEMA = fragment('Binary', from('src.schemas.fields', 'Binary'));
+
+/** Bytes: base64 in JSON. */
+export const binaryKind: FieldKind = {
+  python: () => fragment('bytes'),
+  column: () => undefined,
+  migration: () => 'sa.LargeBinary()',
+  checks: () => [],
+  input: () => ({ base: SCHEMA, bounds: [] }),
+  output: () => SCHEMA,
+  query: () => undefined,
+  sortable: false,
+  searchable: false,
+  defaultValue: () => undefined,
+  examples: () => ({
+    json: 'Ynl0ZXM=',
+    row: () => fragment('b"bytes"'),
+    invalid: ['"not base64"', '1'],
+    ordered: undefined,
+    filters: [],
+    invalidQuery: undefined,
+  }),
+};

@@ -1,0 +1,29 @@
+import type { FieldKind } from '../fieldKind.ts';
+import { fragment, from } from '../imports.ts';
+import { pythonString } from '../pythonLiteral.ts';
+import { python, textDefault, textInput } from './text.ts';
+
+/** The longest address that SMTP can carry (RFC 5321). */
+const EMAIL_LENGTH = 254;
+
+/** An e-mail address, kept in lower case. */
+export const emailKind: FieldKind = {
+  python: () => python,
+  column: () => fragment(`String(${EMAIL_LENGTH})`, from('sqlalchemy', 'String')),
+  migration: () => `sa.String(length=${EMAIL_LENGTH})`,
+  checks: () => [],
+  input: () => textInput(fragment('Email', from('src.schemas.fields', 'Email')), []),
+  output: () => python,
+  query: () => undefined,
+  sortable: true,
+  searchable: true,
+  defaultValue: textDefault,
+  examples: () => ({
+    json: 'someone@example.com',
+    row: (number) => fragment(`f"user{${number}}@example.com"`),
+    invalid: ['"not-an-email"', pythonString('nul\u0000@example.com'), '1'],
+    ordered: [fragment('"a@example.com"'), fragment('"b@example.com"')],
+    filters: [],
+    invalidQuery: undefined,
+  }),
+};

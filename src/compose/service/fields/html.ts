@@ -1,0 +1,34 @@
+import type { FieldKind } from '../fieldKind.ts';
+import { fragment, from } from '../imports.ts';
+import { lengthCheck, maximumLength, NOT_TEXT, python, rowText, textDefault, textInput } from './text.ts';
+
+/** Rich text: cleaned before it is stored. */
+export const htmlKind: FieldKind = {
+  python: () => python,
+  column: () => undefined,
+  migration: () => 'sa.Text()',
+  checks: lengthCheck,
+  input: (field) => {
+    const maximum = maximumLength(field);
+    // Cleaning can empty or lengthen a text, so no lower bound, and the upper one is checked again afterwards.
+    return textInput(
+      maximum === undefined
+        ? fragment('Html', from('src.schemas.fields', 'Html'))
+        : fragment(`html_text(${maximum})`, from('src.schemas.fields', 'html_text')),
+      [],
+    );
+  },
+  output: () => python,
+  query: () => undefined,
+  sortable: false,
+  searchable: false,
+  defaultValue: textDefault,
+  examples: (field) => ({
+    json: '<p>text</p>',
+    row: (number) => fragment(rowText(field, number)),
+    invalid: [...NOT_TEXT],
+    ordered: undefined,
+    filters: [],
+    invalidQuery: undefined,
+  }),
+};

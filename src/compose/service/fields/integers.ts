@@ -1,0 +1,83 @@
+import type { Field } from '../../../spec/index.ts';
+import type { FieldKind } from '../fieldKind.ts';
+import { fragment, from, type Fragment } from '../imports.ts';
+import { pythonNumber } from '../pythonLiteral.ts';
+import { numberDefault, rangeCheck, twoNumbers } from './numbers.ts';
+
+interface IntegerRange {
+  /** Name in `src/schemas/fields.py`. */
+  readonly name: 'Integer' | 'BigInteger';
+  readonly limit: 'INT32_MAX' | 'INT64_MAX';
+  readonly column: Fragment | undefined;
+  readonly migration: string;
+  /** A whole number that no column of this width holds, as Python. */
+  readonly beyond: string;
+}
+
+const FIELDS = 'src.schemas.fields';
+
+/** A whole number that its column can hold. */
+function integerKind(range: IntegerRange): FieldKind {
+  return {
+    python: () => fragment('int'),
+    column: () => range.column,
+    migration: () => range.migration,
+    checks: rangeCheck,
+    input: (field) => integerInput(field, range),
+    output: () => fragment('int'),
+    query: () => fragment(range.name, from(FIELDS, range.name)),
+    sortable: true,
+    searchable: false,
+    defaultValue: (text, field) =>
+      numberDefault(text, (value) => Number.isSafeInteger(value) && value >= (field.min ?? value) && value <= (field.max ?? value)),
+    examples: (field) => integerExamples(field, range),
+  };
+}
+
+export const intKind = integerKind({
+  name: 'Integer',
+  limit: 'INT32_MAX',
+  column: undefined,
+  migration: 'sa.Integer()',
+  beyond: '2**31',
+});
+
+export const bigintKind = integerKind({
+  name: 'BigInteger',
+  limit: 'INT64_MAX',
+  column: fragment('BigInteger', from('sqlalchemy', 'BigInteger')),
+  migration: 'sa.BigInteger()',
+  beyond: '2**63',
+});
+
+function integerInput(field: Field, { name, limit }: IntegerRange): ReturnType<FieldKind['input']> {
+  const { min, max } = field;
+  if (min === undefined && max === undefined) return { base: fragment(name, from(FIELDS, name)), bounds: [] };
+  const lower = min === undefined ? `-${limit} - 1` : pythonNumber(Math.ceil(min));
+  const upper = max === undefined ? limit : pythonNumber(Math.floor(max));
+  const imports = min === undefined || max === undefined ? from(FIELDS, limit) : [];
+  return {
+    base: fragment('int', imports),
+    bounds: [`ge=${lower}`, `le=${upper}`],
+    reader: fragment('INTEGER', from(FIELDS, 'INTEGER')),
+  };
+}
+
+function integerExamples(field: Field, range: IntegerRange): ReturnType<FieldKind['examples']> {
+  const [low, high] = twoNumbers(field);
+  const two: readonly [Fragment, Fragment] = [fragment(pythonNumber(low)), fragment(pythonNumber(high))];
+  return {
+    json: high,
+    row: (number) => (field.unique === true ? fragment(number) : two[0]),
+    invalid: [
+      ...(field.min === undefined ? [] : [pythonNumber(Math.ceil(field.min) - 1)]),
+      field.max === undefined ? range.beyond : pythonNumber(Math.floor(field.max) + 1),
+      '1.5',
+      '"1"',
+      'True',
+    ],
+    ordered: low === high ? undefined : two,
+    filters: low === high ? [] : [{ suffix: '', operator: '==', value: String(low), match: two[0], other: two[1] }],
+    invalidQuery: 'many',
+  };
+}

@@ -1,0 +1,30 @@
+import type { FieldKind } from '../fieldKind.ts';
+import { fragment, from } from '../imports.ts';
+import { lengthBounds, maximumLength, python, STRING, textDefault, textExamples, textInput } from './text.ts';
+import type { Field } from '../../../spec/index.ts';
+
+/** Where the spec gives no length: room for a line. */
+const DEFAULT_LENGTH = 255;
+
+/** A line of text with a length: `varchar(n)`. */
+export const stringKind: FieldKind = {
+  python: () => python,
+  column: (field) => fragment(`String(${lengthOf(field)})`, from('sqlalchemy', 'String')),
+  migration: (field) => `sa.String(length=${lengthOf(field)})`,
+  checks: () => [],
+  input: (field) => textInput(fragment('String', STRING), lengthBounds(bounded(field))),
+  output: () => python,
+  query: () => undefined,
+  sortable: true,
+  searchable: true,
+  defaultValue: textDefault,
+  examples: (field) => textExamples(bounded(field)),
+};
+
+function lengthOf(field: Field): number {
+  return maximumLength(field) ?? DEFAULT_LENGTH;
+}
+
+function bounded(field: Field): Field {
+  return { ...field, maxLength: lengthOf(field) };
+}

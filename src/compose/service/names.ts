@@ -1,0 +1,68 @@
+import pluralize from 'pluralize';
+
+/** One thing's name in every form that a template writes. */
+export interface Names {
+  /** `OrderItem` */
+  readonly pascal: string;
+  /** `order_item` */
+  readonly snake: string;
+  /** `order_items` */
+  readonly plural: string;
+  /** `OrderItems` */
+  readonly plural_pascal: string;
+  /** `order-items`, for paths */
+  readonly plural_kebab: string;
+  /** `order item`, inside a sentence */
+  readonly words: string;
+  /** `order items`, inside a sentence */
+  readonly plural_words: string;
+  /** `a` or `an`, as `words` wants it */
+  readonly article: string;
+}
+
+/**
+ * The forms of an entity's name.
+ *
+ * @param pascal - singular, PascalCase, ASCII: what the spec room hands over
+ */
+export function namesOf(pascal: string): Names {
+  const words = wordsOf(pascal);
+  const last = words.at(-1) ?? pascal;
+  const pluralWords = [...words.slice(0, -1), distinctPlural(last)];
+  return {
+    pascal,
+    snake: words.join('_'),
+    plural: pluralWords.join('_'),
+    plural_pascal: pluralWords.map(capitalise).join(''),
+    plural_kebab: pluralWords.join('-'),
+    words: words.join(' '),
+    plural_words: pluralWords.join(' '),
+    article: /^[aeiou]/.test(words[0] ?? '') ? 'an' : 'a',
+  };
+}
+
+/** `task-tracker` → `task_tracker`; what Python, PostgreSQL and compose accept as a name. */
+export function snakeOf(slug: string): string {
+  const snake = slug.toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
+  return /^[a-z]/.test(snake) ? snake : `app_${snake}`.replace(/_+$/, '');
+}
+
+/** `OrderItem` → `['order', 'item']`; `HTTPCall2` → `['http', 'call2']`. */
+export function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '')
+    .map((word) => word.toLowerCase());
+}
+
+export function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** A plural that differs from the singular: module and path would be one name for `Sheep` and its list. */
+function distinctPlural(word: string): string {
+  const plural = pluralize.plural(word);
+  return plural === word ? `${word}_list` : plural;
+}

@@ -1,0 +1,86 @@
+import { type Attribute, aliasOf } from './attribute.ts';
+import { type Fragment, fragment, from } from './imports.ts';
+import { pythonString } from './pythonLiteral.ts';
+
+const FIELD = from('pydantic', 'Field');
+const ANNOTATED = from('typing', 'Annotated');
+const BASE = 'src.schemas.base';
+
+/** Parameters that every list has: a field of the same name is no filter. */
+const LIST_PARAMETERS: ReadonlySet<string> = new Set(['limit', 'offset', 'sort', 'search']);
+
+/** `TitleField = Annotated[String, Field(min_length=1, max_length=200)]` */
+export function aliasLine(attribute: Attribute): Fragment {
+  const { field, kind } = attribute;
+  const { base, codec, bounds, reader } = kind.input(field);
+  const described = field.description === undefined ? [] : [`description=${pythonString(field.description)}`];
+  const options = [...bounds, ...described];
+  const parts = [
+    base,
+    ...(codec === undefined ? [] : [codec]),
+    ...(options.length === 0 ? [] : [fragment(`Field(${options.join(', ')})`, FIELD)]),
+    ...(reader === undefined ? [] : [reader]),
+  ];
+  const type = parts.length === 1 ? base.code : `Annotated[${parts.map(({ code }) => code).join(', ')}]`;
+  return fragment(
+    `${aliasOf(attribute)} = ${type}`,
+    parts.flatMap(({ imports }) => imports),
+    parts.length === 1 ? [] : ANNOTATED,
+  );
+}
+
+/** The line in the body of a POST. */
+export function createLine(attribute: Attribute): Fragment {
+  const { field, kind, nullable, required } = attribute;
+  const type = `${field.name}: ${aliasOf(attribute)}${nullable ? ' | None' : ''}`;
+  if (required) return fragment(type);
+  const stated = field.default === undefined ? undefined : kind.defaultValue(field.default.value, field);
+  if (stated !== undefined) return fragment(`${type} = ${stated.python.code}`, stated.python.imports);
+  return fragment(`${type} = None`);
+}
+
+/** The line in the body of a PATCH. */
+export function updateLine(attribute: Attribute): Fragment {
+  const { field, nullable } = attribute;
+  return fragment(`${field.name}: ${aliasOf(attribute)}${nullable ? ' | None' : ''} = unchanged()`, from(BASE, 'unchanged'));
+}
+
+/** The line in a response. */
+export function readLine(attribute: Attribute): Fragment {
+  const { field, kind, nullable } = attribute;
+  const type = kind.output(field) ?? fragment(aliasOf(attribute));
+  return fragment(`${field.name}: ${type.code}${nullable ? ' | None' : ''}`, type.imports);
+}
+
+/** A parameter that narrows a list: its line in the query model, and the condition in the repository. */
+export interface ListFilter {
+  readonly name: string;
+  readonly line: Fragment;
+  readonly condition: string;
+}
+
+/** How a list of `model` can be narrowed by this attribute. */
+export function filtersOf(attribute: Attribute, model: string): readonly ListFilter[] {
+  const { field, kind, reference } = attribute;
+  const query = kind.query(field);
+  if (query === undefined || !attribute.readable || LIST_PARAMETERS.has(field.name)) return [];
+  const filters = kind.examples(field).filters;
+  const ranges = filters.filter(({ suffix }) => suffix !== '');
+  const named =
+    ranges.length > 0
+      ? ranges.map(({ suffix, operator }) => ({ name: `${field.name}${suffix}`, operator }))
+      : reference !== undefined || filters.length > 0
+        ? [{ name: field.name, operator: '==' }]
+        : [];
+  return named.map(({ name, operator }) => ({
+    name,
+    line: fragment(`${name}: ${query.code} | None = None`, query.imports),
+    condition: `lambda value: ${model}.${field.name} ${operator} value`,
+  }));
+}
+
+/** The names by which a list can be sorted, upwards and downwards. */
+export function sortNames(attributes: readonly Attribute[]): readonly string[] {
+  const sortable = attributes.filter(({ kind, readable, reference }) => kind.sortable && readable && reference === undefined);
+  return ['created_at', ...sortable.map(({ field }) => field.name)];
+}

@@ -1,0 +1,35 @@
+import type { EntityModel, LinkModel } from './entityModel.ts';
+import type { EnumClass } from './fields/index.ts';
+import type { MigrationModel } from './migration.ts';
+import type { PythonCode } from './pythonCode.ts';
+
+/** A service as templates see it: frozen, every name precomputed, so that templates only place and repeat. */
+export interface ServiceModel {
+  readonly app: {
+    /** `task-tracker` */
+    readonly name: string;
+    /** `task_tracker` */
+    readonly snake: string;
+    readonly title: string;
+    readonly description: string;
+  };
+  /** `/api/v1` */
+  readonly base_path: string;
+  readonly auth: {
+    readonly method: 'none' | 'jwt' | 'api_key';
+    readonly roles: readonly string[];
+  };
+  readonly rate_limit: { readonly count: number; readonly seconds: number; readonly period: 'second' | 'minute' | 'hour' };
+  /** In the order of the spec. */
+  readonly entities: readonly EntityModel[];
+  /** By module name, as imports are sorted. */
+  readonly entities_by_name: readonly EntityModel[];
+  readonly links: readonly LinkModel[];
+  readonly enums: readonly (EnumClass & { readonly summary: string })[];
+  readonly has_html: boolean;
+  readonly migration: MigrationModel;
+  /** `from src.models...` lines of the package that imports every table. */
+  readonly model_imports: PythonCode;
+  /** Its `__all__`. */
+  readonly model_names: readonly string[];
+}
