@@ -1,2 +1,2 @@
-export type { FileMode, TreeFile } from './fileTree.ts';
-export { comparePaths, FileTree, gitBlobId, isContained, sha256, textFile } from './fileTree.ts';
+export type { FileMode, TreeFile } from './file-tree.ts';
+export { comparePaths, FileTree, gitBlobId, isContained, sha256, textFile } from './file-tree.ts';

@@ -1,5 +1,5 @@
 import type { Field } from '../../spec/index.ts';
-import type { FieldKind } from './fieldKind.ts';
+import type { FieldKind } from './field-kind.ts';
 import { capitalise, wordsOf } from './names.ts';
 import type { Reference } from './relation.ts';
 

@@ -1,6 +1,6 @@
 import type { Attribute } from './attribute.ts';
 import { type Fragment, fragment, from, type Import } from './imports.ts';
-import { pythonString } from './pythonLiteral.ts';
+import { pythonString } from './python-literal.ts';
 import type { Reference } from './relation.ts';
 
 const MAPPED = from('sqlalchemy.orm', 'Mapped');

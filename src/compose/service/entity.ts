@@ -1,14 +1,15 @@
 import type { Endpoint, Entity, SpecRequirements } from '../../spec/index.ts';
 import { type Attribute, attributeOf, isCommon } from './attribute.ts';
 import { columnLine, tableArguments, unhidden } from './column.ts';
-import type { EntityModel, LinkModel, ParentModel } from './entityModel.ts';
-import { entityTests } from './entityTests.ts';
+import type { EntityModel, LinkModel, ParentModel } from './entity-model.ts';
+import { entityTests } from './entity-tests.ts';
+import { entityImports, repositoryImports } from './entity-imports.ts';
 import { kindOf, type ServiceContext } from './context.ts';
 import { type Fragment, from, importLines } from './imports.ts';
 import { keyModel } from './key.ts';
 import { namesOf } from './names.ts';
 import { type Operation, type OperationAction, operationsOf } from './operation.ts';
-import { code } from './pythonCode.ts';
+import { code } from './python-code.ts';
 import { relationshipLines } from './relationship.ts';
 import { aliasLine, createLine, filtersOf, readLine, sortNames, updateLine } from './schema.ts';
 
@@ -27,6 +28,7 @@ export function describeEntity(
   const links = context.links.filter((link) => link.from.pascal === entity.name);
   const linkedFrom = context.links.filter((link) => link.to.pascal === entity.name);
   const described = { entity, names, attributes, context, links, linkedFrom };
+  const tests = entityTests(attributes);
   const operations = ACTIONS.flatMap((action) => byAction[action] ?? []);
   return {
     uncovered,
@@ -38,12 +40,13 @@ export function describeEntity(
       model: modelPart(described),
       schema: schemaPart(described),
       repository: repositoryPart(described),
+      imports: entityImports({ names, key: context.keyOf(entity.name).kind, operations, links, tests }),
       operations,
       operation: byActionOrNull(byAction),
       links,
       linked_from: linkedFrom,
       parents: parentsOf(attributes, entity, context),
-      tests: entityTests({ entity, attributes, spec }),
+      tests,
     },
   };
 }
@@ -82,7 +85,7 @@ function modelPart(described: Described): EntityModel['model'] {
   return {
     base,
     imports: code(importLines([...imports, ...typing, ...from('src.models.base', base)])),
-    type_imports: code(importLines(relationships.classes)),
+    type_imports: importLines(relationships.classes).split('\n').filter((line) => line !== '').map(code),
     table_arguments: checks.map(toCode),
     columns: columns.map(toCode),
     relationships: relationships.lines.map(toCode),
@@ -137,8 +140,13 @@ function repositoryPart({ attributes, names, links, linkedFrom }: Described): En
     ...links.map(({ to, attribute }) => ({ other: to, attribute })),
     ...linkedFrom.map((link) => ({ other: link.from, attribute: link.back_attribute })),
   ];
+  const hasFilters = own.length + linked.length + search.length > 0;
   return {
-    imports: code(importLines(from('src.models', names.pascal, ...linked.map(({ other }) => other.pascal)))),
+    imports: code(
+      importLines(
+        repositoryImports({ names, links, linked: linked.map(({ other }) => other.pascal), hasFilters, hasSearch: search.length > 0 }),
+      ),
+    ),
     search,
     filters: [
       ...own.map(({ name, condition }) => ({ name, condition: code(condition) })),

@@ -1,3 +1,3 @@
-export { describeService } from './describeService.ts';
-export type { EntityModel, EntityTests, KeyModel, LinkModel, ParentModel } from './entityModel.ts';
-export type { ServiceModel } from './serviceModel.ts';
+export { describeService } from './describe-service.ts';
+export type { EntityModel, EntityTests, KeyModel, LinkModel, ParentModel } from './entity-model.ts';
+export type { ServiceModel } from './service-model.ts';

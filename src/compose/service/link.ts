@@ -1,5 +1,5 @@
 import type { SpecRequirements } from '../../spec/index.ts';
-import type { LinkModel } from './entityModel.ts';
+import type { LinkModel } from './entity-model.ts';
 import { type EntityKey, keyModel } from './key.ts';
 import { namesOf } from './names.ts';
 import { operationsOf } from './operation.ts';

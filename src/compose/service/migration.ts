@@ -2,8 +2,8 @@ import type { Entity } from '../../spec/index.ts';
 import { type Attribute, attributeOf, isCommon } from './attribute.ts';
 import { kindOf, type ServiceContext } from './context.ts';
 import { from, importLines } from './imports.ts';
-import { code, type PythonCode } from './pythonCode.ts';
-import { pythonString } from './pythonLiteral.ts';
+import { code, type PythonCode } from './python-code.ts';
+import { pythonString } from './python-literal.ts';
 import { creationOrder, type Reference } from './relation.ts';
 
 /** The first migration, as templates write it. */

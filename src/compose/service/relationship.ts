@@ -1,6 +1,6 @@
 import type { Entity } from '../../spec/index.ts';
 import type { Attribute } from './attribute.ts';
-import type { LinkModel } from './entityModel.ts';
+import type { LinkModel } from './entity-model.ts';
 import { type Fragment, fragment, from, type Import } from './imports.ts';
 import { namesOf } from './names.ts';
 

@@ -1,6 +1,6 @@
 import { type Attribute, aliasOf } from './attribute.ts';
 import { type Fragment, fragment, from } from './imports.ts';
-import { pythonString } from './pythonLiteral.ts';
+import { pythonString } from './python-literal.ts';
 
 const FIELD = from('pydantic', 'Field');
 const ANNOTATED = from('typing', 'Annotated');

@@ -1,6 +1,6 @@
 import { type Paint, plain, printable } from '../../diagnostics/index.ts';
 import { displayScore } from '../score.ts';
-import type { ScaffoldResult } from './scaffoldResult.ts';
+import type { ScaffoldResult } from './scaffold-result.ts';
 
 export interface ScaffoldTextOptions {
   /** Where the service was written, as the user typed it. */

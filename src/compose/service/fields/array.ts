@@ -1,5 +1,5 @@
 import type { Field, FieldType } from '../../../spec/index.ts';
-import type { FieldKind } from '../fieldKind.ts';
+import type { FieldKind } from '../field-kind.ts';
 import { fragment, from } from '../imports.ts';
 
 const ITEMS_MAX = from('src.schemas.fields', 'ITEMS_MAX');

@@ -1,7 +1,7 @@
 import type { Field } from '../../../spec/index.ts';
-import type { FieldKind } from '../fieldKind.ts';
+import type { FieldKind } from '../field-kind.ts';
 import { fragment, from } from '../imports.ts';
-import { pythonNumber, pythonString } from '../pythonLiteral.ts';
+import { pythonNumber, pythonString } from '../python-literal.ts';
 import { rangeCheck, twoNumbers } from './numbers.ts';
 
 const DECIMAL = from('decimal', 'Decimal');

@@ -1,6 +1,6 @@
-import type { FieldKind } from '../fieldKind.ts';
+import type { FieldKind } from '../field-kind.ts';
 import { fragment, from } from '../imports.ts';
-import { pythonString } from '../pythonLiteral.ts';
+import { pythonString } from '../python-literal.ts';
 import { python, textDefault, textInput } from './text.ts';
 
 /** The longest address that SMTP can carry (RFC 5321). */

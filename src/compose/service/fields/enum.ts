@@ -1,8 +1,8 @@
 import type { Field } from '../../../spec/index.ts';
 import { capitalise, wordsOf } from '../names.ts';
-import type { FieldKind } from '../fieldKind.ts';
+import type { FieldKind } from '../field-kind.ts';
 import { type Fragment, fragment, from } from '../imports.ts';
-import { pythonString } from '../pythonLiteral.ts';
+import { pythonString } from '../python-literal.ts';
 
 /** A closed set of values as a Python `StrEnum`. */
 export interface EnumClass {

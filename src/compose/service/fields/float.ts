@@ -1,6 +1,6 @@
-import type { FieldKind } from '../fieldKind.ts';
+import type { FieldKind } from '../field-kind.ts';
 import { fragment, from } from '../imports.ts';
-import { pythonNumber } from '../pythonLiteral.ts';
+import { pythonNumber } from '../python-literal.ts';
 import { numberDefault, rangeCheck, twoNumbers } from './numbers.ts';
 
 /** A number with a fraction, neither infinite nor NaN. */

@@ -1,5 +1,5 @@
 import type { FieldType, ScalarKind } from '../../../spec/index.ts';
-import type { FieldKind } from '../fieldKind.ts';
+import type { FieldKind } from '../field-kind.ts';
 import { binaryKind } from './binary.ts';
 import { boolKind } from './bool.ts';
 import { decimalKind } from './decimal.ts';
@@ -8,7 +8,7 @@ import { floatKind } from './float.ts';
 import { htmlKind } from './html.ts';
 import { bigintKind, intKind } from './integers.ts';
 import { jsonKind } from './json.ts';
-import { longTextKind } from './longText.ts';
+import { longTextKind } from './long-text.ts';
 import { dateKind, datetimeKind, durationKind, timeKind } from './moments.ts';
 import { stringKind } from './string.ts';
 import { urlKind } from './url.ts';

@@ -1,7 +1,7 @@
 import type { Field } from '../../../spec/index.ts';
-import type { FieldKind } from '../fieldKind.ts';
+import type { FieldKind } from '../field-kind.ts';
 import { fragment, from, type Fragment } from '../imports.ts';
-import { pythonNumber } from '../pythonLiteral.ts';
+import { pythonNumber } from '../python-literal.ts';
 import { numberDefault, rangeCheck, twoNumbers } from './numbers.ts';
 
 interface IntegerRange {

@@ -1,4 +1,4 @@
-import type { FieldKind } from '../fieldKind.ts';
+import type { FieldKind } from '../field-kind.ts';
 import { type Fragment, fragment, from, type Import } from '../imports.ts';
 
 interface Moment {

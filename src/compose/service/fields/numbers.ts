@@ -1,7 +1,7 @@
 import type { Field } from '../../../spec/index.ts';
-import type { Check, DefaultValue } from '../fieldKind.ts';
+import type { Check, DefaultValue } from '../field-kind.ts';
 import { fragment, from } from '../imports.ts';
-import { pythonNumber } from '../pythonLiteral.ts';
+import { pythonNumber } from '../python-literal.ts';
 
 /** `priority BETWEEN 1 AND 5`: the spec's bounds, held by the database as well. */
 export function rangeCheck(field: Field, column: string): readonly Check[] {

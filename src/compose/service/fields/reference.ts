@@ -1,4 +1,4 @@
-import type { FieldKind } from '../fieldKind.ts';
+import type { FieldKind } from '../field-kind.ts';
 import { type Fragment, fragment, from } from '../imports.ts';
 
 /** How rows of an entity are told apart. */

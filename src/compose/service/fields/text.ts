@@ -1,7 +1,7 @@
 import type { Field } from '../../../spec/index.ts';
-import type { Check, DefaultValue, Examples, InputType } from '../fieldKind.ts';
+import type { Check, DefaultValue, Examples, InputType } from '../field-kind.ts';
 import { type Fragment, fragment, from } from '../imports.ts';
-import { pythonLiteral, pythonNumber, pythonString } from '../pythonLiteral.ts';
+import { pythonLiteral, pythonNumber, pythonString } from '../python-literal.ts';
 
 /** What every kind that is stored as text shares. */
 export const python: Fragment = fragment('str');

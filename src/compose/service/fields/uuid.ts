@@ -1,4 +1,4 @@
-import type { FieldKind } from '../fieldKind.ts';
+import type { FieldKind } from '../field-kind.ts';
 import { fragment, from } from '../imports.ts';
 
 const UUID = from('uuid', 'UUID');

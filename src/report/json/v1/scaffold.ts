@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ScaffoldResult } from '../../scaffold/scaffoldResult.ts';
+import type { ScaffoldResult } from '../../scaffold/scaffold-result.ts';
 import { conflictJson, omissionJson } from './shared.ts';
 import { toValidateJson, validateJson } from './validate.ts';
 

@@ -3,15 +3,15 @@ import type { Endpoint, Entity, SpecRequirements } from '../../spec/index.ts';
 import { comparePaths } from '../../tree/index.ts';
 import { enumsOf, type ServiceContext } from './context.ts';
 import { describeEntity } from './entity.ts';
-import type { EntityModel } from './entityModel.ts';
+import type { EntityModel } from './entity-model.ts';
 import { from, importLines } from './imports.ts';
 import { COUNTED_ENTITY, UUID_ENTITY } from './key.ts';
 import { describeLinks } from './link.ts';
 import { describeMigration } from './migration.ts';
 import { snakeOf } from './names.ts';
-import { code } from './pythonCode.ts';
+import { code } from './python-code.ts';
 import { referencesOf } from './relation.ts';
-import type { ServiceModel } from './serviceModel.ts';
+import type { ServiceModel } from './service-model.ts';
 
 const DEFAULT_BASE_PATH = '/api/v1';
 

@@ -1,6 +1,7 @@
+import type { Import } from './imports.ts';
 import type { Names } from './names.ts';
 import type { Operation, OperationAction } from './operation.ts';
-import type { PythonCode } from './pythonCode.ts';
+import type { PythonCode } from './python-code.ts';
 
 /** An entity as templates see it: every name and every line of code that depends on the spec is computed. */
 export interface EntityModel {
@@ -13,8 +14,8 @@ export interface EntityModel {
     /** `IntegerEntity` where the spec wants counted ids. */
     readonly base: string;
     readonly imports: PythonCode;
-    /** Names that only type checkers need. */
-    readonly type_imports: PythonCode;
+    /** Import lines that only type checkers need. */
+    readonly type_imports: readonly PythonCode[];
     readonly table_arguments: readonly PythonCode[];
     readonly columns: readonly PythonCode[];
     readonly relationships: readonly PythonCode[];
@@ -36,6 +37,8 @@ export interface EntityModel {
     readonly search: readonly string[];
     readonly filters: readonly { readonly name: string; readonly condition: PythonCode }[];
   };
+  /** Import lines of the modules that are written once for an entity. */
+  readonly imports: { readonly service: PythonCode; readonly routes: PythonCode; readonly api_tests: PythonCode };
   readonly operations: readonly Operation[];
   /** The same by action; `null` where the service has no such route. */
   readonly operation: Readonly<Record<OperationAction, Operation | null>>;
@@ -89,8 +92,8 @@ export interface ParentModel {
 
 /** Values for the generated tests and factories. */
 export interface EntityTests {
-  readonly imports: PythonCode;
-  readonly factory_imports: PythonCode;
+  readonly imports: readonly Import[];
+  readonly factory_imports: readonly Import[];
   /** What a new row cannot do without: a Python expression each. */
   readonly factory: readonly { readonly name: string; readonly value: PythonCode }[];
   readonly least: readonly { readonly name: string; readonly value: PythonCode }[];

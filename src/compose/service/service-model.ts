@@ -1,7 +1,7 @@
-import type { EntityModel, LinkModel } from './entityModel.ts';
+import type { EntityModel, LinkModel } from './entity-model.ts';
 import type { EnumClass } from './fields/index.ts';
 import type { MigrationModel } from './migration.ts';
-import type { PythonCode } from './pythonCode.ts';
+import type { PythonCode } from './python-code.ts';
 
 /** A service as templates see it: frozen, every name precomputed, so that templates only place and repeat. */
 export interface ServiceModel {

@@ -1,9 +1,8 @@
-import type { Entity, SpecRequirements } from '../../spec/index.ts';
 import type { Attribute } from './attribute.ts';
-import type { EntityTests } from './entityModel.ts';
-import { type Fragment, importLines } from './imports.ts';
-import { pythonLiteral } from './pythonLiteral.ts';
-import { code } from './pythonCode.ts';
+import type { EntityTests } from './entity-model.ts';
+import type { Fragment } from './imports.ts';
+import { pythonLiteral } from './python-literal.ts';
+import { code } from './python-code.ts';
 import { filtersOf } from './schema.ts';
 
 interface Named {
@@ -12,11 +11,7 @@ interface Named {
 }
 
 /** The values that the generated tests and factories of an entity use. */
-export function entityTests({ attributes }: {
-  readonly entity: Entity;
-  readonly attributes: readonly Attribute[];
-  readonly spec: SpecRequirements;
-}): EntityTests {
+export function entityTests(attributes: readonly Attribute[]): EntityTests {
   const writable = attributes.filter((attribute) => attribute.writable);
   const values = writable.filter(({ reference }) => reference === undefined);
   const required = values.filter((attribute) => attribute.required);
@@ -25,8 +20,8 @@ export function entityTests({ attributes }: {
   const filters = filterCases(attributes);
   const testImports = [...ordered.flatMap(({ low, high }) => [low, high]), ...filters.flatMap(({ match, other }) => [match, other])];
   return {
-    imports: code(importLines(testImports.flatMap(({ imports }) => imports))),
-    factory_imports: code(importLines(factory.flatMap(({ fragment }) => fragment.imports))),
+    imports: testImports.flatMap(({ imports }) => imports),
+    factory_imports: factory.flatMap(({ fragment }) => fragment.imports),
     factory: factory.map(({ name, fragment }) => ({ name, value: code(fragment.code) })),
     least: required.map(jsonOf),
     most: values.filter((attribute) => attribute.readable).map(jsonOf),
