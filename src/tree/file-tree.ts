@@ -30,7 +30,8 @@ export class FileTree {
     const sorted = [...files].sort((a, b) => comparePaths(a.path, b.path));
     const byPath = new Map<string, TreeFile>();
     for (const file of sorted) {
-      if (!isContained(file.path)) throw new RangeError(`not a path inside a tree: ${JSON.stringify(file.path)}`);
+      if (!isContained(file.path))
+        throw new RangeError(`not a path inside a tree: ${JSON.stringify(file.path)}`);
       if (byPath.has(file.path)) throw new RangeError(`two files at ${file.path}`);
       byPath.set(file.path, file);
     }
@@ -112,7 +113,9 @@ export function comparePaths(a: string, b: string): number {
 /** `true` where `path` is relative, normal, and stays inside its tree. */
 export function isContained(path: string): boolean {
   if (path === '' || path.startsWith('/') || path.includes('\\') || path.includes('\0')) return false;
-  return path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..' && segment !== '.git');
+  return path
+    .split('/')
+    .every((segment) => segment !== '' && segment !== '.' && segment !== '..' && segment !== '.git');
 }
 
 function directoryOf(files: readonly TreeFile[]): DirectoryNode {
@@ -133,11 +136,24 @@ function directoryOf(files: readonly TreeFile[]): DirectoryNode {
 
 function treeId(node: DirectoryNode): string {
   const entries = [
-    ...[...node.files].map(([name, file]) => ({ key: name, name, mode: file.mode as string, id: gitBlobId(file.bytes) })),
+    ...[...node.files].map(([name, file]) => ({
+      key: name,
+      name,
+      mode: file.mode,
+      id: gitBlobId(file.bytes),
+    })),
     // Git sorts a directory as if its name ended in a slash.
-    ...[...node.directories].map(([name, child]) => ({ key: `${name}/`, name, mode: '40000', id: treeId(child) })),
+    ...[...node.directories].map(([name, child]) => ({
+      key: `${name}/`,
+      name,
+      mode: '40000',
+      id: treeId(child),
+    })),
   ].sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
-  const parts = entries.flatMap(({ mode, name, id }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]);
+  const parts = entries.flatMap(({ mode, name, id }) => [
+    Buffer.from(`${mode} ${name}\0`),
+    Buffer.from(id, 'hex'),
+  ]);
   return hashObject('tree', Buffer.concat(parts));
 }
 
