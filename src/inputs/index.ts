@@ -1,0 +1,18 @@
+export type {
+  ActionInputs,
+  ListedInput,
+  Mode,
+  PopulateInputs,
+  ScaffoldInputs,
+  ValidateInputs,
+} from './action-inputs.ts';
+export { listActionInputs, MODES, readActionInputs } from './action-inputs.ts';
+export type { ActionOutput } from './action-outputs.ts';
+export { ACTION_OUTPUTS } from './action-outputs.ts';
+export type { Option, Options, Values } from './option.ts';
+export { optionName } from './option.ts';
+export type { Given } from './read-options.ts';
+export type { VerbValues } from './read-verb.ts';
+export { flagLabel, readVerb, usage } from './read-verb.ts';
+export type { Verb, VerbName } from './verbs.ts';
+export { VERBS } from './verbs.ts';

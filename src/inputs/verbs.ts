@@ -1,0 +1,135 @@
+import { CATEGORIES } from '../category.ts';
+import { bankOptions } from './bank-options.ts';
+import { type Options, option } from './option.ts';
+import { basisPoints, boolean, choice, integer, line, path, settings, words } from './value.ts';
+
+/** A command of the terminal. Its arguments are options that stand without a flag, in order. */
+export interface Verb {
+  readonly name: string;
+  /** One line for `--help`. */
+  readonly summary: string;
+  readonly arguments: Options;
+  readonly flags: Options;
+}
+
+const flag = (description: string) => option(boolean(), description, { default: 'false' });
+const json = flag('print one JSON document on standard output, and nothing else');
+const dryRun = flag('say what would be written, and write nothing');
+const ownPatterns = option(
+  line('a path'),
+  'directory of own patterns, beside those that ship with patternbank',
+  { placeholder: 'DIR' },
+);
+const spec = option(path(), 'file or directory of the spec', { placeholder: 'SPEC', required: true });
+
+const scaffold = {
+  name: 'scaffold',
+  summary: 'compose a service from a spec, write it and score it',
+  arguments: { spec },
+  flags: {
+    out: option(path(), 'directory of the service; one that holds a service of ours is updated', {
+      placeholder: 'DIR',
+      required: true,
+    }),
+    patterns: ownPatterns,
+    set: option(settings(), 'set a parameter of a pattern', { placeholder: 'key=value', repeated: true }),
+    dryRun,
+    explain: flag('print why each pattern was selected or not'),
+    json,
+  },
+} as const;
+
+const validate = {
+  name: 'validate',
+  summary: 'score how ready a service is for production',
+  arguments: { dir: option(path(), 'directory to score', { placeholder: 'DIR', default: '.' }) },
+  flags: {
+    threshold: option(basisPoints(), 'lowest production_score that passes, 0 to 1, at most four decimals', {
+      placeholder: 'SCORE',
+      default: '0.80',
+    }),
+    baseline: option(line('a path'), 'earlier JSON report: fail only for what got worse since', {
+      placeholder: 'FILE',
+    }),
+    changed: flag('score only what the working tree changed'),
+    out: option(line('a path'), 'write the report to a file', { placeholder: 'FILE' }),
+    json,
+    format: option(
+      choice(['text', 'json', 'markdown', 'html', 'sarif', 'junit', 'badge']),
+      'form of the report: text, json, markdown, html, sarif, junit or badge',
+      { placeholder: 'FORMAT', default: 'text' },
+    ),
+  },
+} as const;
+
+const populate = {
+  name: 'populate',
+  summary: 'check the patterns and rebuild the bank from them',
+  arguments: {},
+  flags: {
+    patterns: ownPatterns,
+    dryRun,
+    rollback: flag('go back to the generation before the last one'),
+    allowShrink: flag('accept a bank with fewer patterns than before'),
+    json,
+    ...bankOptions,
+  },
+} as const;
+
+/** The commands by name. */
+export const VERBS = {
+  init: {
+    name: 'init',
+    summary: 'write a spec to fill in and the three workflows',
+    arguments: { dir: option(path(), 'where to write', { placeholder: 'DIR', default: '.' }) },
+    flags: {},
+  },
+  scaffold,
+  update: {
+    name: 'update',
+    summary: "bring a service that was scaffolded up to date with its spec; nobody's work is lost",
+    arguments: { dir: option(path(), 'directory of the service', { placeholder: 'DIR', required: true }) },
+    flags: { spec, patterns: ownPatterns, dryRun, json },
+  },
+  validate,
+  populate,
+  search: {
+    name: 'search',
+    summary: 'find patterns in the bank',
+    arguments: {
+      query: option(line('a query'), 'what is looked for, in plain words', {
+        placeholder: 'QUERY',
+        required: true,
+      }),
+    },
+    flags: {
+      code: option(line('a path'), 'look for patterns like the code in a file', { placeholder: 'FILE' }),
+      category: option(line('a category'), `only one category: ${CATEGORIES.join(', ')}`, {
+        placeholder: 'CATEGORY',
+      }),
+      limit: option(integer(1, 100), 'at most so many results', { placeholder: 'N', default: '10' }),
+      json,
+    },
+  },
+  spec: {
+    name: 'spec',
+    summary: 'show what is read from a spec, and from which line',
+    arguments: { spec },
+    flags: {
+      json,
+      explain: flag('print every item with the line it was read from'),
+      fix: flag('rewrite the spec in its canonical form'),
+    },
+  },
+  patterns: {
+    name: 'patterns',
+    summary: 'check patterns: `patterns lint [ID]…`',
+    arguments: {
+      action: option(choice(['lint']), 'what to do: lint', { placeholder: 'ACTION', required: true }),
+      ids: option(words(), 'ids of patterns; all where none is given', { placeholder: 'ID', repeated: true }),
+    },
+    flags: { patterns: ownPatterns, json },
+  },
+} as const satisfies Readonly<Record<string, Verb>>;
+
+export type VerbName = keyof typeof VERBS;
