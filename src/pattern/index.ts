@@ -1,8 +1,20 @@
 export type { Capability, ProvidedCapability } from './capability.ts';
+export type { CategoryConfig } from './category-config.ts';
+export {
+  getCompositionOrder,
+  getPatternCategories,
+  PATTERN_CATEGORIES,
+  validateCategoryConfig,
+} from './category-config.ts';
+export type { ContributionSchema } from './lint/lint-context.ts';
+export { manifestJsonSchema } from './manifest/manifest-schema.ts';
+export type { ParameterProblem } from './parameter.ts';
+export { checkParameter, typedParameter } from './parameter.ts';
 export type {
   BasisPoints,
   Contribution,
   Foreach,
+  Mutation,
   Ownership,
   Pattern,
   PatternFile,
@@ -10,3 +22,19 @@ export type {
   QualityPrior,
   SecurityLevel,
 } from './pattern.ts';
+export type { NewPattern } from './pattern-template.ts';
+export { patternTemplate } from './pattern-template.ts';
+export type { QualityFacets } from './quality.ts';
+export { facetsOf, isProductionReady, PRODUCTION_READY_AT, patternQuality, qualityOf } from './quality.ts';
+export type { ReadPatterns, ReadPatternsOptions } from './read-patterns.ts';
+export { readPatterns } from './read-patterns.ts';
+export { neededPatterns, requirementCycles } from './requirement-cycles.ts';
+export { suggestion } from './suggestion.ts';
+export type { Comparison, Condition, Facts } from './when/condition.ts';
+export { featuresOf, holds, partsOf, withCapabilities } from './when/condition.ts';
+export type { FactKind } from './when/facts.ts';
+export { FACTS, factKind } from './when/facts.ts';
+export { fits } from './when/fits.ts';
+export type { ParsedWhen } from './when/parse-when.ts';
+export { parseWhen } from './when/parse-when.ts';
+export type { WhenProblem } from './when/when-problem.ts';

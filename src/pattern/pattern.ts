@@ -53,6 +53,8 @@ export interface Pattern {
   readonly files: readonly PatternFile[];
   readonly contributions: readonly Contribution[];
   readonly quality: QualityPrior;
+  /** A planted mistake that the pattern's own tests must notice. */
+  readonly mutation?: Mutation;
   /** SHA-256 over `pattern.yml` and `files/`. */
   readonly digest: string;
   /** Path of `pattern.yml`, for messages. */
@@ -68,6 +70,17 @@ export interface PatternParameter {
   readonly min?: number;
   readonly max?: number;
   readonly description: string;
+  /** The fact of the service that sets it where the user does not, such as `rate_limit.count`. */
+  readonly from?: string;
+}
+
+/** A mistake to plant in the generated service: `find` becomes `replace` in `file`, and `killedBy` must fail. */
+export interface Mutation {
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+  /** Path of the test. */
+  readonly killedBy: string;
 }
 
 /** What the manifest claims before anything was measured. */

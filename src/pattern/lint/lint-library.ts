@@ -1,0 +1,101 @@
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import type { YamlSource } from '../manifest/yaml-source.ts';
+import type { Pattern } from '../pattern.ts';
+import { requirementCycles } from '../requirement-cycles.ts';
+import { suggestion } from '../suggestion.ts';
+import { danglingRequirement, exclusiveClash, requirementCycle, unknownSuperseded } from './problems.ts';
+
+/** A pattern without an error of its own, and the places of its manifest. */
+export interface LibraryEntry {
+  readonly pattern: Pattern;
+  readonly source: YamlSource;
+}
+
+/**
+ * What is wrong between patterns: requirements that nobody provides, exclusive capabilities offered twice without a
+ * stated conflict, circles.
+ *
+ * @param beside - other patterns of the same bank, whose own manifests are not judged here
+ */
+export function lintLibrary(
+  entries: readonly LibraryEntry[],
+  beside: readonly Pattern[],
+): readonly Diagnostic[] {
+  const own = new Set(entries.map(({ pattern }) => pattern.id));
+  const patterns = [...entries.map(({ pattern }) => pattern), ...beside.filter(({ id }) => !own.has(id))];
+  return [
+    ...entries.flatMap((entry) => danglingRequirements(entry, patterns)),
+    ...entries.flatMap((entry) => exclusiveClashes(entry, patterns)),
+    ...entries.flatMap((entry) => unknownSupersededs(entry, patterns)),
+    ...cycles(entries, patterns),
+  ];
+}
+
+function danglingRequirements(
+  { pattern, source }: LibraryEntry,
+  patterns: readonly Pattern[],
+): readonly Diagnostic[] {
+  const provided = patterns.flatMap((each) => each.provides.map(({ capability }) => capability));
+  return pattern.requires.flatMap((capability, index) =>
+    provided.includes(capability)
+      ? []
+      : [
+          danglingRequirement.at(
+            { capability, near: suggestion(capability, provided) },
+            { span: source.spanAt(['requires', index]) },
+          ),
+        ],
+  );
+}
+
+function exclusiveClashes(
+  { pattern, source }: LibraryEntry,
+  patterns: readonly Pattern[],
+): readonly Diagnostic[] {
+  return pattern.provides.flatMap(({ capability, exclusive }, index) => {
+    const other = patterns.find(
+      (each) =>
+        each.id !== pattern.id &&
+        clashesOver(each, capability, exclusive) &&
+        !isSettled(pattern, each, capability),
+    );
+    // Told once, at the later of the two.
+    if (other === undefined || other.id > pattern.id) return [];
+    return [exclusiveClash.at({ capability, other: other.id }, { span: source.spanAt(['provides', index]) })];
+  });
+}
+
+function clashesOver({ provides }: Pattern, capability: string, exclusive: boolean): boolean {
+  return provides.some((each) => each.capability === capability && (each.exclusive || exclusive));
+}
+
+function isSettled(a: Pattern, b: Pattern, capability: string): boolean {
+  const states = ({ conflicts }: Pattern) => conflicts.some((each) => each.capability === capability);
+  return states(a) || states(b) || a.supersedes.includes(b.id) || b.supersedes.includes(a.id);
+}
+
+function unknownSupersededs(
+  { pattern, source }: LibraryEntry,
+  patterns: readonly Pattern[],
+): readonly Diagnostic[] {
+  const ids = patterns.map(({ id }) => id);
+  return pattern.supersedes.flatMap((id, index) =>
+    ids.includes(id)
+      ? []
+      : [
+          unknownSuperseded.at(
+            { id, near: suggestion(id, ids) },
+            { span: source.spanAt(['supersedes', index]) },
+          ),
+        ],
+  );
+}
+
+function cycles(entries: readonly LibraryEntry[], patterns: readonly Pattern[]): readonly Diagnostic[] {
+  return requirementCycles(patterns).flatMap((cycle) => {
+    const entry = entries.find(({ pattern }) => cycle.includes(pattern.id));
+    return entry === undefined
+      ? []
+      : [requirementCycle.at({ cycle }, { span: entry.source.spanAt(['requires']) })];
+  });
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { CATEGORIES } from '../../category.ts';
+
+// The texts given to `regex` and `refine` are what was expected: the problem reads "expected <text>, got <value>".
+const capability = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$/, 'lower-case words joined by dots, such as `http.rate_limit`');
+const identifier = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a lower-case name, such as `rate_limiting`');
+const sentence = z.string().regex(/^\S[^\n]{2,198}\S$/, 'one line of 4 to 200 characters');
+const tag = z.string().regex(/^[a-z0-9][a-z0-9.+-]*$/, 'a lower-case word, such as `rate-limit`');
+const path = z.string().min(1);
+const when = z.string().min(1);
+
+/** A share from 0 to 1; four decimals at most, so that it is a whole number of basis points. */
+const share = z
+  .number()
+  .min(0)
+  .max(1)
+  .refine((value) => Number.isInteger(Number((value * 10_000).toFixed(6))), 'at most four decimals');
+
+const manifestFile = z.strictObject({
+  source: path,
+  path: path.optional(),
+  foreach: z.enum(['entity', 'relation', 'enum']).optional(),
+  when: when.optional(),
+  ownership: z.enum(['managed', 'once', 'append-only', 'aggregate']),
+  executable: z.boolean().optional(),
+});
+
+const exclusiveCapability = z.strictObject({ capability, exclusive: z.boolean().optional() });
+
+const manifestParameter = z.strictObject({
+  type: z.enum(['string', 'int', 'bool']),
+  default: z.union([z.string(), z.number(), z.boolean()]),
+  pattern: z.string().optional(),
+  min: z.number().int().optional(),
+  max: z.number().int().optional(),
+  description: sentence,
+  from: z.string().optional(),
+});
+
+const quality = z.strictObject({
+  success_rate: share,
+  test_coverage: share.optional(),
+  security_level: z.enum(['CRITICAL', 'HIGH', 'MEDIUM', 'STANDARD', 'LOW']).optional(),
+  observability_complete: z.boolean().optional(),
+  docker_ready: z.boolean().optional(),
+});
+
+const mutation = z.strictObject({
+  file: path,
+  find: z.string().min(1),
+  replace: z.string(),
+  killed_by: path,
+});
+
+const conflict = z.strictObject({ capability, reason: sentence });
+
+/** `pattern.yml`, as it is written. */
+export const manifestSchema = z.strictObject({
+  schema: z.literal(1),
+  id: identifier,
+  version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version such as `1.0.0`'),
+  category: z.enum(CATEGORIES),
+  summary: sentence,
+  domain: tag,
+  tags: z.array(tag).min(1),
+  asks: z.array(sentence).min(1),
+  when: when.optional(),
+  requires: z.array(capability).optional(),
+  provides: z.array(z.union([capability, exclusiveCapability])).optional(),
+  conflicts: z.array(conflict).optional(),
+  supersedes: z.array(identifier).optional(),
+  parameters: z.record(identifier, manifestParameter).optional(),
+  files: z.array(manifestFile).optional(),
+  contributes: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))).optional(),
+  quality,
+  mutation: mutation.optional(),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** The keys of the mapping at a path of the manifest, for suggestions; empty where any key may stand. */
+export function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  if (path.length === 0) return Object.keys(manifestSchema.shape);
+  const nested: Readonly<Record<string, object>> = {
+    files: manifestFile.shape,
+    provides: exclusiveCapability.shape,
+    conflicts: conflict.shape,
+    parameters: manifestParameter.shape,
+    quality: quality.shape,
+    mutation: mutation.shape,
+  };
+  const [first] = path;
+  return typeof first === 'string' && Object.hasOwn(nested, first) ? Object.keys(nested[first] ?? {}) : [];
+}
+
+/** The JSON Schema of `pattern.yml`, for editors. */
+export function manifestJsonSchema(): Readonly<Record<string, unknown>> {
+  return { ...z.toJSONSchema(manifestSchema), title: 'PatternBank pattern.yml' };
+}

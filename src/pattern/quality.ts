@@ -1,0 +1,82 @@
+import type { Category } from '../category.ts';
+import type { BasisPoints, Pattern, SecurityLevel } from './pattern.ts';
+
+/** The facets of a pattern's quality, each 0 to 10 000. A facet that cannot apply is absent. */
+export interface QualityFacets {
+  readonly successRate: BasisPoints;
+  readonly testCoverage: BasisPoints;
+  readonly security?: BasisPoints;
+  readonly observability?: BasisPoints;
+}
+
+/** At or above, a pattern may be used without a second look. */
+export const PRODUCTION_READY_AT: BasisPoints = 8000;
+
+const WEIGHTS = { successRate: 40, testCoverage: 30, security: 20, observability: 10 } as const;
+
+const SECURITY: Readonly<Record<SecurityLevel, BasisPoints>> = {
+  CRITICAL: 10_000,
+  HIGH: 8000,
+  MEDIUM: 6000,
+  STANDARD: 5000,
+  LOW: 4000,
+};
+
+/** Their patterns are no code that answers requests: neither security nor observability can apply. */
+const BESIDE_THE_SERVICE: ReadonlySet<Category> = new Set<Category>(['testing', 'docker', 'project', 'ci']);
+
+/**
+ * Quality from its facets (DESIGN.md, "Formulas").
+ *
+ * `0.40·successRate + 0.30·testCoverage + 0.20·security + 0.10·observability`, divided by the weights of the facets that
+ * are there; in integers, because eight times 0.1 must not fail `>= 0.80`.
+ *
+ * @returns 0 to 10 000, rounded down
+ * @throws RangeError - a facet is not a whole number from 0 to 10 000; NaN stops here, it never reaches a gate
+ * @example qualityOf({ successRate: 9000, testCoverage: 8000, security: 10_000, observability: 5000 }); // 8500
+ */
+export function qualityOf(facets: QualityFacets): BasisPoints {
+  let sum = 0;
+  let weights = 0;
+  for (const name of ['successRate', 'testCoverage', 'security', 'observability'] as const) {
+    const facet = facets[name];
+    if (facet === undefined) continue;
+    if (!Number.isInteger(facet) || facet < 0 || facet > 10_000) {
+      throw new RangeError(`${name}: expected a whole number from 0 to 10000, got ${facet}`);
+    }
+    sum += WEIGHTS[name] * facet;
+    weights += WEIGHTS[name];
+  }
+  return Math.floor(sum / weights);
+}
+
+/**
+ * The facets of a pattern. Security and observability cannot apply in the categories testing, docker, project and ci;
+ * observability applies elsewhere only to the patterns of its own category and to those that declare it.
+ */
+export function facetsOf({ category, quality }: Pick<Pattern, 'category' | 'quality'>): QualityFacets {
+  const { successRate, testCoverage, securityLevel, observabilityComplete } = quality;
+  if (BESIDE_THE_SERVICE.has(category)) return { successRate, testCoverage };
+  const observable = category === 'observability' || observabilityComplete;
+  return {
+    successRate,
+    testCoverage,
+    security: SECURITY[securityLevel],
+    ...(observable ? { observability: observabilityComplete ? 10_000 : 0 } : {}),
+  };
+}
+
+/**
+ * Quality of one pattern, stored with it in the bank.
+ *
+ * @returns 0 to 10 000, rounded down
+ * @throws RangeError - a prior of the pattern is not a whole number from 0 to 10 000
+ */
+export function patternQuality(pattern: Pick<Pattern, 'category' | 'quality'>): BasisPoints {
+  return qualityOf(facetsOf(pattern));
+}
+
+/** `true` where {@link patternQuality} reaches 0.80. */
+export function isProductionReady(pattern: Pick<Pattern, 'category' | 'quality'>): boolean {
+  return patternQuality(pattern) >= PRODUCTION_READY_AT;
+}
