@@ -1,1 +1,5 @@
+export { type ComposeOptions, compose } from './compose.ts';
 export type { Composition, OwnedFile } from './composition.ts';
+export type { PythonFormatter, PythonSyntaxError } from './python-formatter.ts';
+export { type Render, type RenderJob, type RenderRequest, renderInProcess } from './render.ts';
+export { openRuff } from './ruff.ts';

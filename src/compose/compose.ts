@@ -1,0 +1,95 @@
+import { type Diagnostic, UserError } from '../diagnostics/index.ts';
+import type { Omission } from '../omission.ts';
+import { type Facts, fits, withCapabilities } from '../pattern/index.ts';
+import type { Plan } from '../plan/index.ts';
+import type { SpecRequirements } from '../spec/index.ts';
+import { FileTree, sha256, textFile } from '../tree/index.ts';
+import type { Composition, OwnedFile } from './composition.ts';
+import { filesOf, isTemplate, type PlannedFile, templatePath } from './file-list.ts';
+import { finish, type WrittenFile } from './finish.ts';
+import { manifestSpan } from './manifest-span.ts';
+import { type PlacedFile, pathProblems } from './paths.ts';
+import type { PythonFormatter } from './python-formatter.ts';
+import type { Render } from './render.ts';
+import { describeService } from './service/index.ts';
+import { sharedNames } from './shared-names.ts';
+import { type Names, PATH_TARGET, targetOf } from './template/index.ts';
+
+export interface ComposeOptions {
+  readonly plan: Plan;
+  readonly spec: SpecRequirements;
+  /** What is known of the service, for `when`; `factsOf` of the plan room makes it. */
+  readonly facts: Facts;
+  readonly render: Render;
+  readonly format: PythonFormatter;
+}
+
+/**
+ * Writes the service: every file of the selected patterns, and the shared files from their merged contributions.
+ *
+ * @returns the same bytes for the same arguments, on any machine
+ * @throws UserError - `compose/*`: two patterns clash, a template fails, or what was rendered does not parse
+ */
+export async function compose(options: ComposeOptions): Promise<Composition> {
+  const { plan, spec, render, format } = options;
+  const { service, omissions } = describeService(spec);
+  const facts = withCapabilities(options.facts, plan.capabilities);
+  const shared = sharedNames({ service, plan, merged: {} });
+  const planned = filesOf(plan, service, (when) => fits(when, facts));
+
+  const placed = await place(planned, shared, render);
+  stopAt(pathProblems(placed));
+  const written = await write(placed, shared, render);
+  const { files, diagnostics } = finish(written, format);
+  stopAt(diagnostics);
+  return compositionOf(files, omissions);
+}
+
+async function place(
+  files: readonly PlannedFile[],
+  shared: Names,
+  render: Render,
+): Promise<readonly PlacedFile[]> {
+  const jobs = files.map((planned) => {
+    const { line } = manifestSpan(planned);
+    return {
+      template: { source: planned.file.path, origin: planned.pattern.origin, line, target: PATH_TARGET },
+      names: planned.names,
+    };
+  });
+  const paths = await render({ shared, jobs });
+  return files.map((planned, index) => ({ ...planned, path: paths[index] ?? '' }));
+}
+
+async function write(
+  files: readonly PlacedFile[],
+  shared: Names,
+  render: Render,
+): Promise<readonly WrittenFile[]> {
+  const templates = files.filter(({ file }) => isTemplate(file));
+  const jobs = templates.map(({ pattern, file, names, path }) => ({
+    template: { source: file.template, origin: templatePath(pattern, file), target: targetOf(path) },
+    names,
+  }));
+  const texts = await render({ shared, jobs });
+  const rendered = new Map(templates.map(({ path }, index) => [path, texts[index] ?? '']));
+  return files.map((placed) => ({ ...placed, text: rendered.get(placed.path) ?? placed.file.template }));
+}
+
+function compositionOf(files: readonly WrittenFile[], omissions: readonly Omission[]): Composition {
+  const tree = FileTree.of(
+    files.map(({ path, text, file }) => textFile(path, text, file.executable ? '100755' : '100644')),
+  );
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const owned = tree.files().flatMap(({ path, bytes }): readonly OwnedFile[] => {
+    const owner = byPath.get(path);
+    return owner === undefined
+      ? []
+      : [{ path, pattern: owner.pattern.id, ownership: owner.file.ownership, sha256: sha256(bytes) }];
+  });
+  return { tree, files: owned, diagnostics: [], omissions };
+}
+
+function stopAt(problems: readonly Diagnostic[]): void {
+  if (problems.some(({ severity }) => severity === 'error')) throw new UserError(problems);
+}

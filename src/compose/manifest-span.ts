@@ -1,0 +1,8 @@
+import { lineSpan, type Span } from '../diagnostics/index.ts';
+import type { PlannedFile } from './file-list.ts';
+
+/** The line of `pattern.yml` that declares a file. */
+export function manifestSpan({ pattern, file }: PlannedFile): Span {
+  const line = 'line' in file && typeof file.line === 'number' ? file.line : 1;
+  return lineSpan(pattern.origin, line);
+}

@@ -1,0 +1,85 @@
+import type { PythonFormatter, PythonSyntaxError } from './python-formatter.ts';
+
+/** What the pyproject of a generated service says, so that `ruff format` there changes nothing. */
+const SETTINGS = {
+  'line-length': 100,
+  'target-version': 'py311',
+  lint: { select: ['I'], isort: { 'known-first-party': ['src', 'tests'] } },
+};
+
+interface Location {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Edit {
+  readonly content: string | null;
+  readonly location: Location;
+  readonly end_location: Location;
+}
+
+interface Finding {
+  readonly code: string | null;
+  readonly message: string;
+  readonly start_location: Location;
+  readonly fix: { readonly edits: readonly Edit[] } | null;
+}
+
+interface Workspace {
+  format(source: string): string;
+  check(source: string): readonly Finding[];
+}
+
+interface RuffModule {
+  readonly default: {
+    readonly Workspace: new (settings: unknown, encoding: number) => Workspace;
+    readonly PositionEncoding: { readonly Utf16: number };
+  };
+}
+
+/**
+ * Loads ruff. The file is found at run time, beside the bundle, never inside it: ten megabytes that most commands do not need.
+ *
+ * @param assets - the folder `assets/` that ships with us, as a `file:` URL that ends in a slash
+ * @throws Error - the folder does not hold `ruff/ruff_wasm.cjs`: the installation is incomplete
+ */
+export async function openRuff(assets: URL): Promise<PythonFormatter> {
+  const glue = new URL('ruff/ruff_wasm.cjs', assets).href;
+  const { default: ruff } = (await import(/* webpackIgnore: true */ glue)) as RuffModule;
+  const workspace = new ruff.Workspace(SETTINGS, ruff.PositionEncoding.Utf16);
+  return {
+    format(source) {
+      const findings = workspace.check(source);
+      const error = firstSyntaxError(findings);
+      return error === undefined ? { text: workspace.format(withFixes(source, findings)) } : { error };
+    },
+    syntaxError: (source) => firstSyntaxError(workspace.check(source)),
+  };
+}
+
+function firstSyntaxError(findings: readonly Finding[]): PythonSyntaxError | undefined {
+  const found = findings.find(({ code }) => code === null || code === 'invalid-syntax');
+  if (found === undefined) return undefined;
+  return { line: found.start_location.row, column: found.start_location.column, message: found.message };
+}
+
+/** The source with the imports sorted; edits are applied from the end, so that places before them stay where they are. */
+function withFixes(source: string, findings: readonly Finding[]): string {
+  const lines = source.split(/(?<=\n)/);
+  const starts = [0];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length);
+  const offset = ({ row, column }: Location): number =>
+    Math.min((starts[row - 1] ?? source.length) + column - 1, source.length);
+  const edits = findings
+    .flatMap(({ fix }) => fix?.edits ?? [])
+    .map(({ content, location, end_location }) => ({
+      content: content ?? '',
+      from: offset(location),
+      to: offset(end_location),
+    }))
+    .sort((a, b) => b.from - a.from);
+  return edits.reduce(
+    (text, { content, from, to }) => text.slice(0, from) + content + text.slice(to),
+    source,
+  );
+}

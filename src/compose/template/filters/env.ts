@@ -1,0 +1,23 @@
+import { visible } from '../characters.ts';
+
+const PLAIN = /^[A-Za-z0-9_./:@%+,=-]*$/;
+
+/**
+ * The value of a line in a `.env` file, as python-dotenv and pydantic-settings read it. Characters that nobody sees become
+ * U+FFFD: the format has no number for them.
+ */
+export function env(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'string')
+    throw new TypeError(`no line of .env for ${value === null ? 'null' : typeof value}`);
+  const text = visible(value);
+  if (PLAIN.test(text)) return text;
+  const escaped = text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', '\\"')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r')
+    // The reader substitutes `${NAME}` even in quotes and knows no escape: the default of a nameless variable is a `$`.
+    .replaceAll('${', '${:-$}{');
+  return `"${escaped}"`;
+}
