@@ -31,7 +31,7 @@ export { readPatterns } from './read-patterns.ts';
 export { neededPatterns, requirementCycles } from './requirement-cycles.ts';
 export { suggestion } from './suggestion.ts';
 export type { Comparison, Condition, Facts } from './when/condition.ts';
-export { featuresOf, holds, partsOf, withCapabilities } from './when/condition.ts';
+export { factsNamedIn, featuresOf, holds, withCapabilities } from './when/condition.ts';
 export type { FactKind } from './when/facts.ts';
 export { FACTS, factKind } from './when/facts.ts';
 export { fits } from './when/fits.ts';

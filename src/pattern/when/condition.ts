@@ -58,12 +58,17 @@ export function partsOf(condition: Condition): readonly Condition[] {
   }
 }
 
+/** The facts that a condition names, in its order. */
+export function factsNamedIn(condition: Condition): readonly string[] {
+  return partsOf(condition).flatMap((part) =>
+    part.kind === 'fact' || part.kind === 'compare' ? [part.name] : [],
+  );
+}
+
 /** The features that a condition asks for: `feature.search` asks for `search`. */
 export function featuresOf(condition: Condition): readonly string[] {
-  return partsOf(condition).flatMap((part) =>
-    (part.kind === 'fact' || part.kind === 'compare') && part.name.startsWith('feature.')
-      ? [part.name.slice('feature.'.length)]
-      : [],
+  return factsNamedIn(condition).flatMap((name) =>
+    name.startsWith('feature.') ? [name.slice('feature.'.length)] : [],
   );
 }
 
