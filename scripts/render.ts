@@ -9,7 +9,13 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Composition, compose, openRuff, renderInProcess } from '../src/compose/index.ts';
+import {
+  CONTRIBUTION_KINDS,
+  type Composition,
+  compose,
+  openRuff,
+  renderInProcess,
+} from '../src/compose/index.ts';
 import { isFailure, renderDiagnostic } from '../src/diagnostics/index.ts';
 import { type Facts, fits, getCompositionOrder, type Pattern, readPatterns } from '../src/pattern/index.ts';
 import type { Plan } from '../src/plan/index.ts';
@@ -17,6 +23,7 @@ import type { SpecRequirements } from '../src/spec/index.ts';
 import { comparePaths, FileTree } from '../src/tree/index.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
+const PATTERNS = resolve(process.env['PATTERNS'] ?? join(ROOT, 'patterns'));
 const KEPT = new Set(['.git', '.venv']);
 
 const [specPath, out, ...ids] = process.argv.slice(2);
@@ -33,7 +40,7 @@ process.exitCode = await main(specPath, resolve(out), ids).catch((error: unknown
 async function main(spec: string, target: string, only: readonly string[]): Promise<number> {
   const requirements = JSON.parse(readFileSync(spec, 'utf8')) as SpecRequirements;
   const facts = factsOf(requirements);
-  const { patterns, diagnostics } = readPatterns(treeOf(join(ROOT, 'patterns')), []);
+  const { patterns, diagnostics } = readPatterns(treeOf(PATTERNS), CONTRIBUTION_KINDS);
   for (const problem of diagnostics) console.error(renderDiagnostic(problem, linesOf));
   const chosen = patterns.filter(
     (pattern) => fits(pattern.when, facts) && (only.length === 0 || only.includes(pattern.id)),

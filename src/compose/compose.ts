@@ -5,8 +5,10 @@ import type { Plan } from '../plan/index.ts';
 import type { SpecRequirements } from '../spec/index.ts';
 import { FileTree, sha256, textFile } from '../tree/index.ts';
 import type { Composition, OwnedFile } from './composition.ts';
+import { mergeContributions } from './contributions.ts';
 import { filesOf, isTemplate, type PlannedFile, templatePath } from './file-list.ts';
 import { finish, type WrittenFile } from './finish.ts';
+import { importProblems } from './import-check.ts';
 import { manifestSpan } from './manifest-span.ts';
 import { type PlacedFile, pathProblems } from './paths.ts';
 import type { PythonFormatter } from './python-formatter.ts';
@@ -34,14 +36,18 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
   const { plan, spec, render, format } = options;
   const { service, omissions } = describeService(spec);
   const facts = withCapabilities(options.facts, plan.capabilities);
-  const shared = sharedNames({ service, plan, merged: {} });
-  const planned = filesOf(plan, service, (when) => fits(when, facts));
+  const holds = (when: string | undefined): boolean => fits(when, facts);
+  const names = sharedNames(service, plan);
+  const contributions = mergeContributions({ plan, names, holds });
+  stopAt(contributions.diagnostics);
+  const shared = { ...names, merged: contributions.views };
 
-  const placed = await place(planned, shared, render);
+  const placed = await place(filesOf(plan, service, holds), shared, render);
   stopAt(pathProblems(placed));
   const written = await write(placed, shared, render);
   const { files, diagnostics } = finish(written, format);
-  stopAt(diagnostics);
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  stopAt([...diagnostics, ...importProblems(contributions.imports, (path) => texts.get(path))]);
   return compositionOf(files, omissions);
 }
 

@@ -44,3 +44,30 @@ export const dataSyntax = defineProblem<{
   message: ({ path, format, what }) => `\`${path}\` is not ${format}: ${what}`,
   help: () => 'correct the template; `patternbank patterns render` shows what it gives',
 });
+
+export const unknownKind = defineProblem<{ readonly kind: string }>({
+  code: 'compose/unknown-kind',
+  explanation: 'A manifest contributes a kind that nobody merges. It would be lost in silence.',
+  message: ({ kind }) => `\`${kind}\` is not a kind of contribution`,
+  help: () => 'use a kind of docs/patterns.md, or render a file',
+});
+
+export const badContribution = defineProblem<{ readonly kind: string; readonly what: string }>({
+  code: 'compose/bad-contribution',
+  explanation: 'A contribution does not have the shape of its kind, or refers to a name that does not exist.',
+  message: ({ kind, what }) => `not a \`${kind}\`: ${what}`,
+  help: () => 'correct the entry in pattern.yml',
+});
+
+export const missingImport = defineProblem<{
+  readonly module: string;
+  readonly symbol: string;
+  readonly why: string;
+}>({
+  code: 'compose/missing-import',
+  explanation:
+    'A contribution names Python that the composed service does not have: importing the application would fail.',
+  message: ({ module, symbol, why }) => `\`${symbol}\` cannot be imported from \`${module}\`: ${why}`,
+  help: ({ module }) =>
+    `correct \`module\` and \`symbol\`, or let a pattern write \`${module.replaceAll('.', '/')}.py\``,
+});

@@ -2,6 +2,11 @@ import { visible } from '../characters.ts';
 
 const PLAIN = /^[A-Za-z0-9_./:@%+,=-]*$/;
 
+/** `true` where the text needs no quotes in a `.env` file. */
+export function isPlainEnv(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 /**
  * The value of a line in a `.env` file, as python-dotenv and pydantic-settings read it. Characters that nobody sees become
  * U+FFFD: the format has no number for them.
@@ -11,7 +16,7 @@ export function env(value: unknown): string {
   if (typeof value !== 'string')
     throw new TypeError(`no line of .env for ${value === null ? 'null' : typeof value}`);
   const text = visible(value);
-  if (PLAIN.test(text)) return text;
+  if (isPlainEnv(text)) return text;
   const escaped = text
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { ignoreLine, ignoreLines } from './ignore-lines.ts';
+import { defineKind } from './kind.ts';
+
+export const gitignoreLine = defineKind({
+  kind: 'gitignore.line',
+  explanation:
+    'A line of `.gitignore`. Equal lines are one; the order of patterns and manifests is kept, because a later line may take an earlier one back.',
+  schema: z.strictObject({ line: ignoreLine }),
+  merge: (given) => ({
+    view: { gitignore: ignoreLines(given.map(({ value }) => value.line)) },
+    diagnostics: [],
+  }),
+});

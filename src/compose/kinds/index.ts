@@ -1,0 +1,45 @@
+import { appExceptionHandler } from './app-exception-handler.ts';
+import { appLifespan } from './app-lifespan.ts';
+import { appMiddleware } from './app-middleware.ts';
+import { appRouter } from './app-router.ts';
+import { appSetup } from './app-setup.ts';
+import { ciStep } from './ci-step.ts';
+import { composeService } from './compose-service.ts';
+import { composeVolume } from './compose-volume.ts';
+import { dockerignoreLine } from './dockerignore-line.ts';
+import { gitignoreLine } from './gitignore-line.ts';
+import { healthCheck } from './health-check.ts';
+import type { ContributionKind } from './kind.ts';
+import { makeTarget } from './make-target.ts';
+import { pyprojectTable } from './pyproject-table.ts';
+import { pytestPlugin } from './pytest-plugin.ts';
+import { pythonDependency } from './python-dependency.ts';
+import { readmeSection } from './readme-section.ts';
+import { registryOf } from './registry.ts';
+import { settingsField } from './settings-field.ts';
+import { settingsProductionRule } from './settings-production-rule.ts';
+
+export type { ContributionKind, Given, ImportedSymbol } from './kind.ts';
+export { type MergedDependency, mergeDependencies } from './python-dependency.ts';
+
+/** Every kind of contribution that a manifest may write. */
+export const CONTRIBUTION_KINDS: readonly ContributionKind[] = registryOf([
+  appExceptionHandler,
+  appLifespan,
+  appMiddleware,
+  appRouter,
+  appSetup,
+  ciStep,
+  composeService,
+  composeVolume,
+  dockerignoreLine,
+  gitignoreLine,
+  healthCheck,
+  makeTarget,
+  pyprojectTable,
+  pytestPlugin,
+  pythonDependency,
+  readmeSection,
+  settingsField,
+  settingsProductionRule,
+]);
