@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category } from '../category.ts';
-import { type Diagnostic, defineProblem } from '../diagnostics/index.ts';
+import { type Diagnostic, lineSpan } from '../diagnostics/index.ts';
 import type { BasisPoints, Pattern } from './pattern.ts';
+import { extraPattern, incompleteCategory } from './problems.ts';
 
 /** What is asked of the patterns of one category, and where it stands in a composition. */
 export interface CategoryConfig {
@@ -128,28 +129,6 @@ export function getCompositionOrder(): readonly Category[] {
     .map(({ category }) => category);
 }
 
-const incompleteCategory = defineProblem<{ category: Category; id: string; elsewhere: string | undefined }>({
-  code: 'pattern/incomplete-category',
-  explanation: 'A complete bank has the patterns that its categories list.',
-  message: ({ category, id, elsewhere }) =>
-    elsewhere === undefined
-      ? `category \`${category}\` lists \`${id}\`, which the bank does not have`
-      : `category \`${category}\` lists \`${id}\`, which the bank has in \`${elsewhere}\``,
-  help: ({ category, id, elsewhere }) =>
-    elsewhere === undefined
-      ? `add \`patterns/${category}/${id}\``
-      : `move it to \`patterns/${category}/${id}\``,
-});
-
-const extraPattern = defineProblem<{ category: Category; id: string }>({
-  code: 'pattern/extra',
-  severity: 'info',
-  explanation: 'A bank may have more patterns than its categories list; they are candidates like the others.',
-  message: ({ category, id }) =>
-    `\`${id}\` is in \`${category}\` beside the patterns that the category lists`,
-  help: () => 'nothing is to be done',
-});
-
 /** @returns an error for each listed pattern that is missing or lies elsewhere; an information for each that is not listed */
 export function validateCategoryConfig(patterns: readonly Pattern[]): readonly Diagnostic[] {
   const byId = new Map(patterns.map((pattern) => [pattern.id, pattern]));
@@ -161,11 +140,6 @@ export function validateCategoryConfig(patterns: readonly Pattern[]): readonly D
   );
   const extra = patterns
     .filter(({ id, category }) => !PATTERN_CATEGORIES[category].patterns.includes(id))
-    .map(({ id, category, origin }) =>
-      extraPattern.at(
-        { category, id },
-        { span: { file: origin, line: 1, column: 1, endLine: 1, endColumn: 1 } },
-      ),
-    );
+    .map(({ id, category, origin }) => extraPattern.at({ category, id }, { span: lineSpan(origin, 1) }));
   return [...missing, ...extra];
 }

@@ -99,6 +99,32 @@ export const duplicateId = defineProblem<{ id: string; other: string }>({
   help: () => 'rename one of the two directories and its `id`',
 });
 
+export const incompleteCategory = defineProblem<{
+  category: string;
+  id: string;
+  elsewhere: string | undefined;
+}>({
+  code: 'pattern/incomplete-category',
+  explanation: 'A complete bank has the patterns that its categories list.',
+  message: ({ category, id, elsewhere }) =>
+    elsewhere === undefined
+      ? `category \`${category}\` lists \`${id}\`, which the bank does not have`
+      : `category \`${category}\` lists \`${id}\`, which the bank has in \`${elsewhere}\``,
+  help: ({ category, id, elsewhere }) =>
+    elsewhere === undefined
+      ? `add \`patterns/${category}/${id}\``
+      : `move it to \`patterns/${category}/${id}\``,
+});
+
+export const extraPattern = defineProblem<{ category: string; id: string }>({
+  code: 'pattern/extra',
+  severity: 'info',
+  explanation: 'A bank may have more patterns than its categories list; they are candidates like the others.',
+  message: ({ category, id }) =>
+    `\`${id}\` is in \`${category}\` beside the patterns that the category lists`,
+  help: () => 'nothing is to be done',
+});
+
 function helpWithKey(key: string, near: string | undefined, known: readonly string[]): string {
   if (key === 'production_ready') return 'delete it: it is computed from the facets of `quality`';
   if (near !== undefined) return `write \`${near}\``;

@@ -1,0 +1,118 @@
+import { ServiceError } from '../../diagnostics/index.ts';
+import type { Embedder } from '../../embedding/index.ts';
+import type { Pattern } from '../../pattern/index.ts';
+import { comparePaths, sha256 } from '../../tree/index.ts';
+import { patternText } from '../pattern-text.ts';
+import { corruptIndex } from '../problems.ts';
+
+/** A pattern and the vector of its text. */
+export interface IndexEntry {
+  readonly pattern: Pattern;
+  /** Unit vector of the index's dimension. */
+  readonly vector: Float32Array;
+}
+
+/** The content of `assets/bank.json`: patterns as read, so that a scaffold parses no YAML. */
+export interface BankIndex {
+  /** Name of the space in which the vectors lie. */
+  readonly model: string;
+  readonly dimension: number;
+  /** By id. */
+  readonly entries: readonly IndexEntry[];
+}
+
+const SCHEMA = 'bank/1';
+
+/**
+ * Embeds the patterns.
+ *
+ * @returns the same index for the same patterns, in whatever order they come
+ * @throws ServiceError - `embedding/*`
+ */
+export async function buildIndex(patterns: readonly Pattern[], embedder: Embedder): Promise<BankIndex> {
+  const sorted = [...patterns].sort((a, b) => comparePaths(a.id, b.id));
+  const vectors = await embedder.embed(sorted.map(patternText));
+  const entries = sorted.map((pattern, index) => ({
+    pattern,
+    vector: vectors[index] ?? new Float32Array(embedder.dimension),
+  }));
+  return { model: embedder.model, dimension: embedder.dimension, entries };
+}
+
+/** The index as the text of `assets/bank.json`: one pattern a line, so that a review shows which ones changed. */
+export function writeIndex({ model, dimension, entries }: BankIndex): string {
+  const lines = entries.map(({ pattern, vector }) => JSON.stringify({ pattern, vector: encode(vector) }));
+  const head = { schema: SCHEMA, model, dimension, count: lines.length, digest: digestOf(lines) };
+  return `${JSON.stringify(head).slice(0, -1)},"entries":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+/**
+ * Reads `assets/bank.json` and checks it against the count and the digest that it carries.
+ *
+ * @throws ServiceError - `bank/corrupt-index`
+ */
+export function readIndex(bytes: Uint8Array): BankIndex {
+  const { model, dimension, entries } = documentOf(bytes);
+  return {
+    model,
+    dimension,
+    entries: entries.map(({ pattern, vector }) => ({ pattern, vector: decode(vector, dimension) })),
+  };
+}
+
+interface WrittenIndex {
+  readonly schema: string;
+  readonly model: string;
+  readonly dimension: number;
+  readonly count: number;
+  readonly digest: string;
+  readonly entries: readonly { readonly pattern: Pattern; readonly vector: string }[];
+}
+
+/** The digest vouches for what is inside the entries, so that only the envelope needs a look. */
+function documentOf(bytes: Uint8Array): WrittenIndex {
+  const document = parsed(bytes);
+  if (document.schema !== SCHEMA) throw damaged(`expected \`${SCHEMA}\`, got \`${String(document.schema)}\``);
+  const { model, dimension, count, entries } = document;
+  if (typeof model !== 'string' || typeof dimension !== 'number' || !Array.isArray(entries))
+    throw damaged('a part is missing');
+  if (entries.length !== count) throw damaged(`expected ${String(count)} patterns, got ${entries.length}`);
+  if (digestOf(entries.map((entry) => JSON.stringify(entry))) !== document.digest)
+    throw damaged('its content does not have the digest that it states');
+  return document as WrittenIndex;
+}
+
+function parsed(bytes: Uint8Array): Partial<WrittenIndex> {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    if (typeof value === 'object' && value !== null) return value;
+  } catch {
+    // Told below, together with JSON that is no object.
+  }
+  throw damaged('it is not a JSON object');
+}
+
+function digestOf(lines: readonly string[]): string {
+  return sha256(lines.join('\n'));
+}
+
+/** Base64 of 32-bit floats, little endian on every machine. */
+function encode(vector: Float32Array): string {
+  const bytes = new Uint8Array(vector.length * 4);
+  const view = new DataView(bytes.buffer);
+  vector.forEach((value, index) => {
+    view.setFloat32(index * 4, value, true);
+  });
+  return Buffer.from(bytes).toString('base64');
+}
+
+function decode(text: string, dimension: number): Float32Array {
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.length !== dimension * 4)
+    throw damaged(`expected vectors of ${dimension} numbers, got ${bytes.length / 4}`);
+  return Float32Array.from({ length: dimension }, (_, index) => bytes.readFloatLE(index * 4));
+}
+
+function damaged(what: string): ServiceError {
+  return new ServiceError(corruptIndex.at({ what }));
+}

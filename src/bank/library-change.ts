@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../diagnostics/index.ts';
+import type { Pattern } from '../pattern/index.ts';
+import { comparePaths } from '../tree/index.ts';
+import { emptyLibrary, shrunkenLibrary } from './problems.ts';
+
+/** What a populate would do to one pattern of a bank. */
+export interface LibraryChange {
+  readonly id: string;
+  readonly change: 'added' | 'changed' | 'removed' | 'unchanged';
+  /** The version after; of a removed pattern, the one it had. */
+  readonly version: string;
+  readonly category: string;
+}
+
+/** The changes between two states of a library, by id; patterns are compared by their digests. */
+export function libraryChanges(
+  before: readonly Pattern[],
+  after: readonly Pattern[],
+): readonly LibraryChange[] {
+  const digests = new Map(before.map(({ id, digest }) => [id, digest]));
+  const kept = new Set(after.map(({ id }) => id));
+  const changeOf = ({ id, digest }: Pattern) => {
+    if (!digests.has(id)) return 'added';
+    return digests.get(id) === digest ? 'unchanged' : 'changed';
+  };
+  return [
+    ...after.map((pattern) => ({ ...described(pattern), change: changeOf(pattern) }) as const),
+    ...before
+      .filter(({ id }) => !kept.has(id))
+      .map((pattern) => ({ ...described(pattern), change: 'removed' }) as const),
+  ].sort((a, b) => comparePaths(a.id, b.id));
+}
+
+function described({ id, version, category }: Pattern) {
+  return { id, version, category };
+}
+
+/** Why a populate would take patterns away; nothing where it would not. `--allow-shrink` says that it is meant. */
+export function shrinkage(changes: readonly LibraryChange[]): readonly Diagnostic[] {
+  const removed = changes.filter(({ change }) => change === 'removed').map(({ id }) => id);
+  if (changes.length === removed.length) return [emptyLibrary.at({})];
+  return removed.length === 0 ? [] : [shrunkenLibrary.at({ removed })];
+}
