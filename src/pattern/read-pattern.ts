@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/index.ts';
+import { type Diagnostic, lineSpan } from '../diagnostics/index.ts';
 import type { TreeFile } from '../tree/index.ts';
 import { digestOf } from './digest.ts';
 import { lintConditions } from './lint/lint-conditions.ts';
@@ -25,7 +25,10 @@ export interface ReadPattern {
 /** Reads and checks one pattern directory. */
 export function readPattern(directory: PatternDirectory, kinds: readonly ContributionSchema[]): ReadPattern {
   const { manifest, shown } = directory;
-  if (manifest === undefined) return { diagnostics: [noManifest.at({ directory: shown })] };
+  if (manifest === undefined)
+    return {
+      diagnostics: [noManifest.at({ directory: shown }, { span: lineSpan(`${shown}/pattern.yml`, 1) })],
+    };
   const files = [manifest, ...directory.files.values()].flatMap((file) => fileProblems(file, shown));
   if (files.length > 0) return { diagnostics: files };
   const read = readManifest(`${shown}/pattern.yml`, textOf(manifest) ?? '');
@@ -46,10 +49,11 @@ export function readPattern(directory: PatternDirectory, kinds: readonly Contrib
 /** What keeps a file from being read at all. */
 function fileProblems(file: TreeFile, shown: string): readonly Diagnostic[] {
   const path = `${shown}/${file.path}`;
-  if (file.mode === '120000') return [symbolicLink.at({ path })];
+  const place = { span: lineSpan(path, 1) };
+  if (file.mode === '120000') return [symbolicLink.at({ path }, place)];
   if (file.bytes.length > FILE_BYTES_MAX)
-    return [tooLarge.at({ path, bytes: file.bytes.length, limit: FILE_BYTES_MAX })];
-  return textOf(file) === undefined ? [notText.at({ path })] : [];
+    return [tooLarge.at({ path, bytes: file.bytes.length, limit: FILE_BYTES_MAX }, place)];
+  return textOf(file) === undefined ? [notText.at({ path }, place)] : [];
 }
 
 function textOf({ bytes }: TreeFile): string | undefined {

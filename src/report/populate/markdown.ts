@@ -1,0 +1,26 @@
+import type { PopulateResult } from './populate-result.ts';
+import { populateRows } from './rows.ts';
+import { checked, totals } from './text.ts';
+
+/** The job summary of a populate, as GitHub renders it. */
+export function populateMarkdown(result: PopulateResult): string {
+  const rows = populateRows(result).filter(({ change }) => change !== 'unchanged');
+  const table = rows.map(
+    ({ change, id, detail, reasons }) =>
+      `| ${change} | \`${id}\` | ${cell([detail, ...reasons].join('; '))} |`,
+  );
+  return [
+    '## Pattern bank',
+    '',
+    `${totals(result)}. ${checked(result)}.`,
+    ...(table.length === 0 ? [] : ['', '| | pattern | |', '|---|---|---|', ...table]),
+    '',
+  ].join('\n');
+}
+
+/** Text of a manifest in a table: neither columns, nor markup, nor mentions. */
+function cell(text: string): string {
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[\\|<>*_[\]@#]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
