@@ -14,6 +14,7 @@ import { type PlacedFile, pathProblems } from './paths.ts';
 import type { PythonFormatter } from './python-formatter.ts';
 import type { Render } from './render.ts';
 import { describeService } from './service/index.ts';
+import { serviceLock } from './service-lock.ts';
 import { sharedNames } from './shared-names.ts';
 import { type Names, PATH_TARGET, targetOf } from './template/index.ts';
 
@@ -24,6 +25,8 @@ export interface ComposeOptions {
   readonly facts: Facts;
   readonly render: Render;
   readonly format: PythonFormatter;
+  /** Text of `patterns/uv.lock`; without it the service gets no lock, and an omission says so. */
+  readonly masterLock?: string;
 }
 
 /**
@@ -48,7 +51,8 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
   const { files, diagnostics } = finish(written, format);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   stopAt([...diagnostics, ...importProblems(contributions.imports, (path) => texts.get(path))]);
-  return compositionOf(files, omissions);
+  const lock = serviceLock(files, options.masterLock);
+  return compositionOf([...files, ...lock.files], [...omissions, ...lock.omissions]);
 }
 
 async function place(

@@ -20,7 +20,8 @@ import { settingsField } from './settings-field.ts';
 import { settingsProductionRule } from './settings-production-rule.ts';
 
 export type { ContributionKind, Given, ImportedSymbol } from './kind.ts';
-export { type MergedDependency, mergeDependencies } from './python-dependency.ts';
+export { mergeDependencies, normalName, requirementOf } from './python-dependency.ts';
+export { parseSpecifier, satisfies } from './specifier.ts';
 
 /** Every kind of contribution that a manifest may write. */
 export const CONTRIBUTION_KINDS: readonly ContributionKind[] = registryOf([

@@ -44,16 +44,21 @@ export const pythonDependency = defineKind({
   },
 });
 
-/** One entry for every package and group, sorted by name. */
-export function mergeDependencies(given: readonly Given<Dependency>[]): {
+/**
+ * One entry for every package and group, sorted by name.
+ *
+ * @throws z.ZodError - not a dependency
+ */
+export function mergeDependencies(given: readonly Given<unknown>[]): {
   readonly dependencies: readonly MergedDependency[];
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const groups = Map.groupBy(given, ({ value }) => `${normalName(value.name)} ${value.group}`);
+  const checked = given.map((each) => ({ ...each, value: schema.parse(each.value) }));
+  const groups = Map.groupBy(checked, ({ value }) => `${normalName(value.name)} ${value.group}`);
   const diagnostics: Diagnostic[] = [];
-  const dependencies = [...groups.values()].map(([first, ...rest]) => {
-    const merged = first as Given<Dependency>;
-    return rest.reduce((sum: Given<Dependency>, each) => {
+  const dependencies = [...groups.values()].flatMap(([first, ...rest]) => {
+    if (first === undefined) return [];
+    const merged = rest.reduce((sum: Given<Dependency>, each) => {
       const spec = intersect([
         ...(parseSpecifier(sum.value.spec) ?? []),
         ...(parseSpecifier(each.value.spec) ?? []),
@@ -64,7 +69,8 @@ export function mergeDependencies(given: readonly Given<Dependency>[]): {
         return sum;
       }
       return { ...sum, value: { ...sum.value, spec, extras: [...sum.value.extras, ...each.value.extras] } };
-    }, merged).value;
+    }, first);
+    return [merged.value];
   });
   return {
     dependencies: dependencies.map(normalised).sort((a, b) => comparePaths(a.name, b.name)),

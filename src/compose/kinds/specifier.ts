@@ -1,3 +1,5 @@
+import { comparePaths } from '../../tree/index.ts';
+
 /** A version specifier of PEP 440, clause by clause: `>=0.142,<0.164`. */
 export interface Clause {
   readonly operator: Operator;
@@ -74,7 +76,7 @@ function distinct(clauses: readonly Clause[]): readonly Clause[] {
   return [...new Map(clauses.map((clause) => [`${clause.operator}${clause.version}`, clause])).values()];
 }
 
-/** Release segments as numbers, then a pre-release before its release. */
+/** Release segments as numbers; then development, pre-release, release, post-release. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [parts(a), parts(b)];
   const length = Math.max(left.release.length, right.release.length);
@@ -82,15 +84,45 @@ export function compareVersions(a: string, b: string): number {
     const difference = (left.release[index] ?? 0) - (right.release[index] ?? 0);
     if (difference !== 0) return Math.sign(difference);
   }
-  return left.pre < right.pre ? -1 : left.pre > right.pre ? 1 : 0;
+  return comparePaths(left.stage, right.stage);
 }
 
-function parts(version: string): { readonly release: readonly number[]; readonly pre: string } {
+/** Between pre-releases and post-releases, in the order of characters. */
+const RELEASE = '4';
+
+const STAGES: Readonly<Record<string, string>> = { dev: '0', a: '1', b: '2', rc: '3', post: '5' };
+
+function parts(version: string): { readonly release: readonly number[]; readonly stage: string } {
   const [, release = '', kind, number = '0'] =
-    /^([0-9.]+?)(?:(a|b|rc)([0-9]+))?(?:\.\*)?$/.exec(version) ?? [];
-  // `~` sorts behind every letter: a release comes after its own pre-releases.
-  return {
-    release: release.split('.').map(Number),
-    pre: kind === undefined ? '~' : `${kind}${number.padStart(6, '0')}`,
-  };
+    /^([0-9.]+?)\.?(?:(a|b|rc|post|dev)([0-9]+))?(?:\.\*)?$/.exec(version) ?? [];
+  const stage = kind === undefined ? RELEASE : `${STAGES[kind] ?? ''}${number.padStart(6, '0')}`;
+  return { release: release.split('.').map(Number), stage };
+}
+
+/** `true` where the version is one that every clause allows. */
+export function satisfies(version: string, clauses: readonly Clause[]): boolean {
+  return clauses.every(({ operator, version: bound }) => {
+    const order = compareVersions(version, bound);
+    switch (operator) {
+      case '>=':
+        return order >= 0;
+      case '>':
+        return order > 0;
+      case '<=':
+        return order <= 0;
+      case '<':
+        return order < 0;
+      case '!=':
+        return !matches(version, bound);
+      case '==':
+        return matches(version, bound);
+      case '~=':
+        return order >= 0 && matches(version, `${bound.split('.').slice(0, -1).join('.')}.*`);
+    }
+  });
+}
+
+function matches(version: string, bound: string): boolean {
+  if (!bound.endsWith('.*')) return compareVersions(version, bound) === 0;
+  return version === bound.slice(0, -2) || version.startsWith(bound.slice(0, -1));
 }
