@@ -97,8 +97,8 @@ export const address = (schemes: readonly string[]): z.ZodType<string | undefine
   text((given) => {
     if (given === '') return { is: undefined };
     const example = `write it as \`${schemes[0] ?? ''}://host:port\`, and put credentials into their own inputs`;
-    const url = URL.parse(given);
-    const taken = url !== null && url.hostname !== '' && schemes.includes(url.protocol.slice(0, -1));
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    const taken = url !== undefined && url.hostname !== '' && schemes.includes(url.protocol.slice(0, -1));
     return taken && url.username === '' && url.password === ''
       ? { is: given }
       : {

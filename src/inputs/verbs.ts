@@ -1,5 +1,4 @@
 import { CATEGORIES } from '../category.ts';
-import { bankOptions } from './bank-options.ts';
 import { type Options, option } from './option.ts';
 import { basisPoints, boolean, choice, integer, line, path, settings, words } from './value.ts';
 
@@ -72,7 +71,6 @@ const populate = {
     rollback: flag('go back to the generation before the last one'),
     allowShrink: flag('accept a bank with fewer patterns than before'),
     json,
-    ...bankOptions,
   },
 } as const;
 

@@ -1,0 +1,38 @@
+/**
+ * Writes every generated file; with `--check` only says which of them are out of date, and fails for them.
+ *
+ *     npm run generate [-- --check]
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import process from 'node:process';
+import { actionYml } from './generate/action-yml.ts';
+import { errors } from './generate/errors.ts';
+import type { Generator, Output } from './generate/output.ts';
+import { readme } from './generate/readme.ts';
+import { workflows } from './generate/workflows.ts';
+
+const GENERATORS: readonly Generator[] = [actionYml, readme, errors, workflows];
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function write({ path, text }: Output): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+const check = process.argv.includes('--check');
+const outputs = (await Promise.all(GENERATORS.map((generate) => generate(read)))).flat();
+const stale = outputs.filter(({ path, text }) => read(path) !== text);
+if (!check) stale.forEach(write);
+for (const { path } of stale) console.log(check ? `out of date: ${path}` : `wrote ${path}`);
+if (check && stale.length > 0) {
+  console.error('run `npm run generate` and commit what it writes');
+  process.exitCode = 1;
+}
