@@ -54,7 +54,8 @@ async function main(spec: string, target: string, only: readonly string[]): Prom
     format,
   });
   writeTree(target, composition);
-  for (const { what, because } of composition.omissions) console.error(`left out: ${what}: ${because}`);
+  for (const { what, because, remedy } of composition.omissions)
+    console.error(`left out: ${what}: ${because}; ${remedy}`);
   console.error(`${composition.tree.size} files of ${chosen.length} patterns in ${target}`);
   return 0;
 }

@@ -1,3 +1,4 @@
+export { type CageOptions, openCage } from './cage.ts';
 export { type ComposeOptions, compose } from './compose.ts';
 export type { Composition, OwnedFile } from './composition.ts';
 export { CONTRIBUTION_KINDS, type ContributionKind } from './kinds/index.ts';

@@ -34,3 +34,5 @@ export function renderAll(
     return engine.render(template, { ...shared, ...names });
   });
 }
+
+export type { Names };

@@ -11,7 +11,7 @@ import { EXPRESSION_NAME, INDENT_FILTER, type PreparedTemplate, prepareTemplate 
 const PARSE_LIMIT = 400_000;
 
 /** Wall clock of one rendering in milliseconds: generous, because the clock of a busy machine must not fail a template. */
-const RENDER_LIMIT = 10_000;
+const RENDER_LIMIT = 5000;
 
 /** Units of memory of one rendering, as LiquidJS counts them. */
 const MEMORY_LIMIT = 20_000_000;
