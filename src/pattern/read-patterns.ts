@@ -10,7 +10,7 @@ import { readPattern } from './read-pattern.ts';
 import { suggestion } from './suggestion.ts';
 
 export interface ReadPatterns {
-  /** Those without an error, by id. */
+  /** Those without an error of their own, by id; between them there may be errors. */
   readonly patterns: readonly Pattern[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -27,7 +27,7 @@ export interface ReadPatternsOptions {
  * Reads the patterns of a directory `<category>/<id>/{pattern.yml,files/**}` and checks each by itself and with the others.
  * Files directly in the root, and directories that hold no `pattern.yml`, belong to nobody and are passed over.
  *
- * @returns the patterns that have no error, and every problem; never throws, whatever the tree holds
+ * @returns the patterns that have no error of their own, and every problem; never throws, whatever the tree holds
  */
 export function readPatterns(
   tree: FileTree,

@@ -18,6 +18,9 @@ const share = z
   .max(1)
   .refine((value) => Number.isInteger(Number((value * 10_000).toFixed(6))), 'at most four decimals');
 
+/** Entries of one list: more is no pattern that a person reviews, and checks compare entries with each other. */
+const ENTRIES_MAX = 500;
+
 const manifestFile = z.strictObject({
   source: path,
   path: path.optional(),
@@ -64,16 +67,19 @@ export const manifestSchema = z.strictObject({
   category: z.enum(CATEGORIES),
   summary: sentence,
   domain: tag,
-  tags: z.array(tag).min(1),
-  asks: z.array(sentence).min(1),
+  tags: z.array(tag).min(1).max(ENTRIES_MAX),
+  asks: z.array(sentence).min(1).max(ENTRIES_MAX),
   when: when.optional(),
-  requires: z.array(capability).optional(),
-  provides: z.array(z.union([capability, exclusiveCapability])).optional(),
-  conflicts: z.array(conflict).optional(),
-  supersedes: z.array(identifier).optional(),
+  requires: z.array(capability).max(ENTRIES_MAX).optional(),
+  provides: z
+    .array(z.union([capability, exclusiveCapability]))
+    .max(ENTRIES_MAX)
+    .optional(),
+  conflicts: z.array(conflict).max(ENTRIES_MAX).optional(),
+  supersedes: z.array(identifier).max(ENTRIES_MAX).optional(),
   parameters: z.record(identifier, manifestParameter).optional(),
-  files: z.array(manifestFile).optional(),
-  contributes: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))).optional(),
+  files: z.array(manifestFile).max(ENTRIES_MAX).optional(),
+  contributes: z.record(z.string(), z.array(z.record(z.string(), z.unknown())).max(ENTRIES_MAX)).optional(),
   quality,
   mutation: mutation.optional(),
 });

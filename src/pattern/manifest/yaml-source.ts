@@ -94,7 +94,7 @@ function problemsOf(file: string, document: Document, lines: LineCounter): reado
       problems.push(manifestAlias.at({}, { span: spanAt(file, lines, [start, end]) }));
     }
   });
-  return problems;
+  return problems.slice(0, PROBLEMS_MAX);
 }
 
 function spanAt(file: string, lines: LineCounter, [start, end]: readonly [number, number]): Span {

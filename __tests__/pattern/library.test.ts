@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals';
+import { readPatterns, requirementCycles, validateCategoryConfig } from '../../src/pattern/index.ts';
+import { FileTree } from '../../src/tree/index.ts';
+import { KINDS, manifest, patternOf, provides } from './library.ts';
+
+/** Reads a library of `category/id` → lines of its manifest. */
+function readLibrary(library: Readonly<Record<string, Readonly<Record<string, string>>>>) {
+  const files = Object.entries(library).map(([place, lines]) => {
+    const [category = '', id = ''] = place.split('/');
+    return [`${place}/pattern.yml`, manifest({ category, id, ...lines })] as const;
+  });
+  return readPatterns(FileTree.fromText(Object.fromEntries(files)), KINDS);
+}
+
+const codes = (library: Parameters<typeof readLibrary>[0]) =>
+  readLibrary(library).diagnostics.map(({ code }) => code);
+
+describe('a library', () => {
+  it('is read by id, whatever the order of its categories', () => {
+    const { patterns, diagnostics } = readLibrary({ 'security/b': {}, 'api/c': {}, 'testing/a': {} });
+
+    expect(diagnostics).toEqual([]);
+    expect(patterns.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('passes over what is no pattern, and tells a directory that looks like a category', () => {
+    const tree = FileTree.fromText({
+      'pyproject.toml': '',
+      'uv.lock': '',
+      'tests/unit/test_a.py': '',
+      'secrity/a/pattern.yml': manifest({ id: 'a' }),
+    });
+
+    expect(readPatterns(tree, KINDS).diagnostics).toMatchObject([
+      {
+        code: 'pattern/unknown-category',
+        help: 'rename the directory to `security`',
+        span: { file: 'patterns/secrity/a/pattern.yml' },
+      },
+    ]);
+  });
+
+  it('refuses files without a manifest', () => {
+    const tree = FileTree.fromText({ 'api/a/files/a.py': '' });
+
+    expect(readPatterns(tree, KINDS).diagnostics.map(({ code }) => code)).toEqual(['pattern/no-manifest']);
+  });
+
+  it('has each id once, and keeps the first', () => {
+    const { patterns, diagnostics } = readLibrary({ 'api/a': {}, 'security/a': {} });
+
+    expect(patterns.map(({ origin }) => origin)).toEqual(['patterns/api/a/pattern.yml']);
+    expect(diagnostics).toMatchObject([
+      { code: 'pattern/duplicate-id', span: { file: 'patterns/security/a/pattern.yml' } },
+    ]);
+  });
+
+  it('proposes the capability that was probably meant', () => {
+    const { diagnostics } = readLibrary({
+      'api/a': { requires: '[http.rate_limt]' },
+      'api/b': { provides: '[http.rate_limit]' },
+    });
+
+    expect(diagnostics).toMatchObject([
+      { code: 'pattern/dangling-requirement', help: 'write `http.rate_limit`' },
+    ]);
+  });
+
+  it('may take what it requires from the bank beside it', () => {
+    const tree = FileTree.fromText({ 'security/sample/pattern.yml': manifest({ requires: '[settings]' }) });
+    const beside = [patternOf('settings', { provides: provides('settings') })];
+
+    expect(readPatterns(tree, KINDS).diagnostics).toHaveLength(1);
+    expect(readPatterns(tree, KINDS, { beside }).diagnostics).toEqual([]);
+  });
+
+  it('says why two patterns with one exclusive capability do not go together', () => {
+    const exclusive = '[{capability: http.rate_limit, exclusive: true}]';
+    const conflicts = '[{capability: http.rate_limit, reason: one limiter is enough}]';
+
+    expect(codes({ 'api/a': { provides: exclusive }, 'api/b': { provides: '[http.rate_limit]' } })).toEqual([
+      'pattern/exclusive-clash',
+    ]);
+    expect(codes({ 'api/a': { provides: exclusive }, 'api/b': { provides: exclusive, conflicts } })).toEqual(
+      [],
+    );
+    expect(
+      codes({ 'api/a': { provides: exclusive }, 'api/b': { provides: exclusive, supersedes: '[a]' } }),
+    ).toEqual([]);
+  });
+
+  it('has no circles', () => {
+    const circle = {
+      'api/a': { requires: '[b]', provides: '[a]' },
+      'api/b': { requires: '[a]', provides: '[b]' },
+    };
+
+    expect(readLibrary(circle).diagnostics).toMatchObject([
+      { code: 'pattern/cycle', message: '`a` requires `b` requires `a`' },
+    ]);
+  });
+});
+
+describe('circles', () => {
+  it('are told once each, from their smallest id', () => {
+    const patterns = [
+      patternOf('c', { requires: ['a'], provides: provides('c') }),
+      patternOf('a', { requires: ['b'], provides: provides('a') }),
+      patternOf('b', { requires: ['c'], provides: provides('b') }),
+      patternOf('d', { requires: ['a', 'd'], provides: provides('d') }),
+    ];
+
+    expect(requirementCycles(patterns)).toEqual([['a', 'b', 'c', 'a']]);
+  });
+
+  it('are none where another pattern could serve as well', () => {
+    const patterns = [
+      patternOf('a', { requires: ['x'], provides: provides('y') }),
+      patternOf('b', { requires: ['y'], provides: provides('x') }),
+      patternOf('c', { provides: provides('x') }),
+    ];
+
+    expect(requirementCycles(patterns)).toEqual([]);
+  });
+});
+
+describe('the categories of a bank', () => {
+  it('tell a listed pattern that is missing, one that lies elsewhere, and one beside the list', () => {
+    const messages = validateCategoryConfig([patternOf('rate_limiting'), patternOf('extra')]).map(
+      ({ severity, message }) => `${severity}: ${message}`,
+    );
+
+    expect(messages).toContain(
+      'error: category `security` lists `rate_limiting`, which the bank has in `api`',
+    );
+    expect(messages).toContain(
+      'error: category `api` lists `fastapi_crud_endpoints`, which the bank does not have',
+    );
+    expect(messages).toContain('info: `extra` is in `api` beside the patterns that the category lists');
+  });
+});
