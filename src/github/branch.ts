@@ -1,0 +1,245 @@
+import { ServiceError } from '../diagnostics/index.ts';
+import {
+  bytesToRead,
+  type Generated,
+  IGNORE_PATH,
+  LOCK_PATH,
+  readLock,
+  type Side,
+  type Standing,
+  type Version,
+} from '../merge/index.ts';
+import type { Omission } from '../omission.ts';
+import { specOfRegion } from '../report/index.ts';
+import { type FileTree, gitBlobId } from '../tree/index.ts';
+import { type Commit, findTree, type ListedFile, listTree, readBlobs, readBranch } from './objects.ts';
+import type { GitHub } from './octokit.ts';
+import { baseMissing, emptyRepository, treeTruncated } from './problems.ts';
+import { findPullRequests, type PullRequest } from './pull-request.ts';
+
+export interface OpenRequest {
+  readonly branch: string;
+  /** Absent: the default branch. */
+  readonly base?: string;
+  /** Folder of the service in the repository; `.` for the top. */
+  readonly outputPath: string;
+  readonly generated: Generated;
+  /** Files at hand (the checked-out repository): blobs among them are not read from GitHub. */
+  readonly known?: FileTree;
+}
+
+/** Our branch as it stands, and what the next commit on it builds on. */
+export interface OpenedBranch {
+  readonly repositoryId: string;
+  readonly branch: string;
+  readonly base: string;
+  readonly baseHead: Commit;
+  /** Where the branch points; `undefined` where it does not exist. */
+  readonly head: string | undefined;
+  /** The commit whose files are people's side of the merge. */
+  readonly start: Commit;
+  readonly parents: readonly string[];
+  readonly standing: Standing;
+  /** The open one. */
+  readonly pullRequest?: PullRequest;
+  /** A pull request for this very spec that people closed. */
+  readonly declined?: PullRequest;
+  readonly omissions: readonly Omission[];
+}
+
+/** Larger files are not read: nothing that is generated or scored has such a size. */
+const MAX_READ_BYTES = 1_048_576;
+
+/**
+ * Reads the branch that the service goes to.
+ *
+ * @throws ServiceError - no such base, no commit at all, or GitHub refused
+ */
+export async function openBranch(github: GitHub, request: OpenRequest): Promise<OpenedBranch> {
+  const { branch, outputPath } = request;
+  const home = await github.call({ doing: 'read the repository', needs: 'contents: read' }, ({ rest }) =>
+    rest.repos.get(github.repository),
+  );
+  const base = request.base ?? home.default_branch;
+  const baseHead = await readBase(github, base, home);
+  const [head, pullRequests] = await Promise.all([
+    readBranch(github, branch),
+    findPullRequests(github, branch),
+  ]);
+  const lineage = lineageOf({ head, baseHead, pullRequests, spec: request.generated.spec.sha256 });
+  const listing = await listTree(github, lineage.start.tree, outputPath);
+  if (listing.truncated) throw new ServiceError(treeTruncated.at({ branch }));
+  const readme = outputPath === '.' ? initialReadme(home) : [];
+  const { standing, omissions } = await readStanding(github, request, { files: listing.files, readme });
+  return {
+    repositoryId: home.node_id,
+    branch,
+    base,
+    baseHead,
+    head: head?.sha,
+    ...lineage,
+    standing,
+    omissions,
+  };
+}
+
+async function readBase(
+  github: GitHub,
+  base: string,
+  home: { readonly full_name: string; readonly size: number },
+): Promise<Commit> {
+  const head = await readBranch(github, base);
+  if (head !== undefined) return head;
+  const repository = home.full_name;
+  const problem = home.size === 0 ? emptyRepository.at({ repository }) : baseMissing.at({ base, repository });
+  throw new ServiceError(problem);
+}
+
+interface Lineage {
+  readonly start: Commit;
+  readonly parents: readonly string[];
+  readonly pullRequest?: PullRequest;
+  readonly declined?: PullRequest;
+}
+
+/**
+ * What the next commit builds on. The branch only ever moves forward: whoever has it can pull, and no commit is lost.
+ *
+ * After a merge the work goes on from the base; the old head stays a parent, so that this, too, is a move forward.
+ */
+function lineageOf(seen: {
+  readonly head: Commit | undefined;
+  readonly baseHead: Commit;
+  readonly pullRequests: readonly PullRequest[];
+  readonly spec: string;
+}): Lineage {
+  const { head, baseHead, pullRequests, spec } = seen;
+  const pullRequest = pullRequests.find(({ open }) => open);
+  const last = pullRequests[0];
+  const declined =
+    pullRequest === undefined && last !== undefined && !last.merged && specOfRegion(last.body) === spec
+      ? last
+      : undefined;
+  const found = {
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...(declined === undefined ? {} : { declined }),
+  };
+  if (head === undefined || head.sha === baseHead.sha)
+    return { start: baseHead, parents: [baseHead.sha], ...found };
+  const finished =
+    pullRequest === undefined && last !== undefined && last.merged && last.headSha === head.sha;
+  if (finished) return { start: baseHead, parents: [baseHead.sha, head.sha], ...found };
+  return { start: head, parents: [head.sha], ...found };
+}
+
+interface Seen {
+  readonly files: ReadonlyMap<string, ListedFile>;
+  /** Texts of README.md that GitHub writes by itself. */
+  readonly readme: readonly string[];
+}
+
+async function readStanding(
+  github: GitHub,
+  request: OpenRequest,
+  { files, readme }: Seen,
+): Promise<{ readonly standing: Standing; readonly omissions: readonly Omission[] }> {
+  const store = new BlobStore(github, request);
+  await store.read([LOCK_PATH, IGNORE_PATH, 'README.md'].flatMap((path) => files.get(path)?.id ?? []));
+  const lockText = textOf(store.bytes(files.get(LOCK_PATH)?.id));
+  const { base, omissions } =
+    lockText === undefined ? { omissions: [] } : await readMergeBase(github, request.generated, lockText);
+  const listed = base ?? initialBase(files, store, lockText === undefined ? readme : []);
+  const named = (): Standing => ({
+    ours: sideOf(files, store),
+    ...(lockText === undefined ? {} : { lockText }),
+    ...(listed === undefined ? {} : { base: sideOf(listed, store) }),
+  });
+  // Without a stored base the digests of the lock decide, and they need the bytes.
+  const digested = lockText !== undefined && base === undefined ? (readLock(lockText).lock?.files ?? []) : [];
+  await store.read(digested.flatMap(({ path }) => files.get(path)?.id ?? []));
+  await store.read(bytesToRead(request.generated, named()));
+  // What stays is scored, too; what is replaced need not be read.
+  const replaced = (path: string, { id }: ListedFile): boolean =>
+    request.generated.tree.has(path) && listed?.get(path)?.id === id;
+  const staying = [...files].filter(
+    ([path, file]) => file.size <= MAX_READ_BYTES && file.mode !== '120000' && !replaced(path, file),
+  );
+  await store.read(staying.map(([, { id }]) => id));
+  return { standing: named(), omissions };
+}
+
+/** The files of the merge base; none needed where the new composition is the one that the lock names. */
+async function readMergeBase(
+  github: GitHub,
+  generated: Generated,
+  lockText: string,
+): Promise<{ readonly base?: ReadonlyMap<string, ListedFile>; readonly omissions: readonly Omission[] }> {
+  const { lock } = readLock(lockText);
+  if (lock === undefined || lock.mergeBase.tree === generated.tree.gitTreeId()) return { omissions: [] };
+  const listing = await findTree(github, lock.mergeBase.tree);
+  if (listing !== undefined && !listing.truncated) return { base: listing.files, omissions: [] };
+  const omission = {
+    what: 'merging line by line',
+    because: `the merge base ${lock.mergeBase.tree.slice(0, 12)} that ${LOCK_PATH} names is not in the repository any more`,
+    remedy: 'settle the conflicts of this run; the next one has a merge base again',
+  };
+  return { omissions: [omission] };
+}
+
+/** A README that GitHub wrote by itself is nobody's work: it counts as generated. */
+function initialReadme({
+  name,
+  description,
+}: {
+  readonly name: string;
+  readonly description: string | null;
+}): readonly string[] {
+  return [`# ${name}`, `# ${name}\n${description ?? ''}`.trim()];
+}
+
+function initialBase(
+  files: ReadonlyMap<string, ListedFile>,
+  store: BlobStore,
+  texts: readonly string[],
+): ReadonlyMap<string, ListedFile> | undefined {
+  const readme = files.get('README.md');
+  const text = textOf(store.bytes(readme?.id))?.trim();
+  return readme !== undefined && text !== undefined && texts.includes(text)
+    ? new Map([['README.md', readme]])
+    : undefined;
+}
+
+function sideOf(files: ReadonlyMap<string, ListedFile>, store: BlobStore): Side {
+  return new Map(
+    [...files].map(([path, { id, mode }]): readonly [string, Version] => {
+      const bytes = store.bytes(id);
+      return [path, bytes === undefined ? { id, mode } : { id, mode, bytes }];
+    }),
+  );
+}
+
+function textOf(bytes: Uint8Array | undefined): string | undefined {
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+}
+
+/** Bytes by blob id: what was composed, what lies in the checkout, and what was read. */
+class BlobStore {
+  readonly #github: GitHub;
+  readonly #bytes = new Map<string, Uint8Array>();
+
+  constructor(github: GitHub, { generated, known }: OpenRequest) {
+    this.#github = github;
+    for (const { bytes } of [...(known?.files() ?? []), ...generated.tree.files()])
+      this.#bytes.set(gitBlobId(bytes), bytes);
+  }
+
+  bytes(id: string | undefined): Uint8Array | undefined {
+    return id === undefined ? undefined : this.#bytes.get(id);
+  }
+
+  /** Reads what is not there yet. Ids that are no blob's (digests of a lock) are passed over. */
+  async read(ids: Iterable<string>): Promise<void> {
+    const missing = [...ids].filter((id) => /^[0-9a-f]{40}$/.test(id) && !this.#bytes.has(id));
+    for (const [id, bytes] of await readBlobs(this.#github, missing)) this.#bytes.set(id, bytes);
+  }
+}

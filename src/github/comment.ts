@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import type { Omission } from '../omission.ts';
+import { type CommentState, compareRuns, readMarker } from '../report/index.ts';
+import { GitHubError } from './fault.ts';
+import { attempt, type GitHub } from './octokit.ts';
+
+/** The one comment of ours on a pull request. */
+export interface CommentRequest {
+  readonly pullRequest: number;
+  readonly key: string;
+  /** The comment, given what the last one said; it opens with its marker. */
+  readonly render: (previous: CommentState | undefined) => string;
+}
+
+/** What became of the comment. */
+export interface Commented {
+  readonly changed: boolean;
+  readonly url?: string;
+  readonly omissions: readonly Omission[];
+}
+
+interface Comment {
+  readonly id: number;
+  readonly body: string;
+  readonly author: string;
+  readonly url: string;
+}
+
+const WRITE = 'pull-requests: write';
+const ACTIONS_BOT = 'github-actions[bot]';
+
+const viewerAnswer = z.object({ data: z.object({ viewer: z.object({ login: z.string() }) }) });
+
+/**
+ * Writes the comment, or brings it up to date.
+ *
+ * There is one: found by its marker among those that this token wrote, because anybody can post a marker. What a newer
+ * run wrote stays; what says the same already is left alone; copies that two runs made at once are deleted.
+ */
+export async function comment(github: GitHub, request: CommentRequest): Promise<Commented> {
+  try {
+    const standing = await findOwn(github, request);
+    const [first, ...copies] = standing;
+    const done = first === undefined ? await create(github, request) : await update(github, first, request);
+    for (const copy of copies) await remove(github, copy);
+    return done;
+  } catch (error) {
+    if (!(error instanceof GitHubError) || !['forbidden', 'not-found', 'rejected'].includes(error.fault.kind))
+      throw error;
+    return { changed: false, omissions: [notWritten(request.pullRequest, error)] };
+  }
+}
+
+async function update(github: GitHub, standing: Comment, request: CommentRequest): Promise<Commented> {
+  const previous = readMarker(standing.body);
+  const body = request.render(previous);
+  const state = readMarker(body);
+  const kept = { changed: false, url: standing.url, omissions: [] };
+  if (previous !== undefined && state !== undefined) {
+    if (compareRuns(previous, state) > 0) return kept;
+    if (previous.digest === state.digest && previous.head === state.head) return kept;
+  }
+  await github.call({ doing: 'update the comment', needs: WRITE }, ({ rest }) =>
+    rest.issues.updateComment({ ...github.repository, comment_id: standing.id, body }),
+  );
+  return { ...kept, changed: true };
+}
+
+async function create(github: GitHub, request: CommentRequest): Promise<Commented> {
+  const body = request.render(undefined);
+  const posted = await attempt(post(github, request.pullRequest, body), ['server', 'network']);
+  if (!(posted instanceof GitHubError))
+    return { changed: true, url: await settle(github, posted, request), omissions: [] };
+  // The answer was lost, perhaps not the comment: looking first is what keeps a second one from being written.
+  const [found] = await findOwn(github, request);
+  const written = found ?? (await post(github, request.pullRequest, body));
+  return { changed: true, url: written.url, omissions: [] };
+}
+
+/** Of two runs that posted at once, the older comment wins; ours is deleted and its text moves there. */
+async function settle(github: GitHub, posted: Comment, request: CommentRequest): Promise<string> {
+  const all = await list(github, request.pullRequest);
+  const [oldest] = ownOf(all, request.key, posted.author);
+  if (oldest === undefined || oldest.id === posted.id) return posted.url;
+  await update(github, oldest, request);
+  await remove(github, posted);
+  return oldest.url;
+}
+
+async function findOwn(github: GitHub, { pullRequest, key }: CommentRequest): Promise<readonly Comment[]> {
+  const all = await list(github, pullRequest);
+  const marked = all.filter(({ body }) => readMarker(body)?.key === key);
+  return marked.length === 0 ? [] : ownOf(marked, key, await viewer(github));
+}
+
+function ownOf(comments: readonly Comment[], key: string, author: string): readonly Comment[] {
+  return comments
+    .filter((found) => readMarker(found.body)?.key === key && sameLogin(found.author, author))
+    .sort((a, b) => a.id - b.id);
+}
+
+/** GraphQL writes the login of an app without its `[bot]`. */
+function sameLogin(a: string, b: string): boolean {
+  return (
+    a.replace(/\[bot\]$/, '') === b.replace(/\[bot\]$/, '') && (a.endsWith('[bot]') || !b.endsWith('[bot]'))
+  );
+}
+
+/** Whom this token writes as. A workflow's own token may ask GraphQL only, a server without GraphQL knows `/user`. */
+async function viewer(github: GitHub): Promise<string> {
+  const operation = { doing: 'read whom the token belongs to', needs: 'metadata: read' };
+  const answer = await attempt<unknown>(
+    github.call(operation, (octokit) =>
+      octokit.request('POST /graphql', { query: '{ viewer { login } }', request: { repeatable: true } }),
+    ),
+    ['not-found', 'forbidden', 'rejected'],
+  );
+  const login =
+    answer instanceof GitHubError ? undefined : viewerAnswer.safeParse(answer).data?.data.viewer.login;
+  if (login !== undefined) return login;
+  const user = await attempt(
+    github.call(operation, ({ rest }) => rest.users.getAuthenticated()),
+    ['not-found', 'forbidden', 'rejected', 'unauthorized'],
+  );
+  return user instanceof GitHubError ? ACTIONS_BOT : user.login;
+}
+
+async function list(github: GitHub, pullRequest: number): Promise<readonly Comment[]> {
+  const operation = { doing: 'read the comments', needs: 'pull-requests: read' };
+  const all = await github.call(operation, async ({ paginate, rest }) => ({
+    data: await paginate(rest.issues.listComments, {
+      ...github.repository,
+      issue_number: pullRequest,
+      per_page: 100,
+    }),
+  }));
+  return all.map(commentOf);
+}
+
+async function post(github: GitHub, pullRequest: number, body: string): Promise<Comment> {
+  const operation = { doing: 'write the comment', needs: WRITE };
+  return commentOf(
+    await github.call(operation, ({ rest }) =>
+      rest.issues.createComment({ ...github.repository, issue_number: pullRequest, body }),
+    ),
+  );
+}
+
+async function remove(github: GitHub, { id }: Comment): Promise<void> {
+  const operation = { doing: 'delete a copy of the comment', needs: WRITE };
+  await attempt(
+    github.call(operation, ({ rest }) => rest.issues.deleteComment({ ...github.repository, comment_id: id })),
+    ['not-found', 'forbidden'],
+  );
+}
+
+interface ApiComment {
+  readonly id: number;
+  readonly body?: string | undefined;
+  readonly user: { readonly login: string } | null;
+  readonly html_url: string;
+}
+
+function commentOf({ id, body = '', user, html_url }: ApiComment): Comment {
+  return { id, body, author: user?.login ?? '', url: html_url };
+}
+
+function notWritten(pullRequest: number, { fault }: GitHubError): Omission {
+  return {
+    what: `the comment on pull request ${pullRequest}`,
+    because: fault.said,
+    remedy: `add \`${WRITE}\` to \`permissions\` of the job`,
+  };
+}

@@ -1,0 +1,86 @@
+import { gitBlobId } from '../tree/index.ts';
+import type { Conflict } from './conflict.ts';
+import { isLineSet, mergeLineSet } from './line-set.ts';
+import { type Clash, mergeText, type Texts, wholeClash } from './text-merge.ts';
+import type { Version } from './version.ts';
+
+/** One file that people and patterns both changed. */
+export interface Contents {
+  readonly path: string;
+  /** Absent: both added the file. */
+  readonly base: Version | undefined;
+  readonly ours: Version;
+  readonly theirs: Version;
+}
+
+/** The merged file, or where it could not be merged. */
+export type MergedContents = Version | { readonly conflicts: readonly Conflict[] };
+
+type Parses = (path: string, text: string) => boolean;
+
+const SYMLINK = '120000';
+
+/** Merges one file by lines, or as a set of lines where its format is one. */
+export function mergeContents(contents: Contents, parses: Parses = () => true): MergedContents {
+  const { path, base, ours, theirs } = contents;
+  const texts = textsOf(contents);
+  if (texts === undefined) return { conflicts: [opaqueConflict(contents)] };
+  const merged = isLineSet(path) ? mergeLineSet(texts) : undefined;
+  const byLine = merged === undefined ? mergeText(texts) : { text: merged, clashes: [] };
+  if (byLine.text === undefined) {
+    const because =
+      base === undefined
+        ? 'people and patterns both added this file'
+        : 'people and patterns changed the same lines';
+    return { conflicts: byLine.clashes.map((clash) => ({ path, ...clash, because })) };
+  }
+  if (!parses(path, byLine.text) && parses(path, texts.ours)) {
+    const clash: Clash = wholeClash(texts.ours, texts.theirs);
+    return {
+      conflicts: [
+        { path, ...clash, because: 'both changes fit line by line, but the result is not valid any more' },
+      ],
+    };
+  }
+  const bytes = new TextEncoder().encode(byLine.text);
+  return {
+    id: gitBlobId(bytes),
+    bytes,
+    mode: base !== undefined && base.mode === ours.mode ? theirs.mode : ours.mode,
+  };
+}
+
+function textsOf({ base, ours, theirs }: Contents): Texts | undefined {
+  if (ours.mode === SYMLINK || theirs.mode === SYMLINK) return undefined;
+  const [here, now] = [textOf(ours), textOf(theirs)];
+  // A base that is known by its digest alone leaves nothing to compare lines with.
+  const before = base === undefined || base.bytes === undefined ? '' : textOf(base);
+  if (before === undefined || here === undefined || now === undefined) return undefined;
+  return { base: before, ours: here, theirs: now };
+}
+
+/** Text, where the bytes are UTF-8 without NUL. */
+function textOf({ bytes }: Version): string | undefined {
+  if (bytes === undefined || bytes.includes(0)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function opaqueConflict({ path, ours, theirs }: Contents): Conflict {
+  return {
+    path,
+    line: 1,
+    endLine: 1,
+    ours: describe(ours),
+    theirs: describe(theirs),
+    because: 'people and patterns changed a file that is not text',
+  };
+}
+
+function describe({ mode, id, bytes }: Version): string {
+  const size = bytes === undefined ? '' : `, ${bytes.length} bytes`;
+  return `${mode === SYMLINK ? 'symbolic link' : 'file'} ${id.slice(0, 12)}${size}`;
+}
