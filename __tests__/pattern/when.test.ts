@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Facts, fits, parseWhen, withCapabilities } from '../../src/pattern/index.ts';
+import { type Facts, fits, holds, parseWhen, withCapabilities } from '../../src/pattern/index.ts';
 
 const facts: Facts = {
   entities: 3,
@@ -95,7 +95,9 @@ describe('a condition', () => {
         ),
         (text) => {
           const parsed = parseWhen(text);
-          return parsed.ok ? typeof fits(text, {}) === 'boolean' : parsed.problem.message !== '';
+          return parsed.ok
+            ? holds(parsed.condition, facts) === fits(text, facts)
+            : parsed.problem.message !== '';
         },
       ),
     );

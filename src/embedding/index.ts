@@ -1,3 +1,3 @@
 export type { Embedder } from './embedder.ts';
 export { isZero, similarity } from './similarity.ts';
-export { openStaticEmbedder, STATIC_MODEL } from './static/static-embedder.ts';
+export { openStaticEmbedder } from './static/static-embedder.ts';

@@ -25,7 +25,7 @@ export type {
 export type { NewPattern } from './pattern-template.ts';
 export { patternTemplate } from './pattern-template.ts';
 export type { QualityFacets } from './quality.ts';
-export { facetsOf, isProductionReady, PRODUCTION_READY_AT, patternQuality, qualityOf } from './quality.ts';
+export { isProductionReady, PRODUCTION_READY_AT, patternQuality, qualityOf } from './quality.ts';
 export type { ReadPatterns, ReadPatternsOptions } from './read-patterns.ts';
 export { readPatterns } from './read-patterns.ts';
 export { neededPatterns, requirementCycles } from './requirement-cycles.ts';
@@ -33,7 +33,7 @@ export { suggestion } from './suggestion.ts';
 export type { Comparison, Condition, Facts } from './when/condition.ts';
 export { factsNamedIn, featuresOf, holds, withCapabilities } from './when/condition.ts';
 export type { FactKind } from './when/facts.ts';
-export { FACTS, factKind } from './when/facts.ts';
+export { FACTS } from './when/facts.ts';
 export { fits } from './when/fits.ts';
 export type { ParsedWhen } from './when/parse-when.ts';
 export { parseWhen } from './when/parse-when.ts';

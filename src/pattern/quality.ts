@@ -54,7 +54,7 @@ export function qualityOf(facets: QualityFacets): BasisPoints {
  * The facets of a pattern. Security and observability cannot apply in the categories testing, docker, project and ci;
  * observability applies elsewhere only to the patterns of its own category and to those that declare it.
  */
-export function facetsOf({ category, quality }: Pick<Pattern, 'category' | 'quality'>): QualityFacets {
+function facetsOf({ category, quality }: Pick<Pattern, 'category' | 'quality'>): QualityFacets {
   const { successRate, testCoverage, securityLevel, observabilityComplete } = quality;
   if (BESIDE_THE_SERVICE.has(category)) return { successRate, testCoverage };
   const observable = category === 'observability' || observabilityComplete;

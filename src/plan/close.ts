@@ -2,7 +2,7 @@ import { type Facts, fits, withCapabilities } from '../pattern/index.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What a pattern was taken in for when it did not come of its own accord. */
-export interface Need {
+interface Need {
   readonly requirer: string;
   readonly capability: string;
 }

@@ -13,8 +13,6 @@ import { factSource } from './facts-of.ts';
 import { badSetting, badSettingValue, settingOfUnselected, unknownParameter } from './problems.ts';
 import { placeOf } from './words.ts';
 
-export type ParameterValues = Readonly<Record<string, string | number | boolean>>;
-
 /** What the user set with `--set`, by pattern and parameter. */
 export interface Settings {
   readonly values: ReadonlyMap<string, string | number | boolean>;

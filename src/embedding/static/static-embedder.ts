@@ -3,7 +3,7 @@ import { readModelFile } from './model-file.ts';
 import { WordPieces } from './word-pieces.ts';
 
 /** Name of the space of `assets/minilm-static-384.bin`. */
-export const STATIC_MODEL = 'minilm-static-384';
+const STATIC_MODEL = 'minilm-static-384';
 
 /**
  * Opens the sentence model that ships with us: 384 dimensions, in the space of all-MiniLM-L6-v2, without native code.
