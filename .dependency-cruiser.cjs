@@ -18,6 +18,8 @@ const ROOMS = {
   report: ['spec', 'pattern', 'bank', 'plan', 'compose', 'merge', 'readiness', 'policy'],
   github: ['report', 'merge'],
 };
+/** The rooms that put the others together: they may enter every room, through its door. */
+const ASSEMBLERS = ['commands', 'bundle', 'action', 'terminal'];
 /** Leaves that every room may import. */
 const LEAVES = '^src/(category\\.ts|omission\\.ts|tree/index\\.ts|diagnostics/index\\.ts)$';
 const TOP = '^src/(main|cli|index)\\.ts$';
@@ -39,10 +41,10 @@ module.exports = {
     ...roomRules,
     {
       name: 'doors',
-      comment: "a room's index.ts is its only door",
+      comment: "a room's index.ts is its only door; of commands, each verb is one",
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
-      to: { path: '^src/[^/]+/.+', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+      to: { path: '^src/[^/]+/.+', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/commands/'] },
     },
     {
       name: 'doors-top',
@@ -51,7 +53,20 @@ module.exports = {
       from: { path: TOP },
       to: { path: '^src/[^/]+/.+', pathNot: ['^src/[^/]+/index\\.ts$', '^src/commands/'] },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'no module waits for itself; types alone wait for nothing',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-one-depends-on-assemblers',
+      comment: `only ${ASSEMBLERS.join(', ')} and the entries put rooms together`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: [TOP, `^src/(${ASSEMBLERS.join('|')})/`] },
+      to: { path: `^src/(${ASSEMBLERS.join('|')})/` },
+    },
     {
       name: 'leaves-import-nothing',
       severity: 'error',
@@ -59,5 +74,9 @@ module.exports = {
       to: { path: '^src/' },
     },
   ],
-  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' } },
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
 };

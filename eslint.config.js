@@ -1,10 +1,21 @@
 import js from '@eslint/js';
-import jest from 'eslint-plugin-jest';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import jest from 'eslint-plugin-jest';
 import tseslint from 'typescript-eslint';
 
 /** Folders whose functions are values in, values out (DESIGN.md, "The way through"). */
-const PURE = ['inputs', 'spec', 'pattern', 'plan', 'merge', 'readiness', 'policy', 'report', 'diagnostics', 'compose'];
+const PURE = [
+  'inputs',
+  'spec',
+  'pattern',
+  'plan',
+  'merge',
+  'readiness',
+  'policy',
+  'report',
+  'diagnostics',
+  'compose',
+];
 
 /** The edges inside the pure folders: they alone may touch the machine. */
 const EDGES = ['src/compose/cage.ts', 'src/compose/cage/**'];
@@ -45,7 +56,17 @@ export default defineConfig(
     files: PURE.map((folder) => `src/${folder}/**/*.ts`),
     ignores: EDGES,
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', '!node:crypto', '!node:zlib'], message: 'a pure folder: take it as an argument' }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', '!node:crypto', '!node:zlib'],
+              message: 'a pure folder: take it as an argument',
+            },
+          ],
+        },
+      ],
       'no-restricted-globals': ['error', 'Date', 'process', 'Intl', 'fetch', 'setTimeout'],
       'no-restricted-properties': [
         'error',
@@ -55,5 +76,14 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['__tests__/**/*.ts'], extends: [jest.configs['flat/recommended']], rules: { 'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'probeTable', 'fc.assert', '*Contract'] }] } },
+  {
+    files: ['__tests__/**/*.ts'],
+    extends: [jest.configs['flat/recommended']],
+    rules: {
+      'jest/expect-expect': [
+        'error',
+        { assertFunctionNames: ['expect', 'expect*', 'probeTable', 'fc.assert', '*Contract'] },
+      ],
+    },
+  },
 );
