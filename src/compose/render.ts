@@ -21,7 +21,7 @@ export interface RenderRequest {
 export type Render = (request: RenderRequest) => Promise<readonly string[]>;
 
 /** Renders here, without a cage: for the patterns that ship with us. */
-export const renderInProcess: Render = (request) => Promise.resolve(renderAll(request));
+export const renderInProcess: Render = (request) => new Promise((resolve) => resolve(renderAll(request)));
 
 /** @throws UserError - as `Render`, thrown at the first job that fails */
 export function renderAll(

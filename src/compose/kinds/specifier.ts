@@ -72,8 +72,10 @@ function within(version: string, lower: Clause | undefined, upper: Clause | unde
   );
 }
 
+/** Each clause once, by version: the order of the patterns must not show. */
 function distinct(clauses: readonly Clause[]): readonly Clause[] {
-  return [...new Map(clauses.map((clause) => [`${clause.operator}${clause.version}`, clause])).values()];
+  const unique = new Map(clauses.map((clause) => [`${clause.operator}${clause.version}`, clause]));
+  return [...unique.values()].sort((a, b) => compareVersions(a.version, b.version));
 }
 
 /** Release segments as numbers; then development, pre-release, release, post-release. */

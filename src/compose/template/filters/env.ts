@@ -23,6 +23,8 @@ export function env(value: unknown): string {
     .replaceAll('\n', '\\n')
     .replaceAll('\r', '\\r')
     // The reader substitutes `${NAME}` even in quotes and knows no escape: the default of a nameless variable is a `$`.
-    .replaceAll('${', '${:-$}{');
+    .replaceAll('${', '${:-$}{')
+    // It takes `\\"` at the end for an escaped quote.
+    .replace(/\\\\$/, '${:-\\\\}');
   return `"${escaped}"`;
 }

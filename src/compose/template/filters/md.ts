@@ -7,9 +7,9 @@ export function md(text: string): string {
       .replace(/[\\`*_[\]<>&#|~!$]/g, '\\$&')
       .replace(/^([-+=])/, '\\$1')
       .replace(/^(\d+)([.)])/, '$1\\$2')
-      // A bare address or mention would become a link, or call somebody.
-      .replace(/(https?|ftp|mailto|xmpp)(:)/gi, '$1\\$2')
-      .replace(/(www)(\.)/gi, '$1\\$2')
+      // Inside a bare address an escape would be part of it.
+      .replace(/(https?|ftp|mailto|xmpp):/gi, '$1\\:')
+      .replace(/(www)\./gi, '$1\\.')
       .replace(/@/g, '\\@')
   );
 }

@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { openRuff, type PythonFormatter } from '../../src/compose/index.ts';
+
+let ruff: PythonFormatter;
+
+beforeAll(async () => {
+  ruff = await openRuff(new URL('../../assets/', import.meta.url));
+});
+
+describe('the formatter', () => {
+  it('sorts imports into three groups, our own last', () => {
+    const source =
+      'from src.b import z, a\nfrom fastapi import X\nimport tests.x\nimport os, sys\n\nprint(os, sys, X, z, a, tests.x)\n';
+    expect(ruff.format(source)).toEqual({
+      text: 'import os\nimport sys\n\nfrom fastapi import X\n\nimport tests.x\nfrom src.b import a, z\n\nprint(os, sys, X, z, a, tests.x)\n',
+    });
+  });
+
+  it('breaks behind column 100 and keeps what it has written', () => {
+    const source = `call(${Array.from({ length: 12 }, (_, index) => `argument_${index}`).join(', ')})\n`;
+    const once = ruff.format(source);
+    const text = 'text' in once ? once.text : '';
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(text).toContain('\n');
+    expect(ruff.format(text)).toEqual({ text });
+  });
+
+  it('keeps places right behind characters of two units', () => {
+    const source = '"""😀é."""\n\nimport sys\nimport os\n\nprint(os, sys)\n';
+    expect(ruff.format(source)).toEqual({ text: '"""😀é."""\n\nimport os\nimport sys\n\nprint(os, sys)\n' });
+  });
+
+  it.each([
+    ['an open parenthesis', 'x = 1\ny = (\n', 3],
+    ['a missing name', 'x = 1\ndef (:\n', 2],
+    ['a NUL', 'x = 1\0\n', 1],
+    ['indentation that fits nothing', 'if x:\n    a\n  b\n', 3],
+  ])('says where %s stands', (_, source, line) => {
+    expect(ruff.format(source)).toMatchObject({ error: { line } });
+    expect(ruff.syntaxError(source)).toMatchObject({ line });
+  });
+
+  it('finds nothing wrong with Python 3.11', () => {
+    expect(ruff.syntaxError('match x:\n    case [*_]:\n        pass\n')).toBeUndefined();
+  });
+});
