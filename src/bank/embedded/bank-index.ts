@@ -42,8 +42,9 @@ export async function buildIndex(patterns: readonly Pattern[], embedder: Embedde
 /** The index as the text of `assets/bank.json`: one pattern a line, so that a review shows which ones changed. */
 export function writeIndex({ model, dimension, entries }: BankIndex): string {
   const lines = entries.map(({ pattern, vector }) => JSON.stringify({ pattern, vector: encode(vector) }));
-  const head = { schema: SCHEMA, model, dimension, count: lines.length, digest: digestOf(lines) };
-  return `${JSON.stringify(head).slice(0, -1)},"entries":[\n${lines.join(',\n')}\n]}\n`;
+  const body = `${lines.join(',\n')}\n]}\n`;
+  const head = { schema: SCHEMA, model, dimension, count: lines.length, digest: sha256(body) };
+  return `${JSON.stringify(head).slice(0, -1)},"entries":[\n${body}`;
 }
 
 /**
@@ -69,7 +70,9 @@ interface WrittenIndex {
   readonly entries: readonly { readonly pattern: Pattern; readonly vector: string }[];
 }
 
-/** The digest vouches for what is inside the entries, so that only the envelope needs a look. */
+const LINE_BREAK = 10;
+
+/** The digest is over everything below the first line; it vouches for what is inside the entries, so that only the envelope needs a look. */
 function documentOf(bytes: Uint8Array): WrittenIndex {
   const document = parsed(bytes);
   if (document.schema !== SCHEMA) throw damaged(`expected \`${SCHEMA}\`, got \`${String(document.schema)}\``);
@@ -77,7 +80,7 @@ function documentOf(bytes: Uint8Array): WrittenIndex {
   if (typeof model !== 'string' || typeof dimension !== 'number' || !Array.isArray(entries))
     throw damaged('a part is missing');
   if (entries.length !== count) throw damaged(`expected ${String(count)} patterns, got ${entries.length}`);
-  if (digestOf(entries.map((entry) => JSON.stringify(entry))) !== document.digest)
+  if (sha256(bytes.subarray(bytes.indexOf(LINE_BREAK) + 1)) !== document.digest)
     throw damaged('its content does not have the digest that it states');
   return document as WrittenIndex;
 }
@@ -90,10 +93,6 @@ function parsed(bytes: Uint8Array): Partial<WrittenIndex> {
     // Told below, together with JSON that is no object.
   }
   throw damaged('it is not a JSON object');
-}
-
-function digestOf(lines: readonly string[]): string {
-  return sha256(lines.join('\n'));
 }
 
 /** Base64 of 32-bit floats, little endian on every machine. */
