@@ -1,1 +1,7 @@
+export { canonicalSpec, typeText } from './canonical.ts';
+export { type FrontMatter, frontMatterSchema } from './document/front-matter.ts';
+export { FEATURES, type FeatureId, isFeature } from './lexicon/vocabulary.ts';
+export { readSpec } from './read-spec.ts';
 export type * from './requirements.ts';
+export { usedLines } from './resolve/coverage.ts';
+export { SPEC_TEMPLATE } from './template.ts';

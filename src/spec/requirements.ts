@@ -55,6 +55,10 @@ export interface Field {
   readonly type: FieldType;
   /** `false` where the spec gave no type and `type` is our guess. */
   readonly typeStated: boolean;
+  /** The type as the spec gave it, where `type` is a reference that we recognised by the name or a note. */
+  readonly stated?: FieldType;
+  /** `true` where a relation needs the field and the spec does not list it. */
+  readonly added?: boolean;
   readonly pk?: boolean;
   readonly required?: boolean;
   readonly nullable?: boolean;
@@ -78,6 +82,8 @@ export interface Entity {
   /** snake_case, plural. */
   readonly table: string;
   readonly label?: string;
+  /** The name before a suffix kept it apart from a reserved word. */
+  readonly reserved?: string;
   readonly aliases: readonly string[];
   readonly description?: string;
   readonly fields: readonly Field[];
@@ -116,9 +122,15 @@ export interface Endpoint {
   readonly method: Method;
   /** Starts with `/`, parameters as `{name}`, below the base path. */
   readonly path: string;
+  /** The path as the spec wrote it, where a base path was taken off. */
+  readonly written?: string;
   readonly params: readonly Param[];
   readonly body?: readonly Field[];
-  readonly responses?: readonly { readonly status: number; readonly entity?: string; readonly list?: boolean }[];
+  readonly responses?: readonly {
+    readonly status: number;
+    readonly entity?: string;
+    readonly list?: boolean;
+  }[];
   readonly auth: 'none' | 'optional' | 'required' | 'unknown';
   readonly roles: readonly string[];
   readonly entity?: string;
@@ -173,7 +185,10 @@ export interface SpecRequirements {
     readonly language: string;
   };
   readonly files: readonly { readonly path: string; readonly sha256: string; readonly role: string }[];
-  readonly stack: { readonly requested: Readonly<Record<string, string>>; readonly used: Readonly<Record<string, string>> };
+  readonly stack: {
+    readonly requested: Readonly<Record<string, string>>;
+    readonly used: Readonly<Record<string, string>>;
+  };
   readonly auth: { readonly method: AuthMethod; readonly src: readonly Source[] };
   readonly roles: readonly string[];
   readonly enums: readonly { readonly name: string; readonly values: readonly string[] }[];

@@ -1,0 +1,100 @@
+import type { Heading, List, Nodes, Parents } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+/** A piece of prose as the Markdown parser sees it. Lines count from 1. */
+export type Piece =
+  | {
+      readonly kind: 'heading';
+      readonly text: string;
+      readonly level: number;
+      readonly line: number;
+      readonly endLine: number;
+    }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly line: number; readonly endLine: number }
+  | {
+      readonly kind: 'item';
+      readonly text: string;
+      readonly ordered: boolean;
+      readonly depth: number;
+      readonly line: number;
+      readonly endLine: number;
+    };
+
+/**
+ * Constructs that are not parsed: readers take the text of a block as it was written, and fences and tables are out
+ * of the lines already. It halves the time, and no pair of brackets can make it grow.
+ */
+const DISABLED = [
+  'attention',
+  'autolink',
+  'characterEscape',
+  'characterReference',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'hardBreakEscape',
+  'htmlFlow',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+];
+
+/** The headings, paragraphs and list items of the lines, in their order. */
+export function piecesOf(lines: readonly string[]): readonly Piece[] {
+  const root = fromMarkdown(lines.join('\n'), { extensions: [{ disable: { null: DISABLED } }] });
+  const pieces: Piece[] = [];
+  walk(root, { lines, depth: 0, ordered: false, pieces });
+  return pieces;
+}
+
+interface Walk {
+  readonly lines: readonly string[];
+  readonly depth: number;
+  readonly ordered: boolean;
+  readonly pieces: Piece[];
+}
+
+function walk(node: Parents, at: Walk): void {
+  for (const child of node.children) {
+    if (child.type === 'heading') at.pieces.push(heading(child, at.lines));
+    else if (child.type === 'paragraph') at.pieces.push({ kind: 'paragraph', ...textOf(child, at.lines) });
+    else if (child.type === 'list') list(child, { ...at, depth: at.depth + 1 });
+    else if ('children' in child) walk(child, at);
+  }
+}
+
+function list(node: List, at: Walk): void {
+  const ordered = node.ordered === true;
+  for (const item of node.children) {
+    const [first, ...others] = item.children;
+    const own = first?.type === 'paragraph' ? textOf(first, at.lines) : { text: '', ...linesOf(item) };
+    at.pieces.push({ kind: 'item', ordered, depth: at.depth, ...own });
+    const rest = first?.type === 'paragraph' ? others : item.children;
+    walk({ ...item, children: rest }, { ...at, ordered });
+  }
+}
+
+function heading(node: Heading, lines: readonly string[]): Piece {
+  const { text, line, endLine } = textOf(node, lines);
+  const title = text
+    .replace(/^#{1,6}(?:\s+|$)/, '')
+    .replace(/\s+#+\s*$/, '')
+    .replace(/\n[=-]+\s*$/, '');
+  return { kind: 'heading', level: node.depth, text: title.trim(), line, endLine };
+}
+
+/** The source of a node, without what marks the lists and quotes around it. */
+function textOf(node: Nodes, lines: readonly string[]): { text: string; line: number; endLine: number } {
+  const { line, endLine } = linesOf(node);
+  const column = node.position?.start.column ?? 1;
+  const [first = '', ...others] = lines.slice(line - 1, endLine);
+  const text = [first.slice(column - 1), ...others.map((other) => other.replace(/^[\s>]+/, ''))];
+  return { text: text.join('\n').trim(), line, endLine };
+}
+
+function linesOf(node: Nodes): { line: number; endLine: number } {
+  const line = node.position?.start.line ?? 1;
+  return { line, endLine: Math.max(line, node.position?.end.line ?? line) };
+}

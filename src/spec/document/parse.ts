@@ -1,0 +1,171 @@
+import { type Judged, judgeTitle, roleInside } from '../lexicon/roles.ts';
+import { leadOf } from './inline.ts';
+import { type Piece, piecesOf } from './markdown.ts';
+import type { Block, ItemBlock, Page, Section } from './page.ts';
+import { type Fence, type Scan, type ScannedTable, scan } from './scan.ts';
+
+/** Level of a line in bold that stands alone: below every real heading. */
+const BOLD_LEVEL = 7;
+
+type Part =
+  | Piece
+  | { readonly kind: 'fence'; readonly fence: Fence; readonly line: number }
+  | { readonly kind: 'table'; readonly table: ScannedTable; readonly line: number };
+
+/**
+ * Cuts the lines of a document into blocks and sections. Never throws.
+ *
+ * @param from - lines at the start that are no Markdown
+ */
+export function parsePage(
+  path: string,
+  lines: readonly string[],
+  from = 0,
+): { readonly page: Page; readonly unclosed: readonly Fence[] } {
+  const scanned = scan(from === 0 ? lines : lines.map((line, index) => (index < from ? '' : line)));
+  const root: Section = {
+    title: '',
+    level: 0,
+    line: 1,
+    parent: undefined,
+    role: undefined,
+    status: 'required',
+    blocks: [],
+  };
+  const building: Building = { blocks: [], sections: [root], current: root, items: [] };
+  for (const part of partsOf(scanned)) place(part, building);
+  const { blocks, sections } = building;
+  return {
+    page: { path, lines, blocks, sections },
+    unclosed: scanned.fences.filter(({ closed }) => !closed),
+  };
+}
+
+function partsOf(scanned: Scan): readonly Part[] {
+  const pieces = piecesOf(scanned.prose);
+  const few = pieces.filter(({ kind }) => kind === 'heading').length < 2;
+  return [
+    ...pieces.map((piece) => (few ? promoted(piece) : piece)),
+    ...scanned.fences.map((fence) => ({ kind: 'fence' as const, fence, line: fence.start + 1 })),
+    ...scanned.tables.map((table) => ({ kind: 'table' as const, table, line: table.start + 1 })),
+  ].sort((a, b) => a.line - b.line);
+}
+
+/** A document without headings marks its sections otherwise: `1.2 Title`, `TITLE`, `<title>`. */
+function promoted(piece: Piece): Piece {
+  if (piece.kind === 'heading' || piece.text.includes('\n') || piece.text.length > 80) return piece;
+  const { text, line, endLine } = piece;
+  const tag = /^<([a-z][\w-]*)>$/i.exec(text)?.[1];
+  if (tag !== undefined)
+    return { kind: 'heading', level: 2, text: tag.replace(/[_-]+/g, ' '), line, endLine };
+  const number = /^(\d+(?:\.\d+)*)[.、)]?\s+\S/.exec(text)?.[1];
+  if (piece.kind === 'paragraph' && number !== undefined && !/[.。:]$/.test(text))
+    return { kind: 'heading', level: Math.min(6, 1 + number.split('.').length), text, line, endLine };
+  if (piece.kind === 'paragraph' && /^[A-Z][A-Z0-9 &/-]{3,}:?$/.test(text))
+    return { kind: 'heading', level: 2, text, line, endLine };
+  return piece;
+}
+
+interface Building {
+  readonly blocks: Block[];
+  readonly sections: Section[];
+  current: Section;
+  /** The item last seen at each depth. */
+  items: ItemBlock[];
+}
+
+function place(part: Part, building: Building): void {
+  if (part.kind !== 'item')
+    building.items = part.kind === 'fence' || part.kind === 'table' ? building.items : [];
+  const title = part.kind === 'heading' ? { text: part.text, level: part.level } : boldTitle(part);
+  if (title !== undefined && 'endLine' in part)
+    open({ ...title, line: part.line, endLine: part.endLine }, building);
+  else if (part.kind !== 'heading') add(blockOf(part, building), building);
+}
+
+function boldTitle(part: Part): { text: string; level: number } | undefined {
+  if (part.kind !== 'paragraph' || part.text.includes('\n') || part.text.length > 120) return undefined;
+  const lead = leadOf(part.text);
+  if (lead?.mark !== 'bold' || lead.label === '' || !/^(?:[(（][^()（）]*[)）])?\s*[:：]?$/.test(lead.rest))
+    return undefined;
+  return { text: `${lead.label} ${lead.rest.replace(/[:：]$/, '')}`.trim(), level: BOLD_LEVEL };
+}
+
+function open(
+  title: { text: string; level: number; line: number; endLine: number },
+  building: Building,
+): void {
+  let parent: Section | undefined = building.current;
+  while (parent !== undefined && parent.level >= title.level) parent = parent.parent;
+  const own = judgeTitle(title.text);
+  const { role, status } = inherited(
+    { ...own, role: roleInside(title.text, own.role, parent?.role) },
+    parent,
+  );
+  const section: Section = {
+    title: title.text,
+    level: title.level,
+    line: title.line,
+    parent,
+    role,
+    status,
+    blocks: [],
+  };
+  building.sections.push(section);
+  building.current = section;
+  add({ kind: 'heading', text: title.text, line: title.line, endLine: title.endLine, section }, building);
+}
+
+/** Inside what is planned, left out, or no part of the service, a title of its own changes nothing. */
+function inherited(own: Judged, parent: Section | undefined): Judged {
+  const status = parent !== undefined && parent.status !== 'required' ? parent.status : own.status;
+  const closed =
+    parent?.role !== undefined &&
+    ['ui', 'tests', 'examples', 'glossary', 'excluded', 'planned'].includes(parent.role);
+  return { role: closed ? parent.role : own.role, status };
+}
+
+function blockOf(part: Exclude<Part, { kind: 'heading' }>, building: Building): Block {
+  const section = building.current;
+  if (part.kind === 'fence') {
+    const { fence } = part;
+    const language = fence.language.toLowerCase();
+    return {
+      kind: 'code',
+      language,
+      lines: fence.lines,
+      firstLine: fence.start + 2,
+      line: part.line,
+      endLine: fence.end + 1,
+      section,
+    };
+  }
+  if (part.kind === 'table') {
+    const { header, rows, end } = part.table;
+    const placed = rows.map(({ cells, index }) => ({ cells, line: index + 1 }));
+    return { kind: 'table', header, rows: placed, line: part.line, endLine: end + 1, section };
+  }
+  if (part.kind === 'paragraph')
+    return { kind: 'paragraph', text: part.text, line: part.line, endLine: part.endLine, section };
+  const parent = building.items[part.depth - 2];
+  const { text, ordered, depth, line, endLine } = part;
+  const item: ItemBlock = {
+    kind: 'item',
+    text,
+    ordered,
+    depth,
+    parent,
+    children: [],
+    line,
+    endLine,
+    section,
+  };
+  parent?.children.push(item);
+  building.items = [...building.items.slice(0, part.depth - 1), item];
+  return item;
+}
+
+function add(block: Block, building: Building): void {
+  building.blocks.push(block);
+  building.current.blocks.push(block);
+}

@@ -1,0 +1,72 @@
+import { leadOf, plain } from './inline.ts';
+
+/** Words that a heading adds to the name of a thing. */
+const AROUND =
+  /^(?:(?:the|table|entity|model|collection|schema|class|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：\-–—]?\s+|(?:table|entity|model|表|テーブル|테이블|엔티티|entidad|entidade|tabla|tabela)[:：]\s*)|\s*(?:[-–—:：]\s*)?\b(?:tables?|entit(?:y|ies)|models?|schemas?|collections?|(?:data )?structure|fields?|columns?|attributes?|properties|definition|specification|tablosu|tablo)\s*$|\s*(?:テーブル(?:定義)?|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность)$/iu;
+
+/** Titles that name a part of a thing, or nothing: the thing's name stands above them. */
+const GENERIC =
+  /^(?:(?:table )?(?:fields?|columns?|attributes?|propert(?:y|ies)|schema|structure|definition|details?|key attributes|key fields|data|body|columns? definition|main fields|core fields|database fields)|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|table definition|テーブル定義|entit(?:y|ies)|models?|data models?|tables?|database(?: schema)?|key entities|entidades|tablas|tabelas|実体|实体|엔티티|테이블|テーブル一覧|テーブル|сущности|таблицы|varl[ıi]klar)$/iu;
+
+/** Words of a title that names no thing. */
+const NOT_A_THING =
+  /\b(?:requests?|responses?|bod(?:y|ies)|parameters?|headers?|error|errors|codes?|rules?|validation|validations|indexes|constraints?|triggers?|overview|migrations?|transitions?|endpoints?|example|examples|relationships?|permissions?|matrix|summary|design|strategy|notes|policies|queries|functions|mapping|comparison|changes|changelog|history of)\b|インデックス|制約|索引|约束|인덱스|제약/i;
+
+/** The name of a thing as a heading gives it. */
+export interface ThingName {
+  readonly name: string;
+  /** What stands beside it in brackets, or instead of it in another script. */
+  readonly label: string | undefined;
+}
+
+/** The thing that a heading is about, or `undefined` where it is about none. */
+export function thingIn(title: string): ThingName | undefined {
+  const lead = leadOf(title.replace(/^[\d.)\s]+/, ''));
+  const code = lead?.mark === 'code' && /^[\w.]+$/.test(lead.label) ? lead.label : undefined;
+  const whole = plain(title)
+    .replace(/^(?:\d+(?:\.\d+)*[.)、:]?\s+|[#§]\s*|[A-Z]\.\s+|[^\p{L}\p{N}_]+)/u, '')
+    .trim();
+  const bracket = /^(.*?)\s*[(（「【]([^()（）「」【】]*)[)）」】]\s*(.*)$/.exec(whole);
+  const outside = (bracket === null ? whole : `${bracket[1] ?? ''} ${bracket[3] ?? ''}`).split(
+    /\s+[–—-]\s+|[:：](?=\s)/,
+  );
+  const head = stripped(outside[0] ?? '') || stripped(outside.slice(1).join(' '));
+  const inside = stripped((bracket?.[2] ?? '').split(/[,/;]/)[0] ?? '');
+  const [name, label] = code !== undefined ? [code, head] : preferred(head, inside);
+  const count = name.split(/\s+/).length;
+  if (name === '' || count > 4 || name.length > 60 || !/^[\p{L}_]/u.test(name)) return undefined;
+  if (
+    GENERIC.test(name) ||
+    (NOT_A_THING.test(name) && (count > 1 || !/^(?:rules?|notes|codes?|error|errors)$/i.test(name)))
+  )
+    return undefined;
+  return { name, label: label === '' || label === name ? undefined : label };
+}
+
+/** The name in Latin letters, where one of the two is. */
+function preferred(head: string, inside: string): readonly [string, string] {
+  const latin = /^[A-Za-z_][\w .-]*$/;
+  if (!latin.test(head) && latin.test(inside) && inside.split(/\s+/).length <= 3) return [inside, head];
+  const mixed = /^([A-Za-z_]\w+)\s+[^\x00-\x7f]/.exec(head)?.[1];
+  return mixed === undefined ? [head, inside] : [mixed, head];
+}
+
+function stripped(text: string): string {
+  let name = text.trim();
+  for (let again = 0; again < 3; again += 1) {
+    const next = name.replace(AROUND, '').trim();
+    if (next === name || next === '') break;
+    name = next;
+  }
+  return name.replace(/[.:：*]+$/, '').trim();
+}
+
+/** `true` where a title says that the thing's name stands further up. */
+export function isGeneric(title: string): boolean {
+  return GENERIC.test(
+    plain(title)
+      .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
+      .replace(/[:：]$/, '')
+      .trim(),
+  );
+}

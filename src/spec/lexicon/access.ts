@@ -1,0 +1,97 @@
+import { parts, plain } from '../document/inline.ts';
+
+/** Who may call, as a text says it. */
+export interface Access {
+  readonly auth: 'none' | 'optional' | 'required';
+  readonly roles: readonly string[];
+}
+
+const NONE =
+  /\b(?:no auth(?:entication|orization)?(?: is)?(?: (?:required|needed))?|public(?:ly)?(?: (?:endpoint|access|route|accessible|available))?|without (?:auth\w*|a token|logging in|login)|unauthenticated|(?:does not|doesn't|do not|not) require (?:any )?(?:auth\w*|login|a token)|auth\w*(?: required)?\s*[:：]?\s*(?:none|no|not required|not needed|false|❌|✗)|anonymous|open to (?:all|everyone)|p[úu]blic[oa]|sin autenticaci[óo]n|no requiere autenticaci[óo]n|sem autentica[çc][ãa]o|n[ãa]o requer autentica[çc][ãa]o|ohne (?:auth\w*|anmeldung)|[öo]ffentlich|sans authentification|herkese a[çc][ıi]k|kimlik do[ğg]rulama gerektirmez|tanpa (?:autentikasi|login)|tidak (?:perlu|memerlukan) (?:autentikasi|login))\b|без (?:авторизации|аутентификации)|не требует(?:ся)? (?:авторизаци|аутентификаци)|публичн|인증 ?(?:없이|불필요|필요 ?없|없음|x)|비인증|비회원|공개 ?(?:api|엔드포인트)|認証(?:不要|なし|は不要)|認証を必要としない|無需(?:认证|登录)|无需(?:认证|登录|鉴权|授权|token)|不需要(?:认证|登录)|公开/i;
+
+const OPTIONAL =
+  /\b(?:auth(?:entication|orization)? (?:is )?optional|optional(?:ly)? auth\w*|auth\w*\s*[:：]\s*optional|with or without (?:auth\w*|a token))\b|인증 ?선택|認証(?:任意|は任意)|可选(?:认证|登录)/i;
+
+const REQUIRED =
+  /\b(?:auth(?:entication|orization)?(?:\s+header)?(?: is| are)? (?:required|needed|mandatory)|requires? (?:an? )?(?:valid )?(?:auth\w*|login|log-in|jwt|bearer|access token|token|session|api[- ]key|x-api-key|admin|logged[- ]in)|must (?:be (?:authenticated|logged in|signed in)|include (?:a|the) (?:\w+ )?token|authenticate)|authenticated (?:users?|endpoint|only|request|customer|member)|bearer(?: token)?|auth\w*(?: required)?\s*[:：]\s*(?:yes|required|true|jwt|bearer|token|api[- ]key|✅|✓)|login required|logged[- ]in users?|protected(?: (?:endpoint|route))?|private|requiere autenticaci[óo]n|autenticaci[óo]n (?:requerida|obligatoria)|requer autentica[çc][ãa]o|autentica[çc][ãa]o (?:obrigat[óo]ria|necess[áa]ria)|authentifizierung erforderlich|anmeldung erforderlich|authentification requise|giri[şs] (?:gerekli|yapm[ıi][şs])|kimlik do[ğg]rulama gerekli|memerlukan (?:autentikasi|login)|api key|x-[\w-]*(?:key|secret|token))\b|требует(?:ся)? (?:авторизаци|аутентификаци)|авторизованн|인증 ?(?:필요|필수|된)|로그인 ?(?:필요|필수|한)|認証(?:必須|が必要|要|済み)|ログイン(?:必須|が必要)|需要(?:认证|登录|鉴权|授权|token)|必须登录|登录后/i;
+
+/** What a sentence says of who may call, or `undefined` where it says nothing. */
+export function accessIn(text: string): Access['auth'] | undefined {
+  const sentence = text.slice(0, 2000);
+  if (OPTIONAL.test(sentence)) return 'optional';
+  if (NONE.test(sentence)) return 'none';
+  return REQUIRED.test(sentence) ? 'required' : undefined;
+}
+
+const ROLE =
+  /^(?:admin(?:istrator)?s?|super[- _]?admin(?:istrator)?s?|super[- _]?users?|staff|managers?|moderators?|editors?|viewers?|reviewers?|owners?|members?|operators?|agents?|dispatchers?|drivers?|customers?|clients?|sellers?|buyers?|vendors?|merchants?|teachers?|students?|parents?|doctors?|patients?|nurses?|employees?|hr|finance|accountants?|auditors?|developers?|guests?|organi[sz]ers?|hosts?|instructors?|trainers?|coach(?:es)?|tenant[- _]admins?|org[- _]admins?|supervisors?|librarians?|cashiers?|technicians?|support|analysts?|authors?|contributors?|maintainers?|users?|관리자|운영자|管理者|管理员|管理員|администратор\S*|yönetici|administrador(?:es)?|gerente|pengelola)$/i;
+
+/** `true` where a word names a role that people have. */
+export function isRoleWord(word: string): boolean {
+  return ROLE.test(word.trim());
+}
+
+const YES =
+  /^(?:yes|y|true|required|auth|authenticated|✓|✔|✅|○|◯|🔒|jwt|bearer(?: token)?|token|access token|session|api[- ]?key|login|必須|必要|要|是|需要|필요|필수|예|sí|si|sim|ja|oui|да|evet|ya|private|protected|authenticated users?|any authenticated(?: user)?|logged[- ]in|cookie|basic)(?:\s*[(（].*)?$/i;
+const NO =
+  /^(?:no|n|false|none|public|open|anonymous|any|anyone|everyone|all|-|–|—|×|✗|✘|❌|✕|不要|否|不需要|없음|불필요|아니오|n\/a|無|no auth|not required|unauthenticated|guest|não|nein|non|нет|hayır|tidak|público|公开|공개|🔓)(?:\s*[(（].*)?$/i;
+const MAYBE = /^(?:optional|opt\.?|任意|선택|可选|opcional|either|sometimes)(?:\s*[(（].*)?$/i;
+
+/** What a cell of a column about access says. */
+export function accessCell(cell: string, declared: ReadonlySet<string>): Access | undefined {
+  const text = plain(cell);
+  if (MAYBE.test(text)) return { auth: 'optional', roles: [] };
+  if (NO.test(text) || text === '') return text === '' ? undefined : { auth: 'none', roles: [] };
+  const roles = rolesIn(text, declared);
+  if (roles.length > 0) return { auth: 'required', roles };
+  if (YES.test(text)) return { auth: 'required', roles: [] };
+  const said = accessIn(text);
+  if (said !== undefined) return { auth: said, roles: [] };
+  // A word of its own in a column about access can only be a role.
+  const words = parts(text, /[,;/|]/);
+  return words.length > 0 && words.every((word) => /^[a-z][a-z0-9_-]{1,40}$/.test(word))
+    ? { auth: 'required', roles: words }
+    : undefined;
+}
+
+/** The roles that a short text lists: `admin, member`, `Admin/Staff`, `ADMIN only`. */
+export function rolesIn(text: string, declared: ReadonlySet<string>): string[] {
+  const names = parts(text, /[,;/|+、，&]/)
+    .flatMap((part) => part.split(/\s+(?:or|and|ou|и|или)\s+/i))
+    .map((part) =>
+      part
+        .replace(/\b(?:only|roles?|required|and above|or higher|users? with)\b|以上|のみ|만|仅/gi, '')
+        .replace(/^[\s([{`*]+|[\s)\]}`*+]+$/g, '')
+        .trim(),
+    )
+    .filter((part) => part !== '');
+  const known = names.filter((name) => declared.has(roleName(name)) || isRoleWord(name));
+  const onlyUsers = known.every((name) => /^users?$/i.test(name)) && !declared.has('user');
+  return onlyUsers ? [] : [...new Set(known.map(roleName))];
+}
+
+/** A role as code names it: `Tenant Admin` → `tenant_admin`. */
+export function roleName(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
+    .replace(/^(administrators?|admins)$/, 'admin');
+}
+
+const SUFFIX = /[([（【]\s*([^()[\]（）【】]{2,60}?)\s*[)\]）】]\s*\.?$/;
+
+/** Who may call by the note at the end of a title or summary: `(Admin only)`, `[ADMIN]`, `(API key)`. */
+export function accessSuffix(text: string, declared: ReadonlySet<string>): Access | undefined {
+  const note = SUFFIX.exec(plain(text))?.[1];
+  if (note === undefined) return undefined;
+  if (/\bany (?:role|user)\b|\ball roles\b/i.test(note)) return { auth: 'required', roles: [] };
+  const roles = rolesIn(note, declared);
+  if (
+    roles.length > 0 &&
+    (/\bonly\b|만|のみ|仅/i.test(note) || roles.length === parts(note, /[,;/|+、，&]/).length)
+  )
+    return { auth: 'required', roles };
+  const said = accessIn(note);
+  return said === undefined ? undefined : { auth: said, roles: [] };
+}

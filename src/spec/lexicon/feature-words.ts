@@ -1,0 +1,255 @@
+import type { FeatureId } from './vocabulary.ts';
+
+/** How a text asks for a feature. A word alone is no wish where it means other things, too. */
+export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
+  ['auth.jwt', /\bjwts?\b|json web tokens?/gi],
+  ['auth.bearer', /\bbearer\b/gi],
+  [
+    'auth.session',
+    /\bsession[- ](?:based|cookies?|tokens?|management|store|storage|auth\w*|expir\w*|timeout|lifecycle|invalidation)\b|\b(?:create|valid|active|server-side|user|login|http-?only) sessions?\b|\b(?:cookie-based|session) auth\w*|\bhttp-?only cookies?\b|セッション管理|会话管理|세션 ?(?:관리|기반)|управление сессиями|sesi[óo]n de usuario/gi,
+  ],
+  [
+    'auth.oauth',
+    /\boauth ?2?(?:\.0)?\b|\bopenid connect\b|\boidc\b|\bsocial (?:login|sign-?in|auth\w*)\b|\b(?:google|github|facebook|apple|kakao|naver|microsoft) (?:login|sign-?in|oauth|sso)\b|\bsign(?:ing)? in with (?:google|github|apple|facebook)\b|소셜 ?로그인|ソーシャルログイン|第三方登录|微信登录/gi,
+  ],
+  ['auth.api_key', /\bapi[- ]keys?\b|\bx-api-key\b|api ?キー|api ?키|api ?密钥/gi],
+  [
+    'auth.password',
+    /\bpassword[- ](?:hash\w*|based|auth\w*|strength|polic(?:y|ies)|encryption|storage|security)\b|\b(?:hash(?:ed|es|ing)?|encrypt(?:ed|s)?|salted) (?:and salted )?passwords?\b|\bbcrypt\b|\bargon2(?:id)?\b|\bscrypt\b|\bpbkdf2\b|\bpasswords? (?:\w+ ){0,3}(?:hashed|encrypted|salted)\b|\b(?:e-?mail|username)s?(?: address)?(?:\/| and | & | \+ |, )(?:a )?passwords?\b|\bchange password\b|密码(?:加密|哈希|登录)|パスワード(?:ハッシュ|認証)|비밀번호 ?(?:암호화|해시|해싱)|хеширование парол|contraseñas? (?:cifrad|encript|hash)/gi,
+  ],
+  [
+    'auth.registration',
+    /\b(?:user|account|self|customer|member)[- ]?(?:self-?)?regist(?:ration|er)\b|\bregist(?:er|ration)\b[^.]{0,40}\b(?:account|users?|endpoint|e-?mail)\b|\b(?:users?|visitors?|customers?) (?:can|must|shall|may|should) (?:be able to )?(?:register|sign up|create an account)\b|\bsign-?up\b|用户注册|注册(?:账号|账户|用户|功能)|会員登録|ユーザー登録|회원 ?가입|регистраци[яию] пользовател|registro de usuarios?|cadastro de usu[áa]rios?|kay[ıi]t ol|pendaftaran|registrasi/gi,
+  ],
+  [
+    'auth.refresh_token',
+    /\brefresh[- ]?tokens?\b|\btoken (?:refresh|rotation)\b|リフレッシュトークン|리프레시 ?토큰|刷新(?:令牌|token)/gi,
+  ],
+  [
+    'auth.password_reset',
+    /\bpassword[- ](?:reset|recovery)\b|\b(?:reset|forgot(?:ten)?|recover)[- ](?:\w+ )?passwords?\b|密码重置|重置密码|找回密码|パスワードリセット|パスワード再設定|비밀번호 ?(?:재설정|초기화|찾기)|сброс парол|восстановлени[ея] парол|(?:restablecer|recuperar) contraseña|redefini[çc][ãa]o de senha|[şs]ifre s[ıi]f[ıi]rlama/gi,
+  ],
+  [
+    'auth.email_verification',
+    /\be-?mail[- ](?:verification|confirmation|validation link)\b|\b(?:verify|confirm|verif(?:y|ies|ied)) (?:\w+ ){0,2}e-?mails?\b|\bverification e-?mails?\b|\bunverified e-?mails?\b|邮箱验证|メール(?:認証|確認)|이메일 ?인증|подтверждени[ея] (?:email|почты)|verificaci[óo]n de (?:correo|email)/gi,
+  ],
+  [
+    'auth.mfa',
+    /\b(?:mfa|2fa|totp)\b|\b(?:multi|two)[- ]factor\b|二要素認証|多要素認証|双因素|双重验证|2단계 ?인증|двухфакторн/gi,
+  ],
+  [
+    'auth.account_lockout',
+    /\baccount (?:lock(?:out|ing|ed)?|is locked)\b|\block(?:ed|s|ing)?(?: the| out)? (?:user )?accounts?\b|\bfailed[- ]login[- ]attempts?\b|\blocked[_ ]until\b|アカウントロック|账户锁定|账号锁定|계정 ?잠금|блокировк[аи] (?:аккаунт|учетн)/gi,
+  ],
+  [
+    'auth.signature',
+    /\bhmac\b|\b(?:request|webhook|payload) signatures?\b|\bsigned requests?\b|签名验证|署名検証/gi,
+  ],
+  [
+    'rbac',
+    /\brbac\b|\brole[- ]based\b|\brole[- ](?:permissions?|access|authorization|restricted)\b|\broles? and permissions\b|\bpermission (?:system|model|matrix|levels?)\b|\b(?:admin|staff|manager|moderator)s?[- ]only\b|\bonly (?:an? )?(?:admin(?:istrator)?s?|staff|managers?|moderators?) (?:can|may|are allowed)\b|角色权限|基于角色|权限(?:控制|管理)|ロールベース|権限管理|역할 ?기반|권한 ?(?:관리|제어)|ролев(?:ая|ой) модел|разграничение прав|control de acceso|controle de acesso|rol tabanl[ıi]|hak akses/gi,
+  ],
+  [
+    'multi_tenancy',
+    /\bmulti[- ]?tenan(?:t|cy)\b|\btenant (?:isolation|id|scoped|separation)\b|\btenant_id\b|多租户|マルチテナント|멀티 ?테넌(?:트|시)|мультитенант|мультиарендн|çok kirac[ıi]l[ıi]/gi,
+  ],
+  ['row_level_security', /\brow[- ]level security\b|\brls\b|行级安全|行レベルセキュリティ|행 ?수준 ?보안/gi],
+  [
+    'rate_limit',
+    /\brate[- ]?limit(?:s|ed|ing|er)?\b|\bthrottl(?:e|ed|ing)\b|\b\d+ (?:requests|req|calls) ?(?:\/|per|a|an|each) ?(?:s|sec\w*|min\w*|h|hour)\b|レート制限|レートリミット|限流|速率限制|频率限制|요청 ?(?:제한|횟수 ?제한)|레이트 ?리밋|ограничени[ея] (?:запросов|частоты)|l[íi]mite de (?:peticiones|solicitudes|tasa)|limita[çc][ãa]o de taxa|h[ıi]z s[ıi]n[ıi]r|pembatasan (?:laju|permintaan)/gi,
+  ],
+  ['cors', /\bcors\b|\bcross-origin resource sharing\b/gi],
+  [
+    'security.headers',
+    /\bsecurity headers?\b|\bhelmet\b|\bhsts\b|\bcontent[- ]security[- ]policy\b|\bx-frame-options\b|安全头/gi,
+  ],
+  ['security.csrf', /\bcsrf\b|\bxsrf\b/gi],
+  [
+    'security.tls',
+    /\bhttps(?: only| required|\/tls| enforced| everywhere)\b|\b(?:over|use|using|via|enforce|force|require[sd]?|all traffic|must use) (?:https|tls|ssl)\b|\btls (?:1\.[23]|encryption|termination)\b|\bencrypt(?:ion|ed) in transit\b|https\/tls|传输加密|転送時暗号化|通信の暗号化|전송 ?(?:구간 ?)?암호화/gi,
+  ],
+  [
+    'secrets_env',
+    /\benvironment variables?\b[^.]{0,60}\b(?:secrets?|keys?|credentials?|passwords?)\b|\b(?:secrets?|api keys?|credentials?|jwt_secret)\b[^.]{0,60}\benvironment(?: variables?)?\b|\b(?:no|never) (?:hard-?coded?) (?:secrets?|credentials?)\b|\bsecrets? management\b|\bsecrets? (?:are |must be )?(?:stored|kept|loaded)\b/gi,
+  ],
+  [
+    'error_format',
+    /\b(?:consistent|standard(?:i[sz]ed)?|structured|uniform|unified|common|machine-readable) (?:json )?error (?:response|format|code|object|message|schema|handling)s?\b|\berror (?:response )?(?:format|envelope|schema|structure)\b|\brfc ?(?:7807|9457)\b|\bproblem[+ ](?:details|json)\b|\berror responses? (?:must|should|shall)\b|统一(?:错误|异常|响应)|エラー(?:レスポンス|フォーマット|形式)|에러 ?(?:응답|포맷|형식)|오류 ?응답 ?형식/gi,
+  ],
+  [
+    'api_versioning',
+    /\bapi version(?:ing|ed)\b|\bversioned (?:api|endpoints?|routes?|url)s?\b|\bapi 버전|版本控制/gi,
+  ],
+  [
+    'openapi_docs',
+    /\bswagger\b|\bopenapi\b|\bredoc\b|\bapi documentation\b|\binteractive (?:api )?docs\b|api ?文档|apiドキュメント|api 문서|документаци[яию] api/gi,
+  ],
+  [
+    'pagination',
+    /\bpaginat(?:ion|ed|e|es)\b|\bpage (?:size|number)\b|\b(?:limit|offset)\b[^.\n]{0,12}\b(?:offset|limit)\b|\bper[_ ]page\b|\bpage_size\b|\bcursor-based\b|分页|ページネーション|ページング|페이지네이션|페이징|пагинаци|paginaci[óo]n|pagina[çc][ãa]o|sayfalama|paginasi/gi,
+  ],
+  [
+    'retry',
+    /\bretr(?:y|ies) (?:with|policy|logic|up to|\d|attempts?|queue)\b|\bexponential backoff\b|\bautomatic(?:ally)? retr(?:y|ies)\b|\bretried (?:up to|\d)|重试机制|自动重试|リトライ|재시도|повторн\w+ попыт/gi,
+  ],
+  ['idempotency', /\bidempoten(?:t|cy)\b|幂等|冪等|べき等|멱등|идемпотент/gi],
+  [
+    'full_text_search',
+    /\bfull[- ]?text (?:search|index)\b|\btsvector\b|\belasticsearch\b|\bopensearch\b|\bmeilisearch\b|全文(?:検索|搜索|检索)|전문 ?검색|полнотекстов/gi,
+  ],
+  [
+    'search',
+    /\bsearch (?:by|for|across|within|through|endpoint|functionality|and filter|query|tasks?|users?|products?|articles?|contacts?|notes?|posts?|bar)\b|\b(?:can|to|and|keyword|users|text|unified|global|advanced) search\b|\bsearchable\b|\/search\b|\bsearch(?:es|ing) (?:by|for)\b|搜索|検索(?:機能|でき|する)|검색|поиск|b[úu]squeda|buscar|busca por|arama|pencarian/gi,
+  ],
+  [
+    'soft_delete',
+    /\bsoft[- ]?delet(?:e|es|ed|ion)\b|\bdeleted_at\b|\blogical(?:ly)? delet\w+|软删除|逻辑删除|論理削除|소프트 ?(?:삭제|딜리트)|논리 ?삭제|мягк\w+ удалени|borrado l[óo]gico|exclus[ãa]o l[óo]gica/gi,
+  ],
+  [
+    'audit_log',
+    /\baudit[- _]?(?:log(?:s|ging|ger)?|trails?|records?|history|entries)\b|\baudit(?:ed|ing)\b|監査ログ|审计(?:日志|记录)|操作日志|감사 ?로그|журнал (?:аудита|действий)|registro de auditor[íi]a|auditoria/gi,
+  ],
+  [
+    'cascade_delete',
+    /\bcascad(?:e|es|ed|ing)[- ]?(?:delet\w+|remov\w+)?\b|级联删除|カスケード(?:削除)?|연쇄 ?삭제|каскадн/gi,
+  ],
+  [
+    'transactions',
+    /\b(?:database|db|acid|atomic) transactions?\b|\btransactional(?:ly)?\b|\b(?:in|within) (?:a|one|the same|a single) (?:\w+ )?transaction\b|\brollback\b|\batomic(?:ally|ity)?\b|数据库事务|事务(?:处理|管理)|トランザクション|트랜잭션|транзакци(?:и|онн)/gi,
+  ],
+  [
+    'migrations',
+    /\b(?:database|schema|db|alembic|flyway|prisma|sql|knex|data) migrations?\b|\bmigration (?:strategy|scripts?|files?|plan)\b|\balembic\b|数据库迁移|マイグレーション|마이그레이션|миграци/gi,
+  ],
+  [
+    'seed_data',
+    /\bseed(?:ed|ing|s)?[- ](?:data|scripts?|the database|users?|with)\b|\bseed with\b|\b(?:initial|default|test) data seed\w*|种子数据|初期データ|シードデータ|시드 ?데이터|초기 ?데이터/gi,
+  ],
+  [
+    'import_export',
+    /\b(?:csv|excel|xlsx|bulk|data|json|pdf)(?:\/\w+)? (?:import|export)s?\b|\b(?:import|export)(?:s|ed|ing)? (?:\w+ ){0,4}(?:csv|excel|xlsx|pdf|json)\b|\bimport\/export\b|导入导出|批量导入|导出|エクスポート|インポート|내보내기|엑셀 ?다운로드|экспорт|exportar (?:a|para|em)|d[ıi][şs]a aktar/gi,
+  ],
+  [
+    'gdpr',
+    /\bgdpr\b|\bright to (?:be forgotten|erasure)\b|\bdata (?:subject|portability)\b|\bccpa\b|\blgpd\b|\bkvkk\b|\bdsgvo\b|\brgpd\b|个人信息保护法/gi,
+  ],
+  [
+    'state_machine',
+    /\bstate machine\b|\b(?:status|state) transitions?\b|\b(?:status|order|state) workflow\b|\ballowed transitions\b|状态机|状态流转|状態遷移|ステートマシン|상태 ?(?:전이|머신)|конечн\w+ автомат|transici[óo]n(?:es)? de estado/gi,
+  ],
+  [
+    'reporting',
+    /\b(?:generate|sales|financial|monthly|weekly|daily|revenue|usage|analytics|summary|inventory|performance) reports?\b|\breporting\b|\banalytics (?:dashboard|endpoint|api)s?\b|\bdashboard (?:statistics|stats|metrics|analytics)\b|统计报表|报表|レポート機能|集計|통계|отчет(?:ы|ност)|reportes|relat[óo]rios|raporlama|laporan/gi,
+  ],
+  [
+    'background_jobs',
+    /\bbackground (?:jobs?|tasks?|workers?|processing)\b|\b(?:job|task|message|work) queues?\b|\bcelery\b|\bsidekiq\b|\bbull ?mq\b|\barq\b|\basync(?:hronous)? (?:jobs?|processing|workers?)\b|\bqueue(?:d)? (?:for|jobs?|workers?)\b|后台任务|异步任务|バックグラウンド(?:ジョブ|処理)|백그라운드 ?작업|비동기 ?작업|фонов\w+ задач|tareas en segundo plano/gi,
+  ],
+  [
+    'scheduler',
+    /\bcron(?:[- ]?jobs?)?\b|\bscheduled (?:jobs?|tasks?|runs?|cleanup)\b|\bscheduler\b|\bnightly (?:job|batch)\b|\bcelery beat\b|\bperiodic(?:ally)? (?:jobs?|tasks?|clean\w*)\b|定时任务|スケジューラ|定期実行|스케줄러|배치 ?작업|планировщик|tareas programadas|zamanlanm[ıi][şs]/gi,
+  ],
+  [
+    'email',
+    /\b(?:send(?:s|ing)?|sent|receive) (?:\w+ ){0,3}e-?mails?\b|\be-?mail (?:notifications?|service|sending|delivery|alerts?|templates?|reminders?|provider|confirmations?|invitations?|invites?)\b|\bsmtp\b|\bsendgrid\b|\bmailgun\b|\btransactional e-?mails?\b|\b(?:reset|verification|confirmation|welcome|notification) e-?mails?\b|\bemail verification message\b|邮件(?:通知|发送)|发送邮件|メール(?:送信|通知)|이메일 ?(?:알림|발송|전송)|отправк\w+ (?:email|писем|почты)|correos? electr[óo]nicos? (?:de|a)|e-?posta g[öo]nder/gi,
+  ],
+  ['sms', /\bsms\b|\btwilio\b|短信|ショートメッセージ|문자 ?(?:발송|메시지)/gi],
+  [
+    'notifications',
+    /\b(?:push|in-app|real-?time|user|system|e-?mail|sms|deadline) notifications?\b|\bnotif(?:y|ies) (?:the )?(?:users?|admins?|owners?|customers?|members?)\b|\bnotification (?:system|service|center|preferences|settings)\b|\breminders? (?:for|notifications?)\b|\bnotifications? or reminders?\b|\bsend(?:s)? (?:a |an )?notifications?\b|消息通知|推送通知|通知機能|プッシュ通知|알림 ?(?:기능|발송|시스템)|푸시 ?알림|уведомлени|notificaciones|notifica[çc][õo]es|bildirim|notifikasi/gi,
+  ],
+  ['webhooks', /\bwebhooks?\b|回调通知|웹훅|вебхук/gi],
+  [
+    'messaging',
+    /\b(?:kafka|rabbitmq|nats|amqp|pub\/?sub|sqs|event bus|message broker)\b|\b(?:direct|private|in-app|chat) messag(?:es|ing)\b|\bdomain events?\b|消息队列|메시지 ?큐|メッセージキュー|очеред\w+ сообщений/gi,
+  ],
+  [
+    'websockets',
+    /\bweb ?sockets?\b|\bsocket\.io\b|\bwss?:\/\/|\breal-?time (?:updates?|sync\w*|chat|collaboration|communication)\b|웹소켓|ウェブソケット|вебсокет/gi,
+  ],
+  ['sse', /\bserver-sent events?\b|\bsse\b|\bevent-stream\b/gi],
+  [
+    'file_upload',
+    /\b(?:file|image|photo|document|avatar|attachment|picture|video|poster|pdf|media)s? uploads?\b|\bupload(?:s|ing|ed)? (?:\w+ ){0,3}(?:files?|images?|photos?|documents?|avatars?|attachments?|pictures?|videos?|posters?|stills?|pdf)\b|\bfile attachments?\b|\bmultipart\/form-data\b|文件上传|图片上传|上传(?:文件|图片)|ファイルアップロード|画像アップロード|파일 ?업로드|이미지 ?업로드|загрузк\w+ файл|subi(?:r|da) (?:de )?archivos|upload de arquivos|dosya y[üu]kle/gi,
+  ],
+  [
+    'object_storage',
+    /\b(?:amazon |aws )?s3\b|\bminio\b|\bobject storage\b|\bcloud storage\b|\bcloudinary\b|\bblob storage\b|\br2 storage\b|\bgcs\b|对象存储|オブジェクトストレージ|오브젝트 ?스토리지/gi,
+  ],
+  [
+    'health_check',
+    /\bhealth[- ]?checks?\b|\bhealth endpoint\b|\bhealthz\b|\/health\b|\bliveness\b|\breadiness (?:probe|check)\b|健康检查|ヘルスチェック|헬스 ?체크|проверк\w+ работоспособ/gi,
+  ],
+  [
+    'metrics',
+    /\bprometheus\b|\bgrafana\b|\b(?:application|system|performance|custom|business) metrics (?:endpoint|collection|export\w*)\b|\/metrics\b|\bmetrics endpoint\b|\bopentelemetry metrics\b/gi,
+  ],
+  [
+    'tracing',
+    /\b(?:distributed|request) tracing\b|\bopentelemetry\b|\bjaeger\b|\bcorrelation[- ]ids?\b|\btrace[- ]ids?\b|链路追踪|分散トレーシング|분산 ?추적/gi,
+  ],
+  [
+    'observability.logging',
+    /\b(?:structured|json|centrali[sz]ed|request|application|error|security) log(?:s|ging)\b|\bstructlog\b|\blog(?:s|ged)? (?:all|every|each) (?:requests?|errors?|actions?|events?|api)\b|\blogging (?:of|with|system|framework|strategy)\b|\blog line\b|日志(?:记录|系统)|構造化ログ|ログ出力|로깅|로그 ?(?:기록|수집)|логировани|registro de logs/gi,
+  ],
+  [
+    'cache',
+    /\bcach(?:e|ed|es|ing)\b(?![- ]control)|\bredis\b|\bmemcached\b|缓存|キャッシュ|캐시|캐싱|кэш(?:ировани)?|[öo]nbellek/gi,
+  ],
+  [
+    'docker',
+    /\bdocker(?:file|ized|ised|ize)?\b|\bdocker[- ]compose\b|\bcontaineri[sz](?:ed|ation)\b|容器化|コンテナ(?:化)?|도커|컨테이너|контейнеризаци/gi,
+  ],
+  [
+    'ci_cd',
+    /\bci ?\/ ?cd\b|\bcontinuous (?:integration|deployment|delivery)\b|\bgithub actions\b|\bgitlab ci\b|\bjenkins\b|持续集成|継続的インテグレーション|지속적 ?통합/gi,
+  ],
+  [
+    'horizontal_scaling',
+    /\bhorizontal(?:ly)?[- ](?:scal\w+)\b|\bscal(?:e|es|ing) horizontally\b|\bauto-?scaling\b|\bload[- ]balanc(?:er|ing|ed)\b|\bkubernetes\b|\bstateless (?:api|service|servers?|backend|design)\b|水平扩展|负载均衡|水平スケール|수평 ?확장|горизонтальн\w+ масштаб/gi,
+  ],
+  [
+    'testing',
+    /\b(?:unit|integration|e2e|end-to-end|contract|property-based|automated) tests?(?:ing)?\b|\b(?:test|code) coverage\b|\bpytest\b|\b\d+ ?% (?:\w+ ){0,2}coverage\b|单元测试|集成测试|ユニットテスト|単体テスト|단위 ?테스트|통합 ?테스트|модульн\w+ тест|pruebas unitarias|testes unit[áa]rios/gi,
+  ],
+  [
+    'payments',
+    /\bpayment (?:gateway|processing|provider|integration|system|methods?|intent)s?\b|\bprocess(?:es|ing)? payments?\b|\bstripe\b|\bpaypal\b|\brazorpay\b|\bmercado ?pago\b|\bmidtrans\b|\biyzico\b|\bonline payments?\b|\b(?:record|accept|make|collect) payments?\b|支付(?:接口|网关|功能|集成)|在线支付|微信支付|支付宝|決済|결제|оплат\w+ (?:онлайн|заказ|через)|pasarela de pago|[öo]deme (?:sistemi|entegrasyonu|i[şs]lem)|pembayaran/gi,
+  ],
+  [
+    'billing_credits',
+    /\b(?:usage|credit)[- ](?:based )?(?:billing|credits?|ledger|balance)\b|\bcredits? (?:system|ledger|balance|deduct\w+|consum\w+|quota|top-?up)\b|\bcredit_(?:ledger|balance|amount)\b|积分系统|クレジット残高|크레딧/gi,
+  ],
+  [
+    'subscription',
+    /\bsubscription (?:plans?|tiers?|management|billing|model|status)\b|\b(?:monthly|annual|paid|premium|recurring) subscriptions?\b|\b(?:free|pro|premium) (?:tier|plan)\b|订阅(?:计划|套餐)|サブスクリプション|구독 ?(?:플랜|관리|결제)|подписк\w+ на тариф|abonelik|suscripci[óo]n(?:es)? (?:mensual|de pago)/gi,
+  ],
+  [
+    'inventory',
+    /\b(?:inventory|stock) (?:management|tracking|levels?|control|movements?|adjustments?|alerts?|counts?)\b|\bmanage(?:s)? (?:the )?(?:inventory|stock)\b|\blow[- ]stock\b|库存(?:管理|扣减|预警)|在庫(?:管理|数)|재고|управлени\w+ (?:складом|запасами)|gesti[óo]n de inventario|controle de estoque|stok (?:takibi|y[öo]netimi)/gi,
+  ],
+  [
+    'follow',
+    /\b(?:follow|unfollow)(?:s|ing)? (?:a |an |another |other )?(?:users?|authors?|profiles?|people)\b|\bfollow(?:ers?|ing) (?:list|count|feed|users?|and)\b|\bfollowed (?:users?|authors?)\b|\bfollow\/unfollow\b|\/follow\b|关注(?:用户|功能)|フォロー(?:機能|する|中)|팔로우|подписк\w+ на пользовател|seguir usuarios/gi,
+  ],
+  [
+    'i18n',
+    /\bi18n\b|\binternationali[sz]ation\b|\bmulti-?lingual\b|\bmulti-?language\b|\blocali[sz]ation\b|\btranslations?\b|国际化|多语言|多言語|国際化|다국어|국제화|мультиязычн|интернационализаци|multi-?idioma|[çc]oklu dil/gi,
+  ],
+  [
+    'llm',
+    /\bllms?\b|\bopenai\b|\bgpt-?[345o][\w.-]*\b|\bchatgpt\b|\banthropic\b|\bclaude\b|\bgemini\b|\blarge language models?\b|\bai[- ](?:agents?|assistant|chatbot|generated|powered|provider|summary|analysis)\b|\bgenerative ai\b|\blangchain\b|\brag\b|大模型|大语言模型|生成ai|ai分析|ai による|생성형 ?ai|인공지능/gi,
+  ],
+  [
+    'ml_inference',
+    /\bmachine learning\b|\bml (?:model|inference|pipeline|prediction)s?\b|\bmodel inference\b|\bpredict(?:ion|ive) (?:model|endpoint|api|service)s?\b|\bneural network\b|\bcomputer vision\b|机器学习|機械学習|머신 ?러닝|машинн\w+ обучени/gi,
+  ],
+  [
+    'blockchain',
+    /\bblockchain\b|\bsmart contracts?\b|\bethereum\b|\bsolana\b|\bweb3\b|\bon-chain\b|\bnfts?\b|区块链|ブロックチェーン|블록체인|блокчейн/gi,
+  ],
+  [
+    'auth',
+    /\bauthentication\b|\bauthenticat(?:e|ed|es)\b|\blog[- ]?in\b|\blogged in\b|\bsign in\b|身份认证|用户认证|登录|認証|ログイン|인증|로그인|аутентификаци|авторизаци|autenticaci[óo]n|autentica[çc][ãa]o|authentifizierung|anmeldung|authentification|kimlik do[ğg]rulama|giri[şs] yap|autentikasi|masuk/gi,
+  ],
+];

@@ -1,0 +1,203 @@
+const LETTERS: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  і: 'i',
+  ї: 'yi',
+  є: 'ye',
+  ґ: 'g',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  α: 'a',
+  β: 'v',
+  γ: 'g',
+  δ: 'd',
+  ε: 'e',
+  ζ: 'z',
+  η: 'i',
+  θ: 'th',
+  ι: 'i',
+  κ: 'k',
+  λ: 'l',
+  μ: 'm',
+  ν: 'n',
+  ξ: 'x',
+  ο: 'o',
+  π: 'p',
+  ρ: 'r',
+  σ: 's',
+  ς: 's',
+  τ: 't',
+  υ: 'y',
+  φ: 'f',
+  χ: 'ch',
+  ψ: 'ps',
+  ω: 'o',
+};
+
+const KANA =
+  'a a i i u u e e o o ka ga ki gi ku gu ke ge ko go sa za shi ji su zu se ze so zo ta da chi ji tsu tsu zu te de to do na ni nu ne no ha ba pa hi bi pi fu bu pu he be pe ho bo po ma mi mu me mo ya ya yu yu yo yo ra ri ru re ro wa wa i e o n vu'.split(
+    ' ',
+  );
+
+const INITIALS = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ');
+const VOWELS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
+const FINALS = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ');
+
+/** Words that specs in Chinese and Japanese name their things by; a character alone has no sound to write down. */
+const WORDS: Readonly<Record<string, string>> = {
+  用户: 'user',
+  使用者: 'user',
+  角色: 'role',
+  权限: 'permission',
+  任务: 'task',
+  项目: 'project',
+  订单: 'order',
+  商品: 'product',
+  产品: 'product',
+  文章: 'article',
+  评论: 'comment',
+  标签: 'tag',
+  分类: 'category',
+  类别: 'category',
+  客户: 'customer',
+  员工: 'employee',
+  部门: 'department',
+  公司: 'company',
+  学生: 'student',
+  教师: 'teacher',
+  课程: 'course',
+  图书: 'book',
+  账户: 'account',
+  支付: 'payment',
+  消息: 'message',
+  通知: 'notification',
+  文件: 'file',
+  名称: 'name',
+  姓名: 'name',
+  标题: 'title',
+  内容: 'content',
+  描述: 'description',
+  状态: 'status',
+  类型: 'type',
+  价格: 'price',
+  数量: 'quantity',
+  金额: 'amount',
+  日期: 'date',
+  时间: 'time',
+  创建时间: 'created_at',
+  更新时间: 'updated_at',
+  邮箱: 'email',
+  手机号: 'phone',
+  电话: 'phone',
+  地址: 'address',
+  密码: 'password',
+  用户名: 'username',
+  备注: 'notes',
+  编号: 'number',
+  ユーザー: 'user',
+  ユーザ: 'user',
+  タスク: 'task',
+  プロジェクト: 'project',
+  注文: 'order',
+  顧客: 'customer',
+  社員: 'employee',
+  会員: 'member',
+  予約: 'reservation',
+  記事: 'article',
+  コメント: 'comment',
+  タグ: 'tag',
+  カテゴリ: 'category',
+  カテゴリー: 'category',
+  名前: 'name',
+  氏名: 'name',
+  タイトル: 'title',
+  本文: 'body',
+  説明: 'description',
+  状態: 'status',
+  ステータス: 'status',
+  種別: 'type',
+  価格: 'price',
+  金額: 'amount',
+  日付: 'date',
+  作成日時: 'created_at',
+  更新日時: 'updated_at',
+  メールアドレス: 'email',
+  電話番号: 'phone',
+  住所: 'address',
+  パスワード: 'password',
+  備考: 'notes',
+  优先级: 'priority',
+  截止日期: 'due_date',
+  数量単位: 'unit',
+  合計: 'total',
+  总价: 'total',
+};
+
+/** A text in ASCII letters as near as its script allows; what has no sound of its own (most ideographs) is left out. */
+export function transliterate(text: string): string {
+  const known = WORDS[text.trim()];
+  if (known !== undefined) return known;
+  return [...text].map(letter).join('');
+}
+
+function letter(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return character;
+  if (code >= 0xac00 && code <= 0xd7a3) return hangul(code - 0xac00);
+  if (code >= 0x3041 && code <= 0x30f4) return kana(code);
+  const lower = character.toLowerCase();
+  const mapped = LETTERS[lower];
+  if (mapped !== undefined)
+    return lower === character ? mapped : mapped.charAt(0).toUpperCase() + mapped.slice(1);
+  const base = character.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  return /^[\u0000-\u007f]+$/.test(base) ? base : ' ';
+}
+
+function hangul(index: number): string {
+  const final = index % 28;
+  const vowel = Math.floor(index / 28) % 21;
+  return `${INITIALS[Math.floor(index / 588)] ?? ''}${VOWELS[vowel] ?? ''}${FINALS[final] ?? ''}`;
+}
+
+function kana(code: number): string {
+  const index = code >= 0x30a1 ? code - 0x30a1 : code - 0x3041;
+  return KANA[index] ?? '';
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../diagnostics/index.ts';
+import { lineSpan } from '../diagnostics/index.ts';
+import { decode } from './document/decode.ts';
+import { readFrontMatter } from './document/front-matter.ts';
+import { type Page, spanOf } from './document/page.ts';
+import { parsePage } from './document/parse.ts';
+import { tooLarge, unclosedFence } from './problems/file.ts';
+import type { Findings } from './readers/draft.ts';
+import { READERS } from './readers/registry.ts';
+import type { SpecDocument, SpecRequirements } from './requirements.ts';
+import { assemble } from './resolve/assemble.ts';
+import type { Header } from './resolve/features.ts';
+
+/** Bytes that all documents of one spec may have. */
+export const SET_LIMIT = 5 * 1_048_576;
+
+/**
+ * Reads a spec: one document, or several that belong together, the leading one first.
+ *
+ * Never throws, whatever the bytes: what could not be read is among the diagnostics, each with its line. The same
+ * documents give the same value.
+ */
+export function readSpec(documents: readonly SpecDocument[]): SpecRequirements {
+  const diagnostics: Diagnostic[] = [];
+  const read = withinLimit(documents, diagnostics).map((document) => readDocument(document, diagnostics));
+  const pages = read.map(({ page }) => page);
+  const findings = read.flatMap(({ findings: own }) => own);
+  const headers = read.map(({ header }) => header);
+  const files = documents.map(({ path, bytes }, index) => ({
+    path,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    role: index === 0 ? 'spec' : 'sibling',
+  }));
+  return assemble({ pages, findings, headers, files, diagnostics });
+}
+
+function withinLimit(documents: readonly SpecDocument[], diagnostics: Diagnostic[]): readonly SpecDocument[] {
+  let total = 0;
+  return documents.filter(({ path, bytes }) => {
+    total += bytes.byteLength;
+    if (total <= SET_LIMIT) return true;
+    diagnostics.push(tooLarge.at({ path, bytes: total, limit: SET_LIMIT }, { span: lineSpan(path, 1) }));
+    return false;
+  });
+}
+
+interface Read {
+  readonly page: Page;
+  readonly header: Header;
+  readonly findings: readonly Findings[];
+}
+
+function readDocument(document: SpecDocument, diagnostics: Diagnostic[]): Read {
+  const decoded = decode(document);
+  const reading = readFrontMatter(document.path, decoded.lines);
+  const { page, unclosed } = parsePage(document.path, decoded.lines, reading.end);
+  diagnostics.push(...decoded.diagnostics, ...reading.diagnostics);
+  for (const { start, end } of unclosed)
+    diagnostics.push(unclosedFence.at({ line: start + 1, end: end + 1 }, { span: spanOf(page, start + 1) }));
+  return { page, header: { page, reading }, findings: READERS.map((reader) => reader.read(page)) };
+}

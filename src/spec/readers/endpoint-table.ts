@@ -1,0 +1,88 @@
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { plain } from '../document/inline.ts';
+import { type Page, sourceOf, spanOf, type TableBlock, type TableRow } from '../document/page.ts';
+import { type Access, accessCell } from '../lexicon/access.ts';
+import { type EndpointColumn, endpointColumns, fieldColumns } from '../lexicon/columns.ts';
+import { badMethod } from '../problems/endpoint.ts';
+import type { EndpointDraft, Findings, Reader } from './draft.ts';
+import { endpointDraft, NO_ROLES } from './endpoint.ts';
+import { endpointsIn, methodsIn, readPath, type Written } from './endpoint-text.ts';
+import { yieldsEndpoints } from './setting.ts';
+
+const NOTATION = { notation: 'endpoint-table', rank: 85 } as const;
+
+/** `| Method | Path | Auth | Description |`. */
+export const endpointTable: Reader = {
+  ...NOTATION,
+  reads:
+    'a table with a column of paths and, beside it or in the same cell, the methods; columns for access and description are taken',
+  read(page) {
+    const endpoints: EndpointDraft[] = [];
+    const diagnostics: Diagnostic[] = [];
+    for (const block of page.blocks) {
+      if (block.kind !== 'table' || !yieldsEndpoints(block.section)) continue;
+      const columns = endpointColumns(block.header);
+      if (columns === undefined || fieldColumns(block.header) !== undefined) continue;
+      for (const row of block.rows) {
+        const read = rowEndpoints({ row, columns, block, page });
+        endpoints.push(...read);
+        const problem = read.length === 0 ? problemOf(row, columns, page) : undefined;
+        if (problem !== undefined) diagnostics.push(problem);
+      }
+    }
+    return { endpoints, diagnostics } satisfies Findings;
+  },
+};
+
+interface Row {
+  readonly row: TableRow;
+  readonly columns: readonly EndpointColumn[];
+  readonly block: TableBlock;
+  readonly page: Page;
+}
+
+function rowEndpoints({ row, columns, block, page }: Row): EndpointDraft[] {
+  const cell = (column: EndpointColumn): string => row.cells[columns.indexOf(column)] ?? '';
+  const summary = plain(cell('summary'));
+  const access = accessOf(cell('auth'), cell('roles'));
+  return writtenIn(cell('method'), cell('path')).map((written) => {
+    const draft = endpointDraft({ written, block, page, as: NOTATION, line: row.line, summary, access });
+    return { ...draft, src: sourceOf(page, row, NOTATION) };
+  });
+}
+
+function writtenIn(method: string, path: string): Written[] {
+  const together = endpointsIn(path);
+  if (together.length > 0) return together;
+  const texts = [...path.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text);
+  const paths = (texts.length > 0 ? texts : [plain(path)]).flatMap(
+    (text) => readPath(text.split(/\s/)[0] ?? '') ?? [],
+  );
+  return paths.flatMap((read) =>
+    methodsIn(plain(method)).map((name) => ({ method: name, ...read, start: 0, end: 0 })),
+  );
+}
+
+function accessOf(auth: string, roles: string): Access | undefined {
+  const byRole = accessCell(roles, NO_ROLES);
+  const byAuth = accessCell(auth, NO_ROLES);
+  if (byAuth === undefined || byAuth.auth === 'none') return byAuth ?? byRole;
+  return byRole === undefined
+    ? byAuth
+    : { auth: byAuth.auth, roles: [...new Set([...byAuth.roles, ...byRole.roles])] };
+}
+
+function problemOf(row: TableRow, columns: readonly EndpointColumn[], page: Page): Diagnostic | undefined {
+  const method = plain(row.cells[columns.indexOf('method')] ?? '');
+  const path = plain(row.cells[columns.indexOf('path')] ?? '');
+  if (
+    !columns.includes('method') ||
+    method === '' ||
+    readPath(path) === undefined ||
+    methodsIn(method).length > 0
+  )
+    return undefined;
+  return /^[A-Za-z]+$/.test(method)
+    ? badMethod.at({ method, path }, { span: spanOf(page, row.line, method) })
+    : undefined;
+}

@@ -1,0 +1,86 @@
+import { plain } from '../document/inline.ts';
+import { around, type Block, type Page, sourceOf } from '../document/page.ts';
+import { type Access, accessIn, accessSuffix } from '../lexicon/access.ts';
+import type { EndpointDraft } from './draft.ts';
+import { endpointsIn, type Written } from './endpoint-text.ts';
+
+interface As {
+  readonly notation: string;
+  readonly rank: number;
+}
+
+interface Given {
+  readonly written: Written;
+  readonly block: Block;
+  readonly page: Page;
+  readonly as: As;
+  readonly line: number;
+  readonly summary?: string | undefined;
+  readonly access?: Access | undefined;
+}
+
+/** An endpoint with what the sections around it say. */
+export function endpointDraft({
+  written,
+  block,
+  page,
+  as,
+  line,
+  summary = '',
+  access,
+}: Given): EndpointDraft {
+  const { method, path, params } = written;
+  const sections = around(block.section).filter(({ level }) => level > 0);
+  const heading = sections
+    .map(({ title }) => accessSuffix(title, NO_ROLES))
+    .find((found) => found !== undefined);
+  const found = access ?? accessSuffix(summary, NO_ROLES) ?? heading;
+  return {
+    method,
+    path,
+    params,
+    ...(found === undefined ? {} : { auth: found.auth }),
+    roles: found?.roles ?? [],
+    ...(summary === '' ? {} : { summary: summary.slice(0, 200) }),
+    status: block.section.status,
+    sections: sections.map(({ title }) => title),
+    src: sourceOf(page, { line, endLine: Math.max(line, block.endLine) }, as),
+  };
+}
+
+export const NO_ROLES: ReadonlySet<string> = new Set();
+
+/** What is said of who may call in the blocks from a heading to the next endpoint. */
+export function accessBelow(blocks: readonly Block[], from: number): Access | undefined {
+  for (let at = from; at < Math.min(blocks.length, from + 40); at += 1) {
+    const block = blocks[at];
+    if (
+      block === undefined ||
+      (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'code' && block.kind !== 'table')
+    )
+      continue;
+    if (block.kind === 'code' || block.kind === 'table') {
+      if (block.kind === 'code' && /^\s*authorization\s*:\s*\S+/im.test(block.lines.join('\n')))
+        return { auth: 'required', roles: [] };
+      continue;
+    }
+    if (at > from && endpointsIn(block.text).length > 0) return undefined;
+    const said = accessIn(authSentence(block.text));
+    if (said !== undefined) return { auth: said, roles: [] };
+  }
+  return undefined;
+}
+
+/** Sentences of a text that speak of access; a word such as "public" in another means something else. */
+function authSentence(text: string): string {
+  const shown = plain(text);
+  return shown
+    .split(/(?<=[.!?。])\s*|\n/)
+    .filter(
+      (sentence) =>
+        /auth|token|jwt|bearer|login|log in|logged|認証|인증|认证|登录|로그인|авториз|аутентиф|x-api-key|api key|giri[şs]|kimlik|autentic/i.test(
+          sentence,
+        ) || /^(?:access|permissions?|security)\s*[:：]/i.test(sentence),
+    )
+    .join(' ');
+}

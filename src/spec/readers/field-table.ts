@@ -1,0 +1,124 @@
+import { plain } from '../document/inline.ts';
+import {
+  around,
+  type Block,
+  type Page,
+  type Section,
+  sourceOf,
+  type TableBlock,
+  type TableRow,
+} from '../document/page.ts';
+import { isGeneric, type ThingName, thingIn } from '../document/title.ts';
+import { type FieldColumn, fieldColumns } from '../lexicon/columns.ts';
+import { answerIn } from '../lexicon/constraints.ts';
+import type { EntityDraft, FieldDraft, Findings, Reader } from './draft.ts';
+import { fieldDraft } from './field.ts';
+import { aboutRequest, describes, isCommonTitle, yieldsThings } from './setting.ts';
+
+const NOTATION = { notation: 'field-table', rank: 85 } as const;
+
+/** `| Field | Type | Constraints |` below the heading or caption that names the entity. */
+export const fieldTable: Reader = {
+  ...NOTATION,
+  reads:
+    'a table with a column of names and a column of types; the entity is named by a caption or the heading above',
+  read(page) {
+    const entities: EntityDraft[] = [];
+    const commonFields: FieldDraft[] = [];
+    page.blocks.forEach((block, index) => {
+      if (block.kind !== 'table' || !yieldsThings(block.section)) return;
+      const columns = fieldColumns(block.header);
+      if (columns === undefined) return;
+      const fields = block.rows.flatMap((row) => rowField(row, columns, page) ?? []);
+      const title = around(block.section).find((section) => isCommonTitle(section.title));
+      if (title !== undefined) commonFields.push(...fields);
+      else entities.push(...entityOf({ table: block, fields, before: page.blocks[index - 1], page }));
+    });
+    return { entities, commonFields } satisfies Findings;
+  },
+};
+
+function entityOf(given: {
+  readonly table: TableBlock;
+  readonly fields: readonly FieldDraft[];
+  readonly before: Block | undefined;
+  readonly page: Page;
+}): EntityDraft[] {
+  const { table, fields, before, page } = given;
+  const thing = captionOf(before) ?? titleThing(table.section);
+  if (thing === undefined || fields.length === 0 || aboutRequest(table.section)) return [];
+  const description = describes(table.section, table.line);
+  return [
+    {
+      original: thing.name,
+      ...(thing.label === undefined ? {} : { label: thing.label }),
+      ...(description === undefined ? {} : { description }),
+      fields,
+      evidence: fields.some(({ pk, references }) => pk === true || references !== undefined)
+        ? 'database'
+        : 'model',
+      status: table.section.status,
+      src: sourceOf(page, { line: entityLine(table.section), endLine: table.endLine }, NOTATION),
+    },
+  ];
+}
+
+/** A line directly above the table that names it: `Table: users`, `` `users` ``. */
+function captionOf(before: Block | undefined): ThingName | undefined {
+  if (before?.kind !== 'paragraph' || before.text.includes('\n') || before.text.length > 80) return undefined;
+  const text = plain(before.text);
+  const isCaption =
+    /^(?:table|entity|model|表|テーブル|테이블|tabla|tabela|таблица)\s*[:：]?\s*\S+$/i.test(text) ||
+    /^`\w+`\s*[:：]?$/.test(before.text);
+  return isCaption ? thingIn(before.text.replace(/[:：]\s*$/, '')) : undefined;
+}
+
+/** The thing of the nearest section that names one. */
+export function titleThing(section: Section): ThingName | undefined {
+  for (const { title, level } of around(section)) {
+    if (level === 0) return undefined;
+    if (isGeneric(title)) continue;
+    return thingIn(title);
+  }
+  return undefined;
+}
+
+/** The line of the nearest heading that is not generic. */
+export function entityLine(section: Section): number {
+  return (around(section).find(({ title, level }) => level > 0 && !isGeneric(title)) ?? section).line;
+}
+
+function rowField(row: TableRow, columns: readonly FieldColumn[], page: Page): FieldDraft | undefined {
+  const cell = (column: FieldColumn): string => row.cells[columns.indexOf(column)] ?? '';
+  const has = (column: FieldColumn): boolean => columns.includes(column);
+  const required = has('required') ? answerIn(cell('required')) : undefined;
+  const nullable = has('nullable') ? answerIn(cell('nullable')) : undefined;
+  const fallback = plain(cell('default'));
+  const draft = fieldDraft({
+    name: cell('name'),
+    type: cell('type'),
+    constraints: [
+      cell('constraints'),
+      required === undefined ? cell('required') : '',
+      cell('key'),
+      cell('reference') === '' || /^[-–—]$/.test(cell('reference')) ? '' : `references ${cell('reference')}`,
+      cell('values') === '' ? '' : `values: ${cell('values')}`,
+      fallback === '' || /^[-–—]$/.test(fallback) ? '' : `default ${fallback}`,
+      /^\d+$/.test(plain(cell('length'))) ? `max length ${plain(cell('length'))}` : '',
+      has('unique') && answerIn(cell('unique')) === true ? 'unique' : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+    description: cell('description'),
+    src: sourceOf(page, row, NOTATION),
+  });
+  if (draft === undefined) return undefined;
+  const label = plain(cell('label'));
+  return {
+    ...draft,
+    ...(required === true || nullable === false ? { required: true } : {}),
+    ...(required === false && !draft.pk ? { nullable: true } : {}),
+    ...(nullable === true ? { nullable: true } : {}),
+    ...(label === '' ? {} : { label }),
+  };
+}

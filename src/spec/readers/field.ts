@@ -1,0 +1,73 @@
+import { plain } from '../document/inline.ts';
+import { type Constraints, readConstraints } from '../lexicon/constraints.ts';
+import { readType, type TypeReading } from '../lexicon/field-type.ts';
+import type { FieldType, Source } from '../requirements.ts';
+import type { FieldDraft } from './draft.ts';
+
+interface Written {
+  readonly name: string;
+  /** What stands in the place of the type; absent where there is no such place. */
+  readonly type?: string | undefined;
+  readonly constraints?: string | undefined;
+  readonly description?: string | undefined;
+  readonly src: Source;
+}
+
+const BIT_DEFAULTS: ReadonlySet<string> = new Set(['true', 'false']);
+
+/** A field from the texts that a notation gives for its name, type, constraints and description. */
+export function fieldDraft({
+  name,
+  type,
+  constraints = '',
+  description = '',
+  src,
+}: Written): FieldDraft | undefined {
+  const stripped = plain(name);
+  const optional = /\?$/.test(stripped);
+  const marks = /[*†‡?]+$/.exec(stripped)?.[0] ?? '';
+  const [original = '', note = ''] = splitNote(stripped.slice(0, stripped.length - marks.length));
+  if (!isFieldName(original)) return undefined;
+  const reading = type === undefined ? undefined : readType(type);
+  const says = mergeSays(
+    readConstraints(`${reading?.modifiers ?? ''}, ${note}`),
+    readConstraints(constraints),
+  );
+  const { values, references, ...rest } = says;
+  const refersTo = reading?.references ?? references;
+  return {
+    original,
+    ...typePart(reading, values),
+    ...(refersTo === undefined ? {} : { references: refersTo }),
+    ...(optional || reading?.nullable === true ? { nullable: true } : {}),
+    ...rest,
+    ...(plain(description) === '' ? {} : { description: plain(description).slice(0, 300) }),
+    src,
+  };
+}
+
+function splitNote(name: string): [string, string] {
+  const found = /^([^(（]+?)\s*[(（]([^()（）]*)[)）]$/.exec(name);
+  return found === null ? [name.trim(), ''] : [(found[1] ?? '').trim(), found[2] ?? ''];
+}
+
+/** A name of at most five words; dots join the parts of an embedded object. */
+export function isFieldName(text: string): boolean {
+  return /^[\p{L}_$][\p{L}\p{N}\p{M} _.\-$/]{0,79}$/u.test(text) && text.split(/\s+/).length <= 5;
+}
+
+function mergeSays(first: Constraints, second: Constraints): Constraints {
+  return { ...first, ...second };
+}
+
+function typePart(
+  reading: TypeReading | undefined,
+  values: readonly string[] | undefined,
+): { type?: FieldType; named?: string } {
+  const named = reading?.named === undefined ? {} : { named: reading.named };
+  const listed = values?.filter((value) => !BIT_DEFAULTS.has(value.toLowerCase())) ?? [];
+  const kind = reading?.type?.kind;
+  if (listed.length > 1 && (kind === undefined || kind === 'string' || kind === 'text' || kind === 'unknown'))
+    return { type: { kind: 'enum', values: listed }, ...named };
+  return reading?.type === undefined ? named : { type: reading.type, ...named };
+}

@@ -1,0 +1,146 @@
+import { plain } from '../document/inline.ts';
+import { type Block, type Page, sourceOf } from '../document/page.ts';
+import type { Findings, Reader, RelationDraft } from './draft.ts';
+import { titleThing } from './field-table.ts';
+import { yieldsThings } from './setting.ts';
+
+const NOTATION = { notation: 'relation-line', rank: 70 } as const;
+const SENTENCE = { notation: 'relation-line', rank: 40, confidence: 0.7 } as const;
+
+type Kind = RelationDraft['kind'];
+
+const NAME = String.raw`([\p{L}_][\p{L}\p{N}_]*(?:\s[\p{Lu}][\p{L}\p{N}_]*){0,2})`;
+const OF = String.raw`(?:\s*[([（][^()[\]（）]{0,40}[)\]）])?`;
+
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'many-to-many',
+    /many[- ]to[- ]many|\b[NM*n]\s*:\s*[MN*m]\b|多対多|多对多|다대다|muchos a muchos|muitos para muitos|многие ко многим/i,
+  ],
+  [
+    'one-to-many',
+    /one[- ]to[- ]many|\b1\s*[:\-–]\s*(?:N|M|n|\*|0?\.\.\*|many)|一対多|1対多|一对多|일대다|1\s*:\s*다|uno a muchos|um para muitos|один ко многим/i,
+  ],
+  [
+    'many-to-one',
+    /many[- ]to[- ]one|\b(?:N|M|\*|many)\s*[:\-–]\s*1\b|多対一|多对一|다대일|muchos a uno|muitos para um|многие к одному/i,
+  ],
+  [
+    'one-to-one',
+    /one[- ]to[- ]one|\b1\s*[:\-–]\s*(?:1|0\.\.1)\b|一対一|一对一|일대일|uno a uno|um para um|один к одному/i,
+  ],
+];
+
+const STATED = new RegExp(
+  String.raw`^(?:an?\s|each\s|every\s|one\s|the\s)?${NAME}${OF}\s*(?:\(?1?\)?\s*)?(many-to-many|one-to-many|many-to-one|one-to-one)\s+(?:relation(?:ship)?\s+)?(?:with\s+|to\s+)?${NAME}(?:\s+(?:through|via)\s+${NAME})?`,
+  'iu',
+);
+const PAIR = new RegExp(
+  String.raw`^(?:the\s)?${NAME}${OF}\s*(?:\bto\b|->|→|↔|<->|<→|=>|--+>?|—|–|-|&|and|[:：/]|\||1\s*[:\-–]\s*[NnMm1*]|[NnMm*]\s*:\s*[1NnMm*])\s*${NAME}`,
+  'iu',
+);
+const HAS_MANY = new RegExp(
+  String.raw`^(?:an?\s|each\s|every\s|one\s|the\s|single\s)*${NAME}\s+(?:can\s+|may\s+)?(?:has|have|hasmany|has_many|owns?|contains?|includes?|creates?)\s+(?:zero or |one or |0 or |1 or )?(many|multiple|several|more|one)\s+${NAME}`,
+  'iu',
+);
+const BELONGS = new RegExp(
+  String.raw`^(?:an?\s|each\s|every\s|one\s|the\s|many\s|multiple\s)*${NAME}\s+(?:can\s+)?(?:must\s+)?(?:belongs?_?\s?to|is owned by|are owned by|is assigned to|references?)\s+(?:exactly\s+)?(?:(?:an?|one|the|single|exactly one|multiple|many)\s+)?${NAME}`,
+  'iu',
+);
+const OWN = new RegExp(
+  String.raw`^(has many|has one|hasmany|hasone|belongs to|belongsto|many-to-many(?: with)?|one-to-many(?: with| to)?|many-to-one(?: with| to)?|one-to-one(?: with| to)?|references)\s*[:：]?\s*(?:an?\s|one\s|the\s|exactly one\s)*${NAME}`,
+  'iu',
+);
+
+/** `Relations: Task many-to-many Label`, `Users to Todos: One-to-Many`, `A user has many todos`. */
+export const relationLine: Reader = {
+  ...NOTATION,
+  reads:
+    'a line that relates two things: `A many-to-many B`, `A to B: one-to-many`, `A has many B`, `A belongs to B`',
+  read(page) {
+    const relations: RelationDraft[] = [];
+    for (const block of page.blocks) {
+      if (
+        (block.kind !== 'paragraph' && block.kind !== 'item') ||
+        !yieldsThings(block.section) ||
+        block.section.status === 'excluded'
+      )
+        continue;
+      if (block.section.status === 'planned') continue;
+      block.text
+        .split('\n')
+        .forEach((line, index) =>
+          relations.push(...relationsIn(line, block, { page, line: block.line + index })),
+        );
+    }
+    return { relations } satisfies Findings;
+  },
+};
+
+function relationsIn(
+  line: string,
+  block: Block,
+  at: { readonly page: Page; readonly line: number },
+): RelationDraft[] {
+  const shown = plain(line).slice(0, 400);
+  const canonical = /^relations?\s*[:：]\s*(.+)$/i.exec(shown)?.[1];
+  if (canonical !== undefined) return canonical.split(/[,;]\s*/).flatMap((part) => strict(part, at) ?? []);
+  const inSection = block.section.role === 'relations';
+  const found =
+    inSection || block.section.role === 'entities' || block.section.role === undefined
+      ? loose(shown, inSection, block)
+      : undefined;
+  const src = sourceOf(at.page, at, SENTENCE);
+  return found === undefined ? [] : [{ ...found, lenient: true, src }];
+}
+
+/** A relation in the canonical wording, whose names must be entities. */
+function strict(text: string, at: { readonly page: Page; readonly line: number }): RelationDraft | undefined {
+  const found = STATED.exec(text.trim());
+  if (found === null) return undefined;
+  const [, from = '', kind = '', to = '', through] = found;
+  const onDelete = /on delete (cascade|restrict|set null)/i
+    .exec(text)?.[1]
+    ?.toLowerCase() as RelationDraft['onDelete'];
+  return {
+    from,
+    to,
+    kind: kind.toLowerCase() as Kind,
+    ...(through === undefined ? {} : { through }),
+    ...(onDelete === undefined ? {} : { onDelete }),
+    src: sourceOf(at.page, at, NOTATION),
+  };
+}
+
+type Loose = Omit<RelationDraft, 'src'>;
+
+function loose(text: string, inSection: boolean, block: Block): Loose | undefined {
+  const stated = STATED.exec(text);
+  if (stated !== null) {
+    const [, from = '', kind = '', to = '', through] = stated;
+    return { from, to, kind: kind.toLowerCase() as Kind, ...(through === undefined ? {} : { through }) };
+  }
+  const kind = KINDS.find(([, words]) => words.test(text))?.[0];
+  const pair = kind === undefined ? null : PAIR.exec(text.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' '));
+  if (kind !== undefined && pair !== null) return { from: pair[1] ?? '', to: pair[2] ?? '', kind };
+  const own = OWN.exec(text);
+  const subject = own === null ? undefined : titleThing(block.section)?.name;
+  if (own !== null && subject !== undefined)
+    return { from: subject, to: own[2] ?? '', kind: ownKind(own[1] ?? '') };
+  const many = HAS_MANY.exec(text);
+  if (many !== null)
+    return {
+      from: many[1] ?? '',
+      to: many[3] ?? '',
+      kind: many[2]?.toLowerCase() === 'one' ? 'one-to-one' : 'one-to-many',
+    };
+  const belongs = inSection || block.kind === 'item' ? BELONGS.exec(text) : null;
+  return belongs === null ? undefined : { from: belongs[1] ?? '', to: belongs[2] ?? '', kind: 'many-to-one' };
+}
+
+function ownKind(words: string): Kind {
+  const text = words.toLowerCase();
+  if (text.startsWith('many-to-many')) return 'many-to-many';
+  if (text.startsWith('one-to-many') || /has ?many/.test(text)) return 'one-to-many';
+  return text.startsWith('one-to-one') || /has ?one/.test(text) ? 'one-to-one' : 'many-to-one';
+}

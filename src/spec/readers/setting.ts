@@ -1,0 +1,55 @@
+import { plain } from '../document/inline.ts';
+import { around, type Role, type Section } from '../document/page.ts';
+
+const NO_THINGS: ReadonlySet<Role> = new Set([
+  'ui',
+  'tests',
+  'examples',
+  'glossary',
+  'dto',
+  'params',
+  'roles',
+  'stack',
+  'excluded',
+]);
+const NO_ENDPOINTS: ReadonlySet<Role> = new Set(['ui', 'tests', 'glossary', 'stack', 'examples']);
+
+/** `true` where entities may stand. */
+export function yieldsThings({ role }: Section): boolean {
+  return role === undefined || !NO_THINGS.has(role);
+}
+
+/** `true` where endpoints may stand. */
+export function yieldsEndpoints({ role }: Section): boolean {
+  return role === undefined || !NO_ENDPOINTS.has(role);
+}
+
+const REQUEST =
+  /\b(?:requests?|responses?|body|payload|query|params?|parameters?|headers?|input|output|returns?|validation rules?)\b|リクエスト|レスポンス|パラメータ|요청|응답|파라미터|请求|响应|参数/i;
+const ENDPOINT = /\b(?:GET|POST|PUT|PATCH|DELETE)\b[`\s*:|-]*\/|^[`*\s]*\/[\w{}:/-]+[`*]*$/;
+
+/** `true` where a section describes what is sent or answered, not what is stored. */
+export function aboutRequest(section: Section): boolean {
+  return (
+    around(section).some(
+      ({ title, level, role }) => level > 0 && (ENDPOINT.test(title) || role === 'dto' || role === 'params'),
+    ) || REQUEST.test(section.title)
+  );
+}
+
+/** `true` for titles such as "All tables have these columns". */
+export function isCommonTitle(title: string): boolean {
+  return /\b(?:common|shared|standard|base|global|default|audit) (?:fields|columns|attributes|properties)\b|\b(?:all|every) (?:tables?|entit(?:y|ies)|models?)\b.*\b(?:have|has|fields|columns|include)\b|共通(?:カラム|項目|フィールド)|公共字段|通用字段|공통 ?(?:컬럼|필드)|campos comun(?:es|s)|gemeinsame felder/i.test(
+    title,
+  );
+}
+
+/** The first paragraph of a section that stands before `line`: what the thing is. */
+export function describes(section: Section, line: number): string | undefined {
+  const paragraph = section.blocks.find((block) => block.kind === 'paragraph' && block.line < line);
+  if (paragraph?.kind !== 'paragraph') return undefined;
+  const text = plain(paragraph.text.replace(/\n/g, ' '));
+  return text === '' || /[:：]$/.test(text) || /^(?:table|entity|model|表|テーブル)\s*[:：]/i.test(text)
+    ? undefined
+    : text.slice(0, 400);
+}

@@ -1,0 +1,82 @@
+import { plain } from '../document/inline.ts';
+import type { Page } from '../document/page.ts';
+import { sourceOf } from '../document/page.ts';
+import { accessIn } from '../lexicon/access.ts';
+import { readPath } from '../readers/endpoint-text.ts';
+import type { Endpoint, Source } from '../requirements.ts';
+
+/** A sentence about every endpoint: "All endpoints except `/login` require authentication". */
+export interface GlobalRule {
+  readonly auth: 'required' | 'none';
+  readonly except: readonly string[];
+  readonly src: Source;
+}
+
+const ALL =
+  /\b(?:all|every|each|any)\s+(?:other\s+)?(?:of the\s+)?(?:(?:api|rest|protected|task|data|resource|the|http|other|remaining|[a-z]+)\s+){0,2}(?:endpoints?|routes?|apis?|requests?|operations|calls|paths)\b|\b(?:todos? (?:los|as|os) (?:endpoints|rutas|rotas))|alle endpunkte|tous les (?:endpoints|points)|t[üu]m (?:u[çc] noktalar|endpoint)|semua (?:endpoint|api)|все (?:эндпоинты|запросы|маршруты)|所有(?:接口|端点|api|请求)|全(?:て|部)の?(?:エンドポイント|api)|すべての(?:エンドポイント|api)|모든 ?(?:엔드포인트|api|요청)/i;
+const EXCEPT =
+  /\b(?:except|excluding|unless|other than|apart from|besides|salvo|excepto|exceto|au[ßs]er|sauf|hari[çc]|kecuali)\b|кроме|除|以外|を除|제외/i;
+
+/** The rule that a document states for all its endpoints, if it states one. */
+export function globalRule(pages: readonly Page[]): GlobalRule | undefined {
+  for (const page of pages) {
+    for (const block of page.blocks) {
+      if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.section.status !== 'required')
+        continue;
+      for (const sentence of block.text.replace(/\n/g, ' ').split(/(?<=[.。!])\s+/)) {
+        const rule = ruleIn(sentence);
+        if (rule !== undefined)
+          return { ...rule, src: sourceOf(page, block, { notation: 'access-rule', rank: 50 }) };
+      }
+    }
+  }
+  return undefined;
+}
+
+function ruleIn(sentence: string): Omit<GlobalRule, 'src'> | undefined {
+  const shown = plain(sentence);
+  const all = ALL.exec(shown);
+  if (all === null || shown.length > 500) return undefined;
+  const exception = EXCEPT.exec(sentence);
+  const except = exception === null ? [] : pathsIn(sentence);
+  const rest = exception === null ? shown : shown.replace(/\((?:except|excluding)[^)]*\)/i, ' ');
+  const auth = accessIn(rest);
+  if (auth === undefined || auth === 'optional') return undefined;
+  // "All endpoints except login require…" names no path: login and registration are open by their nature.
+  return {
+    auth,
+    except: exception !== null && except.length === 0 ? ['/login', '/register', '/signup'] : except,
+  };
+}
+
+function pathsIn(sentence: string): string[] {
+  return [...sentence.matchAll(/(?:[A-Z]+\s+)?(\/[\w{}:./*-]+)/g)].flatMap(
+    ([, path = '']) => readPath(path.replace(/\/?\*+$/, ''))?.path ?? [],
+  );
+}
+
+/** Endpoints that nobody can call with a token, because they give it out. */
+const BEFORE_LOGIN =
+  /\/(?:login|log-in|signin|sign-in|register|registration|signup|sign-up|forgot-password|reset-password|password-reset|verify-email|refresh|refresh-token|token)(?:\/(?:request|confirm))?$/;
+const OPERATION = /\/(?:health\w*|livez|readyz|ping|metrics|docs|openapi\.json|docs\.json)$/;
+
+/** Fills in who may call, where an endpoint itself does not say: by the rule for all, else unknown. */
+export function withRule(endpoints: readonly Endpoint[], rule: GlobalRule | undefined): readonly Endpoint[] {
+  return endpoints.map((endpoint) => {
+    if (endpoint.auth !== 'unknown') return endpoint;
+    const full = endpoint.written ?? endpoint.path;
+    if (rule === undefined) return openByNature(full) ? { ...endpoint, auth: 'none' } : endpoint;
+    const isException = rule.except.some(
+      (path) => full === path || full.endsWith(path) || full.startsWith(`${path}/`),
+    );
+    const opposite = rule.auth === 'required' ? 'none' : 'required';
+    if (isException) return { ...endpoint, auth: opposite };
+    return rule.auth === 'required' && rule.except.length === 0 && openByNature(full)
+      ? { ...endpoint, auth: 'none' }
+      : { ...endpoint, auth: rule.auth };
+  });
+}
+
+function openByNature(path: string): boolean {
+  return BEFORE_LOGIN.test(path) || OPERATION.test(path);
+}

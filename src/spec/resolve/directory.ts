@@ -1,0 +1,83 @@
+import { nearest } from '../lexicon/nearest.ts';
+import type { MergedEntity } from '../merge/entities.ts';
+import { entityName, keyOf, tableName, wordsOf } from '../names/identifier.ts';
+
+/** An entity with the names that the service gives it. */
+export interface NamedEntity {
+  readonly merged: MergedEntity;
+  readonly name: string;
+  readonly table: string;
+  /** The name before a suffix kept it apart from a reserved word. */
+  readonly reserved: string | undefined;
+}
+
+/** Finds the entity that a name in the spec means. */
+export interface Directory {
+  readonly entities: readonly NamedEntity[];
+  /** By its name, plural, table, or another spelling. */
+  find(name: string): NamedEntity | undefined;
+  /** By the last words of its name, where only one entity has them: `provider` for `AiProvider`. */
+  findBySuffix(name: string): NamedEntity | undefined;
+  /** The name of an entity that `name` may be a typing error of. */
+  near(name: string): string | undefined;
+}
+
+export function directoryOf(merged: readonly MergedEntity[]): Directory {
+  const taken = new Set<string>();
+  const tables = new Set<string>();
+  const entities = merged.map((entity, index): NamedEntity => {
+    const naming = entityName(entity.original, index + 1);
+    const name = distinct(naming.name, taken);
+    return {
+      merged: entity,
+      name,
+      table: distinct(tableName(naming.reserved ?? name), tables),
+      reserved: naming.reserved,
+    };
+  });
+  const byKey = new Map<string, NamedEntity>();
+  for (const entity of entities) {
+    const { merged: own, name, table, reserved = name } = entity;
+    for (const text of [
+      own.original,
+      name,
+      reserved,
+      table,
+      ...own.spellings,
+      ...(own.label === undefined ? [] : [own.label]),
+    ]) {
+      const key = keyOf(text) || text.trim();
+      if (!byKey.has(key)) byKey.set(key, entity);
+    }
+  }
+  return {
+    entities,
+    find: (name) => byKey.get(keyOf(name) || name.trim()),
+    findBySuffix: (name) => suffixed(keyOf(name), byKey),
+    near: (name) =>
+      nearest(
+        name,
+        entities.map((entity) => entity.name),
+      ),
+  };
+}
+
+function suffixed(key: string, byKey: ReadonlyMap<string, NamedEntity>): NamedEntity | undefined {
+  if (key === '') return undefined;
+  const ends = [...byKey].filter(([other]) => other.endsWith(`_${key}`) || key.endsWith(`_${other}`));
+  const found = new Set(ends.map(([, entity]) => entity));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function distinct(name: string, taken: Set<string>): string {
+  let candidate = name;
+  for (let number = 2; taken.has(candidate.toLowerCase()); number += 1)
+    candidate = `${name.slice(0, 58)}${number}`;
+  taken.add(candidate.toLowerCase());
+  return candidate;
+}
+
+/** The column that a reference to an entity gets where the spec names none. */
+export function referenceField(entity: string): string {
+  return `${wordsOf(entity).join('_').slice(0, 59)}_id`;
+}

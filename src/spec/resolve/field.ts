@@ -1,0 +1,222 @@
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { kindNamed, kindNames } from '../lexicon/kinds.ts';
+import { nearest } from '../lexicon/nearest.ts';
+import type { MergedField } from '../merge/entities.ts';
+import type { Places } from '../merge/places.ts';
+import { fieldName, keyOf, wordsOf } from '../names/identifier.ts';
+import { identifierReserved, relationUnknownTarget, typeUnknown } from '../problems/entity.ts';
+import type { EnumDraft } from '../readers/draft.ts';
+import type { Field, FieldType } from '../requirements.ts';
+import { bounds } from './bounds.ts';
+import type { Directory, NamedEntity } from './directory.ts';
+import { guessType, isSecretName } from './guess.ts';
+
+/** What resolving one field needs to know of the others. */
+export interface Resolving {
+  readonly directory: Directory;
+  readonly enums: ReadonlyMap<string, EnumDraft>;
+  readonly places: Places;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** A field with its names and type settled, or `undefined` where it stands for rows of another entity. */
+export function resolveField(
+  merged: MergedField,
+  entity: NamedEntity,
+  at: Resolving & { readonly position: number },
+): Field | undefined {
+  const target = targetOf(merged, entity, at);
+  if (isRelationOnly(merged, target, at)) return undefined;
+  const { type, stated, suffix } = typeOf(merged, target, { entity, ...at });
+  const [source] = merged.src;
+  const naming = fieldName(`${merged.original}${suffix}`, at.position);
+  if (naming.reserved !== undefined && source !== undefined)
+    at.diagnostics.push(
+      identifierReserved.at(
+        { name: naming.reserved, becomes: naming.name },
+        { span: at.places.at(source, merged.original) },
+      ),
+    );
+  const label = merged.label ?? (/[^\u0000-\u007f]/.test(merged.original) ? merged.original : undefined);
+  return {
+    name: naming.name,
+    ...(label === undefined ? {} : { label }),
+    original: merged.original,
+    ...(merged.was === undefined ? {} : { was: merged.was }),
+    type,
+    typeStated: merged.type !== undefined || merged.named !== undefined,
+    ...(stated === undefined ? {} : { stated }),
+    ...flags(merged, {
+      name: naming.name,
+      compositeKey: entity.merged.compositeKey,
+      isReference: type.kind === 'ref',
+    }),
+    ...bounds(merged, type),
+    ...(merged.description === undefined ? {} : { description: merged.description }),
+    src: merged.src,
+  };
+}
+
+interface Target {
+  readonly entity: NamedEntity | undefined;
+  /** As written, where the spec says that the field refers to something. */
+  readonly wanted: string | undefined;
+}
+
+function targetOf(field: MergedField, owner: NamedEntity, { directory }: Resolving): Target {
+  const wanted = field.references ?? (field.type?.kind === 'ref' ? field.type.entity : undefined);
+  const key = wordsOf(field.original).join('_');
+  const stem = key.replace(/_(?:id|uuid|fk|ref)$/, '');
+  if (wanted !== undefined) {
+    const found = directory.find(wanted);
+    const noted =
+      found ??
+      (field.type?.kind === 'ref' ? undefined : (directory.find(stem) ?? directory.findBySuffix(stem)));
+    return { entity: noted, wanted };
+  }
+  const named = field.named === undefined ? undefined : directory.find(field.named);
+  if (named !== undefined) return { entity: named, wanted: undefined };
+  if (stem === key || stem === '' || field.pk === true) return { entity: undefined, wanted: undefined };
+  if (keyOf(stem) === owner.merged.key && field.type?.kind === 'string')
+    return { entity: undefined, wanted: undefined };
+  return {
+    entity: directory.find(stem) ?? personBehind(stem, directory) ?? selfBehind(stem, owner),
+    wanted: undefined,
+  };
+}
+
+/** `owner_id` and `author_id` are users, where there are users. */
+function personBehind(stem: string, { find }: Directory): NamedEntity | undefined {
+  return /^(?:owner|author|creator|assignee|created_by|updated_by|reporter|assigned_to|assigner|sender|recipient|receiver|uploader|reviewer|approver|organizer|host)$/.test(
+    stem,
+  )
+    ? find('user')
+    : undefined;
+}
+
+function selfBehind(stem: string, owner: NamedEntity): NamedEntity | undefined {
+  return stem === 'parent' || stem === `parent_${owner.merged.key}` ? owner : undefined;
+}
+
+/** A list of rows of another entity is the other side of a relation, no column. */
+function isRelationOnly(field: MergedField, target: Target, at: Resolving): boolean {
+  if (field.relationOnly === true) return true;
+  if (field.type?.kind !== 'array') return false;
+  const inner = field.type.of.kind === 'ref' ? field.type.of.entity : field.named;
+  return (
+    inner !== undefined &&
+    (target.entity ?? at.directory.find(inner)) !== undefined &&
+    at.enums.get(keyOf(inner)) === undefined
+  );
+}
+
+interface Typed {
+  readonly type: FieldType;
+  readonly stated: FieldType | undefined;
+  readonly suffix: string;
+}
+
+function typeOf(field: MergedField, target: Target, at: Resolving & { readonly entity: NamedEntity }): Typed {
+  const [source] = field.src;
+  if (target.entity !== undefined && referable(field)) {
+    const stated = field.type?.kind === 'ref' ? undefined : field.type;
+    return { type: { kind: 'ref', entity: target.entity.name }, stated, suffix: '' };
+  }
+  if (target.wanted !== undefined && source !== undefined)
+    at.diagnostics.push(
+      relationUnknownTarget.at(
+        {
+          from: `${at.entity.name}.${field.original}`,
+          to: target.wanted,
+          near: at.directory.near(target.wanted),
+        },
+        { span: at.places.at(source, target.wanted) },
+      ),
+    );
+  if (field.type?.kind === 'ref')
+    return {
+      type: { kind: 'uuid' },
+      stated: undefined,
+      suffix: /(?:id|uuid)$/i.test(field.original) ? '' : '_id',
+    };
+  return { type: plainType(field, at), stated: undefined, suffix: '' };
+}
+
+function referable({ type }: MergedField): boolean {
+  return (
+    type === undefined || ['ref', 'uuid', 'int', 'bigint', 'string', 'text', 'unknown'].includes(type.kind)
+  );
+}
+
+function plainType(field: MergedField, at: Resolving & { readonly entity: NamedEntity }): FieldType {
+  const { type, named } = field;
+  const known = named === undefined ? undefined : at.enums.get(keyOf(named));
+  if (known !== undefined) {
+    const values: FieldType = { kind: 'enum', name: known.name, values: known.values };
+    return type?.kind === 'array' ? { kind: 'array', of: values } : values;
+  }
+  if (type !== undefined)
+    return type.kind === 'array' && type.of.kind === 'unknown'
+      ? { kind: 'array', of: { kind: 'json' } }
+      : type;
+  if (named === undefined) return guessType(wordsOf(field.original).join('_'));
+  return unknownType(field, named, at);
+}
+
+function unknownType(
+  field: MergedField,
+  named: string,
+  at: Resolving & { readonly entity: NamedEntity },
+): FieldType {
+  const [source] = field.src;
+  if (source === undefined) return { kind: 'string' };
+  const embedded =
+    /^[A-Z]\w+$/.test(named) &&
+    kindNamed(named) === undefined &&
+    source.rank <= 80 &&
+    nearest(named, kindNames()) === undefined;
+  const near = nearest(named, kindNames());
+  at.diagnostics.push(
+    typeUnknown.at(
+      { type: named.slice(0, 60), field: `${at.entity.name}.${field.original}`, near },
+      { span: at.places.at(source, named) },
+    ),
+  );
+  return embedded && source.notation !== 'field-table' ? { kind: 'json' } : { kind: 'string' };
+}
+
+function flags(
+  field: MergedField,
+  given: { readonly name: string; readonly compositeKey: readonly string[]; readonly isReference: boolean },
+): Partial<Field> {
+  const inComposite =
+    given.compositeKey.length > 1 && given.compositeKey.some((name) => fieldNameKey(name) === field.key);
+  const isKey = field.pk === true && !inComposite && !given.isReference && isSurrogate(field);
+  const natural = field.pk === true && !isKey && !inComposite;
+  const required = field.required === true || (field.pk === true && !isKey);
+  return {
+    ...(isKey ? { pk: true } : {}),
+    ...(required ? { required: true } : {}),
+    ...(field.nullable === true && !required ? { nullable: true } : {}),
+    ...(field.unique === true || natural ? { unique: true } : {}),
+    ...(field.indexed === true ? { indexed: true } : {}),
+    ...(field.computed === true ? { computed: true } : {}),
+    ...(field.secret === true || isSecretName(given.name) ? { secret: true } : {}),
+    ...(field.default === undefined ? {} : { default: field.default }),
+  };
+}
+
+function fieldNameKey(name: string): string {
+  return wordsOf(name).join('_');
+}
+
+/** A key that only tells rows apart. A slug or an e-mail address as a key says something, and stays as a unique field. */
+function isSurrogate({ key, type }: MergedField): boolean {
+  return (
+    /(?:^|_)(?:id|uuid|guid|pk|key)$/.test(key) ||
+    type === undefined ||
+    type.kind === 'uuid' ||
+    type.kind === 'int' ||
+    type.kind === 'bigint'
+  );
+}

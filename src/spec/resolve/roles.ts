@@ -1,0 +1,36 @@
+import { leadOf, plain } from '../document/inline.ts';
+import type { Page } from '../document/page.ts';
+import { isRoleWord, roleName, rolesIn } from '../lexicon/access.ts';
+import type { Endpoint } from '../requirements.ts';
+
+/** The roles of a spec: as the front matter lists them, else as sections about roles and endpoints name them. */
+export function settleRoles(
+  pages: readonly Page[],
+  stated: readonly string[],
+  endpoints: readonly Endpoint[],
+): readonly string[] {
+  if (stated.length > 0) return [...new Set([...stated, ...endpoints.flatMap(({ roles }) => roles)])];
+  const named = pages.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'item' && block.section.role === 'roles' && block.depth === 1)
+        return itemRole(block.text);
+      if (block.kind === 'table' && block.section.role === 'roles')
+        return block.rows.flatMap(({ cells }) => itemRole(cells[0] ?? ''));
+      return block.kind === 'item' || block.kind === 'paragraph' ? bracketed(block.text) : [];
+    }),
+  );
+  return [...new Set([...named, ...endpoints.flatMap(({ roles }) => roles)])].slice(0, 30);
+}
+
+function itemRole(text: string): string[] {
+  const name = leadOf(text)?.label ?? plain(text).split(/\s*[:：\-–—(（]/)[0] ?? '';
+  return isRoleWord(name) ? [roleName(name)] : [];
+}
+
+/** `role-based access control (Admin, User, Moderator)` */
+function bracketed(text: string): string[] {
+  const list = /\broles?\b[^()\n]{0,60}[(（:：]\s*([\w, /|&]{5,120})/i.exec(plain(text))?.[1];
+  if (list === undefined) return [];
+  const names = rolesIn(list, new Set(['user']));
+  return names.length > 1 ? names : [];
+}
