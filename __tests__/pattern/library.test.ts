@@ -89,6 +89,18 @@ describe('a library', () => {
     ).toEqual([]);
   });
 
+  it('is compared with the bank beside it, whose own patterns are not judged again', () => {
+    const exclusive = '[{capability: http.rate_limit, exclusive: true}]';
+    const tree = FileTree.fromText({ 'security/sample/pattern.yml': manifest({ provides: exclusive }) });
+    const beside = ['a', 'z', 'zz'].map((id) =>
+      patternOf(id, { provides: provides(id === 'a' ? 'cache' : 'http.rate_limit') }),
+    );
+
+    expect(readPatterns(tree, KINDS, { beside }).diagnostics.map(({ message }) => message)).toEqual([
+      '`http.rate_limit` is exclusive, and `z` provides it, too',
+    ]);
+  });
+
   it('has no circles', () => {
     const circle = {
       'api/a': { requires: '[b]', provides: '[a]' },

@@ -25,7 +25,7 @@ export function lintLibrary(
   const patterns = [...entries.map(({ pattern }) => pattern), ...beside.filter(({ id }) => !own.has(id))];
   return [
     ...entries.flatMap((entry) => danglingRequirements(entry, patterns)),
-    ...entries.flatMap((entry) => exclusiveClashes(entry, patterns)),
+    ...entries.flatMap((entry) => exclusiveClashes(entry, patterns, own)),
     ...entries.flatMap((entry) => unknownSupersededs(entry, patterns)),
     ...cycles(entries, patterns),
   ];
@@ -51,16 +51,17 @@ function danglingRequirements(
 function exclusiveClashes(
   { pattern, source }: LibraryEntry,
   patterns: readonly Pattern[],
+  own: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   return pattern.provides.flatMap(({ capability, exclusive }, index) => {
     const other = patterns.find(
       (each) =>
-        each.id !== pattern.id &&
+        // Of two that are judged here it is told once, at the later.
+        (each.id < pattern.id || (each.id > pattern.id && !own.has(each.id))) &&
         clashesOver(each, capability, exclusive) &&
         !isSettled(pattern, each, capability),
     );
-    // Told once, at the later of the two.
-    if (other === undefined || other.id > pattern.id) return [];
+    if (other === undefined) return [];
     return [exclusiveClash.at({ capability, other: other.id }, { span: source.spanAt(['provides', index]) })];
   });
 }
