@@ -12,10 +12,17 @@ warnings stop it).
 
 /** `docs/errors.md`: every kind of problem, explained. */
 export const errors: Generator = () => {
-  const rooms = Map.groupBy(definedProblems('src'), ({ code }) => code.split('/')[0] ?? '');
-  const sections = [...rooms].map(([room, defined]) => `## ${room}\n\n${defined.map(entry).join('\n\n')}\n`);
+  const problems = definedProblems('src');
+  const sections = [...new Set(problems.map(roomOf))].map((room) => {
+    const entries = problems.filter((problem) => roomOf(problem) === room).map(entry);
+    return `## ${room}\n\n${entries.join('\n\n')}\n`;
+  });
   return Promise.resolve([{ path: 'docs/errors.md', text: [HEAD, ...sections].join('\n') }]);
 };
+
+function roomOf({ code }: DefinedProblem): string {
+  return code.split('/')[0] ?? '';
+}
 
 function entry({ code, severity, explanation, file }: DefinedProblem): string {
   return `### \`${code}\`\n\n${severity} · [\`${file}\`](../${file})\n\n${explanation}`;

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { problemsOf, readMetadata } from './language-service.ts';
+
+const ours = readMetadata(parse(readFileSync('action.yml', 'utf8')));
+
+const workflow = z.looseObject({
+  on: z.unknown(),
+  permissions: z.unknown().optional(),
+  concurrency: z.unknown().optional(),
+  jobs: z.record(
+    z.string(),
+    z.looseObject({
+      permissions: z.unknown().optional(),
+      'timeout-minutes': z.number().optional(),
+      steps: z.array(
+        z.looseObject({
+          uses: z.string().optional(),
+          run: z.string().optional(),
+          with: z.record(z.string(), z.unknown()).optional(),
+        }),
+      ),
+    }),
+  ),
+});
+
+const FOLDERS = ['.github/workflows', 'examples/workflows'] as const;
+const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
+const read = (path: string) => ({
+  text: readFileSync(path, 'utf8'),
+  ...workflow.parse(parse(readFileSync(path, 'utf8'))),
+});
+
+describe.each(files)('%s', (path) => {
+  const { text, on, permissions, jobs } = read(path);
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+
+  it('has nothing that GitHub objects to, with our own action.yml', async () => {
+    expect(await problemsOf(`${path.replaceAll('/', '-')}/.github/workflows/x.yml`, text, ours)).toEqual([]);
+  });
+
+  it('gives our action only inputs that it has', () => {
+    const given = steps
+      .filter(({ uses }) => uses === './' || uses?.startsWith('patternbank/'))
+      .flatMap((step) => Object.keys(step.with ?? {}));
+    expect(given.filter((name) => !(name in ours.inputs))).toEqual([]);
+  });
+
+  it('pins every action of others by its SHA, with the version beside it', () => {
+    const lines = text
+      .split('\n')
+      .filter((line) => /^\s*(- )?uses:/.test(line) && !/uses: (\.\/|patternbank\/)/.test(line));
+    expect(lines.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  });
+
+  it('states its permissions, and never all of them', () => {
+    const stated = [permissions, ...Object.values(jobs).map((job) => job.permissions)].filter(
+      (one) => one !== undefined,
+    );
+    expect(stated).not.toEqual([]);
+    expect(stated.filter((one) => typeof one === 'string')).toEqual([]);
+  });
+
+  it('lets no text of others into a shell', () => {
+    expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
+  });
+
+  it('ends by itself, and never runs the code of a fork with a token that can write', () => {
+    expect(Object.values(jobs).filter((job) => job['timeout-minutes'] === undefined)).toEqual([]);
+    expect(JSON.stringify(on)).not.toContain('pull_request_target');
+  });
+});
+
+describe('the workflows to copy', () => {
+  const copied = files.filter((path) => path.startsWith('examples/'));
+
+  it('are the three that the README names', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    expect(copied.map((path) => path.split('/').at(-1))).toEqual([
+      'gate.yml',
+      'repopulate.yml',
+      'scaffold.yml',
+    ]);
+    expect(copied.filter((path) => !readme.includes(`(${path})`))).toEqual([]);
+  });
+
+  it.each(copied)("%s: two runs do not get in each other's way", (path) => {
+    expect(read(path).concurrency).toHaveProperty('group');
+  });
+
+  it('the gate runs on pull requests and in the merge queue', () => {
+    expect(Object.keys(read('examples/workflows/gate.yml').on as object)).toEqual([
+      'pull_request',
+      'merge_group',
+    ]);
+  });
+
+  it('the bank is repopulated at an odd minute', () => {
+    const { text } = read('examples/workflows/repopulate.yml');
+    const minute = /cron: '(\d+) /.exec(text)?.[1];
+    expect(Number(minute) % 5).not.toBe(0);
+  });
+
+  it('a wrong input would be found', async () => {
+    const { text } = read('examples/workflows/gate.yml');
+    const wrong = text.replace('mode: validate', 'mood: validate');
+    const problems = await problemsOf('wrong/.github/workflows/x.yml', wrong, ours);
+    expect(problems.join('\n')).toContain('mood');
+  });
+});
