@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { defaults } from '@actions/github/lib/utils';
 import { DeadlineError, faultOf, GitHubError, type Operation } from './fault.ts';
-import { type Clock, systemClock, waitBefore } from './retry.ts';
+import { type Clock, type Sent, systemClock, waitBefore } from './retry.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
@@ -57,34 +57,24 @@ export function connect(options: ConnectOptions): GitHub {
     request: { ...defaults.request },
     log: silent,
   });
-  const deadline = clock.now() + deadlineSeconds * 1000;
-  let sent = 0;
+  const budget: Budget = {
+    clock,
+    seconds: deadlineSeconds,
+    ends: clock.now() + deadlineSeconds * 1000,
+    sent: 0,
+  };
   octokit.hook.wrap('request', async (request, parameters) => {
-    for (let retry = 1; ; retry += 1) {
-      const left = deadline - clock.now();
-      if (left <= 0) throw new DeadlineError(`${deadlineSeconds} s`);
-      sent += 1;
-      const signal = AbortSignal.timeout(Math.min(REQUEST_TIMEOUT_MS, left));
-      try {
-        return await request({ ...parameters, request: { ...parameters.request, signal } });
-      } catch (error) {
-        const fault = faultOf(error);
-        const repeatable =
-          (parameters.request as { readonly repeatable?: boolean } | undefined)?.repeatable === true;
-        const now = clock.now();
-        const wait =
-          fault &&
-          waitBefore(fault, { method: parameters.method, url: parameters.url, repeatable }, { retry, now });
-        if (wait === undefined || now + wait >= deadline) throw error;
-        await clock.sleep(wait);
-      }
-    }
+    const { method, url, request: own } = parameters;
+    const repeatable = (own as { readonly repeatable?: boolean } | undefined)?.repeatable === true;
+    return withRetries(budget, { method, url, repeatable }, (signal) =>
+      Promise.resolve(request({ ...parameters, request: { ...own, signal } })),
+    );
   });
   return {
     octokit,
     repository: { owner, repo },
     serverUrl: serverUrl.replace(/\/$/, ''),
-    requests: () => sent,
+    requests: () => budget.sent,
     call: async (operation, request) => {
       try {
         return (await request(octokit)).data;
@@ -96,6 +86,37 @@ export function connect(options: ConnectOptions): GitHub {
       }
     },
   };
+}
+
+/** What all requests of a run share. */
+interface Budget {
+  readonly clock: Clock;
+  readonly seconds: number;
+  /** Milliseconds since 1970. */
+  readonly ends: number;
+  sent: number;
+}
+
+async function withRetries<Answer>(
+  budget: Budget,
+  sent: Sent,
+  send: (signal: AbortSignal) => Promise<Answer>,
+): Promise<Answer> {
+  const { clock, ends, seconds } = budget;
+  for (let retry = 1; ; retry += 1) {
+    const left = ends - clock.now();
+    if (left <= 0) throw new DeadlineError(`${seconds} s`);
+    budget.sent += 1;
+    try {
+      return await send(AbortSignal.timeout(Math.min(REQUEST_TIMEOUT_MS, left)));
+    } catch (error) {
+      const fault = faultOf(error);
+      const now = clock.now();
+      const wait = fault && waitBefore(fault, sent, { retry, now });
+      if (wait === undefined || now + wait >= ends) throw error;
+      await clock.sleep(wait);
+    }
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ export { packTree, unpackTree } from './archive.ts';
 export type { Conflict } from './conflict.ts';
 export type { NoteKind } from './decision.ts';
 export { IGNORE_PATH, readEjected } from './ejected.ts';
+export type { Generated } from './generated.ts';
 export { LOCK_PATH, type Lock, type LockedFile, type OpenConflict } from './lock.ts';
 export { type LockReading, readLock, writeLock } from './lock-format.ts';
 export { damagedArchive, damagedLock } from './lock-problems.ts';
@@ -16,7 +17,6 @@ export {
 } from './merge.ts';
 export {
   bytesToRead,
-  type Generated,
   type RegenerateOptions,
   type Regeneration,
   regenerate,

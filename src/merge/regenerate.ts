@@ -1,35 +1,15 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
-import type { Ownership } from '../pattern/index.ts';
-import { FileTree, sha256, type TreeFile, textFile } from '../tree/index.ts';
-import { packTree, unpackTree } from './archive.ts';
-import type { Conflict } from './conflict.ts';
+import { FileTree, textFile } from '../tree/index.ts';
+import { unpackTree } from './archive.ts';
 import { IGNORE_PATH, readEjected } from './ejected.ts';
-import { LOCK_PATH, type Lock, type LockedFile, type OpenConflict } from './lock.ts';
+import type { Generated } from './generated.ts';
+import { LOCK_PATH, type Lock } from './lock.ts';
 import { readLock, writeLock } from './lock-format.ts';
 import { damagedArchive } from './lock-problems.ts';
-import {
-  type Change,
-  type Merged,
-  type MergeNote,
-  type MergeOptions,
-  mergeSides,
-  type Trees,
-} from './merge.ts';
+import { type Change, type Merged, type MergeOptions, mergeSides, type Trees } from './merge.ts';
+import { nextBase, nextLock } from './next-lock.ts';
+import { recordedBase } from './recorded-base.ts';
 import { type Side, sideOf, type Version } from './version.ts';
-
-/** What one composition made, as the lock records it. */
-export interface Generated {
-  readonly app: string;
-  readonly spec: Lock['spec'];
-  readonly patterns: Lock['patterns'];
-  /** Without the lock. */
-  readonly tree: FileTree;
-  readonly files: readonly {
-    readonly path: string;
-    readonly pattern: string;
-    readonly ownership: Ownership;
-  }[];
-}
 
 /** What stands there, and what the last run left behind. */
 export interface Standing {
@@ -141,52 +121,6 @@ function sidesOf(generated: Generated, standing: Standing, lock: Lock | undefine
   return { base, ours, theirs };
 }
 
-interface Recorded {
-  readonly lock: Lock;
-  readonly ours: Side;
-  readonly theirs: Side;
-  readonly base: Side | undefined;
-}
-
-/**
- * The base of each file in the lock: the version that its digest names, if one of the sides has it; else the stored one.
- *
- * Digests come first, because a run without a change must not depend on anything that is stored elsewhere.
- */
-function recordedBase({ lock, ours, theirs, base }: Recorded): Side {
-  const open = new Map((lock.conflicts ?? []).map((conflict) => [conflict.path, conflict]));
-  const found = new Map<string, Version>();
-  for (const { path, sha256: digest } of lock.files) {
-    const conflict = open.get(path);
-    if (conflict !== undefined && isOpen(conflict, ours.get(path))) {
-      const stored = base?.get(path);
-      if (stored !== undefined) found.set(path, stored);
-      continue;
-    }
-    const now = theirs.get(path);
-    if (digestOf(now) === digest && now !== undefined) found.set(path, now);
-    else
-      found.set(
-        path,
-        base?.get(path) ?? ownText(ours.get(path), digest) ?? { id: `sha256:${digest}`, mode: '100644' },
-      );
-  }
-  return found;
-}
-
-function ownText(ours: Version | undefined, digest: string): Version | undefined {
-  return digestOf(ours) === digest ? ours : undefined;
-}
-
-/** A conflict is open until its file is edited. Where the bytes are not known yet, it counts as open. */
-function isOpen(conflict: OpenConflict, ours: Version | undefined): boolean {
-  return ours !== undefined && (ours.bytes === undefined || sha256(ours.bytes) === conflict.ours);
-}
-
-function digestOf(version: Version | undefined): string | undefined {
-  return version?.bytes === undefined ? undefined : sha256(version.bytes);
-}
-
 function mergeOptions(
   generated: Generated,
   standing: Standing,
@@ -213,64 +147,6 @@ function baseFromArchive(
   return { diagnostics: [damagedArchive.at({ path: LOCK_PATH, because: tree.damaged })] };
 }
 
-/** The pristine output, but for the `undone` paths: they stand as they were, so that the next merge finds the same change. */
-function nextBase(theirs: FileTree, base: Side, undone: readonly string[]): FileTree {
-  const before = [...new Set(undone)].flatMap((path): readonly TreeFile[] => {
-    const version = base.get(path);
-    return version?.bytes === undefined ? [] : [{ path, bytes: version.bytes, mode: version.mode }];
-  });
-  return theirs.without(undone).with(before);
-}
-
-interface Outcome {
-  readonly generated: Generated;
-  readonly merged: Merged;
-  readonly sides: Trees<Side>;
-  readonly base: FileTree;
-  readonly held: readonly string[];
-  readonly previous: Lock | undefined;
-}
-
-function nextLock({ generated, merged, sides, base, held, previous }: Outcome, archive: boolean): Lock {
-  const tree = base.gitTreeId();
-  const last = previous?.mergeBase;
-  // The packed bytes depend on the build of zlib: what is already there stays, so that nothing is written for nothing.
-  const packed = !archive
-    ? undefined
-    : last?.tree === tree && last.archive !== undefined
-      ? last.archive
-      : packTree(base);
-  const conflicts = openConflicts(merged.conflicts, sides);
-  return {
-    schema: 'lock/1',
-    app: generated.app,
-    spec: generated.spec,
-    patterns: generated.patterns.map(({ id, version, digest }) => ({ id, version, digest })),
-    files: [
-      ...generated.files
-        .filter(({ path }) => !held.includes(path))
-        .map((file) => lockedFile(file, generated.tree)),
-      ...(previous?.files ?? []).filter(({ path }) => held.includes(path)),
-    ],
-    ...(conflicts.length === 0 ? {} : { conflicts }),
-    mergeBase: packed === undefined ? { tree } : { tree, archive: packed },
-  };
-}
-
-function lockedFile({ path, pattern, ownership }: Generated['files'][number], tree: FileTree): LockedFile {
-  return { path, pattern, ownership, sha256: sha256(tree.get(path)?.bytes ?? '') };
-}
-
-function openConflicts(
-  conflicts: readonly Conflict[],
-  { ours, theirs }: Trees<Side>,
-): readonly OpenConflict[] {
-  return [...new Set(conflicts.map(({ path }) => path))].flatMap((path) => {
-    const [here, now] = [digestOf(ours.get(path)), digestOf(theirs.get(path))];
-    return here === undefined || now === undefined ? [] : [{ path, ours: here, theirs: now }];
-  });
-}
-
 function withLock(merged: Merged, lock: Lock, ours: Side): Merged {
   const file = textFile(LOCK_PATH, writeLock(lock));
   const standing = ours.get(LOCK_PATH);
@@ -280,5 +156,3 @@ function withLock(merged: Merged, lock: Lock, ours: Side): Merged {
     : [...merged.changes, { path: LOCK_PATH, file }];
   return { ...merged, tree: merged.tree.with([file]), changes };
 }
-
-export type { MergeNote };
