@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { patternTemplate, readPatterns } from '../../src/pattern/index.ts';
 import { FileTree, type TreeFile, textFile } from '../../src/tree/index.ts';
 import { KINDS, manifest, readSample } from './library.ts';
@@ -124,6 +125,44 @@ describe('a manifest', () => {
     expect(patterns).toEqual([]);
     expect(diagnostics.length).toBeGreaterThan(0);
     expect(diagnostics.length).toBeLessThan(30);
+  });
+});
+
+describe('any manifest', () => {
+  const keys = fc.constantFrom(
+    'schema',
+    'id',
+    'category',
+    'when',
+    'requires',
+    'provides',
+    'conflicts',
+    'supersedes',
+    'parameters',
+    'files',
+    'contributes',
+    'quality',
+    'mutation',
+    '__proto__',
+    'constructor',
+  );
+
+  it('is read or refused with a place for every problem, whatever stands in it', () => {
+    fc.assert(
+      fc.property(keys, fc.jsonValue({ maxDepth: 4 }), (key, value) => {
+        const { patterns, diagnostics } = readSample(manifest({ [key]: JSON.stringify(value) }));
+        const errors = diagnostics.filter(({ severity }) => severity === 'error');
+        expect(
+          diagnostics.every(({ span, message, help }) => span !== undefined && message !== '' && help !== ''),
+        ).toBe(true);
+        expect(patterns.length + errors.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is read or refused, whatever its text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => readSample(text).patterns.length === 0));
   });
 });
 

@@ -1,14 +1,7 @@
 import type { BasisPoints, Pattern } from '../pattern/index.ts';
 import type { SearchQuery } from './ports.ts';
 
-/** The parts of one hit's relevance. */
-export interface Relevance {
-  /** 0 to 10 000. */
-  readonly relevance: BasisPoints;
-  readonly why: string;
-}
-
-/** What is known of a hit before it is ranked. */
+/** What is known of a pattern before it is ranked. */
 export interface Match {
   readonly pattern: Pattern;
   readonly quality: BasisPoints;
@@ -19,25 +12,31 @@ export interface Match {
 /**
  * `0.70·similarity + 0.30·metadata`, metadata being `0.50·quality + 0.30·matched tags and capabilities + 0.20·category`
  * (DESIGN.md, "Formulas"). Without a similarity, metadata alone: a question without meaning is not unlike everything.
+ *
+ * @returns 0 to 10 000, rounded down
  */
-export function relevanceOf({ pattern, quality, similarity }: Match, query: SearchQuery): Relevance {
-  const tags = query.tags ?? [];
-  const matched = matchedTags(pattern, tags);
-  const share = tags.length === 0 ? 0 : matched.length / tags.length;
-  const ofCategory = query.category === pattern.category;
-  const metadata = 0.5 * quality + 3000 * share + (ofCategory ? 2000 : 0);
-  const parts = [
+export function relevanceOf({ pattern, quality, similarity }: Match, query: SearchQuery): BasisPoints {
+  const wanted = query.tags?.length ?? 0;
+  const share = wanted === 0 ? 0 : matchedTags(pattern, query).length / wanted;
+  const metadata = 0.5 * quality + 3000 * share + (query.category === pattern.category ? 2000 : 0);
+  return Math.floor(similarity === undefined ? metadata : 7000 * similarity + 0.3 * metadata);
+}
+
+/** The parts of a relevance, in words. */
+export function whyFound({ pattern, quality, similarity }: Match, query: SearchQuery): string {
+  const matched = matchedTags(pattern, query);
+  return [
     ...(similarity === undefined ? [] : [`similarity ${twoDecimals(10_000 * similarity)}`]),
     `quality ${twoDecimals(quality)}`,
     ...(matched.length === 0 ? [] : [`matches ${matched.map((tag) => `\`${tag}\``).join(', ')}`]),
-    ...(ofCategory ? [`category \`${pattern.category}\``] : []),
-  ];
-  const relevance = similarity === undefined ? metadata : 7000 * similarity + 0.3 * metadata;
-  return { relevance: Math.floor(relevance), why: parts.join(', ') };
+    ...(query.category === pattern.category ? [`category \`${pattern.category}\``] : []),
+  ].join(', ');
 }
 
-function matchedTags({ tags, provides }: Pattern, wanted: readonly string[]): readonly string[] {
-  return wanted.filter((tag) => tags.includes(tag) || provides.some(({ capability }) => capability === tag));
+function matchedTags({ tags, provides }: Pattern, query: SearchQuery): readonly string[] {
+  return (query.tags ?? []).filter(
+    (tag) => tags.includes(tag) || provides.some(({ capability }) => capability === tag),
+  );
 }
 
 function twoDecimals(basisPoints: number): string {

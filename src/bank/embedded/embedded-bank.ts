@@ -6,8 +6,9 @@ import { comparePaths } from '../../tree/index.ts';
 import { patternText } from '../pattern-text.ts';
 import type { PatternBank, SearchHit, SearchQuery } from '../ports.ts';
 import { otherModel } from '../problems.ts';
-import { relevanceOf } from '../relevance.ts';
+import { type Match, relevanceOf, whyFound } from '../relevance.ts';
 import type { BankIndex, IndexEntry } from './bank-index.ts';
+import { Best } from './best.ts';
 
 interface Stored extends IndexEntry {
   /** 0 to 10 000. */
@@ -50,13 +51,14 @@ export class EmbeddedBank implements PatternBank {
     return Promise.resolve();
   }
 
-  #search(query: SearchQuery, vector: Float32Array | undefined): readonly SearchHit[] {
-    const hits: SearchHit[] = [];
+  #search(query: SearchQuery, question: Float32Array | undefined): readonly SearchHit[] {
+    const best = new Best<Ranked>(query.limit, byRelevance);
     for (const stored of this.#stored.values()) {
-      if (passes(stored, query)) hits.push(hitOf(stored, query, vector));
+      if (!passes(stored, query)) continue;
+      const match = matchOf(stored, question);
+      best.offer({ match, relevance: relevanceOf(match, query) });
     }
-    hits.sort((a, b) => b.relevance - a.relevance || comparePaths(a.pattern.id, b.pattern.id));
-    return hits.slice(0, query.limit);
+    return best.list().map(({ match, relevance }) => hitOf(match, relevance, query));
   }
 
   /** One vector a query; `undefined` where its text has no meaning. */
@@ -89,14 +91,23 @@ function passes(
   return pattern.quality.successRate >= (minimumSuccessRate ?? 0);
 }
 
-function hitOf(
-  { pattern, quality, vector }: Stored,
-  query: SearchQuery,
-  question: Float32Array | undefined,
-): SearchHit {
-  const match =
-    question === undefined
-      ? { pattern, quality }
-      : { pattern, quality, similarity: similarity(question, vector) };
-  return { pattern, quality, productionReady: quality >= PRODUCTION_READY_AT, ...relevanceOf(match, query) };
+interface Ranked {
+  readonly match: Match;
+  readonly relevance: number;
+}
+
+function byRelevance(a: Ranked, b: Ranked): number {
+  return b.relevance - a.relevance || comparePaths(a.match.pattern.id, b.match.pattern.id);
+}
+
+function matchOf({ pattern, quality, vector }: Stored, question: Float32Array | undefined): Match {
+  return question === undefined
+    ? { pattern, quality }
+    : { pattern, quality, similarity: similarity(question, vector) };
+}
+
+function hitOf(match: Match, relevance: number, query: SearchQuery): SearchHit {
+  const { pattern, quality } = match;
+  const productionReady = quality >= PRODUCTION_READY_AT;
+  return { pattern, relevance, quality, productionReady, why: whyFound(match, query) };
 }
