@@ -1,13 +1,14 @@
 /**
- * Renders `patterns/` for a spec into a directory, without a bank: every pattern whose `when` fits is selected.
+ * Renders `patterns/` for a spec into a directory, without a bank: every pattern is a candidate.
  *
  *     node scripts/render.ts SPEC OUT [PATTERN…]
  *
- * SPEC is a `.json` with `SpecRequirements`. PATTERN limits the selection to these ids. OUT is emptied first, `.git` and
- * `.venv` apart.
+ * SPEC is a Markdown spec, or a `.json` that holds `SpecRequirements`. PATTERN limits the candidates to these ids. OUT is
+ * emptied first, `.git` and `.venv` apart. The variable PATTERNS names another directory of patterns; LOOSE=1 takes every
+ * pattern whose `when` holds, whatever it requires.
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   CONTRIBUTION_KINDS,
@@ -16,11 +17,11 @@ import {
   openRuff,
   renderInProcess,
 } from '../src/compose/index.ts';
-import { isFailure, renderDiagnostic } from '../src/diagnostics/index.ts';
-import { type Facts, fits, getCompositionOrder, type Pattern, readPatterns } from '../src/pattern/index.ts';
-import type { Plan } from '../src/plan/index.ts';
-import type { SpecRequirements } from '../src/spec/index.ts';
-import { comparePaths, FileTree } from '../src/tree/index.ts';
+import { type Diagnostic, isFailure, renderDiagnostic } from '../src/diagnostics/index.ts';
+import { fits, getCompositionOrder, type Pattern, readPatterns } from '../src/pattern/index.ts';
+import { factsOf, type Plan, solve } from '../src/plan/index.ts';
+import { readSpec, type SpecRequirements } from '../src/spec/index.ts';
+import { comparePaths, readTree } from '../src/tree/index.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const PATTERNS = resolve(process.env['PATTERNS'] ?? join(ROOT, 'patterns'));
@@ -33,83 +34,74 @@ if (specPath === undefined || out === undefined) {
 }
 process.exitCode = await main(specPath, resolve(out), ids).catch((error: unknown) => {
   if (!isFailure(error)) throw error;
-  for (const problem of error.diagnostics) console.error(renderDiagnostic(problem, linesOf));
+  show(error.diagnostics);
   return error.exitCode;
 });
 
-async function main(spec: string, target: string, only: readonly string[]): Promise<number> {
-  const requirements = JSON.parse(readFileSync(spec, 'utf8')) as SpecRequirements;
-  const facts = factsOf(requirements);
-  const { patterns, diagnostics } = readPatterns(treeOf(PATTERNS), CONTRIBUTION_KINDS);
-  for (const problem of diagnostics) console.error(renderDiagnostic(problem, linesOf));
-  const chosen = patterns.filter(
-    (pattern) => fits(pattern.when, facts) && (only.length === 0 || only.includes(pattern.id)),
-  );
-  const format = await openRuff(pathToFileURL(`${join(ROOT, 'assets')}/`));
+async function main(specFile: string, target: string, only: readonly string[]): Promise<number> {
+  const spec = specOf(specFile);
+  const { patterns, diagnostics } = readPatterns((await readTree(PATTERNS)).tree, CONTRIBUTION_KINDS);
+  const hits = patterns.filter(({ id }) => only.length === 0 || only.includes(id)).map(hitOf);
+  const { plan: solvedPlan, ...solved } = solve({ spec, hits: [hits] });
+  const plan =
+    process.env['LOOSE'] === '1'
+      ? loosePlan(
+          hits.map(({ pattern }) => pattern),
+          spec,
+        )
+      : solvedPlan;
+  show([...spec.diagnostics, ...diagnostics, ...solved.diagnostics]);
+  for (const { id, why } of plan.rejected) console.error(`out: ${id}: ${why}`);
+  const lock = join(PATTERNS, 'uv.lock');
   const composition = await compose({
-    plan: planOf(chosen),
-    spec: requirements,
-    facts,
+    plan,
+    spec,
+    facts: factsOf(spec),
     render: renderInProcess,
-    format,
+    format: await openRuff(pathToFileURL(`${join(ROOT, 'assets')}/`)),
+    ...(existsSync(lock) ? { masterLock: readFileSync(lock, 'utf8') } : {}),
   });
   writeTree(target, composition);
-  for (const { what, because, remedy } of composition.omissions)
+  for (const { what, because, remedy } of [...solved.omissions, ...composition.omissions]) {
     console.error(`left out: ${what}: ${because}; ${remedy}`);
-  console.error(`${composition.tree.size} files of ${chosen.length} patterns in ${target}`);
+  }
+  console.error(`${composition.tree.size} files of ${plan.selected.length} patterns in ${target}`);
   return 0;
 }
 
-function planOf(patterns: readonly Pattern[]): Plan {
+function specOf(path: string): SpecRequirements {
+  if (path.endsWith('.json')) return JSON.parse(readFileSync(path, 'utf8')) as SpecRequirements;
+  return readSpec([{ path, bytes: readFileSync(path) }]);
+}
+
+/** Every pattern that fits, in composition order, with its defaults: for a library that is not complete yet. */
+function loosePlan(patterns: readonly Pattern[], spec: SpecRequirements): Plan {
+  const facts = factsOf(spec);
   const order = getCompositionOrder();
-  const sorted = [...patterns].sort(
-    (a, b) => order.indexOf(a.category) - order.indexOf(b.category) || comparePaths(a.id, b.id),
-  );
-  return {
-    selected: sorted.map((pattern) => ({
-      pattern,
-      relevance: 0,
-      quality: 0,
-      why: 'rendered for development',
+  const selected = patterns
+    .filter(({ when }) => fits(when, facts))
+    .sort((a, b) => order.indexOf(a.category) - order.indexOf(b.category) || comparePaths(a.id, b.id))
+    .map((pattern) => ({
+      ...hitOf(pattern),
       parameters: Object.fromEntries(
-        pattern.parameters.map((parameter) => [parameter.name, parameter.default]),
+        pattern.parameters.map((parameter) => [
+          parameter.name,
+          facts[parameter.from ?? ''] ?? parameter.default,
+        ]),
       ),
-    })),
-    rejected: [],
-    capabilities: [
-      ...new Set(sorted.flatMap(({ provides }) => provides.map(({ capability }) => capability))),
-    ].sort(comparePaths),
-  };
+    }));
+  const provided = selected.flatMap(({ pattern }) => pattern.provides.map(({ capability }) => capability));
+  return { selected, rejected: [], capabilities: [...new Set(provided)].sort(comparePaths) };
 }
 
-function factsOf(spec: SpecRequirements): Facts {
-  const required = (status: string): boolean => status === 'required';
+function hitOf(pattern: Pattern) {
   return {
-    entities: spec.entities.length,
-    relations: spec.relations.length,
-    many_to_many: spec.relations.filter(({ kind }) => kind === 'many-to-many').length,
-    enums:
-      spec.enums.length +
-      spec.entities.flatMap(({ fields }) => fields).filter(({ type }) => type.kind === 'enum').length,
-    auth: spec.auth.method,
-    roles: spec.roles.length,
-    security: spec.nonFunctional.securityLevel,
-    ...Object.fromEntries(
-      spec.features.filter(({ status }) => required(status)).map(({ id }) => [`feature.${id}`, true]),
-    ),
+    pattern,
+    relevance: 10_000,
+    quality: 10_000,
+    productionReady: true,
+    why: 'rendered for development',
   };
-}
-
-function treeOf(folder: string): FileTree {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return FileTree.of(
-    entries.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return { path: relative(folder, path), bytes: readFileSync(path), mode: '100644' as const };
-    }),
-  );
 }
 
 function writeTree(target: string, { tree }: Composition): void {
@@ -124,7 +116,10 @@ function writeTree(target: string, { tree }: Composition): void {
   }
 }
 
-function linesOf(file: string): readonly string[] | undefined {
-  const path = join(ROOT, file);
-  return existsSync(path) ? readFileSync(path, 'utf8').split('\n') : undefined;
+function show(problems: readonly Diagnostic[]): void {
+  const linesOf = (file: string): readonly string[] | undefined => {
+    const path = resolve(ROOT, file);
+    return existsSync(path) ? readFileSync(path, 'utf8').split('\n') : undefined;
+  };
+  for (const problem of problems) console.error(renderDiagnostic(problem, linesOf));
 }
