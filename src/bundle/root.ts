@@ -19,3 +19,11 @@ export function bundledRoot(): string {
   }
   throw new Error(`neither patterns/ nor assets/ lies beside ${start}: the installation is incomplete`);
 }
+
+/** The program that renders patterns from outside, and the folder that it may read. */
+export function cageWorker(): { readonly worker: string; readonly readable?: string } {
+  const root = bundledRoot();
+  const bundled = join(root, 'dist', 'cage', 'index.js');
+  const isBundle = !import.meta.url.endsWith('.ts');
+  return isBundle ? { worker: bundled } : { worker: join(root, 'src', 'compose', 'cage', 'worker.ts'), readable: root };
+}

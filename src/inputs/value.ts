@@ -60,11 +60,27 @@ export const integer = (least: number, most: number): z.ZodType<number, string> 
 
 /** One of `choices`. */
 export const choice = <const Choice extends string>(choices: readonly Choice[]): z.ZodType<Choice, string> =>
-  text((given) => {
-    const is = choices.find((one) => one === given);
-    const listed = choices.map((one) => `\`${one}\``).join(', ');
-    return is === undefined ? { expected: `one of ${listed}`, help: `write one of ${listed}` } : { is };
-  });
+  text((given) => oneOf(choices, given));
+
+/** One of `choices`, or `undefined` where nothing was given. */
+export const optionalChoice = <const Choice extends string>(
+  choices: readonly Choice[],
+): z.ZodType<Choice | undefined, string> =>
+  text((given) => (given === '' ? { is: undefined } : oneOf(choices, given)));
+
+function oneOf<Choice extends string>(choices: readonly Choice[], given: string): { readonly is: Choice } | Refusal {
+  const is = choices.find((one) => one === given);
+  const listed = choices.map((one) => `\`${one}\``).join(', ');
+  return is === undefined ? { expected: `one of ${listed}`, help: `write one of ${listed}` } : { is };
+}
+
+/** One line of text that must be there. */
+export const phrase = (what: string): z.ZodType<string, string> =>
+  text((given) =>
+    given === '' || CONTROL.test(given)
+      ? { expected: `${what} on one line`, help: `write ${what} without line breaks and control characters` }
+      : { is: given },
+  );
 
 /** One line of text, or `undefined` where nothing was given. */
 export const line = (what: string): z.ZodType<string | undefined, string> =>

@@ -1,6 +1,6 @@
 import { CATEGORIES } from '../category.ts';
 import { type Options, option } from './option.ts';
-import { basisPoints, boolean, choice, integer, line, path, settings, words } from './value.ts';
+import { basisPoints, boolean, choice, integer, line, optionalChoice, path, phrase, settings, words } from './value.ts';
 
 /** A command of the terminal. Its arguments are options that stand without a flag, in order. */
 export interface Verb {
@@ -95,14 +95,13 @@ export const VERBS = {
     name: 'search',
     summary: 'find patterns in the bank',
     arguments: {
-      query: option(line('a query'), 'what is looked for, in plain words', {
+      query: option(phrase('a query'), 'what is looked for, in plain words', {
         placeholder: 'QUERY',
         required: true,
       }),
     },
     flags: {
-      code: option(line('a path'), 'look for patterns like the code in a file', { placeholder: 'FILE' }),
-      category: option(line('a category'), `only one category: ${CATEGORIES.join(', ')}`, {
+      category: option(optionalChoice(CATEGORIES), `only one category: ${CATEGORIES.join(', ')}`, {
         placeholder: 'CATEGORY',
       }),
       limit: option(integer(1, 100), 'at most so many results', { placeholder: 'N', default: '10' }),

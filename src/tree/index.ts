@@ -2,5 +2,6 @@ export type { FileMode, TreeFile } from './file-tree.ts';
 export { comparePaths, FileTree, gitBlobId, isContained, sha256, textFile } from './file-tree.ts';
 export type { DocumentFile, DocumentRequest } from './workspace/documents.ts';
 export { readDocuments, repositoryOf } from './workspace/documents.ts';
-export { readTree } from './workspace/read-tree.ts';
+export { type GitFolder, gitFolder, loadTree, storeTree } from './workspace/git-objects.ts';
+export { readPaths, readTree } from './workspace/read-tree.ts';
 export { refuseFilled, updateFolder, writeNewFolder } from './workspace/write-tree.ts';

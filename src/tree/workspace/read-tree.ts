@@ -62,6 +62,12 @@ export async function readTree(
   return { tree: FileTree.of(files), omissions };
 }
 
+/** The files at `paths` that exist below `folder`, whether git ignores them or not. */
+export async function readPaths(folder: string, paths: readonly string[]): Promise<readonly TreeFile[]> {
+  const read = await Promise.all(paths.map((path) => readOne(folder, path)));
+  return read.filter((outcome): outcome is TreeFile => outcome !== undefined && 'bytes' in outcome);
+}
+
 async function readOne(folder: string, path: string): Promise<TreeFile | Omission | undefined> {
   const full = join(folder, path);
   const found = await lstatOf(full);

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { openBank, type PatternBank, readIndex } from '../bank/index.ts';
+import { CONTRIBUTION_KINDS, openRuff, type PythonFormatter } from '../compose/index.ts';
+import { UserError } from '../diagnostics/index.ts';
+import { type Embedder, openStaticEmbedder } from '../embedding/index.ts';
+import { type Pattern, readPatterns } from '../pattern/index.ts';
+import { readTree } from '../tree/index.ts';
+import { bankIndexFile } from './index-file.ts';
+import { bundledRoot } from './root.ts';
+
+/** A directory of patterns: the path to read, and how messages show it. */
+interface Directory {
+  readonly path: string;
+  readonly shown: string;
+}
+
+/** Which bank is asked, and what else it holds. */
+export interface BankChoice {
+  /** The user's own patterns. */
+  readonly own?: Directory | undefined;
+  readonly qdrantUrl?: string | undefined;
+  readonly neo4jUri?: string | undefined;
+  readonly onBackendError: 'embedded' | 'fail';
+}
+
+/** The folder `assets/` that ships with us. */
+export function assetsFolder(): string {
+  return join(bundledRoot(), 'assets');
+}
+
+/** The folder `patterns/` that ships with us. */
+export function patternsFolder(): string {
+  return join(bundledRoot(), 'patterns');
+}
+
+/** The embedding model that ships with us. */
+export async function openBundledEmbedder(): Promise<Embedder> {
+  return openStaticEmbedder(await readFile(join(assetsFolder(), 'minilm-static-384.bin')));
+}
+
+/** Formats and parses Python; loaded when the first text comes. */
+export async function openFormatter(): Promise<PythonFormatter> {
+  return openRuff(pathToFileURL(`${assetsFolder()}/`));
+}
+
+/**
+ * The bank that was chosen: the patterns that ship with us, and the user's own, which take the place of ours with the same id.
+ *
+ * @throws UserError - `pattern/*`: one of the user's patterns cannot be used
+ * @throws ServiceError - `bank/*`
+ */
+export async function openChosenBank(choice: BankChoice): Promise<{ readonly bank: PatternBank; readonly own: readonly Pattern[] }> {
+  const index = await bankIndexFile().read();
+  const own = choice.own === undefined ? [] : await readOwnPatterns(choice.own, index);
+  const settings = { onBackendError: choice.onBackendError, embedder: openBundledEmbedder, qdrantUrl: choice.qdrantUrl, neo4jUri: choice.neo4jUri };
+  const bank = await openBank({ ...settings, own, ...(index === undefined ? {} : { index }) });
+  return { bank, own };
+}
+
+async function readOwnPatterns({ path, shown }: Directory, index: Uint8Array | undefined): Promise<readonly Pattern[]> {
+  const { tree } = await readTree(path);
+  const beside = index === undefined ? [] : readIndex(index).entries.map(({ pattern }) => pattern);
+  const { patterns, diagnostics } = readPatterns(tree, CONTRIBUTION_KINDS, {
+    shownRoot: shown,
+    beside,
+  });
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new UserError(errors);
+  return patterns;
+}

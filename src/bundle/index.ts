@@ -1,0 +1,6 @@
+export type { BankChoice } from './bundle.ts';
+export { openBundledEmbedder, openChosenBank, patternsFolder } from './bundle.ts';
+export { type BankIndexFile, bankIndexFile } from './index-file.ts';
+export { initialFiles } from './initial-files.ts';
+export { type Judgement, type Measure, openJudge } from './judge.ts';
+export { openServicePorts, type ServicePorts } from './service-ports.ts';

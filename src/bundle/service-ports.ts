@@ -1,0 +1,38 @@
+import { parse as parseToml } from 'smol-toml';
+import { parseAllDocuments } from 'yaml';
+import { openCage, type PythonFormatter, type Render, renderInProcess } from '../compose/index.ts';
+import type { PatternSearch } from '../bank/index.ts';
+import { type BankChoice, openChosenBank, openFormatter } from './bundle.ts';
+import { cageWorker } from './root.ts';
+
+/** What composing a service needs from the machine. */
+export interface ServicePorts {
+  readonly bank: PatternSearch;
+  readonly render: Render;
+  readonly format: PythonFormatter;
+  /** `false` where a text is broken in the language of its path. */
+  readonly parses: (path: string, text: string) => boolean;
+}
+
+/**
+ * Opens the bank, the renderer and the formatter. The user's own patterns are rendered in a cage.
+ *
+ * @throws UserError - `pattern/*`: one of the user's patterns cannot be used
+ * @throws ServiceError - `bank/*`
+ */
+export async function openServicePorts(choice: BankChoice): Promise<ServicePorts> {
+  const [{ bank, own }, format] = await Promise.all([openChosenBank(choice), openFormatter()]);
+  const render = own.length === 0 ? renderInProcess : openCage(cageWorker());
+  return { bank, render, format, parses: (path, text) => parses(path, text, format) };
+}
+
+function parses(path: string, text: string, format: PythonFormatter): boolean {
+  try {
+    if (/\.pyi?$/.test(path)) return format.syntaxError(text) === undefined;
+    if (path.endsWith('.toml')) parseToml(text);
+    if (/\.ya?ml$/.test(path)) return parseAllDocuments(text).every((document) => !('errors' in document) || document.errors.length === 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

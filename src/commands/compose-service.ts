@@ -1,0 +1,85 @@
+import type { PatternSearch } from '../bank/index.ts';
+import { type Composition, compose, type PythonFormatter, type Render } from '../compose/index.ts';
+import { type Diagnostic, UserError } from '../diagnostics/index.ts';
+import type { Generated } from '../merge/index.ts';
+import type { Omission } from '../omission.ts';
+import { factsOf, type Plan, queriesFor, solve } from '../plan/index.ts';
+import { readSpec, type SpecDocument, type SpecRequirements } from '../spec/index.ts';
+import { sha256 } from '../tree/index.ts';
+
+/** What a service is composed from. */
+export interface ComposeRequest {
+  /** The Spec as the user named it. */
+  readonly path: string;
+  readonly documents: readonly SpecDocument[];
+  /** `id.parameter=value`, as the user typed them. */
+  readonly settings: readonly string[];
+  /** Whether a warning stops the run. */
+  readonly strict: boolean;
+}
+
+export interface ComposePorts {
+  readonly bank: PatternSearch;
+  readonly render: Render;
+  readonly format: PythonFormatter;
+}
+
+/** A spec, read, planned and written: nothing has left the process yet. */
+export interface ComposedService {
+  readonly spec: SpecRequirements;
+  readonly source: { readonly path: string; readonly sha256: string };
+  readonly plan: Plan;
+  readonly composition: Composition;
+  readonly generated: Generated;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly omissions: readonly Omission[];
+}
+
+/**
+ * Composes a service from a spec.
+ *
+ * @throws UserError - `spec/*` unreadable; `plan/*` nothing fits; `compose/*` two patterns clash
+ * @throws ServiceError - a bank is down and `on-backend-error` is `fail`
+ */
+export async function composeService(request: ComposeRequest, ports: ComposePorts): Promise<ComposedService> {
+  const spec = readSpec(request.documents);
+  stopAt(spec.diagnostics, request);
+  const hits = await ports.bank.hybridSearch(queriesFor(spec));
+  const { plan, diagnostics, omissions } = solve({ spec, hits, settings: request.settings });
+  stopAt(diagnostics, request);
+  const composition = await compose({ plan, spec, facts: factsOf(spec), render: ports.render, format: ports.format });
+  stopAt(composition.diagnostics, request);
+  const source = { path: request.path, sha256: digestOf(request.documents) };
+  return {
+    spec,
+    source,
+    plan,
+    composition,
+    generated: generatedFrom({ spec, source, plan, composition }),
+    diagnostics: [...spec.diagnostics, ...diagnostics, ...composition.diagnostics],
+    omissions: [...ports.bank.omissions, ...omissions, ...composition.omissions],
+  };
+}
+
+function stopAt(diagnostics: readonly Diagnostic[], { strict }: ComposeRequest): void {
+  const stops = diagnostics.filter(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+  if (stops.length > 0) throw new UserError(stops);
+}
+
+/** One digest for the whole Spec: of its only document, or of the list of their digests. */
+function digestOf(documents: readonly SpecDocument[]): string {
+  const digests = documents.map(({ bytes }) => sha256(bytes));
+  const [only] = digests;
+  return digests.length === 1 && only !== undefined ? only : sha256(digests.join('\n'));
+}
+
+function generatedFrom(given: Pick<ComposedService, 'spec' | 'source' | 'plan' | 'composition'>): Generated {
+  const { spec, source, plan, composition } = given;
+  return {
+    app: spec.app.slug,
+    spec: source,
+    patterns: plan.selected.map(({ pattern: { id, version, digest } }) => ({ id, version, digest })),
+    tree: composition.tree,
+    files: composition.files,
+  };
+}

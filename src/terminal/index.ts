@@ -1,0 +1,2 @@
+export type { Console, Output } from './console.ts';
+export { runTerminal } from './run.ts';

@@ -1,0 +1,17 @@
+import { defineProblem } from '../diagnostics/index.ts';
+
+/** The command line is none that patternbank understands. */
+export const badUsage = defineProblem<{ readonly message: string }>({
+  code: 'terminal/usage',
+  explanation: 'An unknown command or flag is never skipped: what was meant would silently not happen.',
+  message: ({ message }) => message,
+  help: () => 'run `patternbank --help`, or `patternbank COMMAND --help`',
+});
+
+/** There is no service to update. */
+export const nothingToUpdate = defineProblem<{ readonly path: string }>({
+  code: 'terminal/nothing-to-update',
+  explanation: 'An update merges with what stands in a folder; a folder that does not exist holds nothing.',
+  message: ({ path }) => `there is no folder \`${path}\``,
+  help: ({ path }) => `write a new service with \`patternbank scaffold SPEC --out ${path}\``,
+});

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { bankIndexFile, openBundledEmbedder, patternsFolder } from '../../bundle/index.ts';
+import { populate } from '../../commands/populate.ts';
+import { populateText, toPopulateJson } from '../../report/index.ts';
+import { readTree } from '../../tree/index.ts';
+import { paintFor, progressOn } from '../console.ts';
+import { printDiagnostics, printJson } from '../print.ts';
+import type { Run } from '../run.ts';
+
+/** `patternbank populate`: checks the patterns and rebuilds the bank from them. */
+export const runPopulate: Run<'populate'> = async (values, console) => {
+  const { patterns, dryRun, allowShrink, json } = values;
+  const progress = progressOn(console.stderr);
+  progress.step('reading the patterns');
+  const folder = patterns === undefined ? patternsFolder() : resolve(console.directory, patterns);
+  const { tree } = await readTree(folder);
+  progress.step('building and checking the bank');
+  const request = { library: tree, shown: patterns ?? 'patterns', dryRun, allowShrink, strict: false };
+  const result = await populate(request, { embedder: await openBundledEmbedder(), store: bankIndexFile() });
+  progress.done();
+  if (json) printJson(console, toPopulateJson(result));
+  else console.stdout.write(`${populateText(result, { dryRun, paint: paintFor(console.stdout, console.env) })}\n`);
+  printDiagnostics(console, result.diagnostics.filter(({ severity }) => severity === 'warning'));
+  const failed = result.rejected.length > 0 || (result.verified?.problems.length ?? 0) > 0;
+  return failed ? 2 : 0;
+};

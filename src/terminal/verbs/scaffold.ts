@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { openJudge, openServicePorts } from '../../bundle/index.ts';
+import { openFolderTarget } from '../../commands/folder-target.ts';
+import { scaffold } from '../../commands/scaffold.ts';
+import { explainText, type ScaffoldResult, scaffoldText, toScaffoldJson } from '../../report/index.ts';
+import { type Console, paintFor, progressOn } from '../console.ts';
+import { ownPatterns, readSpecFrom } from '../ports.ts';
+import { printDiagnostics, printJson } from '../print.ts';
+import type { Run } from '../run.ts';
+
+/** `patternbank scaffold SPEC --out DIR`: composes a service and writes it; a folder that holds one of ours is updated. */
+export const runScaffold: Run<'scaffold'> = async (values, console) => {
+  const settings = Object.entries(values.set).map(([key, value]) => `${key}=${value}`);
+  return scaffoldInto({ ...values, settings, rebuildsLock: false }, console);
+};
+
+/** What a service must reach where nothing else is said. */
+const THRESHOLD = 8_000;
+
+export interface FolderScaffold {
+  readonly spec: string;
+  readonly out: string;
+  readonly patterns: string | undefined;
+  readonly settings: readonly string[];
+  readonly dryRun: boolean;
+  readonly explain: boolean;
+  readonly json: boolean;
+  readonly rebuildsLock: boolean;
+}
+
+/** Composes into a folder and says what was done. @returns the exit status */
+export async function scaffoldInto(wanted: FolderScaffold, console: Console): Promise<number> {
+  const progress = progressOn(console.stderr);
+  progress.step('reading the spec');
+  const documents = await readSpecFrom(wanted.spec, console);
+  progress.step('composing the service');
+  const ports = await openServicePorts({ own: ownPatterns(wanted.patterns, console), onBackendError: 'embedded' });
+  const judge = await openJudge({ threshold: THRESHOLD, policy: NO_POLICY, today: console.today });
+  const target = await openFolderTarget({
+    folder: resolve(console.directory, wanted.out),
+    rebuildsLock: wanted.rebuildsLock,
+    parses: ports.parses,
+  });
+  const { settings, dryRun } = wanted;
+  const result = await scaffold({ path: wanted.spec, documents, settings, dryRun, strict: false }, { ...ports, judge, target });
+  progress.done();
+  print(result, wanted, console);
+  return result.verdict.ready && result.conflicts.length === 0 ? 0 : 1;
+}
+
+function print(result: ScaffoldResult, { out, dryRun, explain, json }: FolderScaffold, console: Console): void {
+  if (json) return printJson(console, toScaffoldJson(result));
+  const paint = paintFor(console.stdout, console.env);
+  printDiagnostics(console, result.diagnostics);
+  if (explain) console.stdout.write(`${explainText(result.plan, paint)}\n\n`);
+  console.stdout.write(`${scaffoldText(result, { out, dryRun, paint })}\n`);
+}
