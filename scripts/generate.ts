@@ -7,12 +7,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { actionYml } from './generate/action-yml.ts';
+import { bank } from './generate/bank.ts';
 import { errors } from './generate/errors.ts';
 import type { Generator, Output } from './generate/output.ts';
 import { readme } from './generate/readme.ts';
 import { workflows } from './generate/workflows.ts';
 
-const GENERATORS: readonly Generator[] = [actionYml, readme, errors, workflows];
+const GENERATORS: readonly Generator[] = [actionYml, readme, errors, workflows, bank];
 
 function read(path: string): string | undefined {
   try {
@@ -28,7 +29,16 @@ function write({ path, text }: Output): void {
 }
 
 const check = process.argv.includes('--check');
-const outputs = (await Promise.all(GENERATORS.map((generate) => generate(read)))).flat();
+const outputs: Output[] = [];
+for (const generate of GENERATORS) {
+  try {
+    outputs.push(...(await generate(read)));
+  } catch (error) {
+    // The others are written all the same: one broken pattern must not hold up the documentation.
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
 const stale = outputs.filter(({ path, text }) => read(path) !== text);
 if (!check) stale.forEach(write);
 for (const { path } of stale) console.log(check ? `out of date: ${path}` : `wrote ${path}`);
