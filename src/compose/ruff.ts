@@ -4,7 +4,7 @@ import type { PythonFormatter, PythonSyntaxError } from './python-formatter.ts';
 const SETTINGS = {
   'line-length': 100,
   'target-version': 'py311',
-  lint: { select: ['I'], isort: { 'known-first-party': ['src', 'tests'] } },
+  lint: { select: ['I'], isort: { 'known-first-party': ['src', 'tests', 'scripts'] } },
 };
 
 interface Location {
