@@ -20,7 +20,7 @@ export function queriesFor(spec: SpecRequirements): readonly SearchQuery[] {
   const asked = askedWords(spec);
   const tags = tagsOf(spec);
   return getPatternCategories().map(({ category, description }) => ({
-    text: [description, ...asked].join('. ').slice(0, TEXT_MAX),
+    text: [description, ...asked].join('\n').slice(0, TEXT_MAX),
     category,
     tags,
     limit: CANDIDATES_MAX,
