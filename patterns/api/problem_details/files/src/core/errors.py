@@ -56,6 +56,12 @@ class UnavailableError(DomainError):
     status = HTTPStatus.SERVICE_UNAVAILABLE
 
 
+class UnansweredError(DomainError):
+    """The route is part of the contract; its logic is still to be written."""
+
+    status = HTTPStatus.NOT_IMPLEMENTED
+
+
 class FieldProblem(BaseModel):
     """One fault in a request."""
 
