@@ -63,13 +63,7 @@ export function connect(options: ConnectOptions): GitHub {
     ends: clock.now() + deadlineSeconds * 1000,
     sent: 0,
   };
-  octokit.hook.wrap('request', async (request, parameters) => {
-    const { method, url, request: own } = parameters;
-    const repeatable = (own as { readonly repeatable?: boolean } | undefined)?.repeatable === true;
-    return withRetries(budget, { method, url, repeatable }, (signal) =>
-      Promise.resolve(request({ ...parameters, request: { ...own, signal } })),
-    );
-  });
+  retryWithin(octokit, budget);
   return {
     octokit,
     repository: { owner, repo },
@@ -95,6 +89,16 @@ interface Budget {
   /** Milliseconds since 1970. */
   readonly ends: number;
   sent: number;
+}
+
+function retryWithin(octokit: Octokit, budget: Budget): void {
+  octokit.hook.wrap('request', async (request, parameters) => {
+    const { method, url, request: own } = parameters;
+    const repeatable = (own as { readonly repeatable?: boolean } | undefined)?.repeatable === true;
+    return withRetries(budget, { method, url, repeatable }, (signal) =>
+      Promise.resolve(request({ ...parameters, request: { ...own, signal } })),
+    );
+  });
 }
 
 async function withRetries<Answer>(

@@ -57,7 +57,7 @@ export function regenerate(
     previous.lock,
   );
   const merged = mergeSides(sides, mergeOptions(generated, standing, { ...options, lock: previous.lock }));
-  const held = generated.tree.paths().filter((path) => options.held?.(path) === true);
+  const held = heldPaths(generated, previous.lock, options);
   const base = nextBase(generated.tree, sides.base, [...held, ...merged.conflicts.map(({ path }) => path)]);
   const lock = nextLock(
     { generated, merged, sides, base, held, previous: previous.lock },
@@ -105,6 +105,15 @@ export function regenerateDirectory(
   const lockText = directory.text(LOCK_PATH);
   const standing: Standing = { ours: sideOf(directory), ...(lockText === undefined ? {} : { lockText }) };
   return regenerate(generated, standing, { ...options, archive: true });
+}
+
+function heldPaths(
+  { tree }: Generated,
+  lock: Lock | undefined,
+  { held = () => false }: RegenerateOptions,
+): readonly string[] {
+  const written = [...tree.paths(), ...(lock?.files ?? []).map(({ path }) => path)];
+  return [...new Set(written)].filter(held);
 }
 
 function one(path: string, version: Version | undefined): Side {
