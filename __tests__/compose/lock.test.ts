@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse as parseToml } from 'smol-toml';
-import { composed } from './composing.ts';
+import { composed, EMPTY_SPEC } from './composing.ts';
 
 const MASTER = readFileSync(join(import.meta.dirname, 'fixtures', 'master', 'uv.lock'), 'utf8');
 const MASTER_PROJECT = readFileSync(
@@ -93,6 +93,15 @@ describe('the lock of a service', () => {
       );
     expect((await named('Aa_Shop'))[0]).toBe('aa-shop');
     expect((await named('zz')).at(-1)).toBe('zz');
+  });
+
+  it('a service named like a package gets a project of another name', async () => {
+    const manifest = 'files:\n  - {source: pyproject.toml.liquid, ownership: aggregate}\n';
+    const template = `[project]\nname = {{ PROJECT_NAME | toml }}\nversion = "0.1.0"\nrequires-python = ">=3.11"\ndependencies = ["limits"]\n`;
+    const spec = { ...EMPTY_SPEC, app: { ...EMPTY_SPEC.app, name: 'limits', slug: 'limits' } };
+    const patterns = { a: { manifest, files: { 'pyproject.toml.liquid': template } } };
+    const { tree } = await composed({ spec, patterns, masterLock: MASTER });
+    expect(namesIn(tree.text('uv.lock') ?? '')).toContain('limits-service');
   });
 
   it.each([

@@ -9,6 +9,7 @@ import { mergeContributions } from './contributions.ts';
 import { filesOf, isTemplate, type PlannedFile, templatePath } from './file-list.ts';
 import { finish, type WrittenFile } from './finish.ts';
 import { importProblems } from './import-check.ts';
+import { lockedNames } from './lock/index.ts';
 import { manifestSpan } from './manifest-span.ts';
 import { type PlacedFile, pathProblems } from './paths.ts';
 import type { PythonFormatter } from './python-formatter.ts';
@@ -40,7 +41,7 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
   const { service, omissions } = describeService(spec);
   const facts = withCapabilities(options.facts, plan.capabilities);
   const holds = (when: string | undefined): boolean => fits(when, facts);
-  const names = sharedNames(service, plan);
+  const names = sharedNames({ service, plan, packages: lockedNames(options.masterLock ?? '') });
   const contributions = mergeContributions({ plan, names, holds });
   stopAt(contributions.diagnostics);
   const shared = { ...names, merged: contributions.views };

@@ -57,6 +57,13 @@ export interface MasterLock {
   readonly asked: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** The names of all packages in a lock, its own project apart, without reading the rest. */
+export function lockedNames(text: string): ReadonlySet<string> {
+  const blocks = text.split(PACKAGE).slice(1);
+  const packages = blocks.filter((each) => !/^source = \{ (?:virtual|editable) = /m.test(each));
+  return new Set(packages.flatMap((each) => /^name = "([^"]+)"$/m.exec(each)?.[1] ?? []));
+}
+
 const PACKAGE = '[[package]]\n';
 
 /**
