@@ -86,6 +86,18 @@ describe('a pattern is in', () => {
     expect(omissions).toEqual([]);
   });
 
+  it('when every service has it and others require it, and three of them are named', () => {
+    const users = ['a', 'b', 'c', 'd'].map((id) => patternOf(id, { requires: ['base'] }));
+    const why = (count: number) =>
+      solved([patternOf('base', { provides: provides('base') }), ...users.slice(0, count)]).whyIn['base'];
+
+    expect([1, 2, 4].map(why)).toEqual([
+      'every service has it, and `a` requires it',
+      'every service has it, and `a` and `b` require it',
+      'every service has it, and `a`, `b`, `c` and 1 more require it',
+    ]);
+  });
+
   it('when another one requires it, even where its own condition does not hold', () => {
     const { ids, whyIn } = solved([
       patternOf('jobs', { requires: ['cache.redis'] }),
@@ -144,7 +156,7 @@ describe('a pattern is out, and it is said why', () => {
     [
       'for another kind of auth',
       patternOf('x', { when: 'auth == jwt' }),
-      '`auth == jwt` does not hold for this spec',
+      '`auth == jwt` does not hold: `auth` is `none`',
     ],
     [
       'for an excluded feature',

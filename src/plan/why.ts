@@ -1,8 +1,8 @@
-import { factsNamedIn, parseWhen } from '../pattern/index.ts';
+import { type Condition, type Facts, factsNamedIn, holds, parseWhen } from '../pattern/index.ts';
 import type { SpecRequirements } from '../spec/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Closure } from './close.ts';
-import { factSource, requiredFeatures } from './facts-of.ts';
+import { factSource, factsOf, requiredFeatures } from './facts-of.ts';
 import { listed, placeOf } from './words.ts';
 
 /** Why a selected pattern is in: the line of the spec that asks for it, else the pattern that needs it, else that every service has it. */
@@ -21,15 +21,44 @@ export function whyIn(candidate: Candidate, closure: Closure, spec: SpecRequirem
   );
 }
 
-/** Why a pattern with a condition is out. */
+/** Why a pattern with a condition is out: what the spec says instead. */
 export function whyUnfit({ pattern }: Candidate, spec: SpecRequirements): string {
   const condition = pattern.when ?? '';
-  const wanted = factsOfText(condition).find((name) => name.startsWith('feature.'));
-  if (wanted === undefined) return `\`${condition}\` does not hold for this spec`;
-  const feature = spec.features.find(({ id }) => `feature.${id}` === wanted);
-  if (feature === undefined)
-    return `\`${condition}\` does not hold: the spec does not ask for \`${wanted.slice('feature.'.length)}\``;
-  return `\`${condition}\` does not hold: \`${feature.id}\` is ${feature.status}${placeOf(feature.evidence[0])}`;
+  const name = decisiveFact(condition, spec);
+  const unfit = `\`${condition}\` does not hold`;
+  if (name === undefined) return unfit;
+  return name.startsWith('feature.')
+    ? `${unfit}: ${saidOfFeature(name.slice('feature.'.length), spec)}`
+    : `${unfit}: \`${name}\` is \`${String(factsOf(spec)[name] ?? 0)}\`${placeOf(factSource(spec, name))}`;
+}
+
+function decisiveFact(when: string, spec: SpecRequirements): string | undefined {
+  const parsed = parseWhen(when);
+  return parsed.ok ? culprit(parsed.condition, factsOf(spec)) : undefined;
+}
+
+/** The first fact because of which a condition fails. */
+function culprit(condition: Condition, facts: Facts): string | undefined {
+  switch (condition.kind) {
+    case 'fact':
+    case 'compare':
+      return condition.name;
+    case 'provides':
+      return undefined;
+    case 'not':
+      return culprit(condition.of, facts);
+    case 'and':
+    case 'or': {
+      const failing = condition.of.find((part) => !holds(part, facts));
+      return failing === undefined ? undefined : culprit(failing, facts);
+    }
+  }
+}
+
+function saidOfFeature(id: string, { features }: SpecRequirements): string {
+  const feature = features.find((each) => each.id === id);
+  if (feature === undefined) return `the spec does not ask for \`${id}\``;
+  return `\`${id}\` is ${feature.status}${placeOf(feature.evidence[0])}`;
 }
 
 function askedBy({ pattern }: Candidate, spec: SpecRequirements): string | undefined {

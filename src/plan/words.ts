@@ -13,10 +13,12 @@ export function decimal(basisPoints: number): string {
   return `${Math.floor(basisPoints / 10_000)}.${fraction}`;
 }
 
+const LISTED_MAX = 3;
+
 /** Names as a sentence lists them: `a`, `b` and 3 more. */
 export function listed(names: readonly string[]): string {
-  const LISTED_MAX = 3;
   const shown = names.slice(0, LISTED_MAX).map((name) => `\`${name}\``);
   const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+  const parts = more > 0 ? [...shown, `${more} more`] : shown;
+  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
 }

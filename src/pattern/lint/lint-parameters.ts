@@ -30,13 +30,17 @@ export function lintParameters({ source, manifest }: LintContext): readonly Diag
   });
 }
 
-/** A mutation of something that this pattern does not write. */
+/** A mutation of something that this pattern does not write; the tests that kill it may be named by their folder. */
 export function lintMutation({ source, manifest }: LintContext): readonly Diagnostic[] {
   const { mutation } = manifest;
   if (mutation === undefined) return [];
-  const paths = new Set((manifest.files ?? []).map(targetOf));
+  const paths = (manifest.files ?? []).map(targetOf);
+  const written = {
+    file: paths.includes(mutation.file),
+    killed_by: paths.some((path) => path === mutation.killed_by || path.startsWith(`${mutation.killed_by}/`)),
+  };
   return (['file', 'killed_by'] as const)
-    .filter((key) => !paths.has(mutation[key]))
+    .filter((key) => !written[key])
     .map((key) => badMutation.at({ key, path: mutation[key] }, { span: source.spanAt(['mutation', key]) }));
 }
 
