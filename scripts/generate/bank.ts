@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { buildIndex, writeIndex } from '../../src/bank/index.ts';
-import { lintLibrary } from '../../src/commands/populate.ts';
+import { CONTRIBUTION_KINDS } from '../../src/compose/index.ts';
 import { renderDiagnostic } from '../../src/diagnostics/index.ts';
 import { openStaticEmbedder } from '../../src/embedding/index.ts';
+import { readPatterns } from '../../src/pattern/index.ts';
 import { readTree } from '../../src/tree/index.ts';
 import type { Generator } from './output.ts';
 
@@ -13,7 +14,7 @@ import type { Generator } from './output.ts';
  */
 export const bank: Generator = async () => {
   const { tree } = await readTree('patterns');
-  const { patterns, diagnostics } = lintLibrary({ library: tree, shown: 'patterns' });
+  const { patterns, diagnostics } = readPatterns(tree, CONTRIBUTION_KINDS, { shownRoot: 'patterns' });
   const problems = diagnostics.filter(({ severity }) => severity === 'error');
   if (problems.length > 0) throw new Error(problems.map((problem) => renderDiagnostic(problem)).join('\n'));
   const embedder = openStaticEmbedder(await readFile('assets/minilm-static-384.bin'));
