@@ -101,6 +101,29 @@ describe('a library', () => {
     ]);
   });
 
+  it('has the tests that kill each mutation, in whichever pattern, named one by one or by their folder', () => {
+    const tests = patternOf('tests', {
+      files: [
+        { source: 't', path: 'tests/api/test_a.py', ownership: 'managed', executable: false, template: '' },
+      ],
+    });
+    const codesOf = (killedBy: string) => {
+      const text = manifest({
+        files: '[{source: a.py, ownership: managed}]',
+        mutation: `{file: a.py, find: a, replace: b, killed_by: ${killedBy}}`,
+      });
+      const tree = FileTree.fromText({
+        'security/sample/pattern.yml': text,
+        'security/sample/files/a.py': '',
+      });
+      return readPatterns(tree, KINDS, { beside: [tests] }).diagnostics.map(({ code }) => code);
+    };
+
+    expect(codesOf('tests/api/test_a.py')).toEqual([]);
+    expect(codesOf('tests/api')).toEqual([]);
+    expect(codesOf('tests/ap')).toEqual(['pattern/unkilled-mutation']);
+  });
+
   it('has no circles', () => {
     const circle = {
       'api/a': { requires: '[b]', provides: '[a]' },

@@ -208,19 +208,6 @@ describe('the files of a pattern', () => {
     expect(problems(twice('when: entities > 0,'), files)).toEqual([]);
   });
 
-  it('may be mutated, and the tests that notice be named by their folder', () => {
-    const mutated = (file: string, killedBy: string) =>
-      manifest({
-        files: '[{source: a.py, ownership: managed}, {source: tests/api/test_a.py, ownership: managed}]',
-        mutation: `{file: ${file}, find: a, replace: b, killed_by: ${killedBy}}`,
-      });
-    const files = { 'files/a.py': '', 'files/tests/api/test_a.py': '' };
-
-    expect(problems(mutated('a.py', 'tests/api/test_a.py'), files)).toEqual([]);
-    expect(problems(mutated('a.py', 'tests/api'), files)).toEqual([]);
-    expect(problems(mutated('tests', 'tests/ap'), files)).toHaveLength(2);
-  });
-
   it('that nobody lists are told, and what tools leave behind is not', () => {
     const files = {
       'files/a.py': '',

@@ -3,7 +3,13 @@ import type { YamlSource } from '../manifest/yaml-source.ts';
 import type { Pattern } from '../pattern.ts';
 import { requirementCycles } from '../requirement-cycles.ts';
 import { suggestion } from '../suggestion.ts';
-import { danglingRequirement, exclusiveClash, requirementCycle, unknownSuperseded } from './problems.ts';
+import {
+  danglingRequirement,
+  exclusiveClash,
+  requirementCycle,
+  unkilledMutation,
+  unknownSuperseded,
+} from './problems.ts';
 
 /** A pattern without an error of its own, and the places of its manifest. */
 export interface LibraryEntry {
@@ -27,6 +33,7 @@ export function lintLibrary(
     ...entries.flatMap((entry) => danglingRequirements(entry, patterns)),
     ...entries.flatMap((entry) => exclusiveClashes(entry, patterns, own)),
     ...entries.flatMap((entry) => unknownSupersededs(entry, patterns)),
+    ...entries.flatMap((entry) => unkilledMutations(entry, patterns)),
     ...cycles(entries, patterns),
   ];
 }
@@ -90,6 +97,19 @@ function unknownSupersededs(
           ),
         ],
   );
+}
+
+/** The tests may be named by their folder, and another pattern may bring them. */
+function unkilledMutations(
+  { pattern, source }: LibraryEntry,
+  patterns: readonly Pattern[],
+): readonly Diagnostic[] {
+  const path = pattern.mutation?.killedBy;
+  const written = patterns.some(({ files }) =>
+    files.some((file) => file.path === path || file.path.startsWith(`${path}/`)),
+  );
+  if (path === undefined || written) return [];
+  return [unkilledMutation.at({ path }, { span: source.spanAt(['mutation', 'killed_by']) })];
 }
 
 function cycles(entries: readonly LibraryEntry[], patterns: readonly Pattern[]): readonly Diagnostic[] {

@@ -30,18 +30,12 @@ export function lintParameters({ source, manifest }: LintContext): readonly Diag
   });
 }
 
-/** A mutation of something that this pattern does not write; the tests that kill it may be named by their folder. */
+/** A mutation of something that this pattern does not write. */
 export function lintMutation({ source, manifest }: LintContext): readonly Diagnostic[] {
   const { mutation } = manifest;
-  if (mutation === undefined) return [];
-  const paths = (manifest.files ?? []).map(targetOf);
-  const written = {
-    file: paths.includes(mutation.file),
-    killed_by: paths.some((path) => path === mutation.killed_by || path.startsWith(`${mutation.killed_by}/`)),
-  };
-  return (['file', 'killed_by'] as const)
-    .filter((key) => !written[key])
-    .map((key) => badMutation.at({ key, path: mutation[key] }, { span: source.spanAt(['mutation', key]) }));
+  if (mutation === undefined || (manifest.files ?? []).some((file) => targetOf(file) === mutation.file))
+    return [];
+  return [badMutation.at({ path: mutation.file }, { span: source.spanAt(['mutation', 'file']) })];
 }
 
 function isPattern(text: string): boolean {

@@ -77,12 +77,19 @@ export const badParameter = defineProblem<{ name: string; expected: string; got:
   help: ({ name }) => `change the declaration of \`${name}\``,
 });
 
-export const badMutation = defineProblem<{ key: string; path: string }>({
+export const badMutation = defineProblem<{ path: string }>({
   code: 'pattern/bad-mutation',
-  explanation: 'A mutation changes a file of the pattern and is killed by a test of the pattern.',
-  message: ({ key, path }) =>
-    `\`mutation.${key}\`: expected a path that this pattern writes, got \`${path}\``,
+  explanation: 'A mutation plants its mistake in a file of its own pattern.',
+  message: ({ path }) => `\`mutation.file\`: expected a path that this pattern writes, got \`${path}\``,
   help: () => 'name a file from `files`',
+});
+
+export const unkilledMutation = defineProblem<{ path: string }>({
+  code: 'pattern/unkilled-mutation',
+  explanation:
+    'A mutation is killed by tests that some pattern brings; without them nobody would notice the mistake.',
+  message: ({ path }) => `\`mutation.killed_by\`: no pattern writes \`${path}\``,
+  help: () => 'name a test from `files`, or the folder of the tests that notice',
 });
 
 export const danglingRequirement = defineProblem<{ capability: string; near?: string | undefined }>({
