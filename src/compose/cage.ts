@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { defineProblem, lineSpan, UserError } from '../diagnostics/index.ts';
 import { type AnswerMessage, answerMessage, packed } from './cage/message.ts';
@@ -116,6 +117,6 @@ class Caged {
 /** Node's permission model, where this Node has it: no files, no processes, no threads, no add-ons. */
 function permissions(readable: string): readonly string[] {
   return process.allowedNodeEnvironmentFlags.has('--permission')
-    ? ['--permission', `--allow-fs-read=${readable}/*`]
+    ? ['--permission', `--allow-fs-read=${realpathSync(readable)}/*`]
     : [];
 }
