@@ -1,17 +1,51 @@
+import { basePath } from './base-path.ts';
+import { classMembers } from './class-members.ts';
 import type { Reader } from './draft.ts';
+import { endpointFence } from './endpoint-fence.ts';
 import { endpointHeading } from './endpoint-heading.ts';
+import { endpointLine } from './endpoint-line.ts';
+import { endpointPairs } from './endpoint-pairs.ts';
 import { endpointTable } from './endpoint-table.ts';
+import { fieldList } from './field-list.ts';
+import { fieldRemark } from './field-remark.ts';
 import { fieldTable } from './field-table.ts';
+import { go } from './go.ts';
 import { groupLine } from './group-line.ts';
+import { inferred } from './inferred.ts';
+import { mermaid } from './mermaid.ts';
+import { nameTypeBlock } from './name-type-block.ts';
+import { openapi } from './openapi.ts';
+import { prisma } from './prisma.ts';
+import { proseList } from './prose-list.ts';
+import { python } from './python.ts';
 import { relationLine } from './relation-line.ts';
 import { requirement } from './requirement.ts';
+import { sql } from './sql.ts';
+import { typescript } from './typescript.ts';
 
-/** Every notation that is read, the strongest first. */
+/** Every notation that is read, the strongest first. A new one is a file and a line here. */
 export const READERS: readonly Reader[] = [
+  sql,
+  prisma,
   fieldTable,
+  groupLine,
+  mermaid,
+  openapi,
+  fieldList,
+  relationLine,
+  python,
+  typescript,
+  go,
+  classMembers,
+  nameTypeBlock,
+  fieldRemark,
+  proseList,
+  inferred,
   endpointTable,
   endpointHeading,
-  groupLine,
-  relationLine,
+  endpointLine,
+  endpointPairs,
+  endpointFence,
+  basePath,
   requirement,
 ];

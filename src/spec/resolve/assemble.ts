@@ -14,6 +14,7 @@ import { deriveEndpoints } from './derive.ts';
 import { settleEndpoints } from './endpoints.ts';
 import { settleEntities } from './entities.ts';
 import { type Header, settleFeatures } from './features.ts';
+import { withInferred } from './inferred.ts';
 import { settleNonFunctional } from './non-functional.ts';
 import { settleRequirements } from './requirements.ts';
 import { settleRoles } from './roles.ts';
@@ -33,7 +34,7 @@ export function assemble({ pages, findings, headers, files, diagnostics }: Given
   const places = placesIn(pages);
   const gathered = gather(findings);
   const clauses: readonly Clause[] = pages.flatMap(clausesOf);
-  const merged = mergeEntities(gathered.entities, { ...gathered, places });
+  const merged = mergeEntities(withInferred(gathered), { ...gathered, places });
   const settled = settleEntities(merged.entities, { ...gathered, places });
   const header = Object.assign(
     {},

@@ -1,0 +1,52 @@
+import type { EndpointDraft, Findings, Reader } from './draft.ts';
+import { accessBelow, endpointDraft } from './endpoint.ts';
+import { endpointsIn } from './endpoint-text.ts';
+import { yieldsEndpoints } from './setting.ts';
+
+const NOTATION = { notation: 'endpoint-fence', rank: 70 } as const;
+
+/** Lines `POST /tasks` in a fence, also as they go over the wire. */
+export const endpointFence: Reader = {
+  ...NOTATION,
+  reads: 'lines of a fence that start with a method and a path',
+  read(page) {
+    const endpoints: EndpointDraft[] = [];
+    page.blocks.forEach((block, index) => {
+      if (
+        block.kind !== 'code' ||
+        !yieldsEndpoints(block.section) ||
+        !/^(?:|http|https|text|txt|plaintext|rest|bash|sh|shell|api|yaml|yml|plain)$/.test(block.language)
+      )
+        return;
+      block.lines.forEach((text, offset) => {
+        if (!/^\s*(?:[│├└─|*+-]+\s*)?(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/.test(text)) return;
+        const [written] = endpointsIn(text);
+        if (written === undefined) return;
+        const summary = text
+          .slice(written.end)
+          .replace(/^\s*(?:HTTP\/[\d.]+)?[\s#/:\-–—→>]*/, '')
+          .trim();
+        const guarded = block.lines.some((line) => /^\s*authorization\s*:/i.test(line))
+          ? ({ auth: 'required', roles: [] } as const)
+          : undefined;
+        const access =
+          guarded ??
+          (block.lines.filter((line) => endpointsIn(line).length > 0).length === 1
+            ? accessBelow(page.blocks, index + 1)
+            : undefined);
+        endpoints.push(
+          endpointDraft({
+            written,
+            block,
+            page,
+            as: NOTATION,
+            line: block.firstLine + offset,
+            summary,
+            access,
+          }),
+        );
+      });
+    });
+    return { endpoints } satisfies Findings;
+  },
+};

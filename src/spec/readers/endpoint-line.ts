@@ -1,0 +1,50 @@
+import { plain } from '../document/inline.ts';
+import type { Block, Page } from '../document/page.ts';
+import { accessIn } from '../lexicon/access.ts';
+import type { EndpointDraft, Findings, Reader } from './draft.ts';
+import { accessBelow, endpointDraft } from './endpoint.ts';
+import { endpointsIn, type Written } from './endpoint-text.ts';
+import { yieldsEndpoints } from './setting.ts';
+
+const LINE = { notation: 'endpoint-line', rank: 75 } as const;
+const MENTION = { notation: 'endpoint-mention', rank: 30, confidence: 0.6 } as const;
+
+/** `- POST /tasks: create a task`, `` `GET /tasks` `` alone on a line, and endpoints inside sentences. */
+export const endpointLine: Reader = {
+  ...LINE,
+  reads: 'bullets and lines that start with a method and a path, and endpoints mentioned inside sentences',
+  read(page) {
+    const endpoints: EndpointDraft[] = [];
+    page.blocks.forEach((block, index) => {
+      if ((block.kind !== 'item' && block.kind !== 'paragraph') || !yieldsEndpoints(block.section)) return;
+      block.text.split('\n').forEach((text, offset) => {
+        for (const written of endpointsIn(text))
+          endpoints.push(draftOf({ written, text, block, page, index, line: block.line + offset }));
+      });
+    });
+    return { endpoints } satisfies Findings;
+  },
+};
+
+interface Given {
+  readonly written: Written;
+  readonly text: string;
+  readonly block: Block;
+  readonly page: Page;
+  readonly index: number;
+  readonly line: number;
+}
+
+function draftOf({ written, text, block, page, index, line }: Given): EndpointDraft {
+  const before = plain(text.slice(0, written.start));
+  const behind = plain(text.slice(written.end)).replace(/^[\s`*:：\-–—>→|]+/, '');
+  const starts =
+    before.length <= 30 && !/[.。]|\b(?:when|if|to|only|not|the|via|call|calls|request)\b/i.test(before);
+  const summary = starts
+    ? [behind, before.replace(/[\s:：\-–—[\]xX]+$/, '')].find((one) => one !== '')
+    : undefined;
+  const own = starts ? accessIn(behind) : undefined;
+  const access =
+    own === undefined ? (starts ? accessBelow(page.blocks, index + 1) : undefined) : { auth: own, roles: [] };
+  return endpointDraft({ written, block, page, as: starts ? LINE : MENTION, line, summary, access });
+}

@@ -1,0 +1,177 @@
+import { leadOf, parts, plain } from '../document/inline.ts';
+import { type ItemBlock, type Page, sourceOf } from '../document/page.ts';
+import { type ThingName, thingIn } from '../document/title.ts';
+import { readType } from '../lexicon/field-type.ts';
+import type { EntityDraft, FieldDraft, Findings, Reader } from './draft.ts';
+import { fieldDraft, isFieldName } from './field.ts';
+import { entityLine, titleThing } from './field-table.ts';
+import { aboutRequest, describes, isCommonTitle, yieldsThings } from './setting.ts';
+
+const NOTATION = { notation: 'field-list', rank: 70 } as const;
+
+/** `- id: UUID, pk`, `- **id** (uuid) — …`, `- id: INT (Mod)` below the heading or item that names the entity. */
+export const fieldList: Reader = {
+  ...NOTATION,
+  reads: 'bullets `- name: TYPE (constraints)` below a heading or an item that names the entity',
+  read(page) {
+    const entities: EntityDraft[] = [];
+    const commonFields: FieldDraft[] = [];
+    for (const list of listsOf(page)) {
+      const fields = list.items.flatMap((item) => itemField(item, page) ?? []);
+      const typed = fields.filter(
+        ({ type, references }) => type !== undefined || references !== undefined,
+      ).length;
+      if (
+        typed === 0 ||
+        typed * 2 < list.items.length ||
+        (typed < 2 && list.items[0]?.section.role !== 'entities')
+      )
+        continue;
+      const [first] = list.items;
+      if (first === undefined || aboutRequest(first.section)) continue;
+      if (isCommonTitle(first.section.title)) {
+        commonFields.push(...fields);
+        continue;
+      }
+      const thing = list.thing ?? (first.parent === undefined ? titleThing(first.section) : undefined);
+      if (thing !== undefined) entities.push(entityOf({ thing, fields, list, page }));
+    }
+    return { entities, commonFields } satisfies Findings;
+  },
+};
+
+interface FieldItems {
+  readonly items: readonly ItemBlock[];
+  /** The item around the list, where it names a thing. */
+  readonly thing: ThingName | undefined;
+}
+
+/** The lists of a page: items with the same parent in one section. */
+function listsOf(page: Page): FieldItems[] {
+  const lists: FieldItems[] = [];
+  for (const { blocks } of page.sections) {
+    const top: ItemBlock[] = [];
+    for (const block of blocks) {
+      if (block.kind !== 'item' || !yieldsThings(block.section)) continue;
+      if (block.parent === undefined) top.push(block);
+      if (block.children.length > 1) lists.push({ items: block.children, thing: itemThing(block) });
+    }
+    if (top.length > 0) lists.push({ items: top, thing: undefined });
+  }
+  return lists;
+}
+
+/** The thing that an item names before its nested list: `- **User**`, `- User:`, `- Users table`. */
+function itemThing(item: ItemBlock): ThingName | undefined {
+  const lead = leadOf(item.text);
+  const text = lead?.label ?? plain(item.text).replace(/[:：].*$/s, '');
+  const isGroup = /^(?:(?:key )?(?:fields|attributes|properties|columns)|属性|字段|필드|속성)$/i.test(
+    text.trim(),
+  );
+  if (isGroup) return item.parent === undefined ? titleThing(item.section) : itemThing(item.parent);
+  return text.length > 60 ? undefined : thingIn(text);
+}
+
+function entityOf(given: {
+  readonly thing: ThingName;
+  readonly fields: readonly FieldDraft[];
+  readonly list: FieldItems;
+  readonly page: Page;
+}): EntityDraft {
+  const { thing, fields, list, page } = given;
+  const [first] = list.items;
+  const section = first?.section;
+  const description =
+    section === undefined || list.thing !== undefined ? undefined : describes(section, first?.line ?? 0);
+  const line =
+    list.thing === undefined && section !== undefined
+      ? entityLine(section)
+      : (first?.parent?.line ?? first?.line ?? 1);
+  return {
+    original: thing.name,
+    ...(thing.label === undefined ? {} : { label: thing.label }),
+    ...(description === undefined ? {} : { description }),
+    fields,
+    evidence: fields.some(({ pk, references }) => pk === true || references !== undefined)
+      ? 'database'
+      : 'model',
+    status: section?.status ?? 'required',
+    src: sourceOf(page, { line, endLine: list.items.at(-1)?.endLine ?? line }, NOTATION),
+  };
+}
+
+/** A field from an item, with its type from the nested `**Type**:` line where there is one. */
+function itemField(item: ItemBlock, page: Page): FieldDraft | undefined {
+  const first = item.text.split('\n')[0] ?? '';
+  const src = sourceOf(page, { line: item.line }, NOTATION);
+  const nested = nestedField(item, first, src);
+  if (nested !== undefined) return nested;
+  const written = split(first);
+  if (written === undefined || !isFieldName(plain(written.name))) return undefined;
+  const { name, rest } = written;
+  const { type, others, description } = typeAndRest(rest);
+  if (type === undefined) return undefined;
+  return fieldDraft({ name, type, constraints: others, description, src });
+}
+
+interface NameAndRest {
+  readonly name: string;
+  readonly rest: string;
+}
+
+function split(text: string): NameAndRest | undefined {
+  const lead = leadOf(text);
+  if (lead !== undefined && lead.rest !== '') return { name: lead.label, rest: lead.rest };
+  const found = /^([\p{L}_][\p{L}\p{N}_. ]{0,40}?)(\??)\s*(?:[:：]|\s[-–—]\s|(?=[(（]))\s*(.+)$/su.exec(
+    plain(text),
+  );
+  return found === null ? undefined : { name: `${found[1] ?? ''}${found[2] ?? ''}`, rest: found[3] ?? '' };
+}
+
+function typeAndRest(rest: string): { type: string | undefined; others: string; description: string } {
+  const shown = rest.replace(
+    /^[(（]([^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)）]\s*[:：—–-]*\s*/,
+    '$1 — ',
+  );
+  const [declared = '', ...described] = shown.split(/\s+[—–]\s+|\s+-\s+|\s+\/\/\s+|\s+#\s+/);
+  const description = plain(described.join(' — ')).replace(/^[—–-]\s*/, '');
+  const reading = readType(declared);
+  if (reading.type !== undefined) return { type: declared, others: declared, description };
+  const [head = '', ...others] = parts(declared);
+  const named = readType(head);
+  if (named.type !== undefined) return { type: head, others: others.join(', '), description };
+  return { type: undefined, others: declared, description };
+}
+
+/** `- **name**` with nested `**Type**: string`, `**Required**: yes`. */
+function nestedField(item: ItemBlock, text: string, src: FieldDraft['src']): FieldDraft | undefined {
+  const says = new Map(
+    item.children.flatMap((child) => {
+      const written = split(child.text.split('\n')[0] ?? '');
+      return written === undefined ? [] : [[plain(written.name).toLowerCase(), written.rest] as const];
+    }),
+  );
+  const type =
+    says.get('type') ??
+    says.get('data type') ??
+    says.get('类型') ??
+    says.get('型') ??
+    says.get('타입') ??
+    says.get('tipo');
+  const name = leadOf(text)?.label ?? plain(text).replace(/[:：]$/, '');
+  if (type === undefined || !isFieldName(name)) return undefined;
+  const required = says.get('required');
+  const constraints = [
+    required === undefined ? '' : /^(?:yes|true|✓|✅)/i.test(plain(required)) ? 'required' : 'optional',
+    ...[...says]
+      .filter(([key]) => !['type', 'required', 'description'].includes(key))
+      .map(([key, value]) => `${key}: ${value}`),
+  ];
+  return fieldDraft({
+    name,
+    type: plain(type),
+    constraints: constraints.join(', '),
+    description: says.get('description') ?? '',
+    src,
+  });
+}

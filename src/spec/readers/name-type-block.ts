@@ -1,0 +1,104 @@
+import { type CodeBlock, type Page, sourceOf } from '../document/page.ts';
+import { thingIn } from '../document/title.ts';
+import { readType } from '../lexicon/field-type.ts';
+import { kindNamed } from '../lexicon/kinds.ts';
+import type { EntityDraft, FieldDraft, Findings, Reader } from './draft.ts';
+import { fieldDraft } from './field.ts';
+import { titleThing } from './field-table.ts';
+import { aboutRequest, yieldsThings } from './setting.ts';
+
+const NOTATION = { notation: 'name-type-block', rank: 65 } as const;
+
+const PAIR =
+  /^[\s│|├└─┌┐┘┤*+-]*([A-Za-z_][\w.]*)\??\s*(?::|\s-\s|\s{2,}|\t)\s*([^│|]+?)\s*[│|]?\s*,?\s*(?:(?:#|\/\/|--)\s*(.*))?$/;
+const TITLE = /^[\s│|┌├+-]*([A-Z][A-Za-z0-9_]{1,40})(?:\s+(?:table|entity|model))?\s*(?:[:{([]|[│|])?\s*$/;
+const CALL = /^\s*(?:[-*•]\s*)?([A-Z][A-Za-z0-9_]{1,40})\s*\(([^()]{3,600}(?:\([^()]*\)[^()]*)*)\)\s*$/;
+
+/** Fences of `name : type` lines, boxes and trees drawn in characters, and `Name(a, b, c)`. */
+export const nameTypeBlock: Reader = {
+  ...NOTATION,
+  reads: 'a fence with a line `name : type` for each field, a box drawn in characters, or `Name(a, b, c)`',
+  read(page) {
+    const entities = page.blocks.flatMap((block) =>
+      block.kind === 'code' && isPlain(block) && yieldsThings(block.section) && !aboutRequest(block.section)
+        ? entitiesOf(block, page)
+        : [],
+    );
+    return { entities } satisfies Findings;
+  },
+};
+
+/** Code in a language of its own is read by the reader of that language. */
+function isPlain({ language, lines }: CodeBlock): boolean {
+  if (!/^(?:|text|txt|plaintext|yaml|yml|ascii|erd|schema|none|plain)$/.test(language)) return false;
+  return !lines.some((line) =>
+    /^\s*(?:erDiagram|CREATE\s|interface\s|class\s|model\s+\w+\s*\{|def\s|import\s|type\s+\w+\s+struct|openapi:|swagger:|graph\s|sequenceDiagram|flowchart|services:|on:|jobs:|SELECT\b|curl\b|HTTP\/|GET\s|POST\s|PUT\s|PATCH\s|DELETE\s|\{)/i.test(
+      line,
+    ),
+  );
+}
+
+interface Open {
+  name: string;
+  line: number;
+  fields: FieldDraft[];
+}
+
+function entitiesOf(block: CodeBlock, page: Page): EntityDraft[] {
+  const found: Open[] = [];
+  const heading = titleThing(block.section);
+  let open: Open | undefined =
+    heading === undefined ? undefined : { name: heading.name, line: block.line, fields: [] };
+  block.lines.forEach((raw, index) => {
+    const line = block.firstLine + index;
+    const call = CALL.exec(raw);
+    const title = TITLE.exec(raw)?.[1];
+    if (call !== null) found.push(...called(call, line, page));
+    else if (
+      title !== undefined &&
+      thingIn(title) !== undefined &&
+      kindNamed(title) === undefined &&
+      !/\s{2,}\S/.test(raw.trim())
+    ) {
+      open = { name: title, line, fields: [] };
+      found.push(open);
+    } else open?.fields.push(...pair(raw, sourceOf(page, { line }, NOTATION)));
+    if (open !== undefined && open.fields.length > 0 && !found.includes(open)) found.push(open);
+  });
+  const typed = found.filter(
+    ({ fields }) =>
+      fields.length > 1 && fields.filter(({ type }) => type !== undefined).length * 2 >= fields.length,
+  );
+  const inEntities = block.section.role === 'entities' || block.section.role === undefined;
+  return inEntities ? typed.map((one) => entity(one, block, page)) : [];
+}
+
+function called([, name = '', list = '']: RegExpExecArray, line: number, page: Page): Open[] {
+  const fields = list.split(/,(?![^()]*\))/).flatMap((part): FieldDraft[] => {
+    const [written = '', type] = part.split(/:\s*/);
+    const draft = fieldDraft({
+      name: written,
+      type: type ?? 'string',
+      src: sourceOf(page, { line }, NOTATION),
+    });
+    return draft === undefined ? [] : [draft];
+  });
+  return fields.length > 1 ? [{ name, line, fields }] : [];
+}
+
+function pair(raw: string, src: FieldDraft['src']): FieldDraft[] {
+  const found = PAIR.exec(raw);
+  if (found === null) return [];
+  const [, name = '', type = '', comment = ''] = found;
+  const reading = readType(type);
+  if (reading.type === undefined) return [];
+  // In such blocks `Date` is a moment, as in the languages they are taken from.
+  const moment = /^Date\b/.test(type) ? 'datetime' : type;
+  const draft = fieldDraft({ name, type: moment, constraints: comment, description: comment, src });
+  return draft === undefined ? [] : [draft];
+}
+
+function entity({ name, line, fields }: Open, block: CodeBlock, page: Page): EntityDraft {
+  const src = sourceOf(page, { line, endLine: block.endLine }, NOTATION);
+  return { original: name, fields, evidence: 'model', status: block.section.status, src };
+}
