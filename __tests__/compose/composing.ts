@@ -38,7 +38,7 @@ export const EMPTY_SPEC: SpecRequirements = {
 };
 
 /** A pattern as a test writes it: the manifest's part that matters, and the files below `files/`. */
-export interface TestPattern {
+interface TestPattern {
   /** YAML below the fields that every manifest has. */
   readonly manifest: string;
   readonly files?: Readonly<Record<string, string>>;

@@ -73,8 +73,3 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
     .map((units) => String.fromCharCode(...units)),
   fc.string({ unit: 'grapheme' }),
 );
-
-/** What a format without surrogates can hold. */
-export function wellFormed(text: string): string {
-  return text.toWellFormed();
-}

@@ -251,6 +251,24 @@ describe('settings.field', () => {
     });
   });
 
+  it('gives a secret with a default the type that the field has', () => {
+    const { view } = merge(
+      'settings.field',
+      of('a', { name: 'url', type: 'SecretStr', default: 'postgresql://x', secret: true }),
+    );
+    expect(texts(view)).toMatchObject({
+      settings: {
+        imports: ['from pydantic import Field, SecretStr'],
+        fields: [
+          {
+            line: 'url: SecretStr = Field(default=SecretStr("postgresql://x"), description="How many")',
+            example: 'postgresql://x',
+          },
+        ],
+      },
+    });
+  });
+
   it('takes the same field from two patterns once', () => {
     const { view, diagnostics } = merge(
       'settings.field',

@@ -40,7 +40,7 @@ function repeat(
 }
 
 /** The folder of a pattern, for messages. */
-export function folderOf({ origin }: Pattern): string {
+function folderOf({ origin }: Pattern): string {
   return origin.replace(/\/?pattern\.yml$/, '');
 }
 

@@ -11,7 +11,7 @@ export interface Given<Value> {
 }
 
 /** What templates see of a kind, and what keeps contributions from being merged. */
-export interface Merged {
+interface Merged {
   /** Names below `merged`. */
   readonly view: Names;
   readonly diagnostics: readonly Diagnostic[];

@@ -76,6 +76,12 @@ function envName({ group, name }: SettingsField): string {
   return (group === undefined ? name : `${group}__${name}`).toUpperCase();
 }
 
+function importsOf(field: SettingsField): SettingsField['imports'] {
+  return hasSecretDefault(field)
+    ? [...field.imports, { module: 'pydantic', name: 'SecretStr' }]
+    : field.imports;
+}
+
 function fieldView(field: SettingsField) {
   const { name, type, description, secret } = field;
   return {
@@ -90,13 +96,24 @@ function fieldView(field: SettingsField) {
   };
 }
 
-function fieldArguments({ default: value, constraints, description }: SettingsField): readonly string[] {
+function fieldArguments(field: SettingsField): readonly string[] {
+  const { constraints, description } = field;
   const limits = Object.entries(constraints).map(([name, limit]) => `${name}=${pythonLiteral(limit)}`);
+  return [...defaultArgument(field), ...limits, `description=${pythonString(description)}`];
+}
+
+function defaultArgument({ default: value, secret }: SettingsField): readonly string[] {
+  if (value === undefined) return [];
   return [
-    ...(value === undefined ? [] : [`default=${pythonLiteral(value)}`]),
-    ...limits,
-    `description=${pythonString(description)}`,
+    hasSecretDefault({ default: value, secret })
+      ? `default=SecretStr(${pythonLiteral(value)})`
+      : `default=${pythonLiteral(value)}`,
   ];
+}
+
+/** pydantic would take the text; type checkers want the type that the field has. */
+function hasSecretDefault({ default: value, secret }: Pick<SettingsField, 'default' | 'secret'>): boolean {
+  return secret && typeof value === 'string';
 }
 
 /** What stands behind the `=`; lists and mappings as the JSON that pydantic-settings reads. */

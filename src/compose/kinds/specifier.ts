@@ -79,7 +79,7 @@ function distinct(clauses: readonly Clause[]): readonly Clause[] {
 }
 
 /** Release segments as numbers; then development, pre-release, release, post-release. */
-export function compareVersions(a: string, b: string): number {
+function compareVersions(a: string, b: string): number {
   const [left, right] = [parts(a), parts(b)];
   const length = Math.max(left.release.length, right.release.length);
   for (let index = 0; index < length; index += 1) {

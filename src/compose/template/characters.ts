@@ -9,11 +9,6 @@ const UNPRINTABLE = new RegExp(`${CONTROLS.source}|${INVISIBLE.source}`, 'g');
 
 const REPLACEMENT = '\ufffd';
 
-/** `true` where a character would be lost, or would lie about what stands there. */
-export function isUnprintable(character: string): boolean {
-  return CONTROLS.test(character) || INVISIBLE.test(character);
-}
-
 /** Text for formats that cannot name a character by its number: what nobody sees becomes U+FFFD. */
 export function visible(text: string): string {
   return text.toWellFormed().replace(UNPRINTABLE, REPLACEMENT);
