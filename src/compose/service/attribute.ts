@@ -22,9 +22,10 @@ export interface Attribute {
 /** Columns that every entity has already. */
 const COMMON_COLUMNS: ReadonlySet<string> = new Set(['id', 'created_at', 'updated_at']);
 
-/** `true` where a field of the spec is one that the generated base class brings. */
+/** `true` where a field of the spec is one that the generated base class brings: a key that says nothing else is the id. */
 export function isCommon(field: Field): boolean {
-  return field.pk === true || COMMON_COLUMNS.has(field.name);
+  const isId = field.pk === true && (field.type.kind === 'uuid' || field.type.kind === 'int' || field.type.kind === 'bigint');
+  return isId || COMMON_COLUMNS.has(field.name);
 }
 
 export function attributeOf(field: Field, kind: FieldKind, reference: Reference | undefined): Attribute {
@@ -34,8 +35,8 @@ export function attributeOf(field: Field, kind: FieldKind, reference: Reference 
     field,
     kind,
     reference,
-    nullable: field.nullable ?? (computed || (field.required !== true && !stated)),
-    required: field.required === true && !stated && !computed,
+    nullable: computed || (field.nullable ?? (field.required !== true && !stated)),
+    required: !stated && !computed && (field.required === true || field.nullable === false),
     writable: !computed,
     readable: field.secret !== true,
   };
@@ -43,5 +44,6 @@ export function attributeOf(field: Field, kind: FieldKind, reference: Reference 
 
 /** `DueAtField`: the name of the type that Create and Update share. */
 export function aliasOf({ field }: Attribute): string {
-  return `${wordsOf(field.name).map(capitalise).join('')}Field`;
+  // A final underscore tells `json_` from `json`.
+  return `${wordsOf(field.name).map(capitalise).join('')}${field.name.endsWith('_') ? '_' : ''}Field`;
 }

@@ -1,7 +1,8 @@
 import type { Omission } from '../../omission.ts';
-import type { Endpoint, Entity, SpecRequirements } from '../../spec/index.ts';
+import type { Entity, SpecRequirements } from '../../spec/index.ts';
 import { comparePaths } from '../../tree/index.ts';
-import { enumsOf, type ServiceContext } from './context.ts';
+import { enumOf, enumsOf, type ServiceContext } from './context.ts';
+import { attributesOf } from './described.ts';
 import { describeEntity } from './entity.ts';
 import type { EntityModel } from './entity-model.ts';
 import { from, importLines } from './imports.ts';
@@ -10,8 +11,12 @@ import { describeLinks } from './link.ts';
 import { describeMigration } from './migration.ts';
 import { snakeOf } from './names.ts';
 import { code } from './python-code.ts';
-import { referencesOf } from './relation.ts';
+import { creationOrder, referencesOf } from './relation.ts';
+import { describeRoutes } from './routes.ts';
+import type { Uncovered } from './route.ts';
 import type { ServiceModel } from './service-model.ts';
+import { settle } from './settle/index.ts';
+import { changesOf } from './state-change.ts';
 
 const DEFAULT_BASE_PATH = '/api/v1';
 
@@ -26,21 +31,14 @@ const PERIODS = {
 
 /** What a spec becomes for the templates, and what it asks for that no template answers yet. */
 export function describeService(given: SpecRequirements): { readonly service: ServiceModel; readonly omissions: readonly Omission[] } {
-  const spec = { ...given, entities: given.entities.filter(({ status }) => status === 'required') };
+  const { spec, omissions } = settle(given);
   const context = contextOf(spec);
-  const described = spec.entities.map((entity) => describeEntity(entity, context));
-  const entities = described.map(({ model }) => model);
-  const enums = spec.entities.flatMap((entity) =>
-    enumsOf(entity).map((enumClass) => ({ ...enumClass, summary: `What \`${entity.name}\` can be.` })),
-  );
-  const uniqueEnums = [...new Map(enums.map((enumClass) => [enumClass.name, enumClass])).values()];
-  const names = [
-    ...entities.map(({ name }) => name.pascal),
-    ...uniqueEnums.map(({ name }) => name),
-    ...context.links.map(({ table }) => table),
-    'Base',
-    'Entity',
-  ];
+  const { byEntity, uncovered } = describeRoutes({
+    ...context,
+    changesOf: (action, entity) => changesOf(action, attributesOf(entity, context), ({ field }) => ofOneValue(field) ? enumOf(field, entity) : undefined),
+  });
+  const entities = spec.entities.map((entity) => describeEntity(entity, byEntity.get(entity.name) ?? [], context));
+  const enums = enumsOfService(spec.entities);
   return {
     service: {
       app: appOf(spec),
@@ -49,25 +47,33 @@ export function describeService(given: SpecRequirements): { readonly service: Se
       rate_limit: rateLimitOf(spec),
       entities,
       entities_by_name: [...entities].sort((a, b) => comparePaths(a.name.snake, b.name.snake)),
+      entities_by_plural: [...entities].filter(({ routes }) => routes.length > 0).sort((a, b) => comparePaths(a.name.plural, b.name.plural)),
       links: context.links,
-      enums: uniqueEnums,
+      enums,
       has_html: entities.some(({ tests }) => tests.html.length > 0),
       migration: describeMigration(context),
-      model_imports: code(modelImports(entities, context, uniqueEnums.map(({ name }) => name))),
-      model_names: names.sort(comparePaths),
+      model_imports: code(modelImports(entities, context, enums.map(({ name }) => name))),
+      model_names: modelNames(entities, context, enums.map(({ name }) => name)),
+      factory_imports: code(factoryImports(entities)),
     },
-    omissions: described.flatMap(({ uncovered }) => uncovered).concat(unownedEndpoints(spec)).map(omissionOf),
+    omissions: [...omissions, ...uncovered.map(omissionOf)],
   };
+}
+
+function ofOneValue({ type }: Entity['fields'][number]): boolean {
+  return type.kind === 'enum';
 }
 
 function contextOf(spec: SpecRequirements): ServiceContext {
   const byName = new Map(spec.entities.map((entity) => [entity.name, entity]));
   const tableOf = (name: string): string => byName.get(name)?.table ?? snakeOf(name);
   const keyOf = (name: string) => (countsIds(byName.get(name)) ? COUNTED_ENTITY : UUID_ENTITY);
+  const references = new Map(spec.entities.map((entity) => [entity.name, referencesOf(entity, spec)]));
   return {
     spec,
-    references: new Map(spec.entities.map((entity) => [entity.name, referencesOf(entity, spec)])),
+    references,
     links: describeLinks(spec, { tableOf, keyOf }),
+    deferred: creationOrder(spec.entities, references).deferred,
     tableOf,
     keyOf,
   };
@@ -77,6 +83,13 @@ function contextOf(spec: SpecRequirements): ServiceContext {
 function countsIds(entity: Entity | undefined): boolean {
   const key = entity?.fields.find(({ pk }) => pk === true);
   return key !== undefined && (key.type.kind === 'int' || key.type.kind === 'bigint');
+}
+
+function enumsOfService(entities: readonly Entity[]): ServiceModel['enums'] {
+  const enums = entities.flatMap((entity) =>
+    enumsOf(entity).map((enumClass) => ({ ...enumClass, summary: `What \`${entity.name}\` can be.` })),
+  );
+  return [...new Map(enums.map((enumClass) => [enumClass.name, enumClass])).values()];
 }
 
 function appOf({ app }: SpecRequirements): ServiceModel['app'] {
@@ -98,24 +111,31 @@ function modelImports(entities: readonly EntityModel[], context: ServiceContext,
     ...entities.flatMap(({ name }) => from(`src.models.${name.snake}`, name.pascal)),
     ...from('src.models.enums', ...enums),
     ...from('src.models.associations', ...context.links.map(({ table }) => table)),
-    ...from('src.models.base', 'Base', 'Entity'),
+    ...from('src.models.base', 'Base', 'Stored'),
   ]);
 }
 
-function unownedEndpoints({ endpoints, entities }: SpecRequirements): readonly Endpoint[] {
-  const known = new Set(entities.map(({ name }) => name));
-  return endpoints.filter(
-    ({ entity, status, path }) =>
-      status === 'required' && (entity === undefined || !known.has(entity)) && !/\/(health\w*|livez|readyz|metrics)$/.test(path),
-  );
+function modelNames(entities: readonly EntityModel[], context: ServiceContext, enums: readonly string[]): readonly string[] {
+  const names = [...entities.map(({ name }) => name.pascal), ...enums, ...context.links.map(({ table }) => table), 'Base', 'Stored'];
+  return names.sort(comparePaths);
 }
 
-function omissionOf({ method, path, src }: Endpoint): Omission {
+function factoryImports(entities: readonly EntityModel[]): string {
+  return importLines([
+    ...entities.flatMap(({ tests }) => tests.factory_imports),
+    ...from('itertools', 'count'),
+    ...from('typing', 'Any', 'TypeVar'),
+    ...from('sqlalchemy.ext.asyncio', 'AsyncSession'),
+    ...from('src.models', ...entities.map(({ name }) => name.pascal), 'Stored'),
+  ]);
+}
+
+function omissionOf({ endpoint: { method, path, src }, because }: Uncovered): Omission {
   const [source] = src;
   const place = source === undefined ? '' : ` (${source.file}:${source.line})`;
   return {
-    what: `${method} ${path}${place}`,
-    because: 'it was read, but no pattern generates a route of this shape yet',
-    remedy: 'add the route by hand to the router of its entity; an update keeps it',
+    what: `${method} ${path}${place}: read, not generated`,
+    because,
+    remedy: 'name the path after an entity in the spec, or add the route by hand to a router of your own',
   };
 }

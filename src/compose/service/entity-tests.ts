@@ -1,58 +1,70 @@
 import type { Attribute } from './attribute.ts';
 import type { EntityTests } from './entity-model.ts';
 import type { Fragment } from './imports.ts';
-import { pythonLiteral } from './python-literal.ts';
-import { code } from './python-code.ts';
-import { filtersOf } from './schema.ts';
+import { code, type PythonCode } from './python-code.ts';
+import { pythonLiteral, pythonString } from './python-literal.ts';
+import type { Route } from './route.ts';
+import { filtersOf, searchColumns } from './schema.ts';
+import { maximumLength, minimumLength } from './fields/index.ts';
 
-interface Named {
+interface Value {
   readonly name: string;
-  readonly fragment: Fragment;
+  readonly value: PythonCode;
 }
 
 /** The values that the generated tests and factories of an entity use. */
-export function entityTests(attributes: readonly Attribute[]): EntityTests {
+export function entityTests(attributes: readonly Attribute[], routes: readonly Route[]): EntityTests {
   const writable = attributes.filter((attribute) => attribute.writable);
   const values = writable.filter(({ reference }) => reference === undefined);
   const required = values.filter((attribute) => attribute.required);
-  const factory = values.filter(({ required: needed, nullable, field }) => needed || (!nullable && field.default === undefined)).map(rowOf);
+  const factory = values.filter(({ required: needed, nullable, field }) => needed || (!nullable && field.default === undefined));
   const ordered = orderedOf(attributes);
   const filters = filterCases(attributes);
-  const testImports = [...ordered.flatMap(({ low, high }) => [low, high]), ...filters.flatMap(({ match, other }) => [match, other])];
-  return {
-    imports: testImports.flatMap(({ imports }) => imports),
-    factory_imports: factory.flatMap(({ fragment }) => fragment.imports),
-    factory: factory.map(({ name, fragment }) => ({ name, value: code(fragment.code) })),
+  const shown = values.filter(({ readable }) => readable);
+  const tests = {
+    factory_imports: factory.flatMap((attribute) => rowOf(attribute).imports),
+    factory: factory.map((attribute) => ({ name: attribute.field.name, value: code(rowOf(attribute).code) })),
     least: required.map(jsonOf),
-    most: values.filter((attribute) => attribute.readable).map(jsonOf),
+    most: shown.map(jsonOf),
     invalid: writable.flatMap(invalidOf),
     required: writable.filter((attribute) => attribute.required).map(({ field }) => field.name),
-    defaults: values.filter((attribute) => !attribute.required && attribute.readable).map(defaultOf),
+    defaults: shown.filter((attribute) => !attribute.required).flatMap(defaultOf),
     clearable: writable.filter(({ nullable, readable }) => nullable && readable).map(({ field }) => field.name),
-    unique: values.filter(({ field, readable }) => field.unique === true && readable).map(({ field }) => field.name),
-    html: values.filter(({ field }) => field.type.kind === 'html').map(({ field }) => field.name),
+    unique: shown.filter(({ field }) => field.unique === true).map(jsonOf),
+    secrets: writable.filter(({ readable }) => !readable).map(({ field }) => field.name),
+    html: values.filter(({ field, readable }) => field.type.kind === 'html' && readable).map(({ field }) => field.name),
     ordered: ordered.map(({ name, low, high }) => ({ name, low: code(low.code), high: code(high.code) })),
     filters: filters.map(({ match, other, ...rest }) => ({ ...rest, match: code(match.code), other: code(other.code) })),
     invalid_query: attributes.flatMap(invalidQueryOf),
+    search: searchCase(attributes),
   };
+  const listed = routes.some(isPlainList);
+  const rows = listed ? [...ordered.flatMap(({ low, high }) => [low, high]), ...filters.flatMap(({ match, other }) => [match, other])] : [];
+  return { ...tests, row_imports: rows.flatMap(({ imports }) => imports) };
 }
 
-function rowOf({ field, kind }: Attribute): Named {
-  return { name: field.name, fragment: kind.examples(field).row('next(_numbers)') };
+/** A list that no other row narrows. */
+export function isPlainList({ kind, parent }: Route): boolean {
+  return kind === 'list' && parent === null;
 }
 
-function jsonOf({ field, kind }: Attribute): { name: string; value: ReturnType<typeof code> } {
+function rowOf({ field, kind }: Attribute): Fragment {
+  return kind.examples(field).row('next(_numbers)');
+}
+
+function jsonOf({ field, kind }: Attribute): Value {
   return { name: field.name, value: code(pythonLiteral(kind.examples(field).json)) };
 }
 
-function invalidOf({ field, kind, nullable }: Attribute): { name: string; value: ReturnType<typeof code> }[] {
+function invalidOf({ field, kind, nullable }: Attribute): Value[] {
   const refused = [...kind.examples(field).invalid, ...(nullable ? [] : ['None'])];
   return refused.map((value) => ({ name: field.name, value: code(value) }));
 }
 
-function defaultOf({ field, kind }: Attribute): { name: string; value: ReturnType<typeof code> } {
+function defaultOf({ field, kind }: Attribute): Value[] {
   const stated = field.default === undefined ? undefined : kind.defaultValue(field.default.value, field);
-  return { name: field.name, value: code(pythonLiteral(stated?.json ?? null)) };
+  if (stated !== undefined && stated.json === undefined) return [];
+  return [{ name: field.name, value: code(pythonLiteral(stated?.json ?? null)) }];
 }
 
 function orderedOf(attributes: readonly Attribute[]): readonly { name: string; low: Fragment; high: Fragment }[] {
@@ -84,4 +96,13 @@ function invalidQueryOf(attribute: Attribute): readonly { name: string; value: s
   const { invalidQuery } = attribute.kind.examples(attribute.field);
   const [first] = filtersOf(attribute, '');
   return invalidQuery === undefined || first === undefined ? [] : [{ name: first.name, value: invalidQuery }];
+}
+
+/** A text that stands in one row only, for the first column that a search looks into. */
+function searchCase(attributes: readonly Attribute[]): EntityTests['search'] {
+  const [name] = searchColumns(attributes);
+  const found = attributes.find(({ field }) => field.name === name);
+  if (name === undefined || found === undefined) return null;
+  const length = Math.min(Math.max(minimumLength(found.field), 8), maximumLength(found.field) ?? 8);
+  return { name, value: code(pythonString('q'.repeat(length))) };
 }

@@ -27,7 +27,9 @@ export interface DefaultValue {
   readonly python: Fragment;
   /** Argument of the column's `server_default`. */
   readonly server: Fragment;
-  /** As JSON reads it back. */
+  /** The same in a migration, where `json` as a literal is not it. */
+  readonly migration?: string;
+  /** As JSON reads it back; `undefined` where it differs from row to row. */
   readonly json: unknown;
 }
 

@@ -1,6 +1,6 @@
 import { comparePaths } from '../../tree/index.ts';
 
-/** One imported name: `from module import name`, or `from module import name as alias`. */
+/** One imported name: `from module import name`, with an alias or without; `import name` where the module is empty. */
 export interface Import {
   readonly module: string;
   readonly name: string;
@@ -23,7 +23,7 @@ export function fragment(code: string, ...imports: readonly (readonly Import[])[
 }
 
 /** Modules of the standard library that generated code imports from. */
-const STANDARD_LIBRARY: ReadonlySet<string> = new Set(['collections', 'datetime', 'decimal', 'enum', 'typing', 'uuid']);
+const STANDARD_LIBRARY: ReadonlySet<string> = new Set(['builtins', 'collections', 'datetime', 'decimal', 'enum', 'itertools', 'typing', 'uuid']);
 
 /**
  * Import lines as ruff sorts them: standard library, third party, `src`; a blank line between the groups.
@@ -55,7 +55,7 @@ function moduleLines(module: string, imports: readonly Import[]): readonly strin
   if (plain[0] !== undefined) statements.push({ first: plain[0], names: plain.join(', ') });
   return statements
     .sort((a, b) => compareMembers(a.first, b.first))
-    .map(({ names }) => `from ${module} import ${names}`);
+    .map(({ names }) => (module === '' ? `import ${names}` : `from ${module} import ${names}`));
 }
 
 function groupOf(module: string): 0 | 1 | 2 {

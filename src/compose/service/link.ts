@@ -1,44 +1,51 @@
-import type { SpecRequirements } from '../../spec/index.ts';
+import type { Entity, SpecRequirements } from '../../spec/index.ts';
+import { isCommon } from './attribute.ts';
 import type { LinkModel } from './entity-model.ts';
 import { type EntityKey, keyModel } from './key.ts';
 import { namesOf } from './names.ts';
-import { operationsOf } from './operation.ts';
-import { type Link, linksOf } from './relation.ts';
+import { type Link, linksOf, referencesOf } from './relation.ts';
+import { freeName } from './reserved.ts';
+import { shortName } from './table-constraint.ts';
 
-/** The many-to-many relations as templates see them. Who may change the left side may change its links. */
-export function describeLinks(
-  spec: SpecRequirements,
-  given: { tableOf(entity: string): string; keyOf(entity: string): EntityKey },
-): readonly LinkModel[] {
-  const known = new Set(spec.entities.map(({ name }) => name));
-  return linksOf(spec)
-    .filter(({ left, right }) => left !== right && known.has(left) && known.has(right))
-    .map((link) => describeLink(link, spec, given));
+interface Surroundings {
+  tableOf(entity: string): string;
+  keyOf(entity: string): EntityKey;
+}
+
+/** The many-to-many relations as templates see them. The entity that the spec names first owns the link. */
+export function describeLinks(spec: SpecRequirements, given: Surroundings): readonly LinkModel[] {
+  const attributes = new Map(spec.entities.map((entity) => [entity.name, attributesOf(entity, spec)]));
+  const tables = new Set(spec.entities.map(({ table }) => table));
+  return linksOf(spec).map((link) => describeLink(link, { ...given, attributes, tables }));
+}
+
+function attributesOf(entity: Entity, spec: SpecRequirements): Set<string> {
+  const fields = entity.fields.filter((field) => !isCommon(field)).map(({ name }) => name);
+  const references = referencesOf(entity, spec).map(({ attribute }) => attribute);
+  return new Set(['id', 'created_at', 'updated_at', ...fields, ...references]);
 }
 
 function describeLink(
   { left, right }: Link,
-  spec: SpecRequirements,
-  given: { tableOf(entity: string): string; keyOf(entity: string): EntityKey },
+  given: Surroundings & { readonly attributes: ReadonlyMap<string, Set<string>>; readonly tables: Set<string> },
 ): LinkModel {
   const from = namesOf(left);
   const to = namesOf(right);
-  const entity = spec.entities.find(({ name }) => name === left);
-  const operations = entity === undefined ? {} : operationsOf(entity, from, spec).byAction;
-  const change = operations.update ?? operations.replace ?? operations.create;
+  const isSelf = left === right;
+  const prefix = isSelf ? 'related_' : '';
   return {
-    table: `${from.snake}_${to.plural}`,
+    table: freeName(shortName(`${from.snake}_${prefix}${to.plural}`), given.tables),
     from,
     to,
-    attribute: to.plural,
-    back_attribute: from.plural,
+    is_self: isSelf,
+    other: { snake: `${prefix}${to.snake}`, words: `${isSelf ? 'related ' : ''}${to.words}` },
+    attribute: freeName(`${prefix}${to.plural}`, given.attributes.get(left) ?? new Set()),
+    back_attribute: freeName(isSelf ? `relating_${from.plural}` : from.plural, given.attributes.get(right) ?? new Set()),
     from_column: `${from.snake}_id`,
-    to_column: `${to.snake}_id`,
+    to_column: `${prefix}${to.snake}_id`,
     from_table: given.tableOf(left),
     to_table: given.tableOf(right),
     from_key: keyModel(given.keyOf(left)),
     to_key: keyModel(given.keyOf(right)),
-    authenticated: change?.authenticated ?? spec.auth.method !== 'none',
-    roles: change?.roles ?? [],
   };
 }

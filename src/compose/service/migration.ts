@@ -1,10 +1,12 @@
 import type { Entity } from '../../spec/index.ts';
-import { type Attribute, attributeOf, isCommon } from './attribute.ts';
-import { kindOf, type ServiceContext } from './context.ts';
+import type { Attribute } from './attribute.ts';
+import type { ServiceContext } from './context.ts';
+import { attributesOf } from './described.ts';
 import { from, importLines } from './imports.ts';
 import { code, type PythonCode } from './python-code.ts';
 import { pythonString } from './python-literal.ts';
 import { creationOrder, type Reference } from './relation.ts';
+import { type TableConstraint, tableConstraints } from './table-constraint.ts';
 
 /** The first migration, as templates write it. */
 export interface MigrationModel {
@@ -39,12 +41,8 @@ interface Statements {
 
 function tableStatements(entity: Entity, context: ServiceContext, deferred: ReadonlySet<string>): Statements {
   const { table } = entity;
-  const references = context.references.get(entity.name) ?? [];
-  const attributes = entity.fields
-    .filter((field) => !isCommon(field))
-    .map((field) =>
-      attributeOf(field, kindOf(field, entity, context), references.find(({ field: name }) => name === field.name)),
-    );
+  const attributes = attributesOf(entity, context);
+  const constraints = tableConstraints(entity);
   const key = context.keyOf(entity.name);
   const identity = key.base === 'CountedEntity' ? ', sa.Identity(always=False)' : '';
   const parts = [
@@ -61,11 +59,13 @@ function tableStatements(entity: Entity, context: ServiceContext, deferred: Read
     ),
     `sa.PrimaryKeyConstraint("id", name=op.f(${pythonString(`pk_${table}`)}))`,
     ...attributes.flatMap((attribute) => uniqueOf(attribute, table)),
+    ...constraints.flatMap(uniqueTogether),
   ];
   return {
     create: [
       `op.create_table(${[pythonString(table), ...parts].join(', ')})`,
       ...[...attributes.flatMap(indexed), 'created_at'].map((column) => indexStatement(table, column)),
+      ...constraints.flatMap((constraint) => indexTogether(table, constraint)),
     ],
     drop: `op.drop_table(${pythonString(table)})`,
   };
@@ -73,7 +73,7 @@ function tableStatements(entity: Entity, context: ServiceContext, deferred: Read
 
 function columnOf({ field, kind, nullable }: Attribute): string {
   const stated = field.default === undefined ? undefined : kind.defaultValue(field.default.value, field);
-  const server = stated === undefined ? '' : `, server_default=${serverDefault(stated.json)}`;
+  const server = stated === undefined ? '' : `, server_default=${stated.migration ?? serverDefault(stated.json)}`;
   return `sa.Column(${pythonString(field.name)}, ${kind.migration(field)}${server}, nullable=${nullable ? 'True' : 'False'})`;
 }
 
@@ -105,6 +105,15 @@ function uniqueOf({ field, reference }: Attribute, table: string): readonly stri
 function indexed({ field, reference }: Attribute): readonly string[] {
   const unique = field.unique === true || reference?.unique === true;
   return !unique && (reference !== undefined || field.indexed === true) ? [field.name] : [];
+}
+
+function uniqueTogether({ kind, name, columns }: TableConstraint): readonly string[] {
+  return kind === 'unique' ? [`sa.UniqueConstraint(${columns.map(pythonString).join(', ')}, name=op.f(${pythonString(name)}))`] : [];
+}
+
+function indexTogether(table: string, { kind, name, columns }: TableConstraint): readonly string[] {
+  const listed = columns.map(pythonString).join(', ');
+  return kind === 'index' ? [`op.create_index(op.f(${pythonString(name)}), ${pythonString(table)}, [${listed}], unique=False)`] : [];
 }
 
 function indexStatement(table: string, column: string): string {

@@ -1,5 +1,7 @@
 import type { Entity, Relation, SpecRequirements } from '../../spec/index.ts';
 import { comparePaths } from '../../tree/index.ts';
+import { isCommon } from './attribute.ts';
+import { freeName } from './reserved.ts';
 
 /** A many-to-one or one-to-one reference that one field of an entity holds. */
 export interface Reference {
@@ -21,31 +23,44 @@ export interface Link {
 
 /** The references that an entity's fields hold, in the order of its fields. */
 export function referencesOf(entity: Entity, spec: SpecRequirements): readonly Reference[] {
-  return entity.fields.flatMap((field) => {
+  const fields = entity.fields.filter((field) => !isCommon(field));
+  const taken = new Set(['id', 'created_at', 'updated_at', ...fields.map(({ name }) => name)]);
+  return fields.flatMap((field) => {
     if (field.type.kind !== 'ref') return [];
     const target = field.type.entity;
     const relation = spec.relations.find(({ from, via }) => from === entity.name && via === field.name);
+    const wanted = field.name.endsWith('_id') ? field.name.slice(0, -'_id'.length) : `${field.name}_row`;
     return [
       {
         field: field.name,
-        attribute: field.name.endsWith('_id') ? field.name.slice(0, -'_id'.length) : `${field.name}_entity`,
+        attribute: freeName(wanted === '' ? 'referred' : wanted, taken),
         target,
-        onDelete: deleteRule(relation, field.required === true),
+        onDelete: deleteRule(relation, field.required === true || field.nullable === false),
         unique: field.unique === true || relation?.kind === 'one-to-one',
       },
     ];
   });
 }
 
-/** The many-to-many relations of a spec, each pair once. */
+/** The many-to-many relations of a spec, each pair once; one that goes through an entity of its own is that entity's. */
 export function linksOf(spec: SpecRequirements): readonly Link[] {
   const pairs = new Map<string, Link>();
-  for (const { kind, from, to } of spec.relations) {
-    if (kind !== 'many-to-many') continue;
+  for (const relation of spec.relations) {
+    const { kind, from, to } = relation;
+    if (kind !== 'many-to-many' || isJoined(relation, spec.entities)) continue;
     const key = [from, to].sort(comparePaths).join(' ');
     if (!pairs.has(key)) pairs.set(key, { left: from, right: to });
   }
   return [...pairs.values()];
+}
+
+/** `true` where an entity of the spec holds both references: `Enrolment` between `Student` and `Course`. */
+function isJoined({ from, to, through }: Relation, entities: readonly Entity[]): boolean {
+  return entities.some((entity) => {
+    if (entity.name !== through && entity.table !== through) return false;
+    const targets = entity.fields.flatMap(({ type }) => (type.kind === 'ref' ? [type.entity] : []));
+    return targets.includes(from) && targets.includes(to);
+  });
 }
 
 /**
@@ -77,7 +92,9 @@ export function creationOrder(
   return { order, deferred };
 }
 
-/** What the spec states; else a required reference protects what it refers to, an optional one lets go of it. */
+/** What the spec states, where the column allows it; else a required reference protects what it refers to, an optional one lets go of it. */
 function deleteRule(relation: Relation | undefined, required: boolean): Reference['onDelete'] {
-  return relation?.onDelete ?? (required ? 'restrict' : 'set null');
+  const stated = relation?.onDelete;
+  if (stated === undefined || (stated === 'set null' && required)) return required ? 'restrict' : 'set null';
+  return stated;
 }

@@ -79,6 +79,11 @@ export function filtersOf(attribute: Attribute, model: string): readonly ListFil
   }));
 }
 
+/** The columns that a search looks into. */
+export function searchColumns(attributes: readonly Attribute[]): readonly string[] {
+  return attributes.filter(({ kind, readable }) => kind.searchable && readable).map(({ field }) => field.name);
+}
+
 /** The names by which a list can be sorted, upwards and downwards. */
 export function sortNames(attributes: readonly Attribute[]): readonly string[] {
   const sortable = attributes.filter(({ kind, readable, reference }) => kind.sortable && readable && reference === undefined);

@@ -24,6 +24,8 @@ export interface ServiceModel {
   readonly entities: readonly EntityModel[];
   /** By module name, as imports are sorted. */
   readonly entities_by_name: readonly EntityModel[];
+  /** Those that have routes, by plural. */
+  readonly entities_by_plural: readonly EntityModel[];
   readonly links: readonly LinkModel[];
   readonly enums: readonly (EnumClass & { readonly summary: string })[];
   readonly has_html: boolean;
@@ -32,4 +34,6 @@ export interface ServiceModel {
   readonly model_imports: PythonCode;
   /** Its `__all__`. */
   readonly model_names: readonly string[];
+  /** Import lines of the factories for tests. */
+  readonly factory_imports: PythonCode;
 }

@@ -1,14 +1,27 @@
 import type { Field } from '../../../spec/index.ts';
-import { capitalise, wordsOf } from '../names.ts';
+import { sha256 } from '../../../tree/index.ts';
 import type { FieldKind } from '../field-kind.ts';
 import { type Fragment, fragment, from } from '../imports.ts';
+import { capitalise, wordsOf } from '../names.ts';
+import { code, type PythonCode } from '../python-code.ts';
 import { pythonString } from '../python-literal.ts';
 
 /** A closed set of values as a Python `StrEnum`. */
 export interface EnumClass {
   readonly name: string;
-  readonly members: readonly { readonly name: string; readonly value: string }[];
+  readonly members: readonly EnumMember[];
 }
+
+/** One value of a closed set. */
+export interface EnumMember {
+  readonly name: string;
+  readonly value: string;
+  /** Behind the member in its class: what a linter must be told. */
+  readonly remark: PythonCode;
+}
+
+/** Names in which a linter sees a password (ruff's S105). */
+const SECRETIVE = /(?:^|_)(?:PAS+WO?R?D|PASS(?:PHRASE)?|PWD|TOKEN|SECRETE?)(?:$|_)/;
 
 const ENUMS = 'src.models.enums';
 
@@ -26,7 +39,7 @@ export function enumKind(enumClass: EnumClass): FieldKind {
     migration: () => `sa.String(length=${ENUM_LENGTH})`,
     checks: (field, column) => [
       {
-        about: 'allowed',
+        about: `allowed_${digestOf(enumClass)}`,
         sql: `${column} IN (${enumClass.members.map(({ value }) => sqlString(value)).join(', ')})`,
         argument: fragment(
           `allowed_values(${pythonString(field.name)}, ${enumClass.name})`,
@@ -63,7 +76,12 @@ export function enumClassOf(entity: string, field: Field, values: readonly strin
   const stated = field.type.kind === 'enum' ? field.type.name : undefined;
   const name = stated === undefined ? `${entity}${wordsOf(field.name).map(capitalise).join('')}` : stated;
   const taken = new Set<string>();
-  return { name, members: values.map((value) => ({ name: memberName(value, taken), value })) };
+  return { name, members: values.map((value) => enumMember(memberName(value, taken), value)) };
+}
+
+function enumMember(name: string, value: string): EnumMember {
+  const isSuspect = SECRETIVE.test(name) && value !== '';
+  return { name, value, remark: code(isSuspect ? '  # noqa: S105 - one of the values, not a secret' : '') };
 }
 
 /** `in-progress` → `IN_PROGRESS`; a value without a letter or digit, or one that repeats another, gets a number. */
@@ -79,6 +97,11 @@ function memberName(value: string, taken: Set<string>): string {
   for (let n = 2; taken.has(name); n += 1) name = `${start}_${n}`;
   taken.add(name);
   return name;
+}
+
+/** Names the members, as `allowed_values` of the generated models does: alembic compares checks by name. */
+function digestOf({ members }: EnumClass): string {
+  return sha256(members.map(({ value }) => value).join('\n')).slice(0, 8);
 }
 
 /** An SQL string literal (standard_conforming_strings). */

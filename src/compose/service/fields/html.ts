@@ -1,6 +1,8 @@
 import type { FieldKind } from '../field-kind.ts';
 import { fragment, from } from '../imports.ts';
-import { lengthCheck, maximumLength, NOT_TEXT, python, rowText, textDefault, textInput } from './text.ts';
+import { lengthCheck, maximumLength, NOT_TEXT, python, rowText, STRING, textDefault, textInput } from './text.ts';
+
+const MODULE = 'src.schemas.html';
 
 /** Rich text: cleaned before it is stored. */
 export const htmlKind: FieldKind = {
@@ -11,12 +13,12 @@ export const htmlKind: FieldKind = {
   input: (field) => {
     const maximum = maximumLength(field);
     // Cleaning can empty or lengthen a text, so no lower bound, and the upper one is checked again afterwards.
-    return textInput(
-      maximum === undefined
-        ? fragment('Html', from('src.schemas.fields', 'Html'))
-        : fragment(`html_text(${maximum})`, from('src.schemas.fields', 'html_text')),
-      [],
-    );
+    if (maximum === undefined) return textInput(fragment('Html', from(MODULE, 'Html')), []);
+    return {
+      base: fragment('String', STRING),
+      bounds: [`max_length=${maximum}`],
+      reader: fragment(`html_text(${maximum})`, from(MODULE, 'html_text')),
+    };
   },
   output: () => python,
   query: () => undefined,

@@ -15,7 +15,9 @@ import { urlKind } from './url.ts';
 import { uuidKind } from './uuid.ts';
 
 export { arrayKind } from './array.ts';
+export { documentsKind } from './documents.ts';
 export { type EnumClass, enumClassOf, enumKind, sqlString } from './enum.ts';
+export { maximumLength, minimumLength } from './text.ts';
 export { INTEGER_KEY, type KeyKind, referenceKind, UUID_KEY } from './reference.ts';
 
 /** The kind of each scalar type. A type that the spec did not make clear is a line of text. */

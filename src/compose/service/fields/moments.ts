@@ -95,7 +95,7 @@ export const durationKind = momentKind({
   python: 'timedelta',
   schema: 'Duration',
   migration: 'sa.Interval()',
-  json: 'P1DT3600S',
+  json: 'P1D',
   invalid: ['"an hour"', '"P1M"', '0'],
   earlier: { python: 'timedelta(hours=1)', text: 'PT1H' },
   later: { python: 'timedelta(hours=2)', text: 'PT2H' },

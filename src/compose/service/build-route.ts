@@ -1,0 +1,195 @@
+import { keyModel } from './key.ts';
+import type { Meaning } from './meaning.ts';
+import { type Names, namesOf, wordsOf } from './names.ts';
+import { isParameter } from './path-shape.ts';
+import { code, type PythonCode } from './python-code.ts';
+import { pythonString } from './python-literal.ts';
+import type { Route, RouteKind, RouteParameter, RouteParent } from './route.ts';
+import type { RouteContext, Understood } from './routes.ts';
+
+/** A UUID that no row has. */
+const NO_ROW = '00000000-0000-0000-0000-000000000000';
+
+/** What a success answers where the spec does not say. */
+const SUCCESS: Readonly<Record<RouteKind, number>> = {
+  list: 200,
+  create: 201,
+  get: 200,
+  update: 200,
+  replace: 200,
+  delete: 204,
+  link: 204,
+  unlink: 204,
+  act: 200,
+  unanswered: 501,
+};
+
+/** Other successes that the generated function can answer as well. */
+const ALSO: Readonly<Partial<Record<RouteKind, readonly number[]>>> = { create: [200, 202], act: [202], delete: [200], link: [200, 201], unlink: [200] };
+
+/** What can go wrong beside the caller's identity, and beside what can always go wrong. */
+const PROBLEMS: Readonly<Record<RouteKind, readonly number[]>> = {
+  list: [422],
+  create: [400, 409, 413, 415, 422],
+  get: [404, 422],
+  update: [400, 404, 409, 413, 415, 422],
+  replace: [400, 404, 409, 413, 415, 422],
+  delete: [404, 409, 422],
+  link: [404, 409, 422],
+  unlink: [404, 422],
+  act: [404, 409, 422],
+  unanswered: [501],
+};
+
+/** The route of an endpoint that is understood; its names are taken from then on. */
+export function buildRoute(item: Understood, context: RouteContext, taken: Set<string>): Route {
+  const { endpoint, meaning } = item;
+  const names = namesOf(meaning.entity.name);
+  const changes = meaning.kind === 'act' ? context.changesOf(meaning.action ?? '', meaning.entity) : [];
+  const kind = meaning.kind === 'act' && changes.length === 0 ? 'unanswered' : meaning.kind;
+  const parameters = parametersOf(item, context);
+  const authenticated = context.spec.auth.method !== 'none' && endpoint.auth !== 'none' && endpoint.auth !== 'optional';
+  const roles = authenticated ? endpoint.roles : [];
+  const called = freeCall(callOf({ ...meaning, kind }, names, endpoint.method.toLowerCase()), taken);
+  return {
+    kind,
+    method: methodOf(endpoint.method),
+    path: pathOf(item, parameters),
+    url: code(urlOf(pathOf(item, parameters))),
+    unknown_url: code(urlOf(unknownPath(pathOf(item, parameters), parameters))),
+    half_url: code(urlOf(unknownPath(pathOf(item, parameters), parameters.slice(1)))),
+    other_roles: roles.length === 0 ? [] : context.spec.roles.filter((role) => !roles.includes(role)),
+    item: parameters.at(-1)?.name ?? '',
+    operation_id: `${names.plural}_${called.operation}`,
+    function: called.function,
+    call: called.function,
+    summary: endpoint.summary ?? capitalised(called.function.replaceAll('_', ' ')),
+    status: statusOf(kind, endpoint.responses?.map(({ status }) => status) ?? []),
+    authenticated,
+    roles,
+    guard: authenticated ? guardOf(roles) : null,
+    problems: problemsOf({ kind, authenticated, roles, hasParent: meaning.parent !== undefined, hasParameters: parameters.length > 0 }),
+    parameters,
+    parent: parentOf(meaning, names, parameters),
+    link: meaning.parent?.link ?? null,
+    is_reversed: meaning.parent?.link !== undefined && meaning.parent.link.from.pascal !== meaning.parent.entity.name,
+    changes: changes.map(({ name, value, shown }) => ({ name, value: code(value.code), shown: shown === undefined ? null : code(shown) })),
+    imports: changes.flatMap(({ value }) => value.imports),
+    line: endpoint.derived ? 0 : (endpoint.src[0]?.line ?? 0),
+  };
+}
+
+/** In the order of the path; a second parameter of one entity is named after what relates it to the first. */
+function parametersOf({ shape, meaning: { parent } }: Understood, context: RouteContext): readonly RouteParameter[] {
+  const places = shape.places.filter(({ parameter }) => parameter !== undefined);
+  const seen = new Set<string>();
+  return places.map(({ entity }) => {
+    const names = namesOf(entity.name);
+    const link = parent?.link;
+    const wanted = seen.has(entity.name) ? (link?.to_column ?? `inner_${names.snake}_id`) : `${names.snake}_id`;
+    seen.add(entity.name);
+    const key = keyModel(context.keyOf(entity.name));
+    return { name: wanted, type: `${names.pascal}Id`, entity: names, python: key.python, unknown: key.unknown };
+  });
+}
+
+function pathOf({ endpoint }: Understood, parameters: readonly RouteParameter[]): string {
+  const names = parameters.map(({ name }) => name);
+  const segments = endpoint.path.split('/').map((segment) => (isParameter(segment) ? `{${names.shift() ?? 'id'}}` : segment));
+  return segments.join('/').replace(/(?<=.)\/$/, '');
+}
+
+/** An f-string over the prefix; the braces of parameters are the only ones in a path. */
+function urlOf(path: string): string {
+  return `f"{API_PREFIX}${pythonString(path).slice(1)}`;
+}
+
+function unknownPath(path: string, parameters: readonly RouteParameter[]): string {
+  return parameters.reduce((text, { name, unknown }) => text.replace(`{${name}}`, unknown.text === '0' ? '0' : NO_ROW), path);
+}
+
+function methodOf(method: string): Route['method'] {
+  const lower = method.toLowerCase();
+  return lower === 'post' || lower === 'patch' || lower === 'put' || lower === 'delete' ? lower : 'get';
+}
+
+/** `list_tasks_of_project` for the function, `list_of_project` for the operation. */
+function callOf(meaning: Meaning, names: Names, method: string): { readonly function: string; readonly operation: string } {
+  const { kind, parent, action } = meaning;
+  const above = parent === undefined ? undefined : namesOf(parent.entity.name).snake;
+  if (kind === 'link' || kind === 'unlink') {
+    const link = parent?.link;
+    const other = link?.from.pascal === names.pascal ? link.other.snake : (link?.from.snake ?? names.snake);
+    const verb = kind === 'link' ? 'add' : 'remove';
+    return { function: `${verb}_${other}`, operation: `${verb}_${other}` };
+  }
+  if (kind === 'list') {
+    const tail = above === undefined ? '' : `_of_${above}`;
+    return { function: `list_${names.plural}${tail}`, operation: `list${tail}` };
+  }
+  const tail = above === undefined ? '' : `_in_${above}`;
+  const verb = kind === 'act' || kind === 'unanswered' ? verbOf(action, method) : kind;
+  return { function: `${verb}_${names.snake}${tail}`, operation: `${verb}${tail}` };
+}
+
+function verbOf(action: string | undefined, method: string): string {
+  const words = wordsOf((action ?? '').replace(/\{[^}]*\}/g, '')).join('_');
+  if (words === '') return method;
+  return method === 'post' || method === 'put' || method === 'patch' ? words.replace(/^(?=\d)/, 'do_') : `${method}_${words}`;
+}
+
+function freeCall(wanted: ReturnType<typeof callOf>, taken: Set<string>): ReturnType<typeof callOf> {
+  let tail = '';
+  for (let n = 2; taken.has(wanted.function + tail) || taken.has(`op:${wanted.operation}${tail}`); n += 1) tail = `_${n}`;
+  taken.add(wanted.function + tail);
+  taken.add(`op:${wanted.operation}${tail}`);
+  return { function: wanted.function + tail, operation: wanted.operation + tail };
+}
+
+function statusOf(kind: RouteKind, listed: readonly number[]): number {
+  const success = listed.find((status) => status >= 200 && status < 300);
+  return success !== undefined && (ALSO[kind] ?? []).includes(success) ? success : SUCCESS[kind];
+}
+
+function guardOf(roles: readonly string[]): PythonCode {
+  return code(roles.length === 0 ? 'require_principal' : `require_roles(${roles.map(pythonString).join(', ')})`);
+}
+
+function problemsOf(given: {
+  readonly kind: RouteKind;
+  readonly authenticated: boolean;
+  readonly roles: readonly string[];
+  readonly hasParent: boolean;
+  readonly hasParameters: boolean;
+}): PythonCode {
+  const codes = new Set(PROBLEMS[given.kind]);
+  if (given.authenticated) codes.add(401);
+  if (given.roles.length > 0) codes.add(403);
+  if (given.hasParent) codes.add(404);
+  if (given.hasParameters) codes.add(422);
+  return code([...codes].sort((a, b) => a - b).join(', '));
+}
+
+function parentOf({ parent, kind }: Meaning, names: Names, parameters: readonly RouteParameter[]): RouteParent | null {
+  const [first] = parameters;
+  if (parent === undefined || first === undefined || kind === 'link' || kind === 'unlink') return null;
+  const above = namesOf(parent.entity.name);
+  const { reference, link } = parent;
+  const linked = link === undefined ? `${above.snake}_id` : linkFilter(link, above);
+  return {
+    name: above,
+    parameter: first.name,
+    field: reference?.field ?? linked,
+    is_field: reference !== undefined,
+    create_schema: `${names.pascal}In${above.pascal}Create`,
+  };
+}
+
+/** The parameter by which a list is narrowed to what is linked with `above`. */
+function linkFilter(link: NonNullable<NonNullable<Meaning['parent']>['link']>, above: Names): string {
+  return link.from.pascal === above.pascal ? link.from_column : link.to_column;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

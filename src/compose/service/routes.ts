@@ -1,0 +1,155 @@
+import type { Endpoint, Entity, SpecRequirements } from '../../spec/index.ts';
+import type { LinkModel } from './entity-model.ts';
+import type { EntityKey } from './key.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
+import { collectionsOf, type PathShape, shapeOf } from './path-shape.ts';
+import { buildRoute } from './build-route.ts';
+import type { FieldChange } from './state-change.ts';
+import type { Reference } from './relation.ts';
+import type { Route, RouteKind, Uncovered } from './route.ts';
+
+/** What the routes of a service are made from. */
+export interface RouteContext {
+  readonly spec: SpecRequirements;
+  readonly references: ReadonlyMap<string, readonly Reference[]>;
+  readonly links: readonly LinkModel[];
+  keyOf(entity: string): EntityKey;
+  /** What an action of this name writes; empty where no field is about it. */
+  changesOf(action: string, entity: Entity): readonly FieldChange[];
+}
+
+/** The routes of every entity by its name, and the listed endpoints that have none. */
+export interface Routes {
+  readonly byEntity: ReadonlyMap<string, readonly Route[]>;
+  readonly uncovered: readonly Uncovered[];
+}
+
+/** An endpoint with what it means. */
+export interface Understood {
+  readonly endpoint: Endpoint;
+  readonly shape: PathShape;
+  readonly meaning: Meaning;
+}
+
+const OPERATIONAL = /\/(?:health\w*|livez|readyz|metrics|docs|openapi\.json)$/;
+
+const ORDER: readonly RouteKind[] = ['list', 'create', 'get', 'update', 'replace', 'delete', 'link', 'unlink', 'act', 'unanswered'];
+
+/** Turns the endpoints of a spec, listed or following from its entities and links, into routes. */
+export function describeRoutes(context: RouteContext): Routes {
+  const { understood, uncovered } = understand(context);
+  const routes = new Map<string, Route[]>();
+  const doubles: Uncovered[] = [];
+  const paths = new Set<string>();
+  const names = new Map<string, Set<string>>();
+  for (const item of [...understood, ...linkRoutes(understood, context)]) {
+    const { entity } = item.meaning;
+    const taken = names.get(entity.name) ?? new Set();
+    names.set(entity.name, taken);
+    const route = buildRoute(item, context, taken);
+    const key = `${route.method} ${route.path.replace(/\{[^}]*\}/g, '{}')}`;
+    if (paths.has(key)) {
+      doubles.push({ endpoint: item.endpoint, because: 'another endpoint has the same method and path' });
+      continue;
+    }
+    paths.add(key);
+    routes.set(entity.name, [...(routes.get(entity.name) ?? []), route]);
+  }
+  return { byEntity: new Map([...routes].map(([name, list]) => [name, sorted(list)])), uncovered: [...uncovered, ...doubles] };
+}
+
+function understand(context: RouteContext): { readonly understood: readonly Understood[]; readonly uncovered: readonly Uncovered[] } {
+  const { spec } = context;
+  const collections = collectionsOf(spec.entities);
+  const understood: Understood[] = [];
+  const uncovered: Uncovered[] = [];
+  for (const endpoint of spec.endpoints) {
+    if (OPERATIONAL.test(endpoint.path)) continue;
+    const hint = spec.entities.find(({ name }) => name === endpoint.entity);
+    const shape = shapeOf(endpoint.path, collections, hint);
+    const meaning = shape && meaningOf(endpoint, shape, context);
+    if (shape === undefined || meaning === undefined) uncovered.push({ endpoint, because: 'no entity of the spec says what it is about' });
+    else understood.push({ endpoint, shape, meaning });
+  }
+  const served = new Set(understood.map(({ meaning }) => meaning.entity.name));
+  const derived = spec.entities.filter(({ name }) => !served.has(name)).flatMap((entity) => derivedRoutes(entity, spec));
+  return { understood: [...understood, ...derived], uncovered };
+}
+
+const DERIVED: readonly (readonly [Endpoint['method'], 'list' | 'create' | 'get' | 'update' | 'delete'])[] = [
+  ['GET', 'list'],
+  ['POST', 'create'],
+  ['GET', 'get'],
+  ['PATCH', 'update'],
+  ['DELETE', 'delete'],
+];
+
+/** What an entity without an endpoint gets: everything, for whoever is known. */
+function derivedRoutes(entity: Entity, spec: SpecRequirements): readonly Understood[] {
+  const collection = collectionPath(entity);
+  return DERIVED.map(([method, kind]) => {
+    const onOne = kind !== 'list' && kind !== 'create';
+    const place = { entity, ...(onOne ? { parameter: 'id' } : {}) };
+    return {
+      endpoint: derivedEndpoint(method, { path: `${collection}${onOne ? '/{id}' : ''}`, entity, roles: [], spec }),
+      shape: { places: [place], rest: [], before: [] },
+      meaning: { kind, entity },
+    };
+  });
+}
+
+/** Setting and taking away each link that the spec lists no routes for: whoever may change the left side may. */
+function linkRoutes(understood: readonly Understood[], { spec, links }: RouteContext): readonly Understood[] {
+  const listed = new Set(understood.flatMap(({ meaning: { kind, parent } }) => (kind === 'link' || kind === 'unlink' ? [parent?.link?.table] : [])));
+  return links
+    .filter(({ table }) => !listed.has(table))
+    .flatMap((link) => {
+      const left = spec.entities.find(({ name }) => name === link.from.pascal);
+      const right = spec.entities.find(({ name }) => name === link.to.pascal);
+      return left === undefined || right === undefined ? [] : derivedLink({ link, left, right }, understood, spec);
+    });
+}
+
+function derivedLink(
+  { link, left, right }: { readonly link: LinkModel; readonly left: Entity; readonly right: Entity },
+  understood: readonly Understood[],
+  spec: SpecRequirements,
+): readonly Understood[] {
+  const own = understood.filter(({ meaning }) => meaning.entity === left && meaning.parent === undefined);
+  const model = ['update', 'replace', 'create'].flatMap((kind) => own.find(({ meaning }) => meaning.kind === kind) ?? [])[0];
+  const onOne = own.find(({ shape }) => shape.places[0]?.parameter !== undefined && shape.rest.length === 0);
+  const base = onOne?.endpoint.path ?? `${collectionPath(left)}/{id}`;
+  const segment = link.is_self ? `related-${link.to.plural_kebab}` : link.to.plural_kebab;
+  const shape: PathShape = {
+    places: [{ entity: left, parameter: 'id' }, { entity: right, parameter: 'other' }],
+    rest: [],
+    before: [],
+  };
+  return (['PUT', 'DELETE'] as const).map((method) => {
+    const endpoint = derivedEndpoint(method, { path: `${base}/${segment}/{other}`, entity: left, roles: model?.endpoint.roles ?? [], spec });
+    return {
+      endpoint: model === undefined ? endpoint : { ...endpoint, auth: model.endpoint.auth },
+      shape,
+      meaning: { kind: method === 'PUT' ? 'link' : 'unlink', entity: left, parent: { entity: left, link } },
+    };
+  });
+}
+
+function derivedEndpoint(
+  method: Endpoint['method'],
+  given: { readonly path: string; readonly entity: Entity; readonly roles: readonly string[]; readonly spec: SpecRequirements },
+): Endpoint {
+  const { path, entity, roles, spec } = given;
+  const auth = spec.auth.method === 'none' ? 'none' : 'required';
+  return { method, path, params: [], auth, roles, entity: entity.name, derived: true, status: 'required', src: entity.src };
+}
+
+function collectionPath({ table }: Entity): string {
+  return `/${table.replace(/_rows$/, '').replaceAll('_', '-')}`;
+}
+
+/** By kind; a literal path comes before one with a parameter in its place, which would take its requests. */
+function sorted(routes: readonly Route[]): readonly Route[] {
+  const rank = ({ kind, path }: Route): number => (path.includes('{') ? ORDER.length : 0) + ORDER.indexOf(kind);
+  return [...routes].sort((a, b) => rank(a) - rank(b));
+}
