@@ -49,10 +49,7 @@ export const settingsField = defineKind({
     });
     const fields = kept.map(({ value }) => value).sort((a, b) => comparePaths(envName(a), envName(b)));
     const groups = [...new Set(fields.flatMap(({ group }) => group ?? []))].sort(comparePaths);
-    const imports = importLines([
-      { module: 'pydantic', name: 'Field' },
-      ...fields.flatMap((field) => field.imports),
-    ]);
+    const imports = importLines([{ module: 'pydantic', name: 'Field' }, ...fields.flatMap(importsOf)]);
     return {
       view: {
         settings: {
