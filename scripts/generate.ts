@@ -11,9 +11,10 @@ import { bank } from './generate/bank.ts';
 import { errors } from './generate/errors.ts';
 import type { Generator, Output } from './generate/output.ts';
 import { readme } from './generate/readme.ts';
+import { schemas } from './generate/schemas.ts';
 import { workflows } from './generate/workflows.ts';
 
-const GENERATORS: readonly Generator[] = [actionYml, readme, errors, workflows, bank];
+const GENERATORS: readonly Generator[] = [actionYml, readme, errors, workflows, schemas, bank];
 
 function read(path: string): string | undefined {
   try {
