@@ -135,6 +135,23 @@ describe('a pattern is in', () => {
   });
 });
 
+describe('a pattern that the spec excludes', () => {
+  it('is in when another one requires something else of it, and that is told as no problem', () => {
+    const { whyIn, diagnostics } = solved(
+      [
+        patternOf('rows', { provides: provides('repositories', 'feature.search') }),
+        patternOf('crud', { requires: ['repositories'] }),
+      ],
+      { spec: specOf({ features: [feature('search', 9, 'excluded')] }) },
+    );
+
+    expect(whyIn['rows']).toBe(
+      '`crud` requires `repositories`, although the spec excludes `search` (spec.md:9)',
+    );
+    expect(diagnostics).toMatchObject([{ code: 'plan/excluded-but-needed', severity: 'info' }]);
+  });
+});
+
 describe('a pattern is out, and it is said why', () => {
   it.each([
     ['below 0.80', weak('x'), 'its quality 0.6111 is below 0.80'],

@@ -1,5 +1,5 @@
 import type { SearchHit } from '../bank/index.ts';
-import { getPatternCategories, type Pattern, PRODUCTION_READY_AT } from '../pattern/index.ts';
+import { PATTERN_CATEGORIES, type Pattern, PRODUCTION_READY_AT } from '../pattern/index.ts';
 import type { SpecRequirements } from '../spec/index.ts';
 import { decimal, placeOf } from './words.ts';
 
@@ -12,6 +12,8 @@ export interface Candidate {
   readonly quality: number;
   /** Why it may not be used of its own accord; it may still be needed by another. Absent: nothing speaks against it. */
   readonly refusal?: string;
+  /** Whether the refusal is the spec's, not one of quality. */
+  readonly excluded: boolean;
 }
 
 /** Each proposed pattern once, by id, however often and in whatever order it was found. */
@@ -25,26 +27,32 @@ export function candidatesOf(
     if (known === undefined || known.relevance < hit.relevance) byId.set(hit.pattern.id, hit);
   }
   return [...byId.values()]
-    .map(({ pattern, relevance, quality }) =>
-      candidate({ pattern, relevance, quality }, refusalOf(pattern, quality, spec)),
-    )
+    .map(({ pattern, relevance, quality }) => ({
+      pattern,
+      relevance,
+      quality,
+      ...refusalOf(pattern, quality, spec),
+    }))
     .sort((a, b) => (a.pattern.id < b.pattern.id ? -1 : 1));
 }
 
-function candidate(rest: Omit<Candidate, 'refusal'>, refusal: string | undefined): Candidate {
-  return refusal === undefined ? rest : { ...rest, refusal };
+type Refusal = Pick<Candidate, 'refusal' | 'excluded'>;
+
+function refusalOf(pattern: Pattern, quality: number, spec: SpecRequirements): Refusal {
+  const weakness = weaknessOf(pattern, quality);
+  if (weakness !== undefined) return { refusal: weakness, excluded: false };
+  const exclusion = exclusionOf(pattern, spec);
+  return exclusion === undefined ? { excluded: false } : { refusal: exclusion, excluded: true };
 }
 
-function refusalOf(pattern: Pattern, quality: number, spec: SpecRequirements): string | undefined {
-  if (quality < PRODUCTION_READY_AT)
+function weaknessOf({ category, quality: { successRate } }: Pattern, quality: number): string | undefined {
+  if (quality < PRODUCTION_READY_AT) {
     return `its quality ${decimal(quality)} is below ${decimal(PRODUCTION_READY_AT)}`;
-  const threshold =
-    getPatternCategories().find(({ category }) => category === pattern.category)?.success_threshold ?? 0;
-  const { successRate } = pattern.quality;
-  if (successRate < threshold) {
-    return `its success rate ${decimal(successRate)} is below the ${decimal(threshold)} of category \`${pattern.category}\``;
   }
-  return exclusionOf(pattern, spec);
+  const threshold = PATTERN_CATEGORIES[category].success_threshold;
+  return successRate >= threshold
+    ? undefined
+    : `its success rate ${decimal(successRate)} is below the ${decimal(threshold)} of category \`${category}\``;
 }
 
 /** A pattern whose every feature the spec excludes is not wanted. */

@@ -25,10 +25,25 @@ export const reluctantly = defineProblem<{
   code: 'plan/reluctant-provider',
   severity: 'warning',
   explanation:
-    'A pattern below its thresholds, or one that the spec excludes, is still selected when nothing else provides a required capability: a service with a weaker part is better than none, but you should know.',
+    'A pattern below its thresholds is still selected when nothing else provides a required capability: a service with a weaker part is better than none, but you should know.',
   message: ({ id, capability, requirer, refusal }) =>
     `\`${id}\` is selected, because \`${requirer}\` requires \`${capability}\` and nothing else provides it, although ${refusal}`,
   help: ({ capability }) => `add a better pattern that provides \`${capability}\``,
+});
+
+export const excludedButNeeded = defineProblem<{
+  id: string;
+  capability: string;
+  requirer: string;
+  refusal: string;
+}>({
+  code: 'plan/excluded-but-needed',
+  severity: 'info',
+  explanation:
+    'A pattern may offer more than what another one needs of it. Excluding the one thing does not take away the other.',
+  message: ({ id, capability, requirer, refusal }) =>
+    `\`${id}\` is selected, because \`${requirer}\` requires \`${capability}\`, although ${refusal}`,
+  help: () => 'nothing is to be done, unless the service must not have it at all',
 });
 
 export const requirementCircle = defineProblem<{ cycle: readonly string[] }>({

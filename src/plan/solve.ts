@@ -10,7 +10,7 @@ import { factsOf } from './facts-of.ts';
 import { inCompositionOrder } from './order.ts';
 import { parametersOf, readSettings } from './parameters.ts';
 import type { Plan, RejectedPattern } from './plan.ts';
-import { noProvider, nothingFits, reluctantly, requirementCircle } from './problems.ts';
+import { excludedButNeeded, noProvider, nothingFits, reluctantly, requirementCircle } from './problems.ts';
 import { unmetFeatures } from './unmet-features.ts';
 import { whyIn, whyUnfit } from './why.ts';
 
@@ -120,7 +120,9 @@ function reluctantChoices({ selected, needs }: Closure): readonly Diagnostic[] {
   return [...needs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([id, { requirer, capability }]) => {
-      const refusal = selected.get(id)?.refusal;
-      return refusal === undefined ? [] : [reluctantly.at({ id, requirer, capability, refusal })];
+      const { refusal, excluded } = selected.get(id) ?? {};
+      if (refusal === undefined) return [];
+      const kind = excluded === true ? excludedButNeeded : reluctantly;
+      return [kind.at({ id, requirer, capability, refusal })];
     });
 }
