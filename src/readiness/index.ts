@@ -1,10 +1,22 @@
+export type { AssessOptions } from './assess.ts';
+export { assess } from './assess.ts';
+export { openPythonParser } from './facts/python/open-parser.ts';
+export type { PythonParser } from './facts/python/syntax.ts';
+export type { CapLevel, Finding, Level, Probe, ProbeDefinition, Remedy } from './probe.ts';
+export { defineProbe, found, notApplicable, notDetected, partial } from './probe.ts';
+export { PROBES } from './probes/index.ts';
 export type {
   BasisPoints,
   Cap,
   CategoryScore,
   Evidence,
+  Facets,
   Outcome,
   ProbeResult,
+  Profile,
   ReadinessReport,
   Recommendation,
 } from './report.ts';
+export { CAP_LIMITS, categoryWeight, RUBRIC, RUBRIC_VERSION, totalWeight } from './rubric.ts';
+export type { Weights } from './score.ts';
+export { rescore } from './score.ts';

@@ -13,6 +13,9 @@ export interface Evidence {
 
 export type Outcome = 'pass' | 'partial' | 'not_detected' | 'not_applicable' | 'unknown' | 'waived';
 
+/** `public` expects no login, `internal` no defence against strangers, `worker` no routes. */
+export type Profile = 'standard' | 'public' | 'internal' | 'worker';
+
 /** What one probe found. Credit without evidence cannot be built (`found` throws). */
 export interface ProbeResult {
   readonly id: string;
@@ -27,6 +30,13 @@ export interface ProbeResult {
   readonly because?: string;
 }
 
+/** What is known of a category's files beside its probes (DESIGN.md, "Formulas"). */
+export interface Facets {
+  readonly tests?: BasisPoints;
+  readonly security?: BasisPoints;
+  readonly observability?: BasisPoints;
+}
+
 export interface CategoryScore {
   readonly id: Category;
   readonly score: BasisPoints;
@@ -34,6 +44,8 @@ export interface CategoryScore {
   readonly weight: BasisPoints;
   readonly floor: BasisPoints;
   readonly applicable: boolean;
+  /** The parts of the pattern formula beside the probes' success; absent where one cannot apply. */
+  readonly facets?: Facets;
 }
 
 /** An upper bound that a finding puts on the score. */
@@ -58,6 +70,8 @@ export interface Recommendation {
 
 /** Readiness of a tree, before policy. */
 export interface ReadinessReport {
+  /** Share of the code that could be read; the rest earns nothing. */
+  readonly readable: BasisPoints;
   readonly rubricVersion: string;
   readonly notAService: boolean;
   /** Before caps and waivers. */

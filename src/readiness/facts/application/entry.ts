@@ -1,0 +1,144 @@
+import type { Evidence } from '../../report.ts';
+import type { Executed } from '../commands.ts';
+import type { Containers } from '../containers.ts';
+import { folderOf } from '../containers.ts';
+import { calledWord, stringOf } from '../python/expression.ts';
+import { type Scope, scopesOf } from '../python/scope.ts';
+import type { Values } from '../python/values.ts';
+import type { Objects } from './objects.ts';
+
+/** Where the application starts. */
+export interface Entry {
+  /** The module that a server loads. */
+  readonly module: Scope;
+  /** The factory that a server calls, where it calls one. */
+  readonly factory: Scope | undefined;
+  /** Where the start is written; the application's own line where nothing starts it. */
+  readonly at: Evidence;
+  /** Written in a Dockerfile, a compose file or a Procfile. */
+  readonly declared: boolean;
+}
+
+const SERVERS: ReadonlySet<string> = new Set(['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'daphne']);
+
+interface EntrySources {
+  readonly values: Values;
+  readonly objects: Objects;
+  readonly modules: readonly Scope[];
+  readonly containers: Containers;
+}
+
+/** The entries that something starts; where nothing does, every module that makes an application. */
+export function entriesOf(sources: EntrySources): readonly Entry[] {
+  const declared = sources.containers.starts.flatMap(({ executed }) =>
+    executed.flatMap((command) => startedBy(command, sources)),
+  );
+  const making = declared.filter(({ module, factory }) => leadsToApplication(factory ?? module, sources));
+  if (making.length > 0) return unique(making);
+  return sources.modules.flatMap((module) => undeclared(module, sources));
+}
+
+/** What a command serves: `uvicorn app.main:app`, `fastapi run app/main.py`, `python -m app`. */
+export function startedBy({ words, at }: Executed, { values }: EntrySources): readonly Entry[] {
+  const [program = '', ...rest] = words;
+  const target = SERVERS.has(program)
+    ? rest.find((word) => /^[\w.]+:[\w.]+(\(.*\))?$/.test(word))
+    : undefined;
+  if (target !== undefined) return served(target, at, values);
+  if (program === 'fastapi')
+    return scripted(rest.find((word) => word.endsWith('.py')) ?? 'main.py', at, values);
+  if (/^python[\d.]*$/.test(program))
+    return scripted(rest.find((word) => word.endsWith('.py')) ?? '', at, values);
+  // `python -m app` leaves the module's name alone.
+  return /^[a-z_][\w.]*$/i.test(program)
+    ? [
+        ...scripted(`${program.replaceAll('.', '/')}/__main__.py`, at, values),
+        ...scripted(`${program.replaceAll('.', '/')}.py`, at, values),
+      ]
+    : [];
+}
+
+function served(target: string, at: Evidence, values: Values): readonly Entry[] {
+  const [dotted = '', attribute = ''] = target.replace(/\(.*\)$/, '').split(':');
+  const module =
+    locate(`${dotted.replaceAll('.', '/')}.py`, at, values) ??
+    locate(`${dotted.replaceAll('.', '/')}/__init__.py`, at, values);
+  if (module === undefined) return [];
+  const symbol = values.resolver.name(attribute, module);
+  const factory = symbol?.kind === 'scope' && symbol.scope.kind === 'function' ? symbol.scope : undefined;
+  return [{ module, factory, at, declared: true }];
+}
+
+function scripted(script: string, at: Evidence, values: Values): readonly Entry[] {
+  const module = script === '' ? undefined : locate(script, at, values);
+  return module === undefined ? [] : [{ module, factory: undefined, at, declared: true }];
+}
+
+/** The file that a start means: near the file that says so, else the shallowest with that ending. */
+function locate(path: string, at: Evidence, values: Values): Scope | undefined {
+  const plain = path.replace(/^\.?\//, '');
+  const { modules } = values.resolver;
+  const folders = [folderOf(at.path), ''].flatMap((folder) => [
+    folder,
+    folder === '' ? 'src' : `${folder}/src`,
+  ]);
+  for (const folder of folders) {
+    const found = modules.at(folder === '' ? plain : `${folder}/${plain}`);
+    if (found !== undefined) return found;
+  }
+  const ending = modules.all().filter(({ path: candidate }) => candidate.endsWith(`/${plain}`));
+  return ending.sort((a, b) => a.path.split('/').length - b.path.split('/').length)[0];
+}
+
+/** A script may start a server itself: `uvicorn.run("app.main:app")`. */
+function leadsToApplication(scope: Scope, { values, objects }: EntrySources): boolean {
+  const seen = new Set<Scope>();
+  const queue = [scope];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    for (const inner of scopesOf(at)) {
+      if (
+        inner.calls.some(
+          ({ call }) =>
+            objects.isApplication(values.kind({ expression: call, scope: inner })) ||
+            isServerStart(calledWord(call), call.args[0]?.value),
+        )
+      )
+        return true;
+      for (const statement of inner.imports)
+        for (const path of values.resolver.modules.loadedBy(statement, inner.path)) {
+          const module = values.resolver.modules.at(path);
+          if (module !== undefined) queue.push(module);
+        }
+    }
+  }
+  return false;
+}
+
+function isServerStart(word: string, first: Parameters<typeof stringOf>[0]): boolean {
+  return word === 'run' && /^[\w.]+:\w+$/.test(stringOf(first) ?? '');
+}
+
+function undeclared(module: Scope, { values, objects }: EntrySources): readonly Entry[] {
+  for (const scope of scopesOf(module)) {
+    const made = scope.calls.find(({ call }) => {
+      const symbol = values.resolver.resolve(call.callee, scope);
+      const isConstructor =
+        symbol?.kind === 'external' || (symbol?.kind === 'scope' && symbol.scope.kind === 'class');
+      return isConstructor && objects.isApplication(values.kind({ expression: call, scope }));
+    });
+    if (made === undefined) continue;
+    const at = { path: module.path, line: made.call.line, endLine: made.call.endLine };
+    return [{ module, factory: scope.kind === 'function' ? scope : undefined, at, declared: false }];
+  }
+  return [];
+}
+
+function unique(entries: readonly Entry[]): readonly Entry[] {
+  return [
+    ...new Map(
+      entries.map((entry) => [`${entry.module.path}:${entry.factory?.qualname ?? ''}`, entry]),
+    ).values(),
+  ];
+}

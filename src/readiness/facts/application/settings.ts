@@ -1,0 +1,178 @@
+import type { Evidence } from '../../report.ts';
+import {
+  argument,
+  type CallExpression,
+  calledWord,
+  type Expression,
+  keyword,
+  nameOf,
+} from '../python/expression.ts';
+import type { Scope } from '../python/scope.ts';
+import { isOf } from '../python/symbol.ts';
+import { defaultOf, type Values } from '../python/values.ts';
+
+export interface SettingsField {
+  readonly name: string;
+  /** Names under which the environment may set it, upper case. */
+  readonly variables: readonly string[];
+  readonly annotation: Expression;
+  readonly fallback: Expression | undefined;
+  readonly owner: Scope;
+  readonly at: Evidence;
+}
+
+export interface SettingsClass {
+  readonly scope: Scope;
+  readonly at: Evidence;
+  readonly fields: readonly SettingsField[];
+  /** Where code that can run makes one. */
+  readonly instances: readonly Evidence[];
+}
+
+/** The settings of the application, by whatever library. */
+export interface Settings {
+  readonly classes: readonly SettingsClass[];
+  /** Values read through another library of settings: decouple, environs, dynaconf, starlette. */
+  readonly reads: readonly { readonly name: string; readonly at: Evidence; readonly call: CallExpression }[];
+}
+
+const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
+  decouple: ['config', 'AutoConfig'],
+  environs: ['Env'],
+  environ: ['Env'],
+  dynaconf: ['Dynaconf', 'LazySettings'],
+  starlette: ['Config'],
+};
+
+/** Finds the classes of settings in code that can run. */
+export function settingsOf(values: Values, alive: readonly Scope[]): Settings {
+  const classes = alive.filter((scope) => scope.kind === 'class' && isSettings(scope, values));
+  const roots = classes.map((scope) => ({
+    scope,
+    at: { path: scope.path, line: scope.line, endLine: scope.endLine },
+    fields: fieldsOf(scope, values, ''),
+    instances: instancesOf(scope, values, alive),
+  }));
+  return { classes: roots.filter(({ fields }) => fields.length > 0), reads: readsOf(values, alive) };
+}
+
+function isSettings(scope: Scope, values: Values): boolean {
+  return values
+    .ancestors(scope)
+    .some(
+      (name) =>
+        isOf(name, 'pydantic_settings', 'BaseSettings') ||
+        isOf(name, 'pydantic', 'BaseSettings') ||
+        isOf(name, 'pydantic_settings', 'YamlBaseSettings'),
+    );
+}
+
+function fieldsOf(scope: Scope, values: Values, prefix: string, depth = 0): readonly SettingsField[] {
+  const { outer, delimiter } = depth === 0 ? configOf(scope, values) : { outer: '', delimiter: '__' };
+  return values.lineage(scope).flatMap((owner) =>
+    owner.assignments.flatMap((assignment) => {
+      const name = nameOf(assignment.target);
+      const { annotation, value } = assignment;
+      if (
+        name === undefined ||
+        annotation === undefined ||
+        name === 'model_config' ||
+        isClassVariable(annotation)
+      )
+        return [];
+      const nested = values.annotated({ expression: annotation, scope: owner });
+      const path = `${prefix}${outer}${name}`;
+      const inner =
+        nested !== undefined && 'local' in nested && depth < 3 && isModel(nested.local, values)
+          ? fieldsOf(nested.local, values, `${path}${delimiter}`, depth + 1)
+          : [];
+      if (inner.length > 0) return inner;
+      const at = { path: owner.path, line: assignment.line, endLine: assignment.endLine };
+      return [
+        {
+          name,
+          variables: variablesOf(path, value),
+          annotation,
+          fallback: value === undefined ? undefined : fallbackOf(value),
+          owner,
+          at,
+        },
+      ];
+    }),
+  );
+}
+
+function isModel(scope: Scope, values: Values): boolean {
+  return values
+    .ancestors(scope)
+    .some((name) => isOf(name, 'pydantic', 'BaseModel') || isOf(name, 'pydantic_settings', 'BaseSettings'));
+}
+
+/** `env_prefix` and `env_nested_delimiter`. */
+function configOf(scope: Scope, values: Values): { outer: string; delimiter: string } {
+  for (const owner of values.lineage(scope)) {
+    const config = owner.assignments.find(({ target }) => nameOf(target) === 'model_config')?.value;
+    if (config?.kind !== 'call') continue;
+    const text = (name: string): string =>
+      values.text({ expression: keyword(config, name) ?? config, scope: owner }) ?? '';
+    return { outer: text('env_prefix'), delimiter: text('env_nested_delimiter') || '__' };
+  }
+  return { outer: '', delimiter: '__' };
+}
+
+function variablesOf(path: string, value: Expression | undefined): readonly string[] {
+  const call = value?.kind === 'call' && calledWord(value) === 'Field' ? value : undefined;
+  const aliases =
+    call === undefined
+      ? []
+      : ['alias', 'validation_alias', 'env'].flatMap((name) => aliasTexts(keyword(call, name)));
+  return [path.toUpperCase(), ...aliases.map((alias) => alias.toUpperCase())];
+}
+
+function aliasTexts(expression: Expression | undefined): readonly string[] {
+  if (expression?.kind === 'string') return [expression.value];
+  if (expression?.kind === 'call')
+    return expression.args.flatMap(({ value }) => (value.kind === 'string' ? [value.value] : []));
+  return [];
+}
+
+/** The default of a field: nothing for `Field(...)` without one. */
+function fallbackOf(value: Expression): Expression | undefined {
+  if (value.kind !== 'call' || calledWord(value) !== 'Field')
+    return value.kind === 'other' && value.type === 'ellipsis' ? undefined : value;
+  const factory = keyword(value, 'default_factory');
+  const given = argument(value, 0, 'default');
+  if (given?.kind === 'other' && given.type === 'ellipsis') return undefined;
+  return factory ?? (given === undefined ? undefined : defaultOf(value));
+}
+
+function isClassVariable(annotation: Expression): boolean {
+  const inner = annotation.kind === 'subscript' ? annotation.object : annotation;
+  return nameOf(inner)?.split('.').at(-1) === 'ClassVar';
+}
+
+function instancesOf(scope: Scope, values: Values, alive: readonly Scope[]): readonly Evidence[] {
+  return alive.flatMap((user) =>
+    user.calls.flatMap(({ call }) => {
+      const symbol = values.resolver.resolve(call.callee, user);
+      const made =
+        symbol?.kind === 'scope' && (symbol.scope === scope || values.lineage(symbol.scope).includes(scope));
+      return made ? [{ path: user.path, line: call.line, endLine: call.endLine }] : [];
+    }),
+  );
+}
+
+function readsOf(values: Values, alive: readonly Scope[]): Settings['reads'] {
+  return alive.flatMap((scope) =>
+    scope.calls.flatMap(({ call }) => {
+      const made = values.kind({ expression: call.callee, scope });
+      const direct = values.resolver.external(call.callee, scope);
+      const name = made !== undefined && 'external' in made ? made.external : direct;
+      const library = name?.split('.')[0] ?? '';
+      const words = LIBRARIES[library] ?? [];
+      const text = values.text({ expression: argument(call, 0, 'name') ?? call, scope });
+      if (text === undefined || !words.some((word) => name?.split('.').includes(word))) return [];
+      return [{ name: text, call, at: { path: scope.path, line: call.line, endLine: call.endLine } }];
+    }),
+  );
+}

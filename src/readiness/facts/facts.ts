@@ -1,0 +1,148 @@
+import type { Omission } from '../../omission.ts';
+import type { FileTree } from '../../tree/index.ts';
+import type { Evidence } from '../report.ts';
+import { Authentication } from './application/authentication.ts';
+import { Dependencies } from './application/dependencies.ts';
+import { type Entry, entriesOf } from './application/entry.ts';
+import { Objects } from './application/objects.ts';
+import { type Route, routesOf } from './application/routes.ts';
+import { type Settings, settingsOf } from './application/settings.ts';
+import { type Wiring, wiringOf } from './application/wiring.ts';
+import { CommandFollower, type Executed } from './commands.ts';
+import { type Containers, containersOf } from './containers.ts';
+import { type Manifest, manifestOf } from './manifest.ts';
+import { Liveness } from './python/liveness.ts';
+import { Modules } from './python/modules.ts';
+import { readModule } from './python/read-module.ts';
+import type { Scope } from './python/scope.ts';
+import { Resolver } from './python/symbol.ts';
+import { type PythonParser, readSyntax } from './python/syntax.ts';
+import { Values } from './python/values.ts';
+import { Repository, roleOf } from './repository.ts';
+import { type Suite, suiteOf } from './tests/suite.ts';
+import { executedIn, type Workflow, workflowsOf } from './workflows.ts';
+
+/** What starts, and where it says so. */
+export interface Application {
+  readonly entries: readonly Entry[];
+  /** The call that makes it. */
+  readonly at: Evidence;
+}
+
+/** The code of the application and what can run of it. */
+export interface Code {
+  readonly values: Values;
+  readonly dependencies: Dependencies;
+  readonly objects: Objects;
+  /** Modules that are the application's own: no tests, migrations or examples. */
+  readonly modules: readonly Scope[];
+  /** Every module of the repository. */
+  readonly everything: readonly Scope[];
+  /** Scopes that can run, in order. */
+  readonly alive: readonly Scope[];
+  isAlive(scope: Scope): boolean;
+}
+
+/** All that a probe may know. A probe names what it needs, and sees nothing else. */
+export interface Facts {
+  readonly repository: Repository;
+  /** Nothing where nothing here starts an application. */
+  readonly application: Application | undefined;
+  readonly code: Code;
+  readonly routes: readonly Route[];
+  readonly wiring: Wiring;
+  readonly settings: Settings;
+  readonly authentication: Authentication;
+  readonly manifest: Manifest;
+  readonly containers: Containers;
+  readonly workflows: readonly Workflow[];
+  /** What continuous integration runs and whose failure counts. */
+  readonly executed: readonly Executed[];
+  readonly follower: CommandFollower;
+  readonly suite: Suite;
+  /** Paths of the application's modules: where a probe of code looked. */
+  readonly sourcePaths: readonly string[];
+}
+
+export interface Gathered {
+  readonly facts: Facts;
+  readonly omissions: readonly Omission[];
+  /** Share of the Python that could not be read, in basis points of its bytes. */
+  readonly unreadable: number;
+}
+
+/** Share of a file that may be unreadable before nothing in it counts: one part in twenty. */
+const BROKEN_PARTS = 20;
+
+/** Reads a tree into facts. */
+export function gatherFacts(tree: FileTree, parser: PythonParser): Gathered {
+  const repository = new Repository(tree);
+  const { scopes, unreadable } = readPython(repository, parser);
+  const manifest = manifestOf(repository);
+  const follower = new CommandFollower(repository, manifest);
+  const containers = containersOf(repository, follower);
+  const workflows = workflowsOf(repository, follower);
+  const facts = {
+    ...codeFacts(scopes, containers),
+    repository,
+    manifest,
+    containers,
+    workflows,
+    executed: executedIn(workflows),
+    follower,
+  };
+  return { facts, omissions: repository.omissions(), unreadable };
+}
+
+function codeFacts(
+  everything: readonly Scope[],
+  containers: Containers,
+): Omit<Facts, 'repository' | 'manifest' | 'containers' | 'workflows' | 'executed' | 'follower'> {
+  const modules = everything.filter(({ path }) => roleOf(path) === 'application');
+  const values = new Values(new Resolver(new Modules(everything)));
+  const objects = new Objects(values);
+  const dependencies = new Dependencies(values);
+  const entries = entriesOf({ values, objects, modules, containers });
+  const liveness = new Liveness(
+    values.resolver,
+    entries.flatMap(({ module, factory }) => (factory === undefined ? [module] : [module, factory])),
+  );
+  const isAlive = (scope: Scope): boolean => liveness.isAlive(scope);
+  const alive = liveness.scopes().filter(({ path }) => roleOf(path) === 'application');
+  const wiring = wiringOf({ values, objects, alive });
+  const routes = routesOf({ values, objects, dependencies, modules, isAlive });
+  const [made] = wiring.constructions;
+  return {
+    application: made === undefined ? undefined : { entries, at: made.at },
+    code: { values, dependencies, objects, modules, everything, alive, isAlive },
+    routes,
+    wiring,
+    settings: settingsOf(values, alive),
+    authentication: new Authentication(values, dependencies, wiring.middleware),
+    suite: suiteOf({ values, objects, modules: everything.filter(({ path }) => roleOf(path) === 'test') }),
+    sourcePaths: modules.map(({ path }) => path),
+  };
+}
+
+function readPython(
+  repository: Repository,
+  parser: PythonParser,
+): { readonly scopes: readonly Scope[]; readonly unreadable: number } {
+  const scopes: Scope[] = [];
+  let total = 0;
+  let lost = 0;
+  for (const path of repository.matching(/\.py$/)) {
+    const text = repository.text(path);
+    if (text === undefined) continue;
+    const syntax = readSyntax(parser, text);
+    total += text.length;
+    if (syntax.broken * BROKEN_PARTS > text.length) {
+      lost += text.length;
+      repository.omit(path, 'it is not Python that can be read');
+    } else scopes.push(readModule(path, syntax));
+  }
+  return {
+    scopes: scopes.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    unreadable: total === 0 ? 0 : Math.ceil((lost * 10_000) / total),
+  };
+}

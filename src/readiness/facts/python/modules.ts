@@ -1,0 +1,109 @@
+import type { Import, Scope } from './scope.ts';
+
+/** The Python files of a repository, found by the names under which they import each other. */
+export class Modules {
+  readonly #scopes: ReadonlyMap<string, Scope>;
+  readonly #directories: ReadonlySet<string>;
+
+  constructor(scopes: readonly Scope[]) {
+    this.#scopes = new Map(scopes.map((scope) => [scope.path, scope]));
+    this.#directories = new Set(scopes.flatMap(({ path }) => parents(path)));
+  }
+
+  all(): readonly Scope[] {
+    return [...this.#scopes.values()];
+  }
+
+  at(path: string): Scope | undefined {
+    return this.#scopes.get(path);
+  }
+
+  /** The file that a dotted name means, seen from `from`; `undefined` where it is not of this repository. */
+  find(dotted: string, from: string): string | undefined {
+    if (dotted.startsWith('.')) return this.#relative(dotted, from);
+    const segments = dotted.split('.');
+    for (const root of this.#roots(from)) {
+      const path = this.#file(root, segments);
+      if (path !== undefined) return path;
+    }
+    return undefined;
+  }
+
+  /** `true` where the first segment of an absolute name is a file or folder of this repository, seen from `from`. */
+  isLocal(dotted: string, from: string): boolean {
+    return (
+      dotted.startsWith('.') ||
+      this.find(dotted.split('.')[0] ?? '', from) !== undefined ||
+      this.#isFolder(dotted, from)
+    );
+  }
+
+  /** The longest prefix of `dotted` that is a file, and the names after it. */
+  split(
+    dotted: string,
+    from: string,
+  ): { readonly path: string; readonly rest: readonly string[] } | undefined {
+    const dots = /^\.*/.exec(dotted)?.[0] ?? '';
+    const segments = dotted
+      .slice(dots.length)
+      .split('.')
+      .filter((segment) => segment !== '');
+    for (let length = segments.length; length >= 0; length -= 1) {
+      if (length === 0 && dots === '') return undefined;
+      const path = this.find(`${dots}${segments.slice(0, length).join('.')}`, from);
+      if (path !== undefined) return { path, rest: segments.slice(length) };
+    }
+    return undefined;
+  }
+
+  /** Files that executing `statement` in `from` executes, packages first. */
+  loadedBy(statement: Import, from: string): readonly string[] {
+    const found = this.split(statement.loads, from);
+    if (found === undefined) return [];
+    const packages = parents(found.path).map((directory) => `${directory}/__init__.py`);
+    return [...packages.filter((path) => this.#scopes.has(path)), found.path];
+  }
+
+  #isFolder(dotted: string, from: string): boolean {
+    const [first = ''] = dotted.split('.');
+    return this.#roots(from).some((root) => this.#directories.has(root === '' ? first : `${root}/${first}`));
+  }
+
+  #relative(dotted: string, from: string): string | undefined {
+    const dots = /^\.+/.exec(dotted)?.[0].length ?? 0;
+    const here = from.split('/').slice(0, -dots);
+    const segments = dotted
+      .slice(dots)
+      .split('.')
+      .filter((segment) => segment !== '');
+    return this.#file(here.join('/'), segments);
+  }
+
+  #file(root: string, segments: readonly string[]): string | undefined {
+    const base = [...(root === '' ? [] : [root]), ...segments].join('/');
+    return [`${base}.py`, `${base}/__init__.py`].find((path) => this.#scopes.has(path));
+  }
+
+  /** Folders from which an absolute import of `from` may start: the outermost first, a package never. */
+  #roots(from: string): readonly string[] {
+    const folders = ['', ...parents(from)];
+    const outer = folders.filter(
+      (folder) => !this.#scopes.has(folder === '' ? '__init__.py' : `${folder}/__init__.py`),
+    );
+    // A `src` layout: the package stands beside, not around, the importing file.
+    const beside = folders.flatMap((folder) =>
+      this.#directories.has(join(folder, 'src')) ? [join(folder, 'src')] : [],
+    );
+    return [...new Set([...outer, ...beside])];
+  }
+}
+
+/** The folders around `path`, outermost first. */
+export function parents(path: string): readonly string[] {
+  const segments = path.split('/').slice(0, -1);
+  return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+
+function join(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}

@@ -1,0 +1,153 @@
+import type { Omission } from '../../omission.ts';
+import { comparePaths, type FileTree } from '../../tree/index.ts';
+import { type Data } from './files/data.ts';
+import { readToml } from './files/toml.ts';
+import { readYaml } from './files/yaml.ts';
+
+/** Larger files are not read: no hand writes them. */
+const BYTES_MAX = 1_000_000;
+const VENDORED: ReadonlySet<string> = new Set([
+  'node_modules',
+  'vendor',
+  'vendored',
+  'third_party',
+  'site-packages',
+  '.venv',
+  'venv',
+  '.git',
+  '__pycache__',
+  '.tox',
+]);
+const TEST_FOLDERS: ReadonlySet<string> = new Set([
+  'tests',
+  'test',
+  'testing',
+  'e2e',
+  'integration_tests',
+  'unit_tests',
+]);
+const ASIDE_FOLDERS: ReadonlySet<string> = new Set([
+  'docs',
+  'doc',
+  'docs_src',
+  'examples',
+  'example',
+  'samples',
+  'scripts',
+  'benchmarks',
+  'bench',
+]);
+const MIGRATION_FOLDERS: ReadonlySet<string> = new Set([
+  'migrations',
+  'alembic',
+  'versions',
+  'piccolo_migrations',
+]);
+
+export type Role = 'application' | 'test' | 'migration' | 'aside' | 'vendored';
+
+/** The texts of a tree, read once, and what could not be read. */
+export class Repository {
+  readonly #tree: FileTree;
+  readonly #omissions: Omission[] = [];
+  readonly #data = new Map<string, readonly Data[] | undefined>();
+
+  constructor(tree: FileTree) {
+    this.#tree = tree;
+  }
+
+  /** Paths that are not vendored, in order. */
+  paths(): readonly string[] {
+    return this.#tree.paths().filter((path) => roleOf(path) !== 'vendored');
+  }
+
+  /** Paths whose last segment is one of `names`, the shallowest first. */
+  named(...names: readonly string[]): readonly string[] {
+    const wanted = new Set(names.map((name) => name.toLowerCase()));
+    return byDepth(this.paths().filter((path) => wanted.has((path.split('/').at(-1) ?? '').toLowerCase())));
+  }
+
+  /** Paths that `pattern` matches, the shallowest first. */
+  matching(pattern: RegExp): readonly string[] {
+    return byDepth(this.paths().filter((path) => pattern.test(path)));
+  }
+
+  has(path: string): boolean {
+    return this.#tree.has(path);
+  }
+
+  /** The text of a file; `undefined` where it is missing, too large, a link or not text. */
+  text(path: string): string | undefined {
+    const file = this.#tree.get(path);
+    if (file === undefined || file.mode === '120000') return undefined;
+    if (file.bytes.length > BYTES_MAX)
+      return this.#leaveOut(path, `it has ${file.bytes.length} bytes, more than ${BYTES_MAX}`);
+    if (file.bytes.subarray(0, 8000).includes(0)) return this.#leaveOut(path, 'it is binary');
+    return new TextDecoder().decode(file.bytes);
+  }
+
+  /** The documents of a YAML file. */
+  yaml(path: string): readonly Data[] {
+    return this.#read(path, readYaml, 'YAML') ?? [];
+  }
+
+  /** A TOML file. */
+  toml(path: string): Data | undefined {
+    return this.#read(path, (text) => asList(readToml(text)), 'TOML')?.[0];
+  }
+
+  /** Notes that a file could not be judged. */
+  omit(path: string, because: string): void {
+    this.#leaveOut(path, because);
+  }
+
+  omissions(): readonly Omission[] {
+    return [...new Map(this.#omissions.map((omission) => [omission.what, omission])).values()];
+  }
+
+  #read(
+    path: string,
+    reader: (text: string) => readonly Data[] | undefined,
+    notation: string,
+  ): readonly Data[] | undefined {
+    if (this.#data.has(path)) return this.#data.get(path);
+    const text = this.text(path);
+    const data = text === undefined ? undefined : reader(text);
+    if (text !== undefined && data === undefined)
+      this.#leaveOut(path, `it is not ${notation} that can be read`);
+    this.#data.set(path, data);
+    return data;
+  }
+
+  #leaveOut(path: string, because: string): undefined {
+    this.#omissions.push({
+      what: path,
+      because,
+      remedy: `make ${JSON.stringify(path)} readable, or remove it`,
+    });
+    return undefined;
+  }
+}
+
+/** What a file is for, judged by the segments of its path. */
+export function roleOf(path: string): Role {
+  const segments = path.split('/');
+  const file = segments.at(-1) ?? '';
+  const folders = segments.slice(0, -1);
+  if (folders.some((folder) => VENDORED.has(folder))) return 'vendored';
+  if (
+    folders.some((folder) => TEST_FOLDERS.has(folder)) ||
+    /^(test_.*|.*_test|conftest|tests)\.py$/.test(file)
+  )
+    return 'test';
+  if (folders.some((folder) => MIGRATION_FOLDERS.has(folder))) return 'migration';
+  return folders.some((folder) => ASIDE_FOLDERS.has(folder)) ? 'aside' : 'application';
+}
+
+function asList(data: Data | undefined): readonly Data[] | undefined {
+  return data === undefined ? undefined : [data];
+}
+
+function byDepth(paths: readonly string[]): readonly string[] {
+  return [...paths].sort((a, b) => a.split('/').length - b.split('/').length || comparePaths(a, b));
+}

@@ -1,0 +1,33 @@
+import type { Route } from '../application/routes.ts';
+import type { Suite, TestRequest } from './suite.ts';
+
+/** `true` where an effective test requests a route: by method and template, or by the name of its handler. */
+export function isHit(route: Route, { requests }: Suite): boolean {
+  return requests.some((request) => request.test.effective && hits(route, request));
+}
+
+function hits(route: Route, { method, path }: TestRequest): boolean {
+  if (!route.methods.includes(method) && method !== '') return false;
+  if (path.startsWith('name:')) return route.handler?.name === path.slice('name:'.length);
+  return fits(segments(route.path), segments(path));
+}
+
+function segments(path: string): readonly string[] {
+  return path.split('/').filter((segment) => segment !== '');
+}
+
+/**
+ * A template fits a requested path segment by segment. A part of the request that is not known fits any run of segments at
+ * its beginning (a base address, a prefix), and one segment elsewhere, but a whole that is not known fits nothing.
+ */
+function fits(template: readonly string[], request: readonly string[]): boolean {
+  if (!request.some((segment) => segment !== '{}')) return request.length === 0 && template.length === 0;
+  const offset = request[0] === '{}' && request.length !== template.length ? 1 : 0;
+  const known = request.slice(offset);
+  const tail = offset === 0 ? template : template.slice(-known.length);
+  if (known.length !== tail.length) return false;
+  return known.every((segment, index) => {
+    const expected = tail[index] ?? '';
+    return expected.startsWith('{') || segment.includes('{}') || segment === expected;
+  });
+}

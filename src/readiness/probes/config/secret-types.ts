@@ -1,0 +1,39 @@
+import { namesIn } from '../../facts/python/expression.ts';
+import { defineProbe, notApplicable, share } from '../../probe.ts';
+import { isSecretName } from './secret-names.ts';
+
+const MASKED = /^(Secret|SecretStr|SecretBytes)$/;
+
+export const secretTypes = defineProbe({
+  id: 'CFG-07',
+  name: 'secret-types',
+  category: 'config',
+  level: 'medium',
+  weight: 2,
+  effort: 'low',
+  since: '1.0.0',
+  needs: ['settings'],
+  asks: 'Do the settings hide their secrets when they are printed?',
+  why: 'Settings end up in logs and error reports; a masked type prints stars.',
+  refuses: 'an import of SecretStr that no field uses',
+  fix: 'declare secrets as SecretStr',
+  remedy: { file: '{module}', snippet: 'secret_key: SecretStr' },
+  references: ['ASVS 16.2.5'],
+
+  examine({ settings }) {
+    const secrets = settings.classes
+      .filter(({ instances }) => instances.length > 0)
+      .flatMap(({ fields }) => fields)
+      .filter(({ name }) => isSecretName(name));
+    if (secrets.length === 0) return notApplicable('no setting is a secret by its name');
+    const masked = secrets.filter(({ annotation }) =>
+      namesIn(annotation).some((name) => MASKED.test(name.split('.').at(-1) ?? '')),
+    );
+    const bare = secrets.filter((field) => !masked.includes(field));
+    return share(
+      masked.map(({ at }) => at),
+      bare.map(({ at }) => at),
+      'these settings print their value',
+    );
+  },
+});

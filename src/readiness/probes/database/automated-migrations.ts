@@ -1,0 +1,67 @@
+import type { Executed } from '../../facts/commands.ts';
+import { below, textOf } from '../../facts/files/data.ts';
+import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
+import { databaseOf } from './database-use.ts';
+
+/** `alembic upgrade head` and its like. */
+function migrates({ words, tolerated }: Executed): boolean {
+  const [program, verb, ...rest] = words.filter((word) => !word.startsWith('-'));
+  if (tolerated) return false;
+  if (program === 'alembic') return [verb, ...rest].includes('upgrade');
+  return (
+    (program === 'aerich' && verb === 'upgrade') ||
+    (program === 'piccolo' && rest.includes('forwards')) ||
+    (program === 'yoyo' && verb === 'apply')
+  );
+}
+
+export const automatedMigrations = defineProbe({
+  id: 'DB-07',
+  name: 'automated-migrations',
+  category: 'database',
+  level: 'medium',
+  weight: 2,
+  effort: 'low',
+  since: '1.0.0',
+  needs: ['repository', 'code', 'manifest', 'containers', 'workflows', 'follower'],
+  asks: 'Does a release run the migrations by itself?',
+  why: 'A step that a person must remember is a step that is forgotten at night.',
+  refuses: 'a comment, an `echo`, and a step whose failure is thrown away',
+  fix: 'run `alembic upgrade head` in a job before the service starts',
+  remedy: { file: 'docker/docker-compose.yml', snippet: 'migrate:\n  command: [alembic, upgrade, head]' },
+  references: ['12-factor XII'],
+
+  examine({ repository, code, manifest, containers, workflows, follower }) {
+    const use = databaseOf({ repository, code, manifest, containers });
+    if (!use.relational) return notApplicable(use.because);
+    const started = containers.starts.flatMap(({ executed }) => executed);
+    const kubernetes = repository
+      .matching(/(^|\/)(k8s|kubernetes|deploy|charts|helm)\/.*\.ya?ml$/)
+      .flatMap((path) =>
+        repository.yaml(path).flatMap((data) => {
+          const command = textOf(below(data, 'command'));
+          return command === undefined
+            ? []
+            : follower.script(command, { path, line: data.line, endLine: data.line }, '');
+        }),
+      );
+    const scripts = repository.named('fly.toml', 'app.json', 'render.yaml').flatMap((path) => {
+      const command = path.endsWith('.toml')
+        ? textOf(below(repository.toml(path), 'deploy', 'release_command'))
+        : undefined;
+      return command === undefined ? [] : follower.script(command, { path, line: 1, endLine: 1 }, '');
+    });
+    const deployed = workflows
+      .filter(({ path }) => /deploy|release|cd/.test(path))
+      .flatMap(({ steps }) => steps.flatMap(({ executed }) => executed));
+    const evidence = [...started, ...kubernetes, ...scripts, ...deployed]
+      .filter(migrates)
+      .map(({ at }) => at);
+    return evidence.length > 0
+      ? found(evidence)
+      : notDetected([
+          ...containers.images.map(({ path }) => path),
+          ...containers.services.map(({ path }) => path),
+        ]);
+  },
+});

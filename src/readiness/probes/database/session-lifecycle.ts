@@ -1,0 +1,57 @@
+import { headOf } from '../../facts/place.ts';
+import { calledWord, namesIn } from '../../facts/python/expression.ts';
+import type { Scope } from '../../facts/python/scope.ts';
+import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
+import { databaseOf } from './database-use.ts';
+
+const CLOSING: ReadonlySet<string> = new Set(['close', 'aclose', 'remove', 'release', 'rollback', 'commit']);
+const SESSION = /session|connection|conn|database|\bdb\b|acquire|transaction|unit_?of_?work|uow|engine|pool/i;
+
+/** A function that gives something to a request and takes it back. */
+function closes(scope: Scope): boolean {
+  return scope.flows.some(({ kind, managed, finalCalls }) => {
+    if (kind !== 'yield') return false;
+    const held = managed.some((value) => namesIn(value).some((name) => SESSION.test(name)));
+    return held || finalCalls.some((call) => CLOSING.has(calledWord(call)));
+  });
+}
+
+export const sessionLifecycle = defineProbe({
+  id: 'DB-04',
+  name: 'session-lifecycle',
+  category: 'database',
+  level: 'high',
+  weight: 4,
+  effort: 'medium',
+  since: '1.0.0',
+  needs: ['repository', 'code', 'manifest', 'containers', 'routes'],
+  asks: 'Does each request get a session that is closed afterwards?',
+  why: 'A session that is shared mixes the transactions of strangers; one that is not closed empties the pool.',
+  refuses: 'a session made at import, and a dependency that no route asks for',
+  fix: 'give routes their session through a dependency that yields it inside `with`',
+  remedy: {
+    file: '{module}',
+    snippet:
+      'async def get_session() -> AsyncIterator[AsyncSession]:\n    async with session_factory() as session:\n        yield session',
+  },
+  references: ['ASVS 13.1.3'],
+
+  examine({ repository, code, manifest, containers, routes }) {
+    const use = databaseOf({ repository, code, manifest, containers });
+    if (!use.any) return notApplicable(use.because);
+    const asked = routes
+      .filter(({ reachable }) => reachable)
+      .flatMap(({ dependencies }) => code.dependencies.closure(dependencies));
+    const given = new Set(asked.flatMap((dependency) => code.dependencies.target(dependency) ?? []));
+    const inner = [...given].flatMap((scope) => [scope, ...scope.children]);
+    const closing = inner.filter(
+      (scope) => scope.kind === 'function' && closes(scope) && code.isAlive(scope),
+    );
+    return closing.length > 0
+      ? found(closing.map(headOf))
+      : notDetected(
+          [...new Set(routes.map(({ at }) => at.path))],
+          'no route depends on a session that is closed after it',
+        );
+  },
+});

@@ -1,0 +1,89 @@
+import { unwrap } from '../../facts/commands.ts';
+import { readShell } from '../../facts/files/shell.ts';
+import { defineProbe, found, notApplicable, notDetected, violated } from '../../probe.ts';
+import { shippedImages } from './shipped.ts';
+
+/** `true` where exactly what the lock names is installed. */
+function isLocked(words: readonly string[], locks: readonly string[]): boolean {
+  const [program = '', verb = '', ...rest] = unwrap(words);
+  const has = (...options: readonly string[]): boolean =>
+    options.some((option) => rest.includes(option) || verb === option);
+  if (program === 'uv' && verb === 'sync') return has('--frozen', '--locked');
+  if (program === 'uv' && verb === 'pip') return has('--require-hashes') || rest[0] === 'sync';
+  if (program === 'poetry' && verb === 'install') return locks.some((path) => path.endsWith('poetry.lock'));
+  if (program === 'pipenv') return has('--deploy', 'sync');
+  if (program === 'pdm') return verb === 'sync' || has('--frozen-lockfile', '--prod');
+  if (/^pip\d?$/.test(program))
+    return (
+      has('--require-hashes') ||
+      rest.some(
+        (word, index) =>
+          rest[index - 1] === '-r' && locks.some((path) => path.endsWith(word.split('/').at(-1) ?? word)),
+      )
+    );
+  return false;
+}
+
+function isInstall(words: readonly string[]): boolean {
+  const [program = '', verb = '', next = ''] = unwrap(words);
+  if (/^pip\d?$/.test(program))
+    return (
+      verb === 'install' &&
+      !words.some(
+        (word) => /^(pip|uv|poetry|setuptools|wheel|pipenv|pdm)([=<>~[].*)?$/.test(word) && word !== program,
+      )
+    );
+  return (
+    (program === 'uv' && (verb === 'sync' || (verb === 'pip' && (next === 'install' || next === 'sync')))) ||
+    (['poetry', 'pdm', 'pipenv'].includes(program) && ['install', 'sync'].includes(verb))
+  );
+}
+
+export const lockedInstall = defineProbe({
+  id: 'DKR-08',
+  name: 'locked-install',
+  category: 'docker',
+  level: 'high',
+  weight: 3,
+  effort: 'low',
+  since: '1.0.0',
+  needs: ['containers', 'application', 'manifest'],
+  asks: 'Does the image install exactly what was locked?',
+  why: 'What was tested is then what is shipped.',
+  refuses: '`pip install fastapi`, and a lock that the install ignores',
+  fix: 'install with `uv sync --frozen`',
+  remedy: { file: 'Dockerfile', snippet: 'RUN uv sync --frozen --no-dev' },
+  references: ['Scorecard Pinned-Dependencies', 'hadolint DL3013'],
+
+  examine({ containers, application, manifest }) {
+    const images = shippedImages(containers);
+    if (images.length === 0)
+      return application === undefined
+        ? notApplicable('no image is built')
+        : notDetected(['Dockerfile'], 'no image is built');
+    const installs = images.flatMap(({ path, stages }) =>
+      stages.flatMap(({ instructions }) =>
+        instructions
+          .filter(({ keyword }) => keyword === 'RUN')
+          .flatMap(({ text, line, endLine }) =>
+            readShell(text.replaceAll(/--(mount|network|security)=\S+/g, ''))
+              .filter(({ words }) => isInstall(words))
+              .map(({ words }) => ({ words, at: { path, line, endLine } })),
+          ),
+      ),
+    );
+    if (installs.length === 0)
+      return notDetected(
+        images.map(({ path }) => path),
+        'no install is visible',
+      );
+    const locks = manifest.locks.map(({ path }) => path);
+    const open = installs.filter(({ words }) => !isLocked(words, locks));
+    return open.length > 0
+      ? violated(
+          open.map(({ at }) => at),
+          'the install resolves versions anew',
+        )
+      : found(installs.map(({ at }) => at));
+  },
+});

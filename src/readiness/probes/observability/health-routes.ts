@@ -1,0 +1,49 @@
+import type { Containers } from '../../facts/containers.ts';
+import { below, everythingIn, textOf, textsOf } from '../../facts/files/data.ts';
+import type { Repository } from '../../facts/repository.ts';
+
+/** Whole path segments only: `/healthy-recipes` is a real route of a real service. */
+export const LIVENESS_SEGMENTS: ReadonlySet<string> = new Set([
+  'health',
+  'healthz',
+  'healthcheck',
+  'health-check',
+  'health_check',
+  'live',
+  'livez',
+  'liveness',
+  'ready',
+  'readyz',
+  'readiness',
+  'ping',
+  'heartbeat',
+  '__heartbeat__',
+  '__lbheartbeat__',
+  'alive',
+  'up',
+]);
+
+/** Paths that a health check of a container or a probe of Kubernetes requests. */
+export function checkedPaths(containers: Containers, repository: Repository): ReadonlySet<string> {
+  const docker = containers.images.flatMap(({ shipped }) =>
+    shipped.instructions.filter(({ keyword }) => keyword === 'HEALTHCHECK').map(({ text }) => text),
+  );
+  const compose = containers.services.map(({ data }) =>
+    textsOf(below(data, 'healthcheck', 'test')).join(' '),
+  );
+  const kubernetes = repository
+    .matching(/(^|\/)(k8s|kubernetes|deploy|charts|helm|manifests)\/.*\.ya?ml$/)
+    .flatMap((path) =>
+      repository.yaml(path).flatMap((data) =>
+        [...everythingIn(data)].flatMap((part) => {
+          const asked = textOf(below(part, 'httpGet', 'path'));
+          return asked === undefined ? [] : [`http://x${asked}`];
+        }),
+      ),
+    );
+  return new Set(
+    [...docker, ...compose, ...kubernetes].flatMap((text) =>
+      [...text.matchAll(/https?:\/\/[^/\s"']+(\/[^\s"'?)]*)/g)].map((match) => match[1] ?? ''),
+    ),
+  );
+}

@@ -1,0 +1,37 @@
+import { headOf } from '../../facts/place.ts';
+import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
+import { databaseOf } from '../database/database-use.ts';
+import { queries } from './queries.ts';
+
+const FUNCTIONS_MIN = 2;
+
+export const dataLayer = defineProbe({
+  id: 'REP-02',
+  name: 'data-layer',
+  category: 'repositories',
+  level: 'low',
+  weight: 2,
+  effort: 'high',
+  since: '1.0.0',
+  needs: ['repository', 'code', 'manifest', 'containers', 'routes'],
+  asks: 'Does a module of its own hold the queries?',
+  why: 'There is then one place to look when a query is slow.',
+  refuses: 'an empty package, and a module that nothing reaches',
+  fix: 'add a repository module and use it from the routes',
+  remedy: {
+    file: '{module}',
+    snippet:
+      'class OrderRepository:\n    def __init__(self, session: AsyncSession) -> None:\n        self.session = session',
+  },
+  references: [],
+
+  examine({ repository, code, manifest, containers, routes }) {
+    const use = databaseOf({ repository, code, manifest, containers });
+    if (!use.any) return notApplicable(use.because);
+    const withRoutes = new Set(routes.filter(({ reachable }) => reachable).map(({ at }) => at.path));
+    const layer = code.alive.filter(
+      (scope) => scope.kind === 'function' && !withRoutes.has(scope.path) && queries(scope, code),
+    );
+    return layer.length >= FUNCTIONS_MIN ? found(layer.map(headOf)) : notDetected([...withRoutes]);
+  },
+});

@@ -1,0 +1,44 @@
+import { receiverOf } from '../../facts/application/routes.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { type CallExpression, calledWord, nameOf } from '../../facts/python/expression.ts';
+import type { Scope } from '../../facts/python/scope.ts';
+
+const QUERIES: ReadonlySet<string> = new Set([
+  'execute',
+  'scalar',
+  'scalars',
+  'query',
+  'exec',
+  'add',
+  'add_all',
+  'fetch',
+  'fetchrow',
+  'fetch_one',
+  'fetch_all',
+  'find_one',
+  'insert_one',
+  'update_one',
+  'delete_one',
+  'merge',
+  'stream',
+  'get',
+  'delete',
+  'find',
+]);
+const SESSIONS = /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo)\./;
+const SESSION_NAMES = /(^|\.|_)(session|db|conn|connection|cursor)$/i;
+
+/** `true` where a call runs a query on a session or a connection. */
+export function isQuery(call: CallExpression, scope: Scope, code: Facts['code']): boolean {
+  if (!QUERIES.has(calledWord(call))) return false;
+  const receiver = receiverOf(call.callee);
+  if (receiver === undefined) return false;
+  const kind = code.values.kind({ expression: receiver, scope });
+  if (kind !== undefined) return 'external' in kind && SESSIONS.test(kind.external);
+  return SESSION_NAMES.test(nameOf(receiver) ?? '');
+}
+
+/** `true` where a function runs a query itself. */
+export function queries(scope: Scope, code: Facts['code']): boolean {
+  return scope.calls.some(({ call }) => isQuery(call, scope, code));
+}

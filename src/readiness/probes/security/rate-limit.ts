@@ -1,0 +1,128 @@
+import type { Facts } from '../../facts/facts.ts';
+import { below, everythingIn, textOf } from '../../facts/files/data.ts';
+import { callsWhere, externalCalls, headOf } from '../../facts/place.ts';
+import { calledWord, keyword, nameOf, namesIn, walk } from '../../facts/python/expression.ts';
+import { type Scope, scopesOf } from '../../facts/python/scope.ts';
+import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
+
+/** A middleware or dependency that counts and answers 429. */
+function refusesMany(scope: Scope, code: Facts['code'], depth = 0): boolean {
+  return [...scopesOf(scope)].some(
+    (inner) =>
+      inner.expressions.some((expression) =>
+        [...walk(expression)].some(
+          (part) =>
+            (part.kind === 'number' && part.value === 429) ||
+            (part.kind === 'name' &&
+              /HTTP_429|TOO_MANY_REQUESTS|RateLimitExceeded|RateLimited|TooManyRequests/i.test(part.name)),
+        ),
+      ) ||
+      inner.calls.some(({ call }) => {
+        const next = code.values.callee(call, inner);
+        return next !== undefined && next !== scope && depth < 3 && refusesMany(next, code, depth + 1);
+      }),
+  );
+}
+
+/** slowapi: a limiter, its handler or middleware, and a limit: a decorator or `default_limits`. */
+function slowapi(
+  { alive, values }: Facts['code'],
+  wiring: Facts['wiring'],
+): readonly Parameters<typeof found>[0][number][] {
+  const limiters = externalCalls(alive, values, (name) => /^slowapi\.(extension\.)?Limiter$/.test(name));
+  if (limiters.length === 0) return [];
+  const wired =
+    wiring.middleware.some(({ external }) => external?.startsWith('slowapi.') === true) ||
+    wiring.exceptionHandlers.some(({ exception }) => /RateLimitExceeded$/.test(nameOf(exception) ?? ''));
+  const decorated = alive.filter(({ decorators }) =>
+    decorators.some(
+      (decorator) =>
+        decorator.kind === 'call' &&
+        /^(limit|shared_limit)$/.test(calledWord(decorator)) &&
+        /limiter/i.test(namesIn(decorator.callee)[0] ?? ''),
+    ),
+  );
+  const defaults = limiters.filter(({ call }) => keyword(call, 'default_limits') !== undefined);
+  return wired ? [...decorated.map(headOf), ...defaults.map(({ at }) => at)] : [];
+}
+
+function gateways({
+  repository,
+  containers,
+}: Pick<Facts, 'repository' | 'containers'>): readonly Parameters<typeof found>[0][number][] {
+  const nginx = repository
+    .matching(/nginx[^/]*$|\.conf(\.template)?$/)
+    .flatMap((path) => rows(path, repository.text(path) ?? '', /^\s*limit_req\s+zone=/));
+  const traefik = containers.services.flatMap(({ path, data }) =>
+    [...everythingIn(data)].flatMap((part) =>
+      /middlewares\.[\w-]+\.ratelimit\./i.test(textOf(part) ?? '')
+        ? [{ path, line: part.line, endLine: part.endLine }]
+        : [],
+    ),
+  );
+  const ingress = repository
+    .matching(/(^|\/)(k8s|kubernetes|deploy|charts|helm|manifests|ingress)\/.*\.ya?ml$/)
+    .flatMap((path) =>
+      repository.yaml(path).flatMap((data) => {
+        const found = below(data, 'metadata', 'annotations', 'nginx.ingress.kubernetes.io/limit-rps');
+        return found === undefined ? [] : [{ path, line: found.line, endLine: found.endLine }];
+      }),
+    );
+  return [...nginx, ...traefik, ...ingress];
+}
+
+function rows(
+  path: string,
+  text: string,
+  wanted: RegExp,
+): readonly { path: string; line: number; endLine: number }[] {
+  return text
+    .split('\n')
+    .flatMap((row, index) => (wanted.test(row) ? [{ path, line: index + 1, endLine: index + 1 }] : []));
+}
+
+export const rateLimit = defineProbe({
+  id: 'SEC-05',
+  name: 'rate-limit',
+  category: 'security',
+  level: 'high',
+  weight: 4,
+  effort: 'medium',
+  since: '1.0.0',
+  needs: ['application', 'routes', 'code', 'wiring', 'repository', 'containers'],
+  asks: 'Are callers slowed down who ask too often?',
+  why: 'Passwords are guessed, and servers are worn down, by asking often.',
+  refuses: 'a limiter without a decorator, a middleware or default limits',
+  fix: 'limit requests per caller, logins first',
+  remedy: { file: '{module}', snippet: 'app.add_middleware(RateLimitMiddleware, limit="100/minute")' },
+  references: ['ASVS 2.4.1', 'OWASP API4'],
+
+  examine({ application, routes, code, wiring, repository, containers }) {
+    if (application === undefined) return notApplicable('nothing here starts an application');
+    const middleware = wiring.middleware
+      .filter(
+        ({ local, external }) =>
+          (local !== undefined && refusesMany(local, code)) || /RateLimit|Throttl/i.test(external ?? ''),
+      )
+      .map(({ at }) => at);
+    const asked = routes.filter(({ reachable }) => reachable).flatMap(({ dependencies }) => dependencies);
+    const limiter = callsWhere(code.alive, (call) =>
+      /(^|\.)FastAPILimiter\.init$/.test(nameOf(call.callee) ?? ''),
+    );
+    const dependencies = asked
+      .filter((dependency) => {
+        if (dependency.symbol.kind === 'external')
+          return /^fastapi_limiter\./.test(dependency.symbol.name) && limiter.length > 0;
+        const target = code.dependencies.target(dependency);
+        return target !== undefined && refusesMany(target, code);
+      })
+      .map(({ at }) => at);
+    const evidence = [
+      ...middleware,
+      ...dependencies,
+      ...slowapi(code, wiring),
+      ...gateways({ repository, containers }),
+    ];
+    return evidence.length > 0 ? found(evidence) : notDetected([...new Set(routes.map(({ at }) => at.path))]);
+  },
+});

@@ -1,0 +1,72 @@
+import { headOf } from '../../facts/place.ts';
+import { calledWord, namesIn } from '../../facts/python/expression.ts';
+import { scopesOf } from '../../facts/python/scope.ts';
+import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
+
+const UNDOING: ReadonlySet<string> = new Set([
+  'rollback',
+  'begin_nested',
+  'drop_all',
+  'truncate',
+  'drop_database',
+  'clear',
+  'flushdb',
+  'delete_many',
+]);
+
+export const isolatedState = defineProbe({
+  id: 'TST-09',
+  name: 'isolated-state',
+  category: 'testing',
+  level: 'medium',
+  weight: 2,
+  effort: 'medium',
+  since: '1.0.0',
+  needs: ['suite'],
+  asks: 'Does each test start from a known state?',
+  why: 'Tests that share a database pass or fail by their order.',
+  refuses: 'a fixture that no test asks for',
+  fix: 'give tests a session that is rolled back, through dependency overrides',
+  remedy: { file: 'tests/conftest.py', snippet: 'app.dependency_overrides[get_session] = lambda: session' },
+  references: [],
+
+  examine({ suite }) {
+    if (suite.tests.length === 0) return notApplicable('there are no tests');
+    const fixtures = suite.modules
+      .flatMap((module) => [...scopesOf(module)])
+      .filter(({ decorators }) =>
+        decorators.some((decorator) => namesIn(decorator).some((name) => /(^|\.)fixture$/.test(name))),
+      );
+    const asked = new Set(
+      [
+        ...suite.tests.flatMap(({ scope }) => scope.parameters),
+        ...fixtures.flatMap(({ parameters }) => parameters),
+      ].map(({ name }) => name),
+    );
+    const isolating = fixtures.filter((fixture) => {
+      const automatic = fixture.decorators.some(
+        (decorator) => decorator.kind === 'call' && decorator.args.some(({ name }) => name === 'autouse'),
+      );
+      const overrides = [...scopesOf(fixture)].some((scope) =>
+        scope.assignments.some(({ target }) =>
+          namesIn(target).some((name) => name.endsWith('dependency_overrides')),
+        ),
+      );
+      const undoes = [...scopesOf(fixture)].some(
+        (scope) =>
+          scope.calls.some(({ call }) => UNDOING.has(calledWord(call))) ||
+          scope.flows.some(
+            ({ kind, managed }) =>
+              kind === 'yield' &&
+              managed.some((value) =>
+                namesIn(value).some((name) => /begin|transaction|rollback|database/i.test(name)),
+              ),
+          ),
+      );
+      return (automatic || asked.has(fixture.name)) && (overrides || undoes);
+    });
+    return isolating.length > 0
+      ? found(isolating.map(headOf))
+      : notDetected(suite.modules.map(({ path }) => path));
+  },
+});
