@@ -1,16 +1,25 @@
+import { isKnownWord } from '../names/transliterate.ts';
 import { leadOf, plain } from './inline.ts';
 
 /** Words that a heading adds to the name of a thing. */
 const AROUND =
   /^(?:(?:the|table|entity|model|collection|schema|class|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：\-–—]?\s+|(?:table|entity|model|表|テーブル|테이블|엔티티|entidad|entidade|tabla|tabela)[:：]\s*)|\s*(?:[-–—:：]\s*)?\b(?:tables?|entit(?:y|ies)|models?|schemas?|collections?|(?:data )?structure|fields?|columns?|attributes?|properties|definition|specification|tablosu|tablo)\s*$|\s*(?:テーブル(?:定義)?|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность)$/iu;
 
-/** Titles that name a part of a thing, or nothing: the thing's name stands above them. */
-const GENERIC =
-  /^(?:(?:table )?(?:fields?|columns?|attributes?|propert(?:y|ies)|schema|structure|definition|details?|key attributes|key fields|data|body|columns? definition|main fields|core fields|database fields)|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|table definition|テーブル定義|entit(?:y|ies)|models?|data models?|tables?|database(?: schema)?|key entities|entidades|tablas|tabelas|実体|实体|엔티티|테이블|テーブル一覧|テーブル|сущности|таблицы|varl[ıi]klar)$/iu;
+/** Titles that name a part of a thing: the thing's name stands above them. */
+const PART =
+  /^(?:(?:table |key |main |core |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?|data)|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
+
+/** Titles over several things. */
+const CONTAINER =
+  /^(?:(?:key |core |main |domain |database |data |sql )?(?:entit(?:y|ies)|models?|tables?|schemas?|objects?|structures?)|(?:user )?requirements?|functional requirements?|features?|overview|specifications?|api|database|db|data|design|architecture|backend|erd?|diagram|entidades|tablas|tabelas|modelos|実体|エンティティ|实体|엔티티|테이블|テーブル(?:一覧|設計)?|モデル|сущности|таблицы|модели|varl[ıi]klar|entitas|데이터(?:베이스)?|データ(?:ベース|モデル)?|数据(?:库|模型|表)?)$/iu;
+
+/** Marks that a title in another script needs, so that it names a thing. */
+const MARKED =
+  /テーブル|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность|модель|\btables?\b|\bmodel\b|\bentity\b/iu;
 
 /** Words of a title that names no thing. */
 const NOT_A_THING =
-  /\b(?:requests?|responses?|bod(?:y|ies)|parameters?|headers?|error|errors|codes?|rules?|validation|validations|indexes|constraints?|triggers?|overview|migrations?|transitions?|endpoints?|example|examples|relationships?|permissions?|matrix|summary|design|strategy|notes|policies|queries|functions|mapping|comparison|changes|changelog|history of)\b|インデックス|制約|索引|约束|인덱스|제약/i;
+  /\b(?:requests?|responses?|bod(?:y|ies)|parameters?|headers?|error|errors|codes?|rules?|validation|validations|indexes|constraints?|triggers?|requirements?|overview|migrations?|transitions?|endpoints?|example|examples|relationships?|permissions?|matrix|summary|design|strategy|notes|policies|queries|functions|mapping|comparison|changes|changelog|history of)\b|インデックス|制約|索引|约束|인덱스|제약/i;
 
 /** The name of a thing as a heading gives it. */
 export interface ThingName {
@@ -36,8 +45,17 @@ export function thingIn(title: string): ThingName | undefined {
   const count = name.split(/\s+/).length;
   if (name === '' || count > 4 || name.length > 60 || !/^[\p{L}_]/u.test(name)) return undefined;
   if (
-    GENERIC.test(name) ||
+    PART.test(name) ||
+    CONTAINER.test(name) ||
     (NOT_A_THING.test(name) && (count > 1 || !/^(?:rules?|notes|codes?|error|errors)$/i.test(name)))
+  )
+    return undefined;
+  // An ideograph alone may be any title: only what is called a table or an entity names a thing.
+  if (
+    !/[A-Za-z]/.test(name) &&
+    !/[\uac00-\ud7a3\u0400-\u04ff]/.test(name) &&
+    !MARKED.test(whole) &&
+    !isKnownWord(name)
   )
     return undefined;
   return { name, label: label === '' || label === name ? undefined : label };
@@ -63,7 +81,7 @@ function stripped(text: string): string {
 
 /** `true` where a title says that the thing's name stands further up. */
 export function isGeneric(title: string): boolean {
-  return GENERIC.test(
+  return PART.test(
     plain(title)
       .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
       .replace(/[:：]$/, '')

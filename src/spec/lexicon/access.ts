@@ -87,11 +87,8 @@ export function accessSuffix(text: string, declared: ReadonlySet<string>): Acces
   if (note === undefined) return undefined;
   if (/\bany (?:role|user)\b|\ball roles\b/i.test(note)) return { auth: 'required', roles: [] };
   const roles = rolesIn(note, declared);
-  if (
-    roles.length > 0 &&
-    (/\bonly\b|만|のみ|仅/i.test(note) || roles.length === parts(note, /[,;/|+、，&]/).length)
-  )
-    return { auth: 'required', roles };
+  const named = parts(note.replace(/\bonly\b|万|のみ|仅/gi, ''), /[,;/|+、，&]/).length;
+  if (roles.length > 0 && roles.length === named) return { auth: 'required', roles };
   const said = accessIn(note);
   return said === undefined ? undefined : { auth: said, roles: [] };
 }

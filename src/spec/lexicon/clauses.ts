@@ -1,5 +1,5 @@
 import { plain } from '../document/inline.ts';
-import type { Block, Page } from '../document/page.ts';
+import type { Block, CodeBlock, Page } from '../document/page.ts';
 import type { Status } from '../requirements.ts';
 
 /** A clause of prose, and what its section says of what it names. */
@@ -30,8 +30,7 @@ export function nearby(clause: string, start: number, end: number): Status {
 export function clausesOf(page: Page): Clause[] {
   const clauses: Clause[] = [];
   for (const block of page.blocks) {
-    if (block.kind === 'code') continue;
-    for (const { text, line } of linesOf(block))
+    for (const { text, line } of block.kind === 'code' ? tellingLines(block) : linesOf(block))
       for (const part of plain(text)
         .slice(0, 3000)
         .split(/(?<=[.;!?。；！？])\s*|,\s+(?=but\b|although\b|however\b|instead\b)|\s+(?=but\b)/))
@@ -39,6 +38,17 @@ export function clausesOf(page: Page): Clause[] {
           clauses.push({ text: part, line, status: block.section.status, block, file: page.path });
   }
   return clauses;
+}
+
+/** Lines of code that ask for something by what they do. */
+function tellingLines({ lines, firstLine }: CodeBlock): { text: string; line: number }[] {
+  return lines.flatMap((line, index) =>
+    /^\s*(?:authorization|x-api-key)\s*:|\bon delete cascade\b|\brow level security\b|^\s*deleted_at\b/i.test(
+      line,
+    )
+      ? [{ text: line.replace(/[_*`]/g, (mark) => (mark === '_' ? '_' : ' ')), line: firstLine + index }]
+      : [],
+  );
 }
 
 function linesOf(block: Exclude<Block, { kind: 'code' }>): { text: string; line: number }[] {

@@ -90,7 +90,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'retry',
-    /\bretr(?:y|ies) (?:with|policy|logic|up to|\d|attempts?|queue)\b|\bexponential backoff\b|\bautomatic(?:ally)? retr(?:y|ies)\b|\bretried (?:up to|\d)|重试机制|自动重试|リトライ|재시도|повторн\w+ попыт/gi,
+    /\bretr(?:y|ies) (?:policy|logic|up to|\d|attempts?)\b|\bexponential backoff\b|\bautomatic(?:ally)? retr(?:y|ies)\b|\bretried (?:up to|\d)|重试机制|自动重试|リトライ|재시도|повторн\w+ попыт/gi,
   ],
   ['idempotency', /\bidempoten(?:t|cy)\b|幂等|冪等|べき等|멱등|идемпотент/gi],
   [
@@ -115,7 +115,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'transactions',
-    /\b(?:database|db|acid|atomic) transactions?\b|\btransactional(?:ly)?\b|\b(?:in|within) (?:a|one|the same|a single) (?:\w+ )?transaction\b|\brollback\b|\batomic(?:ally|ity)?\b|数据库事务|事务(?:处理|管理)|トランザクション|트랜잭션|транзакци(?:и|онн)/gi,
+    /\b(?:database|db|acid|atomic) transactions?\b|\b(?:in|within) (?:a|one|the same|a single) (?:\w+ )?transaction\b|\brollback\b|\batomic(?:ally|ity)?\b|数据库事务|事务(?:处理|管理)|トランザクション|트랜잭션|транзакци(?:и|онн)/gi,
   ],
   [
     'migrations',
@@ -135,11 +135,11 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'state_machine',
-    /\bstate machine\b|\b(?:status|state) transitions?\b|\b(?:status|order|state) workflow\b|\ballowed transitions\b|状态机|状态流转|状態遷移|ステートマシン|상태 ?(?:전이|머신)|конечн\w+ автомат|transici[óo]n(?:es)? de estado/gi,
+    /\bstate machine\b|\bstatus transitions?\b|\b(?:status|order|state) workflow\b|\ballowed transitions\b|状态机|状态流转|状態遷移|ステートマシン|상태 ?(?:전이|머신)|конечн\w+ автомат|transici[óo]n(?:es)? de estado/gi,
   ],
   [
     'reporting',
-    /\b(?:generate|sales|financial|monthly|weekly|daily|revenue|usage|analytics|summary|inventory|performance) reports?\b|\breporting\b|\banalytics (?:dashboard|endpoint|api)s?\b|\bdashboard (?:statistics|stats|metrics|analytics)\b|统计报表|报表|レポート機能|集計|통계|отчет(?:ы|ност)|reportes|relat[óo]rios|raporlama|laporan/gi,
+    /\b(?:generate|sales|financial|monthly|weekly|daily|revenue|usage|analytics|summary|inventory|performance) reports?\b|\breporting\b|\banalytics (?:dashboard|endpoint|api)s?\b|\bdashboard (?:statistics|stats|metrics|analytics)\b|统计报表|报表|レポート機能|통계|отчет(?:ы|ност)|reportes|relat[óo]rios|raporlama|laporan/gi,
   ],
   [
     'background_jobs',
@@ -190,7 +190,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'observability.logging',
-    /\b(?:structured|json|centrali[sz]ed|request|application|error|security) log(?:s|ging)\b|\bstructlog\b|\blog(?:s|ged)? (?:all|every|each) (?:requests?|errors?|actions?|events?|api)\b|\blogging (?:of|with|system|framework|strategy)\b|\blog line\b|日志(?:记录|系统)|構造化ログ|ログ出力|로깅|로그 ?(?:기록|수집)|логировани|registro de logs/gi,
+    /\b(?:structured|json|centrali[sz]ed|request|application|error) log(?:s|ging)\b|\bstructlog\b|\blog(?:s|ged)? (?:all|every|each) (?:requests?|errors?|actions?|events?|api)\b|\blogging (?:of|with|system|framework|strategy)\b|\blog line\b|日志(?:记录|系统)|構造化ログ|ログ出力|로깅|로그 ?(?:기록|수집)|логировани|registro de logs/gi,
   ],
   [
     'cache',
@@ -214,7 +214,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'payments',
-    /\bpayment (?:gateway|processing|provider|integration|system|methods?|intent)s?\b|\bprocess(?:es|ing)? payments?\b|\bstripe\b|\bpaypal\b|\brazorpay\b|\bmercado ?pago\b|\bmidtrans\b|\biyzico\b|\bonline payments?\b|\b(?:record|accept|make|collect) payments?\b|支付(?:接口|网关|功能|集成)|在线支付|微信支付|支付宝|決済|결제|оплат\w+ (?:онлайн|заказ|через)|pasarela de pago|[öo]deme (?:sistemi|entegrasyonu|i[şs]lem)|pembayaran/gi,
+    /\bpayment (?:gateway|processing|provider|integration|system|methods?|intent)s?\b|\bprocess(?:es|ing)? payments?\b|\bstripe\b|\bpaypal\b|\brazorpay\b|\bmercado ?pago\b|\bmidtrans\b|\biyzico\b|\bonline payments?\b|\b(?:accept|make|collect) payments?\b|支付(?:接口|网关|功能|集成)|在线支付|微信支付|支付宝|決済|결제|оплат\w+ (?:онлайн|заказ|через)|pasarela de pago|[öo]deme (?:sistemi|entegrasyonu|i[şs]lem)|pembayaran/gi,
   ],
   [
     'billing_credits',

@@ -32,6 +32,9 @@ const REFERENCE = new RegExp(
   String.raw`(?:\bref(?:erence)?s?\b(?:\s+(?:to|of))?|\bfk\b|\bforeign\s*key\b|\bforeignkey\b|\brelation(?:ship)?\b(?:\s+(?:to|with))?|\bbelongs[_ ]to\b|\bonetoone(?:field)?\b|\blinks?\s+to\b|外键|外部キー|외래 ?키|внешний ключ|clave for[áa]nea|chave estrangeira)\s*(?:to\b|of\b|on\b)?\s*(?:->|→|=>|:|-|=)?\s*[([{<]?\s*["'\x60]?(?:->|→)?\s*["'\x60]?(?:(?:to|the)\s+)?(${NAMES})`,
   'iu',
 );
+/** A sentence that mentions a reference somewhere is no type. */
+const REFERENCE_FIRST =
+  /^[\W_]*(?:ref|fk|foreign|relation|belongs|onetoone|links?\s|->|→|外键|外部キー|외래|внешний|clave|chave)/i;
 const ARROW = new RegExp(String.raw`(?:->|→|=>)\s*["'\x60]?(${NAMES})`, 'u');
 
 /** Reads what stands where a type is expected. */
@@ -155,7 +158,7 @@ function scalarReading(bare: string): TypeReading {
   const references = referenceIn(bare);
   const [kind, rest] = leadingKind(bare);
   if (kind !== undefined) return reading({ type: { kind }, modifiers: rest, references });
-  if (references !== undefined)
+  if (references !== undefined && REFERENCE_FIRST.test(bare))
     return reading({ type: { kind: 'ref', entity: references }, references, modifiers: bare });
   const named = new RegExp(`^${NAMES}`, 'u').exec(bare)?.[0];
   return reading({ named, modifiers: named === undefined ? bare : bare.slice(named.length) });

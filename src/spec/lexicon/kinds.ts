@@ -4,7 +4,7 @@ const NAMES: Readonly<Record<ScalarKind, string>> = {
   string:
     'string str varchar varchar2 nvarchar char character nchar bpchar charactervarying nvarchar2 citext slug phone tel phonenumber shorttext charfield constr cadena cadeia zeichenkette chaine chaîne строка dize metin teks 字符串 字符 文字列 문자열 문자 tinytext objectid id objectid cuid nanoid ulid token identifier password color colour currency inet ip ipaddress cidr macaddr filepath path country locale language mimetype',
   text: 'text longtext mediumtext clob textfield texto largetext multiline richtext markdown multilinetext nclob текст 文本 长文本 テキスト 텍스트',
-  int: 'int integer int4 int2 int32 int16 int8bit smallint tinyint mediumint serial smallserial serial4 serial2 uint uint32 uint16 uint8 int8t short byte integerfield positiveinteger positiveintegerfield positiveint nonnegativeint unsignedint unsignedinteger entero inteiro ganzzahl entier целое целоечисло число tamsayi tamsayı bilanganbulat 整数 整型 数字 整数型 정수 숫자 year counter autoincrement count',
+  int: 'int integer int4 int2 int32 int16 int8bit smallint tinyint mediumint serial smallserial serial4 serial2 uint uint32 uint16 uint8 int8t short byte integerfield positiveinteger positiveintegerfield positiveint nonnegativeint unsignedint unsignedinteger entero inteiro ganzzahl entier целое целоечисло число tamsayi tamsayı bilanganbulat 整数 整型 数字 整数型 정수 숫자 year counter autoincrement count number num',
   bigint:
     'bigint int8 int64 long bigserial serial8 uint64 biginteger bigintegerfield longint unsignedbigint 长整型 bigautofield i64 u64',
   float:

@@ -81,6 +81,7 @@ const TITLES: readonly (readonly [Role, RegExp])[] = [
 /** Titles of the common templates that name two things; the second is not what the section is about. */
 const KNOWN: readonly (readonly [Role, RegExp])[] = [
   ['functional', /user scenarios/i],
+  ['excluded', /^removed requirements/i],
   ['endpoints', /\b(?:api|endpoints?) (?:tests?|overview|summary|design|specification)\b/i],
 ];
 
@@ -125,6 +126,9 @@ export function roleInside(title: string, own: Role | undefined, parent: Role | 
     .replace(/^[\d\s]+/, '')
     .trim()
     .split(/\s+/);
-  const alone = words.length === 1 && !/^(?:parameters?|headers?)$/i.test(words[0] ?? '');
+  const alone =
+    words.length === 1 &&
+    /^[A-Za-z]+$/.test(words[0] ?? '') &&
+    !/^(?:parameters?|headers?)$/i.test(words[0] ?? '');
   return listsThings && alone && NEED_WORDS.has(own) ? parent : own;
 }

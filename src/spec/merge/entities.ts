@@ -50,8 +50,26 @@ export function mergeEntities(
     const key = keyOf(draft.original) || draft.original.trim();
     groups.set(key, [...(groups.get(key) ?? []), draft]);
   }
-  const entities = [...groups].map(([key, group]) => mergeGroup({ key, group, diagnostics, ...given }));
+  const owners = fieldOwners(groups);
+  const remarks = given.remarks.map((remark) => ({
+    ...remark,
+    entity: groups.has(keyOf(remark.entity)) ? remark.entity : (owners.get(fieldKey(remark.field)) ?? ''),
+  }));
+  const entities = [...groups].map(([key, group]) =>
+    mergeGroup({ key, group, diagnostics, ...given, remarks }),
+  );
   return { entities, diagnostics };
+}
+
+/** The one entity that has a field of a name, where only one has. */
+function fieldOwners(groups: ReadonlyMap<string, readonly EntityDraft[]>): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  for (const [key, group] of groups)
+    for (const name of new Set(
+      group.flatMap(({ fields }) => fields.map(({ original }) => fieldKey(original))),
+    ))
+      owners.set(name, owners.has(name) ? '' : key);
+  return owners;
 }
 
 const MESSAGE =
@@ -61,6 +79,9 @@ const CODE_ONLY =
 const VERB =
   /^(?:Create|Update|Delete|Get|List|Login|Register|Add|Remove|Patch|Set|Reset|Change|Verify|New|Edit|Use|Paginated|Api|API|Http|Error|Validation)(?=[A-Z])/;
 
+/** Lists of members, which a service has as well as what it stores. */
+const CODE_RANK = 70;
+
 /** A type whose name says that it is sent or answered, and which nothing says is stored. */
 function isMessage({ original, evidence, fields, src }: EntityDraft): boolean {
   if (evidence === 'database' && !/(?:Dto|DTO)$/.test(original)) return false;
@@ -69,7 +90,9 @@ function isMessage({ original, evidence, fields, src }: EntityDraft): boolean {
   if (VERB.test(pascal) && src.rank <= LISTING_RANK) return true;
   if (MESSAGE.test(pascal) && pascal.length > 8)
     return !(hasId && !VERB.test(pascal) && /Request$/.test(pascal));
-  return src.rank <= LISTING_RANK && src.rank > 40 && CODE_ONLY.test(pascal) && !hasId;
+  return (
+    src.rank <= CODE_RANK && src.rank > 40 && /[a-z][A-Z]/.test(pascal) && CODE_ONLY.test(pascal) && !hasId
+  );
 }
 
 interface Group {

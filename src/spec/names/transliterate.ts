@@ -171,6 +171,11 @@ const WORDS: Readonly<Record<string, string>> = {
   总价: 'total',
 };
 
+/** `true` for a word in another script that we have an English noun for. */
+export function isKnownWord(text: string): boolean {
+  return WORDS[text.trim()] !== undefined;
+}
+
 /** A text in ASCII letters as near as its script allows; what has no sound of its own (most ideographs) is left out. */
 export function transliterate(text: string): string {
   const known = WORDS[text.trim()];

@@ -34,7 +34,7 @@ export function endpointDraft({
   const heading = sections
     .map(({ title }) => accessSuffix(title, NO_ROLES))
     .find((found) => found !== undefined);
-  const found = access ?? accessSuffix(summary, NO_ROLES) ?? heading;
+  const found = access ?? accessSuffix(summary, NO_ROLES) ?? heading ?? accessAround(block);
   return {
     method,
     path,
@@ -66,6 +66,19 @@ export function accessBelow(blocks: readonly Block[], from: number): Access | un
     }
     if (at > from && endpointsIn(block.text).length > 0) return undefined;
     const said = accessIn(authSentence(block.text));
+    if (said !== undefined) return { auth: said, roles: [] };
+  }
+  return undefined;
+}
+
+/** What the paragraphs of the sections around a block say, the nearest first; the title of a document says it of all. */
+function accessAround({ section, line }: Block): Access | undefined {
+  for (const outer of around(section)) {
+    if (outer.level < 2) return undefined;
+    const said = outer.blocks
+      .filter((one) => one.kind === 'paragraph' && one.line < line && endpointsIn(one.text).length === 0)
+      .map((one) => (one.kind === 'paragraph' ? accessIn(authSentence(one.text)) : undefined))
+      .find((one) => one !== undefined);
     if (said !== undefined) return { auth: said, roles: [] };
   }
   return undefined;

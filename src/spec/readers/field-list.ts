@@ -2,6 +2,7 @@ import { leadOf, parts, plain } from '../document/inline.ts';
 import { type ItemBlock, type Page, sourceOf } from '../document/page.ts';
 import { type ThingName, thingIn } from '../document/title.ts';
 import { readType } from '../lexicon/field-type.ts';
+import { keyOf } from '../names/identifier.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader } from './draft.ts';
 import { fieldDraft, isFieldName } from './field.ts';
 import { entityLine, titleThing } from './field-table.ts';
@@ -21,12 +22,7 @@ export const fieldList: Reader = {
       const typed = fields.filter(
         ({ type, references }) => type !== undefined || references !== undefined,
       ).length;
-      if (
-        typed === 0 ||
-        typed * 2 < list.items.length ||
-        (typed < 2 && list.items[0]?.section.role !== 'entities')
-      )
-        continue;
+      if (typed < 2 || typed * 2 < list.items.length) continue;
       const [first] = list.items;
       if (first === undefined || aboutRequest(first.section)) continue;
       if (isCommonTitle(first.section.title)) {
@@ -110,8 +106,14 @@ function itemField(item: ItemBlock, page: Page): FieldDraft | undefined {
   if (written === undefined || !isFieldName(plain(written.name))) return undefined;
   const { name, rest } = written;
   const { type, others, description } = typeAndRest(rest);
-  if (type === undefined) return undefined;
+  if (type === undefined || isDotted(name, item)) return undefined;
   return fieldDraft({ name, type, constraints: others, description, src });
+}
+
+/** `contacts.email_status` below the heading of contacts is a remark on a field. */
+function isDotted(name: string, item: ItemBlock): boolean {
+  const owner = /^(\w+)\.\w+$/.exec(plain(name))?.[1];
+  return owner !== undefined && keyOf(owner) === keyOf(titleThing(item.section)?.name ?? '');
 }
 
 interface NameAndRest {
@@ -119,7 +121,11 @@ interface NameAndRest {
   readonly rest: string;
 }
 
+/** `login(email): Session` is something that is done, not stored. */
+const METHOD = /^[`*]*[\p{L}_][\p{L}\p{N}_.]*\([^()]*\)[`*]*\s*(?:[:：]|->|=>|$)/u;
+
 function split(text: string): NameAndRest | undefined {
+  if (METHOD.test(text)) return undefined;
   const lead = leadOf(text);
   if (lead !== undefined && lead.rest !== '') return { name: lead.label, rest: lead.rest };
   const found = /^([\p{L}_][\p{L}\p{N}_. ]{0,40}?)(\??)\s*(?:[:：]|\s[-–—]\s|(?=[(（]))\s*(.+)$/su.exec(

@@ -1,7 +1,9 @@
 import { plain } from '../document/inline.ts';
 import { type Constraints, readConstraints } from '../lexicon/constraints.ts';
 import { readType, type TypeReading } from '../lexicon/field-type.ts';
+import { wordsOf } from '../names/identifier.ts';
 import type { FieldType, Source } from '../requirements.ts';
+import { guessNumber } from '../resolve/guess.ts';
 import type { FieldDraft } from './draft.ts';
 
 interface Written {
@@ -37,13 +39,20 @@ export function fieldDraft({
   const refersTo = reading?.references ?? references;
   return {
     original,
-    ...typePart(reading, values),
+    ...typePart(numberByName(reading, type, original), values),
     ...(refersTo === undefined ? {} : { references: refersTo }),
     ...(optional || reading?.nullable === true ? { nullable: true } : {}),
     ...rest,
     ...(plain(description) === '' ? {} : { description: plain(description).slice(0, 300) }),
     src,
   };
+}
+
+/** `number` says nothing of fractions: the name does. */
+function numberByName(reading: TypeReading | undefined, type = '', name: string): TypeReading | undefined {
+  if (reading === undefined || !/^\W*num(?:ber|eric)?\b(?!\s*\()/i.test(type) || reading.type?.kind !== 'int')
+    return reading;
+  return { ...reading, type: guessNumber(wordsOf(name).join('_')) };
 }
 
 function splitNote(name: string): [string, string] {

@@ -1,5 +1,6 @@
 import { basePath } from './base-path.ts';
 import { classMembers } from './class-members.ts';
+import { constraintTable } from './constraint-table.ts';
 import type { Reader } from './draft.ts';
 import { endpointFence } from './endpoint-fence.ts';
 import { endpointHeading } from './endpoint-heading.ts';
@@ -39,6 +40,7 @@ export const READERS: readonly Reader[] = [
   classMembers,
   nameTypeBlock,
   fieldRemark,
+  constraintTable,
   proseList,
   inferred,
   endpointTable,

@@ -9,7 +9,7 @@ const SENTENCE = { notation: 'relation-line', rank: 40, confidence: 0.7 } as con
 
 type Kind = RelationDraft['kind'];
 
-const NAME = String.raw`([\p{L}_][\p{L}\p{N}_]*(?:\s[\p{Lu}][\p{L}\p{N}_]*){0,2})`;
+const NAME = String.raw`([\p{L}_][\p{L}\p{N}_]*)`;
 const OF = String.raw`(?:\s*[([（][^()[\]（）]{0,40}[)\]）])?`;
 
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
@@ -82,7 +82,7 @@ function relationsIn(
   block: Block,
   at: { readonly page: Page; readonly line: number },
 ): RelationDraft[] {
-  const shown = plain(line).slice(0, 400);
+  const shown = joined(plain(line).slice(0, 400));
   const canonical = /^relations?\s*[:：]\s*(.+)$/i.exec(shown)?.[1];
   if (canonical !== undefined) return canonical.split(/[,;]\s*/).flatMap((part) => strict(part, at) ?? []);
   const inSection = block.section.role === 'relations';
@@ -92,6 +92,17 @@ function relationsIn(
       : undefined;
   const src = sourceOf(at.page, at, SENTENCE);
   return found === undefined ? [] : [{ ...found, lenient: true, src }];
+}
+
+const ARTICLES = /^(?:An?|The|One|Each|Every|Many|Multiple|Has|Belongs|Relations?|Relationships?)$/;
+
+/** `Order Item` as one word, so that a name of two words is a name. */
+function joined(text: string): string {
+  return text.replace(/\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)+/gu, (run) => {
+    const words = run.split(' ');
+    const start = words.findIndex((word) => !ARTICLES.test(word));
+    return start < 0 ? run : [...words.slice(0, start), words.slice(start).join('')].join(' ');
+  });
 }
 
 /** A relation in the canonical wording, whose names must be entities. */

@@ -15,11 +15,18 @@ export interface NamedEntity {
 export interface Directory {
   readonly entities: readonly NamedEntity[];
   /** By its name, plural, table, or another spelling. */
-  find(name: string): NamedEntity | undefined;
+  find(this: void, name: string): NamedEntity | undefined;
   /** By the last words of its name, where only one entity has them: `provider` for `AiProvider`. */
-  findBySuffix(name: string): NamedEntity | undefined;
+  findBySuffix(this: void, name: string): NamedEntity | undefined;
   /** The name of an entity that `name` may be a typing error of. */
-  near(name: string): string | undefined;
+  near(this: void, name: string): string | undefined;
+}
+
+/** The entity, where `owner` may refer to it: what is asked for cannot hang on what comes later. */
+export function referable(found: NamedEntity | undefined, owner: NamedEntity): NamedEntity | undefined {
+  return found === undefined || found.merged.status === 'required' || owner.merged.status !== 'required'
+    ? found
+    : undefined;
 }
 
 export function directoryOf(merged: readonly MergedEntity[]): Directory {

@@ -96,7 +96,11 @@ function lineOf(text: string, from: number, { lines }: Page): number {
 function mentionsIn(page: Page): Mention[] {
   return clausesOf(page).flatMap((clause) => {
     const { role } = clause.block.section;
-    if (role !== undefined && SILENT.has(role)) return [];
+    if (
+      (role !== undefined && SILENT.has(role)) ||
+      /\b(?:status|error|response) codes?\b/i.test(clause.block.section.title)
+    )
+      return [];
     const lower = clause.text;
     return FEATURE_WORDS.flatMap(([id, words]): Mention[] => {
       const status = bestStatus(lower, words, clause);

@@ -10,6 +10,7 @@ import type { Field, FieldType } from '../requirements.ts';
 import { bounds } from './bounds.ts';
 import type { Directory, NamedEntity } from './directory.ts';
 import { guessType, isSecretName } from './guess.ts';
+import { type Target, targetOf } from './target.ts';
 
 /** What resolving one field needs to know of the others. */
 export interface Resolving {
@@ -25,7 +26,7 @@ export function resolveField(
   entity: NamedEntity,
   at: Resolving & { readonly position: number },
 ): Field | undefined {
-  const target = targetOf(merged, entity, at);
+  const target = targetOf(merged, entity, at.directory);
   if (isRelationOnly(merged, target, at)) return undefined;
   const { type, stated, suffix } = typeOf(merged, target, { entity, ...at });
   const [source] = merged.src;
@@ -57,47 +58,6 @@ export function resolveField(
   };
 }
 
-interface Target {
-  readonly entity: NamedEntity | undefined;
-  /** As written, where the spec says that the field refers to something. */
-  readonly wanted: string | undefined;
-}
-
-function targetOf(field: MergedField, owner: NamedEntity, { directory }: Resolving): Target {
-  const wanted = field.references ?? (field.type?.kind === 'ref' ? field.type.entity : undefined);
-  const key = wordsOf(field.original).join('_');
-  const stem = key.replace(/_(?:id|uuid|fk|ref)$/, '');
-  if (wanted !== undefined) {
-    const found = directory.find(wanted);
-    const noted =
-      found ??
-      (field.type?.kind === 'ref' ? undefined : (directory.find(stem) ?? directory.findBySuffix(stem)));
-    return { entity: noted, wanted };
-  }
-  const named = field.named === undefined ? undefined : directory.find(field.named);
-  if (named !== undefined) return { entity: named, wanted: undefined };
-  if (stem === key || stem === '' || field.pk === true) return { entity: undefined, wanted: undefined };
-  if (keyOf(stem) === owner.merged.key && field.type?.kind === 'string')
-    return { entity: undefined, wanted: undefined };
-  return {
-    entity: directory.find(stem) ?? personBehind(stem, directory) ?? selfBehind(stem, owner),
-    wanted: undefined,
-  };
-}
-
-/** `owner_id` and `author_id` are users, where there are users. */
-function personBehind(stem: string, { find }: Directory): NamedEntity | undefined {
-  return /^(?:owner|author|creator|assignee|created_by|updated_by|reporter|assigned_to|assigner|sender|recipient|receiver|uploader|reviewer|approver|organizer|host)$/.test(
-    stem,
-  )
-    ? find('user')
-    : undefined;
-}
-
-function selfBehind(stem: string, owner: NamedEntity): NamedEntity | undefined {
-  return stem === 'parent' || stem === `parent_${owner.merged.key}` ? owner : undefined;
-}
-
 /** A list of rows of another entity is the other side of a relation, no column. */
 function isRelationOnly(field: MergedField, target: Target, at: Resolving): boolean {
   if (field.relationOnly === true) return true;
@@ -118,7 +78,7 @@ interface Typed {
 
 function typeOf(field: MergedField, target: Target, at: Resolving & { readonly entity: NamedEntity }): Typed {
   const [source] = field.src;
-  if (target.entity !== undefined && referable(field)) {
+  if (target.entity !== undefined && canRefer(field)) {
     const stated = field.type?.kind === 'ref' ? undefined : field.type;
     return { type: { kind: 'ref', entity: target.entity.name }, stated, suffix: '' };
   }
@@ -142,7 +102,7 @@ function typeOf(field: MergedField, target: Target, at: Resolving & { readonly e
   return { type: plainType(field, at), stated: undefined, suffix: '' };
 }
 
-function referable({ type }: MergedField): boolean {
+function canRefer({ type }: MergedField): boolean {
   return (
     type === undefined || ['ref', 'uuid', 'int', 'bigint', 'string', 'text', 'unknown'].includes(type.kind)
   );

@@ -33,11 +33,13 @@ export function settleRelations(
     readonly places: Places;
   },
 ): { readonly relations: readonly Relation[]; readonly diagnostics: readonly Diagnostic[] } {
-  const at: Settling = { ...given, relations: [...given.growing.values()].flatMap(heldBy), diagnostics: [] };
+  const asked = [...given.growing.values()].filter(({ entity }) => entity.status === 'required');
+  const at: Settling = { ...given, relations: asked.flatMap(heldBy), diagnostics: [] };
   for (const draft of drafts) {
     const from = given.directory.find(draft.from);
     const to = given.directory.find(draft.to);
     if (from === undefined || to === undefined) reportUnknown(draft, given.directory, at);
+    else if (from.merged.status !== 'required' || to.merged.status !== 'required') continue;
     else if (draft.kind === 'many-to-many') linked(draft, { from: from.name, to: to.name }, at);
     else stated(draft, { from: from.name, to: to.name }, at);
   }

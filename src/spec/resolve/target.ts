@@ -1,0 +1,54 @@
+import type { MergedField } from '../merge/entities.ts';
+import { keyOf, wordsOf } from '../names/identifier.ts';
+import { type Directory, type NamedEntity, referable } from './directory.ts';
+
+/** What a field refers to. */
+export interface Target {
+  readonly entity: NamedEntity | undefined;
+  /** As written, where the spec says that the field refers to something. */
+  readonly wanted: string | undefined;
+}
+
+const NOTHING: Target = { entity: undefined, wanted: undefined };
+
+/** The entity that a field refers to: as its type or a note says, else by its name. */
+export function targetOf(field: MergedField, owner: NamedEntity, directory: Directory): Target {
+  const wanted = field.references ?? (field.type?.kind === 'ref' ? field.type.entity : undefined);
+  const stem = wordsOf(field.original)
+    .join('_')
+    .replace(/_(?:id|uuid|fk|ref)$/, '');
+  if (wanted !== undefined) {
+    const isExact = field.type?.kind === 'ref';
+    const found =
+      directory.find(wanted) ??
+      (isExact ? undefined : (byName(stem, owner, directory) ?? directory.findBySuffix(stem)));
+    return { entity: referable(found, owner), wanted };
+  }
+  const named = field.named === undefined ? undefined : directory.find(field.named);
+  return named === undefined
+    ? implied(field, stem, { owner, directory })
+    : { entity: referable(named, owner), wanted: undefined };
+}
+
+/** `user_id` refers to users, where there are users. */
+function implied(
+  field: MergedField,
+  stem: string,
+  { owner, directory }: { readonly owner: NamedEntity; readonly directory: Directory },
+): Target {
+  const isPlain = stem === '' || stem === wordsOf(field.original).join('_');
+  // A text `order_id` of an order is a number that people read, no reference.
+  const isOwnNumber = keyOf(stem) === owner.merged.key && field.type?.kind === 'string';
+  if (isPlain || isOwnNumber || field.pk === true) return NOTHING;
+  return { entity: referable(byName(stem, owner, directory), owner), wanted: undefined };
+}
+
+const PERSON =
+  /^(?:owner|author|creator|assignee|created_by|updated_by|reporter|assigned_to|assigner|sender|recipient|receiver|uploader|reviewer|approver|organizer|host)$/;
+
+function byName(stem: string, owner: NamedEntity, directory: Directory): NamedEntity | undefined {
+  const found = directory.find(stem);
+  if (found !== undefined) return found;
+  if (PERSON.test(stem)) return directory.find('user');
+  return stem === 'parent' || stem === `parent_${owner.merged.key}` ? owner : undefined;
+}
