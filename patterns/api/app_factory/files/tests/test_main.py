@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from starlette.types import Message
 
 from tests.applications import build_app, serve
 from tests.production import PRODUCTION, environment_of
@@ -54,9 +55,7 @@ async def test_the_documentation_is_not_shown_in_production(
 
 def test_every_operation_has_a_name_of_its_own_and_says_how_it_fails() -> None:
     operations = [
-        operation
-        for path in build_app().openapi()["paths"].values()
-        for operation in path.values()
+        operation for path in build_app().openapi()["paths"].values() for operation in path.values()
     ]
     names = [operation["operationId"] for operation in operations]
     assert len(names) == len(set(names))
@@ -65,3 +64,18 @@ def test_every_operation_has_a_name_of_its_own_and_says_how_it_fails() -> None:
 
 def test_a_path_is_not_redirected() -> None:
     assert build_app().router.redirect_slashes is False
+
+
+async def test_a_server_starts_and_stops_it() -> None:
+    """What is sent here is what a server sends: it passes through everything around the routes."""
+    messages = iter(["lifespan.startup", "lifespan.shutdown"])
+    answers: list[str] = []
+
+    async def receive() -> Message:
+        return {"type": next(messages)}
+
+    async def send(message: Message) -> None:
+        answers.append(message["type"])
+
+    await build_app()({"type": "lifespan", "state": {}}, receive, send)
+    assert answers == ["lifespan.startup.complete", "lifespan.shutdown.complete"]

@@ -30,6 +30,6 @@ async def test_a_body_is_measured_while_it_arrives(count: int, status: int) -> N
         streamed = await client.post("/things", content=chunks(count))
         announced = await client.post("/things", content=b" " * 512 * count)
     assert (streamed.status_code, announced.status_code) == (status, status)
-    assert streamed.headers["Content-Type"] == PROBLEM_MEDIA_TYPE
     if status == 413:
+        assert streamed.headers["Content-Type"] == PROBLEM_MEDIA_TYPE
         assert {streamed.headers["Connection"], announced.headers["Connection"]} == {"close"}

@@ -44,6 +44,21 @@ async def test_they_are_on_every_response(
     assert {name: response.headers.get(name) for name in HEADERS} == HEADERS
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("X-Content-Type-Options", "nosniff"),
+        ("X-Frame-Options", "DENY"),
+        ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
+        ("Referrer-Policy", "no-referrer"),
+        ("Cache-Control", "no-store"),
+    ],
+)
+async def test_they_forbid_what_an_api_does_not_need(app: FastAPI, name: str, value: str) -> None:
+    async with serve(app) as client:
+        assert (await client.get("/thing")).headers[name] == value
+
+
 async def test_a_route_may_say_otherwise(app: FastAPI) -> None:
     async with serve(app) as client:
         response = await client.get("/cacheable")
