@@ -74,6 +74,7 @@ export function buildRoute(item: Understood, context: RouteContext, taken: Set<s
     link: meaning.parent?.link ?? null,
     is_reversed: meaning.parent?.link !== undefined && meaning.parent.link.from.pascal !== meaning.parent.entity.name,
     changes: changes.map(({ name, value, shown }) => ({ name, value: code(value.code), shown: shown === undefined ? null : code(shown) })),
+    has_shown: changes.some(({ shown }) => shown !== undefined),
     imports: changes.flatMap(({ value }) => value.imports),
     line: endpoint.derived ? 0 : (endpoint.src[0]?.line ?? 0),
   };

@@ -52,6 +52,8 @@ export interface Route {
   readonly is_reversed: boolean;
   /** For `act`: what it writes. */
   readonly changes: readonly { readonly name: string; readonly value: PythonCode; readonly shown: PythonCode | null }[];
+  /** Some of `changes` are known in advance. */
+  readonly has_shown: boolean;
   /** What the values of `changes` need. */
   readonly imports: readonly Import[];
   /** Where the spec listed it; 0 where it follows from the entity. */

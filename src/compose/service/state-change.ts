@@ -75,7 +75,7 @@ function changesTo(
 
 function momentChange({ field: { name, type }, nullable }: Attribute, undone: boolean): FieldChange[] {
   if (undone) return nullable ? [{ name, value: fragment('None'), shown: 'None' }] : [];
-  return [{ name, value: fragment(type.kind === 'date' ? 'utc_now().date()' : 'utc_now()', from('src.core.clock', 'utc_now')) }];
+  return [{ name, value: fragment(`datetime.now(UTC)${type.kind === 'date' ? '.date()' : ''}`, from('datetime', 'UTC', 'datetime')) }];
 }
 
 /** `publish` → `publish`, `published`; `cancel` → `canceled`, `cancelled`; `verify` → `verified`. */
