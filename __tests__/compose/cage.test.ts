@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { Code } from '../../src/compose/code.ts';
 import { type CageOptions, openCage, renderInProcess } from '../../src/compose/index.ts';
 import { problemsOf, TARGETS } from './rendering.ts';
+
+// Other processes answer, on machines that do other things as well.
+jest.setTimeout(60_000);
 
 const root = join(import.meta.dirname, '..', '..');
 const options: CageOptions = {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
@@ -8,6 +8,9 @@ import type { Entity, SpecRequirements } from '../../src/spec/index.ts';
 import { composed, EMPTY_SPEC } from './composing.ts';
 import { hostileText } from './hostile.ts';
 import { problemsOf } from './rendering.ts';
+
+// Other processes answer, on machines that do other things as well.
+jest.setTimeout(60_000);
 
 const file = (source: string, more = ''): string => `  - {source: "${source}", ownership: managed${more}}\n`;
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -8,6 +8,9 @@ import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { hostileText } from './hostile.ts';
 import { problemsOf, rendered } from './rendering.ts';
+
+// Other processes answer, on machines that do other things as well.
+jest.setTimeout(60_000);
 
 const hasPython = spawnSync('python3', ['-c', 'pass']).status === 0;
 const hasDotenv = hasPython && spawnSync('python3', ['-c', 'import dotenv']).status === 0;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import {
@@ -10,14 +10,19 @@ import {
   type Composition,
   compose,
   masterProject,
+  openCage,
   openRuff,
   type PythonFormatter,
+  type Render,
   renderInProcess,
 } from '../../src/compose/index.ts';
 import { type Pattern, readPatterns } from '../../src/pattern/index.ts';
 import { factsOf, solve } from '../../src/plan/index.ts';
 import { readSpec, type SpecRequirements } from '../../src/spec/index.ts';
 import { readTree } from '../../src/tree/index.ts';
+
+// Other processes answer, on machines that do other things as well.
+jest.setTimeout(60_000);
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FOLDER = join(ROOT, 'patterns');
@@ -32,7 +37,7 @@ beforeAll(async () => {
   ruff = await openRuff(new URL('../../assets/', import.meta.url));
 });
 
-function composedFor(spec: SpecRequirements): Promise<Composition> {
+function composedFor(spec: SpecRequirements, render: Render = renderInProcess): Promise<Composition> {
   const hits = patterns.map((pattern) => ({
     pattern,
     relevance: 5000,
@@ -42,7 +47,7 @@ function composedFor(spec: SpecRequirements): Promise<Composition> {
   }));
   const { plan } = solve({ spec, hits: [hits] });
   const masterLock = readFileSync(join(FOLDER, 'uv.lock'), 'utf8');
-  return compose({ plan, spec, facts: factsOf(spec), render: renderInProcess, format: ruff, masterLock });
+  return compose({ plan, spec, facts: factsOf(spec), render, format: ruff, masterLock });
 }
 
 const example = (): SpecRequirements => readSpec([{ path: 'spec.md', bytes: readFileSync(EXAMPLE) }]);
@@ -71,6 +76,12 @@ describe('the library', () => {
     const { tree, omissions } = await composedFor(example());
     expect(tree.has('uv.lock')).toBe(true);
     expect(omissions).toEqual([]);
+  });
+
+  it('gives the same bytes in a cage as without one', async () => {
+    const worker = join(ROOT, 'src', 'compose', 'cage', 'worker.ts');
+    const caged = await composedFor(example(), openCage({ worker, readable: ROOT, patience: 30_000 }));
+    expect(caged.tree.gitTreeId()).toBe((await composedFor(example())).tree.gitTreeId());
   });
 });
 

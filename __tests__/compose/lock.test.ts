@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { parse as parseToml } from 'smol-toml';
 import { composed, EMPTY_SPEC } from './composing.ts';
+
+// Other processes answer, on machines that do other things as well.
+jest.setTimeout(60_000);
 
 const MASTER = readFileSync(join(import.meta.dirname, 'fixtures', 'master', 'uv.lock'), 'utf8');
 const MASTER_PROJECT = readFileSync(

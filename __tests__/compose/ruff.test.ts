@@ -1,5 +1,8 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { openRuff, type PythonFormatter } from '../../src/compose/index.ts';
+
+// Other processes answer, on machines that do other things as well.
+jest.setTimeout(60_000);
 
 let ruff: PythonFormatter;
 
