@@ -6,5 +6,6 @@ export { announceVerdict, type VerdictAnnouncement } from './judge-pull-request.
 export { type ConnectOptions, connect, type GitHub } from './octokit.ts';
 export * as problems from './problems.ts';
 export { type Published, type PublishRequest, type PublishSteps, publish } from './publish.ts';
+export { readFileAt } from './read-file.ts';
 export type { Clock } from './retry.ts';
 export type { CommitStatus } from './status.ts';

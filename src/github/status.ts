@@ -25,7 +25,7 @@ export async function setStatus(
   sha: string,
   status: CommitStatus,
 ): Promise<{ readonly changed: boolean; readonly omissions: readonly Omission[] }> {
-  const description = [...status.description].slice(0, MAX_DESCRIPTION).join('');
+  const description = cut(status.description);
   if (await isSet(github, sha, { ...status, description })) return { changed: false, omissions: [] };
   const { state, context, targetUrl } = status;
   const operation = { doing: `set the status \`${context}\``, needs: WRITE };
@@ -49,6 +49,16 @@ export async function setStatus(
     remedy: `add \`${WRITE}\` to \`permissions\` of the job`,
   };
   return { changed: false, omissions: [omission] };
+}
+
+/** The first characters that fit, never half of one. */
+function cut(text: string): string {
+  let fitting = '';
+  for (const character of text) {
+    if (fitting.length + character.length > MAX_DESCRIPTION) break;
+    fitting += character;
+  }
+  return fitting;
 }
 
 async function isSet(
