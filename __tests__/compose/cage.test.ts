@@ -15,11 +15,11 @@ const options: CageOptions = {
   patience: 8000,
 };
 
-function job(source: string, origin = 'mine/a/b/files/c.py.liquid') {
-  return { template: { source, origin, target: TARGETS.python }, names: { own: 'x' } };
-}
+const BIG = '"'.repeat(20_000);
 
-const FILLER = 'x'.repeat(200);
+function job(source: string, origin = 'mine/a/b/files/c.py.liquid') {
+  return { template: { source, origin, target: TARGETS.python }, names: { own: 'x', big: BIG } };
+}
 
 describe('a cage', () => {
   it('renders what is rendered without one', async () => {
@@ -61,9 +61,12 @@ describe('a cage', () => {
   });
 
   it('ends a template that eats memory, and names it', async () => {
-    const bomb = `{% for i in (1..900000) %}{{ own }}${FILLER}{{ i }}{% endfor %}`;
+    const bomb = '{% for i in (1..100000) %}{{ big | py }}{% endfor %}';
     const [problem] = await problemsOf(
-      openCage(options)({ shared: {}, jobs: [job('a'), job(bomb, 'mine/e/files/bomb.liquid')] }),
+      openCage(options)({
+        shared: {},
+        jobs: [job('a'), job(bomb, 'mine/e/files/bomb.liquid')],
+      }),
     );
     expect(problem).toMatchObject({
       code: 'compose/template-killed',
