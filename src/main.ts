@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { runAction } from './action/index.ts';
 import type { Diagnostic } from './diagnostics/index.ts';
+import type { Annotation } from './report/index.ts';
 
 const { env } = process;
 
@@ -18,6 +19,7 @@ process.exitCode = await runAction({
   secret: core.setSecret,
   log: core.info,
   annotate,
+  say,
   summary: async (markdown) => {
     if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') await core.summary.addRaw(markdown, true).write();
   },
@@ -32,7 +34,16 @@ async function eventText(path: string | undefined): Promise<string | undefined> 
 }
 
 function annotate({ code, severity, message, help, span }: Diagnostic): void {
-  const say = { error: core.error, warning: core.warning, info: core.notice }[severity];
-  const place = span === undefined ? {} : { file: span.file, startLine: span.line, endLine: span.endLine, startColumn: span.column, endColumn: span.endColumn };
-  say(`${message}\nhelp: ${help}`, { title: code, ...place });
+  const level = severity === 'info' ? 'notice' : severity;
+  const place = span === undefined ? {} : { file: span.file, line: span.line, endLine: span.endLine };
+  say({ level, title: code, message: `${message}\nhelp: ${help}`, ...place });
+}
+
+function say({ level, title, message, file, line, endLine }: Annotation): void {
+  const place = {
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(endLine === undefined ? {} : { endLine }),
+  };
+  ({ error: core.error, warning: core.warning, notice: core.notice })[level](message, { title, ...place });
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { ActionOutput } from '../inputs/index.ts';
+import type { Annotation } from '../report/index.ts';
 
 /** What the action touches of its runner; a value, so that a test can hold its own. */
 export interface Host {
@@ -19,5 +20,6 @@ export interface Host {
   secret(value: string): void;
   log(text: string): void;
   annotate(diagnostic: Diagnostic): void;
+  say(annotation: Annotation): void;
   summary(markdown: string): Promise<void>;
 }

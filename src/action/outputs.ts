@@ -1,5 +1,5 @@
 import type { ActionOutput } from '../inputs/index.ts';
-import { displayScore, type Judged } from '../report/index.ts';
+import { displayScore, type ScaffoldResult } from '../report/index.ts';
 
 /** Every output of the action with its text. */
 export type Outputs = Readonly<Record<ActionOutput, string>>;
@@ -21,7 +21,7 @@ export const NOTHING_JUDGED: Outputs = {
 };
 
 /** The outputs that a judgement decides. */
-export function judgedOutputs({ report, verdict }: Judged): Partial<Outputs> {
+export function judgedOutputs({ report, verdict }: Pick<ScaffoldResult, 'report' | 'verdict'>): Partial<Outputs> {
   return {
     'production-score': displayScore(verdict.productionScore),
     'production-ready': String(verdict.ready),

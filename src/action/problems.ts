@@ -7,3 +7,19 @@ export const internalFailure = defineProblem<{ readonly detail: string }>({
   message: ({ detail }) => `patternbank itself failed: ${detail}`,
   help: () => 'report this with the input that led to it',
 });
+
+/** There is nobody to act as. */
+export const tokenMissing = defineProblem<object>({
+  code: 'action/token-missing',
+  explanation: 'Branch, pull request, comment and status are written with a token.',
+  message: () => '`github-token` is empty',
+  help: () => 'leave `github-token` out, so that it is `${{ github.token }}`, or pass the token of a GitHub App',
+});
+
+/** The folder to score is not in the checkout. */
+export const pathOutsideWorkspace = defineProblem<{ readonly path: string }>({
+  code: 'action/path-outside',
+  explanation: 'An action reads only its workspace.',
+  message: ({ path }) => `\`${path}\` leads outside the workspace`,
+  help: () => 'name a folder of the checkout as `path`',
+});

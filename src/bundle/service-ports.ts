@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { parseAllDocuments } from 'yaml';
 import { openCage, type PythonFormatter, type Render, renderInProcess } from '../compose/index.ts';
 import type { PatternSearch } from '../bank/index.ts';
-import { type BankChoice, openChosenBank, openFormatter } from './bundle.ts';
+import { type BankChoice, openChosenBank, openFormatter, patternsFolder } from './bundle.ts';
 import { cageWorker } from './root.ts';
 
 /** What composing a service needs from the machine. */
@@ -10,6 +12,8 @@ export interface ServicePorts {
   readonly bank: PatternSearch;
   readonly render: Render;
   readonly format: PythonFormatter;
+  /** Text of the lock that services' locks are cut out of. */
+  readonly masterLock: string;
   /** `false` where a text is broken in the language of its path. */
   readonly parses: (path: string, text: string) => boolean;
 }
@@ -21,9 +25,10 @@ export interface ServicePorts {
  * @throws ServiceError - `bank/*`
  */
 export async function openServicePorts(choice: BankChoice): Promise<ServicePorts> {
-  const [{ bank, own }, format] = await Promise.all([openChosenBank(choice), openFormatter()]);
+  const lock = readFile(join(patternsFolder(), 'uv.lock'), 'utf8');
+  const [{ bank, own }, format, masterLock] = await Promise.all([openChosenBank(choice), openFormatter(), lock]);
   const render = own.length === 0 ? renderInProcess : openCage(cageWorker());
-  return { bank, render, format, parses: (path, text) => parses(path, text, format) };
+  return { bank, render, format, masterLock, parses: (path, text) => parses(path, text, format) };
 }
 
 function parses(path: string, text: string, format: PythonFormatter): boolean {

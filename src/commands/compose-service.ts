@@ -22,6 +22,8 @@ export interface ComposePorts {
   readonly bank: PatternSearch;
   readonly render: Render;
   readonly format: PythonFormatter;
+  /** Text of the lock that the service's lock is cut out of. */
+  readonly masterLock: string;
 }
 
 /** A spec, read, planned and written: nothing has left the process yet. */
@@ -47,7 +49,8 @@ export async function composeService(request: ComposeRequest, ports: ComposePort
   const hits = await ports.bank.hybridSearch(queriesFor(spec));
   const { plan, diagnostics, omissions } = solve({ spec, hits, settings: request.settings });
   stopAt(diagnostics, request);
-  const composition = await compose({ plan, spec, facts: factsOf(spec), render: ports.render, format: ports.format });
+  const { render, format, masterLock } = ports;
+  const composition = await compose({ plan, spec, facts: factsOf(spec), render, format, masterLock });
   stopAt(composition.diagnostics, request);
   const source = { path: request.path, sha256: digestOf(request.documents) };
   return {

@@ -10,7 +10,6 @@ export { listActionInputs, MODES, readActionInputs } from './action-inputs.ts';
 export type { ActionOutput } from './action-outputs.ts';
 export { ACTION_OUTPUTS } from './action-outputs.ts';
 export type { Option, Options, Values } from './option.ts';
-export { optionName } from './option.ts';
 export type { Given } from './read-options.ts';
 export type { VerbValues } from './read-verb.ts';
 export { flagLabel, readVerb, usage } from './read-verb.ts';

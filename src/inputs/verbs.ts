@@ -47,15 +47,11 @@ const validate = {
       placeholder: 'SCORE',
       default: '0.80',
     }),
-    baseline: option(line('a path'), 'earlier JSON report: fail only for what got worse since', {
-      placeholder: 'FILE',
-    }),
-    changed: flag('score only what the working tree changed'),
     out: option(line('a path'), 'write the report to a file', { placeholder: 'FILE' }),
     json,
     format: option(
-      choice(['text', 'json', 'markdown', 'html', 'sarif', 'junit', 'badge']),
-      'form of the report: text, json, markdown, html, sarif, junit or badge',
+      choice(['text', 'json', 'markdown']),
+      'form of the report: text, json or markdown',
       { placeholder: 'FORMAT', default: 'text' },
     ),
   },
@@ -68,7 +64,6 @@ const populate = {
   flags: {
     patterns: ownPatterns,
     dryRun,
-    rollback: flag('go back to the generation before the last one'),
     allowShrink: flag('accept a bank with fewer patterns than before'),
     json,
   },

@@ -1,9 +1,11 @@
 export { type PopulateJson, populateJson, toPopulateJson } from './json/v1/populate.ts';
 export { type ScaffoldJson, scaffoldJson, toScaffoldJson } from './json/v1/scaffold.ts';
 export { type SearchJson, searchJson, toSearchJson } from './json/v1/search.ts';
+export { toValidateJson, type ValidateJson, validateJson } from './json/v1/validate.ts';
 export { populateMarkdown } from './populate/markdown.ts';
 export { type PopulateResult, type RejectedDirectory, rejectedDirectories } from './populate/populate-result.ts';
 export { populateText } from './populate/text.ts';
+export { type ReadinessTextOptions, readinessText } from './readiness/text.ts';
 export { explainText } from './scaffold/explain.ts';
 export type { ScaffoldResult } from './scaffold/scaffold-result.ts';
 export { scaffoldText } from './scaffold/text.ts';

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { openJudge, openServicePorts } from '../../bundle/index.ts';
 import { openFolderTarget } from '../../commands/folder-target.ts';
 import { scaffold } from '../../commands/scaffold.ts';
+import { NO_POLICY } from '../../policy/index.ts';
 import { explainText, type ScaffoldResult, scaffoldText, toScaffoldJson } from '../../report/index.ts';
 import { type Console, paintFor, progressOn } from '../console.ts';
 import { ownPatterns, readSpecFrom } from '../ports.ts';

@@ -1,0 +1,124 @@
+import { relative, resolve } from 'node:path';
+import { type Judgement, openJudge, openServicePorts } from '../bundle/index.ts';
+import { type JudgedService, serviceAnnouncement } from '../commands/announce-service.ts';
+import { type ComposedService, composeService } from '../commands/compose-service.ts';
+import { connect, type Published, publish, type RunContext, readRunContext } from '../github/index.ts';
+import type { ScaffoldInputs } from '../inputs/index.ts';
+import type { Regeneration } from '../merge/index.ts';
+import { type ScaffoldResult, summaryMarkdown, toScaffoldJson } from '../report/index.ts';
+import { FileTree, readTree } from '../tree/index.ts';
+import { annotateResult } from './annotate.ts';
+import { readActionSpec } from './documents.ts';
+import type { Host } from './host.ts';
+import { judgedOutputs, type Outputs } from './outputs.ts';
+import { readPolicyFor } from './policy.ts';
+import { writeReport } from './report-file.ts';
+import type { Done } from './run.ts';
+import { tokenOf } from './token.ts';
+
+/** `mode: scaffold`: composes the service, publishes it on its branch, and says on the pull request how ready it is. */
+export async function scaffoldMode(inputs: ScaffoldInputs, host: Host): Promise<Done> {
+  const token = tokenOf(inputs.branchToken ?? inputs.githubToken, host);
+  const context = readRunContext(host.env, host.eventText);
+  const github = connect({ ...context, token });
+  const documents = await readActionSpec(inputs.spec, host);
+  const own = inputs.patterns === undefined ? undefined : { path: resolve(host.workspace, inputs.patterns), shown: inputs.patterns };
+  const ports = await openServicePorts({ ...inputs, own });
+  const composed = await composeService({ path: inputs.spec, documents, settings: [], strict: inputs.strict }, ports);
+  const policy = await readPolicyFor({ github, context, path: inputs.config, base: inputs.base }, host);
+  const judge = await openJudge({ threshold: inputs.threshold, policy, today: host.today });
+  const checkout = await checkedOut(host, inputs.outputPath);
+  const published = await publish<JudgedService>(
+    github,
+    {
+      ...(inputs.base === undefined ? {} : { base: inputs.base }),
+      branch: inputs.branch ?? `patternbank/${composed.spec.app.slug}`,
+      outputPath: folderOf(inputs.outputPath),
+      generated: composed.generated,
+      known: checkout,
+      parses: ports.parses,
+      dryRun: inputs.dryRun,
+      message: `Compose ${composed.spec.app.slug} from ${inputs.spec}`,
+    },
+    {
+      judge: async (regeneration) => {
+        const judgement = await judge(mergedInto(checkout, regeneration));
+        return { result: resultOf(composed, regeneration, judgement), tree: regeneration.tree };
+      },
+      announcement: (judged) =>
+        serviceAnnouncement(judged, { run: context.run, folder: folderOf(inputs.outputPath), comment: inputs.comment }),
+    },
+  );
+  return finish({ published, inputs, context }, host);
+}
+
+/** The whole tree that would be merged: what is checked out, with what the merge makes of it. */
+function mergedInto(checkout: FileTree, { tree, changes }: Regeneration): FileTree {
+  const deleted = changes.filter(({ file }) => file === undefined).map(({ path }) => path);
+  return checkout.without(deleted).with(tree.files());
+}
+
+async function checkedOut(host: Host, outputPath: string): Promise<FileTree> {
+  try {
+    return (await readTree(resolve(host.workspace, outputPath))).tree;
+  } catch {
+    // A service that is new has no folder yet, and a workflow need not check anything out but the spec.
+    return FileTree.of([]);
+  }
+}
+
+function folderOf(outputPath: string): string {
+  return relative('.', outputPath).replaceAll('\\', '/') || '.';
+}
+
+function resultOf(composed: ComposedService, merged: Regeneration, { report, verdict }: Judgement): ScaffoldResult {
+  return {
+    ...composed,
+    files: composed.composition.files,
+    report,
+    verdict,
+    changed: merged.changes.length > 0,
+    conflicts: merged.conflicts,
+    diagnostics: [...composed.diagnostics, ...merged.diagnostics],
+    omissions: [...composed.omissions, ...report.omissions],
+  };
+}
+
+interface Finished {
+  readonly published: Published<JudgedService>;
+  readonly inputs: ScaffoldInputs;
+  readonly context: RunContext;
+}
+
+async function finish({ published, inputs, context }: Finished, host: Host): Promise<Done> {
+  const { judged, failure, omissions, changed } = published;
+  const result = { ...judged.result, changed, omissions: [...judged.result.omissions, ...omissions] };
+  const { spec, report, verdict, conflicts } = result;
+  const place = {
+    repositoryUrl: `${context.serverUrl}/${context.owner}/${context.repo}`,
+    ref: published.branch,
+    folder: folderOf(inputs.outputPath),
+  };
+  await host.summary(summaryMarkdown({ title: spec.app.slug, report, verdict, conflicts, omissions: result.omissions, place }));
+  annotateResult(result, host);
+  for (const diagnostic of failure?.diagnostics ?? []) host.annotate(diagnostic);
+  const passes = conflicts.length === 0 && (verdict.ready || inputs.warnOnly);
+  return {
+    outputs: { ...publishedOutputs(published, result), ...(await writeReport(host, toScaffoldJson(result))) },
+    exitCode: failure?.exitCode ?? (passes ? 0 : 1),
+  };
+}
+
+function publishedOutputs(published: Published<JudgedService>, result: ScaffoldResult): Partial<Outputs> {
+  const { branch, changed, pullRequest } = published;
+  return {
+    ...judgedOutputs(result),
+    changed: String(changed),
+    conflicts: String(result.conflicts.length),
+    patterns: JSON.stringify(result.plan.selected.map(({ pattern }) => pattern.id)),
+    branch,
+    ...(pullRequest === undefined
+      ? {}
+      : { 'pull-request-number': String(pullRequest.number), 'pull-request-url': pullRequest.url }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Judgement } from '../bundle/index.ts';
+import type { Omission } from '../omission.ts';
+import type { Evidence, ReadinessReport } from '../readiness/index.ts';
+import type { FileTree, ServiceFiles } from '../tree/index.ts';
+
+/** How ready a service on disk is. */
+export interface Validation extends Judgement {
+  /** Of reading and of judging. */
+  readonly omissions: readonly Omission[];
+}
+
+/** Judges a service, and names every place as it lies on disk. */
+export async function validate(
+  { tree, whereIs, omissions }: ServiceFiles,
+  judge: (tree: FileTree) => Promise<Judgement>,
+): Promise<Validation> {
+  const { report, verdict } = await judge(tree);
+  const all = [...omissions, ...report.omissions];
+  return { report: relocated({ ...report, omissions: all }, whereIs), verdict, omissions: all };
+}
+
+function relocated(report: ReadinessReport, whereIs: (path: string) => string): ReadinessReport {
+  const moved = (evidence: readonly Evidence[]) => evidence.map((place) => ({ ...place, path: whereIs(place.path) }));
+  return {
+    ...report,
+    caps: report.caps.map((cap) => ({ ...cap, evidence: moved(cap.evidence) })),
+    probes: report.probes.map((probe) => ({ ...probe, evidence: moved(probe.evidence) })),
+  };
+}
