@@ -39,6 +39,7 @@ describe('the index', () => {
     ['of another schema', (text: string) => text.replace('bank/1', 'bank/2')],
     ['edited', (text: string) => text.replace('A limit.', 'No limit.')],
     ['short of a pattern', (text: string) => text.replace(/\n\{"pattern".*\},\n/, '\n')],
+    ['of another count', (text: string) => text.replace('"count":4', '"count":5')],
     ['without its model', (text: string) => text.replace('"model"', '"modell"')],
   ])('is refused when it is %s', async (_, damage) => {
     const text = writeIndex(await buildIndex(library, fourWords));

@@ -81,6 +81,9 @@ describe('a library', () => {
     expect(codes({ 'api/a': { provides: exclusive }, 'api/b': { provides: '[http.rate_limit]' } })).toEqual([
       'pattern/exclusive-clash',
     ]);
+    expect(codes({ 'api/a': { provides: exclusive, conflicts }, 'api/b': { provides: exclusive } })).toEqual(
+      [],
+    );
     expect(codes({ 'api/a': { provides: exclusive }, 'api/b': { provides: exclusive, conflicts } })).toEqual(
       [],
     );

@@ -250,6 +250,8 @@ describe('the digest of a pattern', () => {
 
     expect(new Set(digests).size).toBe(4);
     expect(digest('x', 'y')).toBe(digests[0]);
+    // Written one after the other, both would be the same bytes.
+    expect(digest('x', 'yfiles/b.pyz')).not.toBe(digest('xfiles/b.pyy', 'z'));
   });
 });
 

@@ -250,6 +250,24 @@ describe('of two patterns that do not go together', () => {
     expect(ids).toEqual(['a', 'user']);
   });
 
+  it('the one that others need stays, although the other would do for a part of it', () => {
+    const both = { ...a, provides: [...a.provides, ...provides('limits.store', 'limits.clock')] };
+    const part = { ...b, provides: [...b.provides, ...provides('limits.clock')] };
+    const user = patternOf('user', { requires: ['limits.store', 'limits.clock'] });
+
+    expect(solved([both, part, user], { relevance: { b: 9999 } }).ids).toEqual(['a', 'user']);
+  });
+
+  it('only one need call the capability exclusive', () => {
+    const shared = patternOf('c', { provides: provides('http.rate_limit') });
+
+    expect(solved([a, shared], { relevance: { c: 9000 } }).ids).toEqual(['c']);
+    expect(solved([shared, patternOf('d', { provides: provides('http.rate_limit') })]).ids).toEqual([
+      'c',
+      'd',
+    ]);
+  });
+
   it('the one with a condition that holds stays before the one for every service', () => {
     const asked = { ...a, when: 'feature.cache' };
     const { ids, whyOut } = solved([asked, b], {
@@ -397,6 +415,7 @@ describe('parameters', () => {
     ['limiter.count=1001', 'plan/bad-setting-value', 'change the value of `limiter.count`'],
     ['limiter.count=1e3', 'plan/bad-setting-value', 'change the value of `limiter.count`'],
     ['limiter.store=disk', 'plan/bad-setting-value', 'change the value of `limiter.store`'],
+    ['limiter.store=memory2', 'plan/bad-setting-value', 'change the value of `limiter.store`'],
     ['limiter.strict=yes', 'plan/bad-setting-value', 'change the value of `limiter.strict`'],
   ])('refuse `--set %s`', (setting, code, help) => {
     expect(solved([limiter], { settings: [setting] }).diagnostics).toMatchObject([
@@ -444,6 +463,12 @@ describe('the solver', () => {
       'redis',
       'api_key',
     ]);
+  });
+
+  it('takes the relevance of the query that found a pattern best', () => {
+    const lists = [1, 9, 5].map((relevance) => hitsOf([patternOf('x')], { x: relevance }));
+
+    expect(solve({ spec, hits: lists }).plan.selected.map(({ relevance }) => relevance)).toEqual([9]);
   });
 
   it('lets ranking decide only between patterns that neither constraints nor the spec tell apart', () => {

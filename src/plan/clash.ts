@@ -43,16 +43,13 @@ function clashIn(pair: Pair, selected: readonly Candidate[]): Clash | undefined 
   };
 }
 
-/** What `a` has against `b`: a stated conflict, else a capability that a service has once. */
+/** What `a` has against `b`: a stated conflict, else a capability that `a` wants to provide alone. */
 function quarrelOf({ a, b }: Pair): { readonly capability: string; readonly reason: string } | undefined {
-  const offered = new Map(b.pattern.provides.map((each) => [each.capability, each.exclusive]));
+  const offered = new Set(b.pattern.provides.map(({ capability }) => capability));
   const stated = a.pattern.conflicts.find(({ capability }) => offered.has(capability));
   if (stated !== undefined) return stated;
-  const both = a.pattern.provides.find(({ capability, exclusive }) => {
-    const other = offered.get(capability);
-    return other !== undefined && (exclusive || other);
-  });
-  return both === undefined ? undefined : { capability: both.capability, reason: 'a service has it once' };
+  const alone = a.pattern.provides.find(({ capability, exclusive }) => exclusive && offered.has(capability));
+  return alone === undefined ? undefined : { capability: alone.capability, reason: 'a service has it once' };
 }
 
 /** Constraints decide first, then the spec; ranking only where both are silent. */
