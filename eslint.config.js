@@ -21,7 +21,15 @@ const PURE = [
 const EDGES = ['src/compose/cage.ts', 'src/compose/cage/**'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'lib/', 'coverage/', 'assets/', 'patterns/', '__tests__/golden/']),
+  globalIgnores([
+    'dist/',
+    'dist.building/',
+    'lib/',
+    'coverage/',
+    'assets/',
+    'patterns/',
+    '__tests__/golden/',
+  ]),
   { files: ['**/*.ts'], extends: [js.configs.recommended] },
   {
     files: ['**/*.ts'],
