@@ -4,11 +4,13 @@ import json
 from collections.abc import AsyncIterator
 from typing import Annotated
 
+import httpx2
 import pytest
 from fastapi import FastAPI, Query
 from pydantic import BaseModel
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from starlette.responses import StreamingResponse
+from starlette.types import Receive, Scope, Send
 
 from src.core.errors import (
     PROBLEM_MEDIA_TYPE,
@@ -92,6 +94,21 @@ async def test_a_refusal_is_told(error: DomainError, status: int) -> None:
 async def test_a_fault_of_ours_says_nothing_about_the_inside() -> None:
     async with serve(app_that_raises(RuntimeError(SECRET))) as client:
         response = await client.get("/raise")
+    assert response.status_code == 500
+    assert response.headers["Content-Type"] == PROBLEM_MEDIA_TYPE
+    assert SECRET not in response.text
+
+
+async def test_a_fault_around_the_routes_is_a_problem_as_well() -> None:
+    app = build_app()
+
+    async def broken(_scope: Scope, _receive: Receive, _send: Send) -> None:
+        raise RuntimeError(SECRET)
+
+    app.add_middleware(lambda _app: broken)
+    transport = httpx2.ASGITransport(app=app, raise_app_exceptions=False)
+    async with httpx2.AsyncClient(transport=transport, base_url="http://test") as client:
+        response = await client.get("/livez")
     assert response.status_code == 500
     assert response.headers["Content-Type"] == PROBLEM_MEDIA_TYPE
     assert SECRET not in response.text

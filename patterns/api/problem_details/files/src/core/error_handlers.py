@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from typing import Any
 
 import structlog
-from fastapi import Request
+from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from src.core.config import Settings
 from src.core.errors import DomainError, FieldProblem
 from src.core.problems import problem_response
 from src.core.routing import allowed_methods
+
+UNEXPECTED = "Something went wrong on our side."
 
 logger = structlog.get_logger(__name__)
 
@@ -67,6 +70,16 @@ def _printable(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
+async def handle_unexpected_error(request: Request, _error: Exception) -> Response:
+    """The last resort, for what goes wrong outside of the boundary. The server logs it."""
+    return problem_response(request.scope, 500, UNEXPECTED)
+
+
+def install_last_resort(app: FastAPI, _settings: Settings) -> None:
+    """Even a fault of a middleware is answered by a problem."""
+    app.exception_handler(Exception)(handle_unexpected_error)
+
+
 class ErrorBoundaryMiddleware:
     """Turns what nobody caught into a problem.
 
@@ -95,5 +108,5 @@ class ErrorBoundaryMiddleware:
             if has_started:
                 # Too late to say so: only a broken connection tells the client.
                 raise
-            response = problem_response(scope, 500, "Something went wrong on our side.")
+            response = problem_response(scope, 500, UNEXPECTED)
             await response(scope, receive, send)
