@@ -4,6 +4,7 @@ import { readMakefile } from './files/lines.ts';
 import { type Command, readShell } from './files/shell.ts';
 import type { Manifest } from './manifest.ts';
 import type { Repository } from './repository.ts';
+import { unwrap } from './unwrap.ts';
 
 /** A program that really runs, with the way that led to it. */
 export interface Executed {
@@ -17,39 +18,6 @@ export interface Executed {
 }
 
 const DEPTH_MAX = 3;
-/** Runners whose next words are the program: `uv run pytest`. */
-const RUNNERS: Readonly<Record<string, readonly string[]>> = {
-  uv: ['run'],
-  poetry: ['run'],
-  pipenv: ['run'],
-  pdm: ['run'],
-  rye: ['run'],
-  hatch: ['run'],
-  uvx: [],
-  pipx: ['run'],
-  coverage: ['run'],
-  opentelemetry: [],
-  'opentelemetry-instrument': [],
-  'ddtrace-run': [],
-  gosu: [],
-  xvfb: [],
-  tini: [],
-  'dumb-init': [],
-};
-const VALUED: ReadonlySet<string> = new Set([
-  '--with',
-  '--extra',
-  '--group',
-  '--project',
-  '--directory',
-  '--python',
-  '-p',
-  '--env-file',
-  '--source',
-  '-m',
-  '--from',
-  '--package',
-]);
 const SHELLS: ReadonlySet<string> = new Set(['bash', 'sh', 'zsh', 'source', '.']);
 const MAKERS: ReadonlySet<string> = new Set(['make', 'just']);
 const CONTAINERS: ReadonlySet<string> = new Set(['docker', 'docker-compose', 'podman', 'kubectl']);
@@ -208,39 +176,4 @@ interface Place {
   readonly depth: number;
   /** Every command stands at `at`, not below it. */
   readonly fixed: boolean;
-}
-
-/** The program inside its runners: `pytest -q` of `uv run --frozen coverage run -m pytest -q`. */
-export function unwrap(words: readonly string[]): readonly string[] {
-  const [first = '', ...rest] = words;
-  const program = first.split('/').at(-1) ?? '';
-  if (/^python[\d.]*$/.test(program)) {
-    const at = rest.indexOf('-m');
-    return at === -1 || rest.slice(0, at).some((word) => !word.startsWith('-'))
-      ? [program, ...rest]
-      : unwrap(rest.slice(at + 1));
-  }
-  const verbs = RUNNERS[program];
-  if (verbs === undefined)
-    return first.startsWith('.') || (first.includes('/') && first.endsWith('.sh'))
-      ? words
-      : [program, ...rest];
-  const [verb] = verbs;
-  const start = verb === undefined ? 0 : rest.indexOf(verb) + 1;
-  if (verb !== undefined && start === 0) return [program, ...rest];
-  if (program === 'coverage') return unwrap(['python', ...rest.slice(start)]);
-  const inner = afterOptions(rest.slice(start));
-  if (program === 'gosu') return unwrap(inner.slice(1));
-  return inner.length === 0 ? words : unwrap(inner);
-}
-
-function afterOptions(words: readonly string[]): readonly string[] {
-  let at = 0;
-  while (at < words.length && (words[at] ?? '').startsWith('-')) {
-    const word = words[at] ?? '';
-    if (word === '--') return words.slice(at + 1);
-    if (word === '-m') return ['python', ...words.slice(at)];
-    at += VALUED.has(word) ? 2 : 1;
-  }
-  return words.slice(at);
 }

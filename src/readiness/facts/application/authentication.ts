@@ -128,13 +128,19 @@ export class Authentication {
 
   #readsCredential(dependency: Dependency): boolean {
     const target = this.#dependencies.target(dependency);
-    return target !== undefined && this.#reads(target, 0);
+    return (
+      target !== undefined &&
+      [target, ...this.#dependencies.handedOut(target)].some((scope) => this.#reads(scope, 0))
+    );
   }
 
   #refuses(dependency: Dependency): boolean {
     if (this.#isTokenLibrary(dependency.symbol)) return true;
     const target = this.#dependencies.target(dependency);
-    return target !== undefined && this.#raises(target, 0);
+    return (
+      target !== undefined &&
+      [target, ...this.#dependencies.handedOut(target)].some((scope) => this.#raises(scope, 0))
+    );
   }
 
   /** A middleware, or a class-based guard, that reads a credential and refuses. */

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../report.ts';
-import { type CallExpression, calledWord, type Expression, walk } from '../python/expression.ts';
+import { type CallExpression, calledWord, type Expression, namesIn, walk } from '../python/expression.ts';
 import type { Scope } from '../python/scope.ts';
 import { isOf, type Symbol, symbolId } from '../python/symbol.ts';
 import type { Values } from '../python/values.ts';
@@ -77,11 +77,24 @@ export class Dependencies {
     return value?.kind === 'call' ? this.#values.callee(value, symbol.scope) : undefined;
   }
 
-  /** Functions inside a factory of dependencies ask on its behalf. */
+  /** What a factory of dependencies hands out asks on its behalf: its inner functions, and the functions that it returns. */
   #ofInner(scope: Scope): readonly Dependency[] {
-    return scope.kind === 'function'
-      ? scope.children.filter(({ kind }) => kind === 'function').flatMap((inner) => this.of(inner))
-      : [];
+    return this.handedOut(scope).flatMap((inner) => this.of(inner));
+  }
+
+  /** Functions that a factory returns: its own, or others that it names. */
+  handedOut(scope: Scope): readonly Scope[] {
+    if (scope.kind !== 'function') return [];
+    const named = scope.flows.flatMap(({ kind, value }) =>
+      kind === 'return' && value !== undefined ? namesIn(value) : [],
+    );
+    const given = named.flatMap((name) => {
+      const symbol = this.#values.resolver.name(name, scope);
+      return symbol?.kind === 'scope' && symbol.scope.kind === 'function' && symbol.scope !== scope
+        ? [symbol.scope]
+        : [];
+    });
+    return [...new Set([...scope.children.filter(({ kind }) => kind === 'function'), ...given])];
   }
 
   #ofMethod(scope: Scope, name: string): readonly Dependency[] {

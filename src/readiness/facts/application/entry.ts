@@ -2,7 +2,7 @@ import type { Evidence } from '../../report.ts';
 import type { Executed } from '../commands.ts';
 import type { Containers } from '../containers.ts';
 import { folderOf } from '../containers.ts';
-import { calledWord, stringOf } from '../python/expression.ts';
+import { argument, calledWord, stringOf } from '../python/expression.ts';
 import { type Scope, scopesOf } from '../python/scope.ts';
 import type { Values } from '../python/values.ts';
 import type { Objects } from './objects.ts';
@@ -71,7 +71,9 @@ function served(target: string, at: Evidence, values: Values): readonly Entry[] 
 
 function scripted(script: string, at: Evidence, values: Values): readonly Entry[] {
   const module = script === '' ? undefined : locate(script, at, values);
-  return module === undefined ? [] : [{ module, factory: undefined, at, declared: true }];
+  if (module === undefined) return [];
+  const inside = startedInside(module, at, values);
+  return inside.length > 0 ? inside : [{ module, factory: undefined, at, declared: true }];
 }
 
 /** The file that a start means: near the file that says so, else the shallowest with that ending. */
@@ -90,34 +92,39 @@ function locate(path: string, at: Evidence, values: Values): Scope | undefined {
   return ending.sort((a, b) => a.path.split('/').length - b.path.split('/').length)[0];
 }
 
-/** A script may start a server itself: `uvicorn.run("app.main:app")`. */
+/** `true` where running `scope` makes an application, in it or in what it imports. */
 function leadsToApplication(scope: Scope, { values, objects }: EntrySources): boolean {
   const seen = new Set<Scope>();
   const queue = [scope];
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     if (seen.has(at)) continue;
     seen.add(at);
-    for (const inner of scopesOf(at)) {
-      if (
-        inner.calls.some(
-          ({ call }) =>
-            objects.isApplication(values.kind({ expression: call, scope: inner })) ||
-            isServerStart(calledWord(call), call.args[0]?.value),
-        )
-      )
-        return true;
-      for (const statement of inner.imports)
-        for (const path of values.resolver.modules.loadedBy(statement, inner.path)) {
-          const module = values.resolver.modules.at(path);
-          if (module !== undefined) queue.push(module);
-        }
-    }
+    const inside = [...scopesOf(at)];
+    if (inside.some((inner) => makesApplication(inner, values, objects))) return true;
+    queue.push(...inside.flatMap((inner) => loaded(inner, values)));
   }
   return false;
 }
 
-function isServerStart(word: string, first: Parameters<typeof stringOf>[0]): boolean {
-  return word === 'run' && /^[\w.]+:\w+$/.test(stringOf(first) ?? '');
+function makesApplication(scope: Scope, values: Values, objects: Objects): boolean {
+  return scope.calls.some(({ call }) => objects.isApplication(values.kind({ expression: call, scope })));
+}
+
+function loaded(scope: Scope, values: Values): readonly Scope[] {
+  const { modules } = values.resolver;
+  return scope.imports.flatMap((statement) =>
+    modules.loadedBy(statement, scope.path).flatMap((path) => modules.at(path) ?? []),
+  );
+}
+
+/** A script may start a server itself: `uvicorn.run("app.main:app")`. */
+function startedInside(module: Scope, at: Evidence, values: Values): readonly Entry[] {
+  return [...scopesOf(module)].flatMap((scope) =>
+    scope.calls.flatMap(({ call }) => {
+      const target = stringOf(argument(call, 0, 'app')) ?? '';
+      return calledWord(call) === 'run' && /^[\w.]+:\w+$/.test(target) ? served(target, at, values) : [];
+    }),
+  );
 }
 
 function undeclared(module: Scope, { values, objects }: EntrySources): readonly Entry[] {

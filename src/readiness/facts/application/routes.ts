@@ -4,25 +4,10 @@ import { type Scope, scopesOf } from '../python/scope.ts';
 import type { Values } from '../python/values.ts';
 import type { Dependencies, Dependency } from './dependencies.ts';
 import { APPLICATION, type Construction, constructionId, type Objects } from './objects.ts';
+import { receiverOf } from './receiver.ts';
+import type { Route } from './route.ts';
 
-/** One way into the application. */
-export interface Route {
-  /** Upper case; `GET` where the method is not known. */
-  readonly methods: readonly string[];
-  /** With the prefixes of every router it passes; a part that is not known is `{}`. */
-  readonly path: string;
-  /** Segments of the path without parameters. */
-  readonly segments: readonly string[];
-  readonly handler: Scope | undefined;
-  /** The call that registers it: its keywords are the options of the route. */
-  readonly call: CallExpression;
-  readonly scope: Scope;
-  readonly at: Evidence;
-  /** Included in what is served. */
-  readonly reachable: boolean;
-  /** Of the route, its handler, and every router and application around it. */
-  readonly dependencies: readonly Dependency[];
-}
+export type { Route } from './route.ts';
 
 interface Registered {
   readonly object: string;
@@ -245,14 +230,6 @@ class RouteReader {
       .items({ expression: given, scope })
       .flatMap((item) => this.#sources.dependencies.inside(item.expression, item.scope));
   }
-}
-
-/** What a method is called on: `router` of `router.get(…)`. */
-export function receiverOf(callee: Expression): Expression | undefined {
-  if (callee.kind === 'attribute') return callee.object;
-  if (callee.kind !== 'name') return undefined;
-  const dot = callee.name.lastIndexOf('.');
-  return dot === -1 ? undefined : { ...callee, name: callee.name.slice(0, dot) };
 }
 
 function pathOf(path: string): Pick<Route, 'path' | 'segments'> {

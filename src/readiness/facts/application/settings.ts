@@ -7,7 +7,7 @@ import {
   keyword,
   nameOf,
 } from '../python/expression.ts';
-import type { Scope } from '../python/scope.ts';
+import type { Assignment, Scope } from '../python/scope.ts';
 import { isOf } from '../python/symbol.ts';
 import { defaultOf, type Values } from '../python/values.ts';
 
@@ -50,7 +50,7 @@ export function settingsOf(values: Values, alive: readonly Scope[]): Settings {
   const roots = classes.map((scope) => ({
     scope,
     at: { path: scope.path, line: scope.line, endLine: scope.endLine },
-    fields: fieldsOf(scope, values, ''),
+    fields: fieldsOf(scope, values),
     instances: instancesOf(scope, values, alive),
   }));
   return { classes: roots.filter(({ fields }) => fields.length > 0), reads: readsOf(values, alive) };
@@ -67,39 +67,70 @@ function isSettings(scope: Scope, values: Values): boolean {
     );
 }
 
-function fieldsOf(scope: Scope, values: Values, prefix: string, depth = 0): readonly SettingsField[] {
-  const { outer, delimiter } = depth === 0 ? configOf(scope, values) : { outer: '', delimiter: '__' };
-  return values.lineage(scope).flatMap((owner) =>
+function fieldsOf(scope: Scope, values: Values, nesting: Nesting = OUTERMOST): readonly SettingsField[] {
+  const config = nesting.depth === 0 ? configOf(scope, values) : { outer: '', delimiter: nesting.delimiter };
+  return [...new Set(values.lineage(scope))].flatMap((owner) =>
     owner.assignments.flatMap((assignment) => {
       const name = nameOf(assignment.target);
-      const { annotation, value } = assignment;
-      if (
-        name === undefined ||
-        annotation === undefined ||
-        name === 'model_config' ||
-        isClassVariable(annotation)
-      )
-        return [];
-      const nested = values.annotated({ expression: annotation, scope: owner });
-      const path = `${prefix}${outer}${name}`;
-      const inner =
-        nested !== undefined && 'local' in nested && depth < 3 && isModel(nested.local, values)
-          ? fieldsOf(nested.local, values, `${path}${delimiter}`, depth + 1)
-          : [];
-      if (inner.length > 0) return inner;
-      const at = { path: owner.path, line: assignment.line, endLine: assignment.endLine };
-      return [
-        {
-          name,
-          variables: variablesOf(path, value),
-          annotation,
-          fallback: value === undefined ? undefined : fallbackOf(value),
-          owner,
-          at,
-        },
-      ];
+      const { annotation } = assignment;
+      if (name === undefined || annotation === undefined || isAside(name, annotation)) return [];
+      const path = `${nesting.prefix}${config.outer}${name}`;
+      const inner = nestedFields({ annotation, owner, path }, values, {
+        ...nesting,
+        delimiter: config.delimiter,
+      });
+      return inner.length > 0 ? inner : [fieldOf({ name, annotation, owner, path }, assignment)];
     }),
   );
+}
+
+/** Where a field stands in groups of settings. */
+interface Nesting {
+  readonly prefix: string;
+  readonly delimiter: string;
+  readonly depth: number;
+}
+
+const OUTERMOST: Nesting = { prefix: '', delimiter: '__', depth: 0 };
+const NESTING_MAX = 3;
+
+interface Declared {
+  readonly annotation: Expression;
+  readonly owner: Scope;
+  /** With the names of the groups around it. */
+  readonly path: string;
+}
+
+function fieldOf(
+  { name, annotation, owner, path }: Declared & { readonly name: string },
+  { value, line, endLine }: Assignment,
+): SettingsField {
+  const fallback = value === undefined ? undefined : fallbackOf(value);
+  return {
+    name,
+    variables: variablesOf(path, value),
+    annotation,
+    fallback,
+    owner,
+    at: { path: owner.path, line, endLine },
+  };
+}
+
+/** The fields of a group, where a field is one. */
+function nestedFields(
+  { annotation, owner, path }: Declared,
+  values: Values,
+  { delimiter, depth }: Nesting,
+): readonly SettingsField[] {
+  const nested = values.annotated({ expression: annotation, scope: owner });
+  if (nested === undefined || 'external' in nested || depth >= NESTING_MAX || !isModel(nested.local, values))
+    return [];
+  return fieldsOf(nested.local, values, { prefix: `${path}${delimiter}`, delimiter, depth: depth + 1 });
+}
+
+function isAside(name: string, annotation: Expression): boolean {
+  const inner = annotation.kind === 'subscript' ? annotation.object : annotation;
+  return name === 'model_config' || nameOf(inner)?.split('.').at(-1) === 'ClassVar';
 }
 
 function isModel(scope: Scope, values: Values): boolean {
@@ -146,17 +177,13 @@ function fallbackOf(value: Expression): Expression | undefined {
   return factory ?? (given === undefined ? undefined : defaultOf(value));
 }
 
-function isClassVariable(annotation: Expression): boolean {
-  const inner = annotation.kind === 'subscript' ? annotation.object : annotation;
-  return nameOf(inner)?.split('.').at(-1) === 'ClassVar';
-}
-
 function instancesOf(scope: Scope, values: Values, alive: readonly Scope[]): readonly Evidence[] {
   return alive.flatMap((user) =>
     user.calls.flatMap(({ call }) => {
-      const symbol = values.resolver.resolve(call.callee, user);
-      const made =
-        symbol?.kind === 'scope' && (symbol.scope === scope || values.lineage(symbol.scope).includes(scope));
+      const made = values.expand({ expression: call.callee, scope: user }).some((placed) => {
+        const symbol = values.resolver.resolve(placed.expression, placed.scope);
+        return symbol?.kind === 'scope' && values.lineage(symbol.scope).includes(scope);
+      });
       return made ? [{ path: user.path, line: call.line, endLine: call.endLine }] : [];
     }),
   );

@@ -4,44 +4,10 @@ import type { Scope } from '../python/scope.ts';
 import type { Symbol } from '../python/symbol.ts';
 import type { Placed, Values } from '../python/values.ts';
 import { APPLICATION, type Objects } from './objects.ts';
-import { receiverOf } from './routes.ts';
+import { receiverOf } from './receiver.ts';
+import type { ExceptionHandler, Lifespan, Middleware, Wiring } from './wired.ts';
 
-/** A middleware that is really in the application. */
-export interface Middleware {
-  /** Its absolute name, where it is of another package. */
-  readonly external: string | undefined;
-  /** Its class or function, where it is of this repository. */
-  readonly local: Scope | undefined;
-  /** The call whose keywords configure it; nothing for a decorated function. */
-  readonly call: CallExpression | undefined;
-  readonly scope: Scope;
-  readonly at: Evidence;
-}
-
-export interface ExceptionHandler {
-  readonly exception: Expression;
-  readonly handler: Scope | undefined;
-  readonly scope: Scope;
-  readonly at: Evidence;
-}
-
-export interface Lifespan {
-  readonly kind: 'lifespan' | 'startup' | 'shutdown';
-  readonly handler: Scope;
-  readonly at: Evidence;
-}
-
-export interface Wiring {
-  readonly middleware: readonly Middleware[];
-  readonly exceptionHandlers: readonly ExceptionHandler[];
-  readonly lifespans: readonly Lifespan[];
-  /** Calls that construct the application. */
-  readonly constructions: readonly {
-    readonly call: CallExpression;
-    readonly scope: Scope;
-    readonly at: Evidence;
-  }[];
-}
+export type { ExceptionHandler, Lifespan, Middleware, Wiring } from './wired.ts';
 
 export interface WiringSources {
   readonly values: Values;
@@ -203,20 +169,20 @@ class WiringReader {
   #function({ expression, scope }: Placed): readonly Scope[] {
     const symbol = this.#sources.values.resolver.resolve(expression, scope);
     if (symbol?.kind === 'scope') return [symbol.scope];
+    const [first] = this.#sources.values.expand({ expression, scope });
+    if (first !== undefined && first.expression !== expression) return this.#function(first);
     const factory = expression.kind === 'call' ? this.#sources.values.callee(expression, scope) : undefined;
     return factory?.children.filter(({ kind }) => kind === 'function') ?? [];
   }
 
   #middleware(given: Placed, call: CallExpression, scope: Scope): readonly Middleware[] {
     const { values } = this.#sources;
-    return values
-      .expand(given)
-      .map((placed) => ({
-        ...named(values.resolver.resolve(placed.expression, placed.scope)),
-        call,
-        scope,
-        at: place(scope, call),
-      }));
+    return values.expand(given).map((placed) => ({
+      ...named(values.resolver.resolve(placed.expression, placed.scope)),
+      call,
+      scope,
+      at: place(scope, call),
+    }));
   }
 
   #handler(exception: Placed, handler: Placed, at: Evidence): ExceptionHandler {

@@ -1,8 +1,10 @@
 import { callsIn, type Expression, nameOf } from './expression.ts';
+import { newScope, type Origin } from './new-scope.ts';
 import { readBinding } from './read-binding.ts';
-import { childAt, fieldText, lines, readArguments, readExpression } from './read-expression.ts';
-import { importsOf, parametersOf } from './read-signature.ts';
+import { childAt, fieldText, lines, readExpression } from './read-expression.ts';
+import { classHead, functionHead, importsOf } from './read-signature.ts';
 import type { Context, Scope } from './scope.ts';
+import { callsBelow, IDLE, isIdle, isNever, isTypeChecking, isTypeOnly, noteYields } from './statements.ts';
 import type { Syntax, SyntaxNode } from './syntax.ts';
 
 const OUTSIDE: Context = { guards: [], managed: [], finalCalls: [], handling: false };
@@ -11,12 +13,6 @@ const ENDS: ReadonlySet<string> = new Set([
   'raise_statement',
   'continue_statement',
   'break_statement',
-]);
-const IDLE: ReadonlySet<string> = new Set([
-  'pass_statement',
-  'global_statement',
-  'nonlocal_statement',
-  'future_import_statement',
 ]);
 const DEFINITIONS: ReadonlySet<string> = new Set([
   'function_definition',
@@ -29,33 +25,6 @@ export function readModule(path: string, { root, text }: Syntax): Scope {
   const scope = newScope({ kind: 'module', path, name: '', parent: undefined }, root);
   new ScopeReader(text, scope).block(root.children, OUTSIDE);
   return scope;
-}
-
-type Origin = Pick<Scope, 'kind' | 'path' | 'name' | 'parent'> & Partial<Scope>;
-
-function newScope(origin: Origin, node: SyntaxNode): Scope {
-  const { parent, name } = origin;
-  const qualname = parent === undefined || parent.qualname === '' ? name : `${parent.qualname}.${name}`;
-  const empty = {
-    imports: [],
-    children: [],
-    calls: [],
-    assignments: [],
-    flows: [],
-    loops: [],
-    handlers: [],
-    managed: [],
-    expressions: [],
-  };
-  const defaults = {
-    decorators: [],
-    parameters: [],
-    returns: undefined,
-    isAsync: false,
-    bases: [],
-    effect: undefined,
-  };
-  return { ...defaults, ...empty, ...lines(node), qualname, ...origin };
 }
 
 /** Reads the statements of one scope into its facts. */
@@ -78,9 +47,16 @@ class ScopeReader {
 
   #statement(node: SyntaxNode, context: Context): void {
     if (IDLE.has(node.type)) return;
-    if (DEFINITIONS.has(node.type)) return this.#definition(node, []);
+    if (DEFINITIONS.has(node.type)) {
+      this.#definition(node, []);
+      return;
+    }
     if (node.type === 'expression_statement' && isIdle(node)) return;
     this.#scope.effect ??= lines(node);
+    this.#effective(node, context);
+  }
+
+  #effective(node: SyntaxNode, context: Context): void {
     switch (node.type) {
       case 'if_statement':
         return this.#branches(node, context);
@@ -114,7 +90,9 @@ class ScopeReader {
       return;
     }
     const kind = node.type === 'class_definition' ? 'class' : 'function';
-    const heads = kind === 'class' ? this.#classHead(node) : this.#functionHead(node);
+    const { noted, ...heads } =
+      kind === 'class' ? classHead(node, this.#text) : functionHead(node, this.#text);
+    for (const expression of noted) this.#note(expression, OUTSIDE);
     const origin: Origin = {
       kind,
       path: this.#scope.path,
@@ -126,24 +104,6 @@ class ScopeReader {
     const inner = newScope(origin, node);
     this.#scope.children.push(inner);
     new ScopeReader(this.#text, inner).block(childAt(node, 'body')?.children ?? [], OUTSIDE);
-  }
-
-  #classHead(node: SyntaxNode): Partial<Scope> {
-    const list = childAt(node, 'superclasses');
-    const bases = list === undefined ? [] : readArguments(list, this.#text);
-    for (const { value } of bases) this.#note(value, OUTSIDE);
-    return { bases };
-  }
-
-  #functionHead(node: SyntaxNode): Partial<Scope> {
-    const parameters = parametersOf(childAt(node, 'parameters'), this.#text);
-    const result = childAt(node, 'return_type');
-    for (const { annotation, fallback } of parameters) {
-      if (annotation !== undefined) this.#note(annotation, OUTSIDE);
-      if (fallback !== undefined) this.#note(fallback, OUTSIDE);
-    }
-    const isAsync = node.children.some(({ type }) => type === 'async');
-    return { parameters, isAsync, returns: result === undefined ? undefined : this.#read(result) };
   }
 
   #branches(node: SyntaxNode, context: Context): void {
@@ -252,21 +212,23 @@ class ScopeReader {
   }
 
   #expressionStatement(node: SyntaxNode, context: Context): void {
-    if (node.type !== 'assignment' && node.type !== 'augmented_assignment')
-      return this.#note(this.#read(node), context);
-    const [left, right, type] = ['left', 'right', 'type'].map((field) => childAt(node, field));
-    if (left === undefined) return;
-    const target = this.#read(left);
-    if (right?.type === 'assignment') this.#expressionStatement(right, context);
-    const value =
-      right === undefined
-        ? undefined
-        : this.#read(right.type === 'assignment' ? (childAt(right, 'right') ?? right) : right);
+    const left = childAt(node, 'left');
+    const isAssignment = node.type === 'assignment' || node.type === 'augmented_assignment';
+    if (!isAssignment || left === undefined) {
+      this.#note(this.#read(node), context);
+      return;
+    }
+    const [right, type] = [childAt(node, 'right'), childAt(node, 'type')];
+    const isChain = right?.type === 'assignment';
+    if (isChain) this.#expressionStatement(right, context);
+    const source = isChain ? (childAt(right, 'right') ?? right) : right;
+    const value = source === undefined ? undefined : this.#read(source);
     const annotation = type === undefined ? undefined : this.#read(type);
+    const target = this.#read(left);
     this.#scope.assignments.push({ target, value, annotation, ...lines(node) });
     if (nameOf(target) === undefined) this.#note(target, context);
     if (annotation !== undefined) this.#note(annotation, context);
-    if (value !== undefined && right?.type !== 'assignment') this.#note(value, context);
+    if (value !== undefined && !isChain) this.#note(value, context);
   }
 
   #note(expression: Expression, context: Context): void {
@@ -278,39 +240,4 @@ class ScopeReader {
   #read(node: SyntaxNode): Expression {
     return readExpression(node, this.#text);
   }
-}
-
-function noteYields(scope: Scope, expression: Expression, context: Context): void {
-  if (expression.kind !== 'other' || expression.type !== 'yield') return;
-  const { line, endLine } = expression;
-  scope.flows.push({ kind: 'yield', value: expression.parts[0], line, endLine, ...context });
-}
-
-/** A docstring, or `...`. */
-function isIdle(node: SyntaxNode): boolean {
-  const [only] = node.children;
-  return (
-    node.children.length === 1 &&
-    only !== undefined &&
-    (only.type === 'string' || only.type === 'ellipsis' || only.type === 'concatenated_string')
-  );
-}
-
-function isNever(test: Expression | undefined): boolean {
-  if (test === undefined) return false;
-  if (test.kind === 'constant') return test.value !== true;
-  return (test.kind === 'number' && test.value === 0) || isTypeChecking(test);
-}
-
-function isTypeChecking(test: Expression | undefined): boolean {
-  const name = nameOf(test);
-  return name === 'TYPE_CHECKING' || name === 'typing.TYPE_CHECKING';
-}
-
-function isTypeOnly({ guards }: Context): boolean {
-  return guards.some(isTypeChecking);
-}
-
-function callsBelow(node: SyntaxNode, text: string): ReturnType<typeof callsIn> {
-  return node.children.flatMap((child) => callsIn(readExpression(child, text)));
 }

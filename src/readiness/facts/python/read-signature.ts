@@ -1,5 +1,6 @@
-import { childAt, fieldText, lines, readExpression } from './read-expression.ts';
-import type { Import, Parameter } from './scope.ts';
+import type { Expression } from './expression.ts';
+import { childAt, fieldText, lines, readArguments, readExpression } from './read-expression.ts';
+import type { Import, Parameter, Scope } from './scope.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 /** The names that an import statement gives. */
@@ -44,7 +45,7 @@ function importOf(child: SyntaxNode, { text, from, typeOnly }: Statement): Impor
 }
 
 /** The parameters of a function. */
-export function parametersOf(node: SyntaxNode | undefined, text: string): readonly Parameter[] {
+function parametersOf(node: SyntaxNode | undefined, text: string): readonly Parameter[] {
   return (node?.children ?? []).flatMap((child) => parameterOf(child, text));
 }
 
@@ -66,4 +67,37 @@ function parameterOf(node: SyntaxNode, text: string): readonly Parameter[] {
     default:
       return [];
   }
+}
+
+/** What stands before the body of a definition; `noted` are the expressions that run there. */
+export type Head = Pick<Scope, 'bases' | 'parameters' | 'isAsync' | 'returns'> & {
+  readonly noted: readonly Expression[];
+};
+
+export function classHead(node: SyntaxNode, text: string): Head {
+  const list = childAt(node, 'superclasses');
+  const bases = list === undefined ? [] : readArguments(list, text);
+  return {
+    bases,
+    parameters: [],
+    isAsync: false,
+    returns: undefined,
+    noted: bases.map(({ value }) => value),
+  };
+}
+
+export function functionHead(node: SyntaxNode, text: string): Head {
+  const parameters = parametersOf(childAt(node, 'parameters'), text);
+  const result = childAt(node, 'return_type');
+  const noted = parameters.flatMap(({ annotation, fallback }) =>
+    [annotation, fallback].filter((part) => part !== undefined),
+  );
+  const isAsync = node.children.some(({ type }) => type === 'async');
+  return {
+    bases: [],
+    parameters,
+    isAsync,
+    returns: result === undefined ? undefined : readExpression(result, text),
+    noted,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Route } from '../application/routes.ts';
+import { keyword } from '../python/expression.ts';
 import type { Suite, TestRequest } from './suite.ts';
 
 /** `true` where an effective test requests a route: by method and template, or by the name of its handler. */
@@ -8,7 +9,12 @@ export function isHit(route: Route, { requests }: Suite): boolean {
 
 function hits(route: Route, { method, path }: TestRequest): boolean {
   if (!route.methods.includes(method) && method !== '') return false;
-  if (path.startsWith('name:')) return route.handler?.name === path.slice('name:'.length);
+  if (path.startsWith('name:')) {
+    const given = keyword(route.call, 'name');
+    return [route.handler?.name, given?.kind === 'string' ? given.value : undefined].includes(
+      path.slice('name:'.length),
+    );
+  }
   return fits(segments(route.path), segments(path));
 }
 

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { readEnv } from '../../facts/files/lines.ts';
 import { externalCalls, placeIn } from '../../facts/place.ts';
 import { type Expression, keyword, nameOf, walk } from '../../facts/python/expression.ts';
-import { scopesOf } from '../../facts/python/scope.ts';
+import { type Scope, scopesOf } from '../../facts/python/scope.ts';
 import { roleOf } from '../../facts/repository.ts';
 import { defineProbe, found, notApplicable, violated } from '../../probe.ts';
 import type { Evidence } from '../../report.ts';
@@ -12,7 +12,11 @@ import { isSecretName } from './secret-names.ts';
 const FORMATS =
   /\b(AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,}|sk_live_[A-Za-z0-9]{20,}|rk_live_[A-Za-z0-9]{20,}|xox[baprs]-[A-Za-z0-9-]{20,}|AIza[0-9A-Za-z_-]{35}|glpat-[A-Za-z0-9_-]{20,}|sk-ant-[A-Za-z0-9_-]{40,})\b|-----BEGIN (RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----|LS0tLS1CRUdJTi[A-Za-z0-9+/]*(UFJJVkFURSBLRVk|QUklWQVRFIEtFW|gUFJJVkFURSBLRVkt)/;
 const PLACEHOLDERS =
-  /change|example|placeholder|dummy|your|secret-?key-?here|xxx|insert|replace|todo|fake|sample|default|test|localhost|\$\{|\{\{|<|\.\.\./i;
+  /ch[a4]ng[e3]|example|placeholder|dummy|your|secret-?key-?here|xxx|insert|replace|todo|fake|sample|default|test|localhost|\$\{|\{\{|<|\.\.\./i;
+const FILES = /(^|\/)\.?env[\w.-]*$|(^|\/)[\w.-]*\.env([.-][\w.-]+)?$|\.(pem|key|ya?ml|toml|ini|cfg|json)$/;
+const LOCKS = /(^|\/)(package-lock\.json|[\w.-]*lock)$/;
+const ENVIRONMENT = /(^|\/)\.?env|\.env/;
+const SIGNS = /^(jwt|jose\.jwt)\..*encode$|SessionMiddleware$/;
 const LENGTH_MIN = 20;
 const ENTROPY_MIN = 3;
 
@@ -44,22 +48,21 @@ function literals(expression: Expression | undefined): readonly Extract<Expressi
   return expression === undefined ? [] : [...walk(expression)].filter((part) => part.kind === 'string');
 }
 
-/** Secrets in assignments, in keywords, and in what signs tokens. */
-function inCode({ code }: Pick<Facts, 'code'>): {
+interface Seen {
+  /** What was looked at. */
   readonly inspected: readonly Evidence[];
   readonly live: readonly Evidence[];
-} {
+}
+
+interface PlacedText {
+  readonly text: Extract<Expression, { kind: 'string' }>;
+  readonly scope: Scope;
+}
+
+/** Secrets in assignments, in keywords, and in what signs tokens. */
+function inCode({ code }: Pick<Facts, 'code'>): Seen {
   const scopes = code.modules.flatMap((module) => [...scopesOf(module)]);
-  const named = scopes.flatMap((scope) => [
-    ...scope.assignments
-      .filter(({ target }) => isSecretName(nameOf(target)?.split('.').at(-1) ?? ''))
-      .flatMap(({ value }) => literals(value).map((text) => ({ text, scope }))),
-    ...scope.calls.flatMap(({ call }) =>
-      call.args
-        .filter(({ name }) => name !== undefined && isSecretName(name))
-        .flatMap(({ value }) => literals(value).map((text) => ({ text, scope }))),
-    ),
-  ]);
+  const named = scopes.flatMap(namedSecrets);
   const anywhere = scopes.flatMap((scope) =>
     [...scope.expressions, ...scope.assignments.flatMap(({ value }) => value ?? [])].flatMap((expression) =>
       literals(expression)
@@ -67,68 +70,55 @@ function inCode({ code }: Pick<Facts, 'code'>): {
         .map((text) => ({ text, scope })),
     ),
   );
-  const signing = externalCalls(code.alive, code.values, (name) =>
-    /^(jwt|jose\.jwt)\..*encode$|^jwt\.encode$|SessionMiddleware$/.test(name),
-  ).flatMap(({ call, scope }) => {
+  const live = [...named.filter(({ text }) => looksSecret(text.value)), ...anywhere, ...signingKeys(code)];
+  const placed = ({ text, scope }: PlacedText): Evidence => placeIn(scope, text);
+  return { inspected: named.map(placed), live: live.map(placed) };
+}
+
+function namedSecrets(scope: Scope): readonly PlacedText[] {
+  const assigned = scope.assignments
+    .filter(({ target }) => isSecretName(nameOf(target)?.split('.').at(-1) ?? ''))
+    .flatMap(({ value }) => literals(value));
+  const passed = scope.calls.flatMap(({ call }) =>
+    call.args
+      .filter(({ name }) => name !== undefined && isSecretName(name))
+      .flatMap(({ value }) => literals(value)),
+  );
+  return [...assigned, ...passed].map((text) => ({ text, scope }));
+}
+
+/** A literal that signs tokens is a credential whatever it looks like. */
+function signingKeys({ alive, values }: Facts['code']): readonly PlacedText[] {
+  return externalCalls(alive, values, (name) => SIGNS.test(name)).flatMap(({ call, scope }) => {
     const key = keyword(call, 'secret_key') ?? keyword(call, 'key') ?? call.args[1]?.value;
-    return key === undefined
-      ? []
-      : code.values
-          .expand({ expression: key, scope })
-          .flatMap((placed) =>
-            placed.expression.kind === 'string' && placed.expression.value.length > 0
-              ? [{ text: placed.expression, scope: placed.scope }]
-              : [],
-          );
+    if (key === undefined) return [];
+    return values
+      .expand({ expression: key, scope })
+      .flatMap(({ expression, scope: at }) =>
+        expression.kind === 'string' && expression.value !== '' ? [{ text: expression, scope: at }] : [],
+      );
   });
-  const live = [...named.filter(({ text }) => looksSecret(text.value)), ...anywhere, ...signing];
-  return {
-    inspected: named.map(({ text, scope }) => placeIn(scope, text)),
-    live: live.map(({ text, scope }) => placeIn(scope, text)),
-  };
 }
 
 /** Secrets in environment files, keys and settings of other formats. */
-function inFiles({ repository }: Pick<Facts, 'repository'>): {
-  readonly inspected: readonly Evidence[];
-  readonly live: readonly Evidence[];
-} {
+function inFiles({ repository }: Pick<Facts, 'repository'>): Seen {
   const files = repository
-    .matching(/(^|\/)\.?env[\w.-]*$|(^|\/)[\w.-]*\.env([.-][\w.-]+)?$|\.(pem|key|ya?ml|toml|ini|cfg|json)$/)
-    .filter(
-      (path) => roleOf(path) === 'application' && !/(^|\/)(package-lock\.json|[\w.-]*lock)$/.test(path),
-    );
-  const rows = files.flatMap((path) => {
-    const text = repository.text(path) ?? '';
-    const isEnv = /(^|\/)\.?env|\.env/.test(path);
-    const env = isEnv
-      ? readEnv(text)
-          .filter(({ name, commented }) => !commented && isSecretName(name))
-          .map(({ value, line }) => ({ value, line, at: { path, line, endLine: line } }))
-      : [];
-    const formats = text
-      .split('\n')
-      .flatMap((row, index) =>
-        FORMATS.test(row)
-          ? [{ value: '', line: index + 1, at: { path, line: index + 1, endLine: index + 1 } }]
-          : [],
-      );
-    return [...env, ...formats];
-  });
-  return {
-    inspected: rows.map(({ at }) => at),
-    live: rows
-      .filter(({ value }) => (value === '' ? false : looksSecret(value)))
-      .map(({ at }) => at)
-      .concat(
-        rows
-          .filter(
-            ({ value, at }) =>
-              value === '' && FORMATS.test((repository.text(at.path) ?? '').split('\n')[at.line - 1] ?? ''),
-          )
-          .map(({ at }) => at),
-      ),
-  };
+    .matching(FILES)
+    .filter((path) => roleOf(path) === 'application' && !LOCKS.test(path));
+  const seen = files.map((path) => inFile(path, repository.text(path) ?? ''));
+  return { inspected: seen.flatMap(({ inspected }) => inspected), live: seen.flatMap(({ live }) => live) };
+}
+
+function inFile(path: string, text: string): Seen {
+  const at = (line: number): Evidence => ({ path, line, endLine: line });
+  const secrets = ENVIRONMENT.test(path)
+    ? readEnv(text).filter(({ name, commented }) => !commented && isSecretName(name))
+    : [];
+  const formats = FORMATS.test(text)
+    ? text.split('\n').flatMap((row, index) => (FORMATS.test(row) ? [at(index + 1)] : []))
+    : [];
+  const live = secrets.filter(({ value }) => looksSecret(value)).map(({ line }) => at(line));
+  return { inspected: secrets.map(({ line }) => at(line)), live: [...live, ...formats] };
 }
 
 export const liveCredentials = defineProbe({

@@ -1,7 +1,11 @@
+import type { Image } from '../../facts/containers.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
+import type { Evidence } from '../../report.ts';
 import { shippedImages } from './shipped.ts';
 
 const RULES_MIN = 3;
+const WHOLE = /^(--\S+\s+)*\.\/?\s/;
+const TELLING = /^(\*\*\/|\/)?\.(git|env)(\/|\*|\.\*)?$|^\*+$/;
 
 export const buildContext = defineProbe({
   id: 'DKR-06',
@@ -21,44 +25,37 @@ export const buildContext = defineProbe({
 
   examine({ containers, application, repository }) {
     const images = shippedImages(containers);
-    if (images.length === 0)
+    if (images.length === 0) {
       return application === undefined
         ? notApplicable('no image is built')
         : notDetected(['Dockerfile'], 'no image is built');
-    const wholes = images.flatMap(({ path, stages }) =>
-      stages.flatMap(({ instructions }) =>
-        instructions
-          .filter(
-            ({ keyword, text }) =>
-              (keyword === 'COPY' || keyword === 'ADD') &&
-              /^(--\S+\s+)*\.\/?\s/.test(text) &&
-              !/--from=/.test(text),
-          )
-          .map(({ line, endLine }) => ({ path, line, endLine })),
-      ),
-    );
-    const copies = images.flatMap(({ path, stages }) =>
-      stages.flatMap(({ instructions }) =>
-        instructions
-          .filter(({ keyword }) => keyword === 'COPY')
-          .map(({ line, endLine }) => ({ path, line, endLine })),
-      ),
-    );
+    }
+    const copies = images.flatMap(copiesOf);
+    const wholes = copies.filter(({ text }) => WHOLE.test(text) && !text.includes('--from='));
     if (wholes.length === 0)
-      return copies.length > 0 ? found(copies) : notApplicable('the image copies nothing');
+      return copies.length > 0
+        ? found(copies.map(({ at }) => at))
+        : notApplicable('the image copies nothing');
     const files = repository.matching(/(^|\/)([\w.-]+)?\.dockerignore$/);
-    const rules = files.flatMap((path) =>
-      (repository.text(path) ?? '')
-        .split('\n')
-        .flatMap((row, index) =>
-          /^\s*(#|$)/.test(row)
-            ? []
-            : [{ rule: row.trim(), at: { path, line: index + 1, endLine: index + 1 } }],
-        ),
-    );
-    const telling = rules.filter(({ rule }) => /^(\*\*\/|\/)?\.(git|env)(\/|\*|\.\*)?$|^\*+$/.test(rule));
-    return rules.length >= RULES_MIN && telling.length > 0
-      ? found(telling.map(({ at }) => at))
-      : notDetected(files.length > 0 ? files : ['.dockerignore'], 'the whole folder is copied');
+    const rules = files.flatMap((path) => rulesOf(path, repository.text(path) ?? ''));
+    const telling = rules.filter(({ rule }) => TELLING.test(rule));
+    if (rules.length >= RULES_MIN && telling.length > 0) return found(telling.map(({ at }) => at));
+    return notDetected(files.length > 0 ? files : ['.dockerignore'], 'the whole folder is copied');
   },
 });
+
+function copiesOf({ path, stages }: Image): readonly { readonly text: string; readonly at: Evidence }[] {
+  return stages.flatMap(({ instructions }) =>
+    instructions
+      .filter(({ keyword }) => keyword === 'COPY' || keyword === 'ADD')
+      .map(({ text, line, endLine }) => ({ text, at: { path, line, endLine } })),
+  );
+}
+
+function rulesOf(path: string, text: string): readonly { readonly rule: string; readonly at: Evidence }[] {
+  return text
+    .split('\n')
+    .flatMap((row, index) =>
+      /^\s*(#|$)/.test(row) ? [] : [{ rule: row.trim(), at: { path, line: index + 1, endLine: index + 1 } }],
+    );
+}

@@ -1,27 +1,30 @@
-import { unwrap } from '../../facts/commands.ts';
 import { readShell } from '../../facts/files/shell.ts';
+import { unwrap } from '../../facts/unwrap.ts';
 import { defineProbe, found, notApplicable, notDetected, violated } from '../../probe.ts';
 import { shippedImages } from './shipped.ts';
 
-/** `true` where exactly what the lock names is installed. */
+type Lockedness = (words: readonly string[], locks: readonly string[]) => boolean;
+
+/** Whether exactly what the lock names is installed, by the program that installs. */
+const LOCKED: Readonly<Record<string, Lockedness>> = {
+  uv: ([verb, ...rest]) =>
+    verb === 'sync'
+      ? rest.some((word) => word === '--frozen' || word === '--locked')
+      : rest.includes('--require-hashes') || rest[0] === 'sync',
+  poetry: (_, locks) => locks.some((path) => path.endsWith('poetry.lock')),
+  pipenv: ([verb, ...rest]) => verb === 'sync' || rest.includes('--deploy'),
+  pdm: ([verb, ...rest]) => verb === 'sync' || rest.includes('--frozen-lockfile'),
+  pip: (words, locks) =>
+    words.includes('--require-hashes') ||
+    words.some(
+      (word, index) =>
+        words[index - 1] === '-r' && locks.some((path) => path.endsWith(word.split('/').at(-1) ?? word)),
+    ),
+};
+
 function isLocked(words: readonly string[], locks: readonly string[]): boolean {
-  const [program = '', verb = '', ...rest] = unwrap(words);
-  const has = (...options: readonly string[]): boolean =>
-    options.some((option) => rest.includes(option) || verb === option);
-  if (program === 'uv' && verb === 'sync') return has('--frozen', '--locked');
-  if (program === 'uv' && verb === 'pip') return has('--require-hashes') || rest[0] === 'sync';
-  if (program === 'poetry' && verb === 'install') return locks.some((path) => path.endsWith('poetry.lock'));
-  if (program === 'pipenv') return has('--deploy', 'sync');
-  if (program === 'pdm') return verb === 'sync' || has('--frozen-lockfile', '--prod');
-  if (/^pip\d?$/.test(program))
-    return (
-      has('--require-hashes') ||
-      rest.some(
-        (word, index) =>
-          rest[index - 1] === '-r' && locks.some((path) => path.endsWith(word.split('/').at(-1) ?? word)),
-      )
-    );
-  return false;
+  const [program = '', ...rest] = unwrap(words);
+  return LOCKED[program.replace(/^pip\d$/, 'pip')]?.(rest, locks) ?? false;
 }
 
 function isInstall(words: readonly string[]): boolean {

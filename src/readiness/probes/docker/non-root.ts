@@ -1,9 +1,38 @@
-import { inherited } from '../../facts/files/dockerfile.ts';
+import type { Image } from '../../facts/containers.ts';
+import { type DockerInstruction, inherited } from '../../facts/files/dockerfile.ts';
 import { readShell } from '../../facts/files/shell.ts';
+import type { Lines } from '../../facts/python/expression.ts';
 import { defineProbe, found, notApplicable, notDetected, partial, violated } from '../../probe.ts';
+import type { Evidence } from '../../report.ts';
 import { shippedImages } from './shipped.ts';
 
 const ROOT = /^(root|0)(:|$)/;
+
+interface Privileges {
+  readonly image: Image;
+  readonly user: DockerInstruction | undefined;
+  /** Anybody becomes root without a password. */
+  readonly sudo: boolean;
+  /** The start gives root up. */
+  readonly drops: DockerInstruction | undefined;
+}
+
+function privilegesOf(image: Image): Privileges {
+  const { stages, shipped } = image;
+  const [user] = inherited(stages, shipped, 'USER');
+  const sudo = stages.some(({ instructions }) =>
+    instructions.some(({ keyword, text }) => keyword === 'RUN' && text.includes('NOPASSWD')),
+  );
+  const starts = [...inherited(stages, shipped, 'ENTRYPOINT'), ...inherited(stages, shipped, 'CMD')];
+  const drops = starts.find(({ text, exec }) =>
+    (exec ?? readShell(text)[0]?.words ?? []).some((word) => /(^|\/)(gosu|su-exec|setpriv)$/.test(word)),
+  );
+  return { image, user, sudo, drops };
+}
+
+function isRoot(user: DockerInstruction | undefined): boolean {
+  return user === undefined || ROOT.test(user.text.trim());
+}
 
 export const nonRoot = defineProbe({
   id: 'DKR-02',
@@ -27,38 +56,20 @@ export const nonRoot = defineProbe({
       return application === undefined
         ? notApplicable('no image is built')
         : notDetected(['Dockerfile'], 'no image is built');
-    const judged = images.map((image) => {
-      const [user] = inherited(image.stages, image.shipped, 'USER');
-      const sudo = image.stages.some(({ instructions }) =>
-        instructions.some(({ keyword, text }) => keyword === 'RUN' && /NOPASSWD/.test(text)),
-      );
-      const drops = [
-        ...inherited(image.stages, image.shipped, 'ENTRYPOINT'),
-        ...inherited(image.stages, image.shipped, 'CMD'),
-      ].find(({ text, exec }) =>
-        (exec ?? readShell(text)[0]?.words ?? []).some((word) => /(^|\/)(gosu|su-exec|setpriv)$/.test(word)),
-      );
-      return { image, user, sudo, drops };
+    const judged = images.map(privilegesOf);
+    const bad = judged.filter(({ sudo, drops, user }) => sudo || (drops === undefined && isRoot(user)));
+    const at = ({ image }: Privileges, { line }: Lines): Evidence => ({
+      path: image.path,
+      line,
+      endLine: line,
     });
-    const bad = judged.filter(
-      ({ user, sudo, drops }) =>
-        sudo || (drops === undefined && (user === undefined || ROOT.test(user.text.trim()))),
-    );
     if (bad.length > 0)
       return violated(
-        bad.map(({ image, user }) => ({
-          path: image.path,
-          line: (user ?? image.shipped).line,
-          endLine: (user ?? image.shipped).line,
-        })),
+        bad.map((one) => at(one, one.user ?? one.image.shipped)),
         'the shipped stage runs as root',
       );
-    const users = judged.flatMap(({ image, user }) =>
-      user === undefined ? [] : [{ path: image.path, line: user.line, endLine: user.endLine }],
-    );
-    const dropping = judged.flatMap(({ image, drops }) =>
-      drops === undefined ? [] : [{ path: image.path, line: drops.line, endLine: drops.endLine }],
-    );
+    const users = judged.flatMap((one) => (one.user === undefined ? [] : [at(one, one.user)]));
+    const dropping = judged.flatMap((one) => (one.drops === undefined ? [] : [at(one, one.drops)]));
     return users.length > 0
       ? found(users)
       : partial(7000, dropping, { because: 'root is given up at the start, not in the image' });

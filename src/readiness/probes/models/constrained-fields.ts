@@ -24,39 +24,42 @@ const CONSTRAINTS: ReadonlySet<string> = new Set([
 const NARROW =
   /(^|\.)(EmailStr|HttpUrl|AnyUrl|AnyHttpUrl|UUID|UUID4|Literal|constr|conint|conlist|confloat|PositiveInt|NonNegativeInt|PositiveFloat|StrictBool|bool|datetime|date|time|timedelta|Decimal|IPvAnyAddress|AwareDatetime|FutureDate|PastDate|NaiveDatetime|StringConstraints|AfterValidator|BeforeValidator)$/;
 
+type Field = Pick<ReturnType<typeof fieldsOf>[number], 'annotation' | 'value' | 'owner'>;
+
 /** `true` where a field takes less than its type would. */
-function isBounded(
-  annotation: Expression,
-  value: Expression | undefined,
-  scope: Scope,
-  code: Facts['code'],
-  depth = 0,
-): boolean {
+function isBounded({ annotation, value, owner }: Field, code: Facts['code'], depth = 0): boolean {
   const parts = [annotation, ...(value === undefined ? [] : [value])].flatMap((part) => [...walk(part)]);
-  if (
-    parts.some(
-      (part) =>
-        part.kind === 'call' &&
-        (part.args.some(({ name }) => name !== undefined && CONSTRAINTS.has(name)) ||
-          /^con(str|int|list|float|decimal)$/.test(calledWord(part))),
-    )
-  )
-    return true;
-  return namesIn(annotation).some((name) => {
-    if (NARROW.test(name)) return true;
-    const symbol = code.values.resolver.name(name, scope);
-    if (symbol?.kind === 'external') return NARROW.test(symbol.name);
-    if (symbol?.kind === 'scope')
-      return code.values
-        .ancestors(symbol.scope)
-        .some((parent) => /(^|\.)(Enum|StrEnum|IntEnum)$/.test(parent));
-    const alias = symbol?.kind === 'value' && depth < 4 ? symbol.assignments.at(-1)?.value : undefined;
-    return (
-      alias !== undefined &&
-      symbol?.kind === 'value' &&
-      isBounded(alias, undefined, symbol.scope, code, depth + 1)
-    );
-  });
+  if (parts.some(constrains)) return true;
+  return namesIn(annotation).some(
+    (name) => NARROW.test(name) || isNarrowSymbol(name, owner, { code, depth }),
+  );
+}
+
+function constrains(part: Expression): boolean {
+  if (part.kind !== 'call') return false;
+  return (
+    part.args.some(({ name }) => name !== undefined && CONSTRAINTS.has(name)) ||
+    /^con(str|int|list|float|decimal)$/.test(calledWord(part))
+  );
+}
+
+/** An enumeration, a narrow type of another package under another name, or an alias of a bounded type. */
+function isNarrowSymbol(
+  name: string,
+  owner: Scope,
+  { code, depth }: { readonly code: Facts['code']; readonly depth: number },
+): boolean {
+  const symbol = code.values.resolver.name(name, owner);
+  if (symbol?.kind === 'external') return NARROW.test(symbol.name);
+  if (symbol?.kind === 'scope') {
+    return code.values.ancestors(symbol.scope).some((parent) => /(^|\.)(Enum|StrEnum|IntEnum)$/.test(parent));
+  }
+  const alias = symbol?.kind === 'value' && depth < 4 ? symbol.assignments.at(-1)?.value : undefined;
+  return (
+    alias !== undefined &&
+    symbol?.kind === 'value' &&
+    isBounded({ annotation: alias, value: undefined, owner: symbol.scope }, code, depth + 1)
+  );
 }
 
 export const constrainedFields = defineProbe({
@@ -81,9 +84,7 @@ export const constrainedFields = defineProbe({
     ];
     const fields = models.flatMap((model) => fieldsOf(model, code));
     if (fields.length === 0) return notApplicable('no request has a body with fields');
-    const bounded = fields.filter(({ annotation, value, owner }) =>
-      isBounded(annotation, value, owner, code),
-    );
+    const bounded = fields.filter((field) => isBounded(field, code));
     const evidence = bounded.map((field) => placeIn(field.owner, field));
     const ratio = bounded.length / fields.length;
     if (ratio >= SHARE_MIN) return found(evidence);

@@ -1,4 +1,4 @@
-import { receiverOf } from '../../facts/application/routes.ts';
+import { receiverOf } from '../../facts/application/receiver.ts';
 import { headOf } from '../../facts/place.ts';
 import { calledWord, namesIn } from '../../facts/python/expression.ts';
 import { defineProbe, notApplicable, share } from '../../probe.ts';

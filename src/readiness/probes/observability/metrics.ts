@@ -1,8 +1,11 @@
 import type { Facts } from '../../facts/facts.ts';
-import { callsWhere, externalCalls } from '../../facts/place.ts';
-import { calledWord } from '../../facts/python/expression.ts';
+import { callsWhere, externalCalls, type PlacedCall } from '../../facts/place.ts';
+import { calledWord, type Expression } from '../../facts/python/expression.ts';
 import { type Scope, scopesOf } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
+
+const EXPOSES =
+  /^prometheus_fastapi_instrumentator\..*\.expose$|^opentelemetry\.sdk\.metrics\.(export\.)?MeterProvider$|^opentelemetry\.metrics\.set_meter_provider$|^(datadog|statsd)\.(initialize|StatsClient)/;
 
 /** `true` where a handler, or what it calls, writes out a registry of metrics. */
 function writesMetrics(scope: Scope, code: Facts['code'], depth = 0): boolean {
@@ -14,6 +17,33 @@ function writesMetrics(scope: Scope, code: Facts['code'], depth = 0): boolean {
       const next = code.values.callee(call, inner);
       return next !== undefined && next !== scope && depth < 4 && writesMetrics(next, code, depth + 1);
     }),
+  );
+}
+
+/** `Instrumentator().instrument(app).expose(app)`. */
+function chained({ alive }: Facts['code']): readonly PlacedCall[] {
+  return callsWhere(
+    alive,
+    (call, scope) =>
+      calledWord(call) === 'expose' &&
+      scope.calls.some(({ call: other }) => calledWord(other) === 'Instrumentator'),
+  );
+}
+
+/** `app.mount("/metrics", make_asgi_app())`. */
+function mounted({ alive, values }: Facts['code']): readonly PlacedCall[] {
+  const exports = (expression: Expression, scope: Scope): boolean =>
+    expression.kind === 'call' &&
+    /^prometheus_client\..*make_(asgi|wsgi)_app$/.test(values.external(expression, scope) ?? '');
+  return callsWhere(
+    alive,
+    (call, scope) =>
+      calledWord(call) === 'mount' &&
+      call.args.some(({ value }) =>
+        values
+          .expand({ expression: value, scope })
+          .some((placed) => exports(placed.expression, placed.scope)),
+      ),
   );
 }
 
@@ -35,44 +65,11 @@ export const metrics = defineProbe({
 
   examine({ application, code, routes, sourcePaths }) {
     if (application === undefined) return notApplicable('nothing here starts an application');
-    const exposed = externalCalls(
-      code.alive,
-      code.values,
-      (name) =>
-        /^prometheus_fastapi_instrumentator\..*\.expose$/.test(name) ||
-        /^opentelemetry\.sdk\.metrics\.MeterProvider$|^opentelemetry\.metrics\.set_meter_provider$/.test(
-          name,
-        ) ||
-        /^(datadog|statsd)\.(initialize|StatsClient)/.test(name),
-    );
-    const chained = callsWhere(
-      code.alive,
-      (call, scope) =>
-        calledWord(call) === 'expose' &&
-        [...scopesOf(scope)].some((inner) =>
-          inner.calls.some(({ call: other }) => calledWord(other) === 'Instrumentator'),
-        ),
-    );
-    const mounted = callsWhere(
-      code.alive,
-      (call, scope) =>
-        calledWord(call) === 'mount' &&
-        call.args.some(({ value }) =>
-          code.values
-            .expand({ expression: value, scope })
-            .some(
-              (placed) =>
-                placed.expression.kind === 'call' &&
-                /^prometheus_client\..*make_(asgi|wsgi)_app$/.test(
-                  code.values.external(placed.expression, placed.scope) ?? '',
-                ),
-            ),
-        ),
-    );
+    const exposed = externalCalls(code.alive, code.values, (name) => EXPOSES.test(name));
     const routed = routes.filter(
       ({ reachable, handler }) => reachable && handler !== undefined && writesMetrics(handler, code),
     );
-    const evidence = [...exposed, ...chained, ...mounted, ...routed].map(({ at }) => at);
+    const evidence = [...exposed, ...chained(code), ...mounted(code), ...routed].map(({ at }) => at);
     return evidence.length > 0 ? found(evidence) : notDetected(sourcePaths);
   },
 });

@@ -1,9 +1,43 @@
+import type { Facts } from '../../facts/facts.ts';
 import { callsWhere, externalCalls } from '../../facts/place.ts';
-import { calledWord, keyword, namesIn, walk } from '../../facts/python/expression.ts';
+import { type CallExpression, calledWord, keyword, namesIn, walk } from '../../facts/python/expression.ts';
+import type { Scope } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
 
 const JSON_FORMATTERS =
   /(json_?formatter|jsonrenderer|pythonjsonlogger|ecs_logging|json_log_formatter|JSONLogFormatter)/i;
+
+const RENDERERS =
+  /^structlog\..*JSONRenderer$|^logfire\.configure$|(json_?formatter|pythonjsonlogger|ecs_logging|json_log_formatter)/i;
+
+/** loguru: `logger.add(sys.stdout, serialize=True)`. */
+function serializes(call: CallExpression): boolean {
+  const serialize = keyword(call, 'serialize');
+  if (serialize === undefined || (serialize.kind === 'constant' && serialize.value === false)) return false;
+  return /(^|\.)logger\.add$/.test(namesIn(call.callee)[0] ?? '');
+}
+
+/** `dictConfig` with a formatter of JSON. */
+function configures(call: CallExpression, scope: Scope, { values }: Facts['code']): boolean {
+  if (calledWord(call) !== 'dictConfig') return false;
+  const given = call.args.flatMap(({ value }) => values.expand({ expression: value, scope }));
+  return given.some(({ expression }) =>
+    [...walk(expression)].some((part) => part.kind === 'string' && JSON_FORMATTERS.test(part.value)),
+  );
+}
+
+/** A formatter of this repository that dumps JSON. */
+function isOwnFormatter(call: CallExpression, scope: Scope, { values }: Facts['code']): boolean {
+  const target = values.callee(call, scope);
+  if (
+    target?.kind !== 'class' ||
+    !values.ancestors(target).some((name) => /(^|\.)(Formatter|JsonFormatter)$/.test(name))
+  )
+    return false;
+  return target.children.some(
+    ({ name, calls }) => name === 'format' && calls.some(({ call: inner }) => calledWord(inner) === 'dumps'),
+  );
+}
 
 export const structuredLogs = defineProbe({
   id: 'OBS-02',
@@ -26,49 +60,15 @@ export const structuredLogs = defineProbe({
 
   examine({ application, code, sourcePaths }) {
     if (application === undefined) return notApplicable('nothing here starts an application');
-    const renderers = externalCalls(
-      code.alive,
-      code.values,
-      (name) =>
-        /^structlog\..*JSONRenderer$/.test(name) ||
-        JSON_FORMATTERS.test(name) ||
-        /^logfire\.configure$/.test(name),
-    );
-    const loguru = callsWhere(code.alive, (call) => {
-      const serialize = keyword(call, 'serialize');
-      return (
-        calledWord(call) === 'add' &&
-        /(^|\.)logger\.add$/.test(namesIn(call.callee)[0] ?? '') &&
-        serialize !== undefined &&
-        !(serialize.kind === 'constant' && serialize.value === false)
-      );
-    });
-    const configured = callsWhere(
-      code.alive,
-      (call, scope) =>
-        calledWord(call) === 'dictConfig' &&
-        call.args.some(({ value }) =>
-          code.values
-            .expand({ expression: value, scope })
-            .some(({ expression }) =>
-              [...walk(expression)].some(
-                (part) => part.kind === 'string' && JSON_FORMATTERS.test(part.value),
-              ),
-            ),
-        ),
-    );
-    const local = callsWhere(code.alive, (call, scope) => {
-      const target = code.values.callee(call, scope);
-      return (
-        target?.kind === 'class' &&
-        code.values.ancestors(target).some((name) => /(^|\.)(Formatter|JsonFormatter)$/.test(name)) &&
-        target.children.some(
-          ({ name, calls }) =>
-            name === 'format' && calls.some(({ call: inner }) => calledWord(inner) === 'dumps'),
-        )
-      );
-    });
-    const evidence = [...renderers, ...loguru, ...configured, ...local].map(({ at }) => at);
+    const renderers = externalCalls(code.alive, code.values, (name) => RENDERERS.test(name));
+    const evidence = [
+      ...renderers,
+      ...callsWhere(
+        code.alive,
+        (call, scope) =>
+          serializes(call) || configures(call, scope, code) || isOwnFormatter(call, scope, code),
+      ),
+    ].map(({ at }) => at);
     return evidence.length > 0 ? found(evidence) : notDetected(sourcePaths);
   },
 });

@@ -10,6 +10,11 @@ export interface Hook {
   readonly at: Evidence;
 }
 
+/** `true` where a command runs the hooks. */
+export function isHookRun([program = '', verb = '']: readonly string[]): boolean {
+  return (program === 'pre-commit' || program === 'prek') && verb === 'run';
+}
+
 /** The hooks that run before a commit. */
 export function hooksOf(repository: Repository): readonly Hook[] {
   return repository.named('.pre-commit-config.yaml', '.pre-commit-config.yml').flatMap((path) =>

@@ -1,7 +1,7 @@
 import type { Executed } from '../../facts/commands.ts';
 import { below, entriesOf } from '../../facts/files/data.ts';
 import { defineProbe, found, notApplicable, notDetected, partial } from '../../probe.ts';
-import { hooksOf } from './hooks.ts';
+import { hooksOf, isHookRun } from './hooks.ts';
 
 const LINTERS: ReadonlySet<string> = new Set(['ruff', 'flake8', 'pylint', 'prospector', 'pylama']);
 
@@ -35,7 +35,7 @@ export const linter = defineProbe({
     const hooked = executed
       .filter(
         ({ words, tolerated }) =>
-          words[0] === 'pre-commit' && !tolerated && hooks.some(({ id }) => /ruff|flake8|pylint/.test(id)),
+          isHookRun(words) && !tolerated && hooks.some(({ id }) => /ruff|flake8|pylint/.test(id)),
       )
       .map(({ at }) => at);
     const actions = workflows.flatMap(({ steps }) =>

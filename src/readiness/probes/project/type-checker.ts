@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { below, entriesOf } from '../../facts/files/data.ts';
 import { readIni } from '../../facts/files/lines.ts';
 import { defineProbe, found, notApplicable, notDetected, partial, violated } from '../../probe.ts';
-import { hooksOf } from './hooks.ts';
+import { hooksOf, isHookRun } from './hooks.ts';
 
 const CHECKERS: ReadonlySet<string> = new Set([
   'mypy',
@@ -71,7 +71,7 @@ export const typeChecker = defineProbe({
     const runs = executed.filter(checks).map(({ at }) => at);
     const hooks = hooksOf(repository).filter(({ id }) => /mypy|pyright/.test(id));
     const hooked = executed
-      .filter(({ words, tolerated }) => words[0] === 'pre-commit' && !tolerated && hooks.length > 0)
+      .filter(({ words, tolerated }) => isHookRun(words) && !tolerated && hooks.length > 0)
       .map(({ at }) => at);
     const evidence = [...runs, ...hooked];
     if (silenced({ manifest, repository }) && evidence.length > 0)

@@ -1,4 +1,4 @@
-import { receiverOf } from '../../facts/application/routes.ts';
+import { receiverOf } from '../../facts/application/receiver.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { type CallExpression, calledWord, nameOf } from '../../facts/python/expression.ts';
 import type { Scope } from '../../facts/python/scope.ts';
@@ -30,6 +30,7 @@ const SESSION_NAMES = /(^|\.|_)(session|db|conn|connection|cursor)$/i;
 
 /** `true` where a call runs a query on a session or a connection. */
 export function isQuery(call: CallExpression, scope: Scope, code: Facts['code']): boolean {
+  if (code.values.external(call, scope)?.startsWith('aiosql.') === true) return true;
   if (!QUERIES.has(calledWord(call))) return false;
   const receiver = receiverOf(call.callee);
   if (receiver === undefined) return false;

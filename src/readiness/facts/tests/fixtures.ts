@@ -1,0 +1,124 @@
+import type { Evidence } from '../../report.ts';
+import type { Objects } from '../application/objects.ts';
+import { argument, type CallExpression, type Expression, nameOf } from '../python/expression.ts';
+import { type Scope, scopesOf } from '../python/scope.ts';
+import { isOf } from '../python/symbol.ts';
+import type { Kind, Placed, Values } from '../python/values.ts';
+import { roleOf } from '../repository.ts';
+
+export interface SuiteSources {
+  readonly values: Values;
+  readonly objects: Objects;
+  readonly modules: readonly Scope[];
+}
+
+const CLIENTS: ReadonlySet<string> = new Set(['TestClient', 'AsyncClient', 'AsyncTestClient']);
+const CLIENT_PACKAGES: readonly string[] = [
+  'fastapi',
+  'starlette',
+  'httpx',
+  'httpx2',
+  'async_asgi_testclient',
+];
+/** Finds the functions that give tests their parameters. */
+export class Fixtures {
+  readonly #sources: SuiteSources;
+  readonly #byName = new Map<string, Scope>();
+
+  constructor(sources: SuiteSources) {
+    this.#sources = sources;
+    for (const module of sources.modules) for (const scope of scopesOf(module)) this.#note(scope);
+  }
+
+  named(name: string): Scope | undefined {
+    return this.#byName.get(name);
+  }
+
+  /** What an expression in a test is: parameters stand for what their fixtures give. */
+  given(placed: Placed, depth = 0): readonly Placed[] {
+    const symbol = this.#sources.values.resolver.resolve(placed.expression, placed.scope);
+    if (symbol?.kind !== 'parameter' || depth > 6) {
+      const expanded = this.#sources.values.expand(placed);
+      const [only] = expanded;
+      return only !== undefined && only.expression !== placed.expression && depth <= 6
+        ? expanded.flatMap((next) => this.given(next, depth + 1))
+        : expanded;
+    }
+    const fixture = this.named(symbol.parameter.name);
+    const values =
+      fixture?.flows.flatMap(({ kind, value }) =>
+        (kind === 'yield' || kind === 'return') && value !== undefined ? [value] : [],
+      ) ?? [];
+    return fixture === undefined
+      ? [placed]
+      : values.flatMap((expression) => this.given({ expression, scope: fixture }, depth + 1));
+  }
+
+  isClient(placed: Placed): boolean {
+    return this.given(placed).some(
+      (value) => this.#isClientKind(this.#sources.values.kind(value)) || this.#isClientOfWith(value),
+    );
+  }
+
+  /** Clients that reach the application of this repository, not a dummy that a test makes. */
+  realClients(): readonly Evidence[] {
+    return this.#sources.modules.flatMap((module) =>
+      [...scopesOf(module)].flatMap((scope) =>
+        scope.calls.flatMap(({ call }) => {
+          const target = clientTarget(call, scope, this.#sources.values);
+          if (target === undefined || !this.#isReal({ expression: target, scope })) return [];
+          return [{ path: scope.path, line: call.line, endLine: call.endLine }];
+        }),
+      ),
+    );
+  }
+
+  #isReal(placed: Placed): boolean {
+    return this.given(placed).some((value) => {
+      const { values, objects } = this.#sources;
+      if (!objects.isApplication(values.kind(value))) return false;
+      const made = objects.construction(value);
+      return made === undefined || roleOf(made.scope.path) !== 'test';
+    });
+  }
+
+  #isClientKind(kind: Kind | undefined): boolean {
+    if (kind === undefined) return false;
+    const names = 'external' in kind ? [kind.external] : this.#sources.values.ancestors(kind.local);
+    return names.some((name) => CLIENT_PACKAGES.some((root) => isOf(name, root, CLIENTS)));
+  }
+
+  #isClientOfWith({ expression, scope }: Placed): boolean {
+    const symbol = this.#sources.values.resolver.resolve(expression, scope);
+    return (
+      symbol?.kind === 'bound' &&
+      !symbol.each &&
+      symbol.values.some((value) =>
+        this.#isClientKind(this.#sources.values.kind({ expression: value, scope: symbol.scope })),
+      )
+    );
+  }
+
+  #note(scope: Scope): void {
+    for (const decorator of scope.decorators) {
+      const call = decorator.kind === 'call' ? decorator : undefined;
+      if (!isFixtureMark(decorator)) continue;
+      const given = call === undefined ? undefined : argument(call, 9, 'name');
+      this.#byName.set(given?.kind === 'string' ? given.value : scope.name, scope);
+    }
+  }
+}
+
+/** `true` where a decorator makes a fixture. */
+export function isFixtureMark(decorator: Expression): boolean {
+  return /(^|\.)fixture$/.test(nameOf(decorator.kind === 'call' ? decorator.callee : decorator) ?? '');
+}
+
+/** The application that a client is built on. */
+function clientTarget(call: CallExpression, scope: Scope, values: Values): Expression | undefined {
+  const name = values.external(call, scope);
+  if (name === undefined) return undefined;
+  const word = name.split('.').at(-1) ?? '';
+  if (word === 'ASGITransport') return argument(call, 0, 'app');
+  return CLIENTS.has(word) ? argument(call, 0, 'app') : undefined;
+}
