@@ -47,13 +47,14 @@ export async function openRuff(assets: URL): Promise<PythonFormatter> {
   const glue = new URL('ruff/ruff_wasm.cjs', assets).href;
   const { default: ruff } = (await import(/* webpackIgnore: true */ glue)) as RuffModule;
   const workspace = new ruff.Workspace(SETTINGS, ruff.PositionEncoding.Utf16);
+  const parser = new ruff.Workspace({ ...SETTINGS, lint: { select: [] } }, ruff.PositionEncoding.Utf16);
   return {
     format(source) {
       const findings = workspace.check(source);
       const error = firstSyntaxError(findings);
       return error === undefined ? { text: workspace.format(withFixes(source, findings)) } : { error };
     },
-    syntaxError: (source) => firstSyntaxError(workspace.check(source)),
+    syntaxError: (source) => firstSyntaxError(parser.check(source)),
   };
 }
 
