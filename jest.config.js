@@ -14,6 +14,8 @@ export default {
       },
     ],
   },
+  // Tests that compose a whole service or ask a real server wait for a busy machine, not for a clock.
+  testTimeout: 60_000,
   clearMocks: true,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', '!src/main.ts', '!src/cli.ts'],

@@ -21,7 +21,10 @@ export const NOTHING_JUDGED: Outputs = {
 };
 
 /** The outputs that a judgement decides. */
-export function judgedOutputs({ report, verdict }: Pick<ScaffoldResult, 'report' | 'verdict'>): Partial<Outputs> {
+export function judgedOutputs({
+  report,
+  verdict,
+}: Pick<ScaffoldResult, 'report' | 'verdict'>): Partial<Outputs> {
   return {
     'production-score': displayScore(verdict.productionScore),
     'production-ready': String(verdict.ready),

@@ -21,7 +21,10 @@ export interface PolicyRequest {
  * @throws UserError - `policy/*`: it cannot be read
  * @throws ServiceError - GitHub did not give it: nothing is judged by guesswork
  */
-export async function readPolicyFor({ github, context, path, base }: PolicyRequest, host: Host): Promise<Policy> {
+export async function readPolicyFor(
+  { github, context, path, base }: PolicyRequest,
+  host: Host,
+): Promise<Policy> {
   const ref = context.pullRequest?.baseSha ?? context.mergeGroup?.baseSha ?? base;
   const text =
     github !== undefined && ref !== undefined

@@ -13,7 +13,8 @@ export const tokenMissing = defineProblem<object>({
   code: 'action/token-missing',
   explanation: 'Branch, pull request, comment and status are written with a token.',
   message: () => '`github-token` is empty',
-  help: () => 'leave `github-token` out, so that it is `${{ github.token }}`, or pass the token of a GitHub App',
+  help: () =>
+    'leave `github-token` out, so that it is `${{ github.token }}`, or pass the token of a GitHub App',
 });
 
 /** The folder to score is not in the checkout. */

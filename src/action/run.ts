@@ -1,8 +1,8 @@
 import { isFailure } from '../diagnostics/index.ts';
 import { type ActionInputs, readActionInputs } from '../inputs/index.ts';
 import type { Host } from './host.ts';
-import { internalFailure } from './problems.ts';
 import { NOTHING_JUDGED, type Outputs } from './outputs.ts';
+import { internalFailure } from './problems.ts';
 
 /** What a mode came to: the outputs that it knows, and the exit status. */
 export interface Done {
@@ -18,13 +18,19 @@ export interface Done {
 export async function runAction(host: Host): Promise<number> {
   let done: Done = { outputs: {}, exitCode: 3 };
   try {
-    done = await runMode(readActionInputs((name) => host.input(name)), host);
+    done = await runMode(
+      readActionInputs((name) => host.input(name)),
+      host,
+    );
   } catch (error: unknown) {
-    const diagnostics = isFailure(error) ? error.diagnostics : [internalFailure.at({ detail: detailOf(error) })];
+    const diagnostics = isFailure(error)
+      ? error.diagnostics
+      : [internalFailure.at({ detail: detailOf(error) })];
     for (const diagnostic of diagnostics) host.annotate(diagnostic);
     done = { outputs: {}, exitCode: isFailure(error) ? error.exitCode : 3 };
   } finally {
-    for (const [name, value] of Object.entries({ ...NOTHING_JUDGED, ...done.outputs })) host.output(name as keyof Outputs, value);
+    for (const [name, value] of Object.entries({ ...NOTHING_JUDGED, ...done.outputs }))
+      host.output(name as keyof Outputs, value);
   }
   return done.exitCode;
 }

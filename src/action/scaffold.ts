@@ -22,9 +22,15 @@ export async function scaffoldMode(inputs: ScaffoldInputs, host: Host): Promise<
   const context = readRunContext(host.env, host.eventText);
   const github = connect({ ...context, token });
   const documents = await readActionSpec(inputs.spec, host);
-  const own = inputs.patterns === undefined ? undefined : { path: resolve(host.workspace, inputs.patterns), shown: inputs.patterns };
+  const own =
+    inputs.patterns === undefined
+      ? undefined
+      : { path: resolve(host.workspace, inputs.patterns), shown: inputs.patterns };
   const ports = await openServicePorts({ ...inputs, own });
-  const composed = await composeService({ path: inputs.spec, documents, settings: [], strict: inputs.strict }, ports);
+  const composed = await composeService(
+    { path: inputs.spec, documents, settings: [], strict: inputs.strict },
+    ports,
+  );
   const policy = await readPolicyFor({ github, context, path: inputs.config, base: inputs.base }, host);
   const judge = await openJudge({ threshold: inputs.threshold, policy, today: host.today });
   const checkout = await checkedOut(host, inputs.outputPath);
@@ -46,7 +52,11 @@ export async function scaffoldMode(inputs: ScaffoldInputs, host: Host): Promise<
         return { result: resultOf(composed, regeneration, judgement), tree: regeneration.tree };
       },
       announcement: (judged) =>
-        serviceAnnouncement(judged, { run: context.run, folder: folderOf(inputs.outputPath), comment: inputs.comment }),
+        serviceAnnouncement(judged, {
+          run: context.run,
+          folder: folderOf(inputs.outputPath),
+          comment: inputs.comment,
+        }),
     },
   );
   return finish({ published, inputs, context }, host);
@@ -71,7 +81,11 @@ function folderOf(outputPath: string): string {
   return relative('.', outputPath).replaceAll('\\', '/') || '.';
 }
 
-function resultOf(composed: ComposedService, merged: Regeneration, { report, verdict }: Judgement): ScaffoldResult {
+function resultOf(
+  composed: ComposedService,
+  merged: Regeneration,
+  { report, verdict }: Judgement,
+): ScaffoldResult {
   return {
     ...composed,
     files: composed.composition.files,
@@ -99,7 +113,9 @@ async function finish({ published, inputs, context }: Finished, host: Host): Pro
     ref: published.branch,
     folder: folderOf(inputs.outputPath),
   };
-  await host.summary(summaryMarkdown({ title: spec.app.slug, report, verdict, conflicts, omissions: result.omissions, place }));
+  await host.summary(
+    summaryMarkdown({ title: spec.app.slug, report, verdict, conflicts, omissions: result.omissions, place }),
+  );
   annotateResult(result, host);
   for (const diagnostic of failure?.diagnostics ?? []) host.annotate(diagnostic);
   const passes = conflicts.length === 0 && (verdict.ready || inputs.warnOnly);

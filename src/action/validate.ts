@@ -2,10 +2,23 @@ import { relative, resolve } from 'node:path';
 import { openJudge } from '../bundle/index.ts';
 import { type Validation, validate } from '../commands/validate.ts';
 import { UserError } from '../diagnostics/index.ts';
-import { announceVerdict, connect, type GitHub, judgedSha, type RunContext, readRunContext } from '../github/index.ts';
+import {
+  announceVerdict,
+  connect,
+  type GitHub,
+  judgedSha,
+  type RunContext,
+  readRunContext,
+} from '../github/index.ts';
 import type { ValidateInputs } from '../inputs/index.ts';
 import type { Omission } from '../omission.ts';
-import { commentMarkdown, headline, type ReadinessView, summaryMarkdown, toValidateJson } from '../report/index.ts';
+import {
+  commentMarkdown,
+  headline,
+  type ReadinessView,
+  summaryMarkdown,
+  toValidateJson,
+} from '../report/index.ts';
 import { readService } from '../tree/index.ts';
 import { annotateResult } from './annotate.ts';
 import type { Host } from './host.ts';
@@ -53,8 +66,19 @@ function viewOf(
   path: string,
   { context, announced }: { readonly context: RunContext; readonly announced: readonly Omission[] },
 ): ReadinessView {
-  const place = { repositoryUrl: `${context.serverUrl}/${context.owner}/${context.repo}`, ref: judgedSha(context), folder: relative('.', path) || '.' };
-  return { title: path === '.' ? context.repo : path, report, verdict, conflicts: [], omissions: [...omissions, ...announced], place };
+  const place = {
+    repositoryUrl: `${context.serverUrl}/${context.owner}/${context.repo}`,
+    ref: judgedSha(context),
+    folder: relative('.', path) || '.',
+  };
+  return {
+    title: path === '.' ? context.repo : path,
+    report,
+    verdict,
+    conflicts: [],
+    omissions: [...omissions, ...announced],
+    place,
+  };
 }
 
 async function announce(given: {
@@ -71,7 +95,13 @@ async function announce(given: {
   const origin = { key, head: judgedSha(context), run: context.run };
   const { omissions } = await announceVerdict(github, context, {
     ...(inputs.comment
-      ? { comment: { key, render: (previous) => commentMarkdown(view, previous === undefined ? origin : { ...origin, previous }) } }
+      ? {
+          comment: {
+            key,
+            render: (previous) =>
+              commentMarkdown(view, previous === undefined ? origin : { ...origin, previous }),
+          },
+        }
       : {}),
     status: {
       state: verdict.ready ? 'success' : 'failure',

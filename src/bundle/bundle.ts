@@ -51,15 +51,25 @@ export async function openFormatter(): Promise<PythonFormatter> {
  * @throws UserError - `pattern/*`: one of the user's patterns cannot be used
  * @throws ServiceError - `bank/*`
  */
-export async function openChosenBank(choice: BankChoice): Promise<{ readonly bank: PatternBank; readonly own: readonly Pattern[] }> {
+export async function openChosenBank(
+  choice: BankChoice,
+): Promise<{ readonly bank: PatternBank; readonly own: readonly Pattern[] }> {
   const index = await bankIndexFile().read();
   const own = choice.own === undefined ? [] : await readOwnPatterns(choice.own, index);
-  const settings = { onBackendError: choice.onBackendError, embedder: openBundledEmbedder, qdrantUrl: choice.qdrantUrl, neo4jUri: choice.neo4jUri };
+  const settings = {
+    onBackendError: choice.onBackendError,
+    embedder: openBundledEmbedder,
+    qdrantUrl: choice.qdrantUrl,
+    neo4jUri: choice.neo4jUri,
+  };
   const bank = await openBank({ ...settings, own, ...(index === undefined ? {} : { index }) });
   return { bank, own };
 }
 
-async function readOwnPatterns({ path, shown }: Directory, index: Uint8Array | undefined): Promise<readonly Pattern[]> {
+async function readOwnPatterns(
+  { path, shown }: Directory,
+  index: Uint8Array | undefined,
+): Promise<readonly Pattern[]> {
   const { tree } = await readTree(path);
   const beside = index === undefined ? [] : readIndex(index).entries.map(({ pattern }) => pattern);
   const { patterns, diagnostics } = readPatterns(tree, CONTRIBUTION_KINDS, {

@@ -21,7 +21,10 @@ export interface Measure {
 export async function openJudge(measure: Measure): Promise<(tree: FileTree) => Promise<Judgement>> {
   const parser = await openPythonParser(assetsFolder());
   return async (tree) => {
-    const report = await assess(tree, { parser, ...(measure.policy.profile === undefined ? {} : { profile: measure.policy.profile }) });
+    const report = await assess(tree, {
+      parser,
+      ...(measure.policy.profile === undefined ? {} : { profile: measure.policy.profile }),
+    });
     return { report, verdict: decide({ report, ...measure }) };
   };
 }

@@ -25,5 +25,7 @@ export function cageWorker(): { readonly worker: string; readonly readable?: str
   const root = bundledRoot();
   const bundled = join(root, 'dist', 'cage', 'index.js');
   const isBundle = !import.meta.url.endsWith('.ts');
-  return isBundle ? { worker: bundled } : { worker: join(root, 'src', 'compose', 'cage', 'worker.ts'), readable: root };
+  return isBundle
+    ? { worker: bundled }
+    : { worker: join(root, 'src', 'compose', 'cage', 'worker.ts'), readable: root };
 }

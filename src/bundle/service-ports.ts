@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { parseAllDocuments } from 'yaml';
-import { openCage, type PythonFormatter, type Render, renderInProcess } from '../compose/index.ts';
 import type { PatternSearch } from '../bank/index.ts';
+import { openCage, type PythonFormatter, type Render, renderInProcess } from '../compose/index.ts';
 import { type BankChoice, openChosenBank, openFormatter, patternsFolder } from './bundle.ts';
 import { cageWorker } from './root.ts';
 
@@ -26,7 +26,11 @@ export interface ServicePorts {
  */
 export async function openServicePorts(choice: BankChoice): Promise<ServicePorts> {
   const lock = readFile(join(patternsFolder(), 'uv.lock'), 'utf8');
-  const [{ bank, own }, format, masterLock] = await Promise.all([openChosenBank(choice), openFormatter(), lock]);
+  const [{ bank, own }, format, masterLock] = await Promise.all([
+    openChosenBank(choice),
+    openFormatter(),
+    lock,
+  ]);
   const render = own.length === 0 ? renderInProcess : openCage(cageWorker());
   return { bank, render, format, masterLock, parses: (path, text) => parses(path, text, format) };
 }
@@ -35,7 +39,10 @@ function parses(path: string, text: string, format: PythonFormatter): boolean {
   try {
     if (/\.pyi?$/.test(path)) return format.syntaxError(text) === undefined;
     if (path.endsWith('.toml')) parseToml(text);
-    if (/\.ya?ml$/.test(path)) return parseAllDocuments(text).every((document) => !('errors' in document) || document.errors.length === 0);
+    if (/\.ya?ml$/.test(path))
+      return parseAllDocuments(text).every(
+        (document) => !('errors' in document) || document.errors.length === 0,
+      );
     return true;
   } catch {
     return false;

@@ -18,10 +18,16 @@ export interface AnnouncementOptions {
 }
 
 /** What is said about a service: pull request, comment, commit status. */
-export function serviceAnnouncement({ result, tree }: JudgedService, options: AnnouncementOptions): Announcement {
+export function serviceAnnouncement(
+  { result, tree }: JudgedService,
+  options: AnnouncementOptions,
+): Announcement {
   const { spec, source, verdict, report, conflicts } = result;
   const { run, folder } = options;
-  const said = (view: PublishView): ScaffoldResult => ({ ...result, omissions: [...result.omissions, ...view.omissions] });
+  const said = (view: PublishView): ScaffoldResult => ({
+    ...result,
+    omissions: [...result.omissions, ...view.omissions],
+  });
   return {
     title: `Compose ${spec.app.slug} from ${source.path}`,
     spec: source.sha256,
@@ -32,8 +38,20 @@ export function serviceAnnouncement({ result, tree }: JudgedService, options: An
             key: spec.app.slug,
             render: (view, previous) =>
               commentMarkdown(
-                { title: spec.app.slug, report, verdict, conflicts, omissions: said(view).omissions, place: placesOf(view, folder).service },
-                { key: spec.app.slug, head: view.headSha, run, ...(previous === undefined ? {} : { previous }) },
+                {
+                  title: spec.app.slug,
+                  report,
+                  verdict,
+                  conflicts,
+                  omissions: said(view).omissions,
+                  place: placesOf(view, folder).service,
+                },
+                {
+                  key: spec.app.slug,
+                  head: view.headSha,
+                  run,
+                  ...(previous === undefined ? {} : { previous }),
+                },
               ),
           },
         }

@@ -65,7 +65,9 @@ export async function composeService(request: ComposeRequest, ports: ComposePort
 }
 
 function stopAt(diagnostics: readonly Diagnostic[], { strict }: ComposeRequest): void {
-  const stops = diagnostics.filter(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+  const stops = diagnostics.filter(
+    ({ severity }) => severity === 'error' || (strict && severity === 'warning'),
+  );
   if (stops.length > 0) throw new UserError(stops);
 }
 

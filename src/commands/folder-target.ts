@@ -1,8 +1,28 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Generated, IGNORE_PATH, LOCK_PATH, type Lock, readLock, type Regeneration, type Standing, sideOf } from '../merge/index.ts';
+import {
+  type Generated,
+  IGNORE_PATH,
+  LOCK_PATH,
+  type Lock,
+  type Regeneration,
+  readLock,
+  type Standing,
+  sideOf,
+} from '../merge/index.ts';
 import type { Omission } from '../omission.ts';
-import { FileTree, type GitFolder, gitFolder, loadTree, readPaths, readTree, refuseFilled, storeTree, updateFolder, writeNewFolder } from '../tree/index.ts';
+import {
+  FileTree,
+  type GitFolder,
+  gitFolder,
+  loadTree,
+  readPaths,
+  readTree,
+  refuseFilled,
+  storeTree,
+  updateFolder,
+  writeNewFolder,
+} from '../tree/index.ts';
 import type { ServiceTarget } from './scaffold.ts';
 
 export interface FolderTargetOptions {
@@ -18,7 +38,11 @@ export interface FolderTargetOptions {
  *
  * The merge base lies in the objects of the git repository that holds the folder, else in the lock itself.
  */
-export async function openFolderTarget({ folder, parses, rebuildsLock = false }: FolderTargetOptions): Promise<ServiceTarget> {
+export async function openFolderTarget({
+  folder,
+  parses,
+  rebuildsLock = false,
+}: FolderTargetOptions): Promise<ServiceTarget> {
   const repository = await gitFolder(folder);
   let before = FileTree.of([]);
   return {
@@ -54,12 +78,19 @@ async function standingOf(tree: FileTree, repository: GitFolder | undefined): Pr
   return { ours: sideOf(tree), lockText, ...(base === undefined ? {} : { base: sideOf(base) }) };
 }
 
-async function baseOf(lock: Lock | undefined, repository: GitFolder | undefined): Promise<FileTree | undefined> {
-  if (lock === undefined || repository === undefined || lock.mergeBase.archive !== undefined) return undefined;
+async function baseOf(
+  lock: Lock | undefined,
+  repository: GitFolder | undefined,
+): Promise<FileTree | undefined> {
+  if (lock === undefined || repository === undefined || lock.mergeBase.archive !== undefined)
+    return undefined;
   return loadTree(repository, lock.mergeBase.tree);
 }
 
-async function holdBase({ base, lock }: Regeneration, repository: GitFolder | undefined): Promise<readonly Omission[]> {
+async function holdBase(
+  { base, lock }: Regeneration,
+  repository: GitFolder | undefined,
+): Promise<readonly Omission[]> {
   if (repository === undefined) return [];
   const tree = lock.mergeBase.tree;
   if (await storeTree(repository, `refs/patternbank/base/${tree.slice(0, 12)}`, base)) return [];

@@ -37,11 +37,21 @@ export interface PopulatePorts {
  * @returns what became of each pattern; a library with rejected patterns, and a bank that fails its verification, replace nothing
  * @throws UserError - `bank/*`: the library is empty, or smaller than before without `allowShrink`
  */
-export async function populate(request: PopulateRequest, { embedder, store }: PopulatePorts): Promise<PopulateResult> {
+export async function populate(
+  request: PopulateRequest,
+  { embedder, store }: PopulatePorts,
+): Promise<PopulateResult> {
   const { patterns, diagnostics } = lintLibrary(request);
   const present = await store.read();
   const changes = libraryChanges(patternsOf(present), patterns);
-  const refused = { bank: 'embedded', changes, rejected: rejectedDirectories(diagnostics), diagnostics, omissions: [], written: false };
+  const refused = {
+    bank: 'embedded',
+    changes,
+    rejected: rejectedDirectories(diagnostics),
+    diagnostics,
+    omissions: [],
+    written: false,
+  };
   if (diagnostics.some(({ severity }) => severity === 'error' || request.strict)) return refused;
   const shrunken = shrinkage(changes);
   if (shrunken.length > 0 && !request.allowShrink) throw new UserError(shrunken);
@@ -55,7 +65,10 @@ export async function populate(request: PopulateRequest, { embedder, store }: Po
 }
 
 /** Every problem of a library: of each manifest, of the manifests with each other, and of the features that they claim. */
-export function lintLibrary({ library, shown }: Pick<PopulateRequest, 'library' | 'shown'>): ReturnType<typeof readPatterns> {
+export function lintLibrary({
+  library,
+  shown,
+}: Pick<PopulateRequest, 'library' | 'shown'>): ReturnType<typeof readPatterns> {
   const { patterns, diagnostics } = readPatterns(library, CONTRIBUTION_KINDS, { shownRoot: shown });
   return { patterns, diagnostics: [...diagnostics, ...lintFeatures(patterns, FEATURES)] };
 }

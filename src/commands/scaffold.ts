@@ -46,7 +46,10 @@ export async function scaffold(request: ScaffoldRequest, ports: ScaffoldPorts): 
   const composed = await composeService(request, ports);
   const standing = await ports.target.open(composed.generated);
   const { archive, parses } = ports.target;
-  const merged = regenerate(composed.generated, standing, { archive, ...(parses === undefined ? {} : { parses }) });
+  const merged = regenerate(composed.generated, standing, {
+    archive,
+    ...(parses === undefined ? {} : { parses }),
+  });
   // What would be merged is judged, not what we would have liked to write.
   const { report, verdict } = await ports.judge(merged.tree);
   const changed = merged.changes.length > 0;

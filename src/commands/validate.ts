@@ -20,7 +20,8 @@ export async function validate(
 }
 
 function relocated(report: ReadinessReport, whereIs: (path: string) => string): ReadinessReport {
-  const moved = (evidence: readonly Evidence[]) => evidence.map((place) => ({ ...place, path: whereIs(place.path) }));
+  const moved = (evidence: readonly Evidence[]) =>
+    evidence.map((place) => ({ ...place, path: whereIs(place.path) }));
   return {
     ...report,
     caps: report.caps.map((cap) => ({ ...cap, evidence: moved(cap.evidence) })),

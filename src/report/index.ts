@@ -1,9 +1,22 @@
+export { type Annotated, type Annotation, annotationCommand, annotations } from './annotations/annotation.ts';
 export { type PopulateJson, populateJson, toPopulateJson } from './json/v1/populate.ts';
 export { type ScaffoldJson, scaffoldJson, toScaffoldJson } from './json/v1/scaffold.ts';
 export { type SearchJson, searchJson, toSearchJson } from './json/v1/search.ts';
 export { toValidateJson, type ValidateJson, validateJson } from './json/v1/validate.ts';
+export { type CommentOrigin, commentMarkdown } from './markdown/comment.ts';
+export { headline } from './markdown/header.ts';
+export type { Place } from './markdown/links.ts';
+export { type CommentState, compareRuns, readMarker, writeMarker } from './markdown/marker.ts';
+export { type PullRequestPlaces, pullRequestMarkdown } from './markdown/pull-request.ts';
+export type { ReadinessView } from './markdown/readiness-view.ts';
+export { specOfRegion, withRegion } from './markdown/region.ts';
+export { summaryMarkdown } from './markdown/summary.ts';
 export { populateMarkdown } from './populate/markdown.ts';
-export { type PopulateResult, type RejectedDirectory, rejectedDirectories } from './populate/populate-result.ts';
+export {
+  type PopulateResult,
+  type RejectedDirectory,
+  rejectedDirectories,
+} from './populate/populate-result.ts';
 export { populateText } from './populate/text.ts';
 export { type ReadinessTextOptions, readinessText } from './readiness/text.ts';
 export { explainText } from './scaffold/explain.ts';
@@ -12,12 +25,3 @@ export { scaffoldText } from './scaffold/text.ts';
 export { displayScore, exactScore } from './score.ts';
 export type { SearchResult } from './search/search-result.ts';
 export { searchText } from './search/text.ts';
-export { type CommentState, compareRuns, readMarker, writeMarker } from './markdown/marker.ts';
-export { specOfRegion, withRegion } from './markdown/region.ts';
-export { type Annotated, type Annotation, annotationCommand, annotations } from './annotations/annotation.ts';
-export { type CommentOrigin, commentMarkdown } from './markdown/comment.ts';
-export { headline } from './markdown/header.ts';
-export type { Place } from './markdown/links.ts';
-export { type PullRequestPlaces, pullRequestMarkdown } from './markdown/pull-request.ts';
-export type { ReadinessView } from './markdown/readiness-view.ts';
-export { summaryMarkdown } from './markdown/summary.ts';

@@ -12,3 +12,12 @@ export function displayScore(basisPoints: number): string {
 export function exactScore(basisPoints: number): number {
   return basisPoints / 10_000;
 }
+
+/**
+ * What a change would add to a score, as people read it: `+0.01`, and as many decimals as a small one needs.
+ *
+ * @param basisPoints - 0 to 10 000
+ */
+export function displayGain(basisPoints: number): string {
+  return basisPoints >= 100 ? `+${displayScore(basisPoints)}` : `+${exactScore(basisPoints).toFixed(4)}`;
+}

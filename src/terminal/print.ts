@@ -8,7 +8,11 @@ export function printJson(console: Console, document: unknown): void {
 }
 
 /** Prints what a command found worth saying beside its result, on standard error. */
-export function printDiagnostics(console: Console, diagnostics: readonly Diagnostic[], lines?: SourceLines): void {
+export function printDiagnostics(
+  console: Console,
+  diagnostics: readonly Diagnostic[],
+  lines?: SourceLines,
+): void {
   if (diagnostics.length === 0) return;
   const paint = paintFor(console.stderr, console.env);
   console.stderr.write(diagnosticsText(diagnostics, { paint, ...(lines === undefined ? {} : { lines }) }));

@@ -4,7 +4,10 @@ import { explainFailure } from './failure.ts';
 import { parseCommandLine } from './program.ts';
 
 /** Runs one command on its values; the exit status. */
-export type Run<Name extends VerbName> = (values: VerbValues<(typeof VERBS)[Name]>, console: Console) => Promise<number>;
+export type Run<Name extends VerbName> = (
+  values: VerbValues<(typeof VERBS)[Name]>,
+  console: Console,
+) => Promise<number>;
 
 /** Loaded when asked for: a command pays for its own libraries only. */
 const RUNS: { readonly [Name in VerbName]: () => Promise<Run<Name>> } = {

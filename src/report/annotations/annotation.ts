@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Conflict } from '../../merge/index.ts';
 import type { Verdict } from '../../policy/index.ts';
 import type { ReadinessReport } from '../../readiness/index.ts';
-import { displayScore } from '../score.ts';
+import { displayGain } from '../score.ts';
 
 /** A message that GitHub shows beside a line of the diff. */
 export interface Annotation {
@@ -36,7 +36,7 @@ export function annotations({ report, verdict, conflicts, diagnostics }: Annotat
     ...conflicts.map(ofConflict),
     ...[...diagnostics].sort((a, b) => rank(a) - rank(b)).map(ofDiagnostic),
     ...report.recommendations.map(({ probe, text, file, gain }): Annotation => {
-      const title = `${probe}, +${displayScore(gain)}`;
+      const title = `${probe}, ${displayGain(gain)}`;
       return file === '' ? { level, title, message: text } : { level, title, message: text, file, line: 1 };
     }),
   ];

@@ -30,7 +30,7 @@ function conflictText(
   const head = `${lines({ path, line, endLine }, place)}: ${prose(because)}`;
   if (!snippets) return `- ${head}`;
   const diff = [...signed('-', clip(ours, MAX_SIDE)), ...signed('+', clip(theirs, MAX_SIDE))].join('\n');
-  return folded(head, stacked(['Yours is marked `-`, the generated side `+`.', codeBlock(diff, 'diff')]));
+  return stacked([`- ${head}`, folded('Both sides (yours −, generated +)', codeBlock(diff, 'diff'))]);
 }
 
 function signed(sign: string, text: string): readonly string[] {

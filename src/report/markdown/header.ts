@@ -1,5 +1,5 @@
 import type { BasisPoints } from '../../readiness/index.ts';
-import { displayScore } from '../score.ts';
+import { displayGain, displayScore } from '../score.ts';
 import { clip, code, prose } from './escape.ts';
 import { stacked } from './ladder.ts';
 import { file } from './links.ts';
@@ -101,5 +101,5 @@ function list(items: readonly (string | undefined)[]): string {
 
 /** A gain as it is added: `+0.04`. */
 export function gain(points: BasisPoints): string {
-  return `+${displayScore(points)}`;
+  return displayGain(points);
 }

@@ -55,7 +55,7 @@ export function table(
   return [...lines, ...(more === 0 ? [] : ['', `… and ${more} more.`])].join('\n');
 }
 
-/** A part that opens on a click. Both texts are Markdown already. */
+/** A part that opens on a click. In `summary` Markdown is not read and HTML is: it takes words of ours only. */
 export function folded(summary: string, body: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

@@ -2,7 +2,7 @@ import { type Paint, plain, printable } from '../../diagnostics/index.ts';
 import type { Omission } from '../../omission.ts';
 import type { Verdict } from '../../policy/index.ts';
 import type { CategoryScore, ReadinessReport } from '../../readiness/index.ts';
-import { displayScore } from '../score.ts';
+import { displayGain, displayScore } from '../score.ts';
 
 export interface ReadinessTextOptions {
   /** The folder that was scored, as the user typed it. */
@@ -25,7 +25,10 @@ const BAR = 20;
  *
  * @returns lines without a final line break
  */
-export function readinessText(judged: Judged, { folder, omissions, paint = plain }: ReadinessTextOptions): string {
+export function readinessText(
+  judged: Judged,
+  { folder, omissions, paint = plain }: ReadinessTextOptions,
+): string {
   return [
     verdictLine(judged, folder, paint),
     missingLine(judged),
@@ -33,7 +36,9 @@ export function readinessText(judged: Judged, { folder, omissions, paint = plain
     '',
     ...judged.report.categories.map((category) => categoryLine(category, paint)),
     ...recommendationLines(judged, paint),
-    ...omissions.map(({ what, because }) => `  ${paint.warning('left out')}   ${printable(what)}: ${printable(because)}`),
+    ...omissions.map(
+      ({ what, because }) => `  ${paint.warning('left out')}   ${printable(what)}: ${printable(because)}`,
+    ),
   ].join('\n');
 }
 
@@ -44,12 +49,15 @@ function verdictLine({ verdict }: Judged, folder: string, paint: Paint): string 
 }
 
 function missingLine({ report, verdict }: Judged): string {
-  if (report.notAService) return '  missing    a service: nothing here starts an application, or too little of the rubric applies';
+  if (report.notAService)
+    return '  missing    a service: nothing here starts an application, or too little of the rubric applies';
   return `  missing    ${verdict.missingComponents.length === 0 ? 'nothing' : verdict.missingComponents.join(', ')}`;
 }
 
 function reasonLines({ verdict }: Judged, paint: Paint): readonly string[] {
-  return verdict.reasons.map((reason, index) => `  ${(index === 0 ? 'because' : '').padEnd(9)}  ${paint.dim(printable(reason))}`);
+  return verdict.reasons.map(
+    (reason, index) => `  ${(index === 0 ? 'because' : '').padEnd(9)}  ${paint.dim(printable(reason))}`,
+  );
 }
 
 function categoryLine({ id, score, floor, applicable }: CategoryScore, paint: Paint): string {
@@ -63,7 +71,7 @@ function categoryLine({ id, score, floor, applicable }: CategoryScore, paint: Pa
 function recommendationLines({ report: { recommendations } }: Judged, paint: Paint): readonly string[] {
   const lines = recommendations.slice(0, SHOWN).map(({ text, file, probe, gain }) => {
     const where = file === '' ? '' : ` in ${printable(file)}`;
-    return `  ${printable(text)}${where} ${paint.dim(`(${probe}, +${displayScore(gain)})`)}`;
+    return `  ${printable(text)}${where} ${paint.dim(`(${probe}, ${displayGain(gain)})`)}`;
   });
   const more = recommendations.length - lines.length;
   const rest = more > 0 ? [paint.dim(`  … and ${more} more: --json has them all`)] : [];

@@ -1,5 +1,5 @@
 import { type Paint, plain, printable } from '../../diagnostics/index.ts';
-import { displayScore } from '../score.ts';
+import { displayGain, displayScore } from '../score.ts';
 import type { ScaffoldResult } from './scaffold-result.ts';
 
 export interface ScaffoldTextOptions {
@@ -27,7 +27,11 @@ export function scaffoldText(result: ScaffoldResult, options: ScaffoldTextOption
   ].join('\n');
 }
 
-function headline({ spec, files, plan, changed }: ScaffoldResult, { out, dryRun }: ScaffoldTextOptions, paint: Paint): string {
+function headline(
+  { spec, files, plan, changed }: ScaffoldResult,
+  { out, dryRun }: ScaffoldTextOptions,
+  paint: Paint,
+): string {
   const done = dryRun ? 'would be written to' : changed ? 'is in' : 'is unchanged in';
   const size = `${files.length} files from ${plan.selected.length} patterns`;
   return `${paint.bold(printable(spec.app.slug))} ${done} ${printable(out)} ${paint.dim(`(${size})`)}`;
@@ -44,17 +48,16 @@ function missingLine({ verdict }: ScaffoldResult): string {
 }
 
 function nextLines({ report }: ScaffoldResult, paint: Paint): readonly string[] {
-  return report.recommendations
-    .slice(0, 3)
-    .map(({ text, gain, probe }, index) => {
-      const label = index === 0 ? 'next' : '';
-      return `  ${label.padEnd(9)}  ${printable(text)} ${paint.dim(`(${probe}, +${displayScore(gain)})`)}`;
-    });
+  return report.recommendations.slice(0, 3).map(({ text, gain, probe }, index) => {
+    const label = index === 0 ? 'next' : '';
+    return `  ${label.padEnd(9)}  ${printable(text)} ${paint.dim(`(${probe}, ${displayGain(gain)})`)}`;
+  });
 }
 
 function conflictLines({ conflicts }: ScaffoldResult, paint: Paint): readonly string[] {
   return conflicts.map(
-    ({ path, line, because }) => `  ${paint.error('conflict')}   ${printable(path)}:${line} ${printable(because)}; your side stays`,
+    ({ path, line, because }) =>
+      `  ${paint.error('conflict')}   ${printable(path)}:${line} ${printable(because)}; your side stays`,
   );
 }
 
@@ -65,7 +68,11 @@ function omissionLines({ omissions }: ScaffoldResult, paint: Paint): readonly st
   ]);
 }
 
-function commandLines(result: ScaffoldResult, { out, dryRun }: ScaffoldTextOptions, paint: Paint): readonly string[] {
+function commandLines(
+  result: ScaffoldResult,
+  { out, dryRun }: ScaffoldTextOptions,
+  paint: Paint,
+): readonly string[] {
   if (dryRun || result.conflicts.length > 0) return [];
   return [
     '',

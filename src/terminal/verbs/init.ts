@@ -16,9 +16,11 @@ export const runInit: Run<'init'> = async ({ dir }, console) => {
   const fresh = files.without(kept.paths());
   await updateFolder(folder, { before: FileTree.of([]), after: fresh });
   const shown = relative(console.directory, folder) || '.';
-  const lines = files.paths().map((path) =>
-    kept.has(path) ? `  kept     ${path}, which was there already` : `  ${paint.bold('written')}  ${path}`,
-  );
+  const lines = files
+    .paths()
+    .map((path) =>
+      kept.has(path) ? `  kept     ${path}, which was there already` : `  ${paint.bold('written')}  ${path}`,
+    );
   const next = `  Next: fill in spec.md, see what is read with \`patternbank spec spec.md --explain\`, commit and push.`;
   console.stdout.write(`${printable(shown)}\n${lines.join('\n')}\n\n${next}\n`);
   return 0;

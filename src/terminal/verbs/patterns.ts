@@ -13,12 +13,18 @@ export const runPatterns: Run<'patterns'> = async ({ ids, patterns, json }, cons
   const { tree } = await readTree(folder);
   const shown = patterns ?? 'patterns';
   const read = lintLibrary({ library: tree, shown });
-  const diagnostics = ids.length === 0 ? read.diagnostics : read.diagnostics.filter(({ span }) => ids.some((id) => span?.file.includes(`/${id}/`) === true));
+  const diagnostics =
+    ids.length === 0
+      ? read.diagnostics
+      : read.diagnostics.filter(({ span }) => ids.some((id) => span?.file.includes(`/${id}/`) === true));
   if (json) printJson(console, { schema: 'lint/1', patterns: read.patterns.length, diagnostics });
   else {
     const paint = paintFor(console.stdout, console.env);
     const lines = (file: string) => tree.text(file.slice(shown.length + 1))?.split('\n');
-    const summary = diagnostics.length === 0 ? `${read.patterns.length} patterns, no problem` : `${diagnostics.length} problems`;
+    const summary =
+      diagnostics.length === 0
+        ? `${read.patterns.length} patterns, no problem`
+        : `${diagnostics.length} problems`;
     console.stdout.write(`${diagnosticsText(diagnostics, { paint, lines })}${summary}\n`);
   }
   return diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;

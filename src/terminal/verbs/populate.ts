@@ -19,8 +19,14 @@ export const runPopulate: Run<'populate'> = async (values, console) => {
   const result = await populate(request, { embedder: await openBundledEmbedder(), store: bankIndexFile() });
   progress.done();
   if (json) printJson(console, toPopulateJson(result));
-  else console.stdout.write(`${populateText(result, { dryRun, paint: paintFor(console.stdout, console.env) })}\n`);
-  printDiagnostics(console, result.diagnostics.filter(({ severity }) => severity === 'warning'));
+  else
+    console.stdout.write(
+      `${populateText(result, { dryRun, paint: paintFor(console.stdout, console.env) })}\n`,
+    );
+  printDiagnostics(
+    console,
+    result.diagnostics.filter(({ severity }) => severity === 'warning'),
+  );
   const failed = result.rejected.length > 0 || (result.verified?.problems.length ?? 0) > 0;
   return failed ? 2 : 0;
 };

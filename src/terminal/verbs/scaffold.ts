@@ -35,7 +35,10 @@ export async function scaffoldInto(wanted: FolderScaffold, console: Console): Pr
   progress.step('reading the spec');
   const documents = await readSpecFrom(wanted.spec, console);
   progress.step('composing the service');
-  const ports = await openServicePorts({ own: ownPatterns(wanted.patterns, console), onBackendError: 'embedded' });
+  const ports = await openServicePorts({
+    own: ownPatterns(wanted.patterns, console),
+    onBackendError: 'embedded',
+  });
   const judge = await openJudge({ threshold: THRESHOLD, policy: NO_POLICY, today: console.today });
   const target = await openFolderTarget({
     folder: resolve(console.directory, wanted.out),
@@ -43,13 +46,20 @@ export async function scaffoldInto(wanted: FolderScaffold, console: Console): Pr
     parses: ports.parses,
   });
   const { settings, dryRun } = wanted;
-  const result = await scaffold({ path: wanted.spec, documents, settings, dryRun, strict: false }, { ...ports, judge, target });
+  const result = await scaffold(
+    { path: wanted.spec, documents, settings, dryRun, strict: false },
+    { ...ports, judge, target },
+  );
   progress.done();
   print(result, wanted, console);
   return result.verdict.ready && result.conflicts.length === 0 ? 0 : 1;
 }
 
-function print(result: ScaffoldResult, { out, dryRun, explain, json }: FolderScaffold, console: Console): void {
+function print(
+  result: ScaffoldResult,
+  { out, dryRun, explain, json }: FolderScaffold,
+  console: Console,
+): void {
   if (json) return printJson(console, toScaffoldJson(result));
   const paint = paintFor(console.stdout, console.env);
   printDiagnostics(console, result.diagnostics);

@@ -8,5 +8,8 @@ import { scaffoldInto } from './scaffold.ts';
 /** `patternbank update DIR --spec SPEC`: composes again and merges with what people made of the service since. */
 export const runUpdate: Run<'update'> = async ({ dir, spec, patterns, dryRun, json }, console) => {
   if (!existsSync(resolve(console.directory, dir))) throw new UserError(nothingToUpdate.at({ path: dir }));
-  return scaffoldInto({ spec, out: dir, patterns, settings: [], dryRun, explain: false, json, rebuildsLock: true }, console);
+  return scaffoldInto(
+    { spec, out: dir, patterns, settings: [], dryRun, explain: false, json, rebuildsLock: true },
+    console,
+  );
 };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { dirname, relative, sep } from 'node:path';
-import { FileTree, type FileMode, type TreeFile } from '../file-tree.ts';
+import { type FileMode, FileTree, type TreeFile } from '../file-tree.ts';
 
 /** A folder inside the work tree of a git repository. */
 export interface GitFolder {
@@ -35,9 +35,17 @@ export async function storeTree({ directory }: GitFolder, ref: string, tree: Fil
     Buffer.from(`commit ${ref}\ncommitter patternbank <patternbank@localhost> 0 +0000\ndata 0\ndeleteall\n`),
   ];
   for (const { path, bytes, mode } of tree.files()) {
-    parts.push(Buffer.from(`M ${mode} inline ${quoted(path)}\ndata ${bytes.length}\n`), bytes, Buffer.from('\n'));
+    parts.push(
+      Buffer.from(`M ${mode} inline ${quoted(path)}\ndata ${bytes.length}\n`),
+      bytes,
+      Buffer.from('\n'),
+    );
   }
-  const { ok } = await git(directory, ['fast-import', '--quiet', '--force'], Buffer.concat([...parts, Buffer.from('done\n')]));
+  const { ok } = await git(
+    directory,
+    ['fast-import', '--quiet', '--force'],
+    Buffer.concat([...parts, Buffer.from('done\n')]),
+  );
   return ok;
 }
 
@@ -45,7 +53,11 @@ export async function storeTree({ directory }: GitFolder, ref: string, tree: Fil
 export async function loadTree({ directory }: GitFolder, id: string): Promise<FileTree | undefined> {
   const listing = await git(directory, ['ls-tree', '-r', '-z', '--full-tree', id]);
   if (!listing.ok) return undefined;
-  const entries = listing.stdout.toString('utf8').split('\0').filter((line) => line !== '').map(entryOf);
+  const entries = listing.stdout
+    .toString('utf8')
+    .split('\0')
+    .filter((line) => line !== '')
+    .map(entryOf);
   const request = Buffer.from(entries.map(({ blob }) => `${blob}\n`).join(''));
   const blobs = await git(directory, ['cat-file', '--batch'], request);
   if (!blobs.ok) return undefined;
@@ -96,7 +108,11 @@ function git(directory: string, words: readonly string[], input?: Uint8Array): P
     });
     child.on('close', (code) => {
       // 128: not a repository, or no such folder to enter.
-      resolve({ ok: code === 0, started: code !== 128 || words[0] !== 'rev-parse', stdout: Buffer.concat(chunks) });
+      resolve({
+        ok: code === 0,
+        started: code !== 128 || words[0] !== 'rev-parse',
+        stdout: Buffer.concat(chunks),
+      });
     });
     child.stdin.end(input ?? '');
   });

@@ -43,7 +43,10 @@ export async function readService(folder: string): Promise<ServiceFiles> {
     above = dirname(above);
     for (const file of await sharedFiles(above)) {
       if (tree.has(file.path) || found.has(file.path)) continue;
-      found.set(file.path, { file, place: relative(folder, `${above}${sep}${file.path}`).replaceAll(sep, '/') });
+      found.set(file.path, {
+        file,
+        place: relative(folder, `${above}${sep}${file.path}`).replaceAll(sep, '/'),
+      });
     }
   }
   return {
