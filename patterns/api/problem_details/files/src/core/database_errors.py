@@ -1,12 +1,11 @@
 """What the database refuses, told by its SQLSTATE: the driver's exceptions do not tell enough."""
 
 import structlog
-from fastapi import FastAPI, Request
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from fastapi import Request
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.responses import Response
 
-from src.core.config import Settings
 from src.core.problems import problem_response
 
 UNIQUE_VIOLATION = "23505"
@@ -27,8 +26,12 @@ def sqlstate_of(error: DBAPIError) -> str | None:
     return state if isinstance(state, str) else None
 
 
-async def handle_database_error(request: Request, error: DBAPIError) -> Response:
+async def handle_database_error(request: Request, error: SQLAlchemyError) -> Response:
     """The client's fault, a clash, or an outage. Anything else is a fault of ours and goes on."""
+    if isinstance(error, PoolTimeoutError):
+        return _unavailable(request, error)
+    if not isinstance(error, DBAPIError):
+        raise error
     state = sqlstate_of(error)
     if state == UNIQUE_VIOLATION:
         return problem_response(request.scope, 409, "Another row has this value already.")
@@ -39,10 +42,7 @@ async def handle_database_error(request: Request, error: DBAPIError) -> Response
     if state is not None and state.startswith(("22", "23")):
         return problem_response(request.scope, 422, "The database does not accept a value.")
     if state in RETRYABLE or _is_outage(error, state):
-        logger.warning("database unavailable", sqlstate=state, exc_info=error)
-        return problem_response(
-            request.scope, 503, "The database is busy or down. Try again.", headers=RETRY_AFTER
-        )
+        return _unavailable(request, error, state)
     raise error
 
 
@@ -53,17 +53,13 @@ def _is_outage(error: DBAPIError, state: str | None) -> bool:
     return state is None and isinstance(error, InterfaceError | OperationalError)
 
 
-async def handle_no_connection(request: Request, error: PoolTimeoutError | OSError) -> Response:
-    """Every connection is taken, or none can be made."""
-    logger.warning("no database connection", exc_info=error)
+async def handle_no_connection(request: Request, error: OSError) -> Response:
+    """What asyncpg raises while it connects: the operating system's own errors."""
+    return _unavailable(request, error)
+
+
+def _unavailable(request: Request, error: Exception, sqlstate: str | None = None) -> Response:
+    logger.warning("database unavailable", sqlstate=sqlstate, exc_info=error)
     return problem_response(
         request.scope, 503, "The database is busy or down. Try again.", headers=RETRY_AFTER
     )
-
-
-def install_database_error_handlers(app: FastAPI, _settings: Settings) -> None:
-    """What the database does not do becomes a problem, wherever in a request it shows."""
-    app.exception_handler(DBAPIError)(handle_database_error)
-    app.exception_handler(PoolTimeoutError)(handle_no_connection)
-    # asyncpg raises the operating system's own errors while it connects.
-    app.exception_handler(OSError)(handle_no_connection)

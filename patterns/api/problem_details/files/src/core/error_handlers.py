@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 
 import structlog
-from fastapi import FastAPI, Request
+from fastapi import Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from src.core.config import Settings
 from src.core.errors import DomainError, FieldProblem
 from src.core.problems import problem_response
 from src.core.routing import allowed_methods
@@ -73,11 +72,6 @@ def _printable(text: str) -> str:
 async def handle_unexpected_error(request: Request, _error: Exception) -> Response:
     """The last resort, for what goes wrong outside of the boundary. The server logs it."""
     return problem_response(request.scope, 500, UNEXPECTED)
-
-
-def install_last_resort(app: FastAPI, _settings: Settings) -> None:
-    """Even a fault of a middleware is answered by a problem."""
-    app.exception_handler(Exception)(handle_unexpected_error)
 
 
 class ErrorBoundaryMiddleware:

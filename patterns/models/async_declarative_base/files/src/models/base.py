@@ -96,5 +96,7 @@ def allowed_values(column: str, members: type[StrEnum]) -> CheckConstraint:
     """
     values = _values(members)
     digest = sha256("\n".join(values).encode()).hexdigest()[:8]
-    listed = ", ".join("'" + value.replace("'", "''") + "'" for value in values)
+    # Doubled is a quote of the text; and `:name` would be taken for a parameter.
+    literals = (value.replace("'", "''").replace(":", r"\:") for value in values)
+    listed = ", ".join(f"'{literal}'" for literal in literals)
     return CheckConstraint(f"{column} IN ({listed})", name=f"{column}_allowed_{digest}")
