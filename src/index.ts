@@ -40,11 +40,22 @@ export interface GenerateOptions {
  *
  * @throws UserError - `spec/*` unreadable, `plan/*` nothing fits, `compose/*` two patterns clash
  */
-export async function generateProductionApp(spec: SpecInput, options: GenerateOptions = {}): Promise<ProductionApp> {
+export async function generateProductionApp(
+  spec: SpecInput,
+  options: GenerateOptions = {},
+): Promise<ProductionApp> {
   const { settings = [], strict = false } = options;
   const ports = await openServicePorts({ onBackendError: 'embedded' });
-  const composed = await composeService({ path: 'spec.md', documents: documentsOf(spec), settings, strict }, ports);
-  return { spec: composed.spec, plan: composed.plan, files: textsOf(composed.composition.tree), omissions: composed.omissions };
+  const composed = await composeService(
+    { path: 'spec.md', documents: documentsOf(spec), settings, strict },
+    ports,
+  );
+  return {
+    spec: composed.spec,
+    plan: composed.plan,
+    files: textsOf(composed.composition.tree),
+    omissions: composed.omissions,
+  };
 }
 
 /**
@@ -52,7 +63,9 @@ export async function generateProductionApp(spec: SpecInput, options: GenerateOp
  *
  * @returns one list a category, in composition order
  */
-export async function retrieveProductionPatterns(spec: SpecInput): Promise<readonly (readonly SearchHit[])[]> {
+export async function retrieveProductionPatterns(
+  spec: SpecInput,
+): Promise<readonly (readonly SearchHit[])[]> {
   const { bank } = await openServicePorts({ onBackendError: 'embedded' });
   return bank.hybridSearch(queriesFor(readSpec(documentsOf(spec))));
 }
@@ -63,7 +76,10 @@ export async function retrieveProductionPatterns(spec: SpecInput): Promise<reado
  * @param hits - as `retrieveProductionPatterns` returns them
  * @throws UserError - `compose/*`
  */
-export async function composePatterns(spec: SpecInput, hits: readonly (readonly SearchHit[])[]): Promise<Composition> {
+export async function composePatterns(
+  spec: SpecInput,
+  hits: readonly (readonly SearchHit[])[],
+): Promise<Composition> {
   const requirements = readSpec(documentsOf(spec));
   const { plan } = solve({ spec: requirements, hits });
   const { render, format, masterLock } = await openServicePorts({ onBackendError: 'embedded' });
@@ -82,7 +98,8 @@ export async function validateProductionReadiness(
   options: { readonly threshold?: number; readonly today?: string } = {},
 ): Promise<ValidateJson> {
   const { threshold = 0.8, today = new Date().toISOString().slice(0, 10) } = options;
-  if (!(threshold >= 0 && threshold <= 1)) throw new RangeError(`expected a threshold from 0 to 1, got ${threshold}`);
+  if (!(threshold >= 0 && threshold <= 1))
+    throw new RangeError(`expected a threshold from 0 to 1, got ${threshold}`);
   const judge = await openJudge({ threshold: Math.round(threshold * 10_000), policy: NO_POLICY, today });
   const { report, verdict } = await judge(FileTree.fromText(files));
   return toValidateJson(report, verdict);

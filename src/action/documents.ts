@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import type { SpecDocument } from '../spec/index.ts';
 import { readDocuments } from '../tree/index.ts';
 import type { Host } from './host.ts';
@@ -11,4 +12,14 @@ export async function readActionSpec(path: string, host: Host): Promise<readonly
     siblingsOf: () => [],
     documentsOf: (paths) => paths.filter((one) => one.endsWith('.md')),
   });
+}
+
+/** The directory of own patterns, as `openServicePorts` wants it. */
+export function ownPatterns(
+  patterns: string | undefined,
+  { workspace }: Host,
+): { readonly path: string; readonly shown: string } | undefined {
+  if (patterns === undefined) return undefined;
+  const path = resolve(workspace, patterns);
+  return { path, shown: relative(workspace, path) || '.' };
 }

@@ -2,13 +2,20 @@ import { relative, resolve } from 'node:path';
 import { type Judgement, openJudge, openServicePorts } from '../bundle/index.ts';
 import { type JudgedService, serviceAnnouncement } from '../commands/announce-service.ts';
 import { type ComposedService, composeService } from '../commands/compose-service.ts';
-import { connect, type Published, publish, type RunContext, readRunContext } from '../github/index.ts';
+import {
+  connect,
+  type Published,
+  type PublishRequest,
+  publish,
+  type RunContext,
+  readRunContext,
+} from '../github/index.ts';
 import type { ScaffoldInputs } from '../inputs/index.ts';
 import type { Regeneration } from '../merge/index.ts';
 import { type ScaffoldResult, summaryMarkdown, toScaffoldJson } from '../report/index.ts';
 import { FileTree, readTree } from '../tree/index.ts';
 import { annotateResult } from './annotate.ts';
-import { readActionSpec } from './documents.ts';
+import { ownPatterns, readActionSpec } from './documents.ts';
 import type { Host } from './host.ts';
 import { judgedOutputs, type Outputs } from './outputs.ts';
 import { readPolicyFor } from './policy.ts';
@@ -22,44 +29,35 @@ export async function scaffoldMode(inputs: ScaffoldInputs, host: Host): Promise<
   const context = readRunContext(host.env, host.eventText);
   const github = connect({ ...context, token });
   const documents = await readActionSpec(inputs.spec, host);
-  const own =
-    inputs.patterns === undefined
-      ? undefined
-      : { path: resolve(host.workspace, inputs.patterns), shown: inputs.patterns };
-  const ports = await openServicePorts({ ...inputs, own });
-  const composed = await composeService(
-    { path: inputs.spec, documents, settings: [], strict: inputs.strict },
-    ports,
-  );
+  const ports = await openServicePorts({ ...inputs, own: ownPatterns(inputs.patterns, host) });
+  const request = { path: inputs.spec, documents, settings: [], strict: inputs.strict };
+  const composed = await composeService(request, ports);
   const policy = await readPolicyFor({ github, context, path: inputs.config, base: inputs.base }, host);
   const judge = await openJudge({ threshold: inputs.threshold, policy, today: host.today });
-  const checkout = await checkedOut(host, inputs.outputPath);
-  const published = await publish<JudgedService>(
-    github,
-    {
-      ...(inputs.base === undefined ? {} : { base: inputs.base }),
-      branch: inputs.branch ?? `patternbank/${composed.spec.app.slug}`,
-      outputPath: folderOf(inputs.outputPath),
-      generated: composed.generated,
-      known: checkout,
-      parses: ports.parses,
-      dryRun: inputs.dryRun,
-      message: `Compose ${composed.spec.app.slug} from ${inputs.spec}`,
+  const known = await checkedOut(host, inputs.outputPath);
+  const folder = folderOf(inputs.outputPath);
+  const publishing = { ...publishRequest(composed, inputs), known, parses: ports.parses };
+  const published = await publish<JudgedService>(github, publishing, {
+    judge: async (regeneration) => {
+      const judgement = await judge(mergedInto(known, regeneration));
+      return { result: resultOf(composed, regeneration, judgement), tree: regeneration.tree };
     },
-    {
-      judge: async (regeneration) => {
-        const judgement = await judge(mergedInto(checkout, regeneration));
-        return { result: resultOf(composed, regeneration, judgement), tree: regeneration.tree };
-      },
-      announcement: (judged) =>
-        serviceAnnouncement(judged, {
-          run: context.run,
-          folder: folderOf(inputs.outputPath),
-          comment: inputs.comment,
-        }),
-    },
-  );
+    announcement: (judged) =>
+      serviceAnnouncement(judged, { run: context.run, folder, comment: inputs.comment }),
+  });
   return finish({ published, inputs, context }, host);
+}
+
+function publishRequest({ spec, generated }: ComposedService, inputs: ScaffoldInputs): PublishRequest {
+  const { base, branch, outputPath, dryRun } = inputs;
+  return {
+    ...(base === undefined ? {} : { base }),
+    branch: branch ?? `patternbank/${spec.app.slug}`,
+    outputPath: folderOf(outputPath),
+    generated,
+    dryRun,
+    message: `Compose ${spec.app.slug} from ${inputs.spec}`,
+  };
 }
 
 /** The whole tree that would be merged: what is checked out, with what the merge makes of it. */

@@ -18,53 +18,48 @@ export interface AnnouncementOptions {
 }
 
 /** What is said about a service: pull request, comment, commit status. */
-export function serviceAnnouncement(
-  { result, tree }: JudgedService,
-  options: AnnouncementOptions,
-): Announcement {
+export function serviceAnnouncement(judged: JudgedService, options: AnnouncementOptions): Announcement {
+  const { result, tree } = judged;
   const { spec, source, verdict, report, conflicts } = result;
-  const { run, folder } = options;
-  const said = (view: PublishView): ScaffoldResult => ({
-    ...result,
-    omissions: [...result.omissions, ...view.omissions],
-  });
   return {
     title: `Compose ${spec.app.slug} from ${source.path}`,
     spec: source.sha256,
-    body: (view) => pullRequestMarkdown(said(view), tree, placesOf(view, folder)),
-    ...(options.comment
-      ? {
-          comment: {
-            key: spec.app.slug,
-            render: (view, previous) =>
-              commentMarkdown(
-                {
-                  title: spec.app.slug,
-                  report,
-                  verdict,
-                  conflicts,
-                  omissions: said(view).omissions,
-                  place: placesOf(view, folder).service,
-                },
-                {
-                  key: spec.app.slug,
-                  head: view.headSha,
-                  run,
-                  ...(previous === undefined ? {} : { previous }),
-                },
-              ),
-          },
-        }
-      : {}),
+    body: (view) => pullRequestMarkdown(withSeen(result, view), tree, placesOf(view, options.folder)),
+    ...(options.comment ? { comment: commentOn(result, options) } : {}),
     status: () => ({
       state: verdict.ready && conflicts.length === 0 ? 'success' : 'failure',
       description: headline({ report, verdict }),
       context: 'patternbank',
-      targetUrl: run.url,
+      targetUrl: options.run.url,
     }),
   };
 }
 
+function commentOn(
+  result: ScaffoldResult,
+  { run, folder }: AnnouncementOptions,
+): NonNullable<Announcement['comment']> {
+  const { spec, report, verdict, conflicts } = result;
+  const key = spec.app.slug;
+  return {
+    key,
+    render: (view, previous) => {
+      const { omissions } = withSeen(result, view);
+      const place = placesOf(view, folder).service;
+      const origin = { key, head: view.headSha, run, ...(previous === undefined ? {} : { previous }) };
+      return commentMarkdown({ title: key, report, verdict, conflicts, omissions, place }, origin);
+    },
+  };
+}
+
+/** The result with what publishing left out. */
+function withSeen(result: ScaffoldResult, view: PublishView): ScaffoldResult {
+  return { ...result, omissions: [...result.omissions, ...view.omissions] };
+}
+
 function placesOf({ repositoryUrl, branch, base }: PublishView, folder: string) {
-  return { service: { repositoryUrl, ref: branch, folder }, spec: { repositoryUrl, ref: base, folder: '.' } };
+  return {
+    service: { repositoryUrl, ref: branch, folder },
+    spec: { repositoryUrl, ref: base, folder: '.' },
+  };
 }

@@ -7,7 +7,9 @@ abstract class Failure extends Error {
   abstract readonly exitCode: 2 | 3;
 
   constructor(diagnostics: Diagnostic | readonly Diagnostic[], options?: ErrorOptions) {
-    const all = Array.isArray(diagnostics) ? (diagnostics as readonly Diagnostic[]) : [diagnostics as Diagnostic];
+    const all = Array.isArray(diagnostics)
+      ? (diagnostics as readonly Diagnostic[])
+      : [diagnostics as Diagnostic];
     super(all.map((problem) => `${problem.code}: ${problem.message}`).join('; '), options);
     this.diagnostics = all;
   }

@@ -25,11 +25,16 @@ export const plain: Paint = {
  *
  * @returns several lines without a final line break
  */
-export function renderDiagnostic(diagnostic: Diagnostic, lines: SourceLines = () => undefined, paint = plain): string {
+export function renderDiagnostic(
+  diagnostic: Diagnostic,
+  lines: SourceLines = () => undefined,
+  paint = plain,
+): string {
   const { code, severity, message, help, span, related = [] } = diagnostic;
   const out = [`${paint[severity](`${severity}[${code}]`)}${paint.bold(`: ${printable(message)}`)}`];
   if (span !== undefined) out.push(...frame({ span, arrow: '-->', mark: '^', label: '' }, lines, paint));
-  for (const other of related) out.push(...frame({ span: other.span, arrow: ':::', mark: '-', label: other.label }, lines, paint));
+  for (const other of related)
+    out.push(...frame({ span: other.span, arrow: ':::', mark: '-', label: other.label }, lines, paint));
   out.push(`   ${paint.dim('=')} help: ${printable(help)}`);
   return out.join('\n');
 }
@@ -49,13 +54,16 @@ function frame({ span, arrow, mark, label }: Framed, lines: SourceLines, paint: 
   const end = span.endLine === span.line ? span.endColumn : source.length + 1;
   const width = Math.max(1, Math.min(end, source.length + 1) - span.column);
   out.push(`${paint.dim(`${gutter} |`)} ${printable(source)}`);
-  out.push(`${paint.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(span.column - 1)}${mark.repeat(width)}${label === '' ? '' : ` ${label}`}`);
+  out.push(
+    `${paint.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(span.column - 1)}${mark.repeat(width)}${label === '' ? '' : ` ${label}`}`,
+  );
   return out;
 }
 
 /** Text with its control characters made visible: an input must not be able to drive the reader's terminal. */
 export function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) =>
-    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

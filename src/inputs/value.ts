@@ -68,7 +68,10 @@ export const optionalChoice = <const Choice extends string>(
 ): z.ZodType<Choice | undefined, string> =>
   text((given) => (given === '' ? { is: undefined } : oneOf(choices, given)));
 
-function oneOf<Choice extends string>(choices: readonly Choice[], given: string): { readonly is: Choice } | Refusal {
+function oneOf<Choice extends string>(
+  choices: readonly Choice[],
+  given: string,
+): { readonly is: Choice } | Refusal {
   const is = choices.find((one) => one === given);
   const listed = choices.map((one) => `\`${one}\``).join(', ');
   return is === undefined ? { expected: `one of ${listed}`, help: `write one of ${listed}` } : { is };

@@ -1,6 +1,17 @@
 import { CATEGORIES } from '../category.ts';
 import { type Options, option } from './option.ts';
-import { basisPoints, boolean, choice, integer, line, optionalChoice, path, phrase, settings, words } from './value.ts';
+import {
+  basisPoints,
+  boolean,
+  choice,
+  integer,
+  line,
+  optionalChoice,
+  path,
+  phrase,
+  settings,
+  words,
+} from './value.ts';
 
 /** A command of the terminal. Its arguments are options that stand without a flag, in order. */
 export interface Verb {
@@ -49,11 +60,10 @@ const validate = {
     }),
     out: option(line('a path'), 'write the report to a file', { placeholder: 'FILE' }),
     json,
-    format: option(
-      choice(['text', 'json', 'markdown']),
-      'form of the report: text, json or markdown',
-      { placeholder: 'FORMAT', default: 'text' },
-    ),
+    format: option(choice(['text', 'json', 'markdown']), 'form of the report: text, json or markdown', {
+      placeholder: 'FORMAT',
+      default: 'text',
+    }),
   },
 } as const;
 

@@ -4,6 +4,7 @@ import { openFolderTarget } from '../../commands/folder-target.ts';
 import { scaffold } from '../../commands/scaffold.ts';
 import { NO_POLICY } from '../../policy/index.ts';
 import { explainText, type ScaffoldResult, scaffoldText, toScaffoldJson } from '../../report/index.ts';
+import { pathInRepository } from '../../tree/index.ts';
 import { type Console, paintFor, progressOn } from '../console.ts';
 import { ownPatterns, readSpecFrom } from '../ports.ts';
 import { printDiagnostics, printJson } from '../print.ts';
@@ -47,7 +48,13 @@ export async function scaffoldInto(wanted: FolderScaffold, console: Console): Pr
   });
   const { settings, dryRun } = wanted;
   const result = await scaffold(
-    { path: wanted.spec, documents, settings, dryRun, strict: false },
+    {
+      path: await pathInRepository(resolve(console.directory, wanted.spec)),
+      documents,
+      settings,
+      dryRun,
+      strict: false,
+    },
     { ...ports, judge, target },
   );
   progress.done();

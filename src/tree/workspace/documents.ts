@@ -70,6 +70,13 @@ export async function repositoryOf(folder: string): Promise<string> {
   }
 }
 
+/** Where a document lies in its repository; its name alone outside of one. The same on every machine that has the repository. */
+export async function pathInRepository(path: string): Promise<string> {
+  const folder = dirname(path);
+  const root = await repositoryOf(folder);
+  return slashed(relative(root, path)) || '.';
+}
+
 async function readInside(
   path: string,
   { root, shown }: { readonly root: string; readonly shown: string },

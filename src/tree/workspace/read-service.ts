@@ -26,7 +26,7 @@ export interface ServiceFiles {
   /** The folder's files; shared ones of the repository stand where they would stand in a repository of its own. */
   readonly tree: FileTree;
   /** Where a path of the tree lies, relative to the folder. */
-  whereIs(path: string): string;
+  readonly whereIs: (path: string) => string;
   readonly omissions: readonly Omission[];
 }
 
