@@ -1,19 +1,19 @@
-import { relative, resolve } from 'node:path';
-import { bankIndexFile, openBundledEmbedder, patternsFolder } from '../bundle/index.ts';
+import { bankIndexFile, openBundledEmbedder, openChosenBank, readLibraries } from '../bundle/index.ts';
 import { populate } from '../commands/populate.ts';
 import type { PopulateInputs } from '../inputs/index.ts';
 import { populateMarkdown } from '../report/index.ts';
-import { readTree } from '../tree/index.ts';
+import { ownPatterns } from './documents.ts';
 import type { Host } from './host.ts';
+import { notYet } from './not-yet.ts';
 import type { Done } from './run.ts';
 
 /** `mode: populate`: checks the library and rebuilds the embedded bank. */
 export async function populateMode(inputs: PopulateInputs, host: Host): Promise<Done> {
-  const folder = inputs.patterns === undefined ? patternsFolder() : resolve(host.workspace, inputs.patterns);
-  const { tree } = await readTree(folder);
-  const shown = inputs.patterns === undefined ? 'patterns' : relative(host.workspace, folder);
+  const own = ownPatterns(inputs.patterns, host);
+  const { bank } = await openChosenBank(inputs);
   const { dryRun, allowShrink, strict } = inputs;
-  const request = { library: tree, shown, dryRun, allowShrink, strict };
+  const omissions = [...bank.omissions, ...notYet(inputs)];
+  const request = { libraries: await readLibraries(own), omissions, dryRun, allowShrink, strict };
   const result = await populate(request, { embedder: await openBundledEmbedder(), store: bankIndexFile() });
   for (const diagnostic of result.diagnostics) host.annotate(diagnostic);
   await host.summary(populateMarkdown(result));

@@ -17,6 +17,7 @@ import { FileTree, readTree } from '../tree/index.ts';
 import { annotateResult } from './annotate.ts';
 import { ownPatterns, readActionSpec } from './documents.ts';
 import type { Host } from './host.ts';
+import { notYet } from './not-yet.ts';
 import { judgedOutputs, type Outputs } from './outputs.ts';
 import { readPolicyFor } from './policy.ts';
 import { writeReport } from './report-file.ts';
@@ -104,7 +105,11 @@ interface Finished {
 
 async function finish({ published, inputs, context }: Finished, host: Host): Promise<Done> {
   const { judged, failure, omissions, changed } = published;
-  const result = { ...judged.result, changed, omissions: [...judged.result.omissions, ...omissions] };
+  const result = {
+    ...judged.result,
+    changed,
+    omissions: [...judged.result.omissions, ...omissions, ...notYet(inputs)],
+  };
   const { spec, report, verdict, conflicts } = result;
   const place = {
     repositoryUrl: `${context.serverUrl}/${context.owner}/${context.repo}`,

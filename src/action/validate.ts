@@ -22,6 +22,7 @@ import {
 import { readService } from '../tree/index.ts';
 import { annotateResult } from './annotate.ts';
 import type { Host } from './host.ts';
+import { notYet } from './not-yet.ts';
 import { judgedOutputs } from './outputs.ts';
 import { readPolicyFor } from './policy.ts';
 import { pathOutsideWorkspace } from './problems.ts';
@@ -36,7 +37,8 @@ export async function validateMode(inputs: ValidateInputs, host: Host): Promise<
   const policy = await readPolicyFor({ github, context, path: inputs.config, base: undefined }, host);
   const judge = await openJudge({ threshold: inputs.threshold, policy, today: host.today });
   const validation = await validate(service, judge);
-  const announced = inputs.dryRun ? [] : await announce({ validation, inputs, context, github });
+  const said = inputs.dryRun ? [] : await announce({ validation, inputs, context, github });
+  const announced = [...said, ...notYet(inputs)];
   const { report, verdict } = validation;
   const view = viewOf(validation, inputs.path, { context, announced });
   await host.summary(summaryMarkdown(view));

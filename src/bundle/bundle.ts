@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { openBank, type PatternBank, readIndex } from '../bank/index.ts';
 import { CONTRIBUTION_KINDS, openRuff, type PythonFormatter } from '../compose/index.ts';
 import { UserError } from '../diagnostics/index.ts';
@@ -11,7 +12,7 @@ import { bankIndexFile } from './index-file.ts';
 import { bundledRoot } from './root.ts';
 
 /** A directory of patterns: the path to read, and how messages show it. */
-interface Directory {
+export interface Directory {
   readonly path: string;
   readonly shown: string;
 }
@@ -42,6 +43,9 @@ export async function openBundledEmbedder(): Promise<Embedder> {
 
 /** Formats and parses Python; loaded when the first text comes. */
 export async function openFormatter(): Promise<PythonFormatter> {
+  // Compiling ten megabytes of wasm a second time, for speed that a short run never uses, doubles the time of a scaffold.
+  setFlagsFromString('--no-wasm-tier-up');
+  setFlagsFromString('--no-wasm-dynamic-tiering');
   return openRuff(pathToFileURL(`${assetsFolder()}/`));
 }
 

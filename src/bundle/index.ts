@@ -1,6 +1,7 @@
 export type { BankChoice } from './bundle.ts';
-export { openBundledEmbedder, openChosenBank, patternsFolder } from './bundle.ts';
+export { openBundledEmbedder, openChosenBank } from './bundle.ts';
 export { type BankIndexFile, bankIndexFile } from './index-file.ts';
 export { initialFiles } from './initial-files.ts';
 export { type Judgement, type Measure, openJudge } from './judge.ts';
+export { readLibraries } from './libraries.ts';
 export { openServicePorts, type ServicePorts } from './service-ports.ts';

@@ -1,18 +1,27 @@
 import { buildIndex, libraryChanges, readIndex, shrinkage, verifyIndex, writeIndex } from '../bank/index.ts';
 import { CONTRIBUTION_KINDS } from '../compose/index.ts';
-import { UserError } from '../diagnostics/index.ts';
+import { type Diagnostic, UserError } from '../diagnostics/index.ts';
 import type { Embedder } from '../embedding/index.ts';
-import { type Pattern, readPatterns } from '../pattern/index.ts';
+import type { Omission } from '../omission.ts';
+import { type Pattern, type ReadPatterns, readPatterns } from '../pattern/index.ts';
 import { lintFeatures } from '../plan/index.ts';
 import { type PopulateResult, rejectedDirectories } from '../report/index.ts';
 import { FEATURES } from '../spec/index.ts';
-import type { FileTree } from '../tree/index.ts';
+import { comparePaths, type FileTree } from '../tree/index.ts';
 
-export interface PopulateRequest {
-  /** The library, rooted at the directory that holds the categories. */
-  readonly library: FileTree;
+/** A directory of patterns. */
+export interface Library {
+  /** Rooted at the directory that holds the categories. */
+  readonly tree: FileTree;
   /** How messages show that directory. */
   readonly shown: string;
+}
+
+export interface PopulateRequest {
+  /** The user's own patterns last: they take the place of others with the same id. */
+  readonly libraries: readonly Library[];
+  /** What the chosen bank could not do. */
+  readonly omissions: readonly Omission[];
   readonly dryRun: boolean;
   readonly allowShrink: boolean;
   readonly strict: boolean;
@@ -41,7 +50,7 @@ export async function populate(
   request: PopulateRequest,
   { embedder, store }: PopulatePorts,
 ): Promise<PopulateResult> {
-  const { patterns, diagnostics } = lintLibrary(request);
+  const { patterns, diagnostics } = lintLibraries(request.libraries);
   const present = await store.read();
   const changes = libraryChanges(patternsOf(present), patterns);
   const refused = {
@@ -49,7 +58,7 @@ export async function populate(
     changes,
     rejected: rejectedDirectories(diagnostics),
     diagnostics,
-    omissions: [],
+    omissions: request.omissions,
     written: false,
   };
   if (diagnostics.some(({ severity }) => severity === 'error' || request.strict)) return refused;
@@ -64,13 +73,17 @@ export async function populate(
   return { ...refused, verified, written: true };
 }
 
-/** Every problem of a library: of each manifest, of the manifests with each other, and of the features that they claim. */
-export function lintLibrary({
-  library,
-  shown,
-}: Pick<PopulateRequest, 'library' | 'shown'>): ReturnType<typeof readPatterns> {
-  const { patterns, diagnostics } = readPatterns(library, CONTRIBUTION_KINDS, { shownRoot: shown });
-  return { patterns, diagnostics: [...diagnostics, ...lintFeatures(patterns, FEATURES)] };
+/** The patterns of all libraries by id, and every problem: of each manifest, of the manifests with each other, of the features that they claim. */
+export function lintLibraries(libraries: readonly Library[]): ReadPatterns {
+  const byId = new Map<string, Pattern>();
+  const problems: Diagnostic[] = [];
+  for (const { tree, shown } of libraries) {
+    const read = readPatterns(tree, CONTRIBUTION_KINDS, { shownRoot: shown, beside: [...byId.values()] });
+    problems.push(...read.diagnostics);
+    for (const pattern of read.patterns) byId.set(pattern.id, pattern);
+  }
+  const patterns = [...byId.values()].sort((a, b) => comparePaths(a.id, b.id));
+  return { patterns, diagnostics: [...problems, ...lintFeatures(patterns, FEATURES)] };
 }
 
 function patternsOf(index: Uint8Array | undefined): readonly Pattern[] {

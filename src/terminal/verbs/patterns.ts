@@ -1,18 +1,15 @@
-import { resolve } from 'node:path';
-import { patternsFolder } from '../../bundle/index.ts';
-import { lintLibrary } from '../../commands/populate.ts';
-import { readTree } from '../../tree/index.ts';
+import { readLibraries } from '../../bundle/index.ts';
+import { type Library, lintLibraries } from '../../commands/populate.ts';
 import { paintFor } from '../console.ts';
 import { diagnosticsText } from '../failure.ts';
+import { ownPatterns } from '../ports.ts';
 import { printJson } from '../print.ts';
 import type { Run } from '../run.ts';
 
 /** `patternbank patterns lint [ID]…`: every problem of the patterns, with file, line and remedy. */
 export const runPatterns: Run<'patterns'> = async ({ ids, patterns, json }, console) => {
-  const folder = patterns === undefined ? patternsFolder() : resolve(console.directory, patterns);
-  const { tree } = await readTree(folder);
-  const shown = patterns ?? 'patterns';
-  const read = lintLibrary({ library: tree, shown });
+  const libraries = await readLibraries(ownPatterns(patterns, console));
+  const read = lintLibraries(libraries);
   const diagnostics =
     ids.length === 0
       ? read.diagnostics
@@ -20,7 +17,7 @@ export const runPatterns: Run<'patterns'> = async ({ ids, patterns, json }, cons
   if (json) printJson(console, { schema: 'lint/1', patterns: read.patterns.length, diagnostics });
   else {
     const paint = paintFor(console.stdout, console.env);
-    const lines = (file: string) => tree.text(file.slice(shown.length + 1))?.split('\n');
+    const lines = (file: string) => sourceOf(libraries, file);
     const summary =
       diagnostics.length === 0
         ? `${read.patterns.length} patterns, no problem`
@@ -29,3 +26,10 @@ export const runPatterns: Run<'patterns'> = async ({ ids, patterns, json }, cons
   }
   return diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
 };
+
+function sourceOf(libraries: readonly Library[], file: string): readonly string[] | undefined {
+  const texts = libraries.flatMap(({ tree, shown }) =>
+    file.startsWith(`${shown}/`) ? (tree.text(file.slice(shown.length + 1)) ?? []) : [],
+  );
+  return texts[0]?.split('\n');
+}

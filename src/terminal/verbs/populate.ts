@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
-import { bankIndexFile, openBundledEmbedder, patternsFolder } from '../../bundle/index.ts';
+import { bankIndexFile, openBundledEmbedder, readLibraries } from '../../bundle/index.ts';
 import { populate } from '../../commands/populate.ts';
 import { populateText, toPopulateJson } from '../../report/index.ts';
-import { readTree } from '../../tree/index.ts';
 import { paintFor, progressOn } from '../console.ts';
+import { ownPatterns } from '../ports.ts';
 import { printDiagnostics, printJson } from '../print.ts';
 import type { Run } from '../run.ts';
 
@@ -12,10 +11,9 @@ export const runPopulate: Run<'populate'> = async (values, console) => {
   const { patterns, dryRun, allowShrink, json } = values;
   const progress = progressOn(console.stderr);
   progress.step('reading the patterns');
-  const folder = patterns === undefined ? patternsFolder() : resolve(console.directory, patterns);
-  const { tree } = await readTree(folder);
+  const libraries = await readLibraries(ownPatterns(patterns, console));
   progress.step('building and checking the bank');
-  const request = { library: tree, shown: patterns ?? 'patterns', dryRun, allowShrink, strict: false };
+  const request = { libraries, omissions: [], dryRun, allowShrink, strict: false };
   const result = await populate(request, { embedder: await openBundledEmbedder(), store: bankIndexFile() });
   progress.done();
   if (json) printJson(console, toPopulateJson(result));
