@@ -31,6 +31,8 @@ function textFiles(): readonly string[] {
       (path) =>
         TRACKED_TEXT.test(path) &&
         !path.startsWith('dist/') &&
+        // Made of patterns/, which are read themselves; there a line break is two characters, and hides what precedes.
+        path !== 'assets/bank.json' &&
         path !== '__tests__/rules/nothing-of-a-machine.test.ts',
     );
 }

@@ -50,9 +50,14 @@ export function toScaffoldJson(result: ScaffoldResult): ScaffoldJson {
     files: files.map(({ path, pattern, ownership, sha256 }) => ({ path, pattern, ownership, sha256 })),
     readiness: toValidateJson(report, verdict),
     changed,
-    conflicts: conflicts
-      .map((conflict) => ({ ...conflict, end_line: conflict.endLine }))
-      .map(({ endLine: _, ...rest }) => rest),
+    conflicts: conflicts.map(({ path, line, endLine, ours, theirs, because }) => ({
+      path,
+      line,
+      end_line: endLine,
+      ours,
+      theirs,
+      because,
+    })),
     omissions: omissions.map(({ what, because, remedy }) => ({ what, because, remedy })),
   };
 }
