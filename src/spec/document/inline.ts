@@ -1,10 +1,10 @@
 /** A line of Markdown without its marks: what a reader sees. */
 export function plain(markdown: string): string {
   return markdown
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+    .replace(/!\[([^\][]{0,300})\]\([^()]{0,600}\)/g, '$1')
+    .replace(/\[([^\][]{1,300})\](?:\([^()]{0,600}\)|\[[^\][]{0,100}\])/g, '$1')
     .replace(/<br\s*\/?>/gi, ' ')
-    .replace(/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/g, '')
+    .replace(/<\/?[a-z][a-z0-9]{0,20}(?:\s[^<>]{0,300})?\/?>/g, '')
     .replace(/`+/g, '')
     .replace(/\*\*|__(?=\S)|(?<=\S)__/g, '')
     .replace(/(^|[\s(])[*_](?=\S)|(?<=\S)[*_](?=[\s).,:;]|$)/g, '$1')

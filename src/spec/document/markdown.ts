@@ -33,6 +33,7 @@ const DISABLED = [
   'codeIndented',
   'codeText',
   'definition',
+  'headingAtx',
   'hardBreakEscape',
   'htmlFlow',
   'htmlText',
@@ -41,12 +42,48 @@ const DISABLED = [
   'labelStartLink',
 ];
 
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+
+/** Lines that the Markdown parser gets at once: its memory is freed before the next. */
+const CHUNK = 400;
+
 /** The headings, paragraphs and list items of the lines, in their order. */
 export function piecesOf(lines: readonly string[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  const flush = (end: number): void => {
+    if (end > start) pieces.push(...parsed(lines.slice(start, end), start));
+    start = end;
+  };
+  lines.forEach((line, index) => {
+    const found = HEADING.exec(line);
+    if (found !== null) {
+      flush(index);
+      pieces.push({
+        kind: 'heading',
+        level: (found[1] ?? '').length,
+        text: (found[2] ?? '').trim(),
+        line: index + 1,
+        endLine: index + 1,
+      });
+      start = index + 1;
+    } else if (index - start >= CHUNK && isBreak(line, lines[index - 1] ?? '')) flush(index);
+  });
+  flush(lines.length);
+  return pieces;
+}
+
+/** A line that starts a block of its own, whatever stands before it. */
+function isBreak(line: string, before: string): boolean {
+  return /^(?:[-*+]|\d{1,9}[.)])[ \t]+\S/.test(line) || (before.trim() === '' && /^\S/.test(line));
+}
+
+function parsed(lines: readonly string[], offset: number): Piece[] {
+  if (lines.every((line) => line === '' || line.trim() === '')) return [];
   const root = fromMarkdown(lines.join('\n'), { extensions: [{ disable: { null: DISABLED } }] });
   const pieces: Piece[] = [];
   walk(root, { lines, depth: 0, ordered: false, pieces });
-  return pieces;
+  return pieces.map((piece) => ({ ...piece, line: piece.line + offset, endLine: piece.endLine + offset }));
 }
 
 interface Walk {

@@ -19,7 +19,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'auth.registration',
-    /\b(?:user|account|self|customer|member)[- ]?(?:self-?)?regist(?:ration|er)\b|\bregist(?:er|ration)\b[^.]{0,40}\b(?:account|users?|endpoint|e-?mail)\b|\b(?:users?|visitors?|customers?) (?:can|must|shall|may|should) (?:be able to )?(?:register|sign up|create an account)\b|\bsign-?up\b|用户注册|注册(?:账号|账户|用户|功能)|会員登録|ユーザー登録|회원 ?가입|регистраци[яию] пользовател|registro de usuarios?|cadastro de usu[áa]rios?|kay[ıi]t ol|pendaftaran|registrasi/gi,
+    /\b(?:user|account|self|customer|member)[- ]?(?:self-?)?regist(?:ration|er)\b|\bregist(?:er|ration)\b[^.\n]{0,40}\b(?:account|users?|endpoint|e-?mail)\b|\b(?:users?|visitors?|customers?) (?:can|must|shall|may|should) (?:be able to )?(?:register|sign up|create an account)\b|\bsign-?up\b|用户注册|注册(?:账号|账户|用户|功能)|会員登録|ユーザー登録|회원 ?가입|регистраци[яию] пользовател|registro de usuarios?|cadastro de usu[áa]rios?|kay[ıi]t ol|pendaftaran|registrasi/gi,
   ],
   [
     'auth.refresh_token',
@@ -70,7 +70,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'secrets_env',
-    /\benvironment variables?\b[^.]{0,60}\b(?:secrets?|keys?|credentials?|passwords?)\b|\b(?:secrets?|api keys?|credentials?|jwt_secret)\b[^.]{0,60}\benvironment(?: variables?)?\b|\b(?:no|never) (?:hard-?coded?) (?:secrets?|credentials?)\b|\bsecrets? management\b|\bsecrets? (?:are |must be )?(?:stored|kept|loaded)\b/gi,
+    /\benvironment variables?\b[^.\n]{0,60}\b(?:secrets?|keys?|credentials?|passwords?)\b|\b(?:secrets?|api keys?|credentials?|jwt_secret)\b[^.\n]{0,60}\benvironment(?: variables?)?\b|\b(?:no|never) (?:hard-?coded?) (?:secrets?|credentials?)\b|\bsecrets? management\b|\bsecrets? (?:are |must be )?(?:stored|kept|loaded)\b/gi,
   ],
   [
     'error_format',

@@ -31,6 +31,9 @@ export interface MergedField extends Omit<FieldDraft, 'src'> {
 /** Rank from which a notation lists fields one by one; prose below it adds none to such a list. */
 const LISTING_RANK = 65;
 
+/** Descriptions of one entity that are read. */
+const DRAFTS = 200;
+
 /** Merges what the notations say of each entity, field by field: the higher rank wins, the lower fills gaps. */
 export function mergeEntities(
   drafts: readonly EntityDraft[],
@@ -48,7 +51,9 @@ export function mergeEntities(
       continue;
     }
     const key = keyOf(draft.original) || draft.original.trim();
-    groups.set(key, [...(groups.get(key) ?? []), draft]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [draft]);
+    else if (group.length < DRAFTS) group.push(draft);
   }
   const owners = fieldOwners(groups);
   const remarks = given.remarks.map((remark) => ({

@@ -27,6 +27,9 @@ const FAMILIES: Readonly<Record<string, string>> = {
   binary: 'binary',
 };
 
+/** Places of one field that are kept. */
+const SOURCES = 20;
+
 interface Merged {
   readonly field: MergedField;
   readonly conflict: { readonly kept: string; readonly other: string } | undefined;
@@ -38,7 +41,12 @@ export function mergeField(
   lower: Partial<FieldDraft> & Pick<FieldDraft, 'original' | 'src'>,
 ): Merged {
   const { src, original, ...says } = lower;
-  const merged: MergedField = { ...says, ...field, original: field.original, src: [...field.src, src] };
+  const merged: MergedField = {
+    ...says,
+    ...field,
+    original: field.original,
+    src: field.src.length < SOURCES ? [...field.src, src] : field.src,
+  };
   const contradicts = field.required === true && says.nullable === true && says.required !== true;
   const type = betterType(field.type, says.type);
   const cleaned =

@@ -99,7 +99,12 @@ export function pascalOf(text: string): string {
 
 /** A name for branches, packages and compose files: `task-tracker`. */
 export function slugOf(text: string): string {
-  const slug = wordsOf(text).join('-').slice(0, 50).replace(/-+$/, '');
+  const slug = transliterate(text.slice(0, TEXT_LIMIT))
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 50)
+    .replace(/^-+|-+$/g, '');
   if (slug === '') return 'service';
   return /^[a-z]/.test(slug) ? slug : `app-${slug}`;
 }

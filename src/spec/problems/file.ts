@@ -65,3 +65,10 @@ export const placeholder = defineProblem<{ text: string }>({
   message: ({ text }) => `\`${text}\` stands for something that is not decided`,
   help: () => 'write what is meant, or remove the line',
 });
+
+export const tooMany = defineProblem<{ what: string; found: number; limit: number }>({
+  code: 'spec/too-many',
+  explanation: 'One service has at most so many parts. What is beyond is not read, so that one run ends.',
+  message: ({ what, found, limit }) => `${found} ${what}, at most ${limit} are read`,
+  help: () => 'split the spec into several services',
+});

@@ -1,4 +1,4 @@
-import { plain } from '../document/inline.ts';
+import { parts, plain } from '../document/inline.ts';
 import { type Page, sourceOf, type TableBlock } from '../document/page.ts';
 import { readConstraints } from '../lexicon/constraints.ts';
 import { readType } from '../lexicon/field-type.ts';
@@ -43,12 +43,10 @@ function remarksOf(table: TableBlock, page: Page): RemarkDraft[] {
 
 function saysOf(text: string): Partial<FieldDraft> {
   const { values, references: _references, ...says } = readConstraints(text);
-  const declared = readType(text).type;
+  const declared = [text, ...parts(text)]
+    .map((part) => readType(part).type)
+    .find((type) => type !== undefined);
   const listed =
-    declared?.kind === 'enum'
-      ? declared
-      : values === undefined
-        ? undefined
-        : ({ kind: 'enum', values } as const);
+    values === undefined || declared?.kind === 'enum' ? declared : ({ kind: 'enum', values } as const);
   return { ...says, ...present({ type: listed }) };
 }

@@ -55,10 +55,13 @@ function readBlock(given: Given): { entities: EntityDraft[]; enums: EnumDraft[];
   const lineAt = lineCounter(text, block.firstLine);
   const entities: EntityDraft[] = [];
   let skipped = 0;
-  for (const match of text.matchAll(TABLE)) {
+  const tables = [...text.matchAll(TABLE)];
+  for (const [index, match] of tables.entries()) {
     const open = match.index + match[0].length - 1;
-    const close = closingOf(text, open, ['--']);
-    const body = text.slice(open + 1, close < 0 ? text.length : close);
+    // What never closes ends before the next: one broken table takes no other with it.
+    const within = text.slice(open, tables[index + 1]?.index);
+    const close = closingOf(within, 0, ['--']);
+    const body = within.slice(1, close < 0 ? within.length : close);
     const table = tableOf(
       {
         name: unquoted(match[1] ?? ''),

@@ -46,11 +46,13 @@ interface At {
 }
 
 function declarations(text: string, at: At): EntityDraft[] {
-  const found = [...text.matchAll(DECLARATION)].flatMap((match): EntityDraft[] => {
+  const matches = [...text.matchAll(DECLARATION)];
+  const found = matches.flatMap((match, index): EntityDraft[] => {
     const [whole, keyword, named, heritage = '', alias] = match;
     const open = match.index + whole.length - 1;
-    const close = closingOf(text, open, ['//']);
-    const fields = members(text.slice(open + 1, close < 0 ? text.length : close), open + 1, at);
+    const within = text.slice(open, matches[index + 1]?.index);
+    const close = closingOf(within, 0, ['//']);
+    const fields = members(within.slice(1, close < 0 ? within.length : close), open + 1, at);
     const isEntity = /@Entity\b|@Table\b|@Schema\b|extends\s+(?:Model|BaseEntity|Document)\b/.test(
       text.slice(Math.max(0, match.index - 120), open),
     );

@@ -1,56 +1,93 @@
 import { plain } from '../document/inline.ts';
 import type { Page } from '../document/page.ts';
 import { slugOf } from '../names/identifier.ts';
+import { present } from '../present.ts';
 import type { SpecRequirements } from '../requirements.ts';
 import type { Header } from './features.ts';
+import { languageOf } from './language.ts';
 
 type App = SpecRequirements['app'];
 
-const NOISE =
-  /\b(?:(?:product|software|system|functional|technical|business|feature|project|api|app|backend|design|data(?:base)?)\s+)?(?:requirements?(?: document| specification)?|specifications?|spec|prd|srs|design(?: document)?|documentation|overview|readme|data models?|schema|api reference|endpoints?)\b(?:\s*\([^()]*\))?/gi;
-
 /** What the service is called and what it is for. */
 export function settleApp(pages: readonly Page[], headers: readonly Header[]): App {
-  const stated = headers.map(({ reading }) => reading.value);
-  const heading =
-    pages.flatMap(({ sections }) => sections).find(({ level }) => level === 1) ?? pages[0]?.sections[1];
-  const title =
-    stated.find((one) => one.title !== undefined)?.title ??
-    (heading === undefined ? '' : titleOf(heading.title));
-  const name = stated.find((one) => one.name !== undefined)?.name;
-  const shown = title === '' ? (name ?? fileTitle(pages[0]?.path ?? 'service')) : title;
-  const description =
-    stated.find((one) => one.description !== undefined)?.description ?? descriptionOf(pages);
+  const { name, title, description, language } = Object.assign(
+    {},
+    ...headers.map(({ reading }) => reading.value).reverse(),
+  ) as Header['reading']['value'];
+  const shown =
+    [title, headedTitle(pages), name, fileTitle(pages[0]?.path ?? ''), 'Service'].find(
+      (one) => one !== undefined && one !== '',
+    ) ?? '';
   return {
     name: name ?? slugOf(shown),
     slug: slugOf(name ?? shown),
     title: shown,
-    ...(description === undefined ? {} : { description }),
-    language: stated.find((one) => one.language !== undefined)?.language ?? languageOf(pages),
+    ...present({ description: description ?? descriptionOf(pages) }),
+    language: language ?? languageOf(pages),
   };
 }
 
-function titleOf(heading: string): string {
-  const text = plain(heading)
-    .replace(/^(?:feature specification|feature|project|product|spec|prd|app|system)\s*[:：]\s*/i, '')
-    .replace(/^\W*\d+[.)]\s*/, '');
-  const stripped = text
-    .replace(NOISE, ' ')
-    .replace(/^[\s:：\-–—|]+|[\s:：\-–—|]+$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return (stripped.length > 1 ? stripped : text).slice(0, 80);
+/** What titles add to the name of a service. */
+const NOISE =
+  /データモデル設計書|(?:詳細|基本)?設計(?:仕様)?書|要件定義書|仕様書|(?:产品)?需求(?:规格)?(?:文档|说明书)|(?:详细)?设计文档|接口文档|数据库设计|요구사항 ?(?:명세서|정의서)|기획서|명세서|설계서|데이터베이스|\b(?:(?:product|software|system|functional|technical|business|feature|project|api|app|backend|design|data(?:base)?)\s+)?(?:requirements?(?: document| specification)?|specifications?|spec|prd|srs|design(?: document)?|documentation|overview|readme|data models?|schema|api reference|endpoints?)\b(?:\s*\([^()]*\))?/gi;
+
+/** What is left of a title that names no service. */
+const GENERIC =
+  /^\W*(?:added|modified|removed|erd|and|the|new|main|feature|untitled|index|todo|introduction|table of contents|functional|non-functional|technical|full|complete|api|app|v?\d[\d.]*)\W*$/i;
+
+const LABELLED =
+  /^(?:project|product|application|app|system|service|项目|プロジェクト|프로젝트|proyecto|projeto|projekt|projet|проект|proje)(?: name|名称|名)?\s*[:：]\s*(\S.{1,60})$/i;
+
+/** The name in the first heading that has one, on a line `Project: name`, or in the first sentence. */
+function headedTitle(pages: readonly Page[]): string {
+  const first = pages.flatMap(({ sections }) => sections).find(({ level }) => level > 0 && level < 3);
+  const own = first === undefined ? '' : titleOf(first.title);
+  if (own !== '') return own;
+  const lines = pages
+    .flatMap(({ blocks }) => blocks.slice(0, 30))
+    .flatMap((block) =>
+      block.kind === 'heading' || block.kind === 'paragraph' ? block.text.split('\n') : [],
+    );
+  const labelled = lines.map((line) => LABELLED.exec(plain(line))?.[1]).find((name) => name !== undefined);
+  return labelled ?? sentenceTitle(descriptionOf(pages) ?? '');
 }
 
+function sentenceTitle(sentence: string): string {
+  const named =
+    /\b(?:for|of) (?:the |an? )?([A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,3}) (?:app|application|system|service|platform|api|backend|project)\b/i.exec(
+      sentence,
+    );
+  return (
+    named?.[1] ??
+    /\b([A-Z]\w*(?: [A-Z]\w*){0,3} (?:System|App|Service|Platform|API))\b/.exec(sentence)?.[1] ??
+    ''
+  );
+}
+
+function titleOf(heading: string): string {
+  const stripped = plain(heading)
+    .replace(/^(?:feature specification|feature|project|product|spec|prd|app|system)\s*[:：]\s*/i, '')
+    .replace(/^\W*\d+[.)]\s*/, '')
+    .replace(NOISE, ' ')
+    .replace(/^[\s:：\-–—|&]+|[\s:：\-–—|&]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return /\p{L}{2}/u.test(stripped) && !GENERIC.test(stripped) ? stripped.slice(0, 80) : '';
+}
+
+/** The folder says more than a file that is called as all of them are. */
 function fileTitle(path: string): string {
   const parts = path
     .replace(/\.\w+$/, '')
     .split('/')
-    .filter((part) => part !== '');
-  const last = parts.at(-1) ?? 'service';
-  return /^(?:spec|prd|srs|readme|design|requirements|data-model|schema|index)$/i.test(last)
-    ? (parts.at(-2) ?? last)
-    : last;
+    .filter((part) => part !== '' && part !== '.' && part !== '..');
+  const named = parts.filter(
+    (part) =>
+      !/^(?:spec|specs|prd|srs|readme|design|requirements|data-?model|schema|index|docs|doc|database|api|api-spec|src|app)$/i.test(
+        part,
+      ),
+  );
+  return named.at(-1) ?? '';
 }
 
 function descriptionOf(pages: readonly Page[]): string | undefined {
@@ -68,38 +105,4 @@ function descriptionOf(pages: readonly Page[]): string | undefined {
       return text.slice(0, 400);
   }
   return undefined;
-}
-
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\u3041-\u30ff]/g],
-  ['ko', /[\uac00-\ud7a3]/g],
-  ['zh', /[\u4e00-\u9fff]/g],
-  ['ru', /[\u0400-\u04ff]/g],
-];
-
-const WORDS: readonly (readonly [string, RegExp])[] = [
-  ['es', /\b(?:el|los|las|una|para|con|debe|usuario|usuarios|que|del)\b/gi],
-  ['pt', /\b(?:os|uma|para|com|deve|usu[áa]rio|n[ãa]o|que|dos|s[ãa]o)\b/gi],
-  ['de', /\b(?:der|die|das|und|ein|eine|mit|f[üu]r|nicht|muss|wird)\b/gi],
-  ['fr', /\b(?:le|les|des|une|pour|avec|doit|est|dans|utilisateur)\b/gi],
-  ['tr', /\b(?:ve|bir|i[çc]in|ile|olarak|kullan[ıi]c[ıi]|gerekir|bu)\b/gi],
-  ['id', /\b(?:dan|yang|untuk|dengan|pengguna|harus|dapat|adalah)\b/gi],
-  ['en', /\b(?:the|and|for|with|must|user|is|are|of|to)\b/gi],
-];
-
-/** The language that most of the prose is written in, by its script, else by its small words. */
-function languageOf(pages: readonly Page[]): string {
-  const prose = pages
-    .flatMap(({ blocks }) => blocks)
-    .map((block) => ('text' in block ? block.text : ''))
-    .join('\n')
-    .slice(0, 50_000);
-  const letters = prose.match(/\p{L}/gu)?.length ?? 0;
-  const script = SCRIPTS.find(
-    ([, characters]) =>
-      (prose.match(characters)?.length ?? 0) > letters * (characters.source.includes('3041') ? 0.05 : 0.15),
-  );
-  if (script !== undefined) return script[0];
-  const counts = WORDS.map(([language, words]) => [language, prose.match(words)?.length ?? 0] as const);
-  return counts.reduce((best, one) => (one[1] >= best[1] ? one : best), ['en', 0] as const)[0];
 }

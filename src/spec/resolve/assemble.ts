@@ -1,9 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
+import type { FrontMatter } from '../document/front-matter.ts';
 import type { Page } from '../document/page.ts';
-import { type Clause, clausesOf } from '../lexicon/clauses.ts';
+import { clausesOf } from '../lexicon/clauses.ts';
 import { mergeEntities } from '../merge/entities.ts';
 import { gather } from '../merge/gather.ts';
+import { limited } from '../merge/limit.ts';
 import { placesIn } from '../merge/places.ts';
+import { present } from '../present.ts';
 import type { Findings } from '../readers/draft.ts';
 import type { SpecRequirements } from '../requirements.ts';
 import { globalRule, withRule } from './access.ts';
@@ -11,6 +14,7 @@ import { settleApp } from './app.ts';
 import { settleAuth } from './auth.ts';
 import { coverageOf } from './coverage.ts';
 import { deriveEndpoints } from './derive.ts';
+import { inOrder } from './diagnostic-order.ts';
 import { settleEndpoints } from './endpoints.ts';
 import { settleEntities } from './entities.ts';
 import { type Header, settleFeatures } from './features.ts';
@@ -30,70 +34,47 @@ interface Given {
 }
 
 /** Makes one value of what all notations found in all documents. */
-export function assemble({ pages, findings, headers, files, diagnostics }: Given): SpecRequirements {
+export function assemble(given: Given): SpecRequirements {
+  const { pages, headers } = given;
   const places = placesIn(pages);
-  const gathered = gather(findings);
-  const clauses: readonly Clause[] = pages.flatMap(clausesOf);
+  const clauses = pages.flatMap(clausesOf);
+  const { within: gathered, diagnostics: beyond } = limited(gather(given.findings), places);
   const merged = mergeEntities(withInferred(gathered), { ...gathered, places });
   const settled = settleEntities(merged.entities, { ...gathered, places });
-  const header = Object.assign(
-    {},
-    ...headers.map(({ reading }) => reading.value).reverse(),
-  ) as Header['reading']['value'];
-  const features = settleFeatures(pages, headers, places);
-  const listed = settleEndpoints(gathered.endpoints, {
-    directory: settled.directory,
-    places,
-    basePath: header.basePath ?? gathered.basePath,
-  });
+  const header = headerOf(headers);
+  const { features, diagnostics: ofFeatures } = settleFeatures(clauses, headers, places);
+  const basePath = header.basePath ?? gathered.basePath;
+  const listed = settleEndpoints(gathered.endpoints, { directory: settled.directory, places, basePath });
   const endpoints = withRule(listed.endpoints, globalRule(pages));
-  const auth = settleAuth(headers, features.features, endpoints);
-  const stack = settleStack(clauses, places);
-  const derived = deriveEndpoints(settled.entities, endpoints, auth.method === 'none' ? 'none' : 'required');
-  const stated = headers.flatMap(({ reading }) =>
-    typeof reading.value.auth === 'object' ? (reading.value.auth.roles ?? []) : [],
-  );
-  const spec: SpecRequirements = {
+  const auth = settleAuth(headers, features, endpoints);
+  const { stack, diagnostics: ofStack } = settleStack(clauses, places);
+  const { entities, relations, enums, commonFields } = settled;
+  const derived = deriveEndpoints(entities, endpoints, auth.method === 'none' ? 'none' : 'required');
+  const spec = {
     schema: 'spec/1',
     app: settleApp(pages, headers),
-    files,
-    stack: stack.stack,
+    files: given.files,
+    stack,
     auth,
-    roles: settleRoles(pages, stated, endpoints),
-    enums: settled.enums,
-    commonFields: settled.commonFields,
-    entities: settled.entities,
-    relations: settled.relations,
-    ...(listed.basePath === undefined ? {} : { basePath: listed.basePath }),
+    roles: settleRoles(pages, rolesOf(header), endpoints),
+    ...{ enums, commonFields, entities, relations },
+    ...present({ basePath: listed.basePath }),
     endpoints: [...endpoints, ...derived],
-    requirements: settleRequirements(gathered.requirements, settled.entities),
-    features: features.features,
-    nonFunctional: settleNonFunctional(clauses, header, features.features),
-    diagnostics: [
-      ...diagnostics,
-      ...gathered.diagnostics,
-      ...merged.diagnostics,
-      ...settled.diagnostics,
-      ...listed.diagnostics,
-      ...features.diagnostics,
-      ...stack.diagnostics,
-    ],
-    coverage: { linesUsed: 0, linesTotal: 0, unparsedSections: [] },
-  };
-  const judged = [...spec.diagnostics, ...verdict(spec, pages)];
-  return { ...spec, diagnostics: inOrder(judged, pages), coverage: coverageOf(spec, pages) };
+    requirements: settleRequirements(gathered.requirements, entities),
+    features,
+    nonFunctional: settleNonFunctional(clauses, header, features),
+  } as const;
+  const said = [given, gathered, merged, settled, listed].flatMap(({ diagnostics }) => diagnostics);
+  const problems = [...said, ...beyond, ...ofFeatures, ...ofStack];
+  const diagnostics = inOrder([...problems, ...verdict({ ...spec, diagnostics: problems }, pages)], pages);
+  return { ...spec, diagnostics, coverage: coverageOf(spec, pages) };
 }
 
-/** In the order of the documents and their lines; one kind of problem at one place is said once. */
-function inOrder(diagnostics: readonly Diagnostic[], pages: readonly Page[]): readonly Diagnostic[] {
-  const order = new Map(pages.map(({ path }, index) => [path, index]));
-  const place = ({ span }: Diagnostic): number =>
-    (order.get(span?.file ?? '') ?? 0) * 1e8 + (span?.line ?? 1);
-  const distinct = new Map(
-    diagnostics.map((one) => [
-      `${one.code} ${one.message} ${one.span?.file ?? ''}:${one.span?.line ?? 0}`,
-      one,
-    ]),
-  );
-  return [...distinct.values()].sort((a, b) => place(a) - place(b)).slice(0, 500);
+/** The front matters of all documents; the leading one wins. */
+function headerOf(headers: readonly Header[]): FrontMatter {
+  return Object.assign({}, ...headers.map(({ reading }) => reading.value).reverse()) as FrontMatter;
+}
+
+function rolesOf({ auth }: FrontMatter): readonly string[] {
+  return typeof auth === 'object' ? (auth.roles ?? []) : [];
 }

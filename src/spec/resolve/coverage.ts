@@ -1,8 +1,14 @@
 import type { Page } from '../document/page.ts';
 import type { Source, SpecRequirements } from '../requirements.ts';
 
+/** What of a spec says where it was read. */
+export type Placed = Pick<
+  SpecRequirements,
+  'entities' | 'relations' | 'endpoints' | 'requirements' | 'features' | 'auth'
+>;
+
 /** How many lines were read as something, and the sections of which nothing was. */
-export function coverageOf(spec: SpecRequirements, pages: readonly Page[]): SpecRequirements['coverage'] {
+export function coverageOf(spec: Placed, pages: readonly Page[]): SpecRequirements['coverage'] {
   const used = usedLines(spec);
   const of = (page: Page): ReadonlySet<number> => used.get(page.path) ?? new Set();
   return {
@@ -17,7 +23,7 @@ export function coverageOf(spec: SpecRequirements, pages: readonly Page[]): Spec
 }
 
 /** The lines of each document that an item was read from. */
-export function usedLines(spec: SpecRequirements): ReadonlyMap<string, ReadonlySet<number>> {
+export function usedLines(spec: Placed): ReadonlyMap<string, ReadonlySet<number>> {
   const used = new Map<string, Set<number>>();
   for (const { file, line, endLine } of sourcesOf(spec)) {
     const lines = used.get(file) ?? new Set<number>();
@@ -27,7 +33,7 @@ export function usedLines(spec: SpecRequirements): ReadonlyMap<string, ReadonlyS
   return used;
 }
 
-function sourcesOf(spec: SpecRequirements): Source[] {
+function sourcesOf(spec: Placed): Source[] {
   const whole = ({ file, line, notation, rank, confidence }: Source): Source => ({
     file,
     line,

@@ -19,6 +19,9 @@ interface Given {
   readonly basePath: string | undefined;
 }
 
+/** Descriptions of one route that are read. */
+const DRAFTS = 50;
+
 /** Merges what several places say of one route, and ties each to its entity. */
 export function settleEndpoints(
   drafts: readonly EndpointDraft[],
@@ -30,7 +33,9 @@ export function settleEndpoints(
     const base = stated ?? '';
     const path = anonymous(below(draft.path, base === '' ? undefined : base));
     const key = `${draft.method} ${path}`;
-    groups.set(key, [...(groups.get(key) ?? []), draft]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [draft]);
+    else if (group.length < DRAFTS) group.push(draft);
   }
   const basePath = basePathOf(
     drafts.map(({ path }) => path),

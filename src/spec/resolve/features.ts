@@ -1,26 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { FrontMatterReading } from '../document/front-matter.ts';
-import { type Page, type Role, sourceOf } from '../document/page.ts';
-import { type Clause, clausesOf, nearby } from '../lexicon/clauses.ts';
-import { FEATURE_WORDS } from '../lexicon/feature-words.ts';
+import { type Page, sourceOf } from '../document/page.ts';
+import type { Clause } from '../lexicon/clauses.ts';
 import { nearest } from '../lexicon/nearest.ts';
-import { FEATURES, type FeatureId, isFeature } from '../lexicon/vocabulary.ts';
+import { FEATURES, isFeature } from '../lexicon/vocabulary.ts';
 import type { Places } from '../merge/places.ts';
 import { featureContradiction, featureUnknown } from '../problems/front-matter.ts';
-import type { RequestedFeature, Source, Status } from '../requirements.ts';
-
-/** Sections that name things for another purpose than to ask for them. */
-const SILENT: ReadonlySet<Role> = new Set(['ui', 'tests', 'glossary']);
-
-const LEXICON = { notation: 'lexicon', rank: 40, confidence: 0.8 } as const;
-
-interface Mention {
-  readonly id: FeatureId;
-  readonly status: Status;
-  /** It stands in a section of what is left out or comes later: no slip of the wording. */
-  readonly bySection: boolean;
-  readonly source: Source;
-}
+import type { RequestedFeature, Status } from '../requirements.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 
 /** What a front matter says of features, with the document it heads. */
 export interface Header {
@@ -30,13 +17,13 @@ export interface Header {
 
 /** The features that the documents ask for, put off or leave out, each with its lines. */
 export function settleFeatures(
-  pages: readonly Page[],
+  clauses: readonly Clause[],
   headers: readonly Header[],
   places: Places,
 ): { readonly features: readonly RequestedFeature[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const stated = headers.flatMap((header) => statedIn(header, places, diagnostics));
-  const mentions = pages.flatMap(mentionsIn);
+  const mentions = mentionsIn(clauses);
   const features = FEATURES.flatMap((id): RequestedFeature[] => {
     const said = stated.filter((one) => one.id === id);
     const [first] = said;
@@ -91,34 +78,6 @@ function statedIn({ page, reading }: Header, places: Places, diagnostics: Diagno
 function lineOf(text: string, from: number, { lines }: Page): number {
   const found = lines.slice(from - 1, from + 60).findIndex((line) => line.includes(text));
   return found < 0 ? from : from + found;
-}
-
-function mentionsIn(page: Page): Mention[] {
-  return clausesOf(page).flatMap((clause) => {
-    const { role } = clause.block.section;
-    if (
-      (role !== undefined && SILENT.has(role)) ||
-      /\b(?:status|error|response) codes?\b/i.test(clause.block.section.title)
-    )
-      return [];
-    const lower = clause.text;
-    return FEATURE_WORDS.flatMap(([id, words]): Mention[] => {
-      const status = bestStatus(lower, words, clause);
-      const source = sourceOf(page, { line: clause.line }, LEXICON);
-      return status === undefined ? [] : [{ id, status, bySection: clause.status !== 'required', source }];
-    });
-  });
-}
-
-function bestStatus(text: string, words: RegExp, clause: Clause): Status | undefined {
-  let found: Status | undefined;
-  for (const match of text.matchAll(words)) {
-    const status =
-      clause.status === 'required' ? nearby(text, match.index, match.index + match[0].length) : clause.status;
-    if (status === 'required') return status;
-    found ??= status;
-  }
-  return found;
 }
 
 function byWords(

@@ -11,7 +11,10 @@ const PLACEHOLDER =
   /\[NEEDS CLARIFICATION[^\]]*\]|\bTODO\b(?=\s*[:：]|\s*$)|\bTBD\b|\{\{\s*[\w. ]+\s*\}\}|\[(?:FEATURE NAME|DATE|PROJECT[ _]NAME|Entity ?\d*|Brief Title)\]/;
 
 /** Whether the documents describe a service at all, and what in them is still open. */
-export function verdict(spec: SpecRequirements, pages: readonly Page[]): Diagnostic[] {
+export function verdict(
+  spec: Pick<SpecRequirements, 'entities' | 'endpoints' | 'diagnostics'>,
+  pages: readonly Page[],
+): Diagnostic[] {
   const [first] = pages;
   if (first === undefined) return [];
   const problems = pages.flatMap(placeholdersIn);

@@ -1,0 +1,74 @@
+import type { Role } from '../document/page.ts';
+import { type Clause, nearby } from '../lexicon/clauses.ts';
+import { FEATURE_WORDS } from '../lexicon/feature-words.ts';
+import type { FeatureId } from '../lexicon/vocabulary.ts';
+import type { Source, Status } from '../requirements.ts';
+
+/** A place that speaks of a feature. */
+export interface Mention {
+  readonly id: FeatureId;
+  readonly status: Status;
+  /** It stands in a section of what is left out or comes later: no slip of the wording. */
+  readonly bySection: boolean;
+  readonly source: Source;
+}
+
+/** Sections that name things for another purpose than to ask for them. */
+const SILENT: ReadonlySet<Role> = new Set(['ui', 'tests', 'glossary']);
+
+const LEXICON = { notation: 'lexicon', rank: 40, confidence: 0.8 } as const;
+
+/** Places of one feature that are kept: more say nothing more. */
+const LIMIT = 200;
+
+/** The places that speak of features, in the order of the vocabulary, then of the lines. */
+export function mentionsIn(all: readonly Clause[]): Mention[] {
+  const clauses = all.filter(speaks);
+  const text = clauses.map((clause) => clause.text).join('\n');
+  const clauseAt = finder(clauses);
+  return FEATURE_WORDS.flatMap(([id, words]) => {
+    const byClause = new Map<Clause, Status>();
+    for (const match of text.matchAll(words)) {
+      const found = clauseAt(match.index);
+      if (found === undefined || byClause.get(found.clause) === 'required') continue;
+      byClause.set(found.clause, statusAt(found.clause, found.offset, match[0].length));
+      if (byClause.size >= LIMIT) break;
+    }
+    return [...byClause].map(
+      ([clause, status]): Mention => ({
+        id,
+        status,
+        bySection: clause.status !== 'required',
+        source: { file: clause.file, line: clause.line, endLine: clause.line, ...LEXICON },
+      }),
+    );
+  });
+}
+
+function speaks({ block: { section } }: Clause): boolean {
+  if (section.role !== undefined && SILENT.has(section.role)) return false;
+  return !/\b(?:status|error|response) codes?\b/i.test(section.title);
+}
+
+function statusAt(clause: Clause, offset: number, length: number): Status {
+  return clause.status === 'required' ? nearby(clause.text, offset, offset + length) : clause.status;
+}
+
+/** Finds the clause that an offset of the joined text falls in. */
+function finder(
+  clauses: readonly Clause[],
+): (index: number) => { clause: Clause; offset: number } | undefined {
+  const starts: number[] = [];
+  let at = 0;
+  for (const { text } of clauses) {
+    starts.push(at);
+    at += text.length + 1;
+  }
+  let current = 0;
+  return (index) => {
+    if (index < (starts[current] ?? 0)) current = 0;
+    while ((starts[current + 1] ?? Number.POSITIVE_INFINITY) <= index) current += 1;
+    const clause = clauses[current];
+    return clause === undefined ? undefined : { clause, offset: index - (starts[current] ?? 0) };
+  };
+}
