@@ -126,7 +126,9 @@ function sampleText({ format, pattern, minLength = 0, maxLength }: Schema, n: nu
     const expression = new RegExp(pattern, 'u');
     const fits = (text: string): boolean =>
       expression.test(text) && text.length >= minLength && text.length <= (maxLength ?? Infinity);
-    const tried = [String(n), `t${n}`, ...TRIED].find(fits);
+    const tried = [String(n), `t${n}`, `person${n}@example.org`, `https://example.org/${n}`, ...TRIED].find(
+      fits,
+    );
     if (tried === undefined) throw new Error(`no text is known for the pattern ${pattern}`);
     return tried;
   }
