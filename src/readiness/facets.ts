@@ -84,7 +84,7 @@ function securityOf(
 }
 
 /** Modules that effective tests import themselves, or that run for a route that a test requests. */
-function testedPaths({ suite, code, routes }: Facts): ReadonlySet<string> {
+function testedPaths({ suite, code, routes, wiring }: Facts): ReadonlySet<string> {
   const modules = suite.modules.filter((module) =>
     suite.tests.some(({ scope, effective }) => effective && scope.path === module.path),
   );
@@ -103,15 +103,21 @@ function testedPaths({ suite, code, routes }: Facts): ReadonlySet<string> {
         .flatMap((dependency) => code.dependencies.target(dependency) ?? []);
       return handler === undefined ? asked : [handler, ...asked];
     });
-  const perRequest = requested.length > 0 ? onEveryRequest(code, routes) : [];
-  return new Set([...imported, ...reachedFrom([...requested, ...perRequest], code)]);
+  const around = requested.length > 0 ? onEveryRequest({ wiring, code }) : [];
+  return new Set([...imported, ...reachedFrom([...requested, ...around], code)]);
 }
 
-/** What runs around every request: the modules that make the application. */
-function onEveryRequest(code: Facts['code'], routes: Facts['routes']): readonly Scope[] {
-  return routes.length === 0
-    ? []
-    : code.alive.filter((scope) => scope.calls.some(({ call }) => calledWord(call) === 'add_middleware'));
+/** What runs around every request: middleware, the lifespan, handlers of errors, and what makes the application. */
+function onEveryRequest({ wiring, code }: Pick<Facts, 'wiring' | 'code'>): readonly Scope[] {
+  const registering = code.alive.filter((scope) =>
+    scope.calls.some(({ call }) => calledWord(call) === 'add_middleware'),
+  );
+  return [
+    ...wiring.middleware.flatMap(({ local }) => local ?? []),
+    ...wiring.lifespans.map(({ handler }) => handler),
+    ...wiring.constructions.map(({ scope }) => scope),
+    ...registering,
+  ];
 }
 
 /** Modules that log themselves, or that run inside a request that a middleware logs or traces. */

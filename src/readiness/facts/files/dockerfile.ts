@@ -1,10 +1,12 @@
-import { DockerfileParser, type Instruction } from 'dockerfile-ast';
+import { DockerfileParser, type Instruction, ModifiableInstruction } from 'dockerfile-ast';
 import type { Lines } from '../python/expression.ts';
 
 export interface DockerInstruction extends Lines {
   /** Upper case: `RUN`. */
   readonly keyword: string;
-  /** What follows the keyword, continuation lines joined. */
+  /** `--from=build`, apart from the text. */
+  readonly flags: readonly string[];
+  /** What follows the keyword and its flags, continuation lines joined. */
   readonly text: string;
   /** The words of an exec form: `CMD ["a", "b"]`. */
   readonly exec: readonly string[] | undefined;
@@ -64,17 +66,24 @@ function parse(text: string): readonly Instruction[] {
 
 function readInstruction(instruction: Instruction): DockerInstruction {
   const range = instruction.getRange();
+  const keyword = instruction.getKeyword();
   const text = instruction
     .getArguments()
     .map((part) => part.getValue())
     .join(' ');
   return {
-    keyword: instruction.getKeyword(),
+    keyword,
     text,
+    flags: flagsOf(instruction),
     exec: execForm(text),
     line: range.start.line + 1,
     endLine: range.end.line + 1,
   };
+}
+
+/** Flags of an instruction that takes some. */
+function flagsOf(instruction: Instruction): readonly string[] {
+  return 'getFlags' in instruction ? (instruction as ModifiableInstruction).getFlags().map(String) : [];
 }
 
 function execForm(text: string): readonly string[] | undefined {

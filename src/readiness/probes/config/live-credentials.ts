@@ -6,7 +6,7 @@ import { type Scope, scopesOf } from '../../facts/python/scope.ts';
 import { roleOf } from '../../facts/repository.ts';
 import { defineProbe, found, notApplicable, violated } from '../../probe.ts';
 import type { Evidence } from '../../report.ts';
-import { isSecretName } from './secret-names.ts';
+import { isSecretField, isSecretName } from './secret-names.ts';
 
 /** Formats that are a credential whatever the name beside them. */
 const FORMATS =
@@ -144,7 +144,7 @@ export const liveCredentials = defineProbe({
     const live = [...python.live, ...files.live];
     if (live.length > 0) return violated(live, 'a credential is committed', { cap: 'A' });
     const secrets = settings.classes.flatMap(({ fields }) =>
-      fields.filter(({ name }) => isSecretName(name)).map(({ at }) => at),
+      fields.filter(isSecretField).map(({ at }) => at),
     );
     const inspected = [...python.inspected, ...files.inspected, ...secrets];
     return inspected.length > 0 ? found(inspected) : notApplicable('nothing here is a secret by its name');

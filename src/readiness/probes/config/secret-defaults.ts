@@ -3,7 +3,7 @@ import { placeIn } from '../../facts/place.ts';
 import { calledWord, namesIn, walk } from '../../facts/python/expression.ts';
 import { callsWithin } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, share } from '../../probe.ts';
-import { isSecretName } from './secret-names.ts';
+import { isSecretField } from './secret-names.ts';
 
 const GENERATORS: ReadonlySet<string> = new Set(['token_urlsafe', 'token_hex', 'token_bytes', 'urandom']);
 
@@ -53,7 +53,7 @@ export const secretDefaults = defineProbe({
   examine({ settings }) {
     const used = settings.classes.filter(({ instances }) => instances.length > 0);
     const secrets = used.flatMap((owner) =>
-      owner.fields.filter(({ name }) => isSecretName(name)).map((field) => ({ owner, field })),
+      owner.fields.filter(isSecretField).map((field) => ({ owner, field })),
     );
     if (secrets.length === 0) return notApplicable('no setting is a secret by its name');
     const safe = secrets.flatMap(({ owner, field }) => {

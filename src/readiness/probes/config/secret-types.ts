@@ -1,6 +1,6 @@
 import { namesIn } from '../../facts/python/expression.ts';
 import { defineProbe, notApplicable, share } from '../../probe.ts';
-import { isSecretName } from './secret-names.ts';
+import { isSecretField } from './secret-names.ts';
 
 const MASKED = /^(Secret|SecretStr|SecretBytes)$/;
 
@@ -24,7 +24,7 @@ export const secretTypes = defineProbe({
     const secrets = settings.classes
       .filter(({ instances }) => instances.length > 0)
       .flatMap(({ fields }) => fields)
-      .filter(({ name }) => isSecretName(name));
+      .filter(isSecretField);
     if (secrets.length === 0) return notApplicable('no setting is a secret by its name');
     const masked = secrets.filter(({ annotation }) =>
       namesIn(annotation).some((name) => MASKED.test(name.split('.').at(-1) ?? '')),

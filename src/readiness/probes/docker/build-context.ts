@@ -31,7 +31,9 @@ export const buildContext = defineProbe({
         : notDetected(['Dockerfile'], 'no image is built');
     }
     const copies = images.flatMap(copiesOf);
-    const wholes = copies.filter(({ text }) => WHOLE.test(text) && !text.includes('--from='));
+    const wholes = copies.filter(
+      ({ text, flags }) => WHOLE.test(text) && !flags.some((flag) => flag.startsWith('--from=')),
+    );
     if (wholes.length === 0)
       return copies.length > 0
         ? found(copies.map(({ at }) => at))
@@ -44,11 +46,14 @@ export const buildContext = defineProbe({
   },
 });
 
-function copiesOf({ path, stages }: Image): readonly { readonly text: string; readonly at: Evidence }[] {
+function copiesOf({
+  path,
+  stages,
+}: Image): readonly { readonly text: string; readonly flags: readonly string[]; readonly at: Evidence }[] {
   return stages.flatMap(({ instructions }) =>
     instructions
       .filter(({ keyword }) => keyword === 'COPY' || keyword === 'ADD')
-      .map(({ text, line, endLine }) => ({ text, at: { path, line, endLine } })),
+      .map(({ text, flags, line, endLine }) => ({ text, flags, at: { path, line, endLine } })),
   );
 }
 

@@ -24,8 +24,9 @@ export const multiStage = defineProbe({
         ? notApplicable('no image is built')
         : notDetected(['Dockerfile'], 'no image is built');
     const copies = images.flatMap(({ path, stages, shipped }) =>
-      shipped.instructions.flatMap(({ keyword, text, line, endLine }) => {
-        const source = keyword === 'COPY' ? /--from=(\S+)/.exec(text)?.[1]?.toLowerCase() : undefined;
+      shipped.instructions.flatMap(({ keyword, flags, line, endLine }) => {
+        const source =
+          keyword === 'COPY' ? /--from=(\S+)/.exec(flags.join(' '))?.[1]?.toLowerCase() : undefined;
         return source !== undefined &&
           stages.some(({ name }, index) => name === source || String(index) === source)
           ? [{ path, line, endLine }]

@@ -29,7 +29,10 @@ function headersOf(
           if (part.kind === 'string') return [part.value];
           if (part.kind !== 'name') return [];
           return code.values
-            .expand({ expression: part, scope: inner })
+            .expand({
+              expression: { ...part, name: part.name.replace(/\.(items|keys|values)$/, '') },
+              scope: inner,
+            })
             .flatMap(({ expression: value }) =>
               [...walk(value)].flatMap((one) => (one.kind === 'string' ? [one.value] : [])),
             );
