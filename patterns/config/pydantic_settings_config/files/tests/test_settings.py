@@ -1,5 +1,6 @@
 """Settings are read from the environment, checked, and never shown."""
 
+import os
 from typing import Any
 
 import pytest
@@ -10,6 +11,16 @@ from tests.applications import build_settings
 from tests.production import PRODUCTION, environment_of
 
 PASSWORD = "hunter2-hunter2"
+
+
+@pytest.fixture(autouse=True)
+def _bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is exported for the service, as `DATABASE_URL` is for the tests, decides nothing here."""
+    groups = tuple(f"{name.upper()}__" for name in Settings.model_fields)
+    names = {name.upper() for name in Settings.model_fields}
+    for variable in list(os.environ):
+        if variable.upper() in names or variable.upper().startswith(groups):
+            monkeypatch.delenv(variable)
 
 
 @pytest.mark.parametrize(
