@@ -172,3 +172,24 @@ describe('what people took over', () => {
     expect(conflicts.map(({ path }) => path)).toEqual(['b.py']);
   });
 });
+
+describe('a file of people where patterns need a folder', () => {
+  const theirs = { ...FIRST, 'docs/guide.md': 'guide\n' };
+
+  it('stays, is a conflict, and is offered again until it is moved away', () => {
+    const blocked = again(theirs, edit(first(), 'docs', 'mine\n'));
+    expect(blocked.tree.text('docs')).toBe('mine\n');
+    expect(blocked.tree.has('docs/guide.md')).toBe(false);
+    expect(blocked.conflicts.map(({ path }) => path)).toEqual(['docs']);
+    const next = again(theirs, blocked.tree);
+    expect(next.conflicts).toHaveLength(1);
+    expect(next.changes).toEqual([]);
+    expect(again(theirs, next.tree.without(['docs'])).tree.text('docs/guide.md')).toBe('guide\n');
+  });
+
+  it('and a folder of people where patterns need a file', () => {
+    const { tree, conflicts } = again({ ...FIRST, docs: 'text\n' }, edit(first(), 'docs/mine.md', 'mine\n'));
+    expect(tree.text('docs/mine.md')).toBe('mine\n');
+    expect(conflicts).toHaveLength(1);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Ownership } from '../pattern/index.ts';
 import { comparePaths, FileTree, type TreeFile } from '../tree/index.ts';
+import { blockedBy, blockedConflict } from './blocked.ts';
 import type { Conflict } from './conflict.ts';
 import { type Decision, decideVersion, type NoteKind, type Versions } from './decision.ts';
 import { mergeContents } from './merge-contents.ts';
@@ -62,14 +63,22 @@ export function mergeSides(sides: Trees<Side>, options: MergeOptions = {}): Merg
   const changes: Change[] = [];
   const conflicts: Conflict[] = [];
   const notes: MergeNote[] = [];
-  for (const path of pathsOf(sides)) {
-    const versions = versionsAt(sides, path);
-    const settled = settle(path, versions, options);
+  const settledPaths = pathsOf(sides).map((path) => ({
+    path,
+    ...settle(path, versionsAt(sides, path), options),
+  }));
+  const people = settledPaths.filter(({ path, version }) => version !== undefined && sides.ours.has(path));
+  const blocker = blockedBy(people.map(({ path }) => path));
+  for (const { path, version, ...settled } of settledPaths) {
+    const ours = sides.ours.get(path);
+    const blocked = ours === undefined && version !== undefined ? blocker(path) : undefined;
+    const after = blocked === undefined ? version : undefined;
     conflicts.push(...settled.conflicts);
+    if (blocked !== undefined) conflicts.push(blockedConflict(path, blocked));
     if (settled.note !== undefined) notes.push({ path, kind: settled.note });
-    const file = fileOf(path, settled.version);
+    const file = fileOf(path, after);
     if (file !== undefined) files.push(file);
-    if (!isSame(settled.version, versions.ours)) changes.push(file === undefined ? { path } : { path, file });
+    if (!isSame(after, ours)) changes.push(file === undefined ? { path } : { path, file });
   }
   return { tree: FileTree.of(files), changes, conflicts, notes };
 }

@@ -57,7 +57,16 @@ export function regenerate(
     previous.lock,
   );
   const merged = mergeSides(sides, mergeOptions(generated, standing, { ...options, lock: previous.lock }));
-  const held = heldPaths(generated, previous.lock, options);
+  const blocked = new Set(
+    merged.conflicts.flatMap(({ theirs, path }) =>
+      generated.tree.has(theirs) && !generated.tree.has(path) ? [theirs] : [],
+    ),
+  );
+  const held = heldPaths(
+    generated,
+    previous.lock,
+    (path) => blocked.has(path) || options.held?.(path) === true,
+  );
   const base = nextBase(generated.tree, sides.base, [...held, ...merged.conflicts.map(({ path }) => path)]);
   const lock = nextLock(
     { generated, merged, sides, base, held, previous: previous.lock },
@@ -110,7 +119,7 @@ export function regenerateDirectory(
 function heldPaths(
   { tree }: Generated,
   lock: Lock | undefined,
-  { held = () => false }: RegenerateOptions,
+  held: (path: string) => boolean,
 ): readonly string[] {
   const written = [...tree.paths(), ...(lock?.files ?? []).map(({ path }) => path)];
   return [...new Set(written)].filter(held);

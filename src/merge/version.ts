@@ -16,6 +16,7 @@ export function sideOf(tree: FileTree): Side {
   return new Map(tree.files().map((file) => [file.path, versionOf(file)]));
 }
 
+/** A file as a version, its bytes known. */
 export function versionOf({ bytes, mode }: TreeFile): Version {
   return { id: gitBlobId(bytes), mode, bytes };
 }

@@ -59,7 +59,7 @@ export function bodyParts(view: ReadinessView, detail: Detail): readonly (string
   return [
     conflictPart(view.conflicts, detail, view.place),
     ...readinessParts(view, detail),
-    omissionPart(view.omissions, detail),
+    omissionPart(view.omissions, detail, view.place),
   ];
 }
 

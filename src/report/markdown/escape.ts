@@ -8,7 +8,17 @@ const MARKUP = /[\\`*_{}[\]()#+!|~$<>&"']/g;
  * Text of a spec, a pattern or a path as prose on one line: no markup, no HTML, no mention, no reference, no link.
  */
 export function prose(text: string): string {
-  return unlinked(oneLine(text)).replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`);
+  return escaped(oneLine(text));
+}
+
+function escaped(line: string): string {
+  return unlinked(line).replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** A sentence of a diagnostic or an omission: prose, and what stands between backticks as code. */
+export function sentence(text: string): string {
+  const parts = oneLine(text).split(/`([^`]+)`/);
+  return parts.map((part, index) => (index % 2 === 1 ? code(part) : escaped(part))).join('');
 }
 
 /** Text as inline code: nothing in it is interpreted, in a table neither. */

@@ -2,7 +2,7 @@ import type { FileTree } from '../../tree/index.ts';
 import type { ScaffoldResult } from '../scaffold/scaffold-result.ts';
 import { displayScore } from '../score.ts';
 import { conflictPart } from './conflict-part.ts';
-import { clip, code, prose } from './escape.ts';
+import { clip, code, prose, sentence } from './escape.ts';
 import { gain } from './header.ts';
 import { type Detail, fitting, stacked } from './ladder.ts';
 import { file, lines, type Place } from './links.ts';
@@ -56,7 +56,7 @@ function bodyAt(result: ScaffoldResult, { tree, places, detail }: Showing): stri
     specProblems(result, places.spec),
     patternPart(plan, files, { detail, ...service }),
     reviewPart(files, tree),
-    omissionPart(omissions, detail),
+    omissionPart(omissions, detail, places.service),
     nextSteps(result, places.service),
     '<sub>Everything between the markers is written again by every run. Text outside of them, and the title, stay as you write them.</sub>',
   ]);
@@ -73,7 +73,7 @@ function specProblems({ diagnostics }: ScaffoldResult, place: Place | undefined)
   if (diagnostics.length === 0) return undefined;
   const rows = diagnostics.slice(0, 20).map(({ message, help, span, code: id }) => {
     const where = span === undefined ? '' : `${lines({ path: span.file, line: span.line }, place)}: `;
-    return `- ${where}${prose(clip(message, MAX_TEXT))} (${code(id)}). ${prose(clip(help, MAX_TEXT))}.`;
+    return `- ${where}${sentence(clip(message, MAX_TEXT))} (${code(id)}). ${sentence(clip(help, MAX_TEXT))}.`;
   });
   const more = diagnostics.length - rows.length;
   return ['#### Look at these', '', ...rows, ...(more > 0 ? [`- … and ${more} more`] : [])].join('\n');
