@@ -25,3 +25,5 @@ export { scaffoldText } from './scaffold/text.ts';
 export { displayScore, exactScore } from './score.ts';
 export type { SearchResult } from './search/search-result.ts';
 export { searchText } from './search/text.ts';
+export { specExplanation } from './spec/explain.ts';
+export { specText } from './spec/text.ts';

@@ -15,3 +15,12 @@ export const nothingToUpdate = defineProblem<{ readonly path: string }>({
   message: ({ path }) => `there is no folder \`${path}\``,
   help: ({ path }) => `write a new service with \`patternbank scaffold SPEC --out ${path}\``,
 });
+
+/** `--fix` writes one document. */
+export const fixOfSeveral = defineProblem<{ readonly count: number }>({
+  code: 'terminal/fix-of-several',
+  explanation:
+    'The canonical form is one document; rewriting one of several would leave the others contradicting it.',
+  message: ({ count }) => `the spec has ${count} documents, and \`--fix\` rewrites one`,
+  help: () => 'name one file',
+});

@@ -5,9 +5,10 @@ import { type Validation, validate } from '../../commands/validate.ts';
 import { UserError } from '../../diagnostics/index.ts';
 import { NO_POLICY, type Policy, readPolicy } from '../../policy/index.ts';
 import { readinessText, summaryMarkdown, toValidateJson } from '../../report/index.ts';
-import { FileTree, readService, repositoryOf, textFile, updateFolder } from '../../tree/index.ts';
+import { readService, repositoryOf } from '../../tree/index.ts';
 import { type Console, paintFor, progressOn } from '../console.ts';
 import type { Run } from '../run.ts';
+import { writeText } from '../write-text.ts';
 
 /** The policy of a repository, at its root or in the folder that is scored. */
 const POLICY = '.patternbank.yml';
@@ -25,7 +26,7 @@ export const runValidate: Run<'validate'> = async ({ dir, threshold, out, json, 
   progress.done();
   const text = rendered(validation, { folder: dir, format: json ? 'json' : format }, console);
   if (out === undefined) console.stdout.write(text);
-  else await writeOut(resolve(console.directory, out), text);
+  else await writeText(resolve(console.directory, out), text);
   return validation.verdict.ready ? 0 : 1;
 };
 
@@ -56,10 +57,4 @@ async function policyOf(folder: string, console: Console): Promise<Policy> {
     return policy;
   }
   return NO_POLICY;
-}
-
-async function writeOut(path: string, text: string): Promise<void> {
-  const folder = resolve(path, '..');
-  const name = relative(folder, path);
-  await updateFolder(folder, { before: FileTree.of([]), after: FileTree.of([textFile(name, text)]) });
 }
