@@ -30,7 +30,7 @@ export function readSpec(documents: readonly SpecDocument[]): SpecRequirements {
   const files = documents.map(({ path, bytes }, index) => ({
     path,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    role: index === 0 ? 'spec' : 'sibling',
+    role: index === 0 ? 'spec' : /\.(?:ya?ml|json)$/i.test(path) ? 'contract' : 'sibling',
   }));
   return assemble({ pages, findings, headers, files, diagnostics });
 }
@@ -53,7 +53,10 @@ interface Read {
 
 function readDocument(document: SpecDocument, diagnostics: Diagnostic[]): Read {
   const decoded = decode(document);
-  const reading = readFrontMatter(document.path, decoded.lines);
+  const reading = readFrontMatter(
+    document.path,
+    /\.(?:ya?ml|json)$/i.test(document.path) ? [] : decoded.lines,
+  );
   const { page, unclosed } = parsePage(document.path, decoded.lines, reading.end);
   diagnostics.push(...decoded.diagnostics, ...reading.diagnostics);
   for (const { start, end } of unclosed)

@@ -22,16 +22,9 @@ export function parsePage(
   lines: readonly string[],
   from = 0,
 ): { readonly page: Page; readonly unclosed: readonly Fence[] } {
+  if (/\.(?:ya?ml|json)$/i.test(path)) return { page: contract(path, lines), unclosed: [] };
   const scanned = scan(from === 0 ? lines : lines.map((line, index) => (index < from ? '' : line)));
-  const root: Section = {
-    title: '',
-    level: 0,
-    line: 1,
-    parent: undefined,
-    role: undefined,
-    status: 'required',
-    blocks: [],
-  };
+  const root = rootSection();
   const building: Building = { blocks: [], sections: [root], current: root, items: [] };
   for (const part of partsOf(scanned)) place(part, building);
   const { blocks, sections } = building;
@@ -39,6 +32,26 @@ export function parsePage(
     page: { path, lines, blocks, sections },
     unclosed: scanned.fences.filter(({ closed }) => !closed),
   };
+}
+
+/** A document that is no Markdown: one block of code. */
+function contract(path: string, lines: readonly string[]): Page {
+  const section = rootSection();
+  const block: Block = {
+    kind: 'code',
+    language: /json$/i.test(path) ? 'json' : 'yaml',
+    lines,
+    firstLine: 1,
+    line: 1,
+    endLine: lines.length,
+    section,
+  };
+  section.blocks.push(block);
+  return { path, lines, blocks: [block], sections: [section] };
+}
+
+function rootSection(): Section {
+  return { title: '', level: 0, line: 1, parent: undefined, role: undefined, status: 'required', blocks: [] };
 }
 
 function partsOf(scanned: Scan): readonly Part[] {
