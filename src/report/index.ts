@@ -26,4 +26,5 @@ export { displayScore, exactScore } from './score.ts';
 export type { SearchResult } from './search/search-result.ts';
 export { searchText } from './search/text.ts';
 export { specExplanation } from './spec/explain.ts';
+export { type SpecJson, toSpecJson } from './spec/json.ts';
 export { specText } from './spec/text.ts';

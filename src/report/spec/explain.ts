@@ -1,89 +1,63 @@
 import { type Paint, plain, printable } from '../../diagnostics/index.ts';
-import { type Source, type SpecRequirements, typeText } from '../../spec/index.ts';
+import type { SpecDocument, SpecRequirements } from '../../spec/index.ts';
+import { notesOf } from './notes.ts';
 
-/** The lines of a document; `undefined` where it is not at hand. */
-export type LinesOf = (file: string) => readonly string[] | undefined;
+/** Columns that a source line may take before what was read from it. */
+const SOURCE_WIDTH = 72;
 
 /**
- * The source of a spec with what was read beside each line, and what was left unread.
+ * The documents of a spec with what was read beside each line.
  *
- * @returns lines without a final line break
+ * @returns lines without a final line break; a line from which nothing was read has nothing beside it
  */
-export function specExplanation(spec: SpecRequirements, linesOf: LinesOf, paint: Paint = plain): string {
-  const notes = notesOf(spec);
-  const files = spec.files.flatMap(({ path }) =>
-    fileLines(path, { lines: linesOf(path) ?? [], notes, paint }),
-  );
-  return [summary(spec, paint), ...files, '', ...unread(spec, paint)].join('\n');
-}
-
-function summary(
-  { entities, endpoints, requirements, features, coverage }: SpecRequirements,
-  paint: Paint,
+export function specExplanation(
+  spec: SpecRequirements,
+  documents: readonly SpecDocument[],
+  paint: Paint = plain,
 ): string {
-  const listed = endpoints.filter(({ derived }) => !derived).length;
-  const counts = [
-    `${entities.length} entities`,
-    `${listed} endpoints listed and ${endpoints.length - listed} derived`,
-    `${requirements.length} requirements`,
-    `${features.length} features`,
-  ];
-  return `${paint.bold('read')}  ${counts.join(', ')}; ${coverage.linesUsed} of ${coverage.linesTotal} lines used`;
-}
-
-interface FileView {
-  readonly lines: readonly string[];
-  readonly notes: ReadonlyMap<string, readonly string[]>;
-  readonly paint: Paint;
-}
-
-function fileLines(path: string, { lines, notes, paint }: FileView): string[] {
-  const width = String(lines.length).length;
-  const shown = lines.flatMap((line, index) => {
-    const said = notes.get(`${path}:${index + 1}`) ?? [];
-    const number = paint.dim(`${String(index + 1).padStart(width)} |`);
-    return [
-      `${number} ${printable(line)}`.trimEnd(),
-      ...said.map((note) => `${' '.repeat(width)} ${paint.info('=')} ${printable(note)}`),
-    ];
-  });
-  return ['', paint.bold(printable(path)), ...shown];
-}
-
-function notesOf(spec: SpecRequirements): ReadonlyMap<string, readonly string[]> {
   const notes = new Map<string, string[]>();
-  const note = (src: readonly Source[], text: string): void => {
-    for (const { file, line } of src.slice(0, 3)) {
-      const place = `${file}:${line}`;
-      const known = notes.get(place) ?? [];
-      if (!known.includes(text)) known.push(text);
-      notes.set(place, known);
-    }
-  };
-  note(spec.auth.src, `auth ${spec.auth.method}`);
-  for (const entity of spec.entities) {
-    note(entity.src, `entity ${entity.name}, table ${entity.table}${statusNote(entity.status)}`);
-    for (const { name, type, src } of entity.fields)
-      note(src, `field ${entity.name}.${name}: ${typeText(type)}`);
+  for (const { file, line, text } of notesOf(spec)) {
+    const place = `${file}:${line}`;
+    const said = notes.get(place) ?? [];
+    if (!said.includes(text)) notes.set(place, [...said, text]);
   }
-  for (const { from, to, kind, via, src } of spec.relations)
-    note(src, `relation ${from} ${kind} ${to}${via === undefined ? '' : ` by ${via}`}`);
-  for (const { method, path, auth, roles, derived, status, src } of spec.endpoints)
-    if (!derived)
-      note(src, `endpoint ${method} ${path}, auth ${[auth, ...roles].join(' ')}${statusNote(status)}`);
-  for (const { id, kind, src } of spec.requirements) note(src, `requirement ${id}, ${kind}`);
-  for (const { id, status, evidence } of spec.features) note(evidence, `feature ${id}${statusNote(status)}`);
-  return notes;
-}
-
-function statusNote(status: string): string {
-  return status === 'required' ? '' : `, ${status}`;
-}
-
-function unread({ coverage }: SpecRequirements, paint: Paint): string[] {
-  if (coverage.unparsedSections.length === 0) return ['every section was read'];
-  const sections = coverage.unparsedSections.map(
-    ({ title, line }) => `  ${paint.dim(`line ${line}`)}  ${printable(title)}`,
+  return [...documents.flatMap((document) => explained(document, notes, paint)), ...unread(spec, paint)].join(
+    '\n',
   );
-  return [paint.bold('sections of which nothing was read'), ...sections];
+}
+
+function explained(
+  { path, bytes }: SpecDocument,
+  notes: ReadonlyMap<string, readonly string[]>,
+  paint: Paint,
+): readonly string[] {
+  const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
+  const digits = String(lines.length).length;
+  const rows = lines.flatMap((source, index) => {
+    const found = notes.get(`${path}:${index + 1}`) ?? [];
+    const number = String(index + 1).padStart(digits);
+    const shown = clipped(printable(source.replaceAll('\t', '  ')));
+    if (found.length === 0) return [`${paint.dim(number)}  ${paint.dim(shown)}`.trimEnd()];
+    return found.map((text, position) => {
+      const left =
+        position === 0
+          ? `${paint.dim(number)}  ${shown.padEnd(SOURCE_WIDTH)}`
+          : ' '.repeat(digits + 2 + SOURCE_WIDTH);
+      return `${left}  ${paint.info('→')} ${printable(text)}`;
+    });
+  });
+  return [paint.bold(printable(path)), ...rows, ''];
+}
+
+function unread({ coverage }: SpecRequirements, paint: Paint): readonly string[] {
+  const { linesUsed, linesTotal, unparsedSections } = coverage;
+  const sections = unparsedSections.map(({ title, line }) => `  line ${line}: ${printable(title)}`);
+  return [
+    `${linesUsed} of ${linesTotal} lines were read as something`,
+    ...(sections.length === 0 ? [] : [paint.warning('sections of which nothing was read'), ...sections]),
+  ];
+}
+
+function clipped(text: string): string {
+  return text.length <= SOURCE_WIDTH ? text : `${text.slice(0, SOURCE_WIDTH - 1)}…`;
 }

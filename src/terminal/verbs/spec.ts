@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { UserError } from '../../diagnostics/index.ts';
-import { specExplanation, specText } from '../../report/index.ts';
+import { specExplanation, specText, toSpecJson } from '../../report/index.ts';
 import { canonicalSpec, readSpec, type SpecDocument, type SpecRequirements } from '../../spec/index.ts';
 import { type Console, paintFor } from '../console.ts';
 import { readSpecFrom } from '../ports.ts';
@@ -15,7 +15,7 @@ export const runSpec: Run<'spec'> = async ({ spec: path, json, explain, fix }, c
   const spec = readSpec(documents);
   const failed = spec.diagnostics.some(({ severity }) => severity === 'error');
   if (json) {
-    printJson(console, spec);
+    printJson(console, toSpecJson(spec));
     return failed ? 2 : 0;
   }
   if (fix && !failed) await rewrite(spec, documents, console);
