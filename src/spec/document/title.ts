@@ -5,6 +5,10 @@ import { leadOf, plain } from './inline.ts';
 const AROUND =
   /^(?:(?:the|table|entity|model|collection|schema|class|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：\-–—]?\s+|(?:table|entity|model|表|テーブル|테이블|엔티티|entidad|entidade|tabla|tabela)[:：]\s*)|\s*(?:[-–—:：]\s*)?\b(?:tables?|entit(?:y|ies)|models?|schemas?|collections?|(?:data )?structure|fields?|columns?|attributes?|properties|definition|specification|tablosu|tablo)\s*$|\s*(?:テーブル(?:定義)?|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность)$/iu;
 
+/** `Table: users` */
+const LABEL =
+  /^(?:(?:database |db )?table|entity|model|collection|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：]\s*/iu;
+
 /** Titles that name a part of a thing: the thing's name stands above them. */
 const PART =
   /^(?:(?:table |key |main |core |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?|data)|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
@@ -35,8 +39,9 @@ export function thingIn(title: string): ThingName | undefined {
   const whole = plain(title)
     .replace(/^(?:\d+(?:\.\d+)*[.)、:]?\s+|[#§]\s*|[A-Z]\.\s+|[^\p{L}\p{N}_]+)/u, '')
     .trim();
-  const bracket = /^(.*?)\s*[(（「【]([^()（）「」【】]*)[)）」】]\s*(.*)$/.exec(whole);
-  const outside = (bracket === null ? whole : `${bracket[1] ?? ''} ${bracket[3] ?? ''}`).split(
+  const bare = whole.replace(LABEL, '');
+  const bracket = /^(.*?)\s*[(（「【]([^()（）「」【】]*)[)）」】]\s*(.*)$/.exec(bare);
+  const outside = (bracket === null ? bare : `${bracket[1] ?? ''} ${bracket[3] ?? ''}`).split(
     /\s+[–—-]\s+|[:：](?=\s)/,
   );
   const head = stripped(outside[0] ?? '') || stripped(outside.slice(1).join(' '));

@@ -93,6 +93,7 @@ function isMessage({ original, evidence, fields, src }: EntityDraft): boolean {
   const pascal = original.replace(/[\s_-]+(\w)/g, (_, letter: string) => letter.toUpperCase());
   const hasId = fields.some(({ original: name, pk }) => pk === true || /^(?:id|_id|uuid)$/i.test(name));
   if (VERB.test(pascal) && src.rank <= LISTING_RANK) return true;
+  if (/.{3}(?:Dto|DTO)$/.test(pascal)) return true;
   if (MESSAGE.test(pascal) && pascal.length > 8)
     return !(hasId && !VERB.test(pascal) && /Request$/.test(pascal));
   return (
