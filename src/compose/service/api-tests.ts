@@ -15,7 +15,8 @@ export interface ApiTestContext {
 /** What the template of the tests asks before it writes one. */
 export function apiTests({ routes, tests, parents }: ApiTestContext): ApiTests {
   const parent = parents.find(({ is_writable: isWritable }) => isWritable);
-  const change = tests.most[0] ?? (parent === undefined ? undefined : { name: parent.field, value: parent.unknown });
+  const change =
+    tests.most[0] ?? (parent === undefined ? undefined : { name: parent.field, value: parent.unknown });
   return {
     has_body: hasBody(routes),
     is_guarded: routes.some(({ authenticated }) => authenticated),
@@ -32,7 +33,9 @@ function hasBody(routes: readonly Route[]): boolean {
 export function apiTestImports(context: ApiTestContext): readonly Import[] {
   const { routes, tests } = context;
   const { has_body: withBody, is_guarded: isGuarded, has_roles: hasRoles } = apiTests(context);
-  const links = routes.flatMap(({ kind, link }) => (link !== null && (kind === 'link' || kind === 'unlink') ? [link.table] : []));
+  const links = routes.flatMap(({ kind, link }) =>
+    link !== null && (kind === 'link' || kind === 'unlink') ? [link.table] : [],
+  );
   const isAnswered = routes.some(({ kind }) => kind !== 'unanswered');
   return [
     ...from('httpx2', 'AsyncClient'),
@@ -71,11 +74,22 @@ function isPlain(wanted: RouteKind): (route: Route) => boolean {
 function factoriesOf({ names, routes, tests, parents }: ApiTestContext): ReadonlySet<string> {
   const called = routes.flatMap((route) => {
     if (route.kind === 'unanswered') return [];
-    if (isPlainList(route)) return [names.snake, ...parents.flatMap(({ is_filter: isFilter, name }) => (isFilter ? [name.snake] : []))];
-    if (route.kind === 'link' || route.kind === 'unlink') return route.parameters.map(({ entity }) => entity.snake);
+    if (isPlainList(route))
+      return [
+        names.snake,
+        ...parents.flatMap(({ is_filter: isFilter, name }) => (isFilter ? [name.snake] : [])),
+      ];
+    if (route.kind === 'link' || route.kind === 'unlink')
+      return route.parameters.map(({ entity }) => entity.snake);
     const above = route.parent === null ? [] : [route.parent.name.snake];
     return route.kind === 'create' ? above : [...above, names.snake];
   });
-  const needed = hasBody(routes) ? parents.flatMap(({ required, name }) => (required ? [name.snake] : [])) : [];
-  return new Set([...called, ...needed, ...(tests.search === null || !routes.some(isPlainList) ? [] : [names.snake])]);
+  const needed = hasBody(routes)
+    ? parents.flatMap(({ required, name }) => (required ? [name.snake] : []))
+    : [];
+  return new Set([
+    ...called,
+    ...needed,
+    ...(tests.search === null || !routes.some(isPlainList) ? [] : [names.snake]),
+  ]);
 }

@@ -24,7 +24,9 @@ const COMMON_COLUMNS: ReadonlySet<string> = new Set(['id', 'created_at', 'update
 
 /** `true` where a field of the spec is one that the generated base class brings: a key that says nothing else is the id. */
 export function isCommon(field: Field): boolean {
-  const isId = field.pk === true && (field.type.kind === 'uuid' || field.type.kind === 'int' || field.type.kind === 'bigint');
+  const isId =
+    field.pk === true &&
+    (field.type.kind === 'uuid' || field.type.kind === 'int' || field.type.kind === 'bigint');
   return isId || COMMON_COLUMNS.has(field.name);
 }
 

@@ -25,7 +25,13 @@ const SUCCESS: Readonly<Record<RouteKind, number>> = {
 };
 
 /** Other successes that the generated function can answer as well. */
-const ALSO: Readonly<Partial<Record<RouteKind, readonly number[]>>> = { create: [200, 202], act: [202], delete: [200], link: [200, 201], unlink: [200] };
+const ALSO: Readonly<Partial<Record<RouteKind, readonly number[]>>> = {
+  create: [200, 202],
+  act: [202],
+  delete: [200],
+  link: [200, 201],
+  unlink: [200],
+};
 
 /** What can go wrong beside the caller's identity, and beside what can always go wrong. */
 const PROBLEMS: Readonly<Record<RouteKind, readonly number[]>> = {
@@ -48,7 +54,8 @@ export function buildRoute(item: Understood, context: RouteContext, taken: Set<s
   const changes = meaning.kind === 'act' ? context.changesOf(meaning.action ?? '', meaning.entity) : [];
   const kind = meaning.kind === 'act' && changes.length === 0 ? 'unanswered' : meaning.kind;
   const parameters = parametersOf(item, context);
-  const authenticated = context.spec.auth.method !== 'none' && endpoint.auth !== 'none' && endpoint.auth !== 'optional';
+  const authenticated =
+    context.spec.auth.method !== 'none' && endpoint.auth !== 'none' && endpoint.auth !== 'optional';
   const roles = authenticated ? endpoint.roles : [];
   const called = freeCall(callOf({ ...meaning, kind }, names, endpoint.method.toLowerCase()), taken);
   return {
@@ -68,12 +75,23 @@ export function buildRoute(item: Understood, context: RouteContext, taken: Set<s
     authenticated,
     roles,
     guard: authenticated ? guardOf(roles) : null,
-    problems: problemsOf({ kind, authenticated, roles, hasParent: meaning.parent !== undefined, hasParameters: parameters.length > 0 }),
+    problems: problemsOf({
+      kind,
+      authenticated,
+      roles,
+      hasParent: meaning.parent !== undefined,
+      hasParameters: parameters.length > 0,
+    }),
     parameters,
     parent: parentOf(meaning, names, parameters),
     link: meaning.parent?.link ?? null,
-    is_reversed: meaning.parent?.link !== undefined && meaning.parent.link.from.pascal !== meaning.parent.entity.name,
-    changes: changes.map(({ name, value, shown }) => ({ name, value: code(value.code), shown: shown === undefined ? null : code(shown) })),
+    is_reversed:
+      meaning.parent?.link !== undefined && meaning.parent.link.from.pascal !== meaning.parent.entity.name,
+    changes: changes.map(({ name, value, shown }) => ({
+      name,
+      value: code(value.code),
+      shown: shown === undefined ? null : code(shown),
+    })),
     has_shown: changes.some(({ shown }) => shown !== undefined),
     imports: changes.flatMap(({ value }) => value.imports),
     line: endpoint.derived ? 0 : (endpoint.src[0]?.line ?? 0),
@@ -81,22 +99,35 @@ export function buildRoute(item: Understood, context: RouteContext, taken: Set<s
 }
 
 /** In the order of the path; a second parameter of one entity is named after what relates it to the first. */
-function parametersOf({ shape, meaning: { parent } }: Understood, context: RouteContext): readonly RouteParameter[] {
+function parametersOf(
+  { shape, meaning: { parent } }: Understood,
+  context: RouteContext,
+): readonly RouteParameter[] {
   const places = shape.places.filter(({ parameter }) => parameter !== undefined);
   const seen = new Set<string>();
   return places.map(({ entity }) => {
     const names = namesOf(entity.name);
     const link = parent?.link;
-    const wanted = seen.has(entity.name) ? (link?.to_column ?? `inner_${names.snake}_id`) : `${names.snake}_id`;
+    const wanted = seen.has(entity.name)
+      ? (link?.to_column ?? `inner_${names.snake}_id`)
+      : `${names.snake}_id`;
     seen.add(entity.name);
     const key = keyModel(context.keyOf(entity.name));
-    return { name: wanted, type: `${names.pascal}Id`, entity: names, python: key.python, unknown: key.unknown };
+    return {
+      name: wanted,
+      type: `${names.pascal}Id`,
+      entity: names,
+      python: key.python,
+      unknown: key.unknown,
+    };
   });
 }
 
 function pathOf({ endpoint }: Understood, parameters: readonly RouteParameter[]): string {
   const names = parameters.map(({ name }) => name);
-  const segments = endpoint.path.split('/').map((segment) => (isParameter(segment) ? `{${names.shift() ?? 'id'}}` : segment));
+  const segments = endpoint.path
+    .split('/')
+    .map((segment) => (isParameter(segment) ? `{${names.shift() ?? 'id'}}` : segment));
   return segments.join('/').replace(/(?<=.)\/$/, '');
 }
 
@@ -106,7 +137,10 @@ function urlOf(path: string): string {
 }
 
 function unknownPath(path: string, parameters: readonly RouteParameter[]): string {
-  return parameters.reduce((text, { name, unknown }) => text.replace(`{${name}}`, unknown.text === '0' ? '0' : NO_ROW), path);
+  return parameters.reduce(
+    (text, { name, unknown }) => text.replace(`{${name}}`, unknown.text === '0' ? '0' : NO_ROW),
+    path,
+  );
 }
 
 function methodOf(method: string): Route['method'] {
@@ -115,7 +149,11 @@ function methodOf(method: string): Route['method'] {
 }
 
 /** `list_tasks_of_project` for the function, `list_of_project` for the operation. */
-function callOf(meaning: Meaning, names: Names, method: string): { readonly function: string; readonly operation: string } {
+function callOf(
+  meaning: Meaning,
+  names: Names,
+  method: string,
+): { readonly function: string; readonly operation: string } {
   const { kind, parent, action } = meaning;
   const above = parent === undefined ? undefined : namesOf(parent.entity.name).snake;
   if (kind === 'link' || kind === 'unlink') {
@@ -136,12 +174,15 @@ function callOf(meaning: Meaning, names: Names, method: string): { readonly func
 function verbOf(action: string | undefined, method: string): string {
   const words = wordsOf((action ?? '').replace(/\{[^}]*\}/g, '')).join('_');
   if (words === '') return method;
-  return method === 'post' || method === 'put' || method === 'patch' ? words.replace(/^(?=\d)/, 'do_') : `${method}_${words}`;
+  return method === 'post' || method === 'put' || method === 'patch'
+    ? words.replace(/^(?=\d)/, 'do_')
+    : `${method}_${words}`;
 }
 
 function freeCall(wanted: ReturnType<typeof callOf>, taken: Set<string>): ReturnType<typeof callOf> {
   let tail = '';
-  for (let n = 2; taken.has(wanted.function + tail) || taken.has(`op:${wanted.operation}${tail}`); n += 1) tail = `_${n}`;
+  for (let n = 2; taken.has(wanted.function + tail) || taken.has(`op:${wanted.operation}${tail}`); n += 1)
+    tail = `_${n}`;
   taken.add(wanted.function + tail);
   taken.add(`op:${wanted.operation}${tail}`);
   return { function: wanted.function + tail, operation: wanted.operation + tail };
@@ -153,7 +194,9 @@ function statusOf(kind: RouteKind, listed: readonly number[]): number {
 }
 
 function guardOf(roles: readonly string[]): PythonCode {
-  return code(roles.length === 0 ? 'require_principal' : `require_roles(${roles.map(pythonString).join(', ')})`);
+  return code(
+    roles.length === 0 ? 'require_principal' : `require_roles(${roles.map(pythonString).join(', ')})`,
+  );
 }
 
 function problemsOf(given: {
@@ -171,7 +214,11 @@ function problemsOf(given: {
   return code([...codes].sort((a, b) => a - b).join(', '));
 }
 
-function parentOf({ parent, kind }: Meaning, names: Names, parameters: readonly RouteParameter[]): RouteParent | null {
+function parentOf(
+  { parent, kind }: Meaning,
+  names: Names,
+  parameters: readonly RouteParameter[],
+): RouteParent | null {
   const [first] = parameters;
   if (parent === undefined || first === undefined || kind === 'link' || kind === 'unlink') return null;
   const above = namesOf(parent.entity.name);

@@ -24,7 +24,11 @@ export function columnLine(attribute: Attribute, context: ColumnContext): Fragme
   if (parts.length === 0) return fragment(annotation, MAPPED, python.imports);
   const call = within(
     context.names,
-    fragment(`mapped_column(${parts.map(({ code }) => code).join(', ')})`, ...parts.map(({ imports }) => imports), MAPPED_COLUMN),
+    fragment(
+      `mapped_column(${parts.map(({ code }) => code).join(', ')})`,
+      ...parts.map(({ imports }) => imports),
+      MAPPED_COLUMN,
+    ),
   );
   return fragment(`${annotation} = ${call.code}`, MAPPED, python.imports, call.imports);
 }
@@ -38,25 +42,35 @@ function columnArguments({ field, kind, reference }: Attribute, context: ColumnC
     ...(reference === undefined ? [] : [foreignKey(reference, context)]),
     ...(unique ? [fragment('unique=True')] : []),
     ...(!unique && (reference !== undefined || field.indexed === true) ? [fragment('index=True')] : []),
-    ...(stated === undefined ? [] : [fragment(`server_default=${stated.server.code}`, stated.server.imports)]),
+    ...(stated === undefined
+      ? []
+      : [fragment(`server_default=${stated.server.code}`, stated.server.imports)]),
   ];
 }
 
-function foreignKey({ target, onDelete, field }: Reference, { tableOf, isDeferred }: ColumnContext): Fragment {
+function foreignKey(
+  { target, onDelete, field }: Reference,
+  { tableOf, isDeferred }: ColumnContext,
+): Fragment {
   const rule = onDelete.toUpperCase();
   const later = isDeferred(field) ? ', use_alter=True' : '';
-  return fragment(`ForeignKey(${pythonString(`${tableOf(target)}.id`)}, ondelete="${rule}"${later})`, from('sqlalchemy', 'ForeignKey'));
+  return fragment(
+    `ForeignKey(${pythonString(`${tableOf(target)}.id`)}, ondelete="${rule}"${later})`,
+    from('sqlalchemy', 'ForeignKey'),
+  );
 }
 
 /** The table's CHECK constraints, as arguments of `__table_args__`. */
 export function tableArguments(attribute: Attribute): readonly Fragment[] {
   const { field, kind } = attribute;
-  return kind.checks(field, field.name).map(
-    ({ about, sql, argument }) =>
-      argument ??
-      fragment(
-        `CheckConstraint(${pythonString(sql)}, name=${pythonString(`${field.name}_${about}`)})`,
-        from('sqlalchemy', 'CheckConstraint'),
-      ),
-  );
+  return kind
+    .checks(field, field.name)
+    .map(
+      ({ about, sql, argument }) =>
+        argument ??
+        fragment(
+          `CheckConstraint(${pythonString(sql)}, name=${pythonString(`${field.name}_${about}`)})`,
+          from('sqlalchemy', 'CheckConstraint'),
+        ),
+    );
 }

@@ -1,7 +1,16 @@
 import type { Entity, Field, FieldType, SpecRequirements } from '../../spec/index.ts';
 import type { LinkModel } from './entity-model.ts';
 import type { FieldKind } from './field-kind.ts';
-import { arrayKind, documentsKind, type EnumClass, enumClassOf, enumKind, isScalar, referenceKind, SCALAR_KINDS } from './fields/index.ts';
+import {
+  arrayKind,
+  documentsKind,
+  type EnumClass,
+  enumClassOf,
+  enumKind,
+  isScalar,
+  referenceKind,
+  SCALAR_KINDS,
+} from './fields/index.ts';
 import type { EntityKey } from './key.ts';
 import type { Reference } from './relation.ts';
 

@@ -12,8 +12,8 @@ import { describeMigration } from './migration.ts';
 import { snakeOf } from './names.ts';
 import { code } from './python-code.ts';
 import { creationOrder, referencesOf } from './relation.ts';
-import { describeRoutes } from './routes.ts';
 import type { Uncovered } from './route.ts';
+import { describeRoutes } from './routes.ts';
 import type { ServiceModel } from './service-model.ts';
 import { settle } from './settle/index.ts';
 import { changesOf } from './state-change.ts';
@@ -30,14 +30,22 @@ const PERIODS = {
 } as const;
 
 /** What a spec becomes for the templates, and what it asks for that no template answers yet. */
-export function describeService(given: SpecRequirements): { readonly service: ServiceModel; readonly omissions: readonly Omission[] } {
+export function describeService(given: SpecRequirements): {
+  readonly service: ServiceModel;
+  readonly omissions: readonly Omission[];
+} {
   const { spec, omissions } = settle(given);
   const context = contextOf(spec);
   const { byEntity, uncovered } = describeRoutes({
     ...context,
-    changesOf: (action, entity) => changesOf(action, attributesOf(entity, context), ({ field }) => ofOneValue(field) ? enumOf(field, entity) : undefined),
+    changesOf: (action, entity) =>
+      changesOf(action, attributesOf(entity, context), ({ field }) =>
+        ofOneValue(field) ? enumOf(field, entity) : undefined,
+      ),
   });
-  const entities = spec.entities.map((entity) => describeEntity(entity, byEntity.get(entity.name) ?? [], context));
+  const entities = spec.entities.map((entity) =>
+    describeEntity(entity, byEntity.get(entity.name) ?? [], context),
+  );
   const enums = enumsOfService(spec.entities);
   return {
     service: {
@@ -47,13 +55,25 @@ export function describeService(given: SpecRequirements): { readonly service: Se
       rate_limit: rateLimitOf(spec),
       entities,
       entities_by_name: [...entities].sort((a, b) => comparePaths(a.name.snake, b.name.snake)),
-      entities_by_plural: [...entities].filter(({ routes }) => routes.length > 0).sort((a, b) => comparePaths(a.name.plural, b.name.plural)),
+      entities_by_plural: [...entities]
+        .filter(({ routes }) => routes.length > 0)
+        .sort((a, b) => comparePaths(a.name.plural, b.name.plural)),
       links: context.links,
       enums,
       has_html: entities.some(({ tests }) => tests.html.length > 0),
       migration: describeMigration(context),
-      model_imports: code(modelImports(entities, context, enums.map(({ name }) => name))),
-      model_names: modelNames(entities, context, enums.map(({ name }) => name)),
+      model_imports: code(
+        modelImports(
+          entities,
+          context,
+          enums.map(({ name }) => name),
+        ),
+      ),
+      model_names: modelNames(
+        entities,
+        context,
+        enums.map(({ name }) => name),
+      ),
       factory_imports: code(factoryImports(entities)),
     },
     omissions: [...omissions, ...uncovered.map(omissionOf)],
@@ -93,7 +113,12 @@ function enumsOfService(entities: readonly Entity[]): ServiceModel['enums'] {
 }
 
 function appOf({ app }: SpecRequirements): ServiceModel['app'] {
-  return { name: app.slug, snake: snakeOf(app.slug), title: app.title, description: app.description ?? app.title };
+  return {
+    name: app.slug,
+    snake: snakeOf(app.slug),
+    title: app.title,
+    description: app.description ?? app.title,
+  };
 }
 
 /** Sessions and OAuth are proven to this service as a bearer token that someone else issued. */
@@ -106,7 +131,11 @@ function rateLimitOf({ nonFunctional }: SpecRequirements): ServiceModel['rate_li
   return { count, ...PERIODS[per] };
 }
 
-function modelImports(entities: readonly EntityModel[], context: ServiceContext, enums: readonly string[]): string {
+function modelImports(
+  entities: readonly EntityModel[],
+  context: ServiceContext,
+  enums: readonly string[],
+): string {
   return importLines([
     ...entities.flatMap(({ name }) => from(`src.models.${name.snake}`, name.pascal)),
     ...from('src.models.enums', ...enums),
@@ -115,8 +144,18 @@ function modelImports(entities: readonly EntityModel[], context: ServiceContext,
   ]);
 }
 
-function modelNames(entities: readonly EntityModel[], context: ServiceContext, enums: readonly string[]): readonly string[] {
-  const names = [...entities.map(({ name }) => name.pascal), ...enums, ...context.links.map(({ table }) => table), 'Base', 'Stored'];
+function modelNames(
+  entities: readonly EntityModel[],
+  context: ServiceContext,
+  enums: readonly string[],
+): readonly string[] {
+  const names = [
+    ...entities.map(({ name }) => name.pascal),
+    ...enums,
+    ...context.links.map(({ table }) => table),
+    'Base',
+    'Stored',
+  ];
   return names.sort(comparePaths);
 }
 

@@ -18,7 +18,10 @@ export interface Described {
 }
 
 /** The fields of an entity that its base class does not bring. */
-export function attributesOf(entity: Entity, context: Pick<ServiceContext, 'references' | 'keyOf'>): readonly Attribute[] {
+export function attributesOf(
+  entity: Entity,
+  context: Pick<ServiceContext, 'references' | 'keyOf'>,
+): readonly Attribute[] {
   const references = context.references.get(entity.name) ?? [];
   return entity.fields
     .filter((field) => !isCommon(field))

@@ -30,7 +30,11 @@ export interface EntityModel {
     readonly read: readonly PythonCode[];
     readonly query: readonly PythonCode[];
     /** Bodies for nested paths: without the field that the path gives. */
-    readonly nested: readonly { readonly name: string; readonly parent: Names; readonly lines: readonly PythonCode[] }[];
+    readonly nested: readonly {
+      readonly name: string;
+      readonly parent: Names;
+      readonly lines: readonly PythonCode[];
+    }[];
     /** Names to sort by; a list takes each with and without `-`. */
     readonly sort: readonly string[];
     readonly has_search: boolean;
@@ -42,7 +46,11 @@ export interface EntityModel {
     readonly filters: readonly { readonly name: string; readonly condition: PythonCode }[];
   };
   /** Import lines of the modules that are written once for an entity. */
-  readonly imports: { readonly defaults: PythonCode; readonly routes: PythonCode; readonly api_tests: PythonCode };
+  readonly imports: {
+    readonly defaults: PythonCode;
+    readonly routes: PythonCode;
+    readonly api_tests: PythonCode;
+  };
   /** In the order in which they are registered. */
   readonly routes: readonly Route[];
   /** Path parameters of the routes, each once: `TaskId`. */
@@ -140,7 +148,8 @@ export interface EntityTests {
   readonly least: readonly TestValue[];
   /** JSON of everything that can be sent and is shown again. */
   readonly most: readonly TestValue[];
-  readonly invalid: readonly TestValue[];
+  /** What the API must refuse, a Python list for each field. */
+  readonly invalid: readonly { readonly name: string; readonly values: PythonCode }[];
   readonly required: readonly string[];
   /** What a read shows for fields that were left out. */
   readonly defaults: readonly TestValue[];

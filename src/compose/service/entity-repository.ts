@@ -16,10 +16,22 @@ export function repositoryPart(described: Described): EntityModel['repository'] 
   return {
     imports: code(
       importLines([
-        ...from('src.models', names.pascal, ...linked.map(({ other }) => other.pascal), ...links.map(({ table }) => table)),
-        ...from('src.repositories.base', 'Repository', ...(hasFilters ? ['Filter'] : []), ...(search.length > 0 ? ['contains'] : [])),
+        ...from(
+          'src.models',
+          names.pascal,
+          ...linked.map(({ other }) => other.pascal),
+          ...links.map(({ table }) => table),
+        ),
+        ...from(
+          'src.repositories.base',
+          'Repository',
+          ...(hasFilters ? ['Filter'] : []),
+          ...(search.length > 0 ? ['contains'] : []),
+        ),
         ...(hasFilters ? [...from('collections.abc', 'Mapping'), ...from('typing', 'ClassVar')] : []),
-        ...(links.length > 0 ? [...from('sqlalchemy', 'delete'), ...from('sqlalchemy.dialects.postgresql', 'insert')] : []),
+        ...(links.length > 0
+          ? [...from('sqlalchemy', 'delete'), ...from('sqlalchemy.dialects.postgresql', 'insert')]
+          : []),
         ...(needsUuid ? from('uuid', 'UUID') : []),
       ]),
     ),

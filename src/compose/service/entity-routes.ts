@@ -13,8 +13,14 @@ interface Given {
 }
 
 /** What the modules of routes and services need to know of an entity's routes. */
-export function routePart({ names, routes, keyOf }: Given): Pick<EntityModel, 'routes' | 'route_parameters' | 'route_services' | 'nested' | 'get_route'> {
-  const parameters = new Map(routes.flatMap(({ parameters: all }) => all).map((parameter) => [parameter.type, parameter]));
+export function routePart({
+  names,
+  routes,
+  keyOf,
+}: Given): Pick<EntityModel, 'routes' | 'route_parameters' | 'route_services' | 'nested' | 'get_route'> {
+  const parameters = new Map(
+    routes.flatMap(({ parameters: all }) => all).map((parameter) => [parameter.type, parameter]),
+  );
   return {
     routes,
     route_parameters: [...parameters.values()].map(({ type, entity }) => ({
@@ -32,7 +38,9 @@ export function routePart({ names, routes, keyOf }: Given): Pick<EntityModel, 'r
 /** Services beside the own one: of the parent that must be there, and of the owner of a link. */
 function servicesOf(routes: readonly Route[], names: Names): readonly string[] {
   const needed = routes.flatMap((route) => [
-    ...(route.parent !== null && (route.kind === 'list' || route.kind === 'create') ? [route.parent.name.pascal] : []),
+    ...(route.parent !== null && (route.kind === 'list' || route.kind === 'create')
+      ? [route.parent.name.pascal]
+      : []),
     ...(route.link !== null && needsLink(route.kind) ? [route.link.from.pascal] : []),
   ]);
   return [...new Set(needed)].filter((name) => name !== names.pascal);
@@ -65,7 +73,12 @@ function nestedOf(routes: readonly Route[]): readonly NestedModel[] {
 
 /** The import lines of a module of routes. */
 export function routeImports({ names, routes, keyOf }: Given): readonly Import[] {
-  const { route_parameters: parameters, route_services: services, nested, get_route } = routePart({ names, routes, links: [], keyOf });
+  const {
+    route_parameters: parameters,
+    route_services: services,
+    nested,
+    get_route,
+  } = routePart({ names, routes, links: [], keyOf });
   const has = (...kinds: readonly RouteKind[]) => routes.some(({ kind }) => kinds.includes(kind));
   const schema = (suffix: string) => from(`src.schemas.${names.snake}`, `${names.pascal}${suffix}`);
   const guarded = routes.filter(({ authenticated }) => authenticated);
@@ -75,13 +88,26 @@ export function routeImports({ names, routes, keyOf }: Given): readonly Import[]
     ...(parameters.length > 0 || has('list') ? from('typing', 'Annotated') : []),
     ...(parameters.length > 0 ? from('fastapi', 'Path') : []),
     ...parameters.flatMap(({ entity }) => keyOf(entity.pascal).kind.schema.imports),
-    ...(has('list') ? [...from('fastapi', 'Query'), ...from('src.api.pagination', 'to_page'), ...schema('Page'), ...schema('Query')] : []),
+    ...(has('list')
+      ? [
+          ...from('fastapi', 'Query'),
+          ...from('src.api.pagination', 'to_page'),
+          ...schema('Page'),
+          ...schema('Query'),
+        ]
+      : []),
     ...(creates.some(({ parent }) => parent?.is_field !== true) || has('replace') ? schema('Create') : []),
-    ...nested.flatMap(({ has_create, create_schema }) => (has_create ? from(`src.schemas.${names.snake}`, create_schema) : [])),
+    ...nested.flatMap(({ has_create, create_schema }) =>
+      has_create ? from(`src.schemas.${names.snake}`, create_schema) : [],
+    ),
     ...(creates.length > 0 && get_route !== null ? from('fastapi', 'Request', 'Response') : []),
     ...(has('update') ? schema('Update') : []),
     ...(has('create', 'get', 'update', 'replace', 'act') ? schema('Read') : []),
-    ...from('src.api.dependencies', `${names.pascal}ServiceDep`, ...services.map(({ pascal }) => `${pascal}ServiceDep`)),
+    ...from(
+      'src.api.dependencies',
+      `${names.pascal}ServiceDep`,
+      ...services.map(({ pascal }) => `${pascal}ServiceDep`),
+    ),
     ...from('src.core.errors', 'problem_responses'),
     ...(guarded.some(({ roles }) => roles.length > 0) ? from('src.core.auth', 'require_roles') : []),
     ...(guarded.some(({ roles }) => roles.length === 0) ? from('src.core.auth', 'require_principal') : []),
@@ -95,20 +121,30 @@ export function defaultsImports({ names, routes, links, keyOf }: Given): readonl
   const open = routes.filter(({ kind }) => kind === 'unanswered');
   const keys = [
     ...links.flatMap(({ from_key, to_key }) => [from_key, to_key]).map(({ is_integer }) => is_integer),
-    ...open.flatMap(({ parameters }) => parameters).map(({ entity }) => keyOf(entity.pascal).base === 'CountedEntity'),
+    ...open
+      .flatMap(({ parameters }) => parameters)
+      .map(({ entity }) => keyOf(entity.pascal).base === 'CountedEntity'),
     ...nested.map(({ name }) => keyOf(name.pascal).base === 'CountedEntity'),
-    ...(nested.some(({ has_item }) => has_item) || changing.length > 0 ? [keyOf(names.pascal).base === 'CountedEntity'] : []),
+    ...(nested.some(({ has_item }) => has_item) || changing.length > 0
+      ? [keyOf(names.pascal).base === 'CountedEntity']
+      : []),
   ];
   return [
     ...from('src.models', names.pascal),
     ...from(`src.schemas.${names.snake}`, `${names.pascal}Create`, `${names.pascal}Update`),
-    ...nested.flatMap(({ has_create, create_schema }) => (has_create ? from(`src.schemas.${names.snake}`, create_schema) : [])),
+    ...nested.flatMap(({ has_create, create_schema }) =>
+      has_create ? from(`src.schemas.${names.snake}`, create_schema) : [],
+    ),
     ...from('src.services.base', 'Service'),
     ...changing.flatMap(({ imports }) => imports),
     ...(links.length > 0 ? from(`src.repositories.${names.snake}`, `${names.pascal}Repository`) : []),
-    ...links.filter(({ is_self }) => !is_self).flatMap(({ to }) => from(`src.repositories.${to.snake}`, `${to.pascal}Repository`)),
+    ...links
+      .filter(({ is_self }) => !is_self)
+      .flatMap(({ to }) => from(`src.repositories.${to.snake}`, `${to.pascal}Repository`)),
     ...(keys.includes(false) ? from('uuid', 'UUID') : []),
     ...(nested.some(({ has_item }) => has_item) ? from('src.core.errors', 'NotFoundError') : []),
-    ...(open.length > 0 ? [...from('src.core.errors', 'UnansweredError'), ...from('typing', 'NoReturn')] : []),
+    ...(open.length > 0
+      ? [...from('src.core.errors', 'UnansweredError'), ...from('typing', 'NoReturn')]
+      : []),
   ];
 }

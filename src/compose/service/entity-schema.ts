@@ -4,7 +4,15 @@ import type { EntityModel } from './entity-model.ts';
 import { type Fragment, fragment, from, importLines } from './imports.ts';
 import { linkFiltersOf } from './link-filter.ts';
 import { code } from './python-code.ts';
-import { aliasLine, createLine, filtersOf, readLine, searchColumns, sortNames, updateLine } from './schema.ts';
+import {
+  aliasLine,
+  createLine,
+  filtersOf,
+  readLine,
+  searchColumns,
+  sortNames,
+  updateLine,
+} from './schema.ts';
 import { within } from './scope.ts';
 
 /** The schemas of requests and responses. */
@@ -12,7 +20,9 @@ export function schemaPart(described: Described): EntityModel['schema'] {
   const { attributes, context, entity } = described;
   const writable = attributes.filter((attribute) => attribute.writable);
   const readable = attributes.filter((attribute) => attribute.readable);
-  const aliased = attributes.filter((attribute) => attribute.writable || attribute.kind.output(attribute.field) === undefined);
+  const aliased = attributes.filter(
+    (attribute) => attribute.writable || attribute.kind.output(attribute.field) === undefined,
+  );
   const aliases = aliased.map(aliasLine);
   const create = inClass(writable, createLine);
   const update = inClass(writable, updateLine);
@@ -39,14 +49,19 @@ export function schemaPart(described: Described): EntityModel['schema'] {
     nested: described.routes.flatMap(({ parent, kind }) => {
       if (parent === null || kind !== 'create' || !parent.is_field) return [];
       const own = writable.filter(({ field }) => field.name !== parent.field);
-      return [{ name: parent.create_schema, parent: parent.name, lines: inClass(own, createLine).map(toCode) }];
+      return [
+        { name: parent.create_schema, parent: parent.name, lines: inClass(own, createLine).map(toCode) },
+      ];
     }),
     sort: sortNames(attributes),
     has_search: hasSearch,
   };
 }
 
-function inClass(attributes: readonly Attribute[], line: (attribute: Attribute) => Fragment): readonly Fragment[] {
+function inClass(
+  attributes: readonly Attribute[],
+  line: (attribute: Attribute) => Fragment,
+): readonly Fragment[] {
   const names = new Set(attributes.map(({ field }) => field.name));
   return attributes.map((attribute) => lineWithin(names, attribute.field.name, line(attribute)));
 }
@@ -64,6 +79,9 @@ function queryLines({ attributes, names, links, linkedFrom, context }: Described
 
 /** Only what stands behind the name of the field can mean something else. */
 function lineWithin(names: ReadonlySet<string>, name: string, line: Fragment): Fragment {
-  const { code: type, imports } = within(names, { code: line.code.slice(name.length), imports: line.imports });
+  const { code: type, imports } = within(names, {
+    code: line.code.slice(name.length),
+    imports: line.imports,
+  });
   return { code: `${name}${type}`, imports };
 }

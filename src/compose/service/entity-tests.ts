@@ -1,11 +1,11 @@
 import type { Attribute } from './attribute.ts';
 import type { EntityTests } from './entity-model.ts';
+import { maximumLength, minimumLength } from './fields/index.ts';
 import type { Fragment } from './imports.ts';
 import { code, type PythonCode } from './python-code.ts';
 import { pythonLiteral, pythonString } from './python-literal.ts';
 import type { Route } from './route.ts';
 import { filtersOf, searchColumns } from './schema.ts';
-import { maximumLength, minimumLength } from './fields/index.ts';
 
 interface Value {
   readonly name: string;
@@ -17,7 +17,9 @@ export function entityTests(attributes: readonly Attribute[], routes: readonly R
   const writable = attributes.filter((attribute) => attribute.writable);
   const values = writable.filter(({ reference }) => reference === undefined);
   const required = values.filter((attribute) => attribute.required);
-  const factory = values.filter(({ required: needed, nullable, field }) => needed || (!nullable && field.default === undefined));
+  const factory = values.filter(
+    ({ required: needed, nullable, field }) => needed || (!nullable && field.default === undefined),
+  );
   const ordered = orderedOf(attributes);
   const filters = filterCases(attributes);
   const shown = values.filter(({ readable }) => readable);
@@ -26,20 +28,33 @@ export function entityTests(attributes: readonly Attribute[], routes: readonly R
     factory: factory.map((attribute) => ({ name: attribute.field.name, value: code(rowOf(attribute).code) })),
     least: required.map(jsonOf),
     most: shown.map(jsonOf),
-    invalid: writable.flatMap(invalidOf),
+    invalid: writable.map(invalidOf),
     required: writable.filter((attribute) => attribute.required).map(({ field }) => field.name),
     defaults: shown.filter((attribute) => !attribute.required).flatMap(defaultOf),
-    clearable: writable.filter(({ nullable, readable }) => nullable && readable).map(({ field }) => field.name),
+    clearable: writable
+      .filter(({ nullable, readable }) => nullable && readable)
+      .map(({ field }) => field.name),
     unique: shown.filter(({ field }) => field.unique === true).map(jsonOf),
     secrets: writable.filter(({ readable }) => !readable).map(({ field }) => field.name),
-    html: values.filter(({ field, readable }) => field.type.kind === 'html' && readable).map(({ field }) => field.name),
+    html: values
+      .filter(({ field, readable }) => field.type.kind === 'html' && readable)
+      .map(({ field }) => field.name),
     ordered: ordered.map(({ name, low, high }) => ({ name, low: code(low.code), high: code(high.code) })),
-    filters: filters.map(({ match, other, ...rest }) => ({ ...rest, match: code(match.code), other: code(other.code) })),
+    filters: filters.map(({ match, other, ...rest }) => ({
+      ...rest,
+      match: code(match.code),
+      other: code(other.code),
+    })),
     invalid_query: attributes.flatMap(invalidQueryOf),
     search: searchCase(attributes),
   };
   const listed = routes.some(isPlainList);
-  const rows = listed ? [...ordered.flatMap(({ low, high }) => [low, high]), ...filters.flatMap(({ match, other }) => [match, other])] : [];
+  const rows = listed
+    ? [
+        ...ordered.flatMap(({ low, high }) => [low, high]),
+        ...filters.flatMap(({ match, other }) => [match, other]),
+      ]
+    : [];
   return { ...tests, row_imports: rows.flatMap(({ imports }) => imports) };
 }
 
@@ -56,9 +71,12 @@ function jsonOf({ field, kind }: Attribute): Value {
   return { name: field.name, value: code(pythonLiteral(kind.examples(field).json)) };
 }
 
-function invalidOf({ field, kind, nullable }: Attribute): Value[] {
+function invalidOf({ field, kind, nullable }: Attribute): {
+  readonly name: string;
+  readonly values: PythonCode;
+} {
   const refused = [...kind.examples(field).invalid, ...(nullable ? [] : ['None'])];
-  return refused.map((value) => ({ name: field.name, value: code(value) }));
+  return { name: field.name, values: code(`[${refused.join(', ')}]`) };
 }
 
 function defaultOf({ field, kind }: Attribute): Value[] {
@@ -67,9 +85,12 @@ function defaultOf({ field, kind }: Attribute): Value[] {
   return [{ name: field.name, value: code(pythonLiteral(stated?.json ?? null)) }];
 }
 
-function orderedOf(attributes: readonly Attribute[]): readonly { name: string; low: Fragment; high: Fragment }[] {
+function orderedOf(
+  attributes: readonly Attribute[],
+): readonly { name: string; low: Fragment; high: Fragment }[] {
   return attributes.flatMap(({ field, kind, readable, reference }) => {
-    const pair = kind.sortable && readable && reference === undefined ? kind.examples(field).ordered : undefined;
+    const pair =
+      kind.sortable && readable && reference === undefined ? kind.examples(field).ordered : undefined;
     return pair === undefined ? [] : [{ name: field.name, low: pair[0], high: pair[1] }];
   });
 }

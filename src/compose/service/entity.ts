@@ -5,10 +5,10 @@ import { columnLine, tableArguments } from './column.ts';
 import type { ServiceContext } from './context.ts';
 import { attributesOf, type Described, toCode } from './described.ts';
 import type { EntityModel, ParentModel } from './entity-model.ts';
+import { repositoryPart } from './entity-repository.ts';
 import { defaultsImports, routeImports, routePart } from './entity-routes.ts';
 import { schemaPart } from './entity-schema.ts';
 import { entityTests } from './entity-tests.ts';
-import { repositoryPart } from './entity-repository.ts';
 import { from, importLines } from './imports.ts';
 import { keyModel } from './key.ts';
 import { namesOf } from './names.ts';
@@ -24,7 +24,11 @@ import { constraintArgument, tableConstraints } from './table-constraint.ts';
 const NO_ROW = '00000000-0000-0000-0000-000000000000';
 
 /** An entity as templates see it. */
-export function describeEntity(entity: Entity, routes: readonly Route[], context: ServiceContext): EntityModel {
+export function describeEntity(
+  entity: Entity,
+  routes: readonly Route[],
+  context: ServiceContext,
+): EntityModel {
   const names = namesOf(entity.name);
   const attributes = attributesOf(entity, context);
   const links = context.links.filter((link) => link.from.pascal === entity.name);
@@ -60,8 +64,13 @@ function modelPart(described: Described): EntityModel['model'] {
   const attributeNames = ['id', 'created_at', 'updated_at', ...attributes.map(({ field }) => field.name)];
   const names = new Set([...attributeNames, ...relationshipNames({ attributes, links, linkedFrom })]);
   const isDeferred = (field: string): boolean => context.deferred.has(`${entity.name}.${field}`);
-  const columns = attributes.map((attribute) => columnLine(attribute, { names, tableOf: context.tableOf, isDeferred }));
-  const constraints = [...attributes.flatMap(tableArguments), ...tableConstraints(entity).map(constraintArgument)];
+  const columns = attributes.map((attribute) =>
+    columnLine(attribute, { names, tableOf: context.tableOf, isDeferred }),
+  );
+  const constraints = [
+    ...attributes.flatMap(tableArguments),
+    ...tableConstraints(entity).map(constraintArgument),
+  ];
   const checks = constraints.map((argument) => within(names, argument));
   const relationships = relationshipLines({ attributes, links, linkedFrom, entity, names });
   const base = context.keyOf(entity.name).base;
@@ -70,14 +79,21 @@ function modelPart(described: Described): EntityModel['model'] {
   return {
     base,
     imports: code(importLines([...imports, ...typing, ...from('src.models.base', base)])),
-    type_imports: importLines(relationships.classes).split('\n').filter((line) => line !== '').map(code),
+    type_imports: importLines(relationships.classes)
+      .split('\n')
+      .filter((line) => line !== '')
+      .map(code),
     table_arguments: checks.map(toCode),
     columns: columns.map(toCode),
     relationships: relationships.lines.map(toCode),
   };
 }
 
-function parentsOf(attributes: readonly Attribute[], entity: Entity, context: ServiceContext): readonly ParentModel[] {
+function parentsOf(
+  attributes: readonly Attribute[],
+  entity: Entity,
+  context: ServiceContext,
+): readonly ParentModel[] {
   return attributes.flatMap((attribute) => {
     const { field, reference, required, writable } = attribute;
     if (reference === undefined) return [];

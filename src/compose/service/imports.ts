@@ -23,7 +23,16 @@ export function fragment(code: string, ...imports: readonly (readonly Import[])[
 }
 
 /** Modules of the standard library that generated code imports from. */
-const STANDARD_LIBRARY: ReadonlySet<string> = new Set(['builtins', 'collections', 'datetime', 'decimal', 'enum', 'itertools', 'typing', 'uuid']);
+const STANDARD_LIBRARY: ReadonlySet<string> = new Set([
+  'builtins',
+  'collections',
+  'datetime',
+  'decimal',
+  'enum',
+  'itertools',
+  'typing',
+  'uuid',
+]);
 
 /**
  * Import lines as ruff sorts them: standard library, third party, `src`; a blank line between the groups.
@@ -48,7 +57,9 @@ export function importLines(imports: readonly Import[]): string {
 
 /** isort gives a renamed name a line of its own, and orders the lines of one module by their first name. */
 function moduleLines(module: string, imports: readonly Import[]): readonly string[] {
-  const plain = imports.flatMap(({ name, alias }) => (alias === undefined ? [name] : [])).sort(compareMembers);
+  const plain = imports
+    .flatMap(({ name, alias }) => (alias === undefined ? [name] : []))
+    .sort(compareMembers);
   const statements = imports.flatMap(({ name, alias }) =>
     alias === undefined ? [] : [{ first: name, names: `${name} as ${alias}` }],
   );
@@ -66,7 +77,9 @@ function groupOf(module: string): 0 | 1 | 2 {
 
 /** Constants, then classes, then the rest: the order of isort's `order-by-type`. */
 function compareMembers(a: string, b: string): number {
-  return memberType(a) - memberType(b) || comparePaths(a.toLowerCase(), b.toLowerCase()) || comparePaths(a, b);
+  return (
+    memberType(a) - memberType(b) || comparePaths(a.toLowerCase(), b.toLowerCase()) || comparePaths(a, b)
+  );
 }
 
 function memberType(name: string): 0 | 1 | 2 {

@@ -1,5 +1,5 @@
-import { INTEGER_KEY, type KeyKind, UUID_KEY } from './fields/index.ts';
 import type { KeyModel } from './entity-model.ts';
+import { INTEGER_KEY, type KeyKind, UUID_KEY } from './fields/index.ts';
 import { code } from './python-code.ts';
 
 /** The kind of an entity's id, and the base class that brings it. */

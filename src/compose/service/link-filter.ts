@@ -18,10 +18,14 @@ export function linkFiltersOf(given: {
   readonly linkedFrom: readonly LinkModel[];
 }): readonly LinkFilter[] {
   const { attributes, names, links, linkedFrom } = given;
-  const taken = new Set(attributes.flatMap((attribute) => filtersOf(attribute, names.pascal)).map(({ name }) => name));
+  const taken = new Set(
+    attributes.flatMap((attribute) => filtersOf(attribute, names.pascal)).map(({ name }) => name),
+  );
   const sides = [
     ...links.map(({ to, attribute, to_column }) => ({ name: to_column, other: to, attribute })),
-    ...linkedFrom.filter(({ is_self }) => !is_self).map((link) => ({ name: link.from_column, other: link.from, attribute: link.back_attribute })),
+    ...linkedFrom
+      .filter(({ is_self }) => !is_self)
+      .map((link) => ({ name: link.from_column, other: link.from, attribute: link.back_attribute })),
   ];
   return sides
     .filter(({ name }) => !taken.has(name))

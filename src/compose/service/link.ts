@@ -27,7 +27,10 @@ function attributesOf(entity: Entity, spec: SpecRequirements): Set<string> {
 
 function describeLink(
   { left, right }: Link,
-  given: Surroundings & { readonly attributes: ReadonlyMap<string, Set<string>>; readonly tables: Set<string> },
+  given: Surroundings & {
+    readonly attributes: ReadonlyMap<string, Set<string>>;
+    readonly tables: Set<string>;
+  },
 ): LinkModel {
   const from = namesOf(left);
   const to = namesOf(right);
@@ -40,7 +43,10 @@ function describeLink(
     is_self: isSelf,
     other: { snake: `${prefix}${to.snake}`, words: `${isSelf ? 'related ' : ''}${to.words}` },
     attribute: freeName(`${prefix}${to.plural}`, given.attributes.get(left) ?? new Set()),
-    back_attribute: freeName(isSelf ? `relating_${from.plural}` : from.plural, given.attributes.get(right) ?? new Set()),
+    back_attribute: freeName(
+      isSelf ? `relating_${from.plural}` : from.plural,
+      given.attributes.get(right) ?? new Set(),
+    ),
     from_column: `${from.snake}_id`,
     to_column: `${prefix}${to.snake}_id`,
     from_table: given.tableOf(left),

@@ -56,7 +56,8 @@ function onEntity(endpoint: Endpoint, shape: PathShape, relations: Relations): M
     return kind === undefined ? undefined : { kind, entity };
   }
   if (more.length > 0) return undefined;
-  if (parameter === undefined) return endpoint.method === 'GET' && action === 'search' ? { kind: 'list', entity } : undefined;
+  if (parameter === undefined)
+    return endpoint.method === 'GET' && action === 'search' ? { kind: 'list', entity } : undefined;
   if (endpoint.method === 'GET') return childrenOf(action, entity, relations);
   return endpoint.method === 'DELETE' ? undefined : { kind: 'act', entity, action };
 }

@@ -24,8 +24,16 @@ export function describeMigration(context: ServiceContext): MigrationModel {
   const tables = order.map((entity) => tableStatements(entity, context, deferred));
   const links = context.links.map(linkStatements);
   const later = [...deferred].map((name) => deferredKey(name, context));
-  const upgrade = [...tables.flatMap(({ create }) => create), ...later.map(({ create }) => create), ...links.flatMap(({ create }) => create)];
-  const downgrade = [...links.map(({ drop }) => drop), ...later.map(({ drop }) => drop), ...tables.map(({ drop }) => drop).reverse()];
+  const upgrade = [
+    ...tables.flatMap(({ create }) => create),
+    ...later.map(({ create }) => create),
+    ...links.flatMap(({ create }) => create),
+  ];
+  const downgrade = [
+    ...links.map(({ drop }) => drop),
+    ...later.map(({ drop }) => drop),
+    ...tables.map(({ drop }) => drop).reverse(),
+  ];
   const usesPostgres = upgrade.some((statement) => statement.includes('postgresql.'));
   return {
     imports: code(importLines(usesPostgres ? from('sqlalchemy.dialects', 'postgresql') : [])),
@@ -49,7 +57,8 @@ function tableStatements(entity: Entity, context: ServiceContext, deferred: Read
     ...attributes.map(columnOf),
     `sa.Column("id", ${key.kind.migration}${identity}, nullable=False)`,
     ...['created_at', 'updated_at'].map(
-      (name) => `sa.Column("${name}", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False)`,
+      (name) =>
+        `sa.Column("${name}", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False)`,
     ),
     ...attributes.flatMap((attribute) => checksOf(attribute, table)),
     ...attributes.flatMap((attribute) =>
@@ -73,7 +82,8 @@ function tableStatements(entity: Entity, context: ServiceContext, deferred: Read
 
 function columnOf({ field, kind, nullable }: Attribute): string {
   const stated = field.default === undefined ? undefined : kind.defaultValue(field.default.value, field);
-  const server = stated === undefined ? '' : `, server_default=${stated.migration ?? serverDefault(stated.json)}`;
+  const server =
+    stated === undefined ? '' : `, server_default=${stated.migration ?? serverDefault(stated.json)}`;
   return `sa.Column(${pythonString(field.name)}, ${kind.migration(field)}${server}, nullable=${nullable ? 'True' : 'False'})`;
 }
 
@@ -84,10 +94,12 @@ function serverDefault(value: unknown): string {
 }
 
 function checksOf({ field, kind }: Attribute, table: string): readonly string[] {
-  return kind.checks(field, field.name).map(
-    ({ about, sql }) =>
-      `sa.CheckConstraint(${pythonString(sql)}, name=op.f(${pythonString(`ck_${table}_${field.name}_${about}`)}))`,
-  );
+  return kind
+    .checks(field, field.name)
+    .map(
+      ({ about, sql }) =>
+        `sa.CheckConstraint(${pythonString(sql)}, name=op.f(${pythonString(`ck_${table}_${field.name}_${about}`)}))`,
+    );
 }
 
 function foreignKey(reference: Reference, table: string, context: ServiceContext): string {
@@ -99,7 +111,9 @@ function foreignKey(reference: Reference, table: string, context: ServiceContext
 
 function uniqueOf({ field, reference }: Attribute, table: string): readonly string[] {
   if (field.unique !== true && reference?.unique !== true) return [];
-  return [`sa.UniqueConstraint(${pythonString(field.name)}, name=op.f(${pythonString(`uq_${table}_${field.name}`)}))`];
+  return [
+    `sa.UniqueConstraint(${pythonString(field.name)}, name=op.f(${pythonString(`uq_${table}_${field.name}`)}))`,
+  ];
 }
 
 function indexed({ field, reference }: Attribute): readonly string[] {
@@ -108,19 +122,26 @@ function indexed({ field, reference }: Attribute): readonly string[] {
 }
 
 function uniqueTogether({ kind, name, columns }: TableConstraint): readonly string[] {
-  return kind === 'unique' ? [`sa.UniqueConstraint(${columns.map(pythonString).join(', ')}, name=op.f(${pythonString(name)}))`] : [];
+  return kind === 'unique'
+    ? [`sa.UniqueConstraint(${columns.map(pythonString).join(', ')}, name=op.f(${pythonString(name)}))`]
+    : [];
 }
 
 function indexTogether(table: string, { kind, name, columns }: TableConstraint): readonly string[] {
   const listed = columns.map(pythonString).join(', ');
-  return kind === 'index' ? [`op.create_index(op.f(${pythonString(name)}), ${pythonString(table)}, [${listed}], unique=False)`] : [];
+  return kind === 'index'
+    ? [`op.create_index(op.f(${pythonString(name)}), ${pythonString(table)}, [${listed}], unique=False)`]
+    : [];
 }
 
 function indexStatement(table: string, column: string): string {
   return `op.create_index(op.f(${pythonString(`ix_${table}_${column}`)}), ${pythonString(table)}, [${pythonString(column)}], unique=False)`;
 }
 
-function deferredKey(name: string, context: ServiceContext): { readonly create: string; readonly drop: string } {
+function deferredKey(
+  name: string,
+  context: ServiceContext,
+): { readonly create: string; readonly drop: string } {
   const [entity = '', field = ''] = name.split('.');
   const reference = (context.references.get(entity) ?? []).find((candidate) => candidate.field === field);
   const table = context.tableOf(entity);
@@ -146,7 +167,10 @@ function linkStatements(link: ServiceContext['links'][number]): Statements {
     `sa.PrimaryKeyConstraint(${pythonString(from_column)}, ${pythonString(to_column)}, name=op.f(${pythonString(`pk_${table}`)}))`,
   ];
   return {
-    create: [`op.create_table(${[pythonString(table), ...parts].join(', ')})`, indexStatement(table, to_column)],
+    create: [
+      `op.create_table(${[pythonString(table), ...parts].join(', ')})`,
+      indexStatement(table, to_column),
+    ],
     drop: `op.drop_table(${pythonString(table)})`,
   };
 }

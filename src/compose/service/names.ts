@@ -43,7 +43,10 @@ export function namesOf(pascal: string): Names {
 
 /** `task-tracker` → `task_tracker`; what Python, PostgreSQL and compose accept as a name. */
 export function snakeOf(slug: string): string {
-  const snake = slug.toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
+  const snake = slug
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '');
   return /^[a-z]/.test(snake) ? snake : `app_${snake}`.replace(/_+$/, '');
 }
 

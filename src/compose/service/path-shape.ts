@@ -34,7 +34,11 @@ export function collectionsOf(entities: readonly Entity[]): Collections {
     add(snake, entity);
   }
   for (const entity of entities) {
-    const names = [...entity.aliases, ...(entity.label === undefined ? [] : [entity.label]), entity.name.replace(/Record$/, '')];
+    const names = [
+      ...entity.aliases,
+      ...(entity.label === undefined ? [] : [entity.label]),
+      entity.name.replace(/Record$/, ''),
+    ];
     for (const name of names) {
       const words = wordsOf(name);
       add(words.join('_'), entity);
@@ -50,16 +54,23 @@ export function collectionsOf(entities: readonly Entity[]): Collections {
  * @param hint - the entity that the spec says the endpoint is about, for a collection whose word tells nothing
  * @returns `undefined` where no segment names an entity
  */
-export function shapeOf(path: string, collections: Collections, hint: Entity | undefined): PathShape | undefined {
+export function shapeOf(
+  path: string,
+  collections: Collections,
+  hint: Entity | undefined,
+): PathShape | undefined {
   const segments = path.split('/').filter((segment) => segment !== '');
   const named = segments.findIndex((segment) => collections.has(wordOf(segment)));
-  const start = named < 0 && hint !== undefined ? segments.findIndex((segment) => !isParameter(segment)) : named;
+  const start =
+    named < 0 && hint !== undefined ? segments.findIndex((segment) => !isParameter(segment)) : named;
   if (start < 0) return undefined;
   const places: Place[] = [];
   let at = start;
   while (at < segments.length) {
     const segment = segments[at] ?? '';
-    const entity = isParameter(segment) ? undefined : (collections.get(wordOf(segment)) ?? (at === start && named < 0 ? hint : undefined));
+    const entity = isParameter(segment)
+      ? undefined
+      : (collections.get(wordOf(segment)) ?? (at === start && named < 0 ? hint : undefined));
     if (entity === undefined) break;
     const next = segments[at + 1];
     const parameter = next !== undefined && isParameter(next) ? next.slice(1, -1) : undefined;

@@ -80,7 +80,9 @@ export function creationOrder(
   const deferred = new Set<string>();
   let waiting = [...entities];
   const openOf = (entity: Entity) =>
-    (references.get(entity.name) ?? []).filter(({ target }) => target !== entity.name && !created.has(target));
+    (references.get(entity.name) ?? []).filter(
+      ({ target }) => target !== entity.name && !created.has(target),
+    );
   while (waiting.length > 0) {
     const next = waiting.find((entity) => openOf(entity).length === 0) ?? waiting[0];
     if (next === undefined) break;

@@ -31,9 +31,19 @@ export function relationshipLines(related: Related): {
   return {
     lines: [
       ...references.map((attribute) => referenceLine(attribute, related)),
-      ...links.map((link) => linkLine(link, { attribute: link.attribute, back: link.back_attribute, target: link.to.pascal }, related)),
+      ...links.map((link) =>
+        linkLine(
+          link,
+          { attribute: link.attribute, back: link.back_attribute, target: link.to.pascal },
+          related,
+        ),
+      ),
       ...linkedFrom.map((link) =>
-        linkLine(link, { attribute: link.back_attribute, back: link.attribute, target: link.from.pascal }, related),
+        linkLine(
+          link,
+          { attribute: link.back_attribute, back: link.attribute, target: link.from.pascal },
+          related,
+        ),
       ),
     ],
     classes: targets.flatMap((target) => from(`src.models.${namesOf(target).snake}`, target)),
@@ -41,7 +51,11 @@ export function relationshipLines(related: Related): {
 }
 
 /** Names that the relationships of a model take. */
-export function relationshipNames({ attributes, links, linkedFrom }: Omit<Related, 'names' | 'entity'>): readonly string[] {
+export function relationshipNames({
+  attributes,
+  links,
+  linkedFrom,
+}: Omit<Related, 'names' | 'entity'>): readonly string[] {
   return [
     ...attributes.flatMap(({ reference }) => reference?.attribute ?? []),
     ...links.map(({ attribute }) => attribute),
@@ -59,7 +73,11 @@ function referenceLine({ field, reference, nullable }: Attribute, { entity, name
   ];
   const type = `"${target}${nullable ? ' | None' : ''}"`;
   const call = relationshipCall(options, names);
-  return fragment(`${reference?.attribute ?? ''}: Mapped[${type}] = ${call.code}`, ORM.slice(0, 1), call.imports);
+  return fragment(
+    `${reference?.attribute ?? ''}: Mapped[${type}] = ${call.code}`,
+    ORM.slice(0, 1),
+    call.imports,
+  );
 }
 
 function linkLine(
@@ -77,7 +95,13 @@ function linkLine(
       ]
     : [];
   const call = relationshipCall(
-    [`secondary=${link.table}`, ...joins, `back_populates="${side.back}"`, 'lazy="raise"', 'passive_deletes=True'],
+    [
+      `secondary=${link.table}`,
+      ...joins,
+      `back_populates="${side.back}"`,
+      'lazy="raise"',
+      'passive_deletes=True',
+    ],
     names,
   );
   const list = within(names, fragment('list'));

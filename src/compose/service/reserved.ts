@@ -15,6 +15,9 @@ const ATTRIBUTES = words(
   'metadata registry awaitable_attrs type_annotation_map copy dict json schema construct validate schema_json parse_obj parse_raw parse_file from_orm update_forward_refs changes filters',
 );
 
+/** Beginnings that pydantic and Python keep for themselves. */
+const PREFIX = /^(?:model_|_)/;
+
 /** Classes that generated modules import or define, and the beginnings of such (`ListQuery`, `EntityRead`). */
 const CLASSES = words(
   'Base Stored Entity CountedEntity Counted List Create Update Any Annotated Literal Decimal Enum StrEnum UUID Uuid String Text Integer BigInteger Float Double Numeric Number Boolean LargeBinary DateTime Date Time Duration Email Url Html Json JsonObject Bytes Binary Search Mapped MappedColumn Page ListQuery Field Fields Repository Found Filter Service Mapping ClassVar TypeVar Principal Settings Request Response Path Query Depends Table Column Index Exception Association Associations Enums ForeignKey CheckConstraint UniqueConstraint AsyncSession AsyncClient Database None True False Object Health Conftest Factories Factory Default Defaults',
@@ -22,9 +25,7 @@ const CLASSES = words(
 
 /** `true` where a field of this name would break Python, SQL or a base class of the generated code. */
 export function isReservedField(name: string): boolean {
-  return (
-    (PYTHON.has(name) && name !== 'type') || SQL.has(name) || ATTRIBUTES.has(name) || /^(?:model_|_)/.test(name)
-  );
+  return (PYTHON.has(name) && name !== 'type') || SQL.has(name) || ATTRIBUTES.has(name) || PREFIX.test(name);
 }
 
 /** `true` where a class or module of this name would hide one that generated code needs. */
@@ -32,10 +33,17 @@ export function isReservedClass(pascal: string, snake: string): boolean {
   return CLASSES.has(pascal) || PYTHON.has(snake);
 }
 
+/** `wanted`, or what comes near to it: `order_`, `field_model_config`. */
+function unreserved(wanted: string): string {
+  if (!isReservedField(wanted)) return wanted;
+  return PREFIX.test(wanted) ? `field_${wanted.replace(/^_+/, '')}` : `${wanted}_`;
+}
+
 /** `wanted`, or the first of `wanted_2`, `wanted_3`, … that is not taken; it is taken from then on. */
 export function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let n = 2; taken.has(name) || isReservedField(name); n += 1) name = `${wanted}_${n}`;
+  const start = unreserved(wanted);
+  let name = start;
+  for (let n = 2; taken.has(name); n += 1) name = `${start}_${n}`;
   taken.add(name);
   return name;
 }

@@ -8,7 +8,17 @@ import type { PythonCode } from './python-code.ts';
  * What a generated route does. `act` is a state change; `unanswered` is in the contract and answers 501 until the team
  * has written its logic.
  */
-export type RouteKind = 'list' | 'create' | 'get' | 'update' | 'replace' | 'delete' | 'link' | 'unlink' | 'act' | 'unanswered';
+export type RouteKind =
+  | 'list'
+  | 'create'
+  | 'get'
+  | 'update'
+  | 'replace'
+  | 'delete'
+  | 'link'
+  | 'unlink'
+  | 'act'
+  | 'unanswered';
 
 /** One generated route, every name and number that its template needs computed. */
 export interface Route {
@@ -51,7 +61,11 @@ export interface Route {
   /** A reading of a link from its other side: the first parameter is the link's `to`. */
   readonly is_reversed: boolean;
   /** For `act`: what it writes. */
-  readonly changes: readonly { readonly name: string; readonly value: PythonCode; readonly shown: PythonCode | null }[];
+  readonly changes: readonly {
+    readonly name: string;
+    readonly value: PythonCode;
+    readonly shown: PythonCode | null;
+  }[];
   /** Some of `changes` are known in advance. */
   readonly has_shown: boolean;
   /** What the values of `changes` need. */

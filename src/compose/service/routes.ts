@@ -1,12 +1,12 @@
 import type { Endpoint, Entity, SpecRequirements } from '../../spec/index.ts';
+import { buildRoute } from './build-route.ts';
 import type { LinkModel } from './entity-model.ts';
 import type { EntityKey } from './key.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { collectionsOf, type PathShape, shapeOf } from './path-shape.ts';
-import { buildRoute } from './build-route.ts';
-import type { FieldChange } from './state-change.ts';
 import type { Reference } from './relation.ts';
 import type { Route, RouteKind, Uncovered } from './route.ts';
+import type { FieldChange } from './state-change.ts';
 
 /** What the routes of a service are made from. */
 export interface RouteContext {
@@ -33,7 +33,18 @@ export interface Understood {
 
 const OPERATIONAL = /\/(?:health\w*|livez|readyz|metrics|docs|openapi\.json)$/;
 
-const ORDER: readonly RouteKind[] = ['list', 'create', 'get', 'update', 'replace', 'delete', 'link', 'unlink', 'act', 'unanswered'];
+const ORDER: readonly RouteKind[] = [
+  'list',
+  'create',
+  'get',
+  'update',
+  'replace',
+  'delete',
+  'link',
+  'unlink',
+  'act',
+  'unanswered',
+];
 
 /** Turns the endpoints of a spec, listed or following from its entities and links, into routes. */
 export function describeRoutes(context: RouteContext): Routes {
@@ -55,10 +66,16 @@ export function describeRoutes(context: RouteContext): Routes {
     paths.add(key);
     routes.set(entity.name, [...(routes.get(entity.name) ?? []), route]);
   }
-  return { byEntity: new Map([...routes].map(([name, list]) => [name, sorted(list)])), uncovered: [...uncovered, ...doubles] };
+  return {
+    byEntity: new Map([...routes].map(([name, list]) => [name, sorted(list)])),
+    uncovered: [...uncovered, ...doubles],
+  };
 }
 
-function understand(context: RouteContext): { readonly understood: readonly Understood[]; readonly uncovered: readonly Uncovered[] } {
+function understand(context: RouteContext): {
+  readonly understood: readonly Understood[];
+  readonly uncovered: readonly Uncovered[];
+} {
   const { spec } = context;
   const collections = collectionsOf(spec.entities);
   const understood: Understood[] = [];
@@ -68,11 +85,14 @@ function understand(context: RouteContext): { readonly understood: readonly Unde
     const hint = spec.entities.find(({ name }) => name === endpoint.entity);
     const shape = shapeOf(endpoint.path, collections, hint);
     const meaning = shape && meaningOf(endpoint, shape, context);
-    if (shape === undefined || meaning === undefined) uncovered.push({ endpoint, because: 'no entity of the spec says what it is about' });
+    if (shape === undefined || meaning === undefined)
+      uncovered.push({ endpoint, because: 'no entity of the spec says what it is about' });
     else understood.push({ endpoint, shape, meaning });
   }
   const served = new Set(understood.map(({ meaning }) => meaning.entity.name));
-  const derived = spec.entities.filter(({ name }) => !served.has(name)).flatMap((entity) => derivedRoutes(entity, spec));
+  const derived = spec.entities
+    .filter(({ name }) => !served.has(name))
+    .flatMap((entity) => derivedRoutes(entity, spec));
   return { understood: [...understood, ...derived], uncovered };
 }
 
@@ -91,7 +111,12 @@ function derivedRoutes(entity: Entity, spec: SpecRequirements): readonly Underst
     const onOne = kind !== 'list' && kind !== 'create';
     const place = { entity, ...(onOne ? { parameter: 'id' } : {}) };
     return {
-      endpoint: derivedEndpoint(method, { path: `${collection}${onOne ? '/{id}' : ''}`, entity, roles: [], spec }),
+      endpoint: derivedEndpoint(method, {
+        path: `${collection}${onOne ? '/{id}' : ''}`,
+        entity,
+        roles: [],
+        spec,
+      }),
       shape: { places: [place], rest: [], before: [] },
       meaning: { kind, entity },
     };
@@ -100,13 +125,19 @@ function derivedRoutes(entity: Entity, spec: SpecRequirements): readonly Underst
 
 /** Setting and taking away each link that the spec lists no routes for: whoever may change the left side may. */
 function linkRoutes(understood: readonly Understood[], { spec, links }: RouteContext): readonly Understood[] {
-  const listed = new Set(understood.flatMap(({ meaning: { kind, parent } }) => (kind === 'link' || kind === 'unlink' ? [parent?.link?.table] : [])));
+  const listed = new Set(
+    understood.flatMap(({ meaning: { kind, parent } }) =>
+      kind === 'link' || kind === 'unlink' ? [parent?.link?.table] : [],
+    ),
+  );
   return links
     .filter(({ table }) => !listed.has(table))
     .flatMap((link) => {
       const left = spec.entities.find(({ name }) => name === link.from.pascal);
       const right = spec.entities.find(({ name }) => name === link.to.pascal);
-      return left === undefined || right === undefined ? [] : derivedLink({ link, left, right }, understood, spec);
+      return left === undefined || right === undefined
+        ? []
+        : derivedLink({ link, left, right }, understood, spec);
     });
 }
 
@@ -116,17 +147,27 @@ function derivedLink(
   spec: SpecRequirements,
 ): readonly Understood[] {
   const own = understood.filter(({ meaning }) => meaning.entity === left && meaning.parent === undefined);
-  const model = ['update', 'replace', 'create'].flatMap((kind) => own.find(({ meaning }) => meaning.kind === kind) ?? [])[0];
+  const model = ['update', 'replace', 'create'].flatMap(
+    (kind) => own.find(({ meaning }) => meaning.kind === kind) ?? [],
+  )[0];
   const onOne = own.find(({ shape }) => shape.places[0]?.parameter !== undefined && shape.rest.length === 0);
   const base = onOne?.endpoint.path ?? `${collectionPath(left)}/{id}`;
   const segment = link.is_self ? `related-${link.to.plural_kebab}` : link.to.plural_kebab;
   const shape: PathShape = {
-    places: [{ entity: left, parameter: 'id' }, { entity: right, parameter: 'other' }],
+    places: [
+      { entity: left, parameter: 'id' },
+      { entity: right, parameter: 'other' },
+    ],
     rest: [],
     before: [],
   };
   return (['PUT', 'DELETE'] as const).map((method) => {
-    const endpoint = derivedEndpoint(method, { path: `${base}/${segment}/{other}`, entity: left, roles: model?.endpoint.roles ?? [], spec });
+    const endpoint = derivedEndpoint(method, {
+      path: `${base}/${segment}/{other}`,
+      entity: left,
+      roles: model?.endpoint.roles ?? [],
+      spec,
+    });
     return {
       endpoint: model === undefined ? endpoint : { ...endpoint, auth: model.endpoint.auth },
       shape,
@@ -137,11 +178,26 @@ function derivedLink(
 
 function derivedEndpoint(
   method: Endpoint['method'],
-  given: { readonly path: string; readonly entity: Entity; readonly roles: readonly string[]; readonly spec: SpecRequirements },
+  given: {
+    readonly path: string;
+    readonly entity: Entity;
+    readonly roles: readonly string[];
+    readonly spec: SpecRequirements;
+  },
 ): Endpoint {
   const { path, entity, roles, spec } = given;
   const auth = spec.auth.method === 'none' ? 'none' : 'required';
-  return { method, path, params: [], auth, roles, entity: entity.name, derived: true, status: 'required', src: entity.src };
+  return {
+    method,
+    path,
+    params: [],
+    auth,
+    roles,
+    entity: entity.name,
+    derived: true,
+    status: 'required',
+    src: entity.src,
+  };
 }
 
 function collectionPath({ table }: Entity): string {
@@ -150,6 +206,7 @@ function collectionPath({ table }: Entity): string {
 
 /** By kind; a literal path comes before one with a parameter in its place, which would take its requests. */
 function sorted(routes: readonly Route[]): readonly Route[] {
-  const rank = ({ kind, path }: Route): number => (path.includes('{') ? ORDER.length : 0) + ORDER.indexOf(kind);
+  const rank = ({ kind, path }: Route): number =>
+    (path.includes('{') ? ORDER.length : 0) + ORDER.indexOf(kind);
   return [...routes].sort((a, b) => rank(a) - rank(b));
 }

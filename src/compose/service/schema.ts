@@ -42,7 +42,10 @@ export function createLine(attribute: Attribute): Fragment {
 /** The line in the body of a PATCH. */
 export function updateLine(attribute: Attribute): Fragment {
   const { field, nullable } = attribute;
-  return fragment(`${field.name}: ${aliasOf(attribute)}${nullable ? ' | None' : ''} = unchanged()`, from(BASE, 'unchanged'));
+  return fragment(
+    `${field.name}: ${aliasOf(attribute)}${nullable ? ' | None' : ''} = unchanged()`,
+    from(BASE, 'unchanged'),
+  );
 }
 
 /** The line in a response. */
@@ -81,11 +84,15 @@ export function filtersOf(attribute: Attribute, model: string): readonly ListFil
 
 /** The columns that a search looks into. */
 export function searchColumns(attributes: readonly Attribute[]): readonly string[] {
-  return attributes.filter(({ kind, readable }) => kind.searchable && readable).map(({ field }) => field.name);
+  return attributes
+    .filter(({ kind, readable }) => kind.searchable && readable)
+    .map(({ field }) => field.name);
 }
 
 /** The names by which a list can be sorted, upwards and downwards. */
 export function sortNames(attributes: readonly Attribute[]): readonly string[] {
-  const sortable = attributes.filter(({ kind, readable, reference }) => kind.sortable && readable && reference === undefined);
+  const sortable = attributes.filter(
+    ({ kind, readable, reference }) => kind.sortable && readable && reference === undefined,
+  );
   return ['created_at', ...sortable.map(({ field }) => field.name)];
 }

@@ -15,7 +15,8 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|(?<![\w.])[A-Za-z_]\w*\b(?!\s*=(?!=))/g;
  */
 export function within(attributes: ReadonlySet<string>, { code, imports }: Fragment): Fragment {
   const imported = new Set(imports.map(({ name }) => name));
-  const hidden = (name: string): boolean => attributes.has(name) && (imported.has(name) || BUILTINS.has(name));
+  const hidden = (name: string): boolean =>
+    attributes.has(name) && (imported.has(name) || BUILTINS.has(name));
   const used = new Set<string>();
   const written = code.replace(TOKEN, (token) => {
     if (!hidden(token)) return token;

@@ -19,7 +19,11 @@ export interface ServiceModel {
     readonly method: 'none' | 'jwt' | 'api_key';
     readonly roles: readonly string[];
   };
-  readonly rate_limit: { readonly count: number; readonly seconds: number; readonly period: 'second' | 'minute' | 'hour' };
+  readonly rate_limit: {
+    readonly count: number;
+    readonly seconds: number;
+    readonly period: 'second' | 'minute' | 'hour';
+  };
   /** In the order of the spec. */
   readonly entities: readonly EntityModel[];
   /** By module name, as imports are sorted. */

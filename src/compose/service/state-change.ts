@@ -37,13 +37,21 @@ const UNDOING = /^(?:un|de|dis)_?(?=[a-z]{3})/;
  * The changes that an action's name asks for: `complete` sets an enum to `completed`, `is_completed` to true and
  * `completed_at` to now. Empty where no field of the entity is about the action.
  */
-export function changesOf(action: string, attributes: readonly Attribute[], enumOf: (attribute: Attribute) => EnumClass | undefined): readonly FieldChange[] {
+export function changesOf(
+  action: string,
+  attributes: readonly Attribute[],
+  enumOf: (attribute: Attribute) => EnumClass | undefined,
+): readonly FieldChange[] {
   const word = wordsOf(action).join('_');
-  const writable = attributes.filter(({ writable: isWritable, reference }) => isWritable && reference === undefined);
+  const writable = attributes.filter(
+    ({ writable: isWritable, reference }) => isWritable && reference === undefined,
+  );
   const done = changesTo(wordForms(word), { writable, enumOf, undone: false });
   if (done.length > 0) return done;
   const plain = word === 'disable' ? 'enable' : word.replace(UNDOING, '');
-  return plain === word ? [] : changesTo(wordForms(plain), { writable, enumOf: () => undefined, undone: true });
+  return plain === word
+    ? []
+    : changesTo(wordForms(plain), { writable, enumOf: () => undefined, undone: true });
 }
 
 function changesTo(
@@ -66,7 +74,10 @@ function changesTo(
     if (type.kind === 'bool' && forms.has(name.replace(/^(?:is|has)_/, ''))) {
       return [{ name, value: fragment(undone ? 'False' : 'True'), shown: undone ? 'False' : 'True' }];
     }
-    if ((type.kind === 'datetime' || type.kind === 'date') && forms.has(name.replace(/_(?:at|on|date|time)$/, ''))) {
+    if (
+      (type.kind === 'datetime' || type.kind === 'date') &&
+      forms.has(name.replace(/_(?:at|on|date|time)$/, ''))
+    ) {
       return momentChange(attribute, undone);
     }
     return [];
@@ -75,7 +86,15 @@ function changesTo(
 
 function momentChange({ field: { name, type }, nullable }: Attribute, undone: boolean): FieldChange[] {
   if (undone) return nullable ? [{ name, value: fragment('None'), shown: 'None' }] : [];
-  return [{ name, value: fragment(`datetime.now(UTC)${type.kind === 'date' ? '.date()' : ''}`, from('datetime', 'UTC', 'datetime')) }];
+  return [
+    {
+      name,
+      value: fragment(
+        `datetime.now(UTC)${type.kind === 'date' ? '.date()' : ''}`,
+        from('datetime', 'UTC', 'datetime'),
+      ),
+    },
+  ];
 }
 
 /** `publish` → `publish`, `published`; `cancel` → `canceled`, `cancelled`; `verify` → `verified`. */

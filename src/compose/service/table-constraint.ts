@@ -1,5 +1,5 @@
-import { sha256 } from '../../tree/index.ts';
 import type { Entity } from '../../spec/index.ts';
+import { sha256 } from '../../tree/index.ts';
 import { isCommon } from './attribute.ts';
 import { type Fragment, fragment, from } from './imports.ts';
 import { pythonString } from './python-literal.ts';
@@ -16,8 +16,14 @@ export interface TableConstraint {
 
 /** What the spec wants to be unique or quick to find over more than one column; over one, the column says it. */
 export function tableConstraints(entity: Entity): readonly TableConstraint[] {
-  const columns = new Set([...entity.fields.filter((field) => !isCommon(field)).map(({ name }) => name), 'id', 'created_at', 'updated_at']);
-  const usable = (names: readonly string[]): boolean => names.length > 1 && names.every((name) => columns.has(name));
+  const columns = new Set([
+    ...entity.fields.filter((field) => !isCommon(field)).map(({ name }) => name),
+    'id',
+    'created_at',
+    'updated_at',
+  ]);
+  const usable = (names: readonly string[]): boolean =>
+    names.length > 1 && names.every((name) => columns.has(name));
   const constraints = [
     ...entity.unique.filter(usable).map((names) => constraint('unique', entity.table, names)),
     ...entity.indexes.filter(usable).map((names) => constraint('index', entity.table, names)),
@@ -34,7 +40,10 @@ export function singleColumns(lists: readonly (readonly string[])[]): ReadonlySe
 export function constraintArgument({ kind, name, columns }: TableConstraint): Fragment {
   const names = columns.map(pythonString);
   return kind === 'unique'
-    ? fragment(`UniqueConstraint(${[...names, `name=${pythonString(name)}`].join(', ')})`, from('sqlalchemy', 'UniqueConstraint'))
+    ? fragment(
+        `UniqueConstraint(${[...names, `name=${pythonString(name)}`].join(', ')})`,
+        from('sqlalchemy', 'UniqueConstraint'),
+      )
     : fragment(`Index(${[pythonString(name), ...names].join(', ')})`, from('sqlalchemy', 'Index'));
 }
 
@@ -43,6 +52,14 @@ export function shortName(name: string): string {
   return name.length <= NAME_LIMIT ? name : `${name.slice(0, NAME_LIMIT - 9)}_${sha256(name).slice(0, 8)}`;
 }
 
-function constraint(kind: TableConstraint['kind'], table: string, columns: readonly string[]): TableConstraint {
-  return { kind, columns, name: shortName(`${kind === 'unique' ? 'uq' : 'ix'}_${table}_${columns.join('_')}`) };
+function constraint(
+  kind: TableConstraint['kind'],
+  table: string,
+  columns: readonly string[],
+): TableConstraint {
+  return {
+    kind,
+    columns,
+    name: shortName(`${kind === 'unique' ? 'uq' : 'ix'}_${table}_${columns.join('_')}`),
+  };
 }

@@ -6,7 +6,13 @@ const ITEMS_MAX = from('src.schemas.fields', 'ITEMS_MAX');
 
 /** A list of values of one type: a PostgreSQL array. */
 export function arrayKind(item: FieldKind, of: FieldType): FieldKind {
-  const itemField = (field: Field): Field => ({ name: field.name, original: field.original, type: of, typeStated: true, src: field.src });
+  const itemField = (field: Field): Field => ({
+    name: field.name,
+    original: field.original,
+    type: of,
+    typeStated: true,
+    src: field.src,
+  });
   return {
     python: (field) => {
       const { code, imports } = item.python(itemField(field));
@@ -20,7 +26,11 @@ export function arrayKind(item: FieldKind, of: FieldType): FieldKind {
     checks: () => [],
     input: (field) => {
       const { base, bounds, reader } = item.input(itemField(field));
-      const parts = [base.code, ...(bounds.length > 0 ? [`Field(${bounds.join(', ')})`] : []), ...(reader === undefined ? [] : [reader.code])];
+      const parts = [
+        base.code,
+        ...(bounds.length > 0 ? [`Field(${bounds.join(', ')})`] : []),
+        ...(reader === undefined ? [] : [reader.code]),
+      ];
       const one = parts.length === 1 ? base.code : `Annotated[${parts.join(', ')}]`;
       const imports = [
         ...base.imports,

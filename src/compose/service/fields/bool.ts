@@ -19,7 +19,11 @@ export const boolKind: FieldKind = {
     const word = text.toLowerCase();
     if (word !== 'true' && word !== 'false') return undefined;
     const value = word === 'true';
-    return { python: value ? TRUE : FALSE, server: fragment(`${word}()`, from('sqlalchemy', word)), json: value };
+    return {
+      python: value ? TRUE : FALSE,
+      server: fragment(`${word}()`, from('sqlalchemy', word)),
+      json: value,
+    };
   },
   examples: () => ({
     json: true,

@@ -38,7 +38,10 @@ export const decimalKind: FieldKind = {
     };
   },
   examples: (field) => {
-    const [low, high] = twoNumbers(field).map((value) => fixed(String(value), precisionOf(field)[1])) as [string, string];
+    const [low, high] = twoNumbers(field).map((value) => fixed(String(value), precisionOf(field)[1])) as [
+      string,
+      string,
+    ];
     const python = (value: string) => fragment(`Decimal("${value}")`, DECIMAL);
     return {
       json: high,

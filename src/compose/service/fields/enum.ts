@@ -32,7 +32,8 @@ const ENUM_LENGTH = 64;
 export function enumKind(enumClass: EnumClass): FieldKind {
   const type = fragment(enumClass.name, from(ENUMS, enumClass.name));
   const [first, second] = enumClass.members;
-  const member = (name: string): Fragment => fragment(`${enumClass.name}.${name}`, from(ENUMS, enumClass.name));
+  const member = (name: string): Fragment =>
+    fragment(`${enumClass.name}.${name}`, from(ENUMS, enumClass.name));
   return {
     python: () => type,
     column: () => undefined,
@@ -65,7 +66,15 @@ export function enumKind(enumClass: EnumClass): FieldKind {
       filters:
         first === undefined || second === undefined || field.unique === true
           ? []
-          : [{ suffix: '', operator: '==', value: second.value, match: member(second.name), other: member(first.name) }],
+          : [
+              {
+                suffix: '',
+                operator: '==',
+                value: second.value,
+                match: member(second.name),
+                other: member(first.name),
+              },
+            ],
       invalidQuery: 'no such value',
     }),
   };

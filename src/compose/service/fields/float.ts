@@ -20,7 +20,8 @@ export const floatKind: FieldKind = {
   query: () => undefined,
   sortable: true,
   searchable: false,
-  defaultValue: (text, field) => numberDefault(text, (value) => value >= (field.min ?? value) && value <= (field.max ?? value)),
+  defaultValue: (text, field) =>
+    numberDefault(text, (value) => value >= (field.min ?? value) && value <= (field.max ?? value)),
   examples: (field) => {
     const [low, high] = twoNumbers(field);
     return {

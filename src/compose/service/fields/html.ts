@@ -1,6 +1,15 @@
 import type { FieldKind } from '../field-kind.ts';
 import { fragment, from } from '../imports.ts';
-import { lengthCheck, maximumLength, NOT_TEXT, python, rowText, STRING, textDefault, textInput } from './text.ts';
+import {
+  lengthCheck,
+  maximumLength,
+  NOT_TEXT,
+  python,
+  rowText,
+  STRING,
+  textDefault,
+  textInput,
+} from './text.ts';
 
 const MODULE = 'src.schemas.html';
 

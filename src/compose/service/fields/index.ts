@@ -17,8 +17,8 @@ import { uuidKind } from './uuid.ts';
 export { arrayKind } from './array.ts';
 export { documentsKind } from './documents.ts';
 export { type EnumClass, enumClassOf, enumKind, sqlString } from './enum.ts';
-export { maximumLength, minimumLength } from './text.ts';
 export { INTEGER_KEY, type KeyKind, referenceKind, UUID_KEY } from './reference.ts';
+export { maximumLength, minimumLength } from './text.ts';
 
 /** The kind of each scalar type. A type that the spec did not make clear is a line of text. */
 export const SCALAR_KINDS: Readonly<Record<ScalarKind, FieldKind>> = {

@@ -1,6 +1,6 @@
 import type { Field } from '../../../spec/index.ts';
 import type { FieldKind } from '../field-kind.ts';
-import { fragment, from, type Fragment } from '../imports.ts';
+import { type Fragment, fragment, from } from '../imports.ts';
 import { pythonNumber } from '../python-literal.ts';
 import { numberDefault, rangeCheck, twoNumbers } from './numbers.ts';
 
@@ -29,7 +29,11 @@ function integerKind(range: IntegerRange): FieldKind {
     sortable: true,
     searchable: false,
     defaultValue: (text, field) =>
-      numberDefault(text, (value) => Number.isSafeInteger(value) && value >= (field.min ?? value) && value <= (field.max ?? value)),
+      numberDefault(
+        text,
+        (value) =>
+          Number.isSafeInteger(value) && value >= (field.min ?? value) && value <= (field.max ?? value),
+      ),
     examples: (field) => integerExamples(field, range),
   };
 }
@@ -77,7 +81,8 @@ function integerExamples(field: Field, range: IntegerRange): ReturnType<FieldKin
       'True',
     ],
     ordered: low === high ? undefined : two,
-    filters: low === high ? [] : [{ suffix: '', operator: '==', value: String(low), match: two[0], other: two[1] }],
+    filters:
+      low === high ? [] : [{ suffix: '', operator: '==', value: String(low), match: two[0], other: two[1] }],
     invalidQuery: 'many',
   };
 }

@@ -1,6 +1,15 @@
 import type { FieldKind } from '../field-kind.ts';
 import { fragment, from } from '../imports.ts';
-import { lengthBounds, lengthCheck, maximumLength, python, STRING, textDefault, textExamples, textInput } from './text.ts';
+import {
+  lengthBounds,
+  lengthCheck,
+  maximumLength,
+  python,
+  STRING,
+  textDefault,
+  textExamples,
+  textInput,
+} from './text.ts';
 
 /** Text without a length of its own: `text`, capped in the API. */
 export const longTextKind: FieldKind = {
@@ -10,7 +19,9 @@ export const longTextKind: FieldKind = {
   checks: lengthCheck,
   input: (field) =>
     textInput(
-      maximumLength(field) === undefined ? fragment('Text', from('src.schemas.fields', 'Text')) : fragment('String', STRING),
+      maximumLength(field) === undefined
+        ? fragment('Text', from('src.schemas.fields', 'Text'))
+        : fragment('String', STRING),
       lengthBounds(field),
     ),
   output: () => python,

@@ -51,8 +51,13 @@ function momentKind(moment: Moment): FieldKind {
 function unique(moment: Moment, number: string): Fragment {
   const step = moment.python === 'date' ? 'days' : 'microseconds';
   if (moment.python === 'time') return fragment(`time(microsecond=${number})`, from('datetime', 'time'));
-  if (moment.python === 'timedelta') return fragment(`timedelta(seconds=${number})`, from('datetime', 'timedelta'));
-  return fragment(`${moment.earlier.python} + timedelta(${step}=${number})`, moment.imports, from('datetime', 'timedelta'));
+  if (moment.python === 'timedelta')
+    return fragment(`timedelta(seconds=${number})`, from('datetime', 'timedelta'));
+  return fragment(
+    `${moment.earlier.python} + timedelta(${step}=${number})`,
+    moment.imports,
+    from('datetime', 'timedelta'),
+  );
 }
 
 export const dateKind = momentKind({

@@ -1,7 +1,7 @@
+import type { Field } from '../../../spec/index.ts';
 import type { FieldKind } from '../field-kind.ts';
 import { fragment, from } from '../imports.ts';
 import { lengthBounds, maximumLength, python, STRING, textDefault, textExamples, textInput } from './text.ts';
-import type { Field } from '../../../spec/index.ts';
 
 /** Where the spec gives no length: room for a line. */
 const DEFAULT_LENGTH = 255;

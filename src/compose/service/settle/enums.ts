@@ -16,7 +16,8 @@ export function settleEnums(spec: SpecRequirements): Settled {
   const taken = new Map<string, string>(spec.entities.map(({ name }) => [name, '']));
   const nameFor = (wanted: string, values: string): string => {
     let name = wanted;
-    for (let n = 2; (taken.get(name) ?? values) !== values; n += 1) name = n === 2 ? `${wanted}Value` : `${wanted}Value${n}`;
+    for (let n = 2; (taken.get(name) ?? values) !== values; n += 1)
+      name = n === 2 ? `${wanted}Value` : `${wanted}Value${n}`;
     taken.set(name, values);
     return name;
   };
@@ -35,7 +36,9 @@ export function settleEnums(spec: SpecRequirements): Settled {
 }
 
 function wantedName({ name }: EnumType, field: Field, entity: Entity): string {
-  const pascal = wordsOf(name ?? `${entity.name} ${field.name}`).map(capitalise).join('');
+  const pascal = wordsOf(name ?? `${entity.name} ${field.name}`)
+    .map(capitalise)
+    .join('');
   const isUsable = /^[A-Z]/.test(pascal) && !pascal.endsWith('Field') && !isReservedClass(pascal, '');
   return isUsable ? pascal : `${entity.name}${pascal}Value`;
 }

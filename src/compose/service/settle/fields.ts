@@ -57,7 +57,10 @@ function settledField(field: Field, known: ReadonlySet<string>): SettledField {
     return { field: unbounded, because: 'its lower bound is above its upper bound' };
   }
   if (field.type.kind === 'ref' && !known.has(field.type.entity)) {
-    return { field: { ...field, type: { kind: 'uuid' } }, because: `there is no entity ${field.type.entity} to refer to` };
+    return {
+      field: { ...field, type: { kind: 'uuid' } },
+      because: `there is no entity ${field.type.entity} to refer to`,
+    };
   }
   if (field.pattern !== undefined) {
     return { field, because: 'a pattern of its own is not checked yet' };
@@ -67,7 +70,8 @@ function settledField(field: Field, known: ReadonlySet<string>): SettledField {
 
 function settledType(type: FieldType, { min, max }: Field): FieldType {
   if (type.kind === 'object') return { kind: 'json' };
-  if (type.kind === 'int' && Math.max(Math.abs(min ?? 0), Math.abs(max ?? 0)) > INT32_LIMIT) return { kind: 'bigint' };
+  if (type.kind === 'int' && Math.max(Math.abs(min ?? 0), Math.abs(max ?? 0)) > INT32_LIMIT)
+    return { kind: 'bigint' };
   if (type.kind === 'array') return { kind: 'array', of: itemType(type.of) };
   return type;
 }
@@ -82,5 +86,9 @@ function itemType(type: FieldType): FieldType {
 function omission({ name }: Entity, field: Field, because: string): Omission {
   const [source] = field.src;
   const place = source === undefined ? '' : ` (${source.file}:${source.line})`;
-  return { what: `part of ${name}.${field.name}${place}`, because, remedy: 'state it otherwise in the spec, or add the rule to the service class of the entity' };
+  return {
+    what: `part of ${name}.${field.name}${place}`,
+    because,
+    remedy: 'state it otherwise in the spec, or add the rule to the service class of the entity',
+  };
 }

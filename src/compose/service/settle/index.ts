@@ -11,7 +11,12 @@ export interface Settled {
   readonly omissions: readonly Omission[];
 }
 
-const STEPS: readonly ((spec: SpecRequirements) => Settled)[] = [settleNames, settleFields, settleEnums, settleCycles];
+const STEPS: readonly ((spec: SpecRequirements) => Settled)[] = [
+  settleNames,
+  settleFields,
+  settleEnums,
+  settleCycles,
+];
 
 /**
  * Brings a spec into a form in which every name is safe in Python and SQL, every reference has its target, every bound

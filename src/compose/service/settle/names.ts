@@ -18,11 +18,13 @@ export function settleNames(spec: SpecRequirements): Settled {
   });
   const relations = spec.relations.map((relation) => {
     const from = className(relation.from);
-    const via = relation.via === undefined ? undefined : (fields.get(from)?.get(relation.via) ?? relation.via);
+    const via =
+      relation.via === undefined ? undefined : (fields.get(from)?.get(relation.via) ?? relation.via);
     return { ...relation, from, to: className(relation.to), ...(via === undefined ? {} : { via }) };
   });
   const endpoints = spec.endpoints.map(
-    (endpoint): Endpoint => (endpoint.entity === undefined ? endpoint : { ...endpoint, entity: className(endpoint.entity) }),
+    (endpoint): Endpoint =>
+      endpoint.entity === undefined ? endpoint : { ...endpoint, entity: className(endpoint.entity) },
   );
   return { spec: { ...spec, entities, relations, endpoints }, omissions };
 }
@@ -34,7 +36,10 @@ function classNames(entities: readonly Entity[]): ReadonlyMap<string, string> {
   for (const { name } of entities) {
     const words = wordsOf(name);
     const pascal = words.map(capitalise).join('') || 'Thing';
-    const start = isReservedClass(pascal, words.join('_')) || /^\d/.test(pascal) ? `${pascal.replace(/^\d+/, '')}Record` : pascal;
+    const start =
+      isReservedClass(pascal, words.join('_')) || /^\d/.test(pascal)
+        ? `${pascal.replace(/^\d+/, '')}Record`
+        : pascal;
     let free = start;
     for (let n = 2; modules.has(moduleOf(free)); n += 1) free = `${start}${n}`;
     modules.add(moduleOf(free));
@@ -55,12 +60,16 @@ function fieldNames(entity: Entity): ReadonlyMap<string, string> {
     if (names.has(name)) continue;
     const plain = wordsOf(name).join('_') === name.replace(/_+$/, '') ? name : wordsOf(name).join('_');
     const safe = plain === '' || /^\d/.test(plain) ? `field_${plain}` : plain;
-    names.set(name, freeName(isReservedField(safe) ? `${safe}_` : safe, taken));
+    names.set(name, freeName(safe, taken));
   }
   return names;
 }
 
-function renamedEntity(entity: Entity, names: ReadonlyMap<string, string>, className: (name: string) => string): Entity {
+function renamedEntity(
+  entity: Entity,
+  names: ReadonlyMap<string, string>,
+  className: (name: string) => string,
+): Entity {
   const renamed = (name: string): string => names.get(name) ?? name;
   const known = (columns: readonly string[]): boolean => columns.every((column) => names.has(column));
   const seen = new Set<string>();
