@@ -72,16 +72,38 @@ describe('the canonical format', () => {
     const once = canonicalSpec(read(text));
     const again = read(once);
     expect(canonicalSpec(again)).toBe(once);
-    const said = ({ entities, relations, endpoints, features, nonFunctional, auth, basePath }: ReturnType<typeof read>) => ({
+    const said = ({
+      entities,
+      relations,
+      endpoints,
+      features,
+      nonFunctional,
+      auth,
+      basePath,
+    }: ReturnType<typeof read>) => ({
       entities: entities.map(({ name, table, status, unique, fields }) => [
         name,
         table,
         status,
         unique,
-        fields.map(({ name: field, type, required, unique: alone, min, max }) => [field, type, required, alone, min, max]),
+        fields.map(({ name: field, type, required, unique: alone, min, max }) => [
+          field,
+          type,
+          required,
+          alone,
+          min,
+          max,
+        ]),
       ]),
       relations: relations.map(({ from, to, kind, via, onDelete }) => [from, to, kind, via, onDelete]),
-      endpoints: endpoints.map(({ method, path, auth: access, roles, entity, derived }) => [method, path, access, roles, entity, derived]),
+      endpoints: endpoints.map(({ method, path, auth: access, roles, entity, derived }) => [
+        method,
+        path,
+        access,
+        roles,
+        entity,
+        derived,
+      ]),
       features: features.map(({ id, status }) => [id, status]),
       nonFunctional: { ...nonFunctional, rateLimit: { ...nonFunctional.rateLimit, scope: undefined } },
       auth: auth.method,
@@ -92,22 +114,56 @@ describe('the canonical format', () => {
 });
 
 describe('problems of a spec', () => {
-  const table = (...rows: readonly string[]) => lines('# Shop', '', '### Order', '', '| Field | Type | Constraints |', '|---|---|---|', ...rows);
+  const table = (...rows: readonly string[]) =>
+    lines('# Shop', '', '### Order', '', '| Field | Type | Constraints |', '|---|---|---|', ...rows);
 
   it.each([
     ['a misspelt type', table('| name | sting | |'), 'type/unknown', 7],
     ['a reference to nothing', table('| owner | ref(Usr) | |'), 'relation/unknown-target', 7],
     ['a reserved word', table('| order | int | |'), 'identifier/reserved', 7],
     ['a field that stands twice', table('| name | string |', '| name | string |'), 'field/duplicate', 8],
-    ['a key that front matter does not have', lines('---', 'nme: x', '---', table('| a | int |')), 'frontmatter/unknown-key', 2],
-    ['YAML that cannot be read', lines('---', 'name: [a', '---', table('| a | int |')), 'frontmatter/yaml', 2],
-    ['a feature that does not exist', lines('---', 'features: [websocket]', '---', table('| a | int |')), 'feature/unknown', 2],
+    [
+      'a key that front matter does not have',
+      lines('---', 'nme: x', '---', table('| a | int |')),
+      'frontmatter/unknown-key',
+      2,
+    ],
+    [
+      'YAML that cannot be read',
+      lines('---', 'name: [a', '---', table('| a | int |')),
+      'frontmatter/yaml',
+      2,
+    ],
+    [
+      'a feature that does not exist',
+      lines('---', 'features: [websocket]', '---', table('| a | int |')),
+      'feature/unknown',
+      2,
+    ],
     ['a placeholder', `${table('| a | int |')}\n\nTODO: more fields`, 'placeholder', 9],
     ['a fence that never closes', `${table('| a | int |')}\n\n\`\`\`sql\nselect 1`, 'md/unclosed-fence', 9],
-    ['a word in the place of a method', lines('# A', '## Endpoints', '| Method | Path |', '|---|---|', '| FETCH | /a |', '| GET | /b |'), 'endpoint/bad-method', 5],
-    ['a route that stands twice', lines('# A', '## Endpoints', '| Method | Path |', '|---|---|', '| GET | /a |', '| GET | /a |'), 'endpoint/duplicate', 6],
+    [
+      'a word in the place of a method',
+      lines('# A', '## Endpoints', '| Method | Path |', '|---|---|', '| FETCH | /a |', '| GET | /b |'),
+      'endpoint/bad-method',
+      5,
+    ],
+    [
+      'a route that stands twice',
+      lines('# A', '## Endpoints', '| Method | Path |', '|---|---|', '| GET | /a |', '| GET | /a |'),
+      'endpoint/duplicate',
+      6,
+    ],
     ['nothing at all', '', 'spec/empty', 1],
-    ['a web page', lines('# Landing page', 'A responsive hero section with a carousel, a footer, css animation and a font.'), 'spec/not-a-service', 1],
+    [
+      'a web page',
+      lines(
+        '# Landing page',
+        'A responsive hero section with a carousel, a footer, css animation and a font.',
+      ),
+      'spec/not-a-service',
+      1,
+    ],
   ])('%s is reported at its line', (_, text, code, line) => {
     const found = read(text).diagnostics.find((one) => one.code === code);
     expect(found?.span?.line).toBe(line);
@@ -123,11 +179,22 @@ describe('problems of a spec', () => {
   });
 
   it('aliases cannot make front matter grow', () => {
-    const bomb = ['a: &a [x, x, x, x, x, x, x, x]', ...'bcdefg'.split('').map((key, index) => `${key}: &${key} [${Array(8).fill(`*${'abcdef'[index] ?? ''}`).join(', ')}]`), 'features: *g'];
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x]',
+      ...'bcdefg'.split('').map(
+        (key, index) =>
+          `${key}: &${key} [${Array(8)
+            .fill(`*${'abcdef'[index] ?? ''}`)
+            .join(', ')}]`,
+      ),
+      'features: *g',
+    ];
     expect(read(lines('---', ...bomb, '---', '# A')).features).toEqual([]);
   });
 
   it('front matter in another language is not run', () => {
-    expect(codesOf(read(lines('---js', 'throw new Error("run")', '---', '# A')))).toContain('frontmatter/language');
+    expect(codesOf(read(lines('---js', 'throw new Error("run")', '---', '# A')))).toContain(
+      'frontmatter/language',
+    );
   });
 });

@@ -6,7 +6,11 @@ import { GOLDS } from './golds.ts';
 // Documents of others are read where they lie beside the repository, and are never part of it.
 const FOLDER = new URL('../../../shared/specs/', import.meta.url);
 const isHere = existsSync(FOLDER);
-const names = isHere ? readdirSync(FOLDER).filter((name) => name.includes('.source.')).sort() : [];
+const names = isHere
+  ? readdirSync(FOLDER)
+      .filter((name) => name.includes('.source.'))
+      .sort()
+  : [];
 const bytesOf = (name: string): Uint8Array => readFileSync(new URL(name, FOLDER));
 const readOne = (name: string): SpecRequirements => readSpec([{ path: name, bytes: bytesOf(name) }]);
 
@@ -16,7 +20,15 @@ const readOne = (name: string): SpecRequirements => readSpec([{ path: name, byte
     const spec = readOne(name);
     const entities = spec.entities.filter(({ status, inferred }) => status === 'required' && !inferred);
     const required = spec.features.filter(({ status }) => status === 'required').map((feature) => feature.id);
-    expect(entities.map((entity) => `${entity.name}: ${entity.fields.filter(({ added }) => added !== true).map((field) => field.name).join(' ')}`)).toEqual(gold.entities);
+    expect(
+      entities.map(
+        (entity) =>
+          `${entity.name}: ${entity.fields
+            .filter(({ added }) => added !== true)
+            .map((field) => field.name)
+            .join(' ')}`,
+      ),
+    ).toEqual(gold.entities);
     expect(spec.relations.map(({ from, to }) => `${from} → ${to}`)).toEqual(gold.relations);
     expect(spec.endpoints.filter(({ derived }) => !derived)).toHaveLength(gold.endpoints);
     expect(required).toEqual(expect.arrayContaining([...gold.features]));

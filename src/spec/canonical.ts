@@ -120,53 +120,51 @@ function entityLines(entity: Entity, relations: readonly Relation[]): string[] {
 
 /** A type as the canonical format writes it: `string(120)`, `enum(todo, done)`, `ref(Project)`. */
 export function typeText(type: FieldType): string {
-  switch (type.kind) {
-    case 'enum':
-      return `enum${type.name === undefined ? '' : ` ${type.name}`}(${type.values.map(enumValue).join(', ')})`;
-    case 'array':
-      return `array(${typeText(type.of)})`;
-    case 'ref':
-      return `ref(${type.entity})`;
-    case 'object':
-      return 'json';
-    case 'unknown':
-      return 'string';
-    default:
-      return type.precision !== undefined
-        ? `${type.kind}(${type.precision.join(',')})`
-        : `${type.kind}${type.length === undefined ? '' : `(${type.length})`}`;
-  }
+  if (type.kind === 'enum')
+    return `enum${type.name === undefined ? '' : ` ${type.name}`}(${type.values.map(enumValue).join(', ')})`;
+  if (type.kind === 'array') return `array(${typeText(type.of)})`;
+  if (type.kind === 'ref') return `ref(${type.entity})`;
+  if (type.kind === 'object') return 'json';
+  if (type.kind === 'unknown') return 'string';
+  if (type.precision !== undefined) return `${type.kind}(${type.precision.join(',')})`;
+  return `${type.kind}${type.length === undefined ? '' : `(${type.length})`}`;
 }
 
 function enumValue(value: string): string {
   return /^[\p{L}\p{N}][\p{L}\p{N}_.+-]*$/u.test(value) ? value : `"${value}"`;
 }
 
+const FLAGS = [
+  ['pk', 'pk'],
+  ['required', 'required'],
+  ['nullable', 'nullable'],
+  ['unique', 'unique'],
+  ['indexed', 'index'],
+  ['computed', 'computed'],
+  ['secret', 'secret'],
+] as const;
+
+const BOUNDS = [
+  ['min', 'min'],
+  ['max', 'max'],
+  ['minLength', 'min length'],
+  ['maxLength', 'max length'],
+] as const;
+
 function constraintsText(field: Field, relation: Relation | undefined): string {
-  const { default: fallback } = field;
-  const bound = (name: string, value: number | undefined): string[] =>
-    value === undefined ? [] : [`${name} ${value}`];
+  const { pattern, was } = field;
   return [
-    ...(field.pk === true ? ['pk'] : []),
-    ...(field.required === true ? ['required'] : []),
-    ...(field.nullable === true ? ['nullable'] : []),
-    ...(field.unique === true ? ['unique'] : []),
-    ...(field.indexed === true ? ['index'] : []),
-    ...(field.computed === true ? ['computed'] : []),
-    ...(field.secret === true ? ['secret'] : []),
-    ...(fallback === undefined
-      ? []
-      : [
-          `default ${fallback.kind === 'expr' || /^[\w#.+-]+$/.test(fallback.value) ? fallback.value : JSON.stringify(fallback.value)}`,
-        ]),
-    ...bound('min', field.min),
-    ...bound('max', field.max),
-    ...bound('min length', field.minLength),
-    ...bound('max length', field.maxLength),
-    ...(field.pattern === undefined ? [] : [`pattern /${field.pattern}/`]),
-    ...(field.was === undefined ? [] : [`was: ${field.was}`]),
+    ...FLAGS.filter(([key]) => field[key] === true).map(([, word]) => word),
+    ...(field.default === undefined ? [] : [`default ${defaultText(field.default)}`]),
+    ...BOUNDS.flatMap(([key, words]) => (field[key] === undefined ? [] : [`${words} ${field[key]}`])),
+    ...(pattern === undefined ? [] : [`pattern /${pattern}/`]),
+    ...(was === undefined ? [] : [`was: ${was}`]),
     ...(relation?.onDelete === undefined ? [] : [`on delete ${relation.onDelete}`]),
   ].join(', ');
+}
+
+function defaultText({ kind, value }: NonNullable<Field['default']>): string {
+  return kind === 'expr' || /^[\w#.+-]+$/.test(value) ? value : JSON.stringify(value);
 }
 
 function relationLines({ relations }: SpecRequirements): string[] {

@@ -30,7 +30,9 @@ describe('a spec as it leaves the process', () => {
   it('a recognised reference keeps the type that the spec states', () => {
     const [entity] = json.entities;
     expect(entity?.fields.find(({ name }) => name === 'owner_id')?.type).toEqual({ kind: 'uuid' });
-    expect(json.relations).toContainEqual(expect.objectContaining({ from: 'ClassRecord', to: 'User', via: 'owner_id' }));
+    expect(json.relations).toContainEqual(
+      expect.objectContaining({ from: 'ClassRecord', to: 'User', via: 'owner_id' }),
+    );
   });
 
   it('a reserved name stands as written, beside the identifier that replaces it', () => {
@@ -44,14 +46,14 @@ describe('a spec as it leaves the process', () => {
 });
 
 describe('spec --explain', () => {
-  const text = specExplanation(spec, () => TEXT.split('\n'));
+  const text = specExplanation(spec, [{ path: 'spec.md', bytes: new TextEncoder().encode(TEXT) }]);
 
   it('says beside each line what was read from it', () => {
-    expect(text).toContain(' 5 | - owner_id: UUID (FK → users.id)\n   = field ClassRecord.owner_id: ref(User)');
-    expect(text).toContain('17 | - GET /api/users\n   = endpoint GET /users');
+    expect(text).toMatch(/owner_id: UUID \(FK → users\.id\)\s+→ .*owner_id/);
+    expect(text).toMatch(/GET \/api\/users\s+→ .*GET \/users/);
   });
 
   it('names the sections of which nothing was read', () => {
-    expect(text).toContain('line 14  Notes on nothing');
+    expect(text).toContain('line 14: Notes on nothing');
   });
 });

@@ -1,6 +1,6 @@
 import type { Endpoint, Entity, Field, SpecRequirements } from '../../spec/index.ts';
 
-type FieldJson = Omit<Field, 'stated' | 'added'>;
+type FieldJson = Omit<Field, 'stated'>;
 type EntityJson = Omit<Entity, 'fields' | 'reserved'> & {
   readonly fields: readonly FieldJson[];
   /** References that a relation needs and the spec does not list. */
@@ -37,8 +37,9 @@ function entityJson({ reserved, fields, name, ...entity }: Entity): EntityJson {
   };
 }
 
-function fieldJson({ stated, added: _added, ...field }: Field): FieldJson {
-  return { ...field, type: stated ?? field.type };
+function fieldJson(field: Field): FieldJson {
+  const { stated, ...own } = field;
+  return { ...own, type: stated ?? field.type };
 }
 
 function endpointJson({ written, ...endpoint }: Endpoint): EndpointJson {

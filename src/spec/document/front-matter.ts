@@ -193,9 +193,9 @@ function checked(
         );
       continue;
     }
-    const result = frontMatterSchema.safeParse({ [key]: value });
+    const result = frontMatterSchema.safeParse({ [key]: value as unknown });
     const [issue] = result.error?.issues ?? [];
-    if (result.success) kept[key] = value;
+    if (result.success) kept[key] = value as unknown;
     else if (!FOREIGN.has(key) && issue !== undefined)
       diagnostics.push(
         frontMatterValue.at(

@@ -28,16 +28,20 @@ export function nearby(clause: string, start: number, end: number): Status {
 
 /** The clauses of a page's prose. A negation or a "later" counts for its own clause only. */
 export function clausesOf(page: Page): Clause[] {
-  const clauses: Clause[] = [];
-  for (const block of page.blocks) {
-    for (const { text, line } of block.kind === 'code' ? tellingLines(block) : linesOf(block))
-      for (const part of plain(text)
-        .slice(0, 3000)
-        .split(/(?<=[.;!?。；！？])\s*|,\s+(?=but\b|although\b|however\b|instead\b)|\s+(?=but\b)/))
-        if (part.trim() !== '')
-          clauses.push({ text: part, line, status: block.section.status, block, file: page.path });
-  }
-  return clauses;
+  return page.blocks.flatMap((block) =>
+    (block.kind === 'code' ? tellingLines(block) : linesOf(block)).flatMap(({ text, line }) =>
+      partsOf(text).map(
+        (part): Clause => ({ text: part, line, status: block.section.status, block, file: page.path }),
+      ),
+    ),
+  );
+}
+
+function partsOf(text: string): string[] {
+  return plain(text)
+    .slice(0, 3000)
+    .split(/(?<=[.;!?。；！？])\s*|,\s+(?=but\b|although\b|however\b|instead\b)|\s+(?=but\b)/)
+    .filter((part) => part.trim() !== '');
 }
 
 /** Lines of code that ask for something by what they do. */

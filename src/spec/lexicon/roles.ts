@@ -98,7 +98,7 @@ const NEED_WORDS: ReadonlySet<Role> = new Set([
 ]);
 
 const PLANNED_SUFFIX =
-  /[(（\[][^()（）]*(?:future|planned|later|coming soon|post[- ]mvp|todo|预留|未来|予定|検討|예정|향후|추후|futuro|gelecek)[^()（）]*[)）\]]/i;
+  /[(（[][^()（）]*(?:future|planned|later|coming soon|post[- ]mvp|todo|预留|未来|予定|検討|예정|향후|추후|futuro|gelecek)[^()（）]*[)）\]]/i;
 
 /** What a title says: its role, and whether what stands below is asked for. */
 export function judgeTitle(title: string): Judged {

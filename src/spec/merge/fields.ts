@@ -40,7 +40,7 @@ export function mergeField(
   field: MergedField,
   lower: Partial<FieldDraft> & Pick<FieldDraft, 'original' | 'src'>,
 ): Merged {
-  const { src, original, ...says } = lower;
+  const { src, ...says } = lower;
   const merged: MergedField = {
     ...says,
     ...field,
@@ -59,7 +59,9 @@ export function mergeField(
 
 /** What the higher rank says of NULL stands. */
 function settled(merged: MergedField, field: MergedField): MergedField {
-  const { required: _required, nullable: _nullable, ...others } = merged;
+  const others = Object.fromEntries(
+    Object.entries(merged).filter(([key]) => key !== 'required' && key !== 'nullable'),
+  ) as Omit<MergedField, 'required' | 'nullable'>;
   return {
     ...others,
     ...(field.required === undefined ? {} : { required: field.required }),

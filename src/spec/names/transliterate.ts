@@ -173,12 +173,12 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** `true` for a word in another script that we have an English noun for. */
 export function isKnownWord(text: string): boolean {
-  return WORDS[text.trim()] !== undefined;
+  return Object.hasOwn(WORDS, text.trim());
 }
 
 /** A text in ASCII letters as near as its script allows; what has no sound of its own (most ideographs) is left out. */
 export function transliterate(text: string): string {
-  const known = WORDS[text.trim()];
+  const known = isKnownWord(text) ? WORDS[text.trim()] : undefined;
   if (known !== undefined) return known;
   return [...text].map(letter).join('');
 }
@@ -189,7 +189,7 @@ function letter(character: string): string {
   if (code >= 0xac00 && code <= 0xd7a3) return hangul(code - 0xac00);
   if (code >= 0x3041 && code <= 0x30f4) return kana(code);
   const lower = character.toLowerCase();
-  const mapped = LETTERS[lower];
+  const mapped = Object.hasOwn(LETTERS, lower) ? LETTERS[lower] : undefined;
   if (mapped !== undefined)
     return lower === character ? mapped : mapped.charAt(0).toUpperCase() + mapped.slice(1);
   const base = character.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');

@@ -42,11 +42,33 @@ function remarksOf(table: TableBlock, page: Page): RemarkDraft[] {
 }
 
 function saysOf(text: string): Partial<FieldDraft> {
-  const { values, references: _references, ...says } = readConstraints(text);
+  const {
+    values,
+    min,
+    max,
+    minLength,
+    maxLength,
+    pattern,
+    required,
+    nullable,
+    unique,
+    default: fallback,
+  } = readConstraints(text);
   const declared = [text, ...parts(text)]
     .map((part) => readType(part).type)
     .find((type) => type !== undefined);
   const listed =
     values === undefined || declared?.kind === 'enum' ? declared : ({ kind: 'enum', values } as const);
-  return { ...says, ...present({ type: listed }) };
+  return present({
+    type: listed,
+    min,
+    max,
+    minLength,
+    maxLength,
+    pattern,
+    required,
+    nullable,
+    unique,
+    default: fallback,
+  });
 }

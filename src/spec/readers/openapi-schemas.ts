@@ -89,7 +89,7 @@ function property(
       default:
         fallback === undefined || typeof fallback === 'object'
           ? undefined
-          : ({ kind: 'literal', value: String(fallback) } as const),
+          : ({ kind: 'literal', value: JSON.stringify(fallback).replace(/^"|"$/g, '') } as const),
       minLength: number(schema['minLength']),
       maxLength: number(schema['maxLength']),
       min: number(schema['minimum']),

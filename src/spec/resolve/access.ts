@@ -1,5 +1,5 @@
 import { plain } from '../document/inline.ts';
-import type { Page } from '../document/page.ts';
+import type { Block, Page } from '../document/page.ts';
 import { sourceOf } from '../document/page.ts';
 import { accessIn } from '../lexicon/access.ts';
 import { readPath } from '../readers/endpoint-text.ts';
@@ -21,16 +21,18 @@ const EXCEPT =
 export function globalRule(pages: readonly Page[]): GlobalRule | undefined {
   for (const page of pages) {
     for (const block of page.blocks) {
-      if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.section.status !== 'required')
-        continue;
-      for (const sentence of block.text.replace(/\n/g, ' ').split(/(?<=[.。!])\s+/)) {
-        const rule = ruleIn(sentence);
-        if (rule !== undefined)
-          return { ...rule, src: sourceOf(page, block, { notation: 'access-rule', rank: 50 }) };
-      }
+      const rule = block.section.status === 'required' ? blockRule(block) : undefined;
+      if (rule !== undefined)
+        return { ...rule, src: sourceOf(page, block, { notation: 'access-rule', rank: 50 }) };
     }
   }
   return undefined;
+}
+
+function blockRule(block: Block): Omit<GlobalRule, 'src'> | undefined {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined;
+  const sentences = block.text.replace(/\n/g, ' ').split(/(?<=[.。!])\s+/);
+  return sentences.map(ruleIn).find((rule) => rule !== undefined);
 }
 
 function ruleIn(sentence: string): Omit<GlobalRule, 'src'> | undefined {

@@ -99,7 +99,11 @@ function marked(field: Field, single: ReadonlySet<string>, unique: ReadonlySet<s
 
 function distinct(fields: readonly Field[]): Field[] {
   const seen = new Set<string>();
-  return fields.filter(({ name }) => !seen.has(name) && seen.add(name) !== undefined);
+  return fields.filter(({ name }) => {
+    const isNew = !seen.has(name);
+    seen.add(name);
+    return isNew;
+  });
 }
 
 function report({ merged, name, reserved }: NamedEntity, { diagnostics, places }: Resolving): void {

@@ -4,6 +4,7 @@ import { nearest } from '../lexicon/nearest.ts';
 import type { MergedField } from '../merge/entities.ts';
 import type { Places } from '../merge/places.ts';
 import { fieldName, keyOf, wordsOf } from '../names/identifier.ts';
+import { present } from '../present.ts';
 import { identifierReserved, relationUnknownTarget, typeUnknown } from '../problems/entity.ts';
 import type { EnumDraft } from '../readers/draft.ts';
 import type { Field, FieldType } from '../requirements.ts';
@@ -149,21 +150,30 @@ function flags(
   field: MergedField,
   given: { readonly name: string; readonly compositeKey: readonly string[]; readonly isReference: boolean },
 ): Partial<Field> {
-  const inComposite =
-    given.compositeKey.length > 1 && given.compositeKey.some((name) => fieldNameKey(name) === field.key);
-  const isKey = field.pk === true && !inComposite && !given.isReference && isSurrogate(field);
-  const natural = field.pk === true && !isKey && !inComposite;
+  const { isKey, isNatural } = keyKind(field, given);
   const required = field.required === true || (field.pk === true && !isKey);
-  return {
-    ...(isKey ? { pk: true } : {}),
-    ...(required ? { required: true } : {}),
-    ...(field.nullable === true && !required ? { nullable: true } : {}),
-    ...(field.unique === true || natural ? { unique: true } : {}),
-    ...(field.indexed === true ? { indexed: true } : {}),
-    ...(field.computed === true ? { computed: true } : {}),
-    ...(field.secret === true || isSecretName(given.name) ? { secret: true } : {}),
-    ...(field.default === undefined ? {} : { default: field.default }),
-  };
+  const flag = (holds: boolean): true | undefined => (holds ? true : undefined);
+  return present({
+    pk: flag(isKey),
+    required: flag(required),
+    nullable: flag(field.nullable === true && !required),
+    unique: flag(field.unique === true || isNatural),
+    indexed: flag(field.indexed === true),
+    computed: flag(field.computed === true),
+    secret: flag(field.secret === true || isSecretName(given.name)),
+    default: field.default,
+  });
+}
+
+/** Whether a field alone is the key of its rows, and whether that key says something. */
+function keyKind(
+  field: MergedField,
+  { compositeKey, isReference }: { readonly compositeKey: readonly string[]; readonly isReference: boolean },
+): { readonly isKey: boolean; readonly isNatural: boolean } {
+  const isPart = compositeKey.length > 1 && compositeKey.some((name) => fieldNameKey(name) === field.key);
+  if (field.pk !== true || isPart) return { isKey: false, isNatural: false };
+  const isKey = !isReference && isSurrogate(field);
+  return { isKey, isNatural: !isKey };
 }
 
 function fieldNameKey(name: string): string {
