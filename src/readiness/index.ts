@@ -4,6 +4,7 @@ export { openPythonParser } from './facts/python/open-parser.ts';
 export type { PythonParser } from './facts/python/syntax.ts';
 export type { CapLevel, Finding, Level, Probe, ProbeDefinition, Remedy } from './probe.ts';
 export { defineProbe, found, notApplicable, notDetected, partial } from './probe.ts';
+export { capTable, probePage } from './probe-page.ts';
 export { PROBES } from './probes/index.ts';
 export type {
   BasisPoints,
