@@ -1,4 +1,3 @@
-/* eslint-disable jest/no-export -- the one place through which the tables of every probe call the door */
 import { describe, expect, it } from '@jest/globals';
 import { assess, openPythonParser, PROBES, type Probe, type ProbeResult } from '../../src/readiness/index.ts';
 import { FileTree } from '../../src/tree/index.ts';
@@ -21,7 +20,7 @@ export function assessFiles(files: Files, probes: readonly Probe[] = PROBES): Re
 }
 
 /** The probe with an id. */
-export function probeOf(id: string): Probe {
+function probeOf(id: string): Probe {
   const probe = PROBES.find((candidate) => candidate.id === id);
   if (probe === undefined) throw new RangeError(`no probe ${id}`);
   return probe;

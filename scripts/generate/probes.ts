@@ -22,7 +22,7 @@ function index(): Output {
       asks,
     ]);
     const { floor } = RUBRIC[category];
-    return `## ${category}\n\nFloor 0.${floor / 100}.\n\n${table(['probe', 'level', 'weight', 'asks'], rows)}`;
+    return `## ${category}\n\nFloor 0.${floor / 100}.\n\n${table(['probe', 'level', 'weight', 'asks'], rows)}\n`;
   });
   const head = `# Probes\n\nRubric ${RUBRIC_VERSION}: ${PROBES.length} questions. A point needs evidence: a file and lines. Grave findings bound the score: ${capTable()}.\n`;
   return { path: 'docs/probes/index.md', text: `${NOTICE}${[head, ...sections].join('\n')}` };

@@ -14,12 +14,12 @@ import type { Policy } from './policy.ts';
 import type { Verdict, Waiver } from './verdict.ts';
 
 /** Below this share of the weight, too little is known for a verdict. */
-export const KNOWN_WEIGHT_MIN: BasisPoints = 6000;
+const KNOWN_WEIGHT_MIN: BasisPoints = 6000;
 /** Waivers may take this share of the weight out of the sum. */
-export const WAIVED_WEIGHT_MAX: BasisPoints = 1000;
+const WAIVED_WEIGHT_MAX: BasisPoints = 1000;
 /** Days that a waiver may reach ahead; fewer where it lifts a cap. */
-export const WAIVER_DAYS_MAX = 180;
-export const CAP_WAIVER_DAYS_MAX = 90;
+const WAIVER_DAYS_MAX = 180;
+const CAP_WAIVER_DAYS_MAX = 90;
 
 const FULL: BasisPoints = 10_000;
 

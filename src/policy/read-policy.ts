@@ -26,7 +26,7 @@ const waiverSchema = z.strictObject({
 });
 
 /** `.patternbank.yml`: strict, because a key that is misspelt would change nothing. */
-export const policySchema = z.strictObject({
+const policySchema = z.strictObject({
   threshold: threshold
     .optional()
     .describe('The production_score that is needed, 0 to 1; the higher of this and the input holds'),

@@ -3,7 +3,7 @@ export { assess } from './assess.ts';
 export { openPythonParser } from './facts/python/open-parser.ts';
 export type { PythonParser } from './facts/python/syntax.ts';
 export type { CapLevel, Finding, Level, Probe, ProbeDefinition, Remedy } from './probe.ts';
-export { defineProbe, found, notApplicable, notDetected, partial } from './probe.ts';
+export { found, partial } from './probe.ts';
 export { capTable, probePage } from './probe-page.ts';
 export { PROBES } from './probes/index.ts';
 export type {
@@ -18,6 +18,6 @@ export type {
   ReadinessReport,
   Recommendation,
 } from './report.ts';
-export { CAP_LIMITS, categoryWeight, RUBRIC, RUBRIC_VERSION, totalWeight } from './rubric.ts';
+export { categoryWeight, RUBRIC, RUBRIC_VERSION, totalWeight } from './rubric.ts';
 export type { Weights } from './score.ts';
 export { rescore } from './score.ts';

@@ -15,7 +15,7 @@ export function probePage(probe: Probe): string {
     `|---|---|---|---|---|---|`,
     `| ${probe.category} | ${probe.level} | ${probe.weight} of ${plannedWeight(probe.category)} | ${shareOf(probe)} % | ${probe.effort} | ${probe.since} |\n`,
     `## What does not count\n\n${sentence(refuses)}\n`,
-    `## What to do\n\n${sentence(fix)} In \`${remedy.file}\`:\n\n\`\`\`\n${remedy.snippet}\n\`\`\`\n`,
+    `## What to do\n\n${sentence(fix)} In ${placeOf(remedy.file)}:\n\n\`\`\`\n${remedy.snippet}\n\`\`\`\n`,
     ...(references.length === 0
       ? []
       : [`## References\n\n${references.map((reference) => `- ${reference}`).join('\n')}\n`]),
@@ -35,6 +35,12 @@ function shareOf({ category, weight }: Probe): string {
     (categoryWeight(category) * weight * 1000) / (totalWeight() * plannedWeight(category)),
   );
   return `${Math.floor(tenths / 10)}.${tenths % 10}`;
+}
+
+/** `{module}` and its like are filled in for a repository; a page has none. */
+function placeOf(file: string): string {
+  if (file === '{module}') return 'the module that makes the application';
+  return file === '{routes}' ? 'a module with routes' : `\`${file}\``;
 }
 
 function sentence(text: string): string {

@@ -6,7 +6,7 @@ const FULL: BasisPoints = 10_000;
 /** The pattern formula: success, tests, security, observability. */
 const FORMULA = { success: 40, tests: 30, security: 20, observability: 10 };
 /** Categories without an application to judge may weigh this much together; above it, the tree is not a service. */
-export const NOT_APPLICABLE_MAX: BasisPoints = 2500;
+const NOT_APPLICABLE_MAX: BasisPoints = 2500;
 
 /** Weights of the probes that gave the results: a probe is known by its id. */
 export type Weights = ReadonlyMap<string, number>;

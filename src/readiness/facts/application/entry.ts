@@ -39,7 +39,7 @@ export function entriesOf(sources: EntrySources): readonly Entry[] {
 }
 
 /** What a command serves: `uvicorn app.main:app`, `fastapi run app/main.py`, `python -m app`. */
-export function startedBy({ words, at }: Executed, { values }: EntrySources): readonly Entry[] {
+function startedBy({ words, at }: Executed, { values }: EntrySources): readonly Entry[] {
   const [program = '', ...rest] = words;
   const target = SERVERS.has(program)
     ? rest.find((word) => /^[\w.]+:[\w.]+(\(.*\))?$/.test(word))

@@ -12,7 +12,7 @@ export function below(data: Data | undefined, ...keys: readonly string[]): Data 
   return keys.reduce<Data | undefined>((at, key) => mapOf(at)?.get(key), data);
 }
 
-export function mapOf(data: Data | undefined): ReadonlyMap<string, Data> | undefined {
+function mapOf(data: Data | undefined): ReadonlyMap<string, Data> | undefined {
   return data?.value instanceof Map ? (data.value as ReadonlyMap<string, Data>) : undefined;
 }
 

@@ -85,7 +85,7 @@ export function stringOf(expression: Expression | undefined): string | undefined
 }
 
 /** The expressions directly inside `expression`. */
-export function partsOf(expression: Expression): readonly Expression[] {
+function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'string':
     case 'number':

@@ -99,7 +99,7 @@ export class Modules {
 }
 
 /** The folders around `path`, outermost first. */
-export function parents(path: string): readonly string[] {
+function parents(path: string): readonly string[] {
   const segments = path.split('/').slice(0, -1);
   return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
 }

@@ -31,7 +31,7 @@ function entropy(text: string): number {
 }
 
 /** `true` where a text can be a real secret: long, without spaces, and not a word. */
-export function looksSecret(value: string): boolean {
+function looksSecret(value: string): boolean {
   return (
     value.length >= LENGTH_MIN &&
     /^[\w+/=.:~!@#$%^&*-]+$/.test(value) &&

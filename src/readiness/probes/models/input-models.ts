@@ -23,11 +23,7 @@ export function isMutating({ methods }: Route): boolean {
 }
 
 /** Classes of data that an annotation names. */
-export function modelsIn(
-  annotation: Expression | undefined,
-  scope: Scope,
-  code: Facts['code'],
-): readonly Scope[] {
+function modelsIn(annotation: Expression | undefined, scope: Scope, code: Facts['code']): readonly Scope[] {
   if (annotation === undefined) return [];
   return namesIn(annotation)
     .filter((name) => !AROUND.test(name))

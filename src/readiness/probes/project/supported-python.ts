@@ -4,7 +4,7 @@ import { defineProbe, found, notApplicable, notDetected, violated } from '../../
 const OLDEST_SUPPORTED = 11;
 
 /** The oldest minor version of Python 3 that a specifier allows. */
-export function oldestMinor(spec: string): number | undefined {
+function oldestMinor(spec: string): number | undefined {
   const minors = [...spec.matchAll(/(?:>=|~=|==|\^|~|>)\s*3\.(\d+)/g)].map((match) => Number(match[1]));
   const plain = /^\s*3\.(\d+)/.exec(spec)?.[1];
   return minors.length > 0 ? Math.max(...minors) : plain === undefined ? undefined : Number(plain);

@@ -29,7 +29,7 @@ const SESSIONS = /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo)\./;
 const SESSION_NAMES = /(^|\.|_)(session|db|conn|connection|cursor)$/i;
 
 /** `true` where a call runs a query on a session or a connection. */
-export function isQuery(call: CallExpression, scope: Scope, code: Facts['code']): boolean {
+function isQuery(call: CallExpression, scope: Scope, code: Facts['code']): boolean {
   if (code.values.external(call, scope)?.startsWith('aiosql.') === true) return true;
   if (!QUERIES.has(calledWord(call))) return false;
   const receiver = receiverOf(call.callee);

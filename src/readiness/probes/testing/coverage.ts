@@ -12,7 +12,7 @@ function measures(command: Executed, options: readonly string[]): boolean {
 }
 
 /** Where coverage is configured. */
-export function coverageConfig({
+function coverageConfig({
   repository,
   manifest,
 }: Pick<Facts, 'repository' | 'manifest'>): readonly Evidence[] {
