@@ -1,8 +1,8 @@
 export { canonicalSpec, typeText } from './canonical.ts';
 export { type FrontMatter, frontMatterSchema } from './document/front-matter.ts';
 export { documentsOf, siblingsOf } from './input-set.ts';
-export { FEATURES, type FeatureId, isFeature } from './lexicon/vocabulary.ts';
+export { FEATURES, type FeatureId } from './lexicon/vocabulary.ts';
 export { readSpec } from './read-spec.ts';
 export type * from './requirements.ts';
-export { usedLines } from './resolve/coverage.ts';
+
 export { SPEC_TEMPLATE } from './template.ts';

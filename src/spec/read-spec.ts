@@ -13,7 +13,7 @@ import { assemble } from './resolve/assemble.ts';
 import type { Header } from './resolve/features.ts';
 
 /** Bytes that all documents of one spec may have. */
-export const SET_LIMIT = 5 * 1_048_576;
+const SET_LIMIT = 5 * 1_048_576;
 
 /**
  * Reads a spec: one document, or several that belong together, the leading one first.

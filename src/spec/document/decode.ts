@@ -4,7 +4,7 @@ import { binaryFile, tooLarge } from '../problems/file.ts';
 import type { SpecDocument } from '../requirements.ts';
 
 /** Bytes that one document may have. */
-export const FILE_LIMIT = 1_048_576;
+const FILE_LIMIT = 1_048_576;
 
 /** Characters of one line that are read: no sentence and no declaration is longer. */
 const LINE_LIMIT = 20_000;

@@ -80,10 +80,30 @@ function isBreak(line: string, before: string): boolean {
 
 function parsed(lines: readonly string[], offset: number): Piece[] {
   if (lines.every((line) => line === '' || line.trim() === '')) return [];
+  const simple = simplePieces(lines, offset);
+  if (simple !== undefined) return simple;
   const root = fromMarkdown(lines.join('\n'), { extensions: [{ disable: { null: DISABLED } }] });
   const pieces: Piece[] = [];
   walk(root, { lines, depth: 0, ordered: false, pieces });
   return pieces.map((piece) => ({ ...piece, line: piece.line + offset, endLine: piece.endLine + offset }));
+}
+
+const BULLET = /^[-*+] +([^\s\-*+>#|=\d].*)$/;
+const SENTENCE = /^(?:\*\*)?[\p{L}`][^|]*$/u;
+
+/** Flat bullets and paragraphs of one line, as most lines are, need no parser. `undefined`: something else is there. */
+function simplePieces(lines: readonly string[], offset: number): Piece[] | undefined {
+  const pieces: Piece[] = [];
+  for (const [index, source] of lines.entries()) {
+    const text = source.trimEnd();
+    const bullet = BULLET.exec(text)?.[1];
+    const at = { line: offset + index + 1, endLine: offset + index + 1 };
+    const isAlone = (lines[index - 1] ?? '').trim() === '' && (lines[index + 1] ?? '').trim() === '';
+    if (bullet !== undefined) pieces.push({ kind: 'item', text: bullet, ordered: false, depth: 1, ...at });
+    else if (text !== '' && !(isAlone && SENTENCE.test(text))) return undefined;
+    else if (text !== '') pieces.push({ kind: 'paragraph', text, ...at });
+  }
+  return pieces;
 }
 
 interface Walk {

@@ -97,7 +97,7 @@ function tableAt(lines: readonly string[], start: number): ScannedTable | undefi
 }
 
 /** The cells of a row. A bar that is escaped, or inside code, separates nothing. */
-export function cellsOf(row: string): readonly string[] {
+function cellsOf(row: string): readonly string[] {
   const text = row.trim().replace(/^[>\s]*\|/, '');
   const cells: string[] = [];
   let cell = '';

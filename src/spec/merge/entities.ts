@@ -160,7 +160,7 @@ function pick<Value>(
 }
 
 /** The name that two spellings of a field share. */
-export function fieldKey(name: string): string {
+function fieldKey(name: string): string {
   return wordsOf(name).join('_') || name.trim();
 }
 

@@ -23,7 +23,7 @@ export function coverageOf(spec: Placed, pages: readonly Page[]): SpecRequiremen
 }
 
 /** The lines of each document that an item was read from. */
-export function usedLines(spec: Placed): ReadonlyMap<string, ReadonlySet<number>> {
+function usedLines(spec: Placed): ReadonlyMap<string, ReadonlySet<number>> {
   const used = new Map<string, Set<number>>();
   for (const { file, line, endLine } of sourcesOf(spec)) {
     const lines = used.get(file) ?? new Set<number>();

@@ -49,7 +49,7 @@ export function settleEndpoints(
   return { endpoints, basePath, diagnostics };
 }
 
-export function anonymous(path: string): string {
+function anonymous(path: string): string {
   return path.replace(/\{[^}]*\}/g, '{}').replace(/(?<=.)\/$/, '');
 }
 
