@@ -4,7 +4,7 @@ import { endpoint, entity, field, manyToMany, oneOf, ref, specOf, UUID_KEY } fro
 const LONG = `a${'b'.repeat(62)}`;
 
 /** Names that Python, SQL, the libraries or our own modules have already. */
-export const HOSTILE_ENTITIES = [
+const HOSTILE_ENTITIES = [
   'Task',
   'Page',
   'Base',

@@ -3,6 +3,9 @@ import { type Fragment, fragment, from } from './imports.ts';
 import { pythonString } from './python-literal.ts';
 import type { Reference } from './relation.ts';
 import { within } from './scope.ts';
+import { checkName } from './table-constraint.ts';
+
+const CONV = from('sqlalchemy.schema', 'conv');
 
 const MAPPED = from('sqlalchemy.orm', 'Mapped');
 const MAPPED_COLUMN = from('sqlalchemy.orm', 'mapped_column');
@@ -61,16 +64,17 @@ function foreignKey(
 }
 
 /** The table's CHECK constraints, as arguments of `__table_args__`. */
-export function tableArguments(attribute: Attribute): readonly Fragment[] {
-  const { field, kind } = attribute;
-  return kind
-    .checks(field, field.name)
-    .map(
-      ({ about, sql, argument }) =>
-        argument ??
-        fragment(
-          `CheckConstraint(${pythonString(sql)}, name=${pythonString(`${field.name}_${about}`)})`,
-          from('sqlalchemy', 'CheckConstraint'),
-        ),
+export function tableArguments({ field, kind }: Attribute, table: string): readonly Fragment[] {
+  const check = from('sqlalchemy', 'CheckConstraint');
+  return kind.checks(field, field.name).map(({ about, sql, argument }) => {
+    const { name, isShortened } = checkName({ table, column: field.name, about });
+    if (isShortened) {
+      // PostgreSQL would cut the name, and alembic would then miss it.
+      return fragment(`CheckConstraint(${pythonString(sql)}, name=conv(${pythonString(name)}))`, check, CONV);
+    }
+    return (
+      argument ??
+      fragment(`CheckConstraint(${pythonString(sql)}, name=${pythonString(`${field.name}_${about}`)})`, check)
     );
+  });
 }

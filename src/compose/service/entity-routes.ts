@@ -46,6 +46,11 @@ function servicesOf(routes: readonly Route[], names: Names): readonly string[] {
   return [...new Set(needed)].filter((name) => name !== names.pascal);
 }
 
+/** A link is changed by its owner's service alone. */
+function usesOwnService({ kind, link }: Route, names: Names): boolean {
+  return (kind !== 'link' && kind !== 'unlink') || link?.from.pascal === names.pascal;
+}
+
 function needsLink(kind: RouteKind): boolean {
   return kind === 'link' || kind === 'unlink' || kind === 'create';
 }
@@ -105,7 +110,7 @@ export function routeImports({ names, routes, keyOf }: Given): readonly Import[]
     ...(has('create', 'get', 'update', 'replace', 'act') ? schema('Read') : []),
     ...from(
       'src.api.dependencies',
-      `${names.pascal}ServiceDep`,
+      ...(routes.some((route) => usesOwnService(route, names)) ? [`${names.pascal}ServiceDep`] : []),
       ...services.map(({ pascal }) => `${pascal}ServiceDep`),
     ),
     ...from('src.core.errors', 'problem_responses'),

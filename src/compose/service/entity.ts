@@ -68,7 +68,7 @@ function modelPart(described: Described): EntityModel['model'] {
     columnLine(attribute, { names, tableOf: context.tableOf, isDeferred }),
   );
   const constraints = [
-    ...attributes.flatMap(tableArguments),
+    ...attributes.flatMap((attribute) => tableArguments(attribute, entity.table)),
     ...tableConstraints(entity).map(constraintArgument),
   ];
   const checks = constraints.map((argument) => within(names, argument));

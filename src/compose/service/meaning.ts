@@ -28,7 +28,8 @@ const CHILDREN: ReadonlySet<string> = new Set(['children', 'replies', 'descendan
 /** What to do with `endpoint`; `unanswered` where only the team can know. */
 export function meaningOf(endpoint: Endpoint, shape: PathShape, relations: Relations): Meaning | undefined {
   const last = shape.places.at(-1);
-  if (last === undefined || shape.rest.some(isParameter)) return undefined;
+  if (last === undefined || [...shape.before, ...shape.rest].some(isParameter)) return undefined;
+  if (endpoint.method === 'HEAD' || endpoint.method === 'OPTIONS') return undefined;
   const { entity } = last;
   const before = shape.places.at(-2);
   const unanswered: Meaning = { kind: 'unanswered', entity, ...actionOf(shape) };

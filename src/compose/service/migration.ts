@@ -6,7 +6,7 @@ import { from, importLines } from './imports.ts';
 import { code, type PythonCode } from './python-code.ts';
 import { pythonString } from './python-literal.ts';
 import { creationOrder, type Reference } from './relation.ts';
-import { type TableConstraint, tableConstraints } from './table-constraint.ts';
+import { checkName, type TableConstraint, tableConstraints } from './table-constraint.ts';
 
 /** The first migration, as templates write it. */
 export interface MigrationModel {
@@ -98,7 +98,7 @@ function checksOf({ field, kind }: Attribute, table: string): readonly string[] 
     .checks(field, field.name)
     .map(
       ({ about, sql }) =>
-        `sa.CheckConstraint(${pythonString(sql)}, name=op.f(${pythonString(`ck_${table}_${field.name}_${about}`)}))`,
+        `sa.CheckConstraint(${pythonString(sql)}, name=op.f(${pythonString(checkName({ table, column: field.name, about }).name)}))`,
     );
 }
 

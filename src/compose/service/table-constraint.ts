@@ -47,6 +47,19 @@ export function constraintArgument({ kind, name, columns }: TableConstraint): Fr
     : fragment(`Index(${[pythonString(name), ...names].join(', ')})`, from('sqlalchemy', 'Index'));
 }
 
+/** The name of a CHECK in the database: `ck_tasks_priority_range`, shortened where PostgreSQL would cut it. */
+export function checkName(given: {
+  readonly table: string;
+  readonly column: string;
+  readonly about: string;
+}): {
+  readonly name: string;
+  readonly isShortened: boolean;
+} {
+  const full = `ck_${given.table}_${given.column}_${given.about}`;
+  return { name: shortName(full), isShortened: full.length > NAME_LIMIT };
+}
+
 /** A name of at most 63 bytes that tells long ones apart. */
 export function shortName(name: string): string {
   return name.length <= NAME_LIMIT ? name : `${name.slice(0, NAME_LIMIT - 9)}_${sha256(name).slice(0, 8)}`;

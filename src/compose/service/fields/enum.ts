@@ -114,6 +114,6 @@ function digestOf({ members }: EnumClass): string {
 }
 
 /** An SQL string literal (standard_conforming_strings). */
-export function sqlString(text: string): string {
+function sqlString(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

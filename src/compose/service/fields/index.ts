@@ -16,7 +16,7 @@ import { uuidKind } from './uuid.ts';
 
 export { arrayKind } from './array.ts';
 export { documentsKind } from './documents.ts';
-export { type EnumClass, enumClassOf, enumKind, sqlString } from './enum.ts';
+export { type EnumClass, enumClassOf, enumKind } from './enum.ts';
 export { INTEGER_KEY, type KeyKind, referenceKind, UUID_KEY } from './reference.ts';
 export { maximumLength, minimumLength } from './text.ts';
 

@@ -43,7 +43,7 @@ export function textDefault(text: string): DefaultValue {
 }
 
 /** A text of the field's own name that keeps its bounds. */
-export function sampleText(field: Field): string {
+function sampleText(field: Field): string {
   const maximum = maximumLength(field) ?? 80;
   return field.name.replaceAll('_', ' ').padEnd(minimumLength(field), 'x').slice(0, maximum);
 }
