@@ -44,11 +44,16 @@ export function containersOf(repository: Repository, follower: CommandFollower):
   const services = repository.matching(COMPOSE).flatMap((path) => servicesOf(repository, path));
   const targets = new Map(services.flatMap((service) => targetOf(service)));
   const images = repository.matching(DOCKERFILE).flatMap((path) => imageOf(repository, path, targets));
-  const starts = [
-    ...images.flatMap((image) => startOfImage(image, follower)),
-    ...services.flatMap((service) => startOfService(service, follower)),
-    ...repository.named('Procfile').flatMap((path) => startsOfProcfile(repository, path, follower)),
-  ];
+  const inImages = images.flatMap((image) => startOfImage(image, follower));
+  // Where no image says how it starts, the compose file does.
+  const shipsCompose = inImages.length === 0;
+  const inServices = services.flatMap((service) =>
+    startOfService(service, { follower, shipped: shipsCompose && !isForDevelopment(service.path) }),
+  );
+  const inProcfiles = repository
+    .named('Procfile')
+    .flatMap((path) => startsOfProcfile(repository, path, follower));
+  const starts = [...inImages, ...inServices, ...inProcfiles];
   return { images, services, starts };
 }
 
@@ -138,7 +143,10 @@ function follow(
   return readShell(instruction.text).flatMap(({ words }) => follower.words(words, at, folder));
 }
 
-function startOfService(service: ComposeService, follower: CommandFollower): readonly Start[] {
+function startOfService(
+  service: ComposeService,
+  { follower, shipped }: { readonly follower: CommandFollower; readonly shipped: boolean },
+): readonly Start[] {
   const given = below(service.data, 'command') ?? below(service.data, 'entrypoint');
   if (given === undefined || service.command.length === 0) return [];
   const at = { path: service.path, line: given.line, endLine: given.endLine };
@@ -146,7 +154,7 @@ function startOfService(service: ComposeService, follower: CommandFollower): rea
     {
       at,
       executed: follower.words(service.command, at, folderOf(service.path)),
-      shipped: false,
+      shipped,
       image: undefined,
     },
   ];

@@ -142,10 +142,12 @@ function undeclared(module: Scope, { values, objects }: EntrySources): readonly 
   return [];
 }
 
+/** One entry a module: the first, for what an image starts stands before what a compose file overrides. */
 function unique(entries: readonly Entry[]): readonly Entry[] {
-  return [
-    ...new Map(
-      entries.map((entry) => [`${entry.module.path}:${entry.factory?.qualname ?? ''}`, entry]),
-    ).values(),
-  ];
+  const byStart = new Map<string, Entry>();
+  for (const entry of entries) {
+    const id = `${entry.module.path}:${entry.factory?.qualname ?? ''}`;
+    if (!byStart.has(id)) byStart.set(id, entry);
+  }
+  return [...byStart.values()];
 }
