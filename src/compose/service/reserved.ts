@@ -12,7 +12,7 @@ const SQL = words(
 
 /** What the base classes of the generated models and schemas have already. */
 const ATTRIBUTES = words(
-  'metadata registry awaitable_attrs type_annotation_map copy dict json schema construct validate schema_json parse_obj parse_raw parse_file from_orm update_forward_refs changes filters',
+  'metadata registry awaitable_attrs type_annotation_map copy dict json schema construct validate schema_json parse_obj parse_raw parse_file from_orm update_forward_refs changes filters self cls',
 );
 
 /** Beginnings that pydantic and Python keep for themselves. */

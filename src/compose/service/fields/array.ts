@@ -1,6 +1,7 @@
 import type { Field, FieldType } from '../../../spec/index.ts';
-import type { FieldKind } from '../field-kind.ts';
+import type { FieldKind, InputType } from '../field-kind.ts';
 import { fragment, from } from '../imports.ts';
+import { emptyDefault } from './empty-default.ts';
 
 const ITEMS_MAX = from('src.schemas.fields', 'ITEMS_MAX');
 
@@ -23,31 +24,27 @@ export function arrayKind(item: FieldKind, of: FieldType): FieldKind {
       return fragment(`ARRAY(${column.code})`, from('sqlalchemy', 'ARRAY'), column.imports);
     },
     migration: (field) => `sa.ARRAY(${item.migration(itemField(field))})`,
-    checks: () => [],
-    input: (field) => {
-      const { base, bounds, reader } = item.input(itemField(field));
-      const parts = [
-        base.code,
-        ...(bounds.length > 0 ? [`Field(${bounds.join(', ')})`] : []),
-        ...(reader === undefined ? [] : [reader.code]),
-      ];
-      const one = parts.length === 1 ? base.code : `Annotated[${parts.join(', ')}]`;
-      const imports = [
-        ...base.imports,
-        ...(reader?.imports ?? []),
-        ...(parts.length === 1 ? [] : from('typing', 'Annotated')),
-        ...(bounds.length > 0 ? from('pydantic', 'Field') : []),
-      ];
-      return { base: fragment(`list[${one}]`, imports, ITEMS_MAX), bounds: ['max_length=ITEMS_MAX'] };
-    },
+    // `ITEMS_MAX` of the generated schemas.
+    checks: (_, column) => [{ about: 'items', sql: `cardinality(${column}) <= 100` }],
+    input: (field) => inputOf(item.input(itemField(field))),
     output: (field) => {
-      const output = item.output(itemField(field)) ?? item.input(itemField(field)).base;
+      const { base, codec } = item.input(itemField(field));
+      const asSent =
+        codec === undefined
+          ? base
+          : fragment(
+              `Annotated[${base.code}, ${codec.code}]`,
+              base.imports,
+              codec.imports,
+              from('typing', 'Annotated'),
+            );
+      const output = item.output(itemField(field)) ?? asSent;
       return fragment(`list[${output.code}]`, output.imports);
     },
     query: () => undefined,
     sortable: false,
     searchable: false,
-    defaultValue: () => undefined,
+    defaultValue: (text) => (text.trim() === '[]' ? emptyDefault('list', '{}', []) : undefined),
     examples: (field) => {
       const { json, row } = item.examples(itemField(field));
       return {
@@ -60,6 +57,25 @@ export function arrayKind(item: FieldKind, of: FieldType): FieldKind {
       };
     },
   };
+}
+
+/** `list[Annotated[String, Field(max_length=60)]]`, of at most as many items as every list may have. */
+function inputOf({ base, codec, bounds, reader }: InputType): InputType {
+  const parts = [
+    base.code,
+    ...(codec === undefined ? [] : [codec.code]),
+    ...(bounds.length > 0 ? [`Field(${bounds.join(', ')})`] : []),
+    ...(reader === undefined ? [] : [reader.code]),
+  ];
+  const one = parts.length === 1 ? base.code : `Annotated[${parts.join(', ')}]`;
+  const imports = [
+    ...base.imports,
+    ...(codec?.imports ?? []),
+    ...(reader?.imports ?? []),
+    ...(parts.length === 1 ? [] : from('typing', 'Annotated')),
+    ...(bounds.length > 0 ? from('pydantic', 'Field') : []),
+  ];
+  return { base: fragment(`list[${one}]`, imports, ITEMS_MAX), bounds: ['max_length=ITEMS_MAX'] };
 }
 
 /** `sa.Integer()` → `Integer`: the column type that the annotation map gives for one item. */

@@ -38,15 +38,12 @@ export const decimalKind: FieldKind = {
     };
   },
   examples: (field) => {
-    const [low, high] = twoNumbers(field).map((value) => fixed(String(value), precisionOf(field)[1])) as [
-      string,
-      string,
-    ];
+    const [low, high] = twoDecimals(field);
     const python = (value: string) => fragment(`Decimal("${value}")`, DECIMAL);
     return {
       json: high,
       row: (number) => (field.unique === true ? fragment(`Decimal(${number})`, DECIMAL) : python(low)),
-      invalid: [...(unsigned(field) ? ['"-1"'] : []), '"many"', '"NaN"', 'True'],
+      invalid: [...(unsigned(field) ? ['"-1"'] : []), '"many"', '"NaN"', '1.5', 'True'],
       ordered: low === high ? undefined : [python(low), python(high)],
       filters: [],
       invalidQuery: undefined,
@@ -75,4 +72,16 @@ function decimalBounds(field: Field): readonly string[] {
 function fixed(text: string, places: number): string {
   const [whole = '0', fraction = ''] = text.split('.');
   return places === 0 ? whole : `${whole}.${fraction.padEnd(places, '0').slice(0, places)}`;
+}
+
+/** Inside the spec's bounds and what the column has digits for. */
+function twoDecimals(field: Field): readonly [string, string] {
+  const [digits, places] = precisionOf(field);
+  const most = Number(`1e${digits - places}`) - Number(`1e-${places}`);
+  const bounds = {
+    min: Math.max(field.min ?? Math.min(1, most), -most),
+    max: Math.min(field.max ?? most, most),
+  };
+  const [low, high] = twoNumbers(bounds, places);
+  return [fixed(low.toFixed(places), places), fixed(high.toFixed(places), places)];
 }

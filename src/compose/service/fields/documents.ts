@@ -1,5 +1,6 @@
 import type { FieldKind } from '../field-kind.ts';
 import { fragment, from } from '../imports.ts';
+import { emptyDefault } from './empty-default.ts';
 
 const ITEMS_MAX = from('src.schemas.fields', 'ITEMS_MAX');
 const LIST = fragment('list[JsonObject]', from('src.schemas.fields', 'JsonObject'), ITEMS_MAX);
@@ -15,15 +16,7 @@ export const documentsKind: FieldKind = {
   query: () => undefined,
   sortable: false,
   searchable: false,
-  defaultValue: (text) =>
-    text.trim() === '[]'
-      ? {
-          python: fragment('Field(default_factory=list)', from('pydantic', 'Field')),
-          server: fragment(`text("'[]'")`, from('sqlalchemy', 'text')),
-          migration: `sa.text("'[]'")`,
-          json: [],
-        }
-      : undefined,
+  defaultValue: (text) => (text.trim() === '[]' ? emptyDefault('list', '[]', []) : undefined),
   examples: () => ({
     json: [{ key: 'value' }],
     row: () => fragment('[{"key": "value"}]'),

@@ -115,5 +115,6 @@ function digestOf({ members }: EnumClass): string {
 
 /** An SQL string literal (standard_conforming_strings). */
 function sqlString(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  // In SQLAlchemy's text, `:name` is a parameter unless the colon is escaped.
+  return `'${text.replaceAll("'", "''").replace(/:(?=\w)/g, '\\:')}'`;
 }

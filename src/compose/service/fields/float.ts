@@ -3,6 +3,9 @@ import { fragment, from } from '../imports.ts';
 import { pythonNumber } from '../python-literal.ts';
 import { numberDefault, rangeCheck, twoNumbers } from './numbers.ts';
 
+/** Digits behind the point in which a value between two bounds is looked for. */
+const PLACES = 6;
+
 /** A number with a fraction, neither infinite nor NaN. */
 export const floatKind: FieldKind = {
   python: () => fragment('float'),
@@ -23,19 +26,24 @@ export const floatKind: FieldKind = {
   defaultValue: (text, field) =>
     numberDefault(text, (value) => value >= (field.min ?? value) && value <= (field.max ?? value)),
   examples: (field) => {
-    const [low, high] = twoNumbers(field);
+    const [low, high] = twoNumbers(field, PLACES);
     return {
-      json: field.max !== undefined && high + 0.5 > field.max ? high : high + 0.5,
-      row: (number) => (field.unique === true ? fragment(`float(${number})`) : fragment(`${low}.0`)),
+      json: high,
+      row: (number) => (field.unique === true ? fragment(`float(${number})`) : fragment(floatLiteral(low))),
       invalid: [
         ...(field.min === undefined ? [] : [pythonNumber(field.min - 1)]),
         ...(field.max === undefined ? [] : [pythonNumber(field.max + 1)]),
         '"1"',
         'True',
       ],
-      ordered: low === high ? undefined : [fragment(`${low}.0`), fragment(`${high}.0`)],
+      ordered: low === high ? undefined : [fragment(floatLiteral(low)), fragment(floatLiteral(high))],
       filters: [],
       invalidQuery: undefined,
     };
   },
 };
+
+function floatLiteral(value: number): string {
+  const written = pythonNumber(value);
+  return /^-?\d+$/.test(written) ? `${written}.0` : written;
+}

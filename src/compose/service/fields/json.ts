@@ -1,5 +1,6 @@
 import type { FieldKind } from '../field-kind.ts';
 import { fragment, from } from '../imports.ts';
+import { emptyDefault } from './empty-default.ts';
 
 const SCHEMA = fragment('JsonObject', from('src.schemas.fields', 'JsonObject'));
 
@@ -14,7 +15,7 @@ export const jsonKind: FieldKind = {
   query: () => undefined,
   sortable: false,
   searchable: false,
-  defaultValue: () => undefined,
+  defaultValue: (text) => (text.trim() === '{}' ? emptyDefault('dict', '{}', {}) : undefined),
   examples: () => ({
     json: { key: 'value' },
     row: () => fragment('{"key": "value"}'),

@@ -1,4 +1,4 @@
-import type { FieldKind } from '../field-kind.ts';
+import type { DefaultValue, FieldKind } from '../field-kind.ts';
 import { type Fragment, fragment, from, type Import } from '../imports.ts';
 
 interface Moment {
@@ -30,7 +30,7 @@ function momentKind(moment: Moment): FieldKind {
     query: () => (moment.ranges ? schema : undefined),
     sortable: moment.ranges,
     searchable: false,
-    defaultValue: () => undefined,
+    defaultValue: (text) => momentDefault(moment, text),
     examples: (field) => ({
       json: moment.json,
       row: (number) => (field.unique === true ? unique(moment, number) : earlier),
@@ -45,6 +45,43 @@ function momentKind(moment: Moment): FieldKind {
       invalidQuery: moment.ranges ? 'yesterday' : undefined,
     }),
   };
+}
+
+/** What a spec calls the present: `now`, `now()`, `today`, `CURRENT_TIMESTAMP`. */
+const PRESENT = /^(?:now|today|utcnow|current_(?:timestamp|date|time))(?:\(\))?$/i;
+
+/** The present, where the type can say it; a date of the calendar. */
+function momentDefault({ python, imports }: Moment, text: string): DefaultValue | undefined {
+  const written = text.trim();
+  if (PRESENT.test(written) && (python === 'datetime' || python === 'date')) {
+    const now = `datetime.now(UTC)${python === 'date' ? '.date()' : ''}`;
+    const server = python === 'date' ? 'current_date' : 'now';
+    return {
+      python: fragment(
+        `Field(default_factory=lambda: ${now})`,
+        from('pydantic', 'Field'),
+        from('datetime', 'UTC', 'datetime'),
+      ),
+      server: fragment(`func.${server}()`, from('sqlalchemy', 'func')),
+      migration: `sa.func.${server}()`,
+      json: undefined,
+    };
+  }
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
+  if (python !== 'date' || year === undefined || !isDay(Number(year), Number(month), Number(day)))
+    return undefined;
+  return {
+    python: fragment(`date(${Number(year)}, ${Number(month)}, ${Number(day)})`, imports),
+    server: fragment(`text("'${written}'")`, from('sqlalchemy', 'text')),
+    migration: `sa.text("'${written}'")`,
+    json: written,
+  };
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return year > 0 && day >= 1 && day <= days;
 }
 
 /** A row's own moment: the first one and as many of its smallest steps as rows were made. */

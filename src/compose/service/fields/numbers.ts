@@ -26,9 +26,23 @@ export function numberDefault(text: string, isValid: (value: number) => boolean)
   };
 }
 
-/** Two different numbers inside the field's bounds, the lower first. */
-export function twoNumbers(field: Field): readonly [number, number] {
-  const low = Math.ceil(field.min ?? Math.min(1, (field.max ?? 2) - 1));
-  const high = field.max === undefined ? low + 1 : Math.min(low + 1, Math.floor(field.max));
-  return [low, high];
+/**
+ * Two different numbers inside the field's bounds, the lower first; equal where the bounds leave one.
+ *
+ * @param places - digits behind the point that the field can hold
+ */
+export function twoNumbers({ min, max }: Pick<Field, 'min' | 'max'>, places = 0): readonly [number, number] {
+  for (let digits = 0; digits <= places; digits += 1) {
+    const scale = 10 ** digits;
+    const low = Math.ceil(scaled(min ?? Math.min(1, (max ?? 2) - 1 / scale), scale));
+    const high = max === undefined ? low + 1 : Math.min(low + 1, Math.floor(scaled(max, scale)));
+    if (high > low) return [low / scale, high / scale];
+  }
+  const only = min ?? max ?? 1;
+  return places === 0 ? [Math.ceil(only), Math.ceil(only)] : [only, only];
+}
+
+/** Without what binary fractions add: `0.29 * 100` is 29. */
+function scaled(value: number, scale: number): number {
+  return Number((value * scale).toFixed(6));
 }

@@ -73,6 +73,8 @@ export function rowText(field: Field, number: string): string {
   const minimum = Math.max(minimumLength(field), 1);
   const label = field.name.replaceAll('_', ' ');
   if (maximum >= label.length + 7 && minimum <= label.length + 2) return `f"${label} {${number}}"`;
+  // Digits run out in a short column: a character a row does not.
+  if (maximum < 6) return `chr(0x4E00 + ${number})${minimum > 1 ? `.ljust(${minimum}, "x")` : ''}`;
   const width = Math.min(Math.max(minimum, 1), maximum);
   return `f"{${number}:0${width}}"`;
 }
