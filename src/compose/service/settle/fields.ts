@@ -65,7 +65,15 @@ function settledField(field: Field, known: ReadonlySet<string>): SettledField {
   if (field.pattern !== undefined) {
     return { field, because: 'a pattern of its own is not checked yet' };
   }
-  return { field: { ...field, type: settledType(field.type, field) } };
+  return { field: secretAsText({ ...field, type: settledType(field.type, field) }) };
+}
+
+/** A secret is stored as a hash: as long as the hash is, and never twice the same. */
+function secretAsText(field: Field): Field {
+  if (field.secret !== true || (field.type.kind !== 'string' && field.type.kind !== 'unknown')) return field;
+  const { unique: _, ...rest } = field;
+  const maxLength = field.maxLength ?? field.type.length ?? field.max;
+  return { ...rest, type: { kind: 'text' }, ...(maxLength === undefined ? {} : { maxLength }) };
 }
 
 function settledType(type: FieldType, { min, max }: Field): FieldType {
