@@ -10,11 +10,22 @@ import { actionYml } from './generate/action-yml.ts';
 import { bank } from './generate/bank.ts';
 import { errors } from './generate/errors.ts';
 import type { Generator, Output } from './generate/output.ts';
+import { patterns } from './generate/patterns.ts';
+import { probes } from './generate/probes.ts';
 import { readme } from './generate/readme.ts';
 import { schemas } from './generate/schemas.ts';
 import { workflows } from './generate/workflows.ts';
 
-const GENERATORS: readonly Generator[] = [actionYml, readme, errors, workflows, schemas, bank];
+const GENERATORS: readonly Generator[] = [
+  actionYml,
+  readme,
+  errors,
+  workflows,
+  schemas,
+  bank,
+  patterns,
+  probes,
+];
 
 function read(path: string): string | undefined {
   try {

@@ -193,7 +193,6 @@ it.each([
 
 /** Controls but tab and line breaks, and characters that nobody sees. */
 const UNPRINTABLE =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 
 /** What remains of a text where a format cannot name a character by number. */

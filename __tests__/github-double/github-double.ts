@@ -14,7 +14,7 @@ import {
 /** What a request gets instead of its answer. `cut` closes the connection; `lost` answers, but the answer never arrives. */
 export interface FaultRule {
   /** `METHOD /path`, matched as a whole. */
-  readonly on: RegExp;
+  readonly on: Pick<RegExp, 'test'>;
   /** How often; absent: for ever. */
   readonly times?: number;
   readonly with: Answer | 'cut' | 'lost';
@@ -90,6 +90,11 @@ export class GitHubDouble {
 
   fail(rule: FaultRule): void {
     this.#faults.push({ rule, left: rule.times ?? Number.POSITIVE_INFINITY });
+  }
+
+  /** Fails the first request for which `when` holds; it is asked at every request. */
+  failWhen(when: () => boolean, fault: FaultRule['with']): void {
+    this.#faults.push({ rule: { on: { test: when }, with: fault }, left: 1 });
   }
 
   heal(): void {

@@ -161,15 +161,13 @@ function setRef(
 function getTree({ store }: GitHubDouble, _call: Call, match: RegExpExecArray): Answer {
   const tree = store.trees.get(match[1] ?? '');
   if (tree === undefined) return notFound;
-  const entries = tree
-    .files()
-    .map(({ path, mode, bytes }) => ({
-      path,
-      mode,
-      type: 'blob',
-      sha: store.addBlob(bytes),
-      size: bytes.length,
-    }));
+  const entries = tree.files().map(({ path, mode, bytes }) => ({
+    path,
+    mode,
+    type: 'blob',
+    sha: store.addBlob(bytes),
+    size: bytes.length,
+  }));
   return { status: 200, body: { sha: match[1], tree: entries, truncated: false } };
 }
 

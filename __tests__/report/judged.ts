@@ -123,7 +123,7 @@ export function viewOf(changes: Partial<ReadinessView> = {}): ReadinessView {
   };
 }
 
-export const SPEC_TEXT = `---
+const SPEC_TEXT = `---
 specVersion: 1
 name: task-tracker
 description: A small team plans its projects.

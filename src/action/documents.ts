@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { SpecDocument } from '../spec/index.ts';
+import { documentsOf, type SpecDocument, siblingsOf } from '../spec/index.ts';
 import { readDocuments } from '../tree/index.ts';
 import type { Host } from './host.ts';
 
@@ -9,8 +9,8 @@ export async function readActionSpec(path: string, host: Host): Promise<readonly
     path,
     from: host.workspace,
     within: host.workspace,
-    siblingsOf: () => [],
-    documentsOf: (paths) => paths.filter((one) => one.endsWith('.md')),
+    siblingsOf,
+    documentsOf,
   });
 }
 

@@ -34,7 +34,7 @@ export function pathProblems(files: readonly PlacedFile[]): readonly Diagnostic[
 }
 
 /** A segment that some file system takes for another, or for a device or stream. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
+
 const UNSAFE_SEGMENT = /[\u0000-\u001f<>:"|?*]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|^\.git$/i;
 
 function isSafe(path: string): boolean {

@@ -70,7 +70,7 @@ export async function announce(
 }
 
 /** Address of the repository for people, without a final slash. */
-export function repositoryUrl({ serverUrl, repository }: GitHub): string {
+function repositoryUrl({ serverUrl, repository }: GitHub): string {
   return `${serverUrl}/${repository.owner}/${repository.repo}`;
 }
 

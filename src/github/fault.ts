@@ -97,7 +97,7 @@ export function faultOf(error: unknown): Fault | undefined {
 }
 
 /** A text of GitHub's as it may be shown: one line, short, without anything that looks like a credential. */
-export function harmless(text: string): string {
+function harmless(text: string): string {
   const line = text
     .replace(/ - https:\/\/\S+$/, '')
     .replace(/\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{8,}/g, '***')

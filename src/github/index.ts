@@ -1,7 +1,7 @@
 export type { Announcement, PublishView } from './announce.ts';
 export type { OpenRequest } from './branch.ts';
 export { type EventPullRequest, judgedSha, type RunContext, readRunContext } from './event.ts';
-export { type Fault, type FaultKind, GitHubError } from './fault.ts';
+export { type Fault, type FaultKind } from './fault.ts';
 export { announceVerdict, type VerdictAnnouncement } from './judge-pull-request.ts';
 export { type ConnectOptions, connect, type GitHub } from './octokit.ts';
 export * as problems from './problems.ts';

@@ -109,10 +109,7 @@ async function updateBody(github: GitHub, standing: PullRequest, text: PullReque
 }
 
 /** Address of the page that opens the pull request with one click. */
-export function compareUrl(
-  github: GitHub,
-  { base, branch, title }: Direction & { readonly title: string },
-): string {
+function compareUrl(github: GitHub, { base, branch, title }: Direction & { readonly title: string }): string {
   const { owner, repo } = github.repository;
   const body = 'Composed by PatternBank.'.slice(0, MAX_COMPARE_BODY);
   const query = new URLSearchParams({ quick_pull: '1', title, body });

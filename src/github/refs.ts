@@ -37,7 +37,7 @@ const ABSENT = '0'.repeat(40);
 const WRITE = 'contents: write';
 const UPDATE_REFS = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
 /** Where the merge base is held if GitHub refuses refs outside of branches and tags. */
-export const BASE_BRANCH = 'patternbank-base';
+const BASE_BRANCH = 'patternbank-base';
 
 const graphqlAnswer = z.object({ errors: z.array(z.object({ message: z.string() })).optional() });
 
@@ -58,7 +58,7 @@ export async function moveRefs(github: GitHub, repositoryId: string, moves: RefM
 }
 
 /** The commit that a ref points at. */
-export async function readRef(github: GitHub, ref: string): Promise<string | undefined> {
+async function readRef(github: GitHub, ref: string): Promise<string | undefined> {
   const operation = { doing: `read \`${ref}\``, needs: 'contents: read' };
   const answer = await attempt(
     github.call(operation, ({ rest }) => rest.git.getRef({ ...github.repository, ref: withoutRefs(ref) })),

@@ -5,14 +5,13 @@ export { IGNORE_PATH, readEjected } from './ejected.ts';
 export type { Generated } from './generated.ts';
 export { LOCK_PATH, type Lock, type LockedFile, type OpenConflict } from './lock.ts';
 export { type LockReading, readLock, writeLock } from './lock-format.ts';
-export { damagedArchive, damagedLock } from './lock-problems.ts';
+
 export {
   type Change,
   type Merged,
   type MergeNote,
   type MergeOptions,
   merge,
-  mergeSides,
   type Trees,
 } from './merge.ts';
 export {
@@ -23,4 +22,4 @@ export {
   regenerateDirectory,
   type Standing,
 } from './regenerate.ts';
-export { type Side, sideOf, type Version, versionOf } from './version.ts';
+export { type Side, sideOf, type Version } from './version.ts';

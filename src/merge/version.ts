@@ -17,7 +17,7 @@ export function sideOf(tree: FileTree): Side {
 }
 
 /** A file as a version, its bytes known. */
-export function versionOf({ bytes, mode }: TreeFile): Version {
+function versionOf({ bytes, mode }: TreeFile): Version {
   return { id: gitBlobId(bytes), mode, bytes };
 }
 

@@ -22,7 +22,7 @@ export { type ReadinessTextOptions, readinessText } from './readiness/text.ts';
 export { explainText } from './scaffold/explain.ts';
 export type { ScaffoldResult } from './scaffold/scaffold-result.ts';
 export { scaffoldText } from './scaffold/text.ts';
-export { displayScore, exactScore } from './score.ts';
+export { displayScore } from './score.ts';
 export type { SearchResult } from './search/search-result.ts';
 export { searchText } from './search/text.ts';
 export { specExplanation } from './spec/explain.ts';

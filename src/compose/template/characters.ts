@@ -1,5 +1,5 @@
 /** C0 and C1 controls, tab and line breaks apart. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
+
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 /** Characters that reorder or hide text in an editor, or that some readers take for a line break. */

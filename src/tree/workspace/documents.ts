@@ -7,7 +7,7 @@ import { isMissing, onDisk } from './disk.ts';
 import { fileBinary, fileEmpty, fileTooLarge, pathMissing, pathOutside } from './problems.ts';
 
 /** Bytes that one document may have. */
-export const DOCUMENT_LIMIT = 1_000_000;
+const DOCUMENT_LIMIT = 1_000_000;
 /** Bytes that a set of documents may have. */
 const SET_LIMIT = 5_000_000;
 

@@ -1,0 +1,153 @@
+export const id = 344;
+export const ids = [344];
+export const modules = {
+
+/***/ 3344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  validateMode: () => (/* binding */ validateMode)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 7 modules
+var bundle = __webpack_require__(1738);
+;// CONCATENATED MODULE: ./lib/commands/validate.js
+/** Judges a service, and names every place as it lies on disk. */
+async function validate({ tree, whereIs, omissions }, judge) {
+    const { report, verdict } = await judge(tree);
+    const all = [...omissions, ...report.omissions];
+    return { report: relocated({ ...report, omissions: all }, whereIs), verdict, omissions: all };
+}
+function relocated(report, whereIs) {
+    const moved = (evidence) => evidence.map((place) => ({ ...place, path: whereIs(place.path) }));
+    return {
+        ...report,
+        caps: report.caps.map((cap) => ({ ...cap, evidence: moved(cap.evidence) })),
+        probes: report.probes.map((probe) => ({ ...probe, evidence: moved(probe.evidence) })),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
+var diagnostics = __webpack_require__(9599);
+// EXTERNAL MODULE: ./lib/github/index.js + 34 modules
+var lib_github = __webpack_require__(7742);
+// EXTERNAL MODULE: ./lib/report/index.js + 34 modules
+var lib_report = __webpack_require__(7887);
+// EXTERNAL MODULE: ./lib/tree/index.js + 8 modules
+var tree = __webpack_require__(4146);
+// EXTERNAL MODULE: ./lib/action/annotate.js
+var annotate = __webpack_require__(8892);
+// EXTERNAL MODULE: ./lib/action/not-yet.js
+var not_yet = __webpack_require__(712);
+// EXTERNAL MODULE: ./lib/action/outputs.js
+var outputs = __webpack_require__(7352);
+// EXTERNAL MODULE: ./lib/action/policy.js
+var action_policy = __webpack_require__(4122);
+// EXTERNAL MODULE: ./lib/action/problems.js
+var problems = __webpack_require__(2412);
+// EXTERNAL MODULE: ./lib/action/report-file.js
+var report_file = __webpack_require__(1461);
+;// CONCATENATED MODULE: ./lib/action/validate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `mode: validate`: scores a folder of the checkout, and gates. */
+async function validateMode(inputs, host) {
+    const context = (0,lib_github/* readRunContext */.$p)(host.env, host.eventText);
+    const github = githubOf(inputs.githubToken, context, host);
+    const service = await (0,tree/* readService */.uS)(folderInside(inputs.path, host));
+    const policy = await (0,action_policy/* readPolicyFor */.e)({ github, context, path: inputs.config, base: undefined }, host);
+    const judge = await (0,bundle/* openJudge */.S2)({ threshold: inputs.threshold, policy, today: host.today });
+    const validation = await validate(service, judge);
+    const said = inputs.dryRun ? [] : await announce({ validation, inputs, context, github });
+    const announced = [...said, ...(0,not_yet/* notYet */.y)(inputs)];
+    const { report, verdict } = validation;
+    const view = viewOf(validation, inputs.path, { context, announced });
+    await host.summary((0,lib_report/* summaryMarkdown */.eH)(view));
+    (0,annotate/* annotateResult */.M)({ report, verdict, conflicts: [], diagnostics: [] }, host);
+    return {
+        outputs: { ...(0,outputs/* judgedOutputs */.s)(validation), ...(await (0,report_file/* writeReport */.u)(host, (0,lib_report/* toValidateJson */._y)(report, verdict))) },
+        exitCode: verdict.ready || inputs.warnOnly ? 0 : 1,
+    };
+}
+/** @throws UserError - the path leads out of the checkout */
+function folderInside(path, host) {
+    const folder = (0,external_node_path_.resolve)(host.workspace, path);
+    const below = (0,external_node_path_.relative)(host.workspace, folder);
+    if (below === '..' || below.startsWith('../'))
+        throw new diagnostics/* UserError */.yo(problems/* pathOutsideWorkspace */.gm.at({ path }));
+    return folder;
+}
+function githubOf(token, context, host) {
+    if (token === undefined || token === '')
+        return undefined;
+    host.secret(token);
+    return (0,lib_github/* connect */.Ng)({ ...context, token });
+}
+function viewOf({ report, verdict, omissions }, path, { context, announced }) {
+    const place = {
+        repositoryUrl: `${context.serverUrl}/${context.owner}/${context.repo}`,
+        ref: (0,lib_github/* judgedSha */.e1)(context),
+        folder: (0,external_node_path_.relative)('.', path) || '.',
+    };
+    return {
+        title: path === '.' ? context.repo : path,
+        report,
+        verdict,
+        conflicts: [],
+        omissions: [...omissions, ...announced],
+        place,
+    };
+}
+async function announce(given) {
+    const { validation, inputs, context, github } = given;
+    if (github === undefined)
+        return [NO_TOKEN];
+    const { report, verdict } = validation;
+    const view = viewOf(validation, inputs.path, { context, announced: [] });
+    const key = `validate ${inputs.path}`;
+    const origin = { key, head: (0,lib_github/* judgedSha */.e1)(context), run: context.run };
+    const { omissions } = await (0,lib_github/* announceVerdict */.NJ)(github, context, {
+        ...(inputs.comment
+            ? {
+                comment: {
+                    key,
+                    render: (previous) => (0,lib_report/* commentMarkdown */.r)(view, previous === undefined ? origin : { ...origin, previous }),
+                },
+            }
+            : {}),
+        status: {
+            state: verdict.ready ? 'success' : 'failure',
+            description: (0,lib_report/* headline */.Pl)({ report, verdict }),
+            context: inputs.path === '.' ? 'patternbank' : `patternbank/${inputs.path}`,
+            targetUrl: context.run.url,
+        },
+    });
+    return omissions;
+}
+const NO_TOKEN = {
+    what: 'the comment and the commit status',
+    because: '`github-token` is empty',
+    remedy: 'leave `github-token` out, so that it is the token of the workflow',
+};
+
+
+/***/ })
+
+};

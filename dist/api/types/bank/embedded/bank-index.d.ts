@@ -1,0 +1,31 @@
+import type { Embedder } from '../../embedding/index.ts';
+import type { Pattern } from '../../pattern/index.ts';
+/** A pattern and the vector of its text. */
+export interface IndexEntry {
+    readonly pattern: Pattern;
+    /** Unit vector of the index's dimension. */
+    readonly vector: Float32Array;
+}
+/** The content of `assets/bank.json`: patterns as read, so that a scaffold parses no YAML. */
+export interface BankIndex {
+    /** Name of the space in which the vectors lie. */
+    readonly model: string;
+    readonly dimension: number;
+    /** By id. */
+    readonly entries: readonly IndexEntry[];
+}
+/**
+ * Embeds the patterns.
+ *
+ * @returns the same index for the same patterns, in whatever order they come
+ * @throws ServiceError - `embedding/*`
+ */
+export declare function buildIndex(patterns: readonly Pattern[], embedder: Embedder): Promise<BankIndex>;
+/** The index as the text of `assets/bank.json`: one pattern a line, so that a review shows which ones changed. */
+export declare function writeIndex({ model, dimension, entries }: BankIndex): string;
+/**
+ * Reads `assets/bank.json` and checks it against the count and the digest that it carries.
+ *
+ * @throws ServiceError - `bank/corrupt-index`
+ */
+export declare function readIndex(bytes: Uint8Array): BankIndex;

@@ -1,0 +1,14 @@
+import type { Diagnostic } from '../diagnostics/index.ts';
+import type { Pattern } from '../pattern/index.ts';
+/** What a populate would do to one pattern of a bank. */
+export interface LibraryChange {
+    readonly id: string;
+    readonly change: 'added' | 'changed' | 'removed' | 'unchanged';
+    /** The version after; of a removed pattern, the one it had. */
+    readonly version: string;
+    readonly category: string;
+}
+/** The changes between two states of a library, by id; patterns are compared by their digests. */
+export declare function libraryChanges(before: readonly Pattern[], after: readonly Pattern[]): readonly LibraryChange[];
+/** Why a populate would take patterns away; nothing where it would not. `--allow-shrink` says that it is meant. */
+export declare function shrinkage(changes: readonly LibraryChange[]): readonly Diagnostic[];

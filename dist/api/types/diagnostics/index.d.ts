@@ -1,0 +1,5 @@
+export type { Diagnostic, Place, ProblemKind, Severity, Span } from './diagnostic.ts';
+export { defineProblem, lineSpan } from './diagnostic.ts';
+export { isFailure, ServiceError, UserError } from './failure.ts';
+export type { Paint, SourceLines } from './render.ts';
+export { plain, printable, renderDiagnostic } from './render.ts';

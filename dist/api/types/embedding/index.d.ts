@@ -1,0 +1,3 @@
+export type { Embedder } from './embedder.ts';
+export { isZero, similarity } from './similarity.ts';
+export { openStaticEmbedder } from './static/static-embedder.ts';

@@ -1,0 +1,30 @@
+import type { BasisPoints, Pattern } from './pattern.ts';
+/** The facets of a pattern's quality, each 0 to 10 000. A facet that cannot apply is absent. */
+export interface QualityFacets {
+    readonly successRate: BasisPoints;
+    readonly testCoverage: BasisPoints;
+    readonly security?: BasisPoints;
+    readonly observability?: BasisPoints;
+}
+/** At or above, a pattern may be used without a second look. */
+export declare const PRODUCTION_READY_AT: BasisPoints;
+/**
+ * Quality from its facets (DESIGN.md, "Formulas").
+ *
+ * `0.40·successRate + 0.30·testCoverage + 0.20·security + 0.10·observability`, divided by the weights of the facets that
+ * are there; in integers, because eight times 0.1 must not fail `>= 0.80`.
+ *
+ * @returns 0 to 10 000, rounded down
+ * @throws RangeError - a facet is not a whole number from 0 to 10 000; NaN stops here, it never reaches a gate
+ * @example qualityOf({ successRate: 9000, testCoverage: 8000, security: 10_000, observability: 5000 }); // 8500
+ */
+export declare function qualityOf(facets: QualityFacets): BasisPoints;
+/**
+ * Quality of one pattern, stored with it in the bank.
+ *
+ * @returns 0 to 10 000, rounded down
+ * @throws RangeError - a prior of the pattern is not a whole number from 0 to 10 000
+ */
+export declare function patternQuality(pattern: Pick<Pattern, 'category' | 'quality'>): BasisPoints;
+/** `true` where {@link patternQuality} reaches 0.80. */
+export declare function isProductionReady(pattern: Pick<Pattern, 'category' | 'quality'>): boolean;

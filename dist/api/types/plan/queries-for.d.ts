@@ -1,0 +1,10 @@
+import type { SearchQuery } from '../bank/index.ts';
+import type { SpecRequirements } from '../spec/index.ts';
+/**
+ * One query a category, in the order of `CATEGORIES`, from the spec's own words: what it is, what it requires, what it asks of
+ * operation and security.
+ *
+ * The queries do not filter by quality: the solver does, because it can say of each candidate why it is out, and because
+ * the only provider of something required stays in when its quality falls.
+ */
+export declare function queriesFor(spec: SpecRequirements): readonly SearchQuery[];

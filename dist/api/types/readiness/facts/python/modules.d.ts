@@ -1,0 +1,19 @@
+import type { Import, Scope } from './scope.ts';
+/** The Python files of a repository, found by the names under which they import each other. */
+export declare class Modules {
+    #private;
+    constructor(scopes: readonly Scope[]);
+    all(): readonly Scope[];
+    at(path: string): Scope | undefined;
+    /** The file that a dotted name means, seen from `from`; `undefined` where it is not of this repository. */
+    find(dotted: string, from: string): string | undefined;
+    /** `true` where the first segment of an absolute name is a file or folder of this repository, seen from `from`. */
+    isLocal(dotted: string, from: string): boolean;
+    /** The longest prefix of `dotted` that is a file, and the names after it. */
+    split(dotted: string, from: string): {
+        readonly path: string;
+        readonly rest: readonly string[];
+    } | undefined;
+    /** Files that executing `statement` in `from` executes, packages first. */
+    loadedBy(statement: Import, from: string): readonly string[];
+}

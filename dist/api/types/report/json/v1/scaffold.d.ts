@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { ScaffoldResult } from '../../scaffold/scaffold-result.ts';
+/** The document that `scaffold --json` and `update --json` print. Frozen: changed only by adding. */
+export declare const scaffoldJson: z.ZodObject<{
+    schema: z.ZodLiteral<"scaffold/1">;
+    app: z.ZodString;
+    spec: z.ZodObject<{
+        path: z.ZodString;
+        sha256: z.ZodString;
+    }, z.core.$strict>;
+    patterns: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        version: z.ZodString;
+        category: z.ZodString;
+        relevance: z.ZodNumber;
+        quality: z.ZodNumber;
+        why: z.ZodString;
+    }, z.core.$strict>>;
+    rejected: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        why: z.ZodString;
+    }, z.core.$strict>>;
+    files: z.ZodArray<z.ZodObject<{
+        path: z.ZodString;
+        pattern: z.ZodString;
+        ownership: z.ZodString;
+        sha256: z.ZodString;
+    }, z.core.$strict>>;
+    readiness: z.ZodObject<{
+        schema: z.ZodLiteral<"validate/1">;
+        production_ready: z.ZodBoolean;
+        production_score: z.ZodNumber;
+        missing_components: z.ZodArray<z.ZodString>;
+        recommendations: z.ZodArray<z.ZodObject<{
+            probe: z.ZodString;
+            text: z.ZodString;
+            gain: z.ZodNumber;
+            effort: z.ZodEnum<{
+                low: "low";
+                high: "high";
+                medium: "medium";
+            }>;
+            file: z.ZodString;
+            snippet: z.ZodString;
+            command: z.ZodString;
+        }, z.core.$strict>>;
+        rubric_version: z.ZodString;
+        raw_score: z.ZodNumber;
+        caps: z.ZodArray<z.ZodObject<{
+            id: z.ZodString;
+            limit: z.ZodNumber;
+            because: z.ZodString;
+            evidence: z.ZodArray<z.ZodObject<{
+                path: z.ZodString;
+                line: z.ZodNumber;
+                end_line: z.ZodNumber;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        known_weight: z.ZodNumber;
+        waivers: z.ZodArray<z.ZodObject<{
+            probe: z.ZodString;
+            path: z.ZodOptional<z.ZodString>;
+            reason: z.ZodString;
+            owner: z.ZodString;
+            expires: z.ZodString;
+        }, z.core.$strict>>;
+        categories: z.ZodArray<z.ZodObject<{
+            id: z.ZodString;
+            score: z.ZodNumber;
+            weight: z.ZodNumber;
+            floor: z.ZodNumber;
+            applicable: z.ZodBoolean;
+        }, z.core.$strict>>;
+        probes: z.ZodArray<z.ZodObject<{
+            id: z.ZodString;
+            category: z.ZodString;
+            outcome: z.ZodEnum<{
+                unknown: "unknown";
+                pass: "pass";
+                partial: "partial";
+                not_detected: "not_detected";
+                not_applicable: "not_applicable";
+                waived: "waived";
+            }>;
+            credit: z.ZodNumber;
+            confidence: z.ZodEnum<{
+                low: "low";
+                high: "high";
+                medium: "medium";
+            }>;
+            evidence: z.ZodArray<z.ZodObject<{
+                path: z.ZodString;
+                line: z.ZodNumber;
+                end_line: z.ZodNumber;
+            }, z.core.$strict>>;
+            searched: z.ZodArray<z.ZodString>;
+            because: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        omissions: z.ZodArray<z.ZodObject<{
+            what: z.ZodString;
+            because: z.ZodString;
+            remedy: z.ZodString;
+        }, z.core.$strict>>;
+        not_a_service: z.ZodBoolean;
+        threshold: z.ZodNumber;
+        reasons: z.ZodArray<z.ZodString>;
+    }, z.core.$strict>;
+    changed: z.ZodBoolean;
+    conflicts: z.ZodArray<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodNumber;
+        end_line: z.ZodNumber;
+        ours: z.ZodString;
+        theirs: z.ZodString;
+        because: z.ZodString;
+    }, z.core.$strict>>;
+    omissions: z.ZodArray<z.ZodObject<{
+        what: z.ZodString;
+        because: z.ZodString;
+        remedy: z.ZodString;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+export type ScaffoldJson = z.infer<typeof scaffoldJson>;
+/** The result in the shape that leaves the process. */
+export declare function toScaffoldJson(result: ScaffoldResult): ScaffoldJson;

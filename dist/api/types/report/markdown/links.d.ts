@@ -1,0 +1,20 @@
+import type { Source } from '../../spec/index.ts';
+/** Where the files of a text can be read. Absent: paths are shown as they are. */
+export interface Place {
+    /** Address of the repository, without a final slash. */
+    readonly repositoryUrl: string;
+    /** Branch or commit. */
+    readonly ref: string;
+    /** Folder in the repository that paths start from; `.` for the top. */
+    readonly folder: string;
+}
+/** A file and its lines, as a link where there is a place to link to. */
+export declare function lines({ path, line, endLine }: {
+    readonly path: string;
+    readonly line: number;
+    readonly endLine?: number;
+}, place?: Place): string;
+/** A file, as a link where there is a place to link to. */
+export declare function file(path: string, place?: Place): string;
+/** The first place where the spec says it; a dash where it does not. */
+export declare function specLine(sources: readonly Source[], place?: Place): string;

@@ -1,0 +1,26 @@
+import type { OwnedFile } from '../../compose/index.ts';
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import type { Conflict } from '../../merge/index.ts';
+import type { Omission } from '../../omission.ts';
+import type { Plan } from '../../plan/index.ts';
+import type { Verdict } from '../../policy/index.ts';
+import type { ReadinessReport } from '../../readiness/index.ts';
+import type { SpecRequirements } from '../../spec/index.ts';
+/** What one scaffold did. A conflict, a low score or a step left out is part of it, not an error. */
+export interface ScaffoldResult {
+    readonly spec: SpecRequirements;
+    /** The Spec as one input: its path, and the SHA-256 over everything that was read. */
+    readonly source: {
+        readonly path: string;
+        readonly sha256: string;
+    };
+    readonly plan: Plan;
+    readonly files: readonly OwnedFile[];
+    readonly report: ReadinessReport;
+    readonly verdict: Verdict;
+    /** Whether anything was written, or would have been on a dry run. */
+    readonly changed: boolean;
+    readonly conflicts: readonly Conflict[];
+    readonly omissions: readonly Omission[];
+    readonly diagnostics: readonly Diagnostic[];
+}

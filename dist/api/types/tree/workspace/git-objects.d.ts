@@ -1,0 +1,17 @@
+import { FileTree } from '../file-tree.ts';
+/** A folder inside the work tree of a git repository. */
+export interface GitFolder {
+    /** An existing folder in the repository, to run git in. */
+    readonly directory: string;
+}
+/**
+ * The git repository that will hold `folder` once it is committed.
+ *
+ * @param folder - absolute; it need not exist yet
+ * @returns `undefined` outside a repository, where the repository ignores the folder, and where there is no git
+ */
+export declare function gitFolder(folder: string): Promise<GitFolder | undefined>;
+/** Writes a tree into the repository's objects and holds it by `ref`. @returns `false` where git refused */
+export declare function storeTree({ directory }: GitFolder, ref: string, tree: FileTree): Promise<boolean>;
+/** The tree with this id. @returns `undefined` where the repository does not have it */
+export declare function loadTree({ directory }: GitFolder, id: string): Promise<FileTree | undefined>;

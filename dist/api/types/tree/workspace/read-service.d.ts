@@ -1,0 +1,16 @@
+import type { Omission } from '../../omission.ts';
+import { FileTree } from '../file-tree.ts';
+/** A service with what its repository says about it. */
+export interface ServiceFiles {
+    /** The folder's files; shared ones of the repository stand where they would stand in a repository of its own. */
+    readonly tree: FileTree;
+    /** Where a path of the tree lies, relative to the folder. */
+    readonly whereIs: (path: string) => string;
+    readonly omissions: readonly Omission[];
+}
+/**
+ * Reads a service: its folder, and of the repository around it `.github`, LICENSE, CODEOWNERS and lock files.
+ *
+ * @throws UserError - `workspace/missing`
+ */
+export declare function readService(folder: string): Promise<ServiceFiles>;

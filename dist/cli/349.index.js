@@ -1,0 +1,132 @@
+export const id = 349;
+export const ids = [349];
+export const modules = {
+
+/***/ 6349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runValidate: () => (/* binding */ runValidate)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 7 modules
+var bundle = __webpack_require__(1738);
+;// CONCATENATED MODULE: ./lib/commands/validate.js
+/** Judges a service, and names every place as it lies on disk. */
+async function validate({ tree, whereIs, omissions }, judge) {
+    const { report, verdict } = await judge(tree);
+    const all = [...omissions, ...report.omissions];
+    return { report: relocated({ ...report, omissions: all }, whereIs), verdict, omissions: all };
+}
+function relocated(report, whereIs) {
+    const moved = (evidence) => evidence.map((place) => ({ ...place, path: whereIs(place.path) }));
+    return {
+        ...report,
+        caps: report.caps.map((cap) => ({ ...cap, evidence: moved(cap.evidence) })),
+        probes: report.probes.map((probe) => ({ ...probe, evidence: moved(probe.evidence) })),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
+var lib_diagnostics = __webpack_require__(9599);
+// EXTERNAL MODULE: ./lib/policy/index.js + 5 modules
+var lib_policy = __webpack_require__(6014);
+// EXTERNAL MODULE: ./lib/report/index.js + 32 modules
+var lib_report = __webpack_require__(8266);
+// EXTERNAL MODULE: ./lib/tree/index.js + 8 modules
+var tree = __webpack_require__(4146);
+// EXTERNAL MODULE: ./lib/terminal/console.js
+var terminal_console = __webpack_require__(1965);
+// EXTERNAL MODULE: ./lib/terminal/write-text.js
+var write_text = __webpack_require__(9779);
+;// CONCATENATED MODULE: ./lib/terminal/verbs/validate.js
+
+
+
+
+
+
+
+
+
+
+/** The policy of a repository, at its root or in the folder that is scored. */
+const POLICY = '.patternbank.yml';
+/** `patternbank validate [DIR]`: how ready a service is for production. */
+const runValidate = async ({ dir, threshold, out, json, format }, console) => {
+    const folder = (0,external_node_path_.resolve)(console.directory, dir);
+    const progress = (0,terminal_console/* progressOn */.z)(console.stderr);
+    progress.step('reading the service');
+    const service = await (0,tree/* readService */.uS)(folder);
+    progress.step('judging it');
+    const policy = await policyOf(folder, console);
+    const judge = await (0,bundle/* openJudge */.S2)({ threshold, policy, today: console.today });
+    const validation = await validate(service, judge);
+    progress.done();
+    const text = rendered(validation, { folder: dir, format: json ? 'json' : format }, console);
+    if (out === undefined)
+        console.stdout.write(text);
+    else
+        await (0,write_text/* writeText */.x)((0,external_node_path_.resolve)(console.directory, out), text);
+    return validation.verdict.ready ? 0 : 1;
+};
+function rendered(validation, { folder, format }, console) {
+    const { report, verdict, omissions } = validation;
+    switch (format) {
+        case 'json':
+            return `${JSON.stringify((0,lib_report/* toValidateJson */._y)(report, verdict), null, 2)}\n`;
+        case 'markdown':
+            return (0,lib_report/* summaryMarkdown */.eH)({ title: folder, report, verdict, conflicts: [], omissions });
+        case 'text':
+            return `${(0,lib_report/* readinessText */.Av)(validation, { folder, omissions, paint: (0,terminal_console/* paintFor */.e)(console.stdout, console.env) })}\n`;
+    }
+}
+async function policyOf(folder, console) {
+    for (const place of new Set([folder, await (0,tree/* repositoryOf */._M)(folder)])) {
+        const path = (0,external_node_path_.join)(place, POLICY);
+        const text = await (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+        if (text === undefined)
+            continue;
+        const { policy, diagnostics } = (0,lib_policy/* readPolicy */.T4)(text, (0,external_node_path_.relative)(console.directory, path));
+        if (diagnostics.some(({ severity }) => severity === 'error'))
+            throw new lib_diagnostics/* UserError */.yo(diagnostics);
+        return policy;
+    }
+    return lib_policy/* NO_POLICY */.lm;
+}
+
+
+/***/ }),
+
+/***/ 9779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4146);
+
+
+/**
+ * Writes a text in the place of a file, in one step.
+ *
+ * @param path - absolute
+ */
+async function writeText(path, text) {
+    const after = _tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FileTree */ .hr.of([(0,_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .textFile */ .Ex)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), text)]);
+    await (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .updateFolder */ .g$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), { before: _tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FileTree */ .hr.of([]), after });
+}
+
+
+/***/ })
+
+};

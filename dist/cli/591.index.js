@@ -1,0 +1,121 @@
+export const id = 591;
+export const ids = [591];
+export const modules = {
+
+/***/ 2742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ lintLibraries),
+/* harmony export */   j: () => (/* binding */ populate)
+/* harmony export */ });
+/* harmony import */ var _bank_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1821);
+/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3084);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9599);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3119);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4886);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8266);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4380);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4146);
+
+
+
+
+
+
+
+
+/**
+ * Checks the library, builds the embedded bank anew, verifies it, and puts it in the place of the old one.
+ *
+ * @returns what became of each pattern; a library with rejected patterns, and a bank that fails its verification, replace nothing
+ * @throws UserError - `bank/*`: the library is empty, or smaller than before without `allowShrink`
+ */
+async function populate(request, { embedder, store }) {
+    const { patterns, diagnostics } = lintLibraries(request.libraries);
+    const present = await store.read();
+    const changes = (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .libraryChanges */ .zV)(patternsOf(present), patterns);
+    const refused = {
+        bank: 'embedded',
+        changes,
+        rejected: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .rejectedDirectories */ .cG)(diagnostics),
+        diagnostics,
+        omissions: request.omissions,
+        written: false,
+    };
+    if (diagnostics.some(({ severity }) => severity === 'error' || request.strict))
+        return refused;
+    const shrunken = (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shrinkage */ .vI)(changes);
+    if (shrunken.length > 0 && !request.allowShrink)
+        throw new _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(shrunken);
+    const index = await (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .buildIndex */ .Xh)(patterns, embedder);
+    const verified = await (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyIndex */ .MV)({ index, patterns, embedder });
+    const written = (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIndex */ ._M)(index);
+    const isNew = present === undefined || new TextDecoder().decode(present) !== written;
+    if (verified.problems.length > 0 || request.dryRun || !isNew)
+        return { ...refused, verified };
+    await store.replace(written);
+    return { ...refused, verified, written: true };
+}
+/** The patterns of all libraries by id, and every problem: of each manifest, of the manifests with each other, of the features that they claim. */
+function lintLibraries(libraries) {
+    const byId = new Map();
+    const problems = [];
+    for (const { tree, shown } of libraries) {
+        const read = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readPatterns */ .ce)(tree, _compose_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRIBUTION_KINDS */ .ZP, { shownRoot: shown, beside: [...byId.values()] });
+        problems.push(...read.diagnostics);
+        for (const pattern of read.patterns)
+            byId.set(pattern.id, pattern);
+    }
+    const patterns = [...byId.values()].sort((a, b) => (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePaths */ .cD)(a.id, b.id));
+    return { patterns, diagnostics: [...problems, ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lintFeatures */ .Rn)(patterns, _spec_index_js__WEBPACK_IMPORTED_MODULE_6__/* .FEATURES */ .Gv)] };
+}
+function patternsOf(index) {
+    return index === undefined ? [] : (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndex */ .vY)(index).entries.map(({ pattern }) => pattern);
+}
+
+
+/***/ }),
+
+/***/ 8591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPopulate: () => (/* binding */ runPopulate)
+/* harmony export */ });
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
+/* harmony import */ var _commands_populate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2742);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8266);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1965);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5268);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1551);
+
+
+
+
+
+
+/** `patternbank populate`: checks the patterns and rebuilds the bank from them. */
+const runPopulate = async (values, console) => {
+    const { patterns, dryRun, allowShrink, json } = values;
+    const progress = (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .progressOn */ .z)(console.stderr);
+    progress.step('reading the patterns');
+    const libraries = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readLibraries */ .Cq)((0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPatterns */ .Y)(patterns, console));
+    progress.step('building and checking the bank');
+    const request = { libraries, omissions: [], dryRun, allowShrink, strict: false };
+    const result = await (0,_commands_populate_js__WEBPACK_IMPORTED_MODULE_1__/* .populate */ .j)(request, { embedder: await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openBundledEmbedder */ .XK)(), store: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .bankIndexFile */ .tT)() });
+    progress.done();
+    if (json)
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(console, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toPopulateJson */ .Wq)(result));
+    else
+        console.stdout.write(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .populateText */ .uK)(result, { dryRun, paint: (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .paintFor */ .e)(console.stdout, console.env) })}\n`);
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printDiagnostics */ .a)(console, result.diagnostics.filter(({ severity }) => severity === 'warning'));
+    const failed = result.rejected.length > 0 || (result.verified?.problems.length ?? 0) > 0;
+    return failed ? 2 : 0;
+};
+
+
+/***/ })
+
+};
