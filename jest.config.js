@@ -16,6 +16,8 @@ export default {
   },
   // Tests that compose a whole service or ask a real server wait for a busy machine, not for a clock.
   testTimeout: 60_000,
+  // A test that fails may leave its server open; the run still ends.
+  forceExit: true,
   clearMocks: true,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', '!src/main.ts', '!src/cli.ts'],

@@ -1607,9 +1607,12 @@ async function listTree(github, tree, below) {
     const folder = await findFolder(github, tree, below);
     return folder === undefined ? { files: new Map(), truncated: false } : listEntries(github, folder);
 }
-/** The tree's files, or `undefined` where GitHub does not have the tree (any more). */
+/**
+ * The tree's files, or `undefined` where GitHub does not have the tree (any more). Any other refusal ends the run: a merge
+ * without its base would ask people about every line.
+ */
 async function findTree(github, tree) {
-    const listing = await attempt(listEntries(github, tree), ['not-found', 'rejected', 'conflict']);
+    const listing = await attempt(listEntries(github, tree), ['not-found']);
     return listing instanceof GitHubError ? undefined : listing;
 }
 /** Reads blobs by id, each once. */

@@ -1,4 +1,4 @@
-/* eslint-disable jest/no-export -- the suite that the test of each bank calls */
+ 
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PatternBank, SearchHit, SearchQuery } from '../../src/bank/index.ts';

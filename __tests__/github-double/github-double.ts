@@ -88,6 +88,10 @@ export class GitHubDouble {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.stop();
+  }
+
   fail(rule: FaultRule): void {
     this.#faults.push({ rule, left: rule.times ?? Number.POSITIVE_INFINITY });
   }

@@ -46,7 +46,7 @@ describe.each(Object.entries(FAULTS))('each request fails once by %s', (_name, f
   it('and no work is lost, nothing is there twice, and the next run brings the rest', async () => {
     const count = await requestsOfARun();
     for (let index = 0; index < count; index += 1) {
-      const double = await prepared();
+      await using double = await prepared();
       let seen = -1;
       double.failWhen(() => (seen += 1) === index, fault);
       const stopped = await update(double, '2');
@@ -56,7 +56,6 @@ describe.each(Object.entries(FAULTS))('each request fails once by %s', (_name, f
       expect(double.files(BRANCH).text('src/models/task.py')).toBe('mine\ntwo\nthree\nfour\nFIVE\n');
       expect([double.pullRequests.length, double.comments.length]).toEqual([1, 1]);
       expect(double.comments[0]?.body).toMatch(/score 9500/);
-      await double.stop();
     }
   }, 60_000);
 });

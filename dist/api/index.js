@@ -38595,11 +38595,25 @@ function numberDefault(text, isValid) {
         json: value,
     };
 }
-/** Two different numbers inside the field's bounds, the lower first. */
-function twoNumbers(field) {
-    const low = Math.ceil(field.min ?? Math.min(1, (field.max ?? 2) - 1));
-    const high = field.max === undefined ? low + 1 : Math.min(low + 1, Math.floor(field.max));
-    return [low, high];
+/**
+ * Two different numbers inside the field's bounds, the lower first; equal where the bounds leave one.
+ *
+ * @param places - digits behind the point that the field can hold
+ */
+function twoNumbers({ min, max }, places = 0) {
+    for (let digits = 0; digits <= places; digits += 1) {
+        const scale = 10 ** digits;
+        const low = Math.ceil(scaled(min ?? Math.min(1, (max ?? 2) - 1 / scale), scale));
+        const high = max === undefined ? low + 1 : Math.min(low + 1, Math.floor(scaled(max, scale)));
+        if (high > low)
+            return [low / scale, high / scale];
+    }
+    const only = min ?? max ?? 1;
+    return places === 0 ? [Math.ceil(only), Math.ceil(only)] : [only, only];
+}
+/** Without what binary fractions add: `0.29 * 100` is 29. */
+function scaled(value, scale) {
+    return Number((value * scale).toFixed(6));
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/fields/decimal.js
@@ -38636,12 +38650,12 @@ const decimalKind = {
         };
     },
     examples: (field) => {
-        const [low, high] = twoNumbers(field).map((value) => fixed(String(value), precisionOf(field)[1]));
+        const [low, high] = decimal_twoDecimals(field);
         const python = (value) => fragment(`Decimal("${value}")`, DECIMAL);
         return {
             json: high,
             row: (number) => (field.unique === true ? fragment(`Decimal(${number})`, DECIMAL) : python(low)),
-            invalid: [...(unsigned(field) ? ['"-1"'] : []), '"many"', '"NaN"', 'True'],
+            invalid: [...(unsigned(field) ? ['"-1"'] : []), '"many"', '"NaN"', '1.5', 'True'],
             ordered: low === high ? undefined : [python(low), python(high)],
             filters: [],
             invalidQuery: undefined,
@@ -38666,6 +38680,17 @@ function decimalBounds(field) {
 function fixed(text, places) {
     const [whole = '0', fraction = ''] = text.split('.');
     return places === 0 ? whole : `${whole}.${fraction.padEnd(places, '0').slice(0, places)}`;
+}
+/** Inside the spec's bounds and what the column has digits for. */
+function decimal_twoDecimals(field) {
+    const [digits, places] = precisionOf(field);
+    const most = Number(`1e${digits - places}`) - Number(`1e-${places}`);
+    const bounds = {
+        min: Math.max(field.min ?? Math.min(1, most), -most),
+        max: Math.min(field.max ?? most, most),
+    };
+    const [low, high] = twoNumbers(bounds, places);
+    return [fixed(low.toFixed(places), places), fixed(high.toFixed(places), places)];
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/fields/text.js
@@ -38693,6 +38718,9 @@ function lengthBounds(field) {
 }
 /** A length that the column's type does not hold. */
 function lengthCheck(field, column) {
+    // The column of a secret holds a hash, whose length says nothing.
+    if (field.secret === true)
+        return [];
     const maximum = maximumLength(field);
     return maximum === undefined ? [] : [{ about: 'length', sql: `char_length(${column}) <= ${maximum}` }];
 }
@@ -38732,6 +38760,9 @@ function rowText(field, number) {
     const label = field.name.replaceAll('_', ' ');
     if (maximum >= label.length + 7 && minimum <= label.length + 2)
         return `f"${label} {${number}}"`;
+    // Digits run out in a short column: a character a row does not.
+    if (maximum < 6)
+        return `chr(0x4E00 + ${number})${minimum > 1 ? `.ljust(${minimum}, "x")` : ''}`;
     const width = Math.min(Math.max(minimum, 1), maximum);
     return `f"{${number}:0${width}}"`;
 }
@@ -38772,6 +38803,8 @@ const emailKind = {
 
 
 
+/** Digits behind the point in which a value between two bounds is looked for. */
+const PLACES = 6;
 /** A number with a fraction, neither infinite nor NaN. */
 const floatKind = {
     python: () => fragment('float'),
@@ -38791,22 +38824,26 @@ const floatKind = {
     searchable: false,
     defaultValue: (text, field) => numberDefault(text, (value) => value >= (field.min ?? value) && value <= (field.max ?? value)),
     examples: (field) => {
-        const [low, high] = twoNumbers(field);
+        const [low, high] = twoNumbers(field, PLACES);
         return {
-            json: field.max !== undefined && high + 0.5 > field.max ? high : high + 0.5,
-            row: (number) => (field.unique === true ? fragment(`float(${number})`) : fragment(`${low}.0`)),
+            json: high,
+            row: (number) => (field.unique === true ? fragment(`float(${number})`) : fragment(floatLiteral(low))),
             invalid: [
                 ...(field.min === undefined ? [] : [pythonNumber(field.min - 1)]),
                 ...(field.max === undefined ? [] : [pythonNumber(field.max + 1)]),
                 '"1"',
                 'True',
             ],
-            ordered: low === high ? undefined : [fragment(`${low}.0`), fragment(`${high}.0`)],
+            ordered: low === high ? undefined : [fragment(floatLiteral(low)), fragment(floatLiteral(high))],
             filters: [],
             invalidQuery: undefined,
         };
     },
 };
+function floatLiteral(value) {
+    const written = pythonNumber(value);
+    return /^-?\d+$/.test(written) ? `${written}.0` : written;
+}
 
 ;// CONCATENATED MODULE: ./lib/compose/service/fields/html.js
 
@@ -38911,7 +38948,25 @@ function integerExamples(field, range) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/compose/service/fields/empty-default.js
+
+/**
+ * A default that is empty, and new for every row.
+ *
+ * @param factory - `list` or `dict`
+ * @param sql - the same inside an SQL string
+ */
+function emptyDefault(factory, sql, json) {
+    return {
+        python: fragment(`Field(default_factory=${factory})`, from('pydantic', 'Field')),
+        server: fragment(`text("'${sql}'")`, from('sqlalchemy', 'text')),
+        migration: `sa.text("'${sql}'")`,
+        json,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/compose/service/fields/json.js
+
 
 const json_SCHEMA = fragment('JsonObject', from('src.schemas.fields', 'JsonObject'));
 /** A document whose shape the spec leaves open: `jsonb`. */
@@ -38925,7 +38980,7 @@ const jsonKind = {
     query: () => undefined,
     sortable: false,
     searchable: false,
-    defaultValue: () => undefined,
+    defaultValue: (text) => (text.trim() === '{}' ? emptyDefault('dict', '{}', {}) : undefined),
     examples: () => ({
         json: { key: 'value' },
         row: () => fragment('{"key": "value"}'),
@@ -38972,7 +39027,7 @@ function momentKind(moment) {
         query: () => (moment.ranges ? schema : undefined),
         sortable: moment.ranges,
         searchable: false,
-        defaultValue: () => undefined,
+        defaultValue: (text) => momentDefault(moment, text),
         examples: (field) => ({
             json: moment.json,
             row: (number) => (field.unique === true ? unique(moment, number) : earlier),
@@ -38987,6 +39042,36 @@ function momentKind(moment) {
             invalidQuery: moment.ranges ? 'yesterday' : undefined,
         }),
     };
+}
+/** What a spec calls the present: `now`, `now()`, `today`, `CURRENT_TIMESTAMP`. */
+const PRESENT = /^(?:now|today|utcnow|current_(?:timestamp|date|time))(?:\(\))?$/i;
+/** The present, where the type can say it; a date of the calendar. */
+function momentDefault({ python, imports }, text) {
+    const written = text.trim();
+    if (PRESENT.test(written) && (python === 'datetime' || python === 'date')) {
+        const now = `datetime.now(UTC)${python === 'date' ? '.date()' : ''}`;
+        const server = python === 'date' ? 'current_date' : 'now';
+        return {
+            python: fragment(`Field(default_factory=lambda: ${now})`, from('pydantic', 'Field'), from('datetime', 'UTC', 'datetime')),
+            server: fragment(`func.${server}()`, from('sqlalchemy', 'func')),
+            migration: `sa.func.${server}()`,
+            json: undefined,
+        };
+    }
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
+    if (python !== 'date' || year === undefined || !isDay(Number(year), Number(month), Number(day)))
+        return undefined;
+    return {
+        python: fragment(`date(${Number(year)}, ${Number(month)}, ${Number(day)})`, imports),
+        server: fragment(`text("'${written}'")`, from('sqlalchemy', 'text')),
+        migration: `sa.text("'${written}'")`,
+        json: written,
+    };
+}
+function isDay(year, month, day) {
+    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+    return year > 0 && day >= 1 && day <= days;
 }
 /** A row's own moment: the first one and as many of its smallest steps as rows were made. */
 function unique(moment, number) {
@@ -39131,6 +39216,7 @@ const uuidKind = {
 
 ;// CONCATENATED MODULE: ./lib/compose/service/fields/array.js
 
+
 const ITEMS_MAX = from('src.schemas.fields', 'ITEMS_MAX');
 /** A list of values of one type: a PostgreSQL array. */
 function arrayKind(item, of) {
@@ -39151,31 +39237,21 @@ function arrayKind(item, of) {
             return fragment(`ARRAY(${column.code})`, from('sqlalchemy', 'ARRAY'), column.imports);
         },
         migration: (field) => `sa.ARRAY(${item.migration(itemField(field))})`,
-        checks: () => [],
-        input: (field) => {
-            const { base, bounds, reader } = item.input(itemField(field));
-            const parts = [
-                base.code,
-                ...(bounds.length > 0 ? [`Field(${bounds.join(', ')})`] : []),
-                ...(reader === undefined ? [] : [reader.code]),
-            ];
-            const one = parts.length === 1 ? base.code : `Annotated[${parts.join(', ')}]`;
-            const imports = [
-                ...base.imports,
-                ...(reader?.imports ?? []),
-                ...(parts.length === 1 ? [] : from('typing', 'Annotated')),
-                ...(bounds.length > 0 ? from('pydantic', 'Field') : []),
-            ];
-            return { base: fragment(`list[${one}]`, imports, ITEMS_MAX), bounds: ['max_length=ITEMS_MAX'] };
-        },
+        // `ITEMS_MAX` of the generated schemas.
+        checks: (_, column) => [{ about: 'items', sql: `cardinality(${column}) <= 100` }],
+        input: (field) => inputOf(item.input(itemField(field))),
         output: (field) => {
-            const output = item.output(itemField(field)) ?? item.input(itemField(field)).base;
+            const { base, codec } = item.input(itemField(field));
+            const asSent = codec === undefined
+                ? base
+                : fragment(`Annotated[${base.code}, ${codec.code}]`, base.imports, codec.imports, from('typing', 'Annotated'));
+            const output = item.output(itemField(field)) ?? asSent;
             return fragment(`list[${output.code}]`, output.imports);
         },
         query: () => undefined,
         sortable: false,
         searchable: false,
-        defaultValue: () => undefined,
+        defaultValue: (text) => (text.trim() === '[]' ? emptyDefault('list', '{}', []) : undefined),
         examples: (field) => {
             const { json, row } = item.examples(itemField(field));
             return {
@@ -39189,6 +39265,24 @@ function arrayKind(item, of) {
         },
     };
 }
+/** `list[Annotated[String, Field(max_length=60)]]`, of at most as many items as every list may have. */
+function inputOf({ base, codec, bounds, reader }) {
+    const parts = [
+        base.code,
+        ...(codec === undefined ? [] : [codec.code]),
+        ...(bounds.length > 0 ? [`Field(${bounds.join(', ')})`] : []),
+        ...(reader === undefined ? [] : [reader.code]),
+    ];
+    const one = parts.length === 1 ? base.code : `Annotated[${parts.join(', ')}]`;
+    const imports = [
+        ...base.imports,
+        ...(codec?.imports ?? []),
+        ...(reader?.imports ?? []),
+        ...(parts.length === 1 ? [] : from('typing', 'Annotated')),
+        ...(bounds.length > 0 ? from('pydantic', 'Field') : []),
+    ];
+    return { base: fragment(`list[${one}]`, imports, ITEMS_MAX), bounds: ['max_length=ITEMS_MAX'] };
+}
 /** `sa.Integer()` → `Integer`: the column type that the annotation map gives for one item. */
 function fallbackColumn(item, field) {
     const name = item.migration(field).replace(/^sa\./, '').replace(/\(\)$/, '');
@@ -39197,6 +39291,7 @@ function fallbackColumn(item, field) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/fields/documents.js
+
 
 const documents_ITEMS_MAX = from('src.schemas.fields', 'ITEMS_MAX');
 const LIST = fragment('list[JsonObject]', from('src.schemas.fields', 'JsonObject'), documents_ITEMS_MAX);
@@ -39211,14 +39306,7 @@ const documentsKind = {
     query: () => undefined,
     sortable: false,
     searchable: false,
-    defaultValue: (text) => text.trim() === '[]'
-        ? {
-            python: fragment('Field(default_factory=list)', from('pydantic', 'Field')),
-            server: fragment(`text("'[]'")`, from('sqlalchemy', 'text')),
-            migration: `sa.text("'[]'")`,
-            json: [],
-        }
-        : undefined,
+    defaultValue: (text) => (text.trim() === '[]' ? emptyDefault('list', '[]', []) : undefined),
     examples: () => ({
         json: [{ key: 'value' }],
         row: () => fragment('[{"key": "value"}]'),
@@ -39373,7 +39461,8 @@ function enum_digestOf({ members }) {
 }
 /** An SQL string literal (standard_conforming_strings). */
 function sqlString(text) {
-    return `'${text.replaceAll("'", "''")}'`;
+    // In SQLAlchemy's text, `:name` is a parameter unless the colon is escaped.
+    return `'${text.replaceAll("'", "''").replace(/:(?=\w)/g, '\\:')}'`;
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/fields/reference.js
@@ -39548,6 +39637,8 @@ function toCode({ code: text }) {
 const FIELD = from('pydantic', 'Field');
 const ANNOTATED = from('typing', 'Annotated');
 const BASE = 'src.schemas.base';
+/** Behind the bounds: they are the secret's, not the hash's. */
+const HASHED = fragment('AfterValidator(hash_secret)', from('pydantic', 'AfterValidator'), from('src.core.secret_hash', 'hash_secret'));
 /** Parameters that every list has: a field of the same name is no filter. */
 const LIST_PARAMETERS = new Set(['limit', 'offset', 'sort', 'search']);
 /** `TitleField = Annotated[String, Field(min_length=1, max_length=200)]` */
@@ -39561,6 +39652,7 @@ function aliasLine(attribute) {
         ...(codec === undefined ? [] : [codec]),
         ...(options.length === 0 ? [] : [fragment(`Field(${options.join(', ')})`, FIELD)]),
         ...(reader === undefined ? [] : [reader]),
+        ...(field.secret === true && field.type.kind === 'text' ? [HASHED] : []),
     ];
     const type = parts.length === 1 ? base.code : `Annotated[${parts.map(({ code }) => code).join(', ')}]`;
     return fragment(`${aliasOf(attribute)} = ${type}`, parts.flatMap(({ imports }) => imports), parts.length === 1 ? [] : ANNOTATED);
@@ -40367,7 +40459,7 @@ const PYTHON = reserved_words('and as assert async await break case class contin
 /** What PostgreSQL does not take as a column without quotes. */
 const SQL = reserved_words('all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references returning right select session_user similar some symmetric system_user table tablesample then to trailing true union unique user using variadic verbose when where window with');
 /** What the base classes of the generated models and schemas have already. */
-const ATTRIBUTES = reserved_words('metadata registry awaitable_attrs type_annotation_map copy dict json schema construct validate schema_json parse_obj parse_raw parse_file from_orm update_forward_refs changes filters');
+const ATTRIBUTES = reserved_words('metadata registry awaitable_attrs type_annotation_map copy dict json schema construct validate schema_json parse_obj parse_raw parse_file from_orm update_forward_refs changes filters self cls');
 /** Beginnings that pydantic and Python keep for themselves. */
 const PREFIX = /^(?:model_|_)/;
 /** Classes that generated modules import or define, and the beginnings of such (`ListQuery`, `EntityRead`). */
@@ -41322,7 +41414,15 @@ function settledField(field, known) {
     if (field.pattern !== undefined) {
         return { field, because: 'a pattern of its own is not checked yet' };
     }
-    return { field: { ...field, type: settledType(field.type, field) } };
+    return { field: secretAsText({ ...field, type: settledType(field.type, field) }) };
+}
+/** A secret is stored as a hash: as long as the hash is, and never twice the same. */
+function secretAsText(field) {
+    if (field.secret !== true || (field.type.kind !== 'string' && field.type.kind !== 'unknown'))
+        return field;
+    const { unique: _, ...rest } = field;
+    const maxLength = field.maxLength ?? field.type.length ?? field.max;
+    return { ...rest, type: { kind: 'text' }, ...(maxLength === undefined ? {} : { maxLength }) };
 }
 function settledType(type, { min, max }) {
     if (type.kind === 'object')
@@ -66198,11 +66298,14 @@ function containersOf(repository, follower) {
     const services = repository.matching(COMPOSE).flatMap((path) => containers_servicesOf(repository, path));
     const targets = new Map(services.flatMap((service) => containers_targetOf(service)));
     const images = repository.matching(DOCKERFILE).flatMap((path) => imageOf(repository, path, targets));
-    const starts = [
-        ...images.flatMap((image) => startOfImage(image, follower)),
-        ...services.flatMap((service) => startOfService(service, follower)),
-        ...repository.named('Procfile').flatMap((path) => startsOfProcfile(repository, path, follower)),
-    ];
+    const inImages = images.flatMap((image) => startOfImage(image, follower));
+    // Where no image says how it starts, the compose file does.
+    const shipsCompose = inImages.length === 0;
+    const inServices = services.flatMap((service) => startOfService(service, { follower, shipped: shipsCompose && !isForDevelopment(service.path) }));
+    const inProcfiles = repository
+        .named('Procfile')
+        .flatMap((path) => startsOfProcfile(repository, path, follower));
+    const starts = [...inImages, ...inServices, ...inProcfiles];
     return { images, services, starts };
 }
 /** `true` where a path or a name says that it is for development. */
@@ -66280,7 +66383,7 @@ function follow(instruction, { path, folder, follower }) {
         return follower.words(instruction.exec, at, folder);
     return readShell(instruction.text).flatMap(({ words }) => follower.words(words, at, folder));
 }
-function startOfService(service, follower) {
+function startOfService(service, { follower, shipped }) {
     const given = data_below(service.data, 'command') ?? data_below(service.data, 'entrypoint');
     if (given === undefined || service.command.length === 0)
         return [];
@@ -66289,7 +66392,7 @@ function startOfService(service, follower) {
         {
             at,
             executed: follower.words(service.command, at, containers_folderOf(service.path)),
-            shipped: false,
+            shipped,
             image: undefined,
         },
     ];
@@ -66423,10 +66526,15 @@ function undeclared(module, { values, objects }) {
     }
     return [];
 }
+/** One entry a module: the first, for what an image starts stands before what a compose file overrides. */
 function entry_unique(entries) {
-    return [
-        ...new Map(entries.map((entry) => [`${entry.module.path}:${entry.factory?.qualname ?? ''}`, entry])).values(),
-    ];
+    const byStart = new Map();
+    for (const entry of entries) {
+        const id = `${entry.module.path}:${entry.factory?.qualname ?? ''}`;
+        if (!byStart.has(id))
+            byStart.set(id, entry);
+    }
+    return [...byStart.values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/application/objects.js
@@ -74564,7 +74672,7 @@ function probe_page_sentence(text) {
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** `true` where `text` is a day that exists, as `2026-11-24`. */
-function isDay(text) {
+function day_isDay(text) {
     return dayNumber(text) !== undefined;
 }
 /** Days since a fixed day long ago; `undefined` where `text` is no day. */
@@ -74752,7 +74860,7 @@ const waiverSchema = strictObject({
     reason: schemas_string().min(10).describe('Why it is right to leave it'),
     owner: schemas_string().min(1).describe('Who answers for it'),
     expires: schemas_string()
-        .refine(isDay, 'expected a day as 2026-12-31')
+        .refine(day_isDay, 'expected a day as 2026-12-31')
         .describe('The last day on which it holds; at most 180 days ahead'),
 });
 /** `.patternbank.yml`: strict, because a key that is misspelt would change nothing. */

@@ -65,9 +65,12 @@ export async function listTree(github: GitHub, tree: string, below: string): Pro
   return folder === undefined ? { files: new Map(), truncated: false } : listEntries(github, folder);
 }
 
-/** The tree's files, or `undefined` where GitHub does not have the tree (any more). */
+/**
+ * The tree's files, or `undefined` where GitHub does not have the tree (any more). Any other refusal ends the run: a merge
+ * without its base would ask people about every line.
+ */
 export async function findTree(github: GitHub, tree: string): Promise<Listing | undefined> {
-  const listing = await attempt(listEntries(github, tree), ['not-found', 'rejected', 'conflict']);
+  const listing = await attempt(listEntries(github, tree), ['not-found']);
   return listing instanceof GitHubError ? undefined : listing;
 }
 
