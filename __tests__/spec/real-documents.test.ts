@@ -5,7 +5,7 @@ import { GOLDS } from './golds.ts';
 
 // Documents of others are read where they lie beside the repository, and are never part of it.
 const FOLDER = new URL('../../../shared/specs/', import.meta.url);
-const isHere = existsSync(FOLDER);
+const isHere = existsSync(new URL('INDEX.json', FOLDER));
 const names = isHere
   ? readdirSync(FOLDER)
       .filter((name) => name.includes('.source.'))
