@@ -18988,7 +18988,7 @@ function recommend({ report, results, probes, weights, facts }) {
         effort: probe.effort,
         file: target(probe, result, facts),
         snippet: fill(probe.remedy.snippet, facts),
-        command: `patternbank fix ${probe.id}`,
+        command: `patternbank probes ${probe.id}`,
     }));
 }
 /** Where the trouble stands, where something bad was seen; else where the remedy belongs. */

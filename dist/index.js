@@ -38485,6 +38485,12 @@ const VERBS = {
         },
         flags: { patterns: ownPatterns, json },
     },
+    probes: {
+        name: 'probes',
+        summary: 'list the readiness probes; with an ID, what counts, what does not, and how to fix it',
+        arguments: { id: option_option(value_line('an id'), 'id of a probe, as `SEC-04`', { placeholder: 'ID' }) },
+        flags: {},
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/inputs/index.js

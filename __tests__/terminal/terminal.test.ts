@@ -43,6 +43,18 @@ describe('the command line', () => {
     },
   );
 
+  it('explains a probe, and offers the nearest one for an id that is none', async () => {
+    expect(
+      (await typing(ROOT, 'probes')).stdout.split('\n').filter((line) => line.startsWith('SEC-')),
+    ).toHaveLength(15);
+    expect((await typing(ROOT, 'probes', 'sec-04')).stdout).toContain('## What does not count');
+    const { exitCode, stderr } = await typing(ROOT, 'probes', 'SEC-44');
+    expect({ exitCode, offered: stderr.includes('patternbank probes SEC-') }).toEqual({
+      exitCode: 2,
+      offered: true,
+    });
+  });
+
   it('a spec that is not there ends with 2 and leaves no folder behind', async () => {
     await inFolder(async (folder) => {
       const { exitCode, stderr } = await typing(folder, 'scaffold', 'missing.md', '--out', 'service');

@@ -962,6 +962,12 @@ const VERBS = {
         },
         flags: { patterns: ownPatterns, json },
     },
+    probes: {
+        name: 'probes',
+        summary: 'list the readiness probes; with an ID, what counts, what does not, and how to fix it',
+        arguments: { id: option_option(value_line('an id'), 'id of a probe, as `SEC-04`', { placeholder: 'ID' }) },
+        flags: {},
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/inputs/index.js
@@ -5298,14 +5304,15 @@ function usageMessage({ code, message }, argv) {
 
 /** Loaded when asked for: a command pays for its own libraries only. */
 const RUNS = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(645), __nccwpck_require__.e(141), __nccwpck_require__.e(738), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 671))).runInit,
-    scaffold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(645), __nccwpck_require__.e(141), __nccwpck_require__.e(738), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6785))).runScaffold,
-    update: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(645), __nccwpck_require__.e(141), __nccwpck_require__.e(738), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(785), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).runUpdate,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(645), __nccwpck_require__.e(141), __nccwpck_require__.e(738), __nccwpck_require__.e(266), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6349))).runValidate,
-    populate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(645), __nccwpck_require__.e(141), __nccwpck_require__.e(738), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8591))).runPopulate,
-    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(645), __nccwpck_require__.e(141), __nccwpck_require__.e(738), __nccwpck_require__.e(266), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).runSearch,
-    spec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(141), __nccwpck_require__.e(266), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4726))).runSpec,
-    patterns: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(645), __nccwpck_require__.e(141), __nccwpck_require__.e(738), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).runPatterns,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(154), __nccwpck_require__.e(380), __nccwpck_require__.e(738), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 671))).runInit,
+    scaffold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(154), __nccwpck_require__.e(380), __nccwpck_require__.e(738), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6785))).runScaffold,
+    update: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(154), __nccwpck_require__.e(380), __nccwpck_require__.e(738), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(785), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).runUpdate,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(154), __nccwpck_require__.e(380), __nccwpck_require__.e(738), __nccwpck_require__.e(266), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6349))).runValidate,
+    populate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(154), __nccwpck_require__.e(380), __nccwpck_require__.e(738), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8591))).runPopulate,
+    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(154), __nccwpck_require__.e(380), __nccwpck_require__.e(738), __nccwpck_require__.e(266), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).runSearch,
+    spec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(948), __nccwpck_require__.e(146), __nccwpck_require__.e(380), __nccwpck_require__.e(266), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4726))).runSpec,
+    probes: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(146), __nccwpck_require__.e(154), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6182))).runProbes,
+    patterns: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(154), __nccwpck_require__.e(380), __nccwpck_require__.e(738), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).runPatterns,
 };
 /**
  * Runs the command line of `console`.
@@ -5340,7 +5347,8 @@ async function dispatch(name, given, console) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   VT: () => (/* binding */ badUsage),
 /* harmony export */   VZ: () => (/* binding */ fixOfSeveral),
-/* harmony export */   wo: () => (/* binding */ nothingToUpdate)
+/* harmony export */   wo: () => (/* binding */ nothingToUpdate),
+/* harmony export */   xi: () => (/* binding */ unknownProbe)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9599);
 
@@ -5364,6 +5372,13 @@ const fixOfSeveral = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
     explanation: 'The canonical form is one document; rewriting one of several would leave the others contradicting it.',
     message: ({ count }) => `the spec has ${count} documents, and \`--fix\` rewrites one`,
     help: () => 'name one file',
+});
+/** No probe has this id. */
+const unknownProbe = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
+    code: 'terminal/unknown-probe',
+    explanation: 'Probes are named by category and number, as `SEC-04`.',
+    message: ({ id }) => `there is no probe \`${id}\``,
+    help: ({ near }) => near === undefined ? 'run `patternbank probes` for all of them' : `run \`patternbank probes ${near}\``,
 });
 
 

@@ -132,6 +132,12 @@ export const VERBS = {
     },
     flags: { patterns: ownPatterns, json },
   },
+  probes: {
+    name: 'probes',
+    summary: 'list the readiness probes; with an ID, what counts, what does not, and how to fix it',
+    arguments: { id: option(line('an id'), 'id of a probe, as `SEC-04`', { placeholder: 'ID' }) },
+    flags: {},
+  },
 } as const satisfies Readonly<Record<string, Verb>>;
 
 export type VerbName = keyof typeof VERBS;

@@ -40,7 +40,7 @@ export function recommend({ report, results, probes, weights, facts }: Judged): 
     effort: probe.effort,
     file: target(probe, result, facts),
     snippet: fill(probe.remedy.snippet, facts),
-    command: `patternbank fix ${probe.id}`,
+    command: `patternbank probes ${probe.id}`,
   }));
 }
 

@@ -24,3 +24,12 @@ export const fixOfSeveral = defineProblem<{ readonly count: number }>({
   message: ({ count }) => `the spec has ${count} documents, and \`--fix\` rewrites one`,
   help: () => 'name one file',
 });
+
+/** No probe has this id. */
+export const unknownProbe = defineProblem<{ readonly id: string; readonly near: string | undefined }>({
+  code: 'terminal/unknown-probe',
+  explanation: 'Probes are named by category and number, as `SEC-04`.',
+  message: ({ id }) => `there is no probe \`${id}\``,
+  help: ({ near }) =>
+    near === undefined ? 'run `patternbank probes` for all of them' : `run \`patternbank probes ${near}\``,
+});
