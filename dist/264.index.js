@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var bundle = __webpack_require__(1738);
 // EXTERNAL MODULE: ./lib/bank/index.js + 9 modules
 var bank = __webpack_require__(1821);
-// EXTERNAL MODULE: ./lib/compose/index.js + 127 modules
-var compose = __webpack_require__(7454);
+// EXTERNAL MODULE: ./lib/compose/index.js + 128 modules
+var compose = __webpack_require__(2120);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
 var lib_diagnostics = __webpack_require__(9599);
 // EXTERNAL MODULE: ./lib/pattern/index.js + 26 modules

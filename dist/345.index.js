@@ -518,8 +518,8 @@ var external_node_url_ = __webpack_require__(3136);
 var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./lib/bank/index.js + 9 modules
 var lib_bank = __webpack_require__(1821);
-// EXTERNAL MODULE: ./lib/compose/index.js + 127 modules
-var compose = __webpack_require__(7454);
+// EXTERNAL MODULE: ./lib/compose/index.js + 128 modules
+var compose = __webpack_require__(2120);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
 var lib_diagnostics = __webpack_require__(9599);
 // EXTERNAL MODULE: ./lib/embedding/index.js + 6 modules
@@ -755,7 +755,7 @@ function parses(path, text, format) {
 
 /***/ }),
 
-/***/ 7454:
+/***/ 2120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -918,13 +918,16 @@ class Caged {
         this.#options = { worker, readable, memory, patience };
     }
     run() {
-        const { worker, readable, memory, patience } = this.#options;
+        const { worker, readable, memory } = this.#options;
         const child = (0,external_node_child_process_.fork)(worker, [], {
             env: {},
             execArgv: [`--max-old-space-size=${memory}`, ...permissions(readable)],
             stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
         });
-        const { promise, resolve, reject } = Promise.withResolvers();
+        return new Promise((resolve, reject) => this.#converse(child, { resolve, reject }));
+    }
+    #converse(child, { resolve, reject }) {
+        const { memory, patience } = this.#options;
         const kill = () => {
             reject(this.#killed(`it took more than ${patience} ms`));
             child.kill('SIGKILL');
@@ -949,7 +952,6 @@ class Caged {
             reject(this.#killed(`it used more than ${memory} MB of memory, or broke down`));
         });
         child.send(packed(this.#request));
-        return promise;
     }
     /** The texts, once they are there. */
     #take(answer) {
@@ -2203,6 +2205,21 @@ const pytestPlugin = defineKind({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/compose/group-by.js
+/** The items under what `keyOf` says of them, in the order in which each key came first. `Map.groupBy` needs Node 21; we run on 20. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./lib/compose/kinds/specifier.js
 
 const CLAUSE = /^(>=|<=|==|!=|~=|>|<)\s*([0-9]+(?:\.[0-9]+)*(?:(?:a|b|rc)[0-9]+)?(?:\.\*)?)$/;
@@ -2319,6 +2336,7 @@ function matches(version, bound) {
 
 
 
+
 const python_dependency_schema = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP().regex(/^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/, 'the name of a package'),
     extras: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/, 'the name of an extra')).default([]),
@@ -2346,7 +2364,7 @@ const pythonDependency = defineKind({
  */
 function python_dependency_mergeDependencies(given) {
     const checked = given.map((each) => ({ ...each, value: python_dependency_schema.parse(each.value) }));
-    const groups = Map.groupBy(checked, ({ value }) => `${normalName(value.name)} ${value.group}`);
+    const groups = groupBy(checked, ({ value }) => `${normalName(value.name)} ${value.group}`);
     const diagnostics = [];
     const dependencies = [...groups.values()].flatMap(([first, ...rest]) => {
         if (first === undefined)
@@ -2911,9 +2929,10 @@ function defines(text, symbol) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/lock/closure.js
+
 /** Everything that can be reached from `edges`. */
 function closureOf(master, edges) {
-    const byName = Map.groupBy(master.packages, ({ name }) => name);
+    const byName = groupBy(master.packages, ({ name }) => name);
     const reached = new Map();
     const waiting = [...edges];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

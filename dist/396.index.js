@@ -62,8 +62,8 @@ function placesOf({ repositoryUrl, branch, base }, folder) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/compose/index.js + 127 modules
-var compose = __webpack_require__(7454);
+// EXTERNAL MODULE: ./lib/compose/index.js + 128 modules
+var compose = __webpack_require__(2120);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
 var lib_diagnostics = __webpack_require__(9599);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules

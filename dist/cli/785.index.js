@@ -1193,8 +1193,8 @@ async function holdBase({ base, lock }, repository) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/compose/index.js + 127 modules
-var compose = __webpack_require__(7454);
+// EXTERNAL MODULE: ./lib/compose/index.js + 128 modules
+var compose = __webpack_require__(2120);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
 var lib_plan = __webpack_require__(4886);
 // EXTERNAL MODULE: ./lib/spec/index.js + 97 modules

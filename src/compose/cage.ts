@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { defineProblem, lineSpan, UserError } from '../diagnostics/index.ts';
@@ -37,6 +37,12 @@ export function openCage(options: CageOptions): Render {
   return (request) => (request.jobs.length === 0 ? Promise.resolve([]) : new Caged(request, options).run());
 }
 
+/** How a promise of texts is settled. */
+interface Settle {
+  readonly resolve: (texts: readonly string[]) => void;
+  readonly reject: (error: UserError) => void;
+}
+
 /** One request in its child. */
 class Caged {
   readonly #request: RenderRequest;
@@ -52,13 +58,17 @@ class Caged {
   }
 
   run(): Promise<readonly string[]> {
-    const { worker, readable, memory, patience } = this.#options;
+    const { worker, readable, memory } = this.#options;
     const child = fork(worker, [], {
       env: {},
       execArgv: [`--max-old-space-size=${memory}`, ...permissions(readable)],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    const { promise, resolve, reject } = Promise.withResolvers<readonly string[]>();
+    return new Promise((resolve, reject) => this.#converse(child, { resolve, reject }));
+  }
+
+  #converse(child: ChildProcess, { resolve, reject }: Settle): void {
+    const { memory, patience } = this.#options;
     const kill = (): void => {
       reject(this.#killed(`it took more than ${patience} ms`));
       child.kill('SIGKILL');
@@ -83,7 +93,6 @@ class Caged {
       reject(this.#killed(`it used more than ${memory} MB of memory, or broke down`));
     });
     child.send(packed(this.#request));
-    return promise;
   }
 
   /** The texts, once they are there. */

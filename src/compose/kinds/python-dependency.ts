@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { comparePaths } from '../../tree/index.ts';
 import { Code } from '../code.ts';
+import { groupBy } from '../group-by.ts';
 import { toml } from '../template/index.ts';
 import { defineKind, type Given } from './kind.ts';
 import { clashOf } from './problems.ts';
@@ -54,7 +55,7 @@ export function mergeDependencies(given: readonly Given<unknown>[]): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const checked = given.map((each) => ({ ...each, value: schema.parse(each.value) }));
-  const groups = Map.groupBy(checked, ({ value }) => `${normalName(value.name)} ${value.group}`);
+  const groups = groupBy(checked, ({ value }) => `${normalName(value.name)} ${value.group}`);
   const diagnostics: Diagnostic[] = [];
   const dependencies = [...groups.values()].flatMap(([first, ...rest]) => {
     if (first === undefined) return [];

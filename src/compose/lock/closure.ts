@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Edge, LockedPackage, MasterLock } from './master-lock.ts';
 
 /** The packages that some requirements need, each with the extras that are needed of it. */
@@ -5,7 +6,7 @@ export type Closure = ReadonlyMap<LockedPackage, ReadonlySet<string>>;
 
 /** Everything that can be reached from `edges`. */
 export function closureOf(master: MasterLock, edges: readonly Edge[]): Closure {
-  const byName = Map.groupBy(master.packages, ({ name }) => name);
+  const byName = groupBy(master.packages, ({ name }) => name);
   const reached = new Map<LockedPackage, Set<string>>();
   const waiting = [...edges];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
