@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
+  // These two wait for real servers and long histories: `npm run test:services`, `npm run test:histories`.
+  testPathIgnorePatterns: ['/node_modules/', '/__tests__/services/', '/__tests__/histories/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
