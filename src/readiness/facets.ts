@@ -3,7 +3,7 @@ import type { Facts } from './facts/facts.ts';
 import { logs } from './facts/logging.ts';
 import { calledWord } from './facts/python/expression.ts';
 import { type Scope, scopesOf } from './facts/python/scope.ts';
-import { roleOf } from './facts/repository.ts';
+import { roleOf } from './facts/role.ts';
 import { isHit } from './facts/tests/hits.ts';
 import type { Probe } from './probe.ts';
 import type { BasisPoints, Facets, ProbeResult } from './report.ts';

@@ -18,7 +18,7 @@ import type { Scope } from './python/scope.ts';
 import { Resolver } from './python/symbol.ts';
 import { type PythonParser, readSyntax } from './python/syntax.ts';
 import { Values } from './python/values.ts';
-import { Repository, roleOf } from './repository.ts';
+import { Repository } from './repository.ts';
 import { type Suite, suiteOf } from './tests/suite.ts';
 import { executedIn, type Workflow, workflowsOf } from './workflows.ts';
 
@@ -98,7 +98,7 @@ function codeFacts(
   everything: readonly Scope[],
   containers: Containers,
 ): Omit<Facts, 'repository' | 'manifest' | 'containers' | 'workflows' | 'executed' | 'follower'> {
-  const modules = everything.filter(({ path }) => roleOf(path) === 'application');
+  const modules = everything.filter(({ role }) => role === 'application');
   const values = new Values(new Resolver(new Modules(everything)));
   const objects = new Objects(values);
   const dependencies = new Dependencies(values);
@@ -108,7 +108,7 @@ function codeFacts(
     entries.flatMap(({ module, factory }) => (factory === undefined ? [module] : [module, factory])),
   );
   const isAlive = (scope: Scope): boolean => liveness.isAlive(scope);
-  const alive = liveness.scopes().filter(({ path }) => roleOf(path) === 'application');
+  const alive = liveness.scopes().filter(({ role }) => role === 'application');
   const wiring = wiringOf({ values, objects, alive });
   const routes = routesOf({ values, objects, dependencies, modules, isAlive });
   const [made] = wiring.constructions;
@@ -119,7 +119,7 @@ function codeFacts(
     wiring,
     settings: settingsOf(values, alive),
     authentication: new Authentication(values, dependencies, wiring.middleware),
-    suite: suiteOf({ values, objects, modules: everything.filter(({ path }) => roleOf(path) === 'test') }),
+    suite: suiteOf({ values, objects, modules: everything.filter(({ role }) => role === 'test') }),
     sourcePaths: modules.map(({ path }) => path),
   };
 }

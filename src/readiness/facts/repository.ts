@@ -3,48 +3,10 @@ import { comparePaths, type FileTree } from '../../tree/index.ts';
 import { type Data } from './files/data.ts';
 import { readToml } from './files/toml.ts';
 import { readYaml } from './files/yaml.ts';
+import { roleOf } from './role.ts';
 
 /** Larger files are not read: no hand writes them. */
 const BYTES_MAX = 1_000_000;
-const VENDORED: ReadonlySet<string> = new Set([
-  'node_modules',
-  'vendor',
-  'vendored',
-  'third_party',
-  'site-packages',
-  '.venv',
-  'venv',
-  '.git',
-  '__pycache__',
-  '.tox',
-]);
-const TEST_FOLDERS: ReadonlySet<string> = new Set([
-  'tests',
-  'test',
-  'testing',
-  'e2e',
-  'integration_tests',
-  'unit_tests',
-]);
-const ASIDE_FOLDERS: ReadonlySet<string> = new Set([
-  'docs',
-  'doc',
-  'docs_src',
-  'examples',
-  'example',
-  'samples',
-  'scripts',
-  'benchmarks',
-  'bench',
-]);
-const MIGRATION_FOLDERS: ReadonlySet<string> = new Set([
-  'migrations',
-  'alembic',
-  'versions',
-  'piccolo_migrations',
-]);
-
-export type Role = 'application' | 'test' | 'migration' | 'aside' | 'vendored';
 
 /** The texts of a tree, read once, and what could not be read. */
 export class Repository {
@@ -127,21 +89,6 @@ export class Repository {
     });
     return undefined;
   }
-}
-
-/** What a file is for, judged by the segments of its path. */
-export function roleOf(path: string): Role {
-  const segments = path.split('/');
-  const file = segments.at(-1) ?? '';
-  const folders = segments.slice(0, -1);
-  if (folders.some((folder) => VENDORED.has(folder))) return 'vendored';
-  if (
-    folders.some((folder) => TEST_FOLDERS.has(folder)) ||
-    /^(test_.*|.*_test|conftest|tests)\.py$/.test(file)
-  )
-    return 'test';
-  if (folders.some((folder) => MIGRATION_FOLDERS.has(folder))) return 'migration';
-  return folders.some((folder) => ASIDE_FOLDERS.has(folder)) ? 'aside' : 'application';
 }
 
 function asList(data: Data | undefined): readonly Data[] | undefined {

@@ -118,7 +118,7 @@ export class Authentication {
     const value = symbol.assignments.at(-1)?.value;
     return (
       value !== undefined &&
-      [...walk(value)].some(
+      walk(value).some(
         (part) =>
           part.kind === 'call' &&
           TOKEN_LIBRARIES.has((this.#values.external(part, symbol.scope) ?? '').split('.')[0] ?? ''),
@@ -201,7 +201,7 @@ export class Authentication {
 }
 
 function isCredentialParameter(name: string, parts: readonly (Expression | undefined)[]): boolean {
-  const words = parts.flatMap((part) => (part === undefined ? [] : [...walk(part)]));
+  const words = parts.flatMap((part) => (part === undefined ? [] : walk(part)));
   const source = words.some(
     (part) =>
       part.kind === 'call' && namesIn(part.callee).some((called) => /(^|\.)(Header|Cookie)$/.test(called)),
@@ -215,7 +215,7 @@ function isCredentialParameter(name: string, parts: readonly (Expression | undef
 
 /** `request.headers["authorization"]`, `request.cookies.get("session")`, `request.session`. */
 function readsCredential(expression: Expression): boolean {
-  return [...walk(expression)].some((part) => {
+  return walk(expression).some((part) => {
     if (part.kind === 'name') return /(^|\.)request\.session($|\.)/.test(part.name);
     if (part.kind === 'subscript') return isCarrier(part.object) && part.index.some(isCredential);
     return (

@@ -123,7 +123,7 @@ export class Dependencies {
     const at: Evidence = { path: scope.path, line: call.line, endLine: call.endLine };
     const made = value.kind === 'call' ? value : undefined;
     const symbol = this.#values.resolver.resolve(made?.callee ?? value, scope);
-    if (symbol === undefined) return [...walk(value)].length > 1 ? this.#unnamed(made, scope, at) : [];
+    if (symbol === undefined) return walk(value).length > 1 ? this.#unnamed(made, scope, at) : [];
     return [{ symbol, call: made, scope, at }];
   }
 

@@ -99,7 +99,7 @@ function leadsToApplication(scope: Scope, { values, objects }: EntrySources): bo
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     if (seen.has(at)) continue;
     seen.add(at);
-    const inside = [...scopesOf(at)];
+    const inside = scopesOf(at);
     if (inside.some((inner) => makesApplication(inner, values, objects))) return true;
     queue.push(...inside.flatMap((inner) => loaded(inner, values)));
   }
@@ -119,7 +119,7 @@ function loaded(scope: Scope, values: Values): readonly Scope[] {
 
 /** A script may start a server itself: `uvicorn.run("app.main:app")`. */
 function startedInside(module: Scope, at: Evidence, values: Values): readonly Entry[] {
-  return [...scopesOf(module)].flatMap((scope) =>
+  return scopesOf(module).flatMap((scope) =>
     scope.calls.flatMap(({ call }) => {
       const target = stringOf(argument(call, 0, 'app')) ?? '';
       return calledWord(call) === 'run' && /^[\w.]+:\w+$/.test(target) ? served(target, at, values) : [];

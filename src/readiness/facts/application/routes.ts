@@ -74,7 +74,7 @@ class RouteReader {
   }
 
   #scopes(): readonly Scope[] {
-    return this.#sources.modules.flatMap((module) => [...scopesOf(module)]);
+    return this.#sources.modules.flatMap((module) => scopesOf(module));
   }
 
   #routes(entry: Registered): readonly Route[] {

@@ -1,4 +1,3 @@
-import { roleOf } from '../repository.ts';
 import { argument, type CallExpression, type Expression } from './expression.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import type { Resolver } from './symbol.ts';
@@ -28,7 +27,7 @@ export class CallSites {
     this.#sites ??= this.#index();
     return (this.#sites.get(owner ?? scope) ?? []).flatMap((site) => {
       // What a test passes says nothing about what is shipped.
-      if (roleOf(site.scope.path) === 'test' && roleOf(scope.path) !== 'test') return [];
+      if (site.scope.role === 'test' && scope.role !== 'test') return [];
       const expression = argument(site.call, position, name);
       return expression === undefined ? [] : [{ expression, scope: site.scope }];
     });

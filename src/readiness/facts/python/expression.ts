@@ -111,17 +111,24 @@ function partsOf(expression: Expression): readonly Expression[] {
 }
 
 /** `expression` and everything inside it, outermost first. */
-export function* walk(expression: Expression): Generator<Expression> {
-  yield expression;
-  for (const part of partsOf(expression)) yield* walk(part);
+export function walk(expression: Expression): readonly Expression[] {
+  const found: Expression[] = [];
+  collect(expression, found);
+  return found;
+}
+
+// One list for the whole walk: generators inside generators took a tenth of the time of an assessment.
+function collect(expression: Expression, found: Expression[]): void {
+  found.push(expression);
+  for (const part of partsOf(expression)) collect(part, found);
 }
 
 /** The calls in `expression`, outermost first. */
 export function callsIn(expression: Expression): readonly CallExpression[] {
-  return [...walk(expression)].filter((part) => part.kind === 'call');
+  return walk(expression).filter((part) => part.kind === 'call');
 }
 
 /** The names in `expression`. */
 export function namesIn(expression: Expression): readonly string[] {
-  return [...walk(expression)].flatMap((part) => (part.kind === 'name' ? [part.name] : []));
+  return walk(expression).flatMap((part) => (part.kind === 'name' ? [part.name] : []));
 }

@@ -1,3 +1,4 @@
+import { roleOf } from '../role.ts';
 import { lines } from './read-expression.ts';
 import type { Scope } from './scope.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -28,5 +29,6 @@ export function newScope(origin: Origin, node: SyntaxNode): Scope {
     bases: [],
     effect: undefined,
   };
-  return { ...defaults, ...empty, ...lines(node), qualname, ...origin };
+  const role = parent?.role ?? roleOf(origin.path);
+  return { ...defaults, ...empty, ...lines(node), qualname, role, ...origin };
 }

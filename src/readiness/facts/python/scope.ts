@@ -1,3 +1,4 @@
+import type { Role } from '../role.ts';
 import type { Argument, CallExpression, Expression, Lines } from './expression.ts';
 
 /** What stands around a statement. */
@@ -61,6 +62,8 @@ export interface Handler extends Lines {
 export interface Scope extends Lines {
   readonly kind: 'module' | 'class' | 'function';
   readonly path: string;
+  /** What its file is for. */
+  readonly role: Role;
   /** Unique in its file: `Service.create`; empty for the module. */
   readonly qualname: string;
   readonly name: string;
@@ -88,14 +91,8 @@ export interface Scope extends Lines {
 }
 
 /** `scope` and every scope inside it. */
-export function* scopesOf(scope: Scope): Generator<Scope> {
-  yield scope;
-  for (const child of scope.children) yield* scopesOf(child);
-}
-
-/** `scope` and what surrounds it, innermost first. */
-export function* enclosing(scope: Scope): Generator<Scope> {
-  for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) yield at;
+export function scopesOf(scope: Scope): readonly Scope[] {
+  return scope.children.length === 0 ? [scope] : [scope, ...scope.children.flatMap(scopesOf)];
 }
 
 /** The identity of a scope in a repository. */
@@ -105,5 +102,5 @@ export function scopeId(scope: Scope): string {
 
 /** Calls anywhere inside `scope`, its inner functions included. */
 export function callsWithin(scope: Scope): readonly Call[] {
-  return [...scopesOf(scope)].flatMap(({ calls }) => calls);
+  return scopesOf(scope).flatMap(({ calls }) => calls);
 }

@@ -1,6 +1,6 @@
 import { type Expression, nameOf, namesIn } from './expression.ts';
 import type { Modules } from './modules.ts';
-import { type Assignment, enclosing, type Parameter, type Scope, scopeId } from './scope.ts';
+import { type Assignment, type Parameter, type Scope, scopeId } from './scope.ts';
 
 /** What a name stands for. */
 export type Symbol =
@@ -67,7 +67,7 @@ export class Resolver {
 
   #lookup(head: string, scope: Scope, hops: number): Symbol | undefined {
     if (hops > HOPS_MAX) return undefined;
-    for (const at of enclosing(scope)) {
+    for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) {
       // A class body is not visible from its methods.
       if (at.kind === 'class' && at !== scope) continue;
       const found = this.#own(at, head, hops);

@@ -4,7 +4,6 @@ import { argument, type CallExpression, type Expression, nameOf } from '../pytho
 import { type Scope, scopesOf } from '../python/scope.ts';
 import { isOf } from '../python/symbol.ts';
 import type { Kind, Placed, Values } from '../python/values.ts';
-import { roleOf } from '../repository.ts';
 
 export interface SuiteSources {
   readonly values: Values;
@@ -63,7 +62,7 @@ export class Fixtures {
   /** Clients that reach the application of this repository, not a dummy that a test makes. */
   realClients(): readonly Evidence[] {
     return this.#sources.modules.flatMap((module) =>
-      [...scopesOf(module)].flatMap((scope) =>
+      scopesOf(module).flatMap((scope) =>
         scope.calls.flatMap(({ call }) => {
           const target = clientTarget(call, scope, this.#sources.values);
           if (target === undefined || !this.#isReal({ expression: target, scope })) return [];
@@ -78,7 +77,7 @@ export class Fixtures {
       const { values, objects } = this.#sources;
       if (!objects.isApplication(values.kind(value))) return false;
       const made = objects.construction(value);
-      return made === undefined || roleOf(made.scope.path) !== 'test';
+      return made === undefined || made.scope.role !== 'test';
     });
   }
 

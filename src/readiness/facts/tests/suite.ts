@@ -11,6 +11,7 @@ import {
 import { type Scope, scopesOf } from '../python/scope.ts';
 import type { Values } from '../python/values.ts';
 import { Fixtures, isFixtureMark, type SuiteSources } from './fixtures.ts';
+import { Reach } from './reach.ts';
 import { Taint } from './taint.ts';
 
 /** A test that a runner collects. */
@@ -47,30 +48,32 @@ const METHODS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'de
 /** Reads the tests of a repository: what they call, state and request. */
 export function suiteOf(sources: SuiteSources): Suite {
   const fixtures = new Fixtures(sources);
-  const tests = sources.modules.flatMap((module) => testsOf(module, sources, fixtures));
+  const reach = new Reach(sources.values, (name) => fixtures.named(name));
+  const tests = sources.modules.flatMap((module) => testsOf(module, sources, reach));
   const requests = tests
     .filter(({ skipped }) => !skipped)
     .flatMap((test) => requestsOf(test, sources, fixtures));
   return { tests, requests, clients: fixtures.realClients(), modules: sources.modules };
 }
 
-function testsOf(module: Scope, sources: SuiteSources, fixtures: Fixtures): readonly Test[] {
+function testsOf(module: Scope, { values }: SuiteSources, reach: Reach): readonly Test[] {
   const moduleSkipped = module.assignments.some(
     ({ target, value }) => nameOf(target) === 'pytestmark' && value !== undefined && mentionsSkip(value),
   );
-  return [...scopesOf(module)].filter(isTest).map((scope) => {
-    const marks = [...scope.decorators, ...(scope.parent?.decorators ?? [])];
-    const skipped = moduleSkipped || marks.some(mentionsSkip) || skipCall(scope) !== undefined;
-    const taint = new Taint(scope, sources.values, (name) => fixtures.named(name));
-    const statements = taint.statements();
-    return {
-      scope,
-      at: { path: scope.path, line: scope.line, endLine: scope.endLine },
-      skipped,
-      asserts: statements.length > 0,
-      effective: !skipped && statements.some(({ tainted }) => tainted),
-    };
-  });
+  return scopesOf(module)
+    .filter(isTest)
+    .map((scope) => {
+      const marks = [...scope.decorators, ...(scope.parent?.decorators ?? [])];
+      const skipped = moduleSkipped || marks.some(mentionsSkip) || skipCall(scope) !== undefined;
+      const statements = new Taint(scope, values, reach).statements();
+      return {
+        scope,
+        at: { path: scope.path, line: scope.line, endLine: scope.endLine },
+        skipped,
+        asserts: statements.length > 0,
+        effective: !skipped && statements.some(({ tainted }) => tainted),
+      };
+    });
 }
 
 function isTest(scope: Scope): boolean {
@@ -84,7 +87,7 @@ function isTest(scope: Scope): boolean {
 }
 
 function mentionsSkip(expression: Expression): boolean {
-  return [...walk(expression)].some((part) => {
+  return walk(expression).some((part) => {
     const name = nameOf(part)?.split('.').at(-1);
     return name === 'skip';
   });
@@ -99,7 +102,7 @@ function skipCall(scope: Scope): CallExpression | undefined {
 }
 
 function requestsOf(test: Test, { values }: SuiteSources, fixtures: Fixtures): readonly TestRequest[] {
-  return [...scopesOf(test.scope)].flatMap((scope) =>
+  return scopesOf(test.scope).flatMap((scope) =>
     scope.calls.flatMap(({ call }) => {
       const word = calledWord(call);
       const receiver = receiverOf(call.callee);

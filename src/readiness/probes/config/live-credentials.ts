@@ -3,7 +3,7 @@ import { readEnv } from '../../facts/files/lines.ts';
 import { externalCalls, placeIn } from '../../facts/place.ts';
 import { type Expression, keyword, nameOf, walk } from '../../facts/python/expression.ts';
 import { type Scope, scopesOf } from '../../facts/python/scope.ts';
-import { roleOf } from '../../facts/repository.ts';
+import { roleOf } from '../../facts/role.ts';
 import { defineProbe, found, notApplicable, violated } from '../../probe.ts';
 import type { Evidence } from '../../report.ts';
 import { isSecretField, isSecretName } from './secret-names.ts';

@@ -1,5 +1,5 @@
 import { headOf } from '../../facts/place.ts';
-import { roleOf } from '../../facts/repository.ts';
+import { roleOf } from '../../facts/role.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
 import { databaseOf } from './database-use.ts';
 
