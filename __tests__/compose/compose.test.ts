@@ -218,10 +218,9 @@ describe('contributions', () => {
 describe('what was rendered must parse', () => {
   it.each([
     ['Python from a template', 'a.py.liquid', 'def (:\n', 'compose/python-syntax'],
-    ['Python that was copied', 'a.py', 'def (:\n', 'compose/python-syntax'],
     ['TOML', 'a.toml.liquid', 'a = \n', 'compose/data-syntax'],
     ['YAML', 'a.yml.liquid', 'a: [\n', 'compose/data-syntax'],
-    ['JSON', 'a.json', '{', 'compose/data-syntax'],
+    ['JSON', 'a.json.liquid', '{', 'compose/data-syntax'],
   ])('%s', async (_, source, text, code) => {
     const [problem] = await problemsOf(
       composed({ patterns: { a: { manifest: `files:\n${file(source)}`, files: { [source]: text } } } }),

@@ -6,7 +6,7 @@ import {
   type Render,
   renderInProcess,
 } from '../../src/compose/index.ts';
-import { readPatterns } from '../../src/pattern/index.ts';
+import { type Pattern, readPatterns } from '../../src/pattern/index.ts';
 import type { Plan } from '../../src/plan/index.ts';
 import type { SpecRequirements } from '../../src/spec/index.ts';
 import { FileTree } from '../../src/tree/index.ts';
@@ -61,17 +61,7 @@ export async function composed({
   masterLock,
   paths = (path) => path,
 }: ComposeCase): Promise<Composition> {
-  const texts = Object.entries(patterns).flatMap(([id, { manifest, files = {} }]) => [
-    [`project/${id}/pattern.yml`, `${headOf(id)}${manifest}`],
-    ...Object.entries(files).map(([path, text]) => [`project/${id}/files/${path}`, text]),
-  ]);
-  const { patterns: read, diagnostics } = readPatterns(
-    FileTree.fromText(Object.fromEntries(texts) as Record<string, string>),
-    CONTRIBUTION_KINDS,
-  );
-  const [problem] = diagnostics.filter(({ severity }) => severity === 'error');
-  if (problem !== undefined)
-    throw new Error(`${problem.message} (${problem.span?.file ?? ''}:${problem.span?.line ?? ''})`);
+  const read = patternsFrom(patterns);
   const plan: Plan = {
     selected: read.map((pattern) => ({
       pattern: { ...pattern, files: pattern.files.map((file) => ({ ...file, path: paths(file.path) })) },
@@ -94,6 +84,22 @@ export async function composed({
     format,
     ...(masterLock === undefined ? {} : { masterLock }),
   });
+}
+
+/** The patterns of a test, read as any other. */
+export function patternsFrom(patterns: Readonly<Record<string, TestPattern>>): readonly Pattern[] {
+  const texts = Object.entries(patterns).flatMap(([id, { manifest, files = {} }]) => [
+    [`project/${id}/pattern.yml`, `${headOf(id)}${manifest}`],
+    ...Object.entries(files).map(([path, text]) => [`project/${id}/files/${path}`, text]),
+  ]);
+  const { patterns: read, diagnostics } = readPatterns(
+    FileTree.fromText(Object.fromEntries(texts) as Record<string, string>),
+    CONTRIBUTION_KINDS,
+  );
+  const [problem] = diagnostics.filter(({ severity }) => severity === 'error');
+  if (problem !== undefined)
+    throw new Error(`${problem.message} (${problem.span?.file ?? ''}:${problem.span?.line ?? ''})`);
+  return read;
 }
 
 function headOf(id: string): string {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { buildIndex, writeIndex } from '../../src/bank/index.ts';
-import { CONTRIBUTION_KINDS } from '../../src/compose/index.ts';
+import { CONTRIBUTION_KINDS, lintCopies, openRuff } from '../../src/compose/index.ts';
 import { renderDiagnostic } from '../../src/diagnostics/index.ts';
 import { openStaticEmbedder } from '../../src/embedding/index.ts';
 import { readPatterns } from '../../src/pattern/index.ts';
@@ -15,7 +16,8 @@ import type { Generator } from './output.ts';
 export const bank: Generator = async () => {
   const { tree } = await readTree('patterns');
   const { patterns, diagnostics } = readPatterns(tree, CONTRIBUTION_KINDS, { shownRoot: 'patterns' });
-  const problems = diagnostics.filter(({ severity }) => severity === 'error');
+  const copies = lintCopies(patterns, await openRuff(pathToFileURL('assets/')));
+  const problems = [...diagnostics, ...copies].filter(({ severity }) => severity === 'error');
   if (problems.length > 0) throw new Error(problems.map((problem) => renderDiagnostic(problem)).join('\n'));
   const embedder = openStaticEmbedder(await readFile('assets/minilm-static-384.bin'));
   const text = writeIndex(await buildIndex(patterns, embedder));

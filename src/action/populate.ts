@@ -1,4 +1,10 @@
-import { bankIndexFile, openBundledEmbedder, openChosenBank, readLibraries } from '../bundle/index.ts';
+import {
+  bankIndexFile,
+  openBundledEmbedder,
+  openChosenBank,
+  openFormatter,
+  readLibraries,
+} from '../bundle/index.ts';
 import { populate } from '../commands/populate.ts';
 import type { PopulateInputs } from '../inputs/index.ts';
 import { populateMarkdown } from '../report/index.ts';
@@ -14,7 +20,8 @@ export async function populateMode(inputs: PopulateInputs, host: Host): Promise<
   const { dryRun, allowShrink, strict } = inputs;
   const omissions = [...bank.omissions, ...notYet(inputs)];
   const request = { libraries: await readLibraries(own), omissions, dryRun, allowShrink, strict };
-  const result = await populate(request, { embedder: await openBundledEmbedder(), store: bankIndexFile() });
+  const [embedder, python] = await Promise.all([openBundledEmbedder(), openFormatter()]);
+  const result = await populate(request, { embedder, python, store: bankIndexFile() });
   for (const diagnostic of result.diagnostics) host.annotate(diagnostic);
   await host.summary(populateMarkdown(result));
   const failed = result.rejected.length > 0 || (result.verified?.problems.length ?? 0) > 0;

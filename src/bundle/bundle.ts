@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { openBank, type PatternBank, readIndex } from '../bank/index.ts';
-import { CONTRIBUTION_KINDS, openRuff, type PythonFormatter } from '../compose/index.ts';
+import { CONTRIBUTION_KINDS, lintCopies, openRuff, type PythonFormatter } from '../compose/index.ts';
 import { UserError } from '../diagnostics/index.ts';
 import { type Embedder, openStaticEmbedder } from '../embedding/index.ts';
 import { type Pattern, readPatterns } from '../pattern/index.ts';
@@ -21,6 +21,8 @@ export interface Directory {
 export interface BankChoice {
   /** The user's own patterns. */
   readonly own?: Directory | undefined;
+  /** Reads the Python that the user's own patterns bring as it is, where they are composed. */
+  readonly python?: PythonFormatter;
   readonly qdrantUrl?: string | undefined;
   readonly neo4jUri?: string | undefined;
   readonly onBackendError: 'embedded' | 'fail';
@@ -59,7 +61,7 @@ export async function openChosenBank(
   choice: BankChoice,
 ): Promise<{ readonly bank: PatternBank; readonly own: readonly Pattern[] }> {
   const index = await bankIndexFile().read();
-  const own = choice.own === undefined ? [] : await readOwnPatterns(choice.own, index);
+  const own = choice.own === undefined ? [] : await readOwnPatterns(choice.own, index, choice.python);
   const settings = {
     onBackendError: choice.onBackendError,
     embedder: openBundledEmbedder,
@@ -73,6 +75,7 @@ export async function openChosenBank(
 async function readOwnPatterns(
   { path, shown }: Directory,
   index: Uint8Array | undefined,
+  python: PythonFormatter | undefined,
 ): Promise<readonly Pattern[]> {
   const { tree } = await readTree(path);
   const beside = index === undefined ? [] : readIndex(index).entries.map(({ pattern }) => pattern);
@@ -80,7 +83,8 @@ async function readOwnPatterns(
     shownRoot: shown,
     beside,
   });
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const copies = python === undefined ? [] : lintCopies(patterns, python);
+  const errors = [...diagnostics, ...copies].filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new UserError(errors);
   return patterns;
 }

@@ -1,5 +1,5 @@
 export type { BankChoice } from './bundle.ts';
-export { openBundledEmbedder, openChosenBank } from './bundle.ts';
+export { openBundledEmbedder, openChosenBank, openFormatter } from './bundle.ts';
 export { type BankIndexFile, bankIndexFile } from './index-file.ts';
 export { initialFiles } from './initial-files.ts';
 export { type Judgement, type Measure, openJudge } from './judge.ts';

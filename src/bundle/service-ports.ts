@@ -25,11 +25,10 @@ export interface ServicePorts {
  * @throws ServiceError - `bank/*`
  */
 export async function openServicePorts(choice: BankChoice): Promise<ServicePorts> {
-  const lock = readFile(join(patternsFolder(), 'uv.lock'), 'utf8');
-  const [{ bank, own }, format, masterLock] = await Promise.all([
-    openChosenBank(choice),
-    openFormatter(),
-    lock,
+  const format = await openFormatter();
+  const [{ bank, own }, masterLock] = await Promise.all([
+    openChosenBank({ ...choice, python: format }),
+    readFile(join(patternsFolder(), 'uv.lock'), 'utf8'),
   ]);
   const render = own.length === 0 ? renderInProcess : openCage(cageWorker());
   return { bank, render, format, masterLock, parses: (path, text) => parses(path, text, format) };

@@ -1,5 +1,5 @@
 import { buildIndex, libraryChanges, readIndex, shrinkage, verifyIndex, writeIndex } from '../bank/index.ts';
-import { CONTRIBUTION_KINDS } from '../compose/index.ts';
+import { CONTRIBUTION_KINDS, lintCopies, type PythonFormatter } from '../compose/index.ts';
 import { type Diagnostic, UserError } from '../diagnostics/index.ts';
 import type { Embedder } from '../embedding/index.ts';
 import type { Omission } from '../omission.ts';
@@ -37,6 +37,8 @@ export interface IndexStore {
 
 export interface PopulatePorts {
   readonly embedder: Embedder;
+  /** Reads the Python that patterns bring as it is. */
+  readonly python: PythonFormatter;
   readonly store: IndexStore;
 }
 
@@ -48,9 +50,9 @@ export interface PopulatePorts {
  */
 export async function populate(
   request: PopulateRequest,
-  { embedder, store }: PopulatePorts,
+  { embedder, python, store }: PopulatePorts,
 ): Promise<PopulateResult> {
-  const { patterns, diagnostics } = lintLibraries(request.libraries);
+  const { patterns, diagnostics } = lintLibraries(request.libraries, python);
   const present = await store.read();
   const changes = libraryChanges(patternsOf(present), patterns);
   const refused = {
@@ -73,13 +75,13 @@ export async function populate(
   return { ...refused, verified, written: true };
 }
 
-/** The patterns of all libraries by id, and every problem: of each manifest, of the manifests with each other, of the features that they claim. */
-export function lintLibraries(libraries: readonly Library[]): ReadPatterns {
+/** The patterns of all libraries by id, and every problem: of each manifest and its files, of the manifests with each other, of the features that they claim. */
+export function lintLibraries(libraries: readonly Library[], python: PythonFormatter): ReadPatterns {
   const byId = new Map<string, Pattern>();
   const problems: Diagnostic[] = [];
   for (const { tree, shown } of libraries) {
     const read = readPatterns(tree, CONTRIBUTION_KINDS, { shownRoot: shown, beside: [...byId.values()] });
-    problems.push(...read.diagnostics);
+    problems.push(...read.diagnostics, ...lintCopies(read.patterns, python));
     for (const pattern of read.patterns) byId.set(pattern.id, pattern);
   }
   const patterns = [...byId.values()].sort((a, b) => comparePaths(a.id, b.id));

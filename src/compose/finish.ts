@@ -1,11 +1,10 @@
-import { parse as parseToml } from 'smol-toml';
-import { parseAllDocuments } from 'yaml';
 import { type Diagnostic, lineSpan } from '../diagnostics/index.ts';
+import { dataProblem } from './data-problem.ts';
 import { isTemplate, templatePath } from './file-list.ts';
 import type { PlacedFile } from './paths.ts';
 import { dataSyntax, pythonSyntax } from './problems.ts';
 import type { PythonFormatter } from './python-formatter.ts';
-import { type Sink, targetOf } from './template/index.ts';
+import { targetOf } from './template/index.ts';
 
 /** A file with its final text. */
 export interface WrittenFile extends PlacedFile {
@@ -18,9 +17,9 @@ export interface Finished {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Formats the Python that came from templates, and parses every file whose format has a parser. */
+/** Formats the Python that came from templates, and parses every rendered file whose format has a parser. */
 export function finish(files: readonly WrittenFile[], python: PythonFormatter): Finished {
-  const finished = files.map((file) => finishFile(file, python));
+  const finished = files.map((file) => (isTemplate(file.file) ? finishFile(file, python) : { file }));
   return {
     files: finished.map(({ file }) => file),
     diagnostics: finished.flatMap(({ problem }) => (problem === undefined ? [] : [problem])),
@@ -33,11 +32,10 @@ interface FinishedFile {
 }
 
 function finishFile(file: WrittenFile, python: PythonFormatter): FinishedFile {
+  if (/\.pyi?$/.test(file.path)) return formatted(file, python);
   const { sink } = targetOf(file.path);
-  if (/\.pyi?$/.test(file.path))
-    return isTemplate(file.file) ? formatted(file, python) : checked(file, python);
   const what = dataProblem(file.text, sink);
-  if (what === undefined) return { file: isTemplate(file.file) ? { ...file, text: tidy(file.text) } : file };
+  if (what === undefined) return { file: { ...file, text: tidy(file.text) } };
   const format = sink.toUpperCase();
   return { file, problem: dataSyntax.at({ path: file.path, format, what }, { span: templateSpan(file) }) };
 }
@@ -49,11 +47,6 @@ function formatted(file: WrittenFile, python: PythonFormatter): FinishedFile {
     : { file: { ...file, text: result.text } };
 }
 
-function checked(file: WrittenFile, python: PythonFormatter): FinishedFile {
-  const error = python.syntaxError(file.text);
-  return error === undefined ? { file } : { file, problem: pythonProblem(file, error) };
-}
-
 function pythonProblem(
   file: WrittenFile,
   { line, message }: { readonly line: number; readonly message: string },
@@ -63,20 +56,6 @@ function pythonProblem(
 
 function templateSpan({ pattern, file }: WrittenFile) {
   return lineSpan(templatePath(pattern, file), 1);
-}
-
-function dataProblem(text: string, sink: Sink): string | undefined {
-  try {
-    if (sink === 'toml') parseToml(text);
-    if (sink === 'json') JSON.parse(text);
-    if (sink === 'yaml')
-      return parseAllDocuments(text)
-        .flatMap((document) => ('errors' in document ? document.errors : []))[0]
-        ?.message.split('\n')[0];
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  }
 }
 
 /** No blanks at line ends, no run of blank lines, one line break at the end: what a left-out part leaves behind. */

@@ -1,4 +1,4 @@
-import { readLibraries } from '../../bundle/index.ts';
+import { openFormatter, readLibraries } from '../../bundle/index.ts';
 import { type Library, lintLibraries } from '../../commands/populate.ts';
 import { paintFor } from '../console.ts';
 import { diagnosticsText } from '../failure.ts';
@@ -9,7 +9,7 @@ import type { Run } from '../run.ts';
 /** `patternbank patterns lint [ID]…`: every problem of the patterns, with file, line and remedy. */
 export const runPatterns: Run<'patterns'> = async ({ ids, patterns, json }, console) => {
   const libraries = await readLibraries(ownPatterns(patterns, console));
-  const read = lintLibraries(libraries);
+  const read = lintLibraries(libraries, await openFormatter());
   const diagnostics =
     ids.length === 0
       ? read.diagnostics

@@ -1,4 +1,4 @@
-import { bankIndexFile, openBundledEmbedder, readLibraries } from '../../bundle/index.ts';
+import { bankIndexFile, openBundledEmbedder, openFormatter, readLibraries } from '../../bundle/index.ts';
 import { populate } from '../../commands/populate.ts';
 import { populateText, toPopulateJson } from '../../report/index.ts';
 import { paintFor, progressOn } from '../console.ts';
@@ -14,7 +14,8 @@ export const runPopulate: Run<'populate'> = async (values, console) => {
   const libraries = await readLibraries(ownPatterns(patterns, console));
   progress.step('building and checking the bank');
   const request = { libraries, omissions: [], dryRun, allowShrink, strict: false };
-  const result = await populate(request, { embedder: await openBundledEmbedder(), store: bankIndexFile() });
+  const [embedder, python] = await Promise.all([openBundledEmbedder(), openFormatter()]);
+  const result = await populate(request, { embedder, python, store: bankIndexFile() });
   progress.done();
   if (json) printJson(console, toPopulateJson(result));
   else
