@@ -101,6 +101,11 @@ export class GitHubDouble {
     this.#faults.push({ rule: { on: { test: when }, with: fault }, left: 1 });
   }
 
+  /** Fails every request for which `when` holds, until it is healed. */
+  failFrom(when: () => boolean, fault: FaultRule['with']): void {
+    this.#faults.push({ rule: { on: { test: when }, with: fault }, left: Number.POSITIVE_INFINITY });
+  }
+
   heal(): void {
     this.#faults = [];
   }

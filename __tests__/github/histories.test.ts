@@ -248,7 +248,9 @@ describe('the merge base', () => {
   it('that GitHub forgot: digests decide what nobody edited, and an edit becomes a conflict instead of a loss', async () => {
     await run(githubOf(double));
     edit(BRANCH, 'src/models/task.py', 'mine\ntwo\nthree\nfour\nfive\n');
-    double.store.trees.delete(FileTree.fromText(SERVICE).gitTreeId());
+    const tree = FileTree.fromText(SERVICE).gitTreeId();
+    double.store.trees.delete(tree);
+    double.store.refs.delete(`refs/patternbank/base/${tree.slice(0, 12)}`);
     const { omissions, judged } = await run(
       githubOf(double),
       { ...CHANGED, 'README.md': '# New\n' },
@@ -258,6 +260,29 @@ describe('the merge base', () => {
     expect(double.files(BRANCH).text('src/models/task.py')).toBe('mine\ntwo\nthree\nfour\nfive\n');
     expect(judged.conflicts).toBe(1);
     expect(omissions[0]?.what).toBe('merging line by line');
+  });
+
+  it('that GitHub does not find once is asked for again, and the merge is by lines', async () => {
+    await run(githubOf(double));
+    edit(BRANCH, 'src/models/task.py', 'mine\ntwo\nthree\nfour\nfive\n');
+    const tree = FileTree.fromText(SERVICE).gitTreeId();
+    double.fail({
+      on: new RegExp(`GET .*/git/trees/${tree}`),
+      times: 1,
+      with: { status: 404, body: { message: 'Not Found' } },
+    });
+    const { judged, omissions } = await run(githubOf(double), CHANGED, { spec: 'v2' });
+    expect({ conflicts: judged.conflicts, omissions }).toEqual({ conflicts: 0, omissions: [] });
+  });
+
+  it('that a ref holds and GitHub does not give stops the run: nobody is asked about every line', async () => {
+    await run(githubOf(double));
+    const human = edit(BRANCH, 'src/models/task.py', 'mine\ntwo\nthree\nfour\nfive\n');
+    double.store.trees.delete(FileTree.fromText(SERVICE).gitTreeId());
+    await expect(run(githubOf(double), CHANGED, { spec: 'v2' })).rejects.toMatchObject({
+      diagnostics: [{ code: 'github/base-unreadable' }],
+    });
+    expect(double.head(BRANCH)).toBe(human);
   });
 
   it('where GitHub refuses other refs is held by a branch, older bases with it', async () => {

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Judgement, openJudge, openServicePorts } from '../bundle/index.ts';
 import { type JudgedService, serviceAnnouncement } from '../commands/announce-service.ts';
 import { type ComposedService, composeService } from '../commands/compose-service.ts';
@@ -16,6 +16,7 @@ import { type ScaffoldResult, summaryMarkdown, toScaffoldJson } from '../report/
 import { FileTree, readTree } from '../tree/index.ts';
 import { annotateResult } from './annotate.ts';
 import { ownPatterns, readActionSpec } from './documents.ts';
+import { folderOf } from './folder.ts';
 import type { Host } from './host.ts';
 import { notYet } from './not-yet.ts';
 import { judgedOutputs, type Outputs } from './outputs.ts';
@@ -40,7 +41,8 @@ export async function scaffoldMode(inputs: ScaffoldInputs, host: Host): Promise<
   const publishing = { ...publishRequest(composed, inputs), known, parses: ports.parses };
   const published = await publish<JudgedService>(github, publishing, {
     judge: async (regeneration) => {
-      const judgement = await judge(mergedInto(known, regeneration));
+      // The branch as it would be, not the checkout: what people deleted there earns nothing.
+      const judgement = await judge(regeneration.tree);
       return { result: resultOf(composed, regeneration, judgement), tree: regeneration.tree };
     },
     announcement: (judged) =>
@@ -61,12 +63,6 @@ function publishRequest({ spec, generated }: ComposedService, inputs: ScaffoldIn
   };
 }
 
-/** The whole tree that would be merged: what is checked out, with what the merge makes of it. */
-function mergedInto(checkout: FileTree, { tree, changes }: Regeneration): FileTree {
-  const deleted = changes.filter(({ file }) => file === undefined).map(({ path }) => path);
-  return checkout.without(deleted).with(tree.files());
-}
-
 async function checkedOut(host: Host, outputPath: string): Promise<FileTree> {
   try {
     return (await readTree(resolve(host.workspace, outputPath))).tree;
@@ -74,10 +70,6 @@ async function checkedOut(host: Host, outputPath: string): Promise<FileTree> {
     // A service that is new has no folder yet, and a workflow need not check anything out but the spec.
     return FileTree.of([]);
   }
-}
-
-function folderOf(outputPath: string): string {
-  return relative('.', outputPath).replaceAll('\\', '/') || '.';
 }
 
 function resultOf(
@@ -119,7 +111,7 @@ async function finish({ published, inputs, context }: Finished, host: Host): Pro
   await host.summary(
     summaryMarkdown({ title: spec.app.slug, report, verdict, conflicts, omissions: result.omissions, place }),
   );
-  annotateResult(result, host);
+  annotateResult({ ...result, folder: folderOf(inputs.outputPath) }, host);
   for (const diagnostic of failure?.diagnostics ?? []) host.annotate(diagnostic);
   const passes = conflicts.length === 0 && (verdict.ready || inputs.warnOnly);
   return {

@@ -21,6 +21,7 @@ import {
 } from '../report/index.ts';
 import { readService } from '../tree/index.ts';
 import { annotateResult } from './annotate.ts';
+import { folderOf } from './folder.ts';
 import type { Host } from './host.ts';
 import { notYet } from './not-yet.ts';
 import { judgedOutputs } from './outputs.ts';
@@ -42,7 +43,7 @@ export async function validateMode(inputs: ValidateInputs, host: Host): Promise<
   const { report, verdict } = validation;
   const view = viewOf(validation, inputs.path, { context, announced });
   await host.summary(summaryMarkdown(view));
-  annotateResult({ report, verdict, conflicts: [], diagnostics: [] }, host);
+  annotateResult({ report, verdict, conflicts: [], diagnostics: [], folder: folderOf(inputs.path) }, host);
   return {
     outputs: { ...judgedOutputs(validation), ...(await writeReport(host, toValidateJson(report, verdict))) },
     exitCode: verdict.ready || inputs.warnOnly ? 0 : 1,
@@ -71,7 +72,7 @@ function viewOf(
   const place = {
     repositoryUrl: `${context.serverUrl}/${context.owner}/${context.repo}`,
     ref: judgedSha(context),
-    folder: relative('.', path) || '.',
+    folder: folderOf(path),
   };
   return {
     title: path === '.' ? context.repo : path,

@@ -12,7 +12,8 @@ import {
 import type { Omission } from '../omission.ts';
 import { specOfRegion } from '../report/index.ts';
 import { type FileTree, gitBlobId } from '../tree/index.ts';
-import { type Commit, findTree, type ListedFile, listTree, readBlobs, readBranch } from './objects.ts';
+import { readMergeBase } from './merge-base.ts';
+import { type Commit, type ListedFile, listTree, readBlobs, readBranch } from './objects.ts';
 import type { GitHub } from './octokit.ts';
 import { baseMissing, emptyRepository, treeTruncated } from './problems.ts';
 import { findPullRequests, type PullRequest } from './pull-request.ts';
@@ -147,7 +148,9 @@ async function readStanding(
   await store.read([LOCK_PATH, IGNORE_PATH, 'README.md'].flatMap((path) => files.get(path)?.id ?? []));
   const lockText = textOf(store.bytes(files.get(LOCK_PATH)?.id));
   const { base, omissions } =
-    lockText === undefined ? { omissions: [] } : await readMergeBase(github, request.generated, lockText);
+    lockText === undefined
+      ? { omissions: [] }
+      : await readMergeBase(github, request.generated.tree.gitTreeId(), lockText);
   const listed = base ?? initialBase(files, store, lockText === undefined ? readme : []);
   const named = (): Standing => ({
     ours: sideOf(files, store),
@@ -166,24 +169,6 @@ async function readStanding(
   );
   await store.read(staying.map(([, { id }]) => id));
   return { standing: named(), omissions };
-}
-
-/** The files of the merge base; none needed where the new composition is the one that the lock names. */
-async function readMergeBase(
-  github: GitHub,
-  generated: Generated,
-  lockText: string,
-): Promise<{ readonly base?: ReadonlyMap<string, ListedFile>; readonly omissions: readonly Omission[] }> {
-  const { lock } = readLock(lockText);
-  if (lock === undefined || lock.mergeBase.tree === generated.tree.gitTreeId()) return { omissions: [] };
-  const listing = await findTree(github, lock.mergeBase.tree);
-  if (listing !== undefined && !listing.truncated) return { base: listing.files, omissions: [] };
-  const omission = {
-    what: 'merging line by line',
-    because: `the merge base ${lock.mergeBase.tree.slice(0, 12)} that ${LOCK_PATH} names is not in the repository any more`,
-    remedy: 'settle the conflicts of this run; the next one has a merge base again',
-  };
-  return { omissions: [omission] };
 }
 
 /** A README that GitHub wrote by itself is nobody's work: it counts as generated. */

@@ -131,6 +131,15 @@ export const treeMismatch = defineProblem<{ expected: string; got: string }>({
   help: () => 'run the job again; if it stays, report it with the name of the server',
 });
 
+export const baseUnreadable = defineProblem<{ tree: string; ref: string }>({
+  code: 'github/base-unreadable',
+  explanation:
+    'The merge base tells what people changed from what we generated. It is held by a ref, so that GitHub has it: a run without it would ask people about every line that they wrote.',
+  message: ({ tree, ref }) => `\`${ref}\` holds the merge base ${tree}, and GitHub does not find it`,
+  help: ({ ref }) =>
+    `run the job again; if it stays, delete \`${ref}\`, and the next run compares by digests alone`,
+});
+
 export const foreignCode = defineProblem<{ head: string; repository: string }>({
   code: 'github/fork-with-secrets',
   explanation:

@@ -33,6 +33,8 @@ export type Moved =
   /** Somebody else moved the branch first. */
   | { readonly moved: false; readonly omissions: readonly Omission[] };
 
+const BASE_REFS = 'refs/patternbank/base/';
+const BASE_TREE_DIGITS = 12;
 const ABSENT = '0'.repeat(40);
 const WRITE = 'contents: write';
 const UPDATE_REFS = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
@@ -57,8 +59,13 @@ export async function moveRefs(github: GitHub, repositoryId: string, moves: RefM
   return { moved: await moveByRest(github, moves.branch), omissions };
 }
 
+/** The ref that holds the merge base with this tree. */
+export function baseRef(tree: string): string {
+  return `${BASE_REFS}${tree.slice(0, BASE_TREE_DIGITS)}`;
+}
+
 /** The commit that a ref points at. */
-async function readRef(github: GitHub, ref: string): Promise<string | undefined> {
+export async function readRef(github: GitHub, ref: string): Promise<string | undefined> {
   const operation = { doing: `read \`${ref}\``, needs: 'contents: read' };
   const answer = await attempt(
     github.call(operation, ({ rest }) => rest.git.getRef({ ...github.repository, ref: withoutRefs(ref) })),
@@ -163,9 +170,7 @@ async function createRef(github: GitHub, ref: string, sha: string): Promise<GitH
   const answer = await attempt<unknown>(request, ['rejected', 'conflict', 'forbidden', 'not-found']);
   if (!(answer instanceof GitHubError)) return undefined;
   // The name is made of the tree's id: a ref that exists holds the same tree.
-  return ref.startsWith('refs/patternbank/') && /already exists/i.test(answer.fault.said)
-    ? undefined
-    : answer;
+  return ref.startsWith(BASE_REFS) && /already exists/i.test(answer.fault.said) ? undefined : answer;
 }
 
 function withoutRefs(ref: string): string {

@@ -5,7 +5,7 @@ import { FileTree } from '../tree/index.ts';
 import type { OpenedBranch, OpenRequest } from './branch.ts';
 import type { GitHub } from './octokit.ts';
 import { treeMismatch } from './problems.ts';
-import type { HeldBase } from './refs.ts';
+import { baseRef, type HeldBase } from './refs.ts';
 import { isRefusedWrite, type TreeChange, TreeWriter } from './trees.ts';
 
 /** Trees that were written to GitHub, and that no ref points at yet. */
@@ -39,7 +39,6 @@ export interface StageRequest
  * without the `workflows` permission could not write it.
  */
 const BASE_FOLDER = 'service';
-const BASE_TREE_DIGITS = 12;
 const WORKFLOWS = '.github/workflows/';
 
 /**
@@ -137,9 +136,9 @@ async function writeBase(writer: TreeWriter, { base, lock }: Regeneration): Prom
   const expected = FileTree.of(files).gitTreeId();
   const got = await writer.write(files.map((file) => ({ path: file.path, file })));
   if (got !== expected) throw new ServiceError(treeMismatch.at({ expected, got }));
-  const id = lock.mergeBase.tree.slice(0, BASE_TREE_DIGITS);
-  const commit = await writer.commit(got, `Merge base ${id} of ${lock.app}`, []);
-  return { name: `refs/patternbank/base/${id}`, commit, tree: got };
+  const name = baseRef(lock.mergeBase.tree);
+  const commit = await writer.commit(got, `Merge base of ${lock.app}: ${name}`, []);
+  return { name, commit, tree: got };
 }
 
 function inRepository(path: string, outputPath: string): string {

@@ -1,7 +1,9 @@
 import { gitBlobId } from '../tree/index.ts';
 import type { Conflict } from './conflict.ts';
-import { isLineSet, mergeLineSet } from './line-set.ts';
-import { type Clash, mergeText, type Texts, wholeClash } from './text-merge.ts';
+import type { Splitter } from './keyed/block.ts';
+import { splitterOf } from './keyed/formats.ts';
+import { mergeKeyed } from './keyed/merge-keyed.ts';
+import { mergeText, type TextMerge, type Texts, wholeClash } from './text-merge.ts';
 import type { Version } from './version.ts';
 
 /** One file that people and patterns both changed. */
@@ -20,34 +22,45 @@ type Parses = (path: string, text: string) => boolean;
 
 const SYMLINK = '120000';
 
-/** Merges one file by lines, or as a set of lines where its format is one. */
+/** Merges one file by its keys, where its format has some, else by lines. */
 export function mergeContents(contents: Contents, parses: Parses = () => true): MergedContents {
   const { path, base, ours, theirs } = contents;
   const texts = textsOf(contents);
   if (texts === undefined) return { conflicts: [opaqueConflict(contents)] };
-  const merged = isLineSet(path) ? mergeLineSet(texts) : undefined;
-  const byLine = merged === undefined ? mergeText(texts) : { text: merged, clashes: [] };
-  if (byLine.text === undefined) {
+  const split =
+    base !== undefined && base.bytes === undefined ? undefined : splitterOf(path, base !== undefined);
+  const merged = mergeTexts(texts, { split, parses: (text) => parses(path, text) });
+  if (merged.text === undefined) {
     const because =
       base === undefined
         ? 'people and patterns both added this file'
         : 'people and patterns changed the same lines';
-    return { conflicts: byLine.clashes.map((clash) => ({ path, ...clash, because })) };
+    return { conflicts: merged.clashes.map((clash) => ({ path, ...clash, because })) };
   }
-  if (!parses(path, byLine.text) && parses(path, texts.ours)) {
-    const clash: Clash = wholeClash(texts.ours, texts.theirs);
+  if (!parses(path, merged.text) && parses(path, texts.ours)) {
+    const clash = wholeClash(texts.ours, texts.theirs);
     return {
       conflicts: [
         { path, ...clash, because: 'both changes fit line by line, but the result is not valid any more' },
       ],
     };
   }
-  const bytes = new TextEncoder().encode(byLine.text);
+  const bytes = new TextEncoder().encode(merged.text);
   return {
     id: gitBlobId(bytes),
     bytes,
     mode: base !== undefined && base.mode === ours.mode ? theirs.mode : ours.mode,
   };
+}
+
+function mergeTexts(
+  texts: Texts,
+  { split, parses }: { readonly split: Splitter | undefined; readonly parses: (text: string) => boolean },
+): TextMerge {
+  if (split === undefined) return mergeText(texts);
+  const keyed = mergeKeyed(texts, split);
+  // Parts can be cut where they should not be: then the lines may still fit.
+  return keyed.text !== undefined && !parses(keyed.text) ? mergeText(texts) : keyed;
 }
 
 function textsOf({ base, ours, theirs }: Contents): Texts | undefined {

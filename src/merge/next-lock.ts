@@ -32,7 +32,7 @@ export function nextLock(
 ): Lock {
   const tree = base.gitTreeId();
   const last = previous?.mergeBase;
-  // The packed bytes depend on the build of zlib: what is already there stays, so that nothing is written for nothing.
+  // An earlier version packed in another way: what is already there stays, so that nothing is written for nothing.
   const packed = !archive
     ? undefined
     : last?.tree === tree && last.archive !== undefined

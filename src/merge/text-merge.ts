@@ -25,19 +25,20 @@ export interface Texts {
  *
  * The generated sides take the line ends of the people's side first: an editor that saves CRLF has not edited every line.
  */
-export function mergeText({ base, ours, theirs }: Texts): TextMerge {
-  const end = lineEnd(ours);
-  const regions = diff3Merge(
-    linesOf(ours),
-    linesOf(withLineEnd(base, end)),
-    linesOf(withLineEnd(theirs, end)),
-    {
-      excludeFalseConflicts: true,
-    },
-  );
+export function mergeText(given: Texts): TextMerge {
+  const { base, ours, theirs } = sameLineEnds(given);
+  const regions = diff3Merge(linesOf(ours), linesOf(base), linesOf(theirs), {
+    excludeFalseConflicts: true,
+  });
   const clashes = regions.flatMap(({ conflict }) => (conflict === undefined ? [] : [clashOf(conflict)]));
   if (clashes.length > 0) return { clashes };
   return { text: regions.flatMap(({ ok }) => ok ?? []).join(''), clashes: [] };
+}
+
+/** The three texts, the generated ones with the line ends of the people's side. */
+export function sameLineEnds({ base, ours, theirs }: Texts): Texts {
+  const end = lineEnd(ours);
+  return { base: withLineEnd(base, end), ours, theirs: withLineEnd(theirs, end) };
 }
 
 /** The whole file as one clash. */

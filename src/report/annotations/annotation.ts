@@ -23,6 +23,8 @@ export interface Annotated {
   readonly verdict: Verdict;
   readonly conflicts: readonly Conflict[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Folder of the service in the repository; `.` for the top. Problems of inputs name their files themselves. */
+  readonly folder: string;
 }
 
 /**
@@ -30,14 +32,22 @@ export interface Annotated {
  *
  * @returns at most ten
  */
-export function annotations({ report, verdict, conflicts, diagnostics }: Annotated): readonly Annotation[] {
+export function annotations({
+  report,
+  verdict,
+  conflicts,
+  diagnostics,
+  folder,
+}: Annotated): readonly Annotation[] {
   const level = verdict.ready ? 'notice' : 'error';
   const all: readonly Annotation[] = [
-    ...conflicts.map(ofConflict),
+    ...conflicts.map((conflict) => ofConflict(conflict, folder)),
     ...[...diagnostics].sort((a, b) => rank(a) - rank(b)).map(ofDiagnostic),
     ...report.recommendations.map(({ probe, text, file, gain }): Annotation => {
       const title = `${probe}, ${displayGain(gain)}`;
-      return file === '' ? { level, title, message: text } : { level, title, message: text, file, line: 1 };
+      return file === ''
+        ? { level, title, message: text }
+        : { level, title, message: text, file: inRepository(file, folder), line: 1 };
     }),
   ];
   return all.slice(0, MAX_ANNOTATIONS);
@@ -51,12 +61,12 @@ export function annotationCommand({ level, title, message, file, line, endLine }
   return `::${level} ${properties.join(',')}::${data(message)}`;
 }
 
-function ofConflict({ path, line, endLine, because }: Conflict): Annotation {
+function ofConflict({ path, line, endLine, because }: Conflict, folder: string): Annotation {
   return {
     level: 'error',
     title: 'conflict',
     message: `${because}; your side stays`,
-    file: path,
+    file: inRepository(path, folder),
     line,
     endLine,
   };
@@ -66,6 +76,10 @@ function ofDiagnostic({ severity, code, message, help, span }: Diagnostic): Anno
   const level = severity === 'info' ? 'notice' : severity;
   const text: Annotation = { level, title: code, message: `${message}; ${help}` };
   return span === undefined ? text : { ...text, file: span.file, line: span.line, endLine: span.endLine };
+}
+
+function inRepository(path: string, folder: string): string {
+  return folder === '.' ? path : `${folder}/${path}`;
 }
 
 function rank({ severity }: Diagnostic): number {
