@@ -7,6 +7,7 @@ import {
   answer,
   type Call,
   type DoubleComment,
+  type DoubleNote,
   type DoublePullRequest,
   type DoubleStatus,
 } from './routes.ts';
@@ -48,6 +49,8 @@ export class GitHubDouble {
   readonly store = new GitStore();
   readonly comments: DoubleComment[] = [];
   readonly pullRequests: DoublePullRequest[] = [];
+  /** Beside lines of the pull request. */
+  readonly notes: DoubleNote[] = [];
   readonly statuses: DoubleStatus[] = [];
   readonly log: string[] = [];
   /** The largest request that wrote a tree: its entries, and the characters of its body. */

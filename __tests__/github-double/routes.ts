@@ -24,6 +24,18 @@ export interface DoubleComment {
   readonly html_url: string;
 }
 
+/** docs.github.com/rest/pulls/comments: beside lines of the diff, or of a file of it. */
+export interface DoubleNote {
+  readonly id: number;
+  body: string;
+  readonly path: string;
+  readonly line?: number;
+  readonly start_line?: number;
+  readonly subject_type?: string;
+  readonly in_reply_to_id?: number;
+  readonly user: { readonly login: string };
+}
+
 export interface DoublePullRequest {
   readonly number: number;
   title: string;
@@ -69,6 +81,10 @@ const ROUTES: readonly (readonly [string, RegExp, string, Handler])[] = [
   ['GET', /^\/pulls$/, '', listPulls],
   ['POST', /^\/pulls$/, 'pull-requests', createPull],
   ['PATCH', /^\/pulls\/(\d+)$/, 'pull-requests', updatePull],
+  ['GET', /^\/pulls\/(\d+)\/comments$/, '', (double) => ({ status: 200, body: double.notes })],
+  ['POST', /^\/pulls\/(\d+)\/comments$/, 'pull-requests', createNote],
+  ['PATCH', /^\/pulls\/comments\/(\d+)$/, 'pull-requests', updateNote],
+  ['DELETE', /^\/pulls\/comments\/(\d+)$/, 'pull-requests', deleteNote],
   ['GET', /^\/issues\/(\d+)\/comments$/, '', (double) => ({ status: 200, body: double.comments })],
   ['POST', /^\/issues\/(\d+)\/comments$/, 'pull-requests', createComment],
   ['PATCH', /^\/issues\/comments\/(\d+)$/, 'pull-requests', updateComment],
@@ -300,6 +316,37 @@ function deleteComment({ comments }: GitHubDouble, _call: Call, match: RegExpExe
   const index = comments.findIndex(({ id }) => id === Number(match[1]));
   if (index < 0) return notFound;
   comments.splice(index, 1);
+  return { status: 204 };
+}
+
+/** Of a comment on a line outside of the diff, GitHub says that the line could not be resolved. */
+function createNote(double: GitHubDouble, { body }: Call, match: RegExpExecArray): Answer {
+  const pull = double.pullRequests.find(({ number }) => number === Number(match[1]));
+  if (pull === undefined) return notFound;
+  const note = body as unknown as Omit<DoubleNote, 'id' | 'user'>;
+  const [base, head] = [double.files(pull.base.ref), double.files(pull.head.ref)];
+  if (base.text(note.path) === head.text(note.path))
+    return { status: 422, body: { message: 'pull_request_review_thread.path is invalid' } };
+  const lines = head.text(note.path)?.split('\n').length ?? 0;
+  if (note.subject_type !== 'file' && (note.line === undefined || note.line > lines))
+    return { status: 422, body: { message: 'pull_request_review_thread.line must be part of the diff' } };
+  const id = double.notes.reduce((last, other) => Math.max(last, other.id), 0) + 1;
+  const created: DoubleNote = { ...note, id, user: { login: double.options.login } };
+  double.notes.push(created);
+  return { status: 201, body: created };
+}
+
+function updateNote({ notes }: GitHubDouble, { body }: Call, match: RegExpExecArray): Answer {
+  const note = notes.find(({ id }) => id === Number(match[1]));
+  if (note === undefined) return notFound;
+  note.body = String(body['body']);
+  return { status: 200, body: note };
+}
+
+function deleteNote({ notes }: GitHubDouble, _call: Call, match: RegExpExecArray): Answer {
+  const index = notes.findIndex(({ id }) => id === Number(match[1]));
+  if (index < 0) return notFound;
+  notes.splice(index, 1);
   return { status: 204 };
 }
 

@@ -65,6 +65,7 @@ describe('a first run', () => {
           title: 't',
           spec: 's',
           body: () => '',
+          notes: [],
           status: () => ({ state: 'success', context: 'c', description: '' }),
         }),
       },

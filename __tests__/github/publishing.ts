@@ -6,7 +6,7 @@ import {
   publish,
 } from '../../src/github/index.ts';
 import type { Generated } from '../../src/merge/index.ts';
-import { type CommentState, writeMarker } from '../../src/report/index.ts';
+import { type CommentState, conflictNotes, writeMarker } from '../../src/report/index.ts';
 import { FileTree, sha256 } from '../../src/tree/index.ts';
 import { type GitHubDouble, TOKEN } from '../github-double/github-double.ts';
 
@@ -35,6 +35,7 @@ export interface RunOptions {
 export interface Judged {
   readonly paths: readonly string[];
   readonly conflicts: number;
+  readonly notes: ReturnType<typeof conflictNotes>;
 }
 
 /** A clock whose sleeps take no time, and are remembered. */
@@ -107,10 +108,12 @@ export async function run(
   return publish<Judged>(github, request, {
     judge: ({ tree, conflicts }) => {
       meanwhile?.();
-      return Promise.resolve({ paths: tree.paths(), conflicts: conflicts.length });
+      const notes = conflictNotes(conflicts, outputPath);
+      return Promise.resolve({ paths: tree.paths(), conflicts: conflicts.length, notes });
     },
-    announcement: () => ({
+    announcement: ({ notes }) => ({
       title: 'Compose Tasks',
+      notes,
       spec: generated.spec.sha256,
       body: () => `composed from ${spec}`,
       comment: {

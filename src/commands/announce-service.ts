@@ -1,5 +1,11 @@
 import type { Announcement, PublishView, RunContext } from '../github/index.ts';
-import { commentMarkdown, headline, pullRequestMarkdown, type ScaffoldResult } from '../report/index.ts';
+import {
+  commentMarkdown,
+  conflictNotes,
+  headline,
+  pullRequestMarkdown,
+  type ScaffoldResult,
+} from '../report/index.ts';
 import type { FileTree } from '../tree/index.ts';
 
 /** A composed service as it would stand on its branch, judged. */
@@ -26,6 +32,7 @@ export function serviceAnnouncement(judged: JudgedService, options: Announcement
     spec: source.sha256,
     body: (view) => pullRequestMarkdown(withSeen(result, view), tree, placesOf(view, options.folder)),
     ...(options.comment ? { comment: commentOn(result, options) } : {}),
+    notes: conflictNotes(conflicts, options.folder),
     status: () => ({
       state: verdict.ready && conflicts.length === 0 ? 'success' : 'failure',
       description: headline({ report, verdict }),

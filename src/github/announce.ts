@@ -1,9 +1,11 @@
+import { readLock } from '../merge/index.ts';
 import type { Omission } from '../omission.ts';
-import { type CommentState, withRegion } from '../report/index.ts';
+import { type CommentState, type ConflictNote, withRegion } from '../report/index.ts';
 import type { OpenedBranch } from './branch.ts';
 import { comment } from './comment.ts';
 import type { GitHub } from './octokit.ts';
 import { openPullRequest, type PullRequest } from './pull-request.ts';
+import { reviewConflicts } from './review.ts';
 import { type CommitStatus, setStatus } from './status.ts';
 
 /** What a text may link to and speak of. */
@@ -29,6 +31,8 @@ export interface Announcement {
     readonly key: string;
     readonly render: (view: PublishView, previous: CommentState | undefined) => string;
   };
+  /** What is said beside the lines of each conflict. */
+  readonly notes: readonly ConflictNote[];
   readonly status: (view: PublishView) => CommitStatus;
 }
 
@@ -58,20 +62,38 @@ export async function announce(
     { standing: opened.pullRequest, base, branch },
     { title, body },
   );
+  const reviewed = await noteOn(github, opening.pullRequest, { opened, headSha, notes: texts.notes });
   // A pull request that is not there cannot be commented; everything else goes on.
-  const seen = { ...view, omissions: [...omissions, ...opening.omissions] };
+  const seen = { ...view, omissions: [...omissions, ...opening.omissions, ...reviewed.omissions] };
   const commented = await commentOn(github, opening.pullRequest, { texts, view: seen });
   const status = await setStatus(github, headSha, texts.status(seen));
   return {
     ...(opening.pullRequest === undefined ? {} : { pullRequest: opening.pullRequest }),
-    changed: opening.changed || commented.changed || status.changed,
-    omissions: [...opening.omissions, ...commented.omissions, ...status.omissions],
+    changed: opening.changed || reviewed.changed || commented.changed || status.changed,
+    omissions: [...opening.omissions, ...reviewed.omissions, ...commented.omissions, ...status.omissions],
   };
 }
 
 /** Address of the repository for people, without a final slash. */
 function repositoryUrl({ serverUrl, repository }: GitHub): string {
   return `${serverUrl}/${repository.owner}/${repository.repo}`;
+}
+
+/** Where there are no conflicts, and were none, there is nothing to look for. */
+async function noteOn(
+  github: GitHub,
+  pullRequest: PullRequest | undefined,
+  {
+    opened,
+    headSha,
+    notes,
+  }: { readonly opened: OpenedBranch; readonly headSha: string; readonly notes: readonly ConflictNote[] },
+): Promise<{ readonly changed: boolean; readonly omissions: readonly Omission[] }> {
+  const { lockText } = opened.standing;
+  const before = lockText === undefined ? [] : (readLock(lockText).lock?.conflicts ?? []);
+  if (pullRequest === undefined || (notes.length === 0 && before.length === 0))
+    return { changed: false, omissions: [] };
+  return reviewConflicts(github, { pullRequest: pullRequest.number, headSha, notes });
 }
 
 async function commentOn(

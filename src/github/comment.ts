@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import type { Omission } from '../omission.ts';
 import { type CommentState, compareRuns, readMarker } from '../report/index.ts';
 import { GitHubError } from './fault.ts';
 import { attempt, type GitHub } from './octokit.ts';
+import { sameLogin, viewer } from './viewer.ts';
 
 /** The one comment of ours on a pull request. */
 export interface CommentRequest {
@@ -27,9 +27,6 @@ interface Comment {
 }
 
 const WRITE = 'pull-requests: write';
-const ACTIONS_BOT = 'github-actions[bot]';
-
-const viewerAnswer = z.object({ data: z.object({ viewer: z.object({ login: z.string() }) }) });
 
 /**
  * Writes the comment, or brings it up to date.
@@ -97,32 +94,6 @@ function ownOf(comments: readonly Comment[], key: string, author: string): reado
   return comments
     .filter((found) => readMarker(found.body)?.key === key && sameLogin(found.author, author))
     .sort((a, b) => a.id - b.id);
-}
-
-/** GraphQL writes the login of an app without its `[bot]`. */
-function sameLogin(a: string, b: string): boolean {
-  return (
-    a.replace(/\[bot\]$/, '') === b.replace(/\[bot\]$/, '') && (a.endsWith('[bot]') || !b.endsWith('[bot]'))
-  );
-}
-
-/** Whom this token writes as. A workflow's own token may ask GraphQL only, a server without GraphQL knows `/user`. */
-async function viewer(github: GitHub): Promise<string> {
-  const operation = { doing: 'read whom the token belongs to', needs: 'metadata: read' };
-  const answer = await attempt<unknown>(
-    github.call(operation, (octokit) =>
-      octokit.request('POST /graphql', { query: '{ viewer { login } }', request: { repeatable: true } }),
-    ),
-    ['not-found', 'forbidden', 'rejected'],
-  );
-  const login =
-    answer instanceof GitHubError ? undefined : viewerAnswer.safeParse(answer).data?.data.viewer.login;
-  if (login !== undefined) return login;
-  const user = await attempt(
-    github.call(operation, ({ rest }) => rest.users.getAuthenticated()),
-    ['not-found', 'forbidden', 'rejected', 'unauthorized'],
-  );
-  return user instanceof GitHubError ? ACTIONS_BOT : user.login;
 }
 
 async function list(github: GitHub, pullRequest: number): Promise<readonly Comment[]> {

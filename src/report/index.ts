@@ -4,6 +4,7 @@ export { type ScaffoldJson, scaffoldJson, toScaffoldJson } from './json/v1/scaff
 export { type SearchJson, searchJson, toSearchJson } from './json/v1/search.ts';
 export { toValidateJson, type ValidateJson, validateJson } from './json/v1/validate.ts';
 export { type CommentOrigin, commentMarkdown } from './markdown/comment.ts';
+export { type ConflictNote, conflictNotes, keyOfNote } from './markdown/conflict-note.ts';
 export { headline } from './markdown/header.ts';
 export type { Place } from './markdown/links.ts';
 export { type CommentState, compareRuns, readMarker, writeMarker } from './markdown/marker.ts';
