@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   populateMode: () => (/* binding */ populateMode)
 });
 
-// EXTERNAL MODULE: ./lib/bundle/index.js + 7 modules
-var bundle = __webpack_require__(1738);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 8 modules
+var bundle = __webpack_require__(4962);
 // EXTERNAL MODULE: ./lib/bank/index.js + 9 modules
 var bank = __webpack_require__(1821);
-// EXTERNAL MODULE: ./lib/compose/index.js + 128 modules
-var compose = __webpack_require__(2120);
+// EXTERNAL MODULE: ./lib/compose/index.js + 130 modules
+var compose = __webpack_require__(3801);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
 var lib_diagnostics = __webpack_require__(9599);
 // EXTERNAL MODULE: ./lib/pattern/index.js + 26 modules
@@ -46,8 +46,8 @@ var tree = __webpack_require__(4146);
  * @returns what became of each pattern; a library with rejected patterns, and a bank that fails its verification, replace nothing
  * @throws UserError - `bank/*`: the library is empty, or smaller than before without `allowShrink`
  */
-async function populate(request, { embedder, store }) {
-    const { patterns, diagnostics } = lintLibraries(request.libraries);
+async function populate(request, { embedder, python, store }) {
+    const { patterns, diagnostics } = lintLibraries(request.libraries, python);
     const present = await store.read();
     const changes = (0,bank/* libraryChanges */.zV)(patternsOf(present), patterns);
     const refused = {
@@ -72,13 +72,13 @@ async function populate(request, { embedder, store }) {
     await store.replace(written);
     return { ...refused, verified, written: true };
 }
-/** The patterns of all libraries by id, and every problem: of each manifest, of the manifests with each other, of the features that they claim. */
-function lintLibraries(libraries) {
+/** The patterns of all libraries by id, and every problem: of each manifest and its files, of the manifests with each other, of the features that they claim. */
+function lintLibraries(libraries, python) {
     const byId = new Map();
     const problems = [];
     for (const { tree, shown } of libraries) {
         const read = (0,pattern/* readPatterns */.ce)(tree, compose/* CONTRIBUTION_KINDS */.ZP, { shownRoot: shown, beside: [...byId.values()] });
-        problems.push(...read.diagnostics);
+        problems.push(...read.diagnostics, ...(0,compose/* lintCopies */.v3)(read.patterns, python));
         for (const pattern of read.patterns)
             byId.set(pattern.id, pattern);
     }
@@ -106,7 +106,8 @@ async function populateMode(inputs, host) {
     const { dryRun, allowShrink, strict } = inputs;
     const omissions = [...bank.omissions, ...(0,not_yet/* notYet */.y)(inputs)];
     const request = { libraries: await (0,bundle/* readLibraries */.Cq)(own), omissions, dryRun, allowShrink, strict };
-    const result = await populate(request, { embedder: await (0,bundle/* openBundledEmbedder */.XK)(), store: (0,bundle/* bankIndexFile */.tT)() });
+    const [embedder, python] = await Promise.all([(0,bundle/* openBundledEmbedder */.XK)(), (0,bundle/* openFormatter */.nr)()]);
+    const result = await populate(request, { embedder, python, store: (0,bundle/* bankIndexFile */.tT)() });
     for (const diagnostic of result.diagnostics)
         host.annotate(diagnostic);
     await host.summary((0,report/* populateMarkdown */.cK)(result));

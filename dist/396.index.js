@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/bundle/index.js + 7 modules
-var bundle = __webpack_require__(1738);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 8 modules
+var bundle = __webpack_require__(4962);
 // EXTERNAL MODULE: ./lib/report/index.js + 34 modules
 var lib_report = __webpack_require__(7887);
 ;// CONCATENATED MODULE: ./lib/commands/announce-service.js
@@ -62,8 +62,8 @@ function placesOf({ repositoryUrl, branch, base }, folder) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/compose/index.js + 128 modules
-var compose = __webpack_require__(2120);
+// EXTERNAL MODULE: ./lib/compose/index.js + 130 modules
+var compose = __webpack_require__(3801);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
 var lib_diagnostics = __webpack_require__(9599);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
@@ -90,8 +90,16 @@ async function composeService(request, ports) {
     const hits = await ports.bank.hybridSearch((0,lib_plan/* queriesFor */.yp)(spec));
     const { plan, diagnostics, omissions } = (0,lib_plan/* solve */.kH)({ spec, hits, settings: request.settings });
     stopAt(diagnostics, request);
-    const { render, format, masterLock } = ports;
-    const composition = await (0,compose/* compose */.Zz)({ plan, spec, facts: (0,lib_plan/* factsOf */.xS)(spec), render, format, masterLock });
+    const { render, format, masterLock, onModule } = ports;
+    const composition = await (0,compose/* compose */.Zz)({
+        plan,
+        spec,
+        facts: (0,lib_plan/* factsOf */.xS)(spec),
+        render,
+        format,
+        masterLock,
+        onModule,
+    });
     stopAt(composition.diagnostics, request);
     const source = { path: request.path, sha256: digestOf(request.documents) };
     return {

@@ -38535,11 +38535,11 @@ async function runAction(host) {
 async function runMode(read, host) {
     switch (read.mode) {
         case 'scaffold':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(352), __nccwpck_require__.e(345), __nccwpck_require__.e(465), __nccwpck_require__.e(877), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3396))).scaffoldMode(read.inputs, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(352), __nccwpck_require__.e(154), __nccwpck_require__.e(465), __nccwpck_require__.e(877), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3396))).scaffoldMode(read.inputs, host);
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(352), __nccwpck_require__.e(345), __nccwpck_require__.e(465), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3344))).validateMode(read.inputs, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(352), __nccwpck_require__.e(154), __nccwpck_require__.e(465), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3344))).validateMode(read.inputs, host);
         case 'populate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(345), __nccwpck_require__.e(877), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4883))).populateMode(read.inputs, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(154), __nccwpck_require__.e(877), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4883))).populateMode(read.inputs, host);
     }
 }
 function detailOf(error) {

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds dist/: the action (index.js), the terminal (cli.js), the programming interface (api/) and the cage (cage/).
+# Builds dist/: the action (index.js), the terminal (cli.js), the programming interface (api/), the cage (cage/) and the judge
+# in its thread (judge/).
 #   scripts/build.sh [OUT]     OUT is dist/ unless given; it is replaced when all of it is built
 # The bytes depend on the sources and package-lock.json only: the pinned Node of node_modules/.bin comes first in PATH.
 set -euo pipefail
@@ -24,6 +25,7 @@ bundle lib/main.js .
 bundle lib/cli.js cli
 bundle lib/index.js api
 bundle lib/compose/cage/worker.js cage
+bundle lib/bundle/judge/worker.js judge
 printf "import './cli/index.js';\n" > "$building/cli.js"
 tsc -p tsconfig.json --declaration --emitDeclarationOnly --outDir "$building/api/types"
 node scripts/prune-declarations.ts "$building/api/types" index.d.ts

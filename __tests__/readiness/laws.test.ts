@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { assess, found, openPythonParser, PROBES, partial, RUBRIC } from '../../src/readiness/index.ts';
+import {
+  assess,
+  found,
+  ModuleReader,
+  openPythonParser,
+  PROBES,
+  partial,
+  RUBRIC,
+} from '../../src/readiness/index.ts';
 import { FileTree, textFile } from '../../src/tree/index.ts';
 import { GOOD_SERVICE } from './good-service.ts';
 import { assessFiles, type Files } from './probe-table.ts';
@@ -225,10 +233,12 @@ describe('a hostile tree gets a report', () => {
   });
 
   it('a binary file named .py and a file too large are omissions', async () => {
-    const parser = await openPythonParser(new URL('../../assets', import.meta.url).pathname);
+    const reader = new ModuleReader(
+      await openPythonParser(new URL('../../assets', import.meta.url).pathname),
+    );
     const large = textFile('src/large.py', 'x = 1\n'.repeat(200_000));
     const binary = { path: 'src/binary.py', bytes: new Uint8Array([1, 0, 2]), mode: '100644' as const };
-    const { omissions } = await assess(FileTree.of([large, binary]), { parser });
+    const { omissions } = await assess(FileTree.of([large, binary]), { reader });
     expect(omissions.map(({ what }) => what)).toEqual(
       expect.arrayContaining(['src/large.py', 'src/binary.py']),
     );

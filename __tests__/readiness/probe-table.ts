@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { assess, openPythonParser, PROBES, type Probe, type ProbeResult } from '../../src/readiness/index.ts';
+import {
+  assess,
+  ModuleReader,
+  openPythonParser,
+  PROBES,
+  type Probe,
+  type ProbeResult,
+} from '../../src/readiness/index.ts';
 import { FileTree } from '../../src/tree/index.ts';
 
 export type Files = Readonly<Record<string, string>>;
@@ -11,12 +18,12 @@ export type ProbeTable = Readonly<
 >;
 
 const MARK = /[ \t]*#: evidence$/gm;
-const parser = await openPythonParser(new URL('../../assets', import.meta.url).pathname);
+const reader = new ModuleReader(await openPythonParser(new URL('../../assets', import.meta.url).pathname));
 
 /** The report of files given as text. */
 export function assessFiles(files: Files, probes: readonly Probe[] = PROBES): ReturnType<typeof assess> {
   const unmarked = Object.entries(files).map(([path, text]) => [path, text.replaceAll(MARK, '')]);
-  return assess(FileTree.fromText(Object.fromEntries(unmarked) as Files), { parser, probes });
+  return assess(FileTree.fromText(Object.fromEntries(unmarked) as Files), { reader, probes });
 }
 
 /** The probe with an id. */

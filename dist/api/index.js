@@ -37967,47 +37967,10 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const smol_toml_dist = ({ parse: dist_parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
-;// CONCATENATED MODULE: ./lib/compose/finish.js
+;// CONCATENATED MODULE: ./lib/compose/data-problem.js
 
 
-
-
-
-
-/** Formats the Python that came from templates, and parses every file whose format has a parser. */
-function finish(files, python) {
-    const finished = files.map((file) => finishFile(file, python));
-    return {
-        files: finished.map(({ file }) => file),
-        diagnostics: finished.flatMap(({ problem }) => (problem === undefined ? [] : [problem])),
-    };
-}
-function finishFile(file, python) {
-    const { sink } = sink_targetOf(file.path);
-    if (/\.pyi?$/.test(file.path))
-        return isTemplate(file.file) ? formatted(file, python) : finish_checked(file, python);
-    const what = dataProblem(file.text, sink);
-    if (what === undefined)
-        return { file: isTemplate(file.file) ? { ...file, text: tidy(file.text) } : file };
-    const format = sink.toUpperCase();
-    return { file, problem: dataSyntax.at({ path: file.path, format, what }, { span: templateSpan(file) }) };
-}
-function formatted(file, python) {
-    const result = python.format(file.text);
-    return 'error' in result
-        ? { file, problem: pythonProblem(file, result.error) }
-        : { file: { ...file, text: result.text } };
-}
-function finish_checked(file, python) {
-    const error = python.syntaxError(file.text);
-    return error === undefined ? { file } : { file, problem: pythonProblem(file, error) };
-}
-function pythonProblem(file, { line, message }) {
-    return pythonSyntax.at({ path: file.path, line, what: message }, { span: templateSpan(file) });
-}
-function templateSpan({ pattern, file }) {
-    return diagnostic_lineSpan(templatePath(pattern, file), 1);
-}
+/** What keeps a text of a data format from being read, in one line; nothing where it reads, or where the format has no parser. */
 function dataProblem(text, sink) {
     try {
         if (sink === 'toml')
@@ -38023,6 +37986,49 @@ function dataProblem(text, sink) {
     catch (error) {
         return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/compose/finish.js
+
+
+
+
+
+/** Formats the Python that came from templates, and parses every rendered file whose format has a parser. */
+function finish(files, python, announce) {
+    const finished = files.map((file) => {
+        if (!isTemplate(file.file))
+            return { file };
+        const done = finishFile(file, python);
+        announce(done.file);
+        return done;
+    });
+    return {
+        files: finished.map(({ file }) => file),
+        diagnostics: finished.flatMap(({ problem }) => (problem === undefined ? [] : [problem])),
+    };
+}
+function finishFile(file, python) {
+    if (/\.pyi?$/.test(file.path))
+        return formatted(file, python);
+    const { sink } = sink_targetOf(file.path);
+    const what = dataProblem(file.text, sink);
+    if (what === undefined)
+        return { file: { ...file, text: tidy(file.text) } };
+    const format = sink.toUpperCase();
+    return { file, problem: dataSyntax.at({ path: file.path, format, what }, { span: templateSpan(file) }) };
+}
+function formatted(file, python) {
+    const result = python.format(file.text);
+    return 'error' in result
+        ? { file, problem: pythonProblem(file, result.error) }
+        : { file: { ...file, text: result.text } };
+}
+function pythonProblem(file, { line, message }) {
+    return pythonSyntax.at({ path: file.path, line, what: message }, { span: templateSpan(file) });
+}
+function templateSpan({ pattern, file }) {
+    return diagnostic_lineSpan(templatePath(pattern, file), 1);
 }
 /** No blanks at line ends, no run of blank lines, one line break at the end: what a left-out part leaves behind. */
 function tidy(text) {
@@ -41895,12 +41901,22 @@ async function compose(options) {
     const shared = { ...names, merged: contributions.views };
     const placed = await compose_place(filesOf(plan, service, holds), shared, render);
     stopAt(pathProblems(placed));
+    const announce = announcer(options.onModule);
+    for (const { path, file } of placed)
+        if (!isTemplate(file))
+            announce({ path, text: file.template });
     const written = await write(placed, shared, render);
-    const { files, diagnostics } = finish(written, format);
+    const { files, diagnostics } = finish(written, format, announce);
     const texts = new Map(files.map(({ path, text }) => [path, text]));
     stopAt([...diagnostics, ...importProblems(contributions.imports, (path) => texts.get(path))]);
     const lock = serviceLock(files, options.masterLock);
     return compositionOf([...files, ...lock.files], [...omissions, ...lock.omissions]);
+}
+function announcer(onModule) {
+    return ({ path, text }) => {
+        if (path.endsWith('.py'))
+            onModule?.(path, text);
+    };
 }
 async function compose_place(files, shared, render) {
     const jobs = files.map((planned) => {
@@ -41937,6 +41953,36 @@ function compositionOf(files, omissions) {
 function stopAt(problems) {
     if (problems.some(({ severity }) => severity === 'error'))
         throw new failure_UserError(problems);
+}
+
+;// CONCATENATED MODULE: ./lib/compose/lint-copies.js
+
+
+
+
+
+/**
+ * The files that patterns bring as they are and that do not parse. It is asked where a pattern enters: a service is composed too
+ * often to read again what never changes.
+ */
+function lintCopies(patterns, python) {
+    return patterns.flatMap((pattern) => pattern.files
+        .filter((file) => !isTemplate(file))
+        .flatMap((file) => lintCopy(file, templatePath(pattern, file), python)));
+}
+function lintCopy({ path, template }, file, python) {
+    if (/\.pyi?$/.test(path)) {
+        const error = python.syntaxError(template);
+        if (error === undefined)
+            return [];
+        const { line, message } = error;
+        return [pythonSyntax.at({ path, line, what: message }, { span: diagnostic_lineSpan(file, line) })];
+    }
+    const { sink } = sink_targetOf(path);
+    const what = dataProblem(template, sink);
+    return what === undefined
+        ? []
+        : [dataSyntax.at({ path, format: sink.toUpperCase(), what }, { span: diagnostic_lineSpan(file, 1) })];
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/render.js
@@ -42019,6 +42065,7 @@ function withFixes(source, findings) {
 
 
 
+
 ;// CONCATENATED MODULE: ./lib/bundle/root.js
 
 
@@ -42040,14 +42087,21 @@ function bundledRoot() {
     }
     throw new Error(`neither patterns/ nor assets/ lies beside ${start}: the installation is incomplete`);
 }
+/** The folder `assets/` that ships with us. */
+function root_assetsFolder() {
+    return (0,external_node_path_namespaceObject.join)(bundledRoot(), 'assets');
+}
+/** A program of `dist/` that runs beside this one; `undefined` where this runs from the sources. */
+function root_bundledProgram(name) {
+    return import.meta.url.endsWith('.ts') ? undefined : (0,external_node_path_namespaceObject.join)(bundledRoot(), 'dist', name, 'index.js');
+}
 /** The program that renders patterns from outside, and the folder that it may read. */
 function cageWorker() {
+    const worker = root_bundledProgram('cage');
+    if (worker !== undefined)
+        return { worker };
     const root = bundledRoot();
-    const bundled = (0,external_node_path_namespaceObject.join)(root, 'dist', 'cage', 'index.js');
-    const isBundle = !import.meta.url.endsWith('.ts');
-    return isBundle
-        ? { worker: bundled }
-        : { worker: (0,external_node_path_namespaceObject.join)(root, 'src', 'compose', 'cage', 'worker.ts'), readable: root };
+    return { worker: (0,external_node_path_namespaceObject.join)(root, 'src', 'compose', 'cage', 'worker.ts'), readable: root };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/index-file.js
@@ -42091,24 +42145,20 @@ function bankIndexFile(path = (0,external_node_path_namespaceObject.join)(bundle
 
 
 
-/** The folder `assets/` that ships with us. */
-function bundle_assetsFolder() {
-    return (0,external_node_path_namespaceObject.join)(bundledRoot(), 'assets');
-}
 /** The folder `patterns/` that ships with us. */
 function bundle_patternsFolder() {
     return (0,external_node_path_namespaceObject.join)(bundledRoot(), 'patterns');
 }
 /** The embedding model that ships with us. */
 async function openBundledEmbedder() {
-    return openStaticEmbedder(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(bundle_assetsFolder(), 'minilm-static-384.bin')));
+    return openStaticEmbedder(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(root_assetsFolder(), 'minilm-static-384.bin')));
 }
 /** Formats and parses Python; loaded when the first text comes. */
 async function openFormatter() {
     // Compiling ten megabytes of wasm a second time, for speed that a short run never uses, doubles the time of a scaffold.
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-wasm-tier-up');
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-wasm-dynamic-tiering');
-    return openRuff((0,external_node_url_namespaceObject.pathToFileURL)(`${bundle_assetsFolder()}/`));
+    return openRuff((0,external_node_url_namespaceObject.pathToFileURL)(`${root_assetsFolder()}/`));
 }
 /**
  * The bank that was chosen: the patterns that ship with us, and the user's own, which take the place of ours with the same id.
@@ -42118,7 +42168,7 @@ async function openFormatter() {
  */
 async function openChosenBank(choice) {
     const index = await bankIndexFile().read();
-    const own = choice.own === undefined ? [] : await readOwnPatterns(choice.own, index);
+    const own = choice.own === undefined ? [] : await readOwnPatterns(choice.own, index, choice.python);
     const settings = {
         onBackendError: choice.onBackendError,
         embedder: openBundledEmbedder,
@@ -42128,14 +42178,15 @@ async function openChosenBank(choice) {
     const bank = await openBank({ ...settings, own, ...(index === undefined ? {} : { index }) });
     return { bank, own };
 }
-async function readOwnPatterns({ path, shown }, index) {
+async function readOwnPatterns({ path, shown }, index, python) {
     const { tree } = await read_tree_readTree(path);
     const beside = index === undefined ? [] : readIndex(index).entries.map(({ pattern }) => pattern);
     const { patterns, diagnostics } = readPatterns(tree, CONTRIBUTION_KINDS, {
         shownRoot: shown,
         beside,
     });
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const copies = python === undefined ? [] : lintCopies(patterns, python);
+    const errors = [...diagnostics, ...copies].filter(({ severity }) => severity === 'error');
     if (errors.length > 0)
         throw new failure_UserError(errors);
     return patterns;
@@ -62382,18 +62433,24 @@ function expression_partsOf(expression) {
     }
 }
 /** `expression` and everything inside it, outermost first. */
-function* expression_walk(expression) {
-    yield expression;
+function expression_walk(expression) {
+    const found = [];
+    collect(expression, found);
+    return found;
+}
+// One list for the whole walk: generators inside generators took a tenth of the time of an assessment.
+function collect(expression, found) {
+    found.push(expression);
     for (const part of expression_partsOf(expression))
-        yield* expression_walk(part);
+        collect(part, found);
 }
 /** The calls in `expression`, outermost first. */
 function callsIn(expression) {
-    return [...expression_walk(expression)].filter((part) => part.kind === 'call');
+    return expression_walk(expression).filter((part) => part.kind === 'call');
 }
 /** The names in `expression`. */
 function namesIn(expression) {
-    return [...expression_walk(expression)].flatMap((part) => (part.kind === 'name' ? [part.name] : []));
+    return expression_walk(expression).flatMap((part) => (part.kind === 'name' ? [part.name] : []));
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/logging.js
@@ -62427,15 +62484,8 @@ function logs(call) {
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/python/scope.js
 /** `scope` and every scope inside it. */
-function* scopesOf(scope) {
-    yield scope;
-    for (const child of scope.children)
-        yield* scopesOf(child);
-}
-/** `scope` and what surrounds it, innermost first. */
-function* enclosing(scope) {
-    for (let at = scope; at !== undefined; at = at.parent)
-        yield at;
+function scopesOf(scope) {
+    return scope.children.length === 0 ? [scope] : [scope, ...scope.children.flatMap(scopesOf)];
 }
 /** The identity of a scope in a repository. */
 function scopeId(scope) {
@@ -62443,7 +62493,3064 @@ function scopeId(scope) {
 }
 /** Calls anywhere inside `scope`, its inner functions included. */
 function callsWithin(scope) {
-    return [...scopesOf(scope)].flatMap(({ calls }) => calls);
+    return scopesOf(scope).flatMap(({ calls }) => calls);
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/role.js
+const VENDORED = new Set([
+    'node_modules',
+    'vendor',
+    'vendored',
+    'third_party',
+    'site-packages',
+    '.venv',
+    'venv',
+    '.git',
+    '__pycache__',
+    '.tox',
+]);
+const TEST_FOLDERS = new Set([
+    'tests',
+    'test',
+    'testing',
+    'e2e',
+    'integration_tests',
+    'unit_tests',
+]);
+const ASIDE_FOLDERS = new Set([
+    'docs',
+    'doc',
+    'docs_src',
+    'examples',
+    'example',
+    'samples',
+    'scripts',
+    'benchmarks',
+    'bench',
+]);
+const MIGRATION_FOLDERS = new Set([
+    'migrations',
+    'alembic',
+    'versions',
+    'piccolo_migrations',
+]);
+/** What a file is for, judged by the segments of its path. */
+function role_roleOf(path) {
+    const segments = path.split('/');
+    const file = segments.at(-1) ?? '';
+    const folders = segments.slice(0, -1);
+    if (folders.some((folder) => VENDORED.has(folder)))
+        return 'vendored';
+    if (folders.some((folder) => TEST_FOLDERS.has(folder)) ||
+        /^(test_.*|.*_test|conftest|tests)\.py$/.test(file))
+        return 'test';
+    if (folders.some((folder) => MIGRATION_FOLDERS.has(folder)))
+        return 'migration';
+    return folders.some((folder) => ASIDE_FOLDERS.has(folder)) ? 'aside' : 'application';
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/tests/hits.js
+
+/** `true` where an effective test requests a route: by method and template, or by the name of its handler. */
+function isHit(route, { requests }) {
+    return requests.some((request) => request.test.effective && hits(route, request));
+}
+function hits(route, { method, path }) {
+    if (!route.methods.includes(method) && method !== '')
+        return false;
+    if (path.startsWith('name:')) {
+        const given = keyword(route.call, 'name');
+        return [route.handler?.name, given?.kind === 'string' ? given.value : undefined].includes(path.slice('name:'.length));
+    }
+    return hits_fits(segments(route.path), segments(path));
+}
+function segments(path) {
+    return path.split('/').filter((segment) => segment !== '');
+}
+/**
+ * A template fits a requested path segment by segment. A part of the request that is not known fits any run of segments at
+ * its beginning (a base address, a prefix), and one segment elsewhere, but a whole that is not known fits nothing.
+ */
+function hits_fits(template, request) {
+    if (!request.some((segment) => segment !== '{}'))
+        return request.length === 0 && template.length === 0;
+    const offset = request[0] === '{}' && request.length !== template.length ? 1 : 0;
+    const known = request.slice(offset);
+    const tail = offset === 0 ? template : template.slice(-known.length);
+    if (known.length !== tail.length)
+        return false;
+    return known.every((segment, index) => {
+        const expected = tail[index] ?? '';
+        return expected.startsWith('{') || segment.includes('{}') || segment === expected;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/rubric.js
+
+/** Scores of different versions do not compare: a new probe or weight is a new version. */
+const RUBRIC_VERSION = '1.0.0';
+const CODE = { tests: true, security: true, observability: true };
+const NO_CODE = { tests: false, security: true, observability: false };
+const TEST_CODE = { tests: false, security: false, observability: false };
+/** The categories as readiness weighs them (reference: DESIGN.md, "Formulas"). */
+const RUBRIC = {
+    config: {
+        code: 'CFG',
+        level: 'high',
+        readinessPriority: 2,
+        floor: 6000,
+        facets: CODE,
+        probes: [5, 2, 2, 8, 1, 3, 2],
+    },
+    database: {
+        code: 'DB',
+        level: 'high',
+        readinessPriority: 2,
+        floor: 6000,
+        facets: CODE,
+        probes: [5, 3, 2, 4, 2, 2, 2],
+    },
+    observability: {
+        code: 'OBS',
+        level: 'medium',
+        readinessPriority: 1,
+        floor: 4000,
+        facets: CODE,
+        probes: [4, 4, 1, 3, 4, 3, 3, 5, 3],
+    },
+    models: {
+        code: 'MOD',
+        level: 'standard',
+        readinessPriority: 5,
+        floor: 4000,
+        facets: CODE,
+        probes: [4, 3, 2, 3, 2],
+    },
+    repositories: {
+        code: 'REP',
+        level: 'standard',
+        readinessPriority: 5,
+        floor: 4000,
+        facets: CODE,
+        probes: [3, 2, 3],
+    },
+    services: {
+        code: 'SVC',
+        level: 'medium',
+        readinessPriority: 3,
+        floor: 4000,
+        facets: CODE,
+        probes: [4, 2, 3, 3, 2, 2],
+    },
+    api: {
+        code: 'API',
+        level: 'high',
+        readinessPriority: 2,
+        floor: 4000,
+        facets: CODE,
+        probes: [3, 2, 3, 1, 2],
+    },
+    security: {
+        code: 'SEC',
+        level: 'critical',
+        readinessPriority: 1,
+        floor: 6000,
+        facets: CODE,
+        probes: [8, 4, 6, 6, 4, 3, 4, 4, 4, 3, 4, 4, 3, 2, 2],
+    },
+    testing: {
+        code: 'TST',
+        level: 'high',
+        readinessPriority: 1,
+        floor: 6000,
+        facets: TEST_CODE,
+        probes: [6, 2, 4, 4, 2, 3, 5, 1, 2],
+    },
+    docker: {
+        code: 'DKR',
+        level: 'high',
+        readinessPriority: 3,
+        floor: 6000,
+        facets: NO_CODE,
+        probes: [5, 4, 3, 2, 3, 2, 1, 3],
+    },
+    project: {
+        code: 'PRJ',
+        level: 'standard',
+        readinessPriority: 4,
+        floor: 4000,
+        facets: NO_CODE,
+        probes: [5, 2, 2, 3, 3, 2],
+    },
+    ci: {
+        code: 'CIC',
+        level: 'medium',
+        readinessPriority: 4,
+        floor: 4000,
+        facets: NO_CODE,
+        probes: [4, 2, 2, 3, 3, 2, 1, 1, 1],
+    },
+};
+const rubric_LEVELS = { critical: 10, high: 8, medium: 6, standard: 5 };
+/** Weight of a category, in no unit: only ratios count. */
+function rubric_categoryWeight(category) {
+    const { level, readinessPriority } = RUBRIC[category];
+    return rubric_LEVELS[level] * (8 - readinessPriority);
+}
+/** All weights together. */
+function rubric_totalWeight(categories = CATEGORIES) {
+    return categories.reduce((sum, category) => sum + rubric_categoryWeight(category), 0);
+}
+/** How many probes the rubric has. */
+function plannedProbes() {
+    return CATEGORIES.reduce((sum, category) => sum + RUBRIC[category].probes.length, 0);
+}
+/** Weight of every probe that the rubric plans for a category. */
+function rubric_plannedWeight(category) {
+    return RUBRIC[category].probes.reduce((sum, weight) => sum + weight, 0);
+}
+/** Upper bounds of the score (section c of the rubric). */
+const rubric_CAP_LIMITS = { A: 4900, B: 6400, C: 7900 };
+
+;// CONCATENATED MODULE: ./lib/readiness/facets.js
+
+
+
+
+
+
+const FULL = 10_000;
+const SECURITY_REFERENCES = /^(ASVS|OWASP|CWE|bandit)/;
+/** What is known of the files of each category, beside what its probes found. */
+class FacetReader {
+    #facts;
+    #tested;
+    #watched;
+    constructor(facts) {
+        this.#facts = facts;
+        this.#tested = testedPaths(facts);
+        this.#watched = watchedPaths(facts);
+    }
+    /** The facets of `category`: absent where one cannot apply. */
+    of(category, results, probes) {
+        const { facets } = RUBRIC[category];
+        const paths = this.#paths(results.filter((result) => result.category === category));
+        const tests = facets.tests ? this.#share(paths, this.#tested) : undefined;
+        const observability = facets.observability ? this.#share(this.#acting(paths), this.#watched) : undefined;
+        const security = facets.security ? facets_securityOf(category, results, probes) : undefined;
+        return {
+            ...(tests === undefined ? {} : { tests }),
+            ...(security === undefined ? {} : { security }),
+            ...(observability === undefined ? {} : { observability }),
+        };
+    }
+    /** The application's modules that hold a category's evidence. */
+    #paths(results) {
+        const paths = results.flatMap(({ evidence }) => evidence.map(({ path }) => path));
+        return [...new Set(paths)].filter((path) => path.endsWith('.py') && role_roleOf(path) === 'application');
+    }
+    /** Modules that only declare have nothing to log. */
+    #acting(paths) {
+        return paths.filter((path) => {
+            const module = this.#facts.code.modules.find((candidate) => candidate.path === path);
+            return (module !== undefined &&
+                [...scopesOf(module)].some((scope) => scope.handlers.length > 0 || scope.isAsync));
+        });
+    }
+    #share(paths, good) {
+        if (paths.length === 0)
+            return undefined;
+        return Math.floor((paths.filter((path) => good.has(path)).length * FULL) / paths.length);
+    }
+}
+/** Credit of the security questions of a category, by their weights. */
+function facets_securityOf(category, results, probes) {
+    let sum = 0;
+    let won = 0;
+    for (const probe of probes) {
+        const result = results.find(({ id }) => id === probe.id);
+        if (probe.category !== category ||
+            result === undefined ||
+            !probe.references.some((reference) => SECURITY_REFERENCES.test(reference)))
+            continue;
+        if (result.outcome === 'not_applicable' || result.outcome === 'waived')
+            continue;
+        sum += probe.weight;
+        won += probe.weight * result.credit;
+    }
+    return sum === 0 ? undefined : Math.floor(won / sum);
+}
+/** Modules that effective tests import themselves, or that run for a route that a test requests. */
+function testedPaths({ suite, code, routes, wiring }) {
+    const modules = suite.modules.filter((module) => suite.tests.some(({ scope, effective }) => effective && scope.path === module.path));
+    const imported = modules.flatMap((module) => [...scopesOf(module)].flatMap((scope) => scope.imports.flatMap((statement) => code.values.resolver.modules.loadedBy(statement, scope.path).slice(-1))));
+    const requested = routes
+        .filter((route) => route.reachable && isHit(route, suite))
+        .flatMap(({ handler, dependencies }) => {
+        const asked = code.dependencies
+            .closure(dependencies)
+            .flatMap((dependency) => code.dependencies.target(dependency) ?? []);
+        return handler === undefined ? asked : [handler, ...asked];
+    });
+    const around = requested.length > 0 ? onEveryRequest({ wiring, code }) : [];
+    return new Set([...imported, ...reachedFrom([...requested, ...around], code)]);
+}
+/** What runs around every request: middleware, the lifespan, handlers of errors, and what makes the application. */
+function onEveryRequest({ wiring, code }) {
+    const registering = code.alive.filter((scope) => scope.calls.some(({ call }) => calledWord(call) === 'add_middleware'));
+    return [
+        ...wiring.middleware.flatMap(({ local }) => local ?? []),
+        ...wiring.lifespans.map(({ handler }) => handler),
+        ...wiring.constructions.map(({ scope }) => scope),
+        ...registering,
+    ];
+}
+/** Modules that log themselves, or that run inside a request that a middleware logs or traces. */
+function watchedPaths({ code, routes, wiring }) {
+    const logging = code.alive.filter(writesLog).map(({ path }) => path);
+    const watching = wiring.middleware.some(({ local, external }) => (local !== undefined && [...scopesOf(local)].some(writesLog)) ||
+        /opentelemetry|sentry|ddtrace|logfire|elasticapm/.test(external ?? ''));
+    const instrumented = code.alive.some((scope) => scope.calls.some(({ call }) => /^instrument_(app|fastapi)$/.test(calledWord(call))));
+    if (!watching && !instrumented)
+        return new Set(logging);
+    const handlers = routes
+        .filter(({ reachable }) => reachable)
+        .flatMap(({ handler, dependencies }) => {
+        const asked = code.dependencies
+            .closure(dependencies)
+            .flatMap((dependency) => code.dependencies.target(dependency) ?? []);
+        return handler === undefined ? asked : [handler, ...asked];
+    });
+    return new Set([...logging, ...reachedFrom(handlers, code)]);
+}
+function writesLog(scope) {
+    return scope.calls.some(({ call }) => logs(call));
+}
+const DEPTH_MAX = 6;
+/** Paths of everything that the scopes call, directly and through others. */
+function reachedFrom(scopes, code) {
+    const seen = new Set();
+    let front = [...scopes];
+    for (let depth = 0; depth < DEPTH_MAX && front.length > 0; depth += 1) {
+        const next = [];
+        for (const scope of front) {
+            if (seen.has(scope))
+                continue;
+            seen.add(scope);
+            for (const inner of scopesOf(scope))
+                next.push(...calledFrom(inner, code));
+        }
+        front = next;
+    }
+    return [...seen].map(({ path }) => path);
+}
+function calledFrom(scope, code) {
+    const called = scope.calls.flatMap(({ call }) => code.values.callee(call, scope) ?? []);
+    const typed = scope.parameters.flatMap(({ annotation }) => {
+        const kind = annotation === undefined
+            ? undefined
+            : code.values.annotated({ expression: annotation, scope: scope.parent ?? scope });
+        return kind !== undefined && 'local' in kind ? [kind.local] : [];
+    });
+    const returned = scope.returns === undefined
+        ? undefined
+        : code.values.annotated({ expression: scope.returns, scope: scope.parent ?? scope });
+    const parents = scope.kind === 'class' ? code.values.lineage(scope).slice(1) : [];
+    return [
+        ...called,
+        ...typed,
+        ...parents,
+        ...(returned !== undefined && 'local' in returned ? [returned.local] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/symbol.js
+
+
+/** Re-exports are followed this far. */
+const HOPS_MAX = 12;
+/** Finds what names stand for, across the files of a repository. */
+class Resolver {
+    #modules;
+    #members = new WeakMap();
+    constructor(modules) {
+        this.#modules = modules;
+    }
+    get modules() {
+        return this.#modules;
+    }
+    /** What `expression` stands for, where it is a name; `undefined` where that is not known. */
+    resolve(expression, scope) {
+        const name = expression_nameOf(expression);
+        return name === undefined ? undefined : this.name(name, scope);
+    }
+    /** What the dotted `name` stands for in `scope`. */
+    name(name, scope, hops = 0) {
+        const [head = '', ...rest] = name.split('.');
+        const first = this.#lookup(head, scope, hops);
+        return rest.reduce((symbol, segment) => this.#member(symbol, segment, hops), first);
+    }
+    /** The absolute name of what `expression` stands for, where it comes from another package. */
+    external(expression, scope) {
+        const symbol = this.resolve(expression, scope);
+        return symbol === undefined ? undefined : externalName(symbol);
+    }
+    #lookup(head, scope, hops) {
+        if (hops > HOPS_MAX)
+            return undefined;
+        for (let at = scope; at !== undefined; at = at.parent) {
+            // A class body is not visible from its methods.
+            if (at.kind === 'class' && at !== scope)
+                continue;
+            const found = this.#own(at, head, hops);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    #own(scope, name, hops) {
+        const known = this.#members.get(scope) ?? new Map();
+        this.#members.set(scope, known);
+        if (known.has(name))
+            return known.get(name);
+        // A name that leads back to itself is not known.
+        known.set(name, undefined);
+        const found = this.#search(scope, name, hops);
+        known.set(name, found);
+        return found;
+    }
+    #search(scope, name, hops) {
+        const parameter = scope.parameters.find((candidate) => candidate.name === name);
+        if (parameter !== undefined)
+            return { kind: 'parameter', parameter, scope };
+        const child = scope.children.findLast((candidate) => candidate.name === name);
+        if (child !== undefined)
+            return { kind: 'scope', scope: child };
+        const assignments = scope.assignments.filter(({ target }) => expression_nameOf(target) === name);
+        if (assignments.length > 0)
+            return { kind: 'value', name, scope, assignments };
+        return this.#bound(scope, name) ?? this.#imported(scope, name, hops);
+    }
+    #bound(scope, name) {
+        const loops = scope.loops.filter(({ target }) => namesIn(target).includes(name));
+        const [first] = loops;
+        if (first !== undefined) {
+            const items = first.target.kind === 'sequence' ? first.target.items : undefined;
+            const position = items?.findIndex((item) => expression_nameOf(item) === name);
+            return { kind: 'bound', name, scope, values: loops.map(({ over }) => over), each: true, position };
+        }
+        const managed = scope.managed.filter(({ alias }) => expression_nameOf(alias) === name).map(({ value }) => value);
+        return managed.length > 0
+            ? { kind: 'bound', name, scope, values: managed, each: false, position: undefined }
+            : undefined;
+    }
+    #imported(scope, name, hops) {
+        const statement = scope.imports.findLast(({ alias }) => alias === name);
+        if (statement !== undefined)
+            return this.qualified(statement.qualified, scope.path, hops + 1);
+        for (const { qualified } of scope.imports.filter(({ star }) => star)) {
+            const path = this.#modules.find(qualified, scope.path);
+            const module = path === undefined ? undefined : this.#modules.at(path);
+            const found = module === undefined || hops > HOPS_MAX ? undefined : this.#own(module, name, hops + 1);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    /** What a name from an import statement of `from` stands for. */
+    qualified(name, from, hops = 0) {
+        const split = this.#modules.split(name, from);
+        const module = split === undefined ? undefined : this.#modules.at(split.path);
+        if (split === undefined || module === undefined) {
+            return this.#modules.isLocal(name, from) ? undefined : { kind: 'external', name };
+        }
+        return split.rest.reduce((symbol, segment) => this.#member(symbol, segment, hops), {
+            kind: 'scope',
+            scope: module,
+        });
+    }
+    #member(symbol, name, hops) {
+        if (symbol === undefined)
+            return undefined;
+        if (symbol.kind === 'external')
+            return { kind: 'external', name: `${symbol.name}.${name}` };
+        if (symbol.kind !== 'scope')
+            return { kind: 'member', of: symbol, name };
+        const { scope } = symbol;
+        const own = scope.kind === 'function' ? undefined : this.#own(scope, name, hops);
+        if (own !== undefined || scope.kind !== 'module')
+            return own ?? { kind: 'member', of: symbol, name };
+        return this.#submodule(scope, name);
+    }
+    #submodule(scope, name) {
+        if (!scope.path.endsWith('__init__.py'))
+            return undefined;
+        const folder = scope.path.slice(0, -'__init__.py'.length);
+        const module = this.#modules.at(`${folder}${name}.py`) ?? this.#modules.at(`${folder}${name}/__init__.py`);
+        return module === undefined ? undefined : { kind: 'scope', scope: module };
+    }
+}
+/** The name of a symbol of another package. */
+function externalName(symbol) {
+    return symbol.kind === 'external' ? symbol.name : undefined;
+}
+/** `true` where `name` is one of `names` in the package `root`, whatever module of it spells it. */
+function isOf(name, root, names) {
+    if (name === undefined)
+        return false;
+    const segments = name.split('.');
+    const last = segments.at(-1) ?? '';
+    return segments[0] === root && (typeof names === 'string' ? last === names : names.has(last));
+}
+/** An identity of a symbol, equal for equal things. */
+function symbolId(symbol) {
+    switch (symbol.kind) {
+        case 'external':
+            return symbol.name;
+        case 'scope':
+            return scopeId(symbol.scope);
+        case 'value':
+        case 'bound':
+            return `${scopeId(symbol.scope)}#${symbol.name}`;
+        case 'parameter':
+            return `${scopeId(symbol.scope)}(${symbol.parameter.name})`;
+        case 'member':
+            return `${symbolId(symbol.of)}.${symbol.name}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/authentication.js
+
+
+
+const TOKEN_LIBRARIES = new Set([
+    'jwt',
+    'jose',
+    'authlib',
+    'itsdangerous',
+    'fastapi_users',
+    'firebase_admin',
+    'fastapi_azure_auth',
+    'fastapi_jwt_auth',
+    'fastapi_auth0',
+    'starlette_authentication',
+    'joserfc',
+    'fastapi_sso',
+    'hmac',
+]);
+const SCHEMES = new Set([
+    'OAuth2PasswordBearer',
+    'OAuth2AuthorizationCodeBearer',
+    'OAuth2',
+    'HTTPBearer',
+    'HTTPBasic',
+    'HTTPDigest',
+    'APIKeyHeader',
+    'APIKeyQuery',
+    'APIKeyCookie',
+    'OpenIdConnect',
+    'SecurityScopes',
+]);
+/** Where a request carries who is asking. */
+const CREDENTIALS = new Set([
+    'authorization',
+    'x-api-key',
+    'x-token',
+    'access_token',
+    'session',
+    'session_id',
+    'api_key',
+    'x-auth-token',
+    'access_token_cookie',
+    'x-goog-iap-jwt-assertion',
+]);
+const authentication_DEPTH_MAX = 5;
+/** Who must say who they are. */
+class Authentication {
+    #values;
+    #dependencies;
+    #middleware;
+    #checked = new Map();
+    constructor(values, dependencies, middleware) {
+        this.#values = values;
+        this.#dependencies = dependencies;
+        this.#middleware = middleware;
+    }
+    /** Where a route is protected: the dependency that refuses strangers. */
+    guardOf(route) {
+        const direct = route.dependencies.find((dependency) => this.#guards(dependency));
+        if (direct !== undefined)
+            return direct.at;
+        const everywhere = this.#middleware.find(({ local }) => local !== undefined && this.#checks(local));
+        if (everywhere !== undefined)
+            return everywhere.at;
+        const { handler } = route;
+        return handler !== undefined && this.#checksItself(handler)
+            ? { path: handler.path, line: handler.line, endLine: handler.line }
+            : undefined;
+    }
+    /** A dependency guards where it, or what it asks for, reads a credential and refuses. */
+    #guards(dependency) {
+        const all = this.#dependencies.closure([dependency]);
+        const strict = all.some((inner) => this.#isStrictScheme(inner.symbol));
+        const reads = strict ||
+            all.some((inner) => this.#isScheme(inner.symbol) || this.#isTokenLibrary(inner.symbol) || this.#readsCredential(inner));
+        const refuses = strict || all.some((inner) => this.#refuses(inner));
+        return reads && refuses;
+    }
+    #isScheme(symbol) {
+        return this.#schemeCall(symbol) !== undefined;
+    }
+    /** A scheme refuses by itself unless it is told not to. */
+    #isStrictScheme(symbol) {
+        const call = this.#schemeCall(symbol);
+        if (call === undefined)
+            return false;
+        const automatic = call.args.find(({ name }) => name === 'auto_error')?.value;
+        return automatic === undefined || (automatic.kind === 'constant' && automatic.value === true);
+    }
+    #schemeCall(symbol) {
+        if (symbol.kind !== 'value')
+            return undefined;
+        const value = symbol.assignments.at(-1)?.value;
+        if (value?.kind !== 'call')
+            return undefined;
+        const kind = this.#values.kind({ expression: value, scope: symbol.scope });
+        const names = kind === undefined ? [] : 'external' in kind ? [kind.external] : this.#values.ancestors(kind.local);
+        return names.some((name) => isOf(name, 'fastapi', SCHEMES)) ? value : undefined;
+    }
+    #isTokenLibrary(symbol) {
+        if (symbol.kind === 'external')
+            return TOKEN_LIBRARIES.has(symbol.name.split('.')[0] ?? '');
+        if (symbol.kind === 'member')
+            return this.#isTokenLibrary(symbol.of);
+        if (symbol.kind !== 'value')
+            return false;
+        const value = symbol.assignments.at(-1)?.value;
+        return (value !== undefined &&
+            expression_walk(value).some((part) => part.kind === 'call' &&
+                TOKEN_LIBRARIES.has((this.#values.external(part, symbol.scope) ?? '').split('.')[0] ?? '')));
+    }
+    #readsCredential(dependency) {
+        const target = this.#dependencies.target(dependency);
+        return (target !== undefined &&
+            [target, ...this.#dependencies.handedOut(target)].some((scope) => this.#reads(scope, 0)));
+    }
+    #refuses(dependency) {
+        if (this.#isTokenLibrary(dependency.symbol))
+            return true;
+        const target = this.#dependencies.target(dependency);
+        return (target !== undefined &&
+            [target, ...this.#dependencies.handedOut(target)].some((scope) => this.#raises(scope, 0)));
+    }
+    /** A middleware, or a class-based guard, that reads a credential and refuses. */
+    #checks(scope) {
+        return this.#reads(scope, 0) && this.#raises(scope, 0, true);
+    }
+    /** A handler that verifies its caller in its own body. */
+    #checksItself(scope) {
+        const known = this.#checked.get(scope);
+        if (known !== undefined)
+            return known;
+        const result = this.#reads(scope, 0) && this.#raises(scope, 0);
+        this.#checked.set(scope, result);
+        return result;
+    }
+    /** Reads a header, cookie or session that carries a credential, or verifies a token. */
+    #reads(scope, depth) {
+        if (depth > authentication_DEPTH_MAX)
+            return false;
+        for (const inner of scopesOf(scope)) {
+            if (inner.parameters.some(({ name, annotation, fallback }) => isCredentialParameter(name, [annotation, fallback])))
+                return true;
+            if (inner.expressions.some((expression) => readsCredential(expression)))
+                return true;
+            for (const { call } of inner.calls) {
+                const external = this.#values.external(call, inner);
+                if (external !== undefined && TOKEN_LIBRARIES.has(external.split('.')[0] ?? ''))
+                    return true;
+                const next = this.#values.callee(call, inner);
+                if (next !== undefined && next !== scope && next.kind === 'function' && this.#reads(next, depth + 1))
+                    return true;
+            }
+        }
+        return false;
+    }
+    /** Raises, or where `responds` answers with a response of 401 or 403. */
+    #raises(scope, depth, responds = false) {
+        if (depth > authentication_DEPTH_MAX)
+            return false;
+        for (const inner of scopesOf(scope)) {
+            if (inner.flows.some(({ kind, value }) => kind === 'raise' && value !== undefined))
+                return true;
+            for (const { call } of inner.calls) {
+                if (responds && mentionsRefusal(call))
+                    return true;
+                const next = this.#values.callee(call, inner);
+                if (next !== undefined &&
+                    next !== scope &&
+                    next.kind === 'function' &&
+                    this.#raises(next, depth + 1, responds))
+                    return true;
+            }
+        }
+        return false;
+    }
+}
+function isCredentialParameter(name, parts) {
+    const words = parts.flatMap((part) => (part === undefined ? [] : expression_walk(part)));
+    const source = words.some((part) => part.kind === 'call' && namesIn(part.callee).some((called) => /(^|\.)(Header|Cookie)$/.test(called)));
+    const alias = words.some((part) => part.kind === 'string' && CREDENTIALS.has(part.value.toLowerCase()));
+    return (source &&
+        (alias || CREDENTIALS.has(name.toLowerCase().replaceAll('_', '-')) || CREDENTIALS.has(name.toLowerCase())));
+}
+/** `request.headers["authorization"]`, `request.cookies.get("session")`, `request.session`. */
+function readsCredential(expression) {
+    return expression_walk(expression).some((part) => {
+        if (part.kind === 'name')
+            return /(^|\.)request\.session($|\.)/.test(part.name);
+        if (part.kind === 'subscript')
+            return isCarrier(part.object) && part.index.some(isCredential);
+        return (part.kind === 'call' && isCarrier(part.callee) && part.args.some(({ value }) => isCredential(value)));
+    });
+}
+function isCarrier(expression) {
+    const name = expression.kind === 'name' ? expression.name : expression.kind === 'attribute' ? expression.name : '';
+    return (/(^|\.)(headers|cookies|session)(\.get)?$/.test(name) ||
+        (expression.kind === 'attribute' && isCarrier(expression.object)));
+}
+function isCredential(expression) {
+    if (expression.kind === 'string')
+        return CREDENTIALS.has(expression.value.toLowerCase());
+    return expression.kind === 'other' && expression.type === 'bytes';
+}
+function mentionsRefusal(call) {
+    return call.args.some(({ name, value }) => name === 'status_code' &&
+        ((value.kind === 'number' && (value.value === 401 || value.value === 403)) ||
+            namesIn(value).some((word) => /HTTP_40[13]/.test(word))));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/dependencies.js
+
+
+const DEPENDS = new Set(['Depends', 'Security']);
+const dependencies_DEPTH_MAX = 12;
+/** Finds what functions, routers and applications depend on. */
+class Dependencies {
+    #values;
+    constructor(values) {
+        this.#values = values;
+    }
+    /** What the parameters of a function, or of a class's constructor or `__call__`, ask for. */
+    of(scope) {
+        if (scope.kind === 'class')
+            return ['__init__', '__call__'].flatMap((name) => this.#ofMethod(scope, name));
+        const around = scope.parent ?? scope;
+        return scope.parameters.flatMap(({ annotation, fallback }) => {
+            const given = [annotation, fallback].filter((part) => part !== undefined);
+            return given.flatMap((expression) => this.inside(expression, around));
+        });
+    }
+    /** The dependencies in an expression: an annotation, a default, a list passed as `dependencies`. */
+    inside(expression, scope, depth = 0) {
+        if (depth > dependencies_DEPTH_MAX)
+            return [];
+        if (expression.kind === 'name')
+            return this.#insideAlias(expression, scope, depth);
+        if (expression.kind === 'call' && this.#isDepends(expression, scope))
+            return this.#given(expression, scope);
+        if (expression.kind === 'subscript')
+            return expression.index.flatMap((part) => this.inside(part, scope, depth + 1));
+        if (expression.kind === 'sequence')
+            return expression.items.flatMap((part) => this.inside(part, scope, depth + 1));
+        if (expression.kind === 'operation')
+            return expression.operands.flatMap((part) => this.inside(part, scope, depth + 1));
+        return [];
+    }
+    /** Everything that `first` leads to, itself included. */
+    closure(first) {
+        const seen = new Map();
+        const queue = [...first];
+        for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+            const id = `${symbolId(next.symbol)}(${next.call?.line ?? ''})`;
+            if (seen.has(id))
+                continue;
+            seen.set(id, next);
+            const target = this.target(next);
+            if (target !== undefined)
+                queue.push(...this.of(target), ...this.#ofInner(target));
+        }
+        return [...seen.values()];
+    }
+    /** The function or class that answers a dependency: the one that `require_roles("admin")` returns, the class of an instance. */
+    target({ symbol, call, scope }) {
+        if (call !== undefined)
+            return this.#values.callee(call, scope);
+        if (symbol.kind === 'scope')
+            return symbol.scope;
+        if (symbol.kind !== 'value')
+            return undefined;
+        const value = symbol.assignments.at(-1)?.value;
+        const kind = value === undefined ? undefined : this.#values.kind({ expression: value, scope: symbol.scope });
+        if (kind !== undefined && 'local' in kind)
+            return kind.local;
+        return value?.kind === 'call' ? this.#values.callee(value, symbol.scope) : undefined;
+    }
+    /** What a factory of dependencies hands out asks on its behalf: its inner functions, and the functions that it returns. */
+    #ofInner(scope) {
+        return this.handedOut(scope).flatMap((inner) => this.of(inner));
+    }
+    /** Functions that a factory returns: its own, or others that it names. */
+    handedOut(scope) {
+        if (scope.kind !== 'function')
+            return [];
+        const named = scope.flows.flatMap(({ kind, value }) => kind === 'return' && value !== undefined ? namesIn(value) : []);
+        const given = named.flatMap((name) => {
+            const symbol = this.#values.resolver.name(name, scope);
+            return symbol?.kind === 'scope' && symbol.scope.kind === 'function' && symbol.scope !== scope
+                ? [symbol.scope]
+                : [];
+        });
+        return [...new Set([...scope.children.filter(({ kind }) => kind === 'function'), ...given])];
+    }
+    #ofMethod(scope, name) {
+        const method = this.#values.method(scope, name);
+        return method === undefined ? [] : this.of(method);
+    }
+    #insideAlias(expression, scope, depth) {
+        const symbol = this.#values.resolver.resolve(expression, scope);
+        if (symbol?.kind !== 'value')
+            return [];
+        return symbol.assignments.flatMap(({ value }) => value === undefined ? [] : this.inside(value, symbol.scope, depth + 1));
+    }
+    #isDepends(call, scope) {
+        const name = this.#values.resolver.external(call.callee, scope);
+        return isOf(name, 'fastapi', DEPENDS) || (name === undefined && DEPENDS.has(calledWord(call)));
+    }
+    #given(call, scope) {
+        const value = call.args.find(({ name, splat }) => !splat && (name === undefined || name === 'dependency'))?.value;
+        if (value === undefined)
+            return [];
+        const at = { path: scope.path, line: call.line, endLine: call.endLine };
+        const made = value.kind === 'call' ? value : undefined;
+        const symbol = this.#values.resolver.resolve(made?.callee ?? value, scope);
+        if (symbol === undefined)
+            return expression_walk(value).length > 1 ? this.#unnamed(made, scope, at) : [];
+        return [{ symbol, call: made, scope, at }];
+    }
+    /** `Depends(factory()())` and its like: the innermost call that has a name. */
+    #unnamed(call, scope, at) {
+        if (call?.callee.kind !== 'call')
+            return [];
+        const symbol = this.#values.resolver.resolve(call.callee.callee, scope);
+        return symbol === undefined ? [] : [{ symbol, call: call.callee, scope, at }];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/files/data.js
+/** The value below `keys`. */
+function data_below(data, ...keys) {
+    return keys.reduce((at, key) => mapOf(at)?.get(key), data);
+}
+function mapOf(data) {
+    return data?.value instanceof Map ? data.value : undefined;
+}
+/** The entries of a map, or none. */
+function entriesOf(data) {
+    return [...(mapOf(data)?.entries() ?? [])];
+}
+/** The items of a list; a single scalar counts as a list of one. */
+function itemsOf(data) {
+    if (data === undefined || data.value === null)
+        return [];
+    if (Array.isArray(data.value))
+        return data.value;
+    return data.value instanceof Map ? [] : [data];
+}
+/** The text of a scalar: numbers and booleans as they are written. */
+function data_textOf(data) {
+    const value = data?.value;
+    return typeof value === 'string'
+        ? value
+        : typeof value === 'number' || typeof value === 'boolean'
+            ? String(value)
+            : undefined;
+}
+/** The texts of a list of scalars. */
+function textsOf(data) {
+    return itemsOf(data).flatMap((item) => data_textOf(item) ?? []);
+}
+/** `data` and everything in it. */
+function* everythingIn(data) {
+    yield data;
+    const inner = data.value instanceof Map ? [...data.value.values()] : itemsOf(data);
+    for (const child of inner)
+        if (child !== data)
+            yield* everythingIn(child);
+}
+
+// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
+var main = __nccwpck_require__(8390);
+;// CONCATENATED MODULE: ./lib/readiness/facts/files/dockerfile.js
+
+/** The stages of a Dockerfile; comments and here-documents hold no instructions. */
+function readDockerfile(text) {
+    const instructions = dockerfile_parse(text);
+    const defaults = new Map();
+    const stages = [];
+    for (const instruction of instructions) {
+        const keyword = instruction.getKeyword();
+        const read = readInstruction(instruction);
+        if (keyword === 'ARG' && stages.length === 0)
+            noteDefault(read.text, defaults);
+        if (keyword === 'FROM') {
+            const { line, endLine } = read;
+            stages.push({ ...dockerfile_from(read.text, stages.length, defaults), instructions: [], line, endLine });
+        }
+        stages.at(-1)?.instructions.push(read);
+    }
+    return stages;
+}
+/** Later instructions of `keyword` in `stage` and in the stages it is built from, nearest first. */
+function dockerfile_inherited(stages, stage, keyword) {
+    const found = [];
+    let at = stage;
+    const seen = new Set();
+    while (at !== undefined && !seen.has(at)) {
+        seen.add(at);
+        found.push(...at.instructions.filter((instruction) => instruction.keyword === keyword).reverse());
+        const base = at.base.toLowerCase();
+        at = stages.find(({ name }) => name === base);
+    }
+    return found;
+}
+function dockerfile_parse(text) {
+    try {
+        return main.DockerfileParser.parse(text).getInstructions();
+    }
+    catch {
+        return [];
+    }
+}
+function readInstruction(instruction) {
+    const range = instruction.getRange();
+    const keyword = instruction.getKeyword();
+    const text = instruction
+        .getArguments()
+        .map((part) => part.getValue())
+        .join(' ');
+    return {
+        keyword,
+        text,
+        flags: flagsOf(instruction),
+        exec: execForm(text),
+        line: range.start.line + 1,
+        endLine: range.end.line + 1,
+    };
+}
+/** Flags of an instruction that takes some. */
+function flagsOf(instruction) {
+    return 'getFlags' in instruction ? instruction.getFlags().map(String) : [];
+}
+function execForm(text) {
+    const start = text.indexOf('[');
+    if (start === -1 || !/^(?:CMD\s+)?$/.test(text.slice(0, start)))
+        return undefined;
+    try {
+        const words = JSON.parse(text.slice(start));
+        return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function noteDefault(text, defaults) {
+    const [name = '', value] = text.split('=', 2);
+    if (value !== undefined)
+        defaults.set(name.trim(), value.trim().replaceAll(/^["']|["']$/g, ''));
+}
+function dockerfile_from(text, position, defaults) {
+    const words = text.split(/\s+/).filter((word) => !word.startsWith('--'));
+    const as = words.findIndex((word) => word.toLowerCase() === 'as');
+    const base = (words[0] ?? '').replaceAll(/\$\{?(\w+)(?::-([^}]*))?\}?/g, (_, name, fallback) => defaults.get(name) ?? fallback ?? '');
+    return { name: as === -1 ? String(position) : (words[as + 1] ?? '').toLowerCase(), base };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/files/shell.js
+const SEPARATORS = new Set([';', '&&', '||', '|', '&', '\n', '(', ')', '{', '}']);
+const KEYWORDS = new Set([
+    'if',
+    'then',
+    'else',
+    'elif',
+    'do',
+    'while',
+    'until',
+    '!',
+    'time',
+    'exec',
+    'sudo',
+    'command',
+    'env',
+    'nohup',
+    'fi',
+    'done',
+    'set',
+]);
+const SUCCEEDS = new Set(['true', ':', 'exit 0', 'echo']);
+/** The commands that a script runs, in order. Comments, here-documents and what `if false` guards are left out. */
+function readShell(script) {
+    const commands = [];
+    let words = [];
+    let line = 1;
+    for (const token of [...tokens(script), { text: '\n', line: 0, separator: true }]) {
+        if (!token.separator) {
+            if (words.length === 0)
+                line = token.line;
+            words.push(token.text);
+            continue;
+        }
+        if (words.length > 0)
+            commands.push({ words, line, after: token.text });
+        words = [];
+    }
+    const live = withoutDead(commands);
+    return live.flatMap(({ words: raw, line: at, after }, index) => {
+        const next = live[index + 1]?.words ?? [];
+        const tolerated = after === '||' && SUCCEEDS.has(next[0] ?? '');
+        const stripped = strip(raw);
+        return stripped.length === 0 ? [] : [{ words: stripped, line: at, tolerated }];
+    });
+}
+/** Commands below `if false; then … fi` never run. */
+function withoutDead(commands) {
+    let dead = 0;
+    return commands.filter(({ words }) => {
+        const [first, second] = words;
+        if (first === 'if' && (dead > 0 || second === 'false'))
+            dead += 1;
+        else if (dead > 0 && (first === 'fi' || (first === 'else' && dead === 1)))
+            dead -= 1;
+        else
+            return dead === 0;
+        return dead === 0;
+    });
+}
+function strip(words) {
+    let start = 0;
+    while (start < words.length &&
+        (KEYWORDS.has(words[start] ?? '') || /^[A-Za-z_]\w*=/.test(words[start] ?? '')))
+        start += 1;
+    return words.slice(start);
+}
+function* tokens(script) {
+    const lexer = new Lexer(script);
+    for (let token = lexer.next(); token !== undefined; token = lexer.next())
+        yield token;
+}
+class Lexer {
+    #text;
+    #at = 0;
+    #line = 1;
+    /** Ends of here-documents that begin after this line. */
+    #pending = [];
+    constructor(text) {
+        this.#text = text;
+    }
+    next() {
+        this.#skipBlank();
+        if (this.#at >= this.#text.length)
+            return undefined;
+        const line = this.#line;
+        const two = this.#text.slice(this.#at, this.#at + 2);
+        if (two === '<<')
+            return this.#hereDocument(line);
+        if (two === '&&' || two === '||')
+            return this.#take(2, line);
+        const one = this.#text[this.#at] ?? '';
+        if (SEPARATORS.has(one) && !(one === '{' && this.#isExpansion()))
+            return this.#takeSeparator(one, line);
+        return { text: this.#word(), line, separator: false };
+    }
+    #take(length, line) {
+        const text = this.#text.slice(this.#at, this.#at + length);
+        this.#at += length;
+        return { text, line, separator: true };
+    }
+    #takeSeparator(one, line) {
+        const token = this.#take(1, line);
+        if (one === '\n') {
+            this.#line += 1;
+            for (const end of this.#pending.splice(0))
+                this.#skipHereDocument(end);
+        }
+        return token;
+    }
+    #isExpansion() {
+        return !/\s/.test(this.#text[this.#at + 1] ?? ' ');
+    }
+    #skipBlank() {
+        for (;;) {
+            const match = /^(?:[ \t\r]|\\\r?\n)+/.exec(this.#text.slice(this.#at, this.#at + 400));
+            if (match === null)
+                break;
+            this.#advance(match[0]);
+        }
+        if (this.#text[this.#at] !== '#')
+            return;
+        const end = this.#text.indexOf('\n', this.#at);
+        this.#at = end === -1 ? this.#text.length : end;
+    }
+    #advance(text) {
+        this.#at += text.length;
+        this.#line += text.split('\n').length - 1;
+    }
+    #hereDocument(line) {
+        const match = /^<<-?\s*(['"]?)([\w.-]+)\1/.exec(this.#text.slice(this.#at, this.#at + 120));
+        if (match === null)
+            return this.#take(2, line);
+        this.#pending.push(match[2] ?? '');
+        this.#at += match[0].length;
+        return { text: match[0], line, separator: false };
+    }
+    #skipHereDocument(end) {
+        for (;;) {
+            const stop = this.#text.indexOf('\n', this.#at);
+            const row = this.#text.slice(this.#at, stop === -1 ? undefined : stop);
+            this.#at = stop === -1 ? this.#text.length : stop + 1;
+            this.#line += 1;
+            if (row.trim() === end || this.#at >= this.#text.length)
+                return;
+        }
+    }
+    #word() {
+        let word = '';
+        while (this.#at < this.#text.length) {
+            const character = this.#text[this.#at] ?? '';
+            if (/\s/.test(character) || (SEPARATORS.has(character) && !/[{}]/.test(character)))
+                break;
+            if (character === '"' || character === "'")
+                word += this.#quoted(character);
+            else if (character === '\\')
+                word += this.#escaped();
+            else if (this.#text.startsWith('$(', this.#at) || this.#text.startsWith('${', this.#at))
+                word += this.#expansion();
+            else {
+                word += character;
+                this.#at += 1;
+            }
+        }
+        return word;
+    }
+    #quoted(quote) {
+        let end = this.#at + 1;
+        while (end < this.#text.length && this.#text[end] !== quote)
+            end += quote === '"' && this.#text[end] === '\\' ? 2 : 1;
+        const inner = this.#text.slice(this.#at + 1, end);
+        this.#advance(this.#text.slice(this.#at, end + 1));
+        return inner;
+    }
+    #escaped() {
+        const escaped = this.#text.slice(this.#at + 1, this.#at + 2);
+        this.#advance(`\\${escaped}`);
+        return escaped === '\n' ? '' : escaped;
+    }
+    #expansion() {
+        const open = this.#text[this.#at + 1] ?? '(';
+        const close = open === '(' ? ')' : '}';
+        let depth = 0;
+        let end = this.#at + 1;
+        for (; end < this.#text.length; end += 1) {
+            if (this.#text[end] === open)
+                depth += 1;
+            if (this.#text[end] === close)
+                depth -= 1;
+            if (depth === 0)
+                break;
+        }
+        const text = this.#text.slice(this.#at, end + 1);
+        this.#advance(text);
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/containers.js
+
+
+
+const COMPOSE = /(^|\/)(docker-)?compose([.-][\w.-]+)?\.ya?ml$/;
+const DOCKERFILE = /(^|\/)(Dockerfile([.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile)$/;
+const DEVELOPMENT = /dev|local|test|override|debug/i;
+/** Reads Dockerfiles, compose files and Procfiles. */
+function containersOf(repository, follower) {
+    const services = repository.matching(COMPOSE).flatMap((path) => containers_servicesOf(repository, path));
+    const targets = new Map(services.flatMap((service) => containers_targetOf(service)));
+    const images = repository.matching(DOCKERFILE).flatMap((path) => imageOf(repository, path, targets));
+    const inImages = images.flatMap((image) => startOfImage(image, follower));
+    // Where no image says how it starts, the compose file does.
+    const shipsCompose = inImages.length === 0;
+    const inServices = services.flatMap((service) => startOfService(service, { follower, shipped: shipsCompose && !isForDevelopment(service.path) }));
+    const inProcfiles = repository
+        .named('Procfile')
+        .flatMap((path) => startsOfProcfile(repository, path, follower));
+    const starts = [...inImages, ...inServices, ...inProcfiles];
+    return { images, services, starts };
+}
+/** `true` where a path or a name says that it is for development. */
+function isForDevelopment(path) {
+    return DEVELOPMENT.test(path.split('/').at(-1) ?? '');
+}
+/** The folder that a path stands in. */
+function containers_folderOf(path) {
+    return path.split('/').slice(0, -1).join('/');
+}
+function imageOf(repository, path, targets) {
+    const stages = readDockerfile(repository.text(path) ?? '');
+    const target = targets.get(path);
+    const shipped = stages.find(({ name }) => name === target) ?? stages.at(-1);
+    return shipped === undefined ? [] : [{ path, stages, shipped }];
+}
+function containers_servicesOf(repository, path) {
+    const [data] = repository.yaml(path);
+    return entriesOf(data_below(data, 'services')).map(([name, service]) => {
+        const given = data_below(service, 'command') ?? data_below(service, 'entrypoint');
+        const text = data_textOf(given);
+        return {
+            path,
+            name,
+            data: service,
+            command: text === undefined ? textsOf(given) : (readShell(text)[0]?.words ?? []),
+        };
+    });
+}
+/** The stage that a compose file for production builds from a Dockerfile. */
+function containers_targetOf({ path, data }) {
+    const build = data_below(data, 'build');
+    const target = data_textOf(data_below(build, 'target'));
+    if (target === undefined || isForDevelopment(path) || DEVELOPMENT.test(target))
+        return [];
+    const context = data_textOf(data_below(build, 'context')) ?? '.';
+    const file = data_textOf(data_below(build, 'dockerfile')) ?? 'Dockerfile';
+    return [[resolvePath(containers_folderOf(path), context, file), target.toLowerCase()]];
+}
+function resolvePath(...parts) {
+    const out = [];
+    for (const segment of parts.join('/').split('/')) {
+        if (segment === '..')
+            out.pop();
+        else if (segment !== '' && segment !== '.')
+            out.push(segment);
+    }
+    return out.join('/');
+}
+function startOfImage(image, follower) {
+    const [command] = dockerfile_inherited(image.stages, image.shipped, 'CMD');
+    const [entry] = dockerfile_inherited(image.stages, image.shipped, 'ENTRYPOINT');
+    const at = command ?? entry;
+    if (at === undefined)
+        return [];
+    const folder = containers_folderOf(image.path);
+    const both = [entry, command].flatMap((instruction) => (instruction === undefined ? [] : [instruction]));
+    const executed = both.flatMap((instruction) => follow(instruction, { path: image.path, folder, follower }));
+    // An entrypoint that is a program takes the command as its arguments.
+    const joined = entry?.exec !== undefined && command?.exec !== undefined
+        ? follower.words([...entry.exec, ...command.exec], evidence(image.path, at), folder)
+        : [];
+    return [
+        {
+            at: evidence(image.path, at),
+            executed: [...joined, ...executed],
+            shipped: !isForDevelopment(image.path),
+            image,
+        },
+    ];
+}
+function follow(instruction, { path, folder, follower }) {
+    const at = evidence(path, instruction);
+    if (instruction.exec !== undefined)
+        return follower.words(instruction.exec, at, folder);
+    return readShell(instruction.text).flatMap(({ words }) => follower.words(words, at, folder));
+}
+function startOfService(service, { follower, shipped }) {
+    const given = data_below(service.data, 'command') ?? data_below(service.data, 'entrypoint');
+    if (given === undefined || service.command.length === 0)
+        return [];
+    const at = { path: service.path, line: given.line, endLine: given.endLine };
+    return [
+        {
+            at,
+            executed: follower.words(service.command, at, containers_folderOf(service.path)),
+            shipped,
+            image: undefined,
+        },
+    ];
+}
+function startsOfProcfile(repository, path, follower) {
+    return (repository.text(path) ?? '').split('\n').flatMap((row, index) => {
+        const command = /^[\w-]+:\s*(.+)$/.exec(row)?.[1];
+        const at = { path, line: index + 1, endLine: index + 1 };
+        return command === undefined
+            ? []
+            : [{ at, executed: follower.script(command, at, containers_folderOf(path)), shipped: true, image: undefined }];
+    });
+}
+function evidence(path, { line, endLine }) {
+    return { path, line, endLine };
+}
+/** The images that other services of a compose file pull. */
+function pulledImages(services) {
+    return services.flatMap(({ path, data }) => itemsOf(data_below(data, 'image')).flatMap((item) => {
+        const image = data_textOf(item);
+        return image === undefined ? [] : [{ image, at: { path, line: item.line, endLine: item.endLine } }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/entry.js
+
+
+
+const SERVERS = new Set(['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'daphne']);
+/** The entries that something starts; where nothing does, every module that makes an application. */
+function entry_entriesOf(sources) {
+    const declared = sources.containers.starts.flatMap(({ executed }) => executed.flatMap((command) => startedBy(command, sources)));
+    const making = declared.filter(({ module, factory }) => leadsToApplication(factory ?? module, sources));
+    if (making.length > 0)
+        return entry_unique(making);
+    return sources.modules.flatMap((module) => undeclared(module, sources));
+}
+/** What a command serves: `uvicorn app.main:app`, `fastapi run app/main.py`, `python -m app`. */
+function startedBy({ words, at }, { values }) {
+    const [program = '', ...rest] = words;
+    const target = SERVERS.has(program)
+        ? rest.find((word) => /^[\w.]+:[\w.]+(\(.*\))?$/.test(word))
+        : undefined;
+    if (target !== undefined)
+        return served(target, at, values);
+    if (program === 'fastapi')
+        return scripted(rest.find((word) => word.endsWith('.py')) ?? 'main.py', at, values);
+    if (/^python[\d.]*$/.test(program))
+        return scripted(rest.find((word) => word.endsWith('.py')) ?? '', at, values);
+    // `python -m app` leaves the module's name alone.
+    return /^[a-z_][\w.]*$/i.test(program)
+        ? [
+            ...scripted(`${program.replaceAll('.', '/')}/__main__.py`, at, values),
+            ...scripted(`${program.replaceAll('.', '/')}.py`, at, values),
+        ]
+        : [];
+}
+function served(target, at, values) {
+    const [dotted = '', attribute = ''] = target.replace(/\(.*\)$/, '').split(':');
+    const module = locate(`${dotted.replaceAll('.', '/')}.py`, at, values) ??
+        locate(`${dotted.replaceAll('.', '/')}/__init__.py`, at, values);
+    if (module === undefined)
+        return [];
+    const symbol = values.resolver.name(attribute, module);
+    const factory = symbol?.kind === 'scope' && symbol.scope.kind === 'function' ? symbol.scope : undefined;
+    return [{ module, factory, at, declared: true }];
+}
+function scripted(script, at, values) {
+    const module = script === '' ? undefined : locate(script, at, values);
+    if (module === undefined)
+        return [];
+    const inside = startedInside(module, at, values);
+    return inside.length > 0 ? inside : [{ module, factory: undefined, at, declared: true }];
+}
+/** The file that a start means: near the file that says so, else the shallowest with that ending. */
+function locate(path, at, values) {
+    const plain = path.replace(/^\.?\//, '');
+    const { modules } = values.resolver;
+    const folders = [containers_folderOf(at.path), ''].flatMap((folder) => [
+        folder,
+        folder === '' ? 'src' : `${folder}/src`,
+    ]);
+    for (const folder of folders) {
+        const found = modules.at(folder === '' ? plain : `${folder}/${plain}`);
+        if (found !== undefined)
+            return found;
+    }
+    const ending = modules.all().filter(({ path: candidate }) => candidate.endsWith(`/${plain}`));
+    return ending.sort((a, b) => a.path.split('/').length - b.path.split('/').length)[0];
+}
+/** `true` where running `scope` makes an application, in it or in what it imports. */
+function leadsToApplication(scope, { values, objects }) {
+    const seen = new Set();
+    const queue = [scope];
+    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+        if (seen.has(at))
+            continue;
+        seen.add(at);
+        const inside = scopesOf(at);
+        if (inside.some((inner) => makesApplication(inner, values, objects)))
+            return true;
+        queue.push(...inside.flatMap((inner) => loaded(inner, values)));
+    }
+    return false;
+}
+function makesApplication(scope, values, objects) {
+    return scope.calls.some(({ call }) => objects.isApplication(values.kind({ expression: call, scope })));
+}
+function loaded(scope, values) {
+    const { modules } = values.resolver;
+    return scope.imports.flatMap((statement) => modules.loadedBy(statement, scope.path).flatMap((path) => modules.at(path) ?? []));
+}
+/** A script may start a server itself: `uvicorn.run("app.main:app")`. */
+function startedInside(module, at, values) {
+    return scopesOf(module).flatMap((scope) => scope.calls.flatMap(({ call }) => {
+        const target = stringOf(argument(call, 0, 'app')) ?? '';
+        return calledWord(call) === 'run' && /^[\w.]+:\w+$/.test(target) ? served(target, at, values) : [];
+    }));
+}
+function undeclared(module, { values, objects }) {
+    for (const scope of scopesOf(module)) {
+        const made = scope.calls.find(({ call }) => {
+            const symbol = values.resolver.resolve(call.callee, scope);
+            const isConstructor = symbol?.kind === 'external' || (symbol?.kind === 'scope' && symbol.scope.kind === 'class');
+            return isConstructor && objects.isApplication(values.kind({ expression: call, scope }));
+        });
+        if (made === undefined)
+            continue;
+        const at = { path: module.path, line: made.call.line, endLine: made.call.endLine };
+        return [{ module, factory: scope.kind === 'function' ? scope : undefined, at, declared: false }];
+    }
+    return [];
+}
+/** One entry a module: the first, for what an image starts stands before what a compose file overrides. */
+function entry_unique(entries) {
+    const byStart = new Map();
+    for (const entry of entries) {
+        const id = `${entry.module.path}:${entry.factory?.qualname ?? ''}`;
+        if (!byStart.has(id))
+            byStart.set(id, entry);
+    }
+    return [...byStart.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/objects.js
+
+
+/** The identity that all application objects share: what is done to one of them is done to what is served. */
+const APPLICATION = 'application';
+const APPLICATIONS = new Set(['FastAPI', 'Starlette']);
+const ROUTERS = new Set(['APIRouter', 'Router']);
+const FRAMEWORKS = ['fastapi', 'starlette'];
+const objects_NAMES = new Set(['app', 'application', 'fastapi_app', '_app']);
+const STEPS_MAX = 8;
+/** Recognises applications and routers, and tells which expressions mean the same one. */
+class Objects {
+    #values;
+    constructor(values) {
+        this.#values = values;
+    }
+    isApplication(kind) {
+        return this.#isKind(kind, APPLICATIONS);
+    }
+    isRouter(kind) {
+        return this.#isKind(kind, ROUTERS);
+    }
+    /** The identity of the application or router that `placed` means. */
+    identity(placed) {
+        const kind = this.#values.kind(placed);
+        if (this.isApplication(kind) || this.#looksLikeApplication(placed))
+            return APPLICATION;
+        if (!this.isRouter(kind))
+            return undefined;
+        const made = this.construction(placed);
+        return made === undefined ? this.#symbolId(placed) : constructionId(made);
+    }
+    /** The call that made the router or application that `placed` means. */
+    construction(placed, steps = 0) {
+        if (steps > STEPS_MAX)
+            return undefined;
+        for (const { expression, scope } of this.#values.expand(placed)) {
+            if (expression.kind !== 'call')
+                continue;
+            const kind = this.#values.resolver.resolve(expression.callee, scope);
+            const target = this.#values.callee(expression, scope);
+            if (kind?.kind === 'external' || target?.kind === 'class')
+                return { call: expression, scope };
+            const given = target === undefined ? [] : returned(target);
+            for (const value of given) {
+                const made = target === undefined
+                    ? undefined
+                    : this.construction({ expression: value, scope: target }, steps + 1);
+                if (made !== undefined)
+                    return made;
+            }
+        }
+        return undefined;
+    }
+    #symbolId({ expression, scope }) {
+        const symbol = this.#values.resolver.resolve(expression, scope);
+        return symbol === undefined ? undefined : symbolId(symbol);
+    }
+    #looksLikeApplication({ expression, scope }) {
+        const name = expression_nameOf(expression);
+        if (name === undefined)
+            return false;
+        if (name === 'request.app' || name === 'self.app')
+            return true;
+        const symbol = this.#values.resolver.resolve(expression, scope);
+        return symbol?.kind === 'parameter' && symbol.parameter.annotation === undefined && objects_NAMES.has(name);
+    }
+    #isKind(kind, names) {
+        if (kind === undefined)
+            return false;
+        const foreign = 'external' in kind ? [kind.external] : this.#values.ancestors(kind.local);
+        return foreign.some((name) => FRAMEWORKS.some((framework) => isOf(name, framework, names)));
+    }
+}
+function constructionId({ call, scope }) {
+    return `${scope.path}:${call.line}:${scope.qualname}`;
+}
+function returned(scope) {
+    return scope.flows.flatMap(({ kind, value }) => (kind === 'return' && value !== undefined ? [value] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/receiver.js
+/** What a method is called on: `router` of `router.get(…)`. */
+function receiverOf(callee) {
+    if (callee.kind === 'attribute')
+        return callee.object;
+    if (callee.kind !== 'name')
+        return undefined;
+    const dot = callee.name.lastIndexOf('.');
+    return dot === -1 ? undefined : { ...callee, name: callee.name.slice(0, dot) };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/routes.js
+
+
+
+
+const routes_METHODS = new Set([
+    'get',
+    'post',
+    'put',
+    'patch',
+    'delete',
+    'head',
+    'options',
+    'trace',
+]);
+const routes_DEPTH_MAX = 12;
+/** Every route that the modules register, with its full path. */
+function routesOf(sources) {
+    const routes = new RouteReader(sources);
+    return routes.read();
+}
+class RouteReader {
+    #sources;
+    #inclusions;
+    #made = new Map();
+    constructor(sources) {
+        this.#sources = sources;
+        this.#inclusions = this.#scopes().flatMap((scope) => sources.isAlive(scope) ? this.#inclusionsOf(scope) : []);
+    }
+    read() {
+        const registered = this.#scopes().flatMap((scope) => [...this.#decorated(scope), ...this.#added(scope)]);
+        return registered.flatMap((entry) => this.#routes(entry));
+    }
+    #scopes() {
+        return this.#sources.modules.flatMap((module) => scopesOf(module));
+    }
+    #routes(entry) {
+        const { call, scope, handler, methods, alive } = entry;
+        const { values, dependencies } = this.#sources;
+        const own = values.text({ expression: argument(call, 0, 'path') ?? call, scope }) ?? '';
+        const asked = [...this.#passed(call, scope), ...(handler === undefined ? [] : dependencies.of(handler))];
+        const at = { path: scope.path, line: call.line, endLine: call.endLine };
+        const ways = alive ? this.#ways(entry.object, 0, new Set()) : [];
+        const base = { methods, handler, call, scope, at };
+        if (ways.length === 0)
+            return [{ ...base, ...routes_pathOf(own), reachable: false, dependencies: asked }];
+        return ways.map((way) => ({
+            ...base,
+            ...routes_pathOf(way.prefix + own),
+            reachable: true,
+            dependencies: [...way.dependencies, ...asked],
+        }));
+    }
+    /** The ways from the application to a router. */
+    #ways(object, depth, seen) {
+        if (object === APPLICATION)
+            return [{ prefix: '', dependencies: this.#ofApplications() }];
+        if (depth > routes_DEPTH_MAX || seen.has(object))
+            return [];
+        const made = this.#made.get(object);
+        const prefix = made === undefined ? '' : this.#prefix(made.call, made.scope);
+        const own = made === undefined ? [] : this.#passed(made.call, made.scope);
+        const next = new Set([...seen, object]);
+        return this.#inclusions
+            .filter(({ child }) => child === object)
+            .flatMap((inclusion) => this.#ways(inclusion.parent, depth + 1, next).map((way) => ({
+            prefix: way.prefix + inclusion.prefix + prefix,
+            dependencies: [...way.dependencies, ...inclusion.dependencies, ...own],
+        })));
+    }
+    #ofApplications() {
+        return [...this.#made.entries()].flatMap(([id, { call, scope }]) => id.startsWith(`${APPLICATION}:`) ? this.#passed(call, scope) : []);
+    }
+    #inclusionsOf(scope) {
+        for (const { call } of scope.calls)
+            this.#noteApplication(call, scope);
+        return scope.calls.flatMap(({ call }) => {
+            const word = calledWord(call);
+            if (word !== 'include_router' && word !== 'mount')
+                return [];
+            const parent = this.#receiver(call, scope);
+            const given = argument(call, word === 'mount' ? 1 : 0, word === 'mount' ? 'app' : 'router');
+            if (parent === undefined || given === undefined)
+                return [];
+            const prefix = word === 'mount'
+                ? (this.#sources.values.text({ expression: argument(call, 0, 'path') ?? call, scope }) ?? '')
+                : this.#prefix(call, scope);
+            const dependencies = this.#passed(call, scope);
+            return this.#children(given, scope).map((child) => ({ parent, child, prefix, dependencies }));
+        });
+    }
+    #noteApplication(call, scope) {
+        if (!this.#sources.objects.isApplication(this.#sources.values.kind({ expression: call, scope })))
+            return;
+        this.#made.set(`${APPLICATION}:${constructionId({ call, scope })}`, { call, scope });
+    }
+    #children(given, scope) {
+        const { objects, values } = this.#sources;
+        return values.expand({ expression: given, scope }).flatMap((placed) => {
+            const made = objects.construction(placed);
+            const id = objects.identity(placed);
+            if (id === undefined || id === APPLICATION)
+                return [];
+            if (made !== undefined)
+                this.#made.set(id, made);
+            return [id];
+        });
+    }
+    #decorated(scope) {
+        if (scope.kind !== 'function')
+            return [];
+        const around = scope.parent ?? scope;
+        return scope.decorators.flatMap((decorator) => {
+            if (decorator.kind !== 'call')
+                return [];
+            const methods = this.#methods(decorator, around);
+            const object = methods === undefined ? undefined : this.#receiver(decorator, around);
+            if (methods === undefined || object === undefined)
+                return [];
+            return [
+                {
+                    object,
+                    methods,
+                    call: decorator,
+                    handler: scope,
+                    scope: around,
+                    alive: this.#sources.isAlive(around),
+                },
+            ];
+        });
+    }
+    #added(scope) {
+        return scope.calls.flatMap(({ call }) => {
+            const word = calledWord(call);
+            if (word !== 'add_api_route' && word !== 'add_route')
+                return [];
+            const object = this.#receiver(call, scope);
+            if (object === undefined)
+                return [];
+            const symbol = this.#sources.values.resolver.resolve(argument(call, 1, 'endpoint'), scope);
+            const handler = symbol?.kind === 'scope' ? symbol.scope : undefined;
+            return [
+                {
+                    object,
+                    methods: this.#listed(call, scope),
+                    call,
+                    handler,
+                    scope,
+                    alive: this.#sources.isAlive(scope),
+                },
+            ];
+        });
+    }
+    #methods(call, scope) {
+        const word = calledWord(call);
+        if (routes_METHODS.has(word))
+            return [word.toUpperCase()];
+        return word === 'api_route' || word === 'route' ? this.#listed(call, scope) : undefined;
+    }
+    #listed(call, scope) {
+        const given = keyword(call, 'methods');
+        const items = given === undefined ? [] : this.#sources.values.items({ expression: given, scope });
+        const methods = items.flatMap((item) => this.#sources.values.text(item)?.toUpperCase() ?? []);
+        return methods.length > 0 ? methods : ['GET'];
+    }
+    #receiver(call, scope) {
+        const { callee } = call;
+        const object = receiverOf(callee);
+        if (object === undefined)
+            return undefined;
+        const placed = { expression: object, scope };
+        const id = this.#sources.objects.identity(placed);
+        const made = id === undefined || id === APPLICATION ? undefined : this.#sources.objects.construction(placed);
+        if (id !== undefined && made !== undefined)
+            this.#made.set(id, made);
+        return id;
+    }
+    #prefix(call, scope) {
+        const prefix = keyword(call, 'prefix');
+        return prefix === undefined ? '' : (this.#sources.values.text({ expression: prefix, scope }) ?? '/{}');
+    }
+    #passed(call, scope) {
+        const given = keyword(call, 'dependencies');
+        if (given === undefined)
+            return [];
+        return this.#sources.values
+            .items({ expression: given, scope })
+            .flatMap((item) => this.#sources.dependencies.inside(item.expression, item.scope));
+    }
+}
+function routes_pathOf(path) {
+    const normal = `/${path}`.replaceAll(/\/{2,}/g, '/');
+    const segments = normal.split('/').filter((segment) => segment !== '' && !segment.includes('{'));
+    return { path: normal, segments };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/call-sites.js
+
+
+/** Where functions of the repository are called, so that a parameter can be followed to what is passed. */
+class CallSites {
+    #resolver;
+    #sites;
+    constructor(resolver) {
+        this.#resolver = resolver;
+    }
+    /** What is passed for the parameter `name` of `scope`. A decorated function is called by others, with what nobody here sees. */
+    passed(scope, name) {
+        if (scope.kind !== 'function' || scope.decorators.length > 0)
+            return [];
+        const owner = scope.parent?.kind === 'class' ? scope.parent : undefined;
+        if (owner !== undefined && scope.name !== '__init__')
+            return [];
+        const position = scope.parameters.findIndex((parameter) => parameter.name === name) - (owner === undefined ? 0 : 1);
+        if (position < 0)
+            return [];
+        this.#sites ??= this.#index();
+        return (this.#sites.get(owner ?? scope) ?? []).flatMap((site) => {
+            // What a test passes says nothing about what is shipped.
+            if (site.scope.role === 'test' && scope.role !== 'test')
+                return [];
+            const expression = argument(site.call, position, name);
+            return expression === undefined ? [] : [{ expression, scope: site.scope }];
+        });
+    }
+    #index() {
+        const sites = new Map();
+        for (const module of this.#resolver.modules.all()) {
+            for (const scope of scopesOf(module))
+                for (const { call } of scope.calls)
+                    this.#note(sites, { call, scope });
+        }
+        return sites;
+    }
+    #note(sites, site) {
+        const symbol = this.#resolver.resolve(site.call.callee, site.scope);
+        if (symbol?.kind !== 'scope')
+            return;
+        const known = sites.get(symbol.scope);
+        if (known === undefined)
+            sites.set(symbol.scope, [site]);
+        else
+            known.push(site);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/default-of.js
+
+/** The default inside `Field(default=…)` and its like; the expression itself elsewhere. */
+function default_of_defaultOf(expression) {
+    if (expression.kind !== 'call' ||
+        !['Field', 'field', 'Column', 'mapped_column'].includes(calledWord(expression)))
+        return expression;
+    return (keyword(expression, 'default') ??
+        (calledWord(expression) === 'Field'
+            ? (expression.args.find(({ name }) => name === undefined)?.value ?? expression)
+            : expression));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/kinds.js
+
+
+
+
+const kinds_DEPTH_MAX = 10;
+const WRAPPERS = new Set([
+    'Annotated',
+    'Optional',
+    'ClassVar',
+    'Final',
+    'Required',
+    'NotRequired',
+    'Mapped',
+]);
+/** Follows values to their classes. A question that leads back to itself has no answer. */
+class Kinds {
+    #resolver;
+    sites;
+    #kinds = new WeakMap();
+    #externals = new WeakMap();
+    constructor(resolver) {
+        this.#resolver = resolver;
+        this.sites = new CallSites(resolver);
+    }
+    get resolver() {
+        return this.#resolver;
+    }
+    /** What `expression` is an instance of. */
+    kind({ expression, scope }, depth = 0) {
+        const known = this.#kinds.get(expression);
+        if (known !== undefined)
+            return known.kind;
+        if (depth > kinds_DEPTH_MAX)
+            return undefined;
+        this.#kinds.set(expression, { kind: undefined });
+        const kind = this.#kindOf(expression, scope, depth);
+        this.#kinds.set(expression, { kind });
+        return kind;
+    }
+    /** The class that an annotation names, below `Annotated`, `Optional`, `X | None` and aliases. */
+    annotated({ expression, scope }, depth = 0) {
+        const inner = this.#unwrapped(expression);
+        if (inner === undefined || depth > kinds_DEPTH_MAX)
+            return undefined;
+        const symbol = this.#resolver.resolve(inner, scope);
+        if (symbol?.kind === 'value') {
+            const value = symbol.assignments.at(-1)?.value;
+            return value === undefined
+                ? undefined
+                : this.annotated({ expression: value, scope: symbol.scope }, depth + 1);
+        }
+        return symbol === undefined ? undefined : asKind(symbol);
+    }
+    /** Names of the foreign classes that `scope` derives from, through classes of this repository. */
+    ancestors(scope, depth = 0) {
+        if (depth > kinds_DEPTH_MAX)
+            return [];
+        return scope.bases.flatMap(({ value, name }) => {
+            if (name !== undefined)
+                return [];
+            const expression = value.kind === 'subscript' ? value.object : value;
+            const symbol = this.#resolver.resolve(expression, scope.parent ?? scope);
+            if (symbol?.kind === 'external')
+                return [symbol.name];
+            return symbol?.kind === 'scope' ? this.ancestors(symbol.scope, depth + 1) : [];
+        });
+    }
+    /** `scope` and the classes of this repository that it derives from. */
+    lineage(scope, depth = 0) {
+        if (depth > kinds_DEPTH_MAX)
+            return [scope];
+        const parents = scope.bases.flatMap(({ value, name }) => {
+            if (name !== undefined)
+                return [];
+            const symbol = this.#resolver.resolve(value.kind === 'subscript' ? value.object : value, scope.parent ?? scope);
+            return symbol?.kind === 'scope' && symbol.scope !== scope ? this.lineage(symbol.scope, depth + 1) : [];
+        });
+        return [scope, ...parents];
+    }
+    /** The function that a call runs, where it is of this repository. */
+    callee(call, scope) {
+        const symbol = this.#resolver.resolve(call.callee, scope);
+        if (symbol?.kind === 'scope')
+            return symbol.scope;
+        if (symbol?.kind !== 'member')
+            return undefined;
+        const owner = this.kindOfSymbol(symbol.of, 0);
+        return owner === undefined || 'external' in owner ? undefined : this.method(owner.local, symbol.name);
+    }
+    /** The absolute name of what a call runs: of another package, or a method of an instance of its class. */
+    external(call, scope) {
+        const known = this.#externals.get(call);
+        if (known !== undefined)
+            return known.name;
+        const name = this.#externalOf(call, scope);
+        this.#externals.set(call, { name });
+        return name;
+    }
+    /** A method of a class, its parents included. */
+    method(owner, name) {
+        for (const scope of this.lineage(owner)) {
+            const found = scope.children.find((child) => child.name === name && child.kind === 'function');
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    /** The value that a class gives its attribute: in its body, or by `self.name = …`. */
+    attribute(owner, name) {
+        for (const scope of this.lineage(owner)) {
+            const own = scope.assignments.findLast(({ target }) => expression_nameOf(target) === name);
+            if (own?.value !== undefined)
+                return { expression: default_of_defaultOf(own.value), scope };
+            for (const method of scope.children) {
+                const set = method.assignments.findLast(({ target }) => expression_nameOf(target) === `self.${name}`);
+                if (set?.value !== undefined)
+                    return { expression: set.value, scope: method };
+            }
+        }
+        return undefined;
+    }
+    #kindOf(expression, scope, depth) {
+        if (expression.kind === 'call')
+            return this.#kindOfCall(expression, scope, depth);
+        const symbol = this.#resolver.resolve(expression, scope);
+        return symbol === undefined ? undefined : this.kindOfSymbol(symbol, depth + 1);
+    }
+    #externalOf(call, scope) {
+        const symbol = this.#resolver.resolve(call.callee, scope);
+        if (symbol?.kind === 'external')
+            return symbol.name;
+        if (symbol?.kind === 'member') {
+            const owner = this.kindOfSymbol(symbol.of, 0);
+            return owner !== undefined && 'external' in owner ? `${owner.external}.${symbol.name}` : undefined;
+        }
+        if (call.callee.kind !== 'attribute')
+            return undefined;
+        const owner = this.kind({ expression: call.callee.object, scope });
+        return owner !== undefined && 'external' in owner ? `${owner.external}.${call.callee.name}` : undefined;
+    }
+    #kindOfCall(call, scope, depth) {
+        const symbol = this.#resolver.resolve(call.callee, scope);
+        if (symbol?.kind === 'external')
+            return { external: symbol.name };
+        const target = symbol?.kind === 'scope' ? symbol.scope : this.callee(call, scope);
+        if (target === undefined)
+            return undefined;
+        if (target.kind === 'class')
+            return { local: target };
+        if (target.returns !== undefined)
+            return this.annotated({ expression: target.returns, scope: target.parent ?? target }, depth + 1);
+        const given = target.flows.findLast(({ kind, value }) => kind === 'return' && value !== undefined)?.value;
+        return given === undefined ? undefined : this.kind({ expression: given, scope: target }, depth + 1);
+    }
+    /** What a symbol is an instance of. */
+    kindOfSymbol(symbol, depth) {
+        if (depth > kinds_DEPTH_MAX)
+            return undefined;
+        if (symbol.kind === 'parameter')
+            return this.#kindOfParameter(symbol, depth);
+        if (symbol.kind === 'member')
+            return this.#kindOfMember(symbol, depth);
+        if (symbol.kind === 'value') {
+            const last = symbol.assignments.at(-1);
+            const declared = last?.annotation === undefined
+                ? undefined
+                : this.annotated({ expression: last.annotation, scope: symbol.scope }, depth + 1);
+            return (declared ??
+                (last?.value === undefined
+                    ? undefined
+                    : this.kind({ expression: last.value, scope: symbol.scope }, depth + 1)));
+        }
+        if (symbol.kind === 'bound' && !symbol.each) {
+            const [value] = symbol.values;
+            return value === undefined
+                ? undefined
+                : this.kind({ expression: value, scope: symbol.scope }, depth + 1);
+        }
+        return undefined;
+    }
+    #kindOfParameter({ parameter, scope }, depth) {
+        const owner = scope.parent;
+        if (owner?.kind === 'class' && scope.parameters[0] === parameter)
+            return { local: owner };
+        const { annotation, fallback } = parameter;
+        const around = owner ?? scope;
+        if (annotation !== undefined)
+            return this.annotated({ expression: annotation, scope: around }, depth + 1);
+        const given = fallback?.kind === 'call' ? fallback.args[0]?.value : undefined;
+        const provider = this.#resolver.resolve(given, around);
+        if (provider?.kind !== 'scope')
+            return undefined;
+        return provider.scope.kind === 'class' ? { local: provider.scope } : undefined;
+    }
+    #kindOfMember({ of, name }, depth) {
+        const owner = of.kind === 'scope' ? { local: of.scope } : this.kindOfSymbol(of, depth + 1);
+        if (owner === undefined || 'external' in owner)
+            return undefined;
+        for (const scope of this.lineage(owner.local)) {
+            const declared = scope.assignments.find(({ target, annotation }) => expression_nameOf(target) === name && annotation !== undefined)?.annotation;
+            if (declared !== undefined)
+                return this.annotated({ expression: declared, scope }, depth + 1);
+        }
+        const value = this.attribute(owner.local, name);
+        if (value !== undefined)
+            return this.kind(value, depth + 1);
+        const property = this.method(owner.local, name);
+        return property?.returns === undefined
+            ? undefined
+            : this.annotated({ expression: property.returns, scope: property.parent ?? property }, depth + 1);
+    }
+    #unwrapped(expression) {
+        if (expression.kind === 'subscript') {
+            const word = expression_nameOf(expression.object)?.split('.').at(-1) ?? '';
+            const [first] = expression.index;
+            return WRAPPERS.has(word) && first !== undefined ? this.#unwrapped(first) : expression.object;
+        }
+        if (expression.kind === 'operation' && expression.operator === '|') {
+            const some = expression.operands.find((operand) => operand.kind !== 'constant');
+            return some === undefined ? undefined : this.#unwrapped(some);
+        }
+        if (expression.kind === 'string' && /^[\w.]+$/.test(expression.value)) {
+            const { line, endLine } = expression;
+            return { kind: 'name', name: expression.value, line, endLine };
+        }
+        return expression;
+    }
+}
+function asKind(symbol) {
+    const external = externalName(symbol);
+    if (external !== undefined)
+        return { external };
+    return symbol.kind === 'scope' ? { local: symbol.scope } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/values.js
+
+
+
+
+const values_DEPTH_MAX = 10;
+/** Follows names to their values, a few steps far. */
+class Values extends Kinds {
+    /** The expressions that `expression` may stand for: itself, where it is no name with a known value. */
+    expand(placed, depth = 0) {
+        if (depth > values_DEPTH_MAX)
+            return [placed];
+        const symbol = this.resolver.resolve(placed.expression, placed.scope);
+        const behind = symbol === undefined ? this.#choices(placed, depth) : this.#behind(symbol, depth);
+        return behind.length === 0 ? [placed] : behind.flatMap((next) => this.expand(next, depth + 1));
+    }
+    /** The items of a list, a tuple or a set that `expression` may stand for; sums and stars are followed. */
+    items(placed, depth = 0) {
+        return this.expand(placed, depth).flatMap(({ expression, scope }) => this.#itemsOf(expression, scope, depth));
+    }
+    /** The text of `expression`; a part that is not known becomes `{}`. */
+    text(placed) {
+        const [first] = this.expand(placed);
+        if (first === undefined)
+            return undefined;
+        const { expression, scope } = first;
+        if (expression.kind === 'string')
+            return expression.value;
+        if (expression.kind === 'formatted')
+            return this.#interpolate(expression.text, expression.parts, scope);
+        if (expression.kind === 'operation' && expression.operator === '+') {
+            return expression.operands.map((operand) => this.text({ expression: operand, scope }) ?? '{}').join('');
+        }
+        return undefined;
+    }
+    /** What `a if c else b`, `a or b` and `MAPPING[key]` may be. */
+    #choices({ expression, scope }, depth) {
+        if (expression.kind === 'other' && expression.type === 'conditional_expression') {
+            return expression.parts.filter((_, index) => index !== 1).map((part) => ({ expression: part, scope }));
+        }
+        if (expression.kind === 'operation' && expression.operator === 'or') {
+            return expression.operands.map((part) => ({ expression: part, scope }));
+        }
+        if (expression.kind !== 'subscript')
+            return [];
+        return this.expand({ expression: expression.object, scope }, depth + 1).flatMap((placed) => placed.expression.kind === 'mapping'
+            ? placed.expression.entries.map(({ value }) => ({ expression: value, scope: placed.scope }))
+            : []);
+    }
+    #interpolate(text, parts, scope) {
+        let at = 0;
+        return text.replaceAll('{}', () => {
+            const part = parts[at];
+            at += 1;
+            return part === undefined ? '{}' : (this.text({ expression: part, scope }) ?? '{}');
+        });
+    }
+    #itemsOf(expression, scope, depth) {
+        if (expression.kind === 'sequence') {
+            return expression.items.flatMap((item) => {
+                const star = item.kind === 'other' && item.type.startsWith('list_splat') ? item.parts[0] : undefined;
+                return star === undefined
+                    ? [{ expression: item, scope }]
+                    : this.items({ expression: star, scope }, depth + 1);
+            });
+        }
+        if (expression.kind === 'operation' && expression.operator === '+') {
+            return expression.operands.flatMap((operand) => this.items({ expression: operand, scope }, depth + 1));
+        }
+        const inner = expression.kind === 'call' &&
+            ['list', 'tuple', 'reversed', 'sorted', 'set'].includes(calledWord(expression))
+            ? expression.args[0]
+            : undefined;
+        return inner === undefined ? [] : this.items({ expression: inner.value, scope }, depth + 1);
+    }
+    #behind(symbol, depth) {
+        if (symbol.kind === 'value')
+            return symbol.assignments.flatMap(({ value }) => value === undefined ? [] : [{ expression: value, scope: symbol.scope }]);
+        if (symbol.kind === 'parameter')
+            return this.sites.passed(symbol.scope, symbol.parameter.name);
+        if (symbol.kind === 'bound' && symbol.each) {
+            const items = symbol.values.flatMap((value) => this.items({ expression: value, scope: symbol.scope }, depth + 1));
+            const { position } = symbol;
+            if (position === undefined)
+                return items;
+            return items.flatMap(({ expression, scope }) => {
+                const part = expression.kind === 'sequence' ? expression.items[position] : undefined;
+                return part === undefined ? [] : [{ expression: part, scope }];
+            });
+        }
+        if (symbol.kind !== 'member')
+            return [];
+        const owner = this.kindOfSymbol(symbol.of, depth + 1);
+        const found = owner !== undefined && 'local' in owner ? this.attribute(owner.local, symbol.name) : undefined;
+        return found === undefined ? [] : [found];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/settings.js
+
+
+
+const LIBRARIES = {
+    decouple: ['config', 'AutoConfig'],
+    environs: ['Env'],
+    environ: ['Env'],
+    dynaconf: ['Dynaconf', 'LazySettings'],
+    starlette: ['Config'],
+};
+/** Finds the classes of settings in code that can run. */
+function settingsOf(values, alive) {
+    const classes = alive.filter((scope) => scope.kind === 'class' && isSettings(scope, values));
+    const roots = classes.map((scope) => ({
+        scope,
+        at: { path: scope.path, line: scope.line, endLine: scope.endLine },
+        fields: settings_fieldsOf(scope, values),
+        instances: instancesOf(scope, values, alive),
+    }));
+    return { classes: roots.filter(({ fields }) => fields.length > 0), reads: readsOf(values, alive) };
+}
+function isSettings(scope, values) {
+    return values
+        .ancestors(scope)
+        .some((name) => isOf(name, 'pydantic_settings', 'BaseSettings') ||
+        isOf(name, 'pydantic', 'BaseSettings') ||
+        isOf(name, 'pydantic_settings', 'YamlBaseSettings'));
+}
+function settings_fieldsOf(scope, values, nesting = OUTERMOST) {
+    const config = nesting.depth === 0 ? configOf(scope, values) : { outer: '', delimiter: nesting.delimiter };
+    return [...new Set(values.lineage(scope))].flatMap((owner) => owner.assignments.flatMap((assignment) => {
+        const name = expression_nameOf(assignment.target);
+        const { annotation } = assignment;
+        if (name === undefined || annotation === undefined || isAside(name, annotation))
+            return [];
+        const path = `${nesting.prefix}${config.outer}${name}`;
+        const inner = settings_nestedFields({ annotation, owner, path }, values, {
+            ...nesting,
+            delimiter: config.delimiter,
+        });
+        return inner.length > 0 ? inner : [settings_fieldOf({ name, annotation, owner, path }, assignment)];
+    }));
+}
+const OUTERMOST = { prefix: '', delimiter: '__', depth: 0 };
+const NESTING_MAX = 3;
+function settings_fieldOf({ name, annotation, owner, path }, { value, line, endLine }) {
+    const fallback = value === undefined ? undefined : fallbackOf(value);
+    return {
+        name,
+        variables: variablesOf(path, value),
+        annotation,
+        fallback,
+        owner,
+        at: { path: owner.path, line, endLine },
+    };
+}
+/** The fields of a group, where a field is one. */
+function settings_nestedFields({ annotation, owner, path }, values, { delimiter, depth }) {
+    const nested = values.annotated({ expression: annotation, scope: owner });
+    if (nested === undefined || 'external' in nested || depth >= NESTING_MAX || !isModel(nested.local, values))
+        return [];
+    return settings_fieldsOf(nested.local, values, { prefix: `${path}${delimiter}`, delimiter, depth: depth + 1 });
+}
+function isAside(name, annotation) {
+    const inner = annotation.kind === 'subscript' ? annotation.object : annotation;
+    return name === 'model_config' || expression_nameOf(inner)?.split('.').at(-1) === 'ClassVar';
+}
+function isModel(scope, values) {
+    return values
+        .ancestors(scope)
+        .some((name) => isOf(name, 'pydantic', 'BaseModel') || isOf(name, 'pydantic_settings', 'BaseSettings'));
+}
+/** `env_prefix` and `env_nested_delimiter`. */
+function configOf(scope, values) {
+    for (const owner of values.lineage(scope)) {
+        const config = owner.assignments.find(({ target }) => expression_nameOf(target) === 'model_config')?.value;
+        if (config?.kind !== 'call')
+            continue;
+        const text = (name) => values.text({ expression: keyword(config, name) ?? config, scope: owner }) ?? '';
+        return { outer: text('env_prefix'), delimiter: text('env_nested_delimiter') || '__' };
+    }
+    return { outer: '', delimiter: '__' };
+}
+function variablesOf(path, value) {
+    const call = value?.kind === 'call' && calledWord(value) === 'Field' ? value : undefined;
+    const aliases = call === undefined
+        ? []
+        : ['alias', 'validation_alias', 'env'].flatMap((name) => aliasTexts(keyword(call, name)));
+    return [path.toUpperCase(), ...aliases.map((alias) => alias.toUpperCase())];
+}
+function aliasTexts(expression) {
+    if (expression?.kind === 'string')
+        return [expression.value];
+    if (expression?.kind === 'call')
+        return expression.args.flatMap(({ value }) => (value.kind === 'string' ? [value.value] : []));
+    return [];
+}
+/** The default of a field: nothing for `Field(...)` without one. */
+function fallbackOf(value) {
+    if (value.kind !== 'call' || calledWord(value) !== 'Field')
+        return value.kind === 'other' && value.type === 'ellipsis' ? undefined : value;
+    const factory = keyword(value, 'default_factory');
+    const given = argument(value, 0, 'default');
+    if (given?.kind === 'other' && given.type === 'ellipsis')
+        return undefined;
+    return factory ?? (given === undefined ? undefined : default_of_defaultOf(value));
+}
+function instancesOf(scope, values, alive) {
+    return alive.flatMap((user) => user.calls.flatMap(({ call }) => {
+        const made = values.expand({ expression: call.callee, scope: user }).some((placed) => {
+            const symbol = values.resolver.resolve(placed.expression, placed.scope);
+            return symbol?.kind === 'scope' && values.lineage(symbol.scope).includes(scope);
+        });
+        return made ? [{ path: user.path, line: call.line, endLine: call.endLine }] : [];
+    }));
+}
+function readsOf(values, alive) {
+    return alive.flatMap((scope) => scope.calls.flatMap(({ call }) => {
+        const made = values.kind({ expression: call.callee, scope });
+        const direct = values.resolver.external(call.callee, scope);
+        const name = made !== undefined && 'external' in made ? made.external : direct;
+        const library = name?.split('.')[0] ?? '';
+        const words = LIBRARIES[library] ?? [];
+        const text = values.text({ expression: argument(call, 0, 'name') ?? call, scope });
+        if (text === undefined || !words.some((word) => name?.split('.').includes(word)))
+            return [];
+        return [{ name: text, call, at: { path: scope.path, line: call.line, endLine: call.endLine } }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/wiring.js
+
+
+
+/** What is registered on the application by code that can run. */
+function wiringOf(sources) {
+    const reader = new WiringReader(sources);
+    const constructions = reader.constructions();
+    return {
+        constructions,
+        middleware: [
+            ...reader.added(),
+            ...reader.decorated(),
+            ...constructions.flatMap((made) => reader.listed(made.call, made.scope)),
+        ],
+        exceptionHandlers: [
+            ...reader.handlers(),
+            ...reader.decoratedHandlers(),
+            ...constructions.flatMap((made) => reader.mappedHandlers(made.call, made.scope)),
+        ],
+        lifespans: [
+            ...reader.events(),
+            ...constructions.flatMap((made) => reader.lifespan(made.call, made.scope)),
+        ],
+    };
+}
+class WiringReader {
+    #sources;
+    constructor(sources) {
+        this.#sources = sources;
+    }
+    constructions() {
+        const { objects, values, alive } = this.#sources;
+        return alive.flatMap((scope) => scope.calls.flatMap(({ call }) => {
+            const symbol = values.resolver.resolve(call.callee, scope);
+            const isClass = symbol?.kind === 'external' || (symbol?.kind === 'scope' && symbol.scope.kind === 'class');
+            return isClass && objects.isApplication(values.kind({ expression: call, scope }))
+                ? [{ call, scope, at: wiring_place(scope, call) }]
+                : [];
+        }));
+    }
+    added() {
+        return this.#onApplication('add_middleware').flatMap(({ call, scope }) => {
+            const given = argument(call, 0, 'middleware_class');
+            return given === undefined ? [] : this.#middleware({ expression: given, scope }, call, scope);
+        });
+    }
+    decorated() {
+        return this.#decorators('middleware').map(({ handler, call, scope }) => ({
+            external: undefined,
+            local: handler,
+            call: undefined,
+            scope,
+            at: wiring_place(scope, call),
+        }));
+    }
+    listed(call, scope) {
+        const list = keyword(call, 'middleware');
+        if (list === undefined)
+            return [];
+        return this.#sources.values.items({ expression: list, scope }).flatMap((item) => {
+            const inner = item.expression.kind === 'call' && calledWord(item.expression) === 'Middleware'
+                ? item.expression
+                : undefined;
+            const given = inner === undefined ? undefined : argument(inner, 0, 'cls');
+            return inner === undefined || given === undefined
+                ? []
+                : this.#middleware({ expression: given, scope: item.scope }, inner, item.scope);
+        });
+    }
+    handlers() {
+        return this.#onApplication('add_exception_handler').flatMap(({ call, scope }) => {
+            const exception = argument(call, 0, 'exc_class_or_status_code');
+            const handler = argument(call, 1, 'handler');
+            if (exception === undefined || handler === undefined)
+                return [];
+            return this.#sources.values
+                .expand({ expression: exception, scope })
+                .map((placed) => this.#handler(placed, { expression: handler, scope }, wiring_place(scope, call)));
+        });
+    }
+    decoratedHandlers() {
+        return this.#decorators('exception_handler').flatMap(({ handler, call, scope }) => {
+            const exception = argument(call, 0, 'exc_class_or_status_code');
+            return exception === undefined ? [] : [{ exception, handler, scope, at: wiring_place(scope, call) }];
+        });
+    }
+    mappedHandlers(call, scope) {
+        const mapping = keyword(call, 'exception_handlers');
+        if (mapping === undefined)
+            return [];
+        return this.#sources.values.expand({ expression: mapping, scope }).flatMap((placed) => {
+            if (placed.expression.kind !== 'mapping')
+                return [];
+            return placed.expression.entries.flatMap(({ key, value }) => key === undefined
+                ? []
+                : [
+                    this.#handler({ expression: key, scope: placed.scope }, { expression: value, scope: placed.scope }, wiring_place(placed.scope, value)),
+                ]);
+        });
+    }
+    lifespan(call, scope) {
+        const named = ['lifespan', 'on_startup', 'on_shutdown'];
+        return named.flatMap((name) => {
+            const given = keyword(call, name);
+            if (given === undefined)
+                return [];
+            const kind = name === 'lifespan' ? 'lifespan' : name === 'on_startup' ? 'startup' : 'shutdown';
+            const candidates = name === 'lifespan'
+                ? [{ expression: given, scope }]
+                : this.#sources.values.items({ expression: given, scope });
+            return candidates.flatMap((placed) => this.#function(placed).map((handler) => ({ kind, handler, at: wiring_place(scope, call) })));
+        });
+    }
+    events() {
+        const decorated = this.#decorators('on_event').flatMap(({ handler, call, scope }) => this.#event(call, scope, handler));
+        const added = this.#onApplication('add_event_handler').flatMap(({ call, scope }) => {
+            const given = argument(call, 1, 'func');
+            return given === undefined
+                ? []
+                : this.#function({ expression: given, scope }).flatMap((handler) => this.#event(call, scope, handler));
+        });
+        return [...decorated, ...added];
+    }
+    #event(call, scope, handler) {
+        const word = this.#sources.values.text({ expression: argument(call, 0, 'event_type') ?? call, scope });
+        return word === 'startup' || word === 'shutdown' ? [{ kind: word, handler, at: wiring_place(scope, call) }] : [];
+    }
+    /** A function that an expression means; where a factory is called, the functions inside it. */
+    #function({ expression, scope }) {
+        const symbol = this.#sources.values.resolver.resolve(expression, scope);
+        if (symbol?.kind === 'scope')
+            return [symbol.scope];
+        const [first] = this.#sources.values.expand({ expression, scope });
+        if (first !== undefined && first.expression !== expression)
+            return this.#function(first);
+        const factory = expression.kind === 'call' ? this.#sources.values.callee(expression, scope) : undefined;
+        return factory?.children.filter(({ kind }) => kind === 'function') ?? [];
+    }
+    #middleware(given, call, scope) {
+        const { values } = this.#sources;
+        return values.expand(given).map((placed) => ({
+            ...wiring_named(values.resolver.resolve(placed.expression, placed.scope)),
+            call,
+            scope,
+            at: wiring_place(scope, call),
+        }));
+    }
+    #handler(exception, handler, at) {
+        const symbol = this.#sources.values.resolver.resolve(handler.expression, handler.scope);
+        const made = this.#function(handler)[0];
+        return {
+            exception: exception.expression,
+            scope: exception.scope,
+            handler: symbol?.kind === 'scope' ? symbol.scope : made,
+            at,
+        };
+    }
+    #onApplication(word) {
+        return this.#sources.alive.flatMap((scope) => scope.calls.flatMap(({ call }) => {
+            if (calledWord(call) !== word)
+                return [];
+            return this.#isApplication(receiverOf(call.callee), scope) ? [{ call, scope }] : [];
+        }));
+    }
+    #decorators(word) {
+        return this.#sources.alive.flatMap((scope) => scope.children.flatMap((handler) => handler.decorators.flatMap((call) => {
+            if (call.kind !== 'call' || calledWord(call) !== word)
+                return [];
+            return this.#isApplication(receiverOf(call.callee), scope) ? [{ handler, call, scope }] : [];
+        })));
+    }
+    #isApplication(expression, scope) {
+        return expression !== undefined && this.#sources.objects.identity({ expression, scope }) === APPLICATION;
+    }
+}
+function wiring_named(symbol) {
+    return {
+        external: symbol?.kind === 'external' ? symbol.name : undefined,
+        local: symbol?.kind === 'scope' ? symbol.scope : undefined,
+    };
+}
+function wiring_place(scope, { line, endLine }) {
+    return { path: scope.path, line, endLine };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/files/lines.js
+/** The settings of an environment file. */
+function readEnv(text) {
+    return text.split(/\r?\n/).flatMap((row, index) => {
+        const match = /^\s*(#\s*)?(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(row);
+        if (match === null)
+            return [];
+        const value = (match[3] ?? '').trim().replaceAll(/^(["'])(.*)\1$/g, '$2');
+        return [{ name: match[2] ?? '', value, line: index + 1, commented: match[1] !== undefined }];
+    });
+}
+/** The requirements of a file; options, comments and includes are left out. */
+function readRequirements(text) {
+    const rows = text.split(/\r?\n/);
+    const found = [];
+    for (let index = 0; index < rows.length; index += 1) {
+        const line = index + 1;
+        let row = rows[index] ?? '';
+        while (row.endsWith('\\') && index + 1 < rows.length) {
+            index += 1;
+            row = `${row.slice(0, -1)} ${rows[index] ?? ''}`;
+        }
+        const requirement = lines_requirementOf(row.replace(/(^|\s)#.*$/, '').trim(), line);
+        if (requirement !== undefined)
+            found.push(requirement);
+    }
+    return found;
+}
+/** A requirement as PEP 508 writes it; `undefined` where it is none. */
+function lines_requirementOf(text, line) {
+    const match = /^([A-Za-z0-9][A-Za-z0-9._-]*)(?:\s*\[[^\]]*\])?\s*(.*)$/.exec(text);
+    if (match === null)
+        return undefined;
+    const rest = match[2] ?? '';
+    const spec = rest.split(/;|--hash/)[0] ?? '';
+    return { name: lines_normalName(match[1] ?? ''), spec: spec.trim(), line, hashed: rest.includes('--hash=') };
+}
+/** The name of a package as indexes compare it. */
+function lines_normalName(name) {
+    return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
+}
+/** The entries of an ini file; indented lines continue the value above them. */
+function readIni(text) {
+    const entries = [];
+    let section = '';
+    for (const [index, row] of text.split(/\r?\n/).entries()) {
+        if (/^\s*[#;]/.test(row) || row.trim() === '')
+            continue;
+        const header = /^\[([^\]]+)\]/.exec(row);
+        const last = entries.at(-1);
+        if (header !== null)
+            section = header[1] ?? '';
+        else if (/^\s/.test(row) && last?.section === section)
+            entries.splice(-1, 1, { ...last, value: `${last.value}\n${row.trim()}` });
+        else {
+            const [key = '', ...value] = row.split(/[=:]/);
+            entries.push({ section, key: key.trim(), value: value.join('=').trim(), line: index + 1 });
+        }
+    }
+    return entries;
+}
+/** The targets of a Makefile, or of a justfile. */
+function readMakefile(text) {
+    const targets = [];
+    for (const [index, row] of text.split(/\r?\n/).entries()) {
+        const rule = /^([A-Za-z0-9_./ -]+?)(?:\s+[^:]*)?:(?![=:])\s*([^#]*)/.exec(row);
+        const last = targets.at(-1);
+        if (/^[\t ]/.test(row) && last !== undefined)
+            targets.splice(-1, 1, { ...last, recipe: `${last.recipe}${recipeLine(row)}\n` });
+        else if (rule !== null && !row.startsWith('.')) {
+            const name = (rule[1] ?? '').trim();
+            targets.push({
+                name,
+                prerequisites: (rule[2] ?? '').split(/\s+/).filter((word) => word !== ''),
+                line: index + 1,
+                recipe: '',
+                recipeLine: index + 2,
+            });
+        }
+    }
+    return targets;
+}
+function recipeLine(row) {
+    const match = /^\s+([@+-]*)(.*)$/.exec(row);
+    const command = match?.[2] ?? '';
+    return match?.[1]?.includes('-') === true ? `${command} || true` : command;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/unwrap.js
+/** Runners whose next words are the program: `uv run pytest`. */
+const RUNNERS = {
+    uv: ['run'],
+    poetry: ['run'],
+    pipenv: ['run'],
+    pdm: ['run'],
+    rye: ['run'],
+    hatch: ['run'],
+    uvx: [],
+    pipx: ['run'],
+    coverage: ['run'],
+    opentelemetry: [],
+    'opentelemetry-instrument': [],
+    'ddtrace-run': [],
+    gosu: [],
+    xvfb: [],
+    tini: [],
+    'dumb-init': [],
+};
+const VALUED = new Set([
+    '--with',
+    '--extra',
+    '--group',
+    '--project',
+    '--directory',
+    '--python',
+    '-p',
+    '--env-file',
+    '--source',
+    '-m',
+    '--from',
+    '--package',
+]);
+/** The program inside its runners: `pytest -q` of `uv run --frozen coverage run -m pytest -q`. */
+function unwrap(words) {
+    const [first = '', ...rest] = words;
+    const program = first.split('/').at(-1) ?? '';
+    if (/^python[\d.]*$/.test(program))
+        return unwrap_module(program, rest);
+    const verbs = RUNNERS[program];
+    if (verbs === undefined)
+        return isScript(first) ? words : [program, ...rest];
+    const [verb] = verbs;
+    const start = verb === undefined ? 0 : rest.indexOf(verb) + 1;
+    if (verb !== undefined && start === 0)
+        return [program, ...rest];
+    if (program === 'coverage')
+        return unwrap(['python', ...rest.slice(start)]);
+    const inner = afterOptions(rest.slice(start));
+    if (inner.length === 0)
+        return words;
+    // `gosu app pytest`: the first word is the user.
+    return unwrap(program === 'gosu' ? inner.slice(1) : inner);
+}
+/** `python -m pytest` runs pytest. */
+function unwrap_module(program, rest) {
+    const at = rest.indexOf('-m');
+    const isModule = at !== -1 && rest.slice(0, at).every((word) => word.startsWith('-'));
+    return isModule ? unwrap(rest.slice(at + 1)) : [program, ...rest];
+}
+function isScript(word) {
+    return word.startsWith('.') || (word.includes('/') && word.endsWith('.sh'));
+}
+function afterOptions(words) {
+    let at = 0;
+    while (at < words.length && (words[at] ?? '').startsWith('-')) {
+        const word = words[at] ?? '';
+        if (word === '--')
+            return words.slice(at + 1);
+        if (word === '-m')
+            return ['python', ...words.slice(at)];
+        at += VALUED.has(word) ? 2 : 1;
+    }
+    return words.slice(at);
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/commands.js
+
+
+
+
+const commands_DEPTH_MAX = 3;
+const SHELLS = new Set(['bash', 'sh', 'zsh', 'source', '.']);
+const MAKERS = new Set(['make', 'just']);
+const CONTAINERS = new Set(['docker', 'docker-compose', 'podman', 'kubectl']);
+/** Programs worth finding behind `docker compose run web …`. */
+const PROGRAMS = new Set([
+    'pytest',
+    'python',
+    'python3',
+    'bash',
+    'sh',
+    'ruff',
+    'mypy',
+    'pyright',
+    'alembic',
+    'coverage',
+    'make',
+    'uv',
+    'poetry',
+    'tox',
+    'nox',
+    'aerich',
+    'flake8',
+]);
+/** Follows scripts, make targets and runners to the programs that run. */
+class CommandFollower {
+    #repository;
+    #manifest;
+    constructor(repository, manifest) {
+        this.#repository = repository;
+        this.#manifest = manifest;
+    }
+    /** The programs that a script runs. `at` is where its first line stands; `folder` where it runs. */
+    script(text, at, folder) {
+        return this.#script(text, { at, folder, depth: 0, fixed: false });
+    }
+    /** The programs behind one command. */
+    words(words, at, folder) {
+        return this.#follow({ words, line: 1, tolerated: false }, { at, folder, depth: 0, fixed: true });
+    }
+    #script(text, place) {
+        return readShell(text).flatMap((command) => this.#follow(command, place));
+    }
+    #follow(command, place) {
+        const line = place.fixed ? place.at.line : place.at.line + command.line - 1;
+        const at = { path: place.at.path, line, endLine: line };
+        const words = unwrap(command.words);
+        const viaCoverage = command.words.includes('coverage');
+        const here = {
+            words,
+            at,
+            tolerated: command.tolerated,
+            ...(viaCoverage ? { viaCoverage } : {}),
+        };
+        if (place.depth >= commands_DEPTH_MAX)
+            return [here];
+        const inner = this.#inside(words, { ...place, at, depth: place.depth + 1, fixed: true });
+        return [here, ...inner.map((found) => ({ ...found, tolerated: found.tolerated || command.tolerated }))];
+    }
+    #inside(words, place) {
+        const [program = '', ...rest] = words;
+        if (SHELLS.has(program) && rest[0] !== undefined && /^-[a-z]*c$/.test(rest[0]))
+            return this.#script(rest[1] ?? '', place);
+        if (MAKERS.has(program))
+            return this.#made(rest, place);
+        if (CONTAINERS.has(program))
+            return this.#contained(rest, place);
+        if (program === 'tox')
+            return this.#tox(place);
+        if (program === 'poe' || program === 'task')
+            return this.#poe(rest[0] ?? '', place);
+        const script = SHELLS.has(program) ? rest.find((word) => !word.startsWith('-')) : program;
+        return script === undefined ? [] : this.#file(script, place);
+    }
+    #file(script, place) {
+        if (!script.includes('/') && !script.endsWith('.sh'))
+            return [];
+        const path = this.#locate(script, place.folder);
+        const text = path === undefined ? undefined : this.#repository.text(path);
+        if (path === undefined || text === undefined || path.endsWith('.py'))
+            return [];
+        return this.#script(text, { ...place, at: { path, line: 1, endLine: 1 }, fixed: false });
+    }
+    /** A script by the path that a command gives: from where it runs, from the root, or the one file with that ending. */
+    #locate(script, folder) {
+        const plain = script.replace(/^\.\//, '').replace(/^\//, '');
+        const candidates = [folder === '' ? plain : `${folder}/${plain}`, plain];
+        const found = candidates.find((path) => this.#repository.has(path));
+        if (found !== undefined)
+            return found;
+        const tail = plain.split('/').slice(-2).join('/');
+        const ending = this.#repository.paths().filter((path) => path === tail || path.endsWith(`/${tail}`));
+        const file = plain.split('/').at(-1) ?? '';
+        const named = ending.length > 0
+            ? ending
+            : this.#repository.paths().filter((path) => path.endsWith(`/${file}`) || path === file);
+        return named.length === 1 && file !== '' ? named[0] : undefined;
+    }
+    #made(rest, place) {
+        const target = rest.find((word) => !word.startsWith('-') && !word.includes('=')) ?? '';
+        const folder = rest.includes('-C') ? (rest[rest.indexOf('-C') + 1] ?? '') : place.folder;
+        const path = ['Makefile', 'makefile', 'GNUmakefile', 'justfile']
+            .map((name) => (folder === '' ? name : `${folder}/${name}`))
+            .find((candidate) => this.#repository.has(candidate));
+        const text = path === undefined ? undefined : this.#repository.text(path);
+        if (path === undefined || text === undefined)
+            return [];
+        const targets = readMakefile(text);
+        const wanted = targets.filter(({ name }) => name.split(' ').includes(target));
+        const needed = wanted.flatMap(({ prerequisites }) => targets.filter(({ name }) => prerequisites.includes(name)));
+        return [...needed, ...wanted].flatMap(({ recipe, recipeLine }) => this.#script(recipe, {
+            ...place,
+            folder,
+            at: { path, line: recipeLine, endLine: recipeLine },
+            fixed: false,
+        }));
+    }
+    #contained(rest, place) {
+        if (!rest.some((word) => word === 'exec' || word === 'run'))
+            return [];
+        const start = rest.findIndex((word, index) => index > 0 && (PROGRAMS.has(word) || word.endsWith('.sh')));
+        return start === -1 ? [] : this.#follow({ words: rest.slice(start), line: 1, tolerated: false }, place);
+    }
+    #tox(place) {
+        const path = this.#repository.named('tox.ini')[0];
+        const text = path === undefined ? undefined : this.#repository.text(path);
+        if (path === undefined || text === undefined)
+            return [];
+        const script = text
+            .split('\n')
+            .map((row) => (/^\s/.test(row) || /^commands\s*=/.test(row) ? row.replace(/^commands\s*=\s*/, '') : ''))
+            .join('\n');
+        return this.#script(script, { ...place, at: { path, line: 1, endLine: 1 }, fixed: false });
+    }
+    #poe(task, place) {
+        for (const { path, data } of this.#manifest.pyprojects) {
+            const found = data_below(data, 'tool', 'poe', 'tasks', task) ?? data_below(data, 'tool', 'taskipy', 'tasks', task);
+            const text = data_textOf(found) ?? data_textOf(data_below(found, 'cmd')) ?? data_textOf(data_below(found, 'shell'));
+            if (found !== undefined && text !== undefined)
+                return this.#script(text, { ...place, at: { path, line: found.line, endLine: found.line } });
+        }
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/manifest.js
+
+
+/** Reads manifests and lock files. */
+function manifestOf(repository) {
+    const pyprojects = repository.named('pyproject.toml').flatMap((path) => {
+        const data = repository.toml(path);
+        return data === undefined ? [] : [{ path, data }];
+    });
+    const requirements = [
+        ...pyprojects.flatMap(({ path, data }) => fromPyproject(path, data)),
+        ...fromRequirements(repository),
+        ...fromOthers(repository),
+    ];
+    return {
+        requirements,
+        locks: locksOf(repository),
+        python: pythonOf(pyprojects),
+        declared: declaredIn(pyprojects),
+        pyprojects,
+    };
+}
+function fromPyproject(path, data) {
+    const project = data_below(data, 'project', 'dependencies');
+    const optional = entriesOf(data_below(data, 'project', 'optional-dependencies')).flatMap(([, list]) => listed(path, list, true));
+    const groups = entriesOf(data_below(data, 'dependency-groups')).flatMap(([, list]) => listed(path, list, true));
+    const poetry = entriesOf(data_below(data, 'tool', 'poetry', 'dependencies')).flatMap((entry) => fromPoetry(path, entry, false));
+    const poetryGroups = entriesOf(data_below(data, 'tool', 'poetry', 'group')).flatMap(([, group]) => entriesOf(data_below(group, 'dependencies')).flatMap((entry) => fromPoetry(path, entry, true)));
+    const uv = listed(path, data_below(data, 'tool', 'uv', 'dev-dependencies'), true);
+    return [...listed(path, project, false), ...optional, ...groups, ...poetry, ...poetryGroups, ...uv];
+}
+function listed(path, list, development) {
+    return itemsOf(list).flatMap((item) => {
+        const read = lines_requirementOf(data_textOf(item) ?? '', item.line);
+        return read === undefined
+            ? []
+            : [
+                {
+                    name: read.name,
+                    spec: read.spec,
+                    at: { path, line: item.line, endLine: item.endLine },
+                    development,
+                },
+            ];
+    });
+}
+function fromPoetry(path, [name, data], development) {
+    if (name === 'python')
+        return [];
+    const spec = data_textOf(data) ?? data_textOf(data_below(data, 'version')) ?? '';
+    return [
+        { name: lines_normalName(name), spec, at: { path, line: data.line, endLine: data.endLine }, development },
+    ];
+}
+function fromRequirements(repository) {
+    return repository
+        .matching(/(^|\/)(requirements[^/]*|[^/]*requirements|constraints)\.(txt|in)$|(^|\/)requirements\/[^/]+\.(txt|in)$/)
+        .flatMap((path) => readRequirements(repository.text(path) ?? '').map(({ name, spec, line }) => ({
+        name,
+        spec,
+        at: { path, line, endLine: line },
+        development: /dev|test/.test(path.split('/').at(-1) ?? ''),
+    })));
+}
+function fromOthers(repository) {
+    const pipfiles = repository.named('Pipfile').flatMap((path) => {
+        const data = repository.toml(path);
+        return [
+            ...entriesOf(data_below(data, 'packages')).flatMap((entry) => fromPoetry(path, entry, false)),
+            ...entriesOf(data_below(data, 'dev-packages')).flatMap((entry) => fromPoetry(path, entry, true)),
+        ];
+    });
+    const configs = repository.named('setup.cfg').flatMap((path) => {
+        const entry = readIni(repository.text(path) ?? '').find(({ section, key }) => section === 'options' && key === 'install_requires');
+        return (entry?.value.split('\n') ?? []).flatMap((row) => {
+            const read = lines_requirementOf(row.trim(), entry?.line ?? 1);
+            return read === undefined
+                ? []
+                : [
+                    {
+                        name: read.name,
+                        spec: read.spec,
+                        at: { path, line: read.line, endLine: read.line },
+                        development: false,
+                    },
+                ];
+        });
+    });
+    return [...pipfiles, ...configs];
+}
+function locksOf(repository) {
+    const toml = repository
+        .named('uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml')
+        .map((path) => fromTomlLock(repository, path));
+    const pipenv = repository.named('Pipfile.lock').map((path) => fromYamlLock(repository, path));
+    const hashed = repository
+        .matching(/(^|\/)[^/]*requirements[^/]*\.(txt|lock)$|(^|\/)requirements\/[^/]+\.txt$/)
+        .flatMap((path) => fromHashed(repository, path));
+    return [...toml, ...pipenv, ...hashed];
+}
+function fromTomlLock(repository, path) {
+    const lines = new Map();
+    // A lock is written by a program, one `name = "…"` a package: its text is read directly, it is too large for a tree.
+    const text = repository.text(path) ?? '';
+    let inPackage = false;
+    for (const [index, row] of text.split('\n').entries()) {
+        if (row.startsWith('['))
+            inPackage = /^\[\[packages?\]\]\s*$/.test(row);
+        const name = inPackage ? /^name = "([^"]+)"/.exec(row)?.[1] : undefined;
+        if (name !== undefined && !lines.has(lines_normalName(name)))
+            lines.set(lines_normalName(name), index + 1);
+    }
+    return { path, packages: new Set(lines.keys()), lines };
+}
+function fromYamlLock(repository, path) {
+    const [data] = repository.yaml(path);
+    const entries = [...entriesOf(data_below(data, 'default')), ...entriesOf(data_below(data, 'develop'))];
+    const lines = new Map(entries.map(([name, { line }]) => [lines_normalName(name), line]));
+    return { path, packages: new Set(lines.keys()), lines };
+}
+function fromHashed(repository, path) {
+    const rows = readRequirements(repository.text(path) ?? '');
+    const pinned = rows.filter(({ spec, hashed }) => hashed || /^==[^*]+$/.test(spec));
+    // A list of exact versions, all of them and more than a hand keeps, is a lock without hashes.
+    const isLock = rows.length > 0 &&
+        (rows.every(({ hashed }) => hashed) || (pinned.length === rows.length && rows.length >= 20));
+    const lines = new Map(rows.map(({ name, line }) => [name, line]));
+    return isLock ? [{ path, packages: new Set(lines.keys()), lines }] : [];
+}
+function pythonOf(pyprojects) {
+    for (const { path, data } of pyprojects) {
+        const found = data_below(data, 'project', 'requires-python') ?? data_below(data, 'tool', 'poetry', 'dependencies', 'python');
+        const spec = data_textOf(found);
+        if (found !== undefined && spec !== undefined)
+            return { spec, at: { path, line: found.line, endLine: found.endLine } };
+    }
+    return undefined;
+}
+function declaredIn(pyprojects) {
+    for (const { path, data } of pyprojects) {
+        const list = data_below(data, 'project', 'dependencies');
+        const poetry = data_below(data, 'tool', 'poetry', 'dependencies');
+        if (textsOf(list).length > 0 && list !== undefined)
+            return { path, line: list.line, endLine: list.endLine };
+        const [first] = entriesOf(poetry).filter(([name]) => name !== 'python');
+        if (first !== undefined)
+            return { path, line: first[1].line, endLine: first[1].endLine };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/liveness.js
+
+
+/** Which code can run in the shipped application: reached by imports and by references from its entry. */
+class Liveness {
+    #resolver;
+    #alive = new Set();
+    /** @param roots - where execution starts: modules, and factories that a server calls */
+    constructor(resolver, roots) {
+        this.#resolver = resolver;
+        const queue = [...roots];
+        for (let scope = queue.pop(); scope !== undefined; scope = queue.pop()) {
+            if (this.#alive.has(scope))
+                continue;
+            this.#alive.add(scope);
+            queue.push(...this.#reachedFrom(scope));
+        }
+    }
+    isAlive(scope) {
+        return this.#alive.has(scope);
+    }
+    /** Everything that can run, in the order of paths and names. */
+    scopes() {
+        return [...this.#alive].sort((a, b) => (scopeId(a) < scopeId(b) ? -1 : 1));
+    }
+    #reachedFrom(scope) {
+        const reached = [];
+        if (scope.parent !== undefined)
+            reached.push(...this.#around(scope));
+        for (const statement of scope.imports) {
+            if (statement.typeOnly)
+                continue;
+            const paths = this.#resolver.modules.loadedBy(statement, scope.path);
+            for (const path of paths)
+                reached.push(...this.#modules(path));
+        }
+        for (const expression of scope.expressions) {
+            for (const name of namesIn(expression))
+                reached.push(...this.#named(name, scope));
+        }
+        return [...reached, ...scope.children.filter((child) => runsWith(scope, child))];
+    }
+    /** The module of a scope that is alive was executed, and so was its class. */
+    #around(scope) {
+        return scope.parent === undefined ? [] : [scope.parent, ...this.#modules(scope.path)];
+    }
+    #modules(path) {
+        const module = this.#resolver.modules.at(path);
+        return module === undefined ? [] : [module];
+    }
+    #named(name, scope) {
+        const symbol = this.#resolver.name(name, scope);
+        return symbol === undefined ? [] : scopesBehind(symbol).filter((found) => found !== scope);
+    }
+}
+/** Scopes that a symbol refers to: `Service.create` and, with it, `Service`. */
+function scopesBehind(symbol) {
+    if (symbol.kind === 'scope')
+        return [symbol.scope];
+    return symbol.kind === 'member' ? scopesBehind(symbol.of) : [];
+}
+/** A class body runs where it stands; its methods may run once it is alive; a decorator receives what it decorates. */
+function runsWith(scope, child) {
+    if (scope.kind === 'class')
+        return true;
+    return child.decorators.length > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/modules.js
+/** The Python files of a repository, found by the names under which they import each other. */
+class Modules {
+    #scopes;
+    #directories;
+    constructor(scopes) {
+        this.#scopes = new Map(scopes.map((scope) => [scope.path, scope]));
+        this.#directories = new Set(scopes.flatMap(({ path }) => parents(path)));
+    }
+    all() {
+        return [...this.#scopes.values()];
+    }
+    at(path) {
+        return this.#scopes.get(path);
+    }
+    /** The file that a dotted name means, seen from `from`; `undefined` where it is not of this repository. */
+    find(dotted, from) {
+        if (dotted.startsWith('.'))
+            return this.#relative(dotted, from);
+        const segments = dotted.split('.');
+        for (const root of this.#roots(from)) {
+            const path = this.#file(root, segments);
+            if (path !== undefined)
+                return path;
+        }
+        return undefined;
+    }
+    /** `true` where the first segment of an absolute name is a file or folder of this repository, seen from `from`. */
+    isLocal(dotted, from) {
+        return (dotted.startsWith('.') ||
+            this.find(dotted.split('.')[0] ?? '', from) !== undefined ||
+            this.#isFolder(dotted, from));
+    }
+    /** The longest prefix of `dotted` that is a file, and the names after it. */
+    split(dotted, from) {
+        const dots = /^\.*/.exec(dotted)?.[0] ?? '';
+        const segments = dotted
+            .slice(dots.length)
+            .split('.')
+            .filter((segment) => segment !== '');
+        for (let length = segments.length; length >= 0; length -= 1) {
+            if (length === 0 && dots === '')
+                return undefined;
+            const path = this.find(`${dots}${segments.slice(0, length).join('.')}`, from);
+            if (path !== undefined)
+                return { path, rest: segments.slice(length) };
+        }
+        return undefined;
+    }
+    /** Files that executing `statement` in `from` executes, packages first. */
+    loadedBy(statement, from) {
+        const found = this.split(statement.loads, from);
+        if (found === undefined)
+            return [];
+        const packages = parents(found.path).map((directory) => `${directory}/__init__.py`);
+        return [...packages.filter((path) => this.#scopes.has(path)), found.path];
+    }
+    #isFolder(dotted, from) {
+        const [first = ''] = dotted.split('.');
+        return this.#roots(from).some((root) => this.#directories.has(root === '' ? first : `${root}/${first}`));
+    }
+    #relative(dotted, from) {
+        const dots = /^\.+/.exec(dotted)?.[0].length ?? 0;
+        const here = from.split('/').slice(0, -dots);
+        const segments = dotted
+            .slice(dots)
+            .split('.')
+            .filter((segment) => segment !== '');
+        return this.#file(here.join('/'), segments);
+    }
+    #file(root, segments) {
+        const base = [...(root === '' ? [] : [root]), ...segments].join('/');
+        return [`${base}.py`, `${base}/__init__.py`].find((path) => this.#scopes.has(path));
+    }
+    /** Folders from which an absolute import of `from` may start: the outermost first, a package never. */
+    #roots(from) {
+        const folders = ['', ...parents(from)];
+        const outer = folders.filter((folder) => !this.#scopes.has(folder === '' ? '__init__.py' : `${folder}/__init__.py`));
+        // A `src` layout: the package stands beside, not around, the importing file.
+        const beside = folders.flatMap((folder) => this.#directories.has(modules_join(folder, 'src')) ? [modules_join(folder, 'src')] : []);
+        return [...new Set([...outer, ...beside])];
+    }
+}
+/** The folders around `path`, outermost first. */
+function parents(path) {
+    const segments = path.split('/').slice(0, -1);
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+function modules_join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
@@ -65051,45 +68158,9 @@ function yaml_scalar(value) {
 
 
 
+
 /** Larger files are not read: no hand writes them. */
 const BYTES_MAX = 1_000_000;
-const VENDORED = new Set([
-    'node_modules',
-    'vendor',
-    'vendored',
-    'third_party',
-    'site-packages',
-    '.venv',
-    'venv',
-    '.git',
-    '__pycache__',
-    '.tox',
-]);
-const TEST_FOLDERS = new Set([
-    'tests',
-    'test',
-    'testing',
-    'e2e',
-    'integration_tests',
-    'unit_tests',
-]);
-const ASIDE_FOLDERS = new Set([
-    'docs',
-    'doc',
-    'docs_src',
-    'examples',
-    'example',
-    'samples',
-    'scripts',
-    'benchmarks',
-    'bench',
-]);
-const MIGRATION_FOLDERS = new Set([
-    'migrations',
-    'alembic',
-    'versions',
-    'piccolo_migrations',
-]);
 /** The texts of a tree, read once, and what could not be read. */
 class Repository {
     #tree;
@@ -65100,7 +68171,7 @@ class Repository {
     }
     /** Paths that are not vendored, in order. */
     paths() {
-        return this.#tree.paths().filter((path) => repository_roleOf(path) !== 'vendored');
+        return this.#tree.paths().filter((path) => role_roleOf(path) !== 'vendored');
     }
     /** Paths whose last segment is one of `names`, the shallowest first. */
     named(...names) {
@@ -65159,20 +68230,6 @@ class Repository {
         return undefined;
     }
 }
-/** What a file is for, judged by the segments of its path. */
-function repository_roleOf(path) {
-    const segments = path.split('/');
-    const file = segments.at(-1) ?? '';
-    const folders = segments.slice(0, -1);
-    if (folders.some((folder) => VENDORED.has(folder)))
-        return 'vendored';
-    if (folders.some((folder) => TEST_FOLDERS.has(folder)) ||
-        /^(test_.*|.*_test|conftest|tests)\.py$/.test(file))
-        return 'test';
-    if (folders.some((folder) => MIGRATION_FOLDERS.has(folder)))
-        return 'migration';
-    return folders.some((folder) => ASIDE_FOLDERS.has(folder)) ? 'aside' : 'application';
-}
 function asList(data) {
     return data === undefined ? undefined : [data];
 }
@@ -65180,3712 +68237,7 @@ function byDepth(paths) {
     return [...paths].sort((a, b) => a.split('/').length - b.split('/').length || file_tree_comparePaths(a, b));
 }
 
-;// CONCATENATED MODULE: ./lib/readiness/facts/tests/hits.js
-
-/** `true` where an effective test requests a route: by method and template, or by the name of its handler. */
-function isHit(route, { requests }) {
-    return requests.some((request) => request.test.effective && hits(route, request));
-}
-function hits(route, { method, path }) {
-    if (!route.methods.includes(method) && method !== '')
-        return false;
-    if (path.startsWith('name:')) {
-        const given = keyword(route.call, 'name');
-        return [route.handler?.name, given?.kind === 'string' ? given.value : undefined].includes(path.slice('name:'.length));
-    }
-    return hits_fits(segments(route.path), segments(path));
-}
-function segments(path) {
-    return path.split('/').filter((segment) => segment !== '');
-}
-/**
- * A template fits a requested path segment by segment. A part of the request that is not known fits any run of segments at
- * its beginning (a base address, a prefix), and one segment elsewhere, but a whole that is not known fits nothing.
- */
-function hits_fits(template, request) {
-    if (!request.some((segment) => segment !== '{}'))
-        return request.length === 0 && template.length === 0;
-    const offset = request[0] === '{}' && request.length !== template.length ? 1 : 0;
-    const known = request.slice(offset);
-    const tail = offset === 0 ? template : template.slice(-known.length);
-    if (known.length !== tail.length)
-        return false;
-    return known.every((segment, index) => {
-        const expected = tail[index] ?? '';
-        return expected.startsWith('{') || segment.includes('{}') || segment === expected;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/rubric.js
-
-/** Scores of different versions do not compare: a new probe or weight is a new version. */
-const RUBRIC_VERSION = '1.0.0';
-const CODE = { tests: true, security: true, observability: true };
-const NO_CODE = { tests: false, security: true, observability: false };
-const TEST_CODE = { tests: false, security: false, observability: false };
-/** The categories as readiness weighs them (reference: DESIGN.md, "Formulas"). */
-const RUBRIC = {
-    config: {
-        code: 'CFG',
-        level: 'high',
-        readinessPriority: 2,
-        floor: 6000,
-        facets: CODE,
-        probes: [5, 2, 2, 8, 1, 3, 2],
-    },
-    database: {
-        code: 'DB',
-        level: 'high',
-        readinessPriority: 2,
-        floor: 6000,
-        facets: CODE,
-        probes: [5, 3, 2, 4, 2, 2, 2],
-    },
-    observability: {
-        code: 'OBS',
-        level: 'medium',
-        readinessPriority: 1,
-        floor: 4000,
-        facets: CODE,
-        probes: [4, 4, 1, 3, 4, 3, 3, 5, 3],
-    },
-    models: {
-        code: 'MOD',
-        level: 'standard',
-        readinessPriority: 5,
-        floor: 4000,
-        facets: CODE,
-        probes: [4, 3, 2, 3, 2],
-    },
-    repositories: {
-        code: 'REP',
-        level: 'standard',
-        readinessPriority: 5,
-        floor: 4000,
-        facets: CODE,
-        probes: [3, 2, 3],
-    },
-    services: {
-        code: 'SVC',
-        level: 'medium',
-        readinessPriority: 3,
-        floor: 4000,
-        facets: CODE,
-        probes: [4, 2, 3, 3, 2, 2],
-    },
-    api: {
-        code: 'API',
-        level: 'high',
-        readinessPriority: 2,
-        floor: 4000,
-        facets: CODE,
-        probes: [3, 2, 3, 1, 2],
-    },
-    security: {
-        code: 'SEC',
-        level: 'critical',
-        readinessPriority: 1,
-        floor: 6000,
-        facets: CODE,
-        probes: [8, 4, 6, 6, 4, 3, 4, 4, 4, 3, 4, 4, 3, 2, 2],
-    },
-    testing: {
-        code: 'TST',
-        level: 'high',
-        readinessPriority: 1,
-        floor: 6000,
-        facets: TEST_CODE,
-        probes: [6, 2, 4, 4, 2, 3, 5, 1, 2],
-    },
-    docker: {
-        code: 'DKR',
-        level: 'high',
-        readinessPriority: 3,
-        floor: 6000,
-        facets: NO_CODE,
-        probes: [5, 4, 3, 2, 3, 2, 1, 3],
-    },
-    project: {
-        code: 'PRJ',
-        level: 'standard',
-        readinessPriority: 4,
-        floor: 4000,
-        facets: NO_CODE,
-        probes: [5, 2, 2, 3, 3, 2],
-    },
-    ci: {
-        code: 'CIC',
-        level: 'medium',
-        readinessPriority: 4,
-        floor: 4000,
-        facets: NO_CODE,
-        probes: [4, 2, 2, 3, 3, 2, 1, 1, 1],
-    },
-};
-const rubric_LEVELS = { critical: 10, high: 8, medium: 6, standard: 5 };
-/** Weight of a category, in no unit: only ratios count. */
-function rubric_categoryWeight(category) {
-    const { level, readinessPriority } = RUBRIC[category];
-    return rubric_LEVELS[level] * (8 - readinessPriority);
-}
-/** All weights together. */
-function rubric_totalWeight(categories = CATEGORIES) {
-    return categories.reduce((sum, category) => sum + rubric_categoryWeight(category), 0);
-}
-/** How many probes the rubric has. */
-function plannedProbes() {
-    return CATEGORIES.reduce((sum, category) => sum + RUBRIC[category].probes.length, 0);
-}
-/** Weight of every probe that the rubric plans for a category. */
-function rubric_plannedWeight(category) {
-    return RUBRIC[category].probes.reduce((sum, weight) => sum + weight, 0);
-}
-/** Upper bounds of the score (section c of the rubric). */
-const rubric_CAP_LIMITS = { A: 4900, B: 6400, C: 7900 };
-
-;// CONCATENATED MODULE: ./lib/readiness/facets.js
-
-
-
-
-
-
-const FULL = 10_000;
-const SECURITY_REFERENCES = /^(ASVS|OWASP|CWE|bandit)/;
-/** What is known of the files of each category, beside what its probes found. */
-class FacetReader {
-    #facts;
-    #tested;
-    #watched;
-    constructor(facts) {
-        this.#facts = facts;
-        this.#tested = testedPaths(facts);
-        this.#watched = watchedPaths(facts);
-    }
-    /** The facets of `category`: absent where one cannot apply. */
-    of(category, results, probes) {
-        const { facets } = RUBRIC[category];
-        const paths = this.#paths(results.filter((result) => result.category === category));
-        const tests = facets.tests ? this.#share(paths, this.#tested) : undefined;
-        const observability = facets.observability ? this.#share(this.#acting(paths), this.#watched) : undefined;
-        const security = facets.security ? facets_securityOf(category, results, probes) : undefined;
-        return {
-            ...(tests === undefined ? {} : { tests }),
-            ...(security === undefined ? {} : { security }),
-            ...(observability === undefined ? {} : { observability }),
-        };
-    }
-    /** The application's modules that hold a category's evidence. */
-    #paths(results) {
-        const paths = results.flatMap(({ evidence }) => evidence.map(({ path }) => path));
-        return [...new Set(paths)].filter((path) => path.endsWith('.py') && repository_roleOf(path) === 'application');
-    }
-    /** Modules that only declare have nothing to log. */
-    #acting(paths) {
-        return paths.filter((path) => {
-            const module = this.#facts.code.modules.find((candidate) => candidate.path === path);
-            return (module !== undefined &&
-                [...scopesOf(module)].some((scope) => scope.handlers.length > 0 || scope.isAsync));
-        });
-    }
-    #share(paths, good) {
-        if (paths.length === 0)
-            return undefined;
-        return Math.floor((paths.filter((path) => good.has(path)).length * FULL) / paths.length);
-    }
-}
-/** Credit of the security questions of a category, by their weights. */
-function facets_securityOf(category, results, probes) {
-    let sum = 0;
-    let won = 0;
-    for (const probe of probes) {
-        const result = results.find(({ id }) => id === probe.id);
-        if (probe.category !== category ||
-            result === undefined ||
-            !probe.references.some((reference) => SECURITY_REFERENCES.test(reference)))
-            continue;
-        if (result.outcome === 'not_applicable' || result.outcome === 'waived')
-            continue;
-        sum += probe.weight;
-        won += probe.weight * result.credit;
-    }
-    return sum === 0 ? undefined : Math.floor(won / sum);
-}
-/** Modules that effective tests import themselves, or that run for a route that a test requests. */
-function testedPaths({ suite, code, routes, wiring }) {
-    const modules = suite.modules.filter((module) => suite.tests.some(({ scope, effective }) => effective && scope.path === module.path));
-    const imported = modules.flatMap((module) => [...scopesOf(module)].flatMap((scope) => scope.imports.flatMap((statement) => code.values.resolver.modules.loadedBy(statement, scope.path).slice(-1))));
-    const requested = routes
-        .filter((route) => route.reachable && isHit(route, suite))
-        .flatMap(({ handler, dependencies }) => {
-        const asked = code.dependencies
-            .closure(dependencies)
-            .flatMap((dependency) => code.dependencies.target(dependency) ?? []);
-        return handler === undefined ? asked : [handler, ...asked];
-    });
-    const around = requested.length > 0 ? onEveryRequest({ wiring, code }) : [];
-    return new Set([...imported, ...reachedFrom([...requested, ...around], code)]);
-}
-/** What runs around every request: middleware, the lifespan, handlers of errors, and what makes the application. */
-function onEveryRequest({ wiring, code }) {
-    const registering = code.alive.filter((scope) => scope.calls.some(({ call }) => calledWord(call) === 'add_middleware'));
-    return [
-        ...wiring.middleware.flatMap(({ local }) => local ?? []),
-        ...wiring.lifespans.map(({ handler }) => handler),
-        ...wiring.constructions.map(({ scope }) => scope),
-        ...registering,
-    ];
-}
-/** Modules that log themselves, or that run inside a request that a middleware logs or traces. */
-function watchedPaths({ code, routes, wiring }) {
-    const logging = code.alive.filter(writesLog).map(({ path }) => path);
-    const watching = wiring.middleware.some(({ local, external }) => (local !== undefined && [...scopesOf(local)].some(writesLog)) ||
-        /opentelemetry|sentry|ddtrace|logfire|elasticapm/.test(external ?? ''));
-    const instrumented = code.alive.some((scope) => scope.calls.some(({ call }) => /^instrument_(app|fastapi)$/.test(calledWord(call))));
-    if (!watching && !instrumented)
-        return new Set(logging);
-    const handlers = routes
-        .filter(({ reachable }) => reachable)
-        .flatMap(({ handler, dependencies }) => {
-        const asked = code.dependencies
-            .closure(dependencies)
-            .flatMap((dependency) => code.dependencies.target(dependency) ?? []);
-        return handler === undefined ? asked : [handler, ...asked];
-    });
-    return new Set([...logging, ...reachedFrom(handlers, code)]);
-}
-function writesLog(scope) {
-    return scope.calls.some(({ call }) => logs(call));
-}
-const DEPTH_MAX = 6;
-/** Paths of everything that the scopes call, directly and through others. */
-function reachedFrom(scopes, code) {
-    const seen = new Set();
-    let front = [...scopes];
-    for (let depth = 0; depth < DEPTH_MAX && front.length > 0; depth += 1) {
-        const next = [];
-        for (const scope of front) {
-            if (seen.has(scope))
-                continue;
-            seen.add(scope);
-            for (const inner of scopesOf(scope))
-                next.push(...calledFrom(inner, code));
-        }
-        front = next;
-    }
-    return [...seen].map(({ path }) => path);
-}
-function calledFrom(scope, code) {
-    const called = scope.calls.flatMap(({ call }) => code.values.callee(call, scope) ?? []);
-    const typed = scope.parameters.flatMap(({ annotation }) => {
-        const kind = annotation === undefined
-            ? undefined
-            : code.values.annotated({ expression: annotation, scope: scope.parent ?? scope });
-        return kind !== undefined && 'local' in kind ? [kind.local] : [];
-    });
-    const returned = scope.returns === undefined
-        ? undefined
-        : code.values.annotated({ expression: scope.returns, scope: scope.parent ?? scope });
-    const parents = scope.kind === 'class' ? code.values.lineage(scope).slice(1) : [];
-    return [
-        ...called,
-        ...typed,
-        ...parents,
-        ...(returned !== undefined && 'local' in returned ? [returned.local] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/python/symbol.js
-
-
-/** Re-exports are followed this far. */
-const HOPS_MAX = 12;
-/** Finds what names stand for, across the files of a repository. */
-class Resolver {
-    #modules;
-    #members = new WeakMap();
-    constructor(modules) {
-        this.#modules = modules;
-    }
-    get modules() {
-        return this.#modules;
-    }
-    /** What `expression` stands for, where it is a name; `undefined` where that is not known. */
-    resolve(expression, scope) {
-        const name = expression_nameOf(expression);
-        return name === undefined ? undefined : this.name(name, scope);
-    }
-    /** What the dotted `name` stands for in `scope`. */
-    name(name, scope, hops = 0) {
-        const [head = '', ...rest] = name.split('.');
-        const first = this.#lookup(head, scope, hops);
-        return rest.reduce((symbol, segment) => this.#member(symbol, segment, hops), first);
-    }
-    /** The absolute name of what `expression` stands for, where it comes from another package. */
-    external(expression, scope) {
-        const symbol = this.resolve(expression, scope);
-        return symbol === undefined ? undefined : externalName(symbol);
-    }
-    #lookup(head, scope, hops) {
-        if (hops > HOPS_MAX)
-            return undefined;
-        for (const at of enclosing(scope)) {
-            // A class body is not visible from its methods.
-            if (at.kind === 'class' && at !== scope)
-                continue;
-            const found = this.#own(at, head, hops);
-            if (found !== undefined)
-                return found;
-        }
-        return undefined;
-    }
-    #own(scope, name, hops) {
-        const known = this.#members.get(scope) ?? new Map();
-        this.#members.set(scope, known);
-        if (known.has(name))
-            return known.get(name);
-        // A name that leads back to itself is not known.
-        known.set(name, undefined);
-        const found = this.#search(scope, name, hops);
-        known.set(name, found);
-        return found;
-    }
-    #search(scope, name, hops) {
-        const parameter = scope.parameters.find((candidate) => candidate.name === name);
-        if (parameter !== undefined)
-            return { kind: 'parameter', parameter, scope };
-        const child = scope.children.findLast((candidate) => candidate.name === name);
-        if (child !== undefined)
-            return { kind: 'scope', scope: child };
-        const assignments = scope.assignments.filter(({ target }) => expression_nameOf(target) === name);
-        if (assignments.length > 0)
-            return { kind: 'value', name, scope, assignments };
-        return this.#bound(scope, name) ?? this.#imported(scope, name, hops);
-    }
-    #bound(scope, name) {
-        const loops = scope.loops.filter(({ target }) => namesIn(target).includes(name));
-        const [first] = loops;
-        if (first !== undefined) {
-            const items = first.target.kind === 'sequence' ? first.target.items : undefined;
-            const position = items?.findIndex((item) => expression_nameOf(item) === name);
-            return { kind: 'bound', name, scope, values: loops.map(({ over }) => over), each: true, position };
-        }
-        const managed = scope.managed.filter(({ alias }) => expression_nameOf(alias) === name).map(({ value }) => value);
-        return managed.length > 0
-            ? { kind: 'bound', name, scope, values: managed, each: false, position: undefined }
-            : undefined;
-    }
-    #imported(scope, name, hops) {
-        const statement = scope.imports.findLast(({ alias }) => alias === name);
-        if (statement !== undefined)
-            return this.qualified(statement.qualified, scope.path, hops + 1);
-        for (const { qualified } of scope.imports.filter(({ star }) => star)) {
-            const path = this.#modules.find(qualified, scope.path);
-            const module = path === undefined ? undefined : this.#modules.at(path);
-            const found = module === undefined || hops > HOPS_MAX ? undefined : this.#own(module, name, hops + 1);
-            if (found !== undefined)
-                return found;
-        }
-        return undefined;
-    }
-    /** What a name from an import statement of `from` stands for. */
-    qualified(name, from, hops = 0) {
-        const split = this.#modules.split(name, from);
-        const module = split === undefined ? undefined : this.#modules.at(split.path);
-        if (split === undefined || module === undefined) {
-            return this.#modules.isLocal(name, from) ? undefined : { kind: 'external', name };
-        }
-        return split.rest.reduce((symbol, segment) => this.#member(symbol, segment, hops), {
-            kind: 'scope',
-            scope: module,
-        });
-    }
-    #member(symbol, name, hops) {
-        if (symbol === undefined)
-            return undefined;
-        if (symbol.kind === 'external')
-            return { kind: 'external', name: `${symbol.name}.${name}` };
-        if (symbol.kind !== 'scope')
-            return { kind: 'member', of: symbol, name };
-        const { scope } = symbol;
-        const own = scope.kind === 'function' ? undefined : this.#own(scope, name, hops);
-        if (own !== undefined || scope.kind !== 'module')
-            return own ?? { kind: 'member', of: symbol, name };
-        return this.#submodule(scope, name);
-    }
-    #submodule(scope, name) {
-        if (!scope.path.endsWith('__init__.py'))
-            return undefined;
-        const folder = scope.path.slice(0, -'__init__.py'.length);
-        const module = this.#modules.at(`${folder}${name}.py`) ?? this.#modules.at(`${folder}${name}/__init__.py`);
-        return module === undefined ? undefined : { kind: 'scope', scope: module };
-    }
-}
-/** The name of a symbol of another package. */
-function externalName(symbol) {
-    return symbol.kind === 'external' ? symbol.name : undefined;
-}
-/** `true` where `name` is one of `names` in the package `root`, whatever module of it spells it. */
-function isOf(name, root, names) {
-    if (name === undefined)
-        return false;
-    const segments = name.split('.');
-    const last = segments.at(-1) ?? '';
-    return segments[0] === root && (typeof names === 'string' ? last === names : names.has(last));
-}
-/** An identity of a symbol, equal for equal things. */
-function symbolId(symbol) {
-    switch (symbol.kind) {
-        case 'external':
-            return symbol.name;
-        case 'scope':
-            return scopeId(symbol.scope);
-        case 'value':
-        case 'bound':
-            return `${scopeId(symbol.scope)}#${symbol.name}`;
-        case 'parameter':
-            return `${scopeId(symbol.scope)}(${symbol.parameter.name})`;
-        case 'member':
-            return `${symbolId(symbol.of)}.${symbol.name}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/application/authentication.js
-
-
-
-const TOKEN_LIBRARIES = new Set([
-    'jwt',
-    'jose',
-    'authlib',
-    'itsdangerous',
-    'fastapi_users',
-    'firebase_admin',
-    'fastapi_azure_auth',
-    'fastapi_jwt_auth',
-    'fastapi_auth0',
-    'starlette_authentication',
-    'joserfc',
-    'fastapi_sso',
-    'hmac',
-]);
-const SCHEMES = new Set([
-    'OAuth2PasswordBearer',
-    'OAuth2AuthorizationCodeBearer',
-    'OAuth2',
-    'HTTPBearer',
-    'HTTPBasic',
-    'HTTPDigest',
-    'APIKeyHeader',
-    'APIKeyQuery',
-    'APIKeyCookie',
-    'OpenIdConnect',
-    'SecurityScopes',
-]);
-/** Where a request carries who is asking. */
-const CREDENTIALS = new Set([
-    'authorization',
-    'x-api-key',
-    'x-token',
-    'access_token',
-    'session',
-    'session_id',
-    'api_key',
-    'x-auth-token',
-    'access_token_cookie',
-    'x-goog-iap-jwt-assertion',
-]);
-const authentication_DEPTH_MAX = 5;
-/** Who must say who they are. */
-class Authentication {
-    #values;
-    #dependencies;
-    #middleware;
-    #checked = new Map();
-    constructor(values, dependencies, middleware) {
-        this.#values = values;
-        this.#dependencies = dependencies;
-        this.#middleware = middleware;
-    }
-    /** Where a route is protected: the dependency that refuses strangers. */
-    guardOf(route) {
-        const direct = route.dependencies.find((dependency) => this.#guards(dependency));
-        if (direct !== undefined)
-            return direct.at;
-        const everywhere = this.#middleware.find(({ local }) => local !== undefined && this.#checks(local));
-        if (everywhere !== undefined)
-            return everywhere.at;
-        const { handler } = route;
-        return handler !== undefined && this.#checksItself(handler)
-            ? { path: handler.path, line: handler.line, endLine: handler.line }
-            : undefined;
-    }
-    /** A dependency guards where it, or what it asks for, reads a credential and refuses. */
-    #guards(dependency) {
-        const all = this.#dependencies.closure([dependency]);
-        const strict = all.some((inner) => this.#isStrictScheme(inner.symbol));
-        const reads = strict ||
-            all.some((inner) => this.#isScheme(inner.symbol) || this.#isTokenLibrary(inner.symbol) || this.#readsCredential(inner));
-        const refuses = strict || all.some((inner) => this.#refuses(inner));
-        return reads && refuses;
-    }
-    #isScheme(symbol) {
-        return this.#schemeCall(symbol) !== undefined;
-    }
-    /** A scheme refuses by itself unless it is told not to. */
-    #isStrictScheme(symbol) {
-        const call = this.#schemeCall(symbol);
-        if (call === undefined)
-            return false;
-        const automatic = call.args.find(({ name }) => name === 'auto_error')?.value;
-        return automatic === undefined || (automatic.kind === 'constant' && automatic.value === true);
-    }
-    #schemeCall(symbol) {
-        if (symbol.kind !== 'value')
-            return undefined;
-        const value = symbol.assignments.at(-1)?.value;
-        if (value?.kind !== 'call')
-            return undefined;
-        const kind = this.#values.kind({ expression: value, scope: symbol.scope });
-        const names = kind === undefined ? [] : 'external' in kind ? [kind.external] : this.#values.ancestors(kind.local);
-        return names.some((name) => isOf(name, 'fastapi', SCHEMES)) ? value : undefined;
-    }
-    #isTokenLibrary(symbol) {
-        if (symbol.kind === 'external')
-            return TOKEN_LIBRARIES.has(symbol.name.split('.')[0] ?? '');
-        if (symbol.kind === 'member')
-            return this.#isTokenLibrary(symbol.of);
-        if (symbol.kind !== 'value')
-            return false;
-        const value = symbol.assignments.at(-1)?.value;
-        return (value !== undefined &&
-            [...expression_walk(value)].some((part) => part.kind === 'call' &&
-                TOKEN_LIBRARIES.has((this.#values.external(part, symbol.scope) ?? '').split('.')[0] ?? '')));
-    }
-    #readsCredential(dependency) {
-        const target = this.#dependencies.target(dependency);
-        return (target !== undefined &&
-            [target, ...this.#dependencies.handedOut(target)].some((scope) => this.#reads(scope, 0)));
-    }
-    #refuses(dependency) {
-        if (this.#isTokenLibrary(dependency.symbol))
-            return true;
-        const target = this.#dependencies.target(dependency);
-        return (target !== undefined &&
-            [target, ...this.#dependencies.handedOut(target)].some((scope) => this.#raises(scope, 0)));
-    }
-    /** A middleware, or a class-based guard, that reads a credential and refuses. */
-    #checks(scope) {
-        return this.#reads(scope, 0) && this.#raises(scope, 0, true);
-    }
-    /** A handler that verifies its caller in its own body. */
-    #checksItself(scope) {
-        const known = this.#checked.get(scope);
-        if (known !== undefined)
-            return known;
-        const result = this.#reads(scope, 0) && this.#raises(scope, 0);
-        this.#checked.set(scope, result);
-        return result;
-    }
-    /** Reads a header, cookie or session that carries a credential, or verifies a token. */
-    #reads(scope, depth) {
-        if (depth > authentication_DEPTH_MAX)
-            return false;
-        for (const inner of scopesOf(scope)) {
-            if (inner.parameters.some(({ name, annotation, fallback }) => isCredentialParameter(name, [annotation, fallback])))
-                return true;
-            if (inner.expressions.some((expression) => readsCredential(expression)))
-                return true;
-            for (const { call } of inner.calls) {
-                const external = this.#values.external(call, inner);
-                if (external !== undefined && TOKEN_LIBRARIES.has(external.split('.')[0] ?? ''))
-                    return true;
-                const next = this.#values.callee(call, inner);
-                if (next !== undefined && next !== scope && next.kind === 'function' && this.#reads(next, depth + 1))
-                    return true;
-            }
-        }
-        return false;
-    }
-    /** Raises, or where `responds` answers with a response of 401 or 403. */
-    #raises(scope, depth, responds = false) {
-        if (depth > authentication_DEPTH_MAX)
-            return false;
-        for (const inner of scopesOf(scope)) {
-            if (inner.flows.some(({ kind, value }) => kind === 'raise' && value !== undefined))
-                return true;
-            for (const { call } of inner.calls) {
-                if (responds && mentionsRefusal(call))
-                    return true;
-                const next = this.#values.callee(call, inner);
-                if (next !== undefined &&
-                    next !== scope &&
-                    next.kind === 'function' &&
-                    this.#raises(next, depth + 1, responds))
-                    return true;
-            }
-        }
-        return false;
-    }
-}
-function isCredentialParameter(name, parts) {
-    const words = parts.flatMap((part) => (part === undefined ? [] : [...expression_walk(part)]));
-    const source = words.some((part) => part.kind === 'call' && namesIn(part.callee).some((called) => /(^|\.)(Header|Cookie)$/.test(called)));
-    const alias = words.some((part) => part.kind === 'string' && CREDENTIALS.has(part.value.toLowerCase()));
-    return (source &&
-        (alias || CREDENTIALS.has(name.toLowerCase().replaceAll('_', '-')) || CREDENTIALS.has(name.toLowerCase())));
-}
-/** `request.headers["authorization"]`, `request.cookies.get("session")`, `request.session`. */
-function readsCredential(expression) {
-    return [...expression_walk(expression)].some((part) => {
-        if (part.kind === 'name')
-            return /(^|\.)request\.session($|\.)/.test(part.name);
-        if (part.kind === 'subscript')
-            return isCarrier(part.object) && part.index.some(isCredential);
-        return (part.kind === 'call' && isCarrier(part.callee) && part.args.some(({ value }) => isCredential(value)));
-    });
-}
-function isCarrier(expression) {
-    const name = expression.kind === 'name' ? expression.name : expression.kind === 'attribute' ? expression.name : '';
-    return (/(^|\.)(headers|cookies|session)(\.get)?$/.test(name) ||
-        (expression.kind === 'attribute' && isCarrier(expression.object)));
-}
-function isCredential(expression) {
-    if (expression.kind === 'string')
-        return CREDENTIALS.has(expression.value.toLowerCase());
-    return expression.kind === 'other' && expression.type === 'bytes';
-}
-function mentionsRefusal(call) {
-    return call.args.some(({ name, value }) => name === 'status_code' &&
-        ((value.kind === 'number' && (value.value === 401 || value.value === 403)) ||
-            namesIn(value).some((word) => /HTTP_40[13]/.test(word))));
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/application/dependencies.js
-
-
-const DEPENDS = new Set(['Depends', 'Security']);
-const dependencies_DEPTH_MAX = 12;
-/** Finds what functions, routers and applications depend on. */
-class Dependencies {
-    #values;
-    constructor(values) {
-        this.#values = values;
-    }
-    /** What the parameters of a function, or of a class's constructor or `__call__`, ask for. */
-    of(scope) {
-        if (scope.kind === 'class')
-            return ['__init__', '__call__'].flatMap((name) => this.#ofMethod(scope, name));
-        const around = scope.parent ?? scope;
-        return scope.parameters.flatMap(({ annotation, fallback }) => {
-            const given = [annotation, fallback].filter((part) => part !== undefined);
-            return given.flatMap((expression) => this.inside(expression, around));
-        });
-    }
-    /** The dependencies in an expression: an annotation, a default, a list passed as `dependencies`. */
-    inside(expression, scope, depth = 0) {
-        if (depth > dependencies_DEPTH_MAX)
-            return [];
-        if (expression.kind === 'name')
-            return this.#insideAlias(expression, scope, depth);
-        if (expression.kind === 'call' && this.#isDepends(expression, scope))
-            return this.#given(expression, scope);
-        if (expression.kind === 'subscript')
-            return expression.index.flatMap((part) => this.inside(part, scope, depth + 1));
-        if (expression.kind === 'sequence')
-            return expression.items.flatMap((part) => this.inside(part, scope, depth + 1));
-        if (expression.kind === 'operation')
-            return expression.operands.flatMap((part) => this.inside(part, scope, depth + 1));
-        return [];
-    }
-    /** Everything that `first` leads to, itself included. */
-    closure(first) {
-        const seen = new Map();
-        const queue = [...first];
-        for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-            const id = `${symbolId(next.symbol)}(${next.call?.line ?? ''})`;
-            if (seen.has(id))
-                continue;
-            seen.set(id, next);
-            const target = this.target(next);
-            if (target !== undefined)
-                queue.push(...this.of(target), ...this.#ofInner(target));
-        }
-        return [...seen.values()];
-    }
-    /** The function or class that answers a dependency: the one that `require_roles("admin")` returns, the class of an instance. */
-    target({ symbol, call, scope }) {
-        if (call !== undefined)
-            return this.#values.callee(call, scope);
-        if (symbol.kind === 'scope')
-            return symbol.scope;
-        if (symbol.kind !== 'value')
-            return undefined;
-        const value = symbol.assignments.at(-1)?.value;
-        const kind = value === undefined ? undefined : this.#values.kind({ expression: value, scope: symbol.scope });
-        if (kind !== undefined && 'local' in kind)
-            return kind.local;
-        return value?.kind === 'call' ? this.#values.callee(value, symbol.scope) : undefined;
-    }
-    /** What a factory of dependencies hands out asks on its behalf: its inner functions, and the functions that it returns. */
-    #ofInner(scope) {
-        return this.handedOut(scope).flatMap((inner) => this.of(inner));
-    }
-    /** Functions that a factory returns: its own, or others that it names. */
-    handedOut(scope) {
-        if (scope.kind !== 'function')
-            return [];
-        const named = scope.flows.flatMap(({ kind, value }) => kind === 'return' && value !== undefined ? namesIn(value) : []);
-        const given = named.flatMap((name) => {
-            const symbol = this.#values.resolver.name(name, scope);
-            return symbol?.kind === 'scope' && symbol.scope.kind === 'function' && symbol.scope !== scope
-                ? [symbol.scope]
-                : [];
-        });
-        return [...new Set([...scope.children.filter(({ kind }) => kind === 'function'), ...given])];
-    }
-    #ofMethod(scope, name) {
-        const method = this.#values.method(scope, name);
-        return method === undefined ? [] : this.of(method);
-    }
-    #insideAlias(expression, scope, depth) {
-        const symbol = this.#values.resolver.resolve(expression, scope);
-        if (symbol?.kind !== 'value')
-            return [];
-        return symbol.assignments.flatMap(({ value }) => value === undefined ? [] : this.inside(value, symbol.scope, depth + 1));
-    }
-    #isDepends(call, scope) {
-        const name = this.#values.resolver.external(call.callee, scope);
-        return isOf(name, 'fastapi', DEPENDS) || (name === undefined && DEPENDS.has(calledWord(call)));
-    }
-    #given(call, scope) {
-        const value = call.args.find(({ name, splat }) => !splat && (name === undefined || name === 'dependency'))?.value;
-        if (value === undefined)
-            return [];
-        const at = { path: scope.path, line: call.line, endLine: call.endLine };
-        const made = value.kind === 'call' ? value : undefined;
-        const symbol = this.#values.resolver.resolve(made?.callee ?? value, scope);
-        if (symbol === undefined)
-            return [...expression_walk(value)].length > 1 ? this.#unnamed(made, scope, at) : [];
-        return [{ symbol, call: made, scope, at }];
-    }
-    /** `Depends(factory()())` and its like: the innermost call that has a name. */
-    #unnamed(call, scope, at) {
-        if (call?.callee.kind !== 'call')
-            return [];
-        const symbol = this.#values.resolver.resolve(call.callee.callee, scope);
-        return symbol === undefined ? [] : [{ symbol, call: call.callee, scope, at }];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/files/data.js
-/** The value below `keys`. */
-function data_below(data, ...keys) {
-    return keys.reduce((at, key) => mapOf(at)?.get(key), data);
-}
-function mapOf(data) {
-    return data?.value instanceof Map ? data.value : undefined;
-}
-/** The entries of a map, or none. */
-function entriesOf(data) {
-    return [...(mapOf(data)?.entries() ?? [])];
-}
-/** The items of a list; a single scalar counts as a list of one. */
-function itemsOf(data) {
-    if (data === undefined || data.value === null)
-        return [];
-    if (Array.isArray(data.value))
-        return data.value;
-    return data.value instanceof Map ? [] : [data];
-}
-/** The text of a scalar: numbers and booleans as they are written. */
-function data_textOf(data) {
-    const value = data?.value;
-    return typeof value === 'string'
-        ? value
-        : typeof value === 'number' || typeof value === 'boolean'
-            ? String(value)
-            : undefined;
-}
-/** The texts of a list of scalars. */
-function textsOf(data) {
-    return itemsOf(data).flatMap((item) => data_textOf(item) ?? []);
-}
-/** `data` and everything in it. */
-function* everythingIn(data) {
-    yield data;
-    const inner = data.value instanceof Map ? [...data.value.values()] : itemsOf(data);
-    for (const child of inner)
-        if (child !== data)
-            yield* everythingIn(child);
-}
-
-// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
-var main = __nccwpck_require__(8390);
-;// CONCATENATED MODULE: ./lib/readiness/facts/files/dockerfile.js
-
-/** The stages of a Dockerfile; comments and here-documents hold no instructions. */
-function readDockerfile(text) {
-    const instructions = dockerfile_parse(text);
-    const defaults = new Map();
-    const stages = [];
-    for (const instruction of instructions) {
-        const keyword = instruction.getKeyword();
-        const read = readInstruction(instruction);
-        if (keyword === 'ARG' && stages.length === 0)
-            noteDefault(read.text, defaults);
-        if (keyword === 'FROM') {
-            const { line, endLine } = read;
-            stages.push({ ...dockerfile_from(read.text, stages.length, defaults), instructions: [], line, endLine });
-        }
-        stages.at(-1)?.instructions.push(read);
-    }
-    return stages;
-}
-/** Later instructions of `keyword` in `stage` and in the stages it is built from, nearest first. */
-function dockerfile_inherited(stages, stage, keyword) {
-    const found = [];
-    let at = stage;
-    const seen = new Set();
-    while (at !== undefined && !seen.has(at)) {
-        seen.add(at);
-        found.push(...at.instructions.filter((instruction) => instruction.keyword === keyword).reverse());
-        const base = at.base.toLowerCase();
-        at = stages.find(({ name }) => name === base);
-    }
-    return found;
-}
-function dockerfile_parse(text) {
-    try {
-        return main.DockerfileParser.parse(text).getInstructions();
-    }
-    catch {
-        return [];
-    }
-}
-function readInstruction(instruction) {
-    const range = instruction.getRange();
-    const keyword = instruction.getKeyword();
-    const text = instruction
-        .getArguments()
-        .map((part) => part.getValue())
-        .join(' ');
-    return {
-        keyword,
-        text,
-        flags: flagsOf(instruction),
-        exec: execForm(text),
-        line: range.start.line + 1,
-        endLine: range.end.line + 1,
-    };
-}
-/** Flags of an instruction that takes some. */
-function flagsOf(instruction) {
-    return 'getFlags' in instruction ? instruction.getFlags().map(String) : [];
-}
-function execForm(text) {
-    const start = text.indexOf('[');
-    if (start === -1 || !/^(?:CMD\s+)?$/.test(text.slice(0, start)))
-        return undefined;
-    try {
-        const words = JSON.parse(text.slice(start));
-        return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function noteDefault(text, defaults) {
-    const [name = '', value] = text.split('=', 2);
-    if (value !== undefined)
-        defaults.set(name.trim(), value.trim().replaceAll(/^["']|["']$/g, ''));
-}
-function dockerfile_from(text, position, defaults) {
-    const words = text.split(/\s+/).filter((word) => !word.startsWith('--'));
-    const as = words.findIndex((word) => word.toLowerCase() === 'as');
-    const base = (words[0] ?? '').replaceAll(/\$\{?(\w+)(?::-([^}]*))?\}?/g, (_, name, fallback) => defaults.get(name) ?? fallback ?? '');
-    return { name: as === -1 ? String(position) : (words[as + 1] ?? '').toLowerCase(), base };
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/files/shell.js
-const SEPARATORS = new Set([';', '&&', '||', '|', '&', '\n', '(', ')', '{', '}']);
-const KEYWORDS = new Set([
-    'if',
-    'then',
-    'else',
-    'elif',
-    'do',
-    'while',
-    'until',
-    '!',
-    'time',
-    'exec',
-    'sudo',
-    'command',
-    'env',
-    'nohup',
-    'fi',
-    'done',
-    'set',
-]);
-const SUCCEEDS = new Set(['true', ':', 'exit 0', 'echo']);
-/** The commands that a script runs, in order. Comments, here-documents and what `if false` guards are left out. */
-function readShell(script) {
-    const commands = [];
-    let words = [];
-    let line = 1;
-    for (const token of [...tokens(script), { text: '\n', line: 0, separator: true }]) {
-        if (!token.separator) {
-            if (words.length === 0)
-                line = token.line;
-            words.push(token.text);
-            continue;
-        }
-        if (words.length > 0)
-            commands.push({ words, line, after: token.text });
-        words = [];
-    }
-    const live = withoutDead(commands);
-    return live.flatMap(({ words: raw, line: at, after }, index) => {
-        const next = live[index + 1]?.words ?? [];
-        const tolerated = after === '||' && SUCCEEDS.has(next[0] ?? '');
-        const stripped = strip(raw);
-        return stripped.length === 0 ? [] : [{ words: stripped, line: at, tolerated }];
-    });
-}
-/** Commands below `if false; then … fi` never run. */
-function withoutDead(commands) {
-    let dead = 0;
-    return commands.filter(({ words }) => {
-        const [first, second] = words;
-        if (first === 'if' && (dead > 0 || second === 'false'))
-            dead += 1;
-        else if (dead > 0 && (first === 'fi' || (first === 'else' && dead === 1)))
-            dead -= 1;
-        else
-            return dead === 0;
-        return dead === 0;
-    });
-}
-function strip(words) {
-    let start = 0;
-    while (start < words.length &&
-        (KEYWORDS.has(words[start] ?? '') || /^[A-Za-z_]\w*=/.test(words[start] ?? '')))
-        start += 1;
-    return words.slice(start);
-}
-function* tokens(script) {
-    const lexer = new Lexer(script);
-    for (let token = lexer.next(); token !== undefined; token = lexer.next())
-        yield token;
-}
-class Lexer {
-    #text;
-    #at = 0;
-    #line = 1;
-    /** Ends of here-documents that begin after this line. */
-    #pending = [];
-    constructor(text) {
-        this.#text = text;
-    }
-    next() {
-        this.#skipBlank();
-        if (this.#at >= this.#text.length)
-            return undefined;
-        const line = this.#line;
-        const two = this.#text.slice(this.#at, this.#at + 2);
-        if (two === '<<')
-            return this.#hereDocument(line);
-        if (two === '&&' || two === '||')
-            return this.#take(2, line);
-        const one = this.#text[this.#at] ?? '';
-        if (SEPARATORS.has(one) && !(one === '{' && this.#isExpansion()))
-            return this.#takeSeparator(one, line);
-        return { text: this.#word(), line, separator: false };
-    }
-    #take(length, line) {
-        const text = this.#text.slice(this.#at, this.#at + length);
-        this.#at += length;
-        return { text, line, separator: true };
-    }
-    #takeSeparator(one, line) {
-        const token = this.#take(1, line);
-        if (one === '\n') {
-            this.#line += 1;
-            for (const end of this.#pending.splice(0))
-                this.#skipHereDocument(end);
-        }
-        return token;
-    }
-    #isExpansion() {
-        return !/\s/.test(this.#text[this.#at + 1] ?? ' ');
-    }
-    #skipBlank() {
-        for (;;) {
-            const match = /^(?:[ \t\r]|\\\r?\n)+/.exec(this.#text.slice(this.#at, this.#at + 400));
-            if (match === null)
-                break;
-            this.#advance(match[0]);
-        }
-        if (this.#text[this.#at] !== '#')
-            return;
-        const end = this.#text.indexOf('\n', this.#at);
-        this.#at = end === -1 ? this.#text.length : end;
-    }
-    #advance(text) {
-        this.#at += text.length;
-        this.#line += text.split('\n').length - 1;
-    }
-    #hereDocument(line) {
-        const match = /^<<-?\s*(['"]?)([\w.-]+)\1/.exec(this.#text.slice(this.#at, this.#at + 120));
-        if (match === null)
-            return this.#take(2, line);
-        this.#pending.push(match[2] ?? '');
-        this.#at += match[0].length;
-        return { text: match[0], line, separator: false };
-    }
-    #skipHereDocument(end) {
-        for (;;) {
-            const stop = this.#text.indexOf('\n', this.#at);
-            const row = this.#text.slice(this.#at, stop === -1 ? undefined : stop);
-            this.#at = stop === -1 ? this.#text.length : stop + 1;
-            this.#line += 1;
-            if (row.trim() === end || this.#at >= this.#text.length)
-                return;
-        }
-    }
-    #word() {
-        let word = '';
-        while (this.#at < this.#text.length) {
-            const character = this.#text[this.#at] ?? '';
-            if (/\s/.test(character) || (SEPARATORS.has(character) && !/[{}]/.test(character)))
-                break;
-            if (character === '"' || character === "'")
-                word += this.#quoted(character);
-            else if (character === '\\')
-                word += this.#escaped();
-            else if (this.#text.startsWith('$(', this.#at) || this.#text.startsWith('${', this.#at))
-                word += this.#expansion();
-            else {
-                word += character;
-                this.#at += 1;
-            }
-        }
-        return word;
-    }
-    #quoted(quote) {
-        let end = this.#at + 1;
-        while (end < this.#text.length && this.#text[end] !== quote)
-            end += quote === '"' && this.#text[end] === '\\' ? 2 : 1;
-        const inner = this.#text.slice(this.#at + 1, end);
-        this.#advance(this.#text.slice(this.#at, end + 1));
-        return inner;
-    }
-    #escaped() {
-        const escaped = this.#text.slice(this.#at + 1, this.#at + 2);
-        this.#advance(`\\${escaped}`);
-        return escaped === '\n' ? '' : escaped;
-    }
-    #expansion() {
-        const open = this.#text[this.#at + 1] ?? '(';
-        const close = open === '(' ? ')' : '}';
-        let depth = 0;
-        let end = this.#at + 1;
-        for (; end < this.#text.length; end += 1) {
-            if (this.#text[end] === open)
-                depth += 1;
-            if (this.#text[end] === close)
-                depth -= 1;
-            if (depth === 0)
-                break;
-        }
-        const text = this.#text.slice(this.#at, end + 1);
-        this.#advance(text);
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/containers.js
-
-
-
-const COMPOSE = /(^|\/)(docker-)?compose([.-][\w.-]+)?\.ya?ml$/;
-const DOCKERFILE = /(^|\/)(Dockerfile([.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile)$/;
-const DEVELOPMENT = /dev|local|test|override|debug/i;
-/** Reads Dockerfiles, compose files and Procfiles. */
-function containersOf(repository, follower) {
-    const services = repository.matching(COMPOSE).flatMap((path) => containers_servicesOf(repository, path));
-    const targets = new Map(services.flatMap((service) => containers_targetOf(service)));
-    const images = repository.matching(DOCKERFILE).flatMap((path) => imageOf(repository, path, targets));
-    const inImages = images.flatMap((image) => startOfImage(image, follower));
-    // Where no image says how it starts, the compose file does.
-    const shipsCompose = inImages.length === 0;
-    const inServices = services.flatMap((service) => startOfService(service, { follower, shipped: shipsCompose && !isForDevelopment(service.path) }));
-    const inProcfiles = repository
-        .named('Procfile')
-        .flatMap((path) => startsOfProcfile(repository, path, follower));
-    const starts = [...inImages, ...inServices, ...inProcfiles];
-    return { images, services, starts };
-}
-/** `true` where a path or a name says that it is for development. */
-function isForDevelopment(path) {
-    return DEVELOPMENT.test(path.split('/').at(-1) ?? '');
-}
-/** The folder that a path stands in. */
-function containers_folderOf(path) {
-    return path.split('/').slice(0, -1).join('/');
-}
-function imageOf(repository, path, targets) {
-    const stages = readDockerfile(repository.text(path) ?? '');
-    const target = targets.get(path);
-    const shipped = stages.find(({ name }) => name === target) ?? stages.at(-1);
-    return shipped === undefined ? [] : [{ path, stages, shipped }];
-}
-function containers_servicesOf(repository, path) {
-    const [data] = repository.yaml(path);
-    return entriesOf(data_below(data, 'services')).map(([name, service]) => {
-        const given = data_below(service, 'command') ?? data_below(service, 'entrypoint');
-        const text = data_textOf(given);
-        return {
-            path,
-            name,
-            data: service,
-            command: text === undefined ? textsOf(given) : (readShell(text)[0]?.words ?? []),
-        };
-    });
-}
-/** The stage that a compose file for production builds from a Dockerfile. */
-function containers_targetOf({ path, data }) {
-    const build = data_below(data, 'build');
-    const target = data_textOf(data_below(build, 'target'));
-    if (target === undefined || isForDevelopment(path) || DEVELOPMENT.test(target))
-        return [];
-    const context = data_textOf(data_below(build, 'context')) ?? '.';
-    const file = data_textOf(data_below(build, 'dockerfile')) ?? 'Dockerfile';
-    return [[resolvePath(containers_folderOf(path), context, file), target.toLowerCase()]];
-}
-function resolvePath(...parts) {
-    const out = [];
-    for (const segment of parts.join('/').split('/')) {
-        if (segment === '..')
-            out.pop();
-        else if (segment !== '' && segment !== '.')
-            out.push(segment);
-    }
-    return out.join('/');
-}
-function startOfImage(image, follower) {
-    const [command] = dockerfile_inherited(image.stages, image.shipped, 'CMD');
-    const [entry] = dockerfile_inherited(image.stages, image.shipped, 'ENTRYPOINT');
-    const at = command ?? entry;
-    if (at === undefined)
-        return [];
-    const folder = containers_folderOf(image.path);
-    const both = [entry, command].flatMap((instruction) => (instruction === undefined ? [] : [instruction]));
-    const executed = both.flatMap((instruction) => follow(instruction, { path: image.path, folder, follower }));
-    // An entrypoint that is a program takes the command as its arguments.
-    const joined = entry?.exec !== undefined && command?.exec !== undefined
-        ? follower.words([...entry.exec, ...command.exec], evidence(image.path, at), folder)
-        : [];
-    return [
-        {
-            at: evidence(image.path, at),
-            executed: [...joined, ...executed],
-            shipped: !isForDevelopment(image.path),
-            image,
-        },
-    ];
-}
-function follow(instruction, { path, folder, follower }) {
-    const at = evidence(path, instruction);
-    if (instruction.exec !== undefined)
-        return follower.words(instruction.exec, at, folder);
-    return readShell(instruction.text).flatMap(({ words }) => follower.words(words, at, folder));
-}
-function startOfService(service, { follower, shipped }) {
-    const given = data_below(service.data, 'command') ?? data_below(service.data, 'entrypoint');
-    if (given === undefined || service.command.length === 0)
-        return [];
-    const at = { path: service.path, line: given.line, endLine: given.endLine };
-    return [
-        {
-            at,
-            executed: follower.words(service.command, at, containers_folderOf(service.path)),
-            shipped,
-            image: undefined,
-        },
-    ];
-}
-function startsOfProcfile(repository, path, follower) {
-    return (repository.text(path) ?? '').split('\n').flatMap((row, index) => {
-        const command = /^[\w-]+:\s*(.+)$/.exec(row)?.[1];
-        const at = { path, line: index + 1, endLine: index + 1 };
-        return command === undefined
-            ? []
-            : [{ at, executed: follower.script(command, at, containers_folderOf(path)), shipped: true, image: undefined }];
-    });
-}
-function evidence(path, { line, endLine }) {
-    return { path, line, endLine };
-}
-/** The images that other services of a compose file pull. */
-function pulledImages(services) {
-    return services.flatMap(({ path, data }) => itemsOf(data_below(data, 'image')).flatMap((item) => {
-        const image = data_textOf(item);
-        return image === undefined ? [] : [{ image, at: { path, line: item.line, endLine: item.endLine } }];
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/application/entry.js
-
-
-
-const SERVERS = new Set(['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'daphne']);
-/** The entries that something starts; where nothing does, every module that makes an application. */
-function entry_entriesOf(sources) {
-    const declared = sources.containers.starts.flatMap(({ executed }) => executed.flatMap((command) => startedBy(command, sources)));
-    const making = declared.filter(({ module, factory }) => leadsToApplication(factory ?? module, sources));
-    if (making.length > 0)
-        return entry_unique(making);
-    return sources.modules.flatMap((module) => undeclared(module, sources));
-}
-/** What a command serves: `uvicorn app.main:app`, `fastapi run app/main.py`, `python -m app`. */
-function startedBy({ words, at }, { values }) {
-    const [program = '', ...rest] = words;
-    const target = SERVERS.has(program)
-        ? rest.find((word) => /^[\w.]+:[\w.]+(\(.*\))?$/.test(word))
-        : undefined;
-    if (target !== undefined)
-        return served(target, at, values);
-    if (program === 'fastapi')
-        return scripted(rest.find((word) => word.endsWith('.py')) ?? 'main.py', at, values);
-    if (/^python[\d.]*$/.test(program))
-        return scripted(rest.find((word) => word.endsWith('.py')) ?? '', at, values);
-    // `python -m app` leaves the module's name alone.
-    return /^[a-z_][\w.]*$/i.test(program)
-        ? [
-            ...scripted(`${program.replaceAll('.', '/')}/__main__.py`, at, values),
-            ...scripted(`${program.replaceAll('.', '/')}.py`, at, values),
-        ]
-        : [];
-}
-function served(target, at, values) {
-    const [dotted = '', attribute = ''] = target.replace(/\(.*\)$/, '').split(':');
-    const module = locate(`${dotted.replaceAll('.', '/')}.py`, at, values) ??
-        locate(`${dotted.replaceAll('.', '/')}/__init__.py`, at, values);
-    if (module === undefined)
-        return [];
-    const symbol = values.resolver.name(attribute, module);
-    const factory = symbol?.kind === 'scope' && symbol.scope.kind === 'function' ? symbol.scope : undefined;
-    return [{ module, factory, at, declared: true }];
-}
-function scripted(script, at, values) {
-    const module = script === '' ? undefined : locate(script, at, values);
-    if (module === undefined)
-        return [];
-    const inside = startedInside(module, at, values);
-    return inside.length > 0 ? inside : [{ module, factory: undefined, at, declared: true }];
-}
-/** The file that a start means: near the file that says so, else the shallowest with that ending. */
-function locate(path, at, values) {
-    const plain = path.replace(/^\.?\//, '');
-    const { modules } = values.resolver;
-    const folders = [containers_folderOf(at.path), ''].flatMap((folder) => [
-        folder,
-        folder === '' ? 'src' : `${folder}/src`,
-    ]);
-    for (const folder of folders) {
-        const found = modules.at(folder === '' ? plain : `${folder}/${plain}`);
-        if (found !== undefined)
-            return found;
-    }
-    const ending = modules.all().filter(({ path: candidate }) => candidate.endsWith(`/${plain}`));
-    return ending.sort((a, b) => a.path.split('/').length - b.path.split('/').length)[0];
-}
-/** `true` where running `scope` makes an application, in it or in what it imports. */
-function leadsToApplication(scope, { values, objects }) {
-    const seen = new Set();
-    const queue = [scope];
-    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-        if (seen.has(at))
-            continue;
-        seen.add(at);
-        const inside = [...scopesOf(at)];
-        if (inside.some((inner) => makesApplication(inner, values, objects)))
-            return true;
-        queue.push(...inside.flatMap((inner) => loaded(inner, values)));
-    }
-    return false;
-}
-function makesApplication(scope, values, objects) {
-    return scope.calls.some(({ call }) => objects.isApplication(values.kind({ expression: call, scope })));
-}
-function loaded(scope, values) {
-    const { modules } = values.resolver;
-    return scope.imports.flatMap((statement) => modules.loadedBy(statement, scope.path).flatMap((path) => modules.at(path) ?? []));
-}
-/** A script may start a server itself: `uvicorn.run("app.main:app")`. */
-function startedInside(module, at, values) {
-    return [...scopesOf(module)].flatMap((scope) => scope.calls.flatMap(({ call }) => {
-        const target = stringOf(argument(call, 0, 'app')) ?? '';
-        return calledWord(call) === 'run' && /^[\w.]+:\w+$/.test(target) ? served(target, at, values) : [];
-    }));
-}
-function undeclared(module, { values, objects }) {
-    for (const scope of scopesOf(module)) {
-        const made = scope.calls.find(({ call }) => {
-            const symbol = values.resolver.resolve(call.callee, scope);
-            const isConstructor = symbol?.kind === 'external' || (symbol?.kind === 'scope' && symbol.scope.kind === 'class');
-            return isConstructor && objects.isApplication(values.kind({ expression: call, scope }));
-        });
-        if (made === undefined)
-            continue;
-        const at = { path: module.path, line: made.call.line, endLine: made.call.endLine };
-        return [{ module, factory: scope.kind === 'function' ? scope : undefined, at, declared: false }];
-    }
-    return [];
-}
-/** One entry a module: the first, for what an image starts stands before what a compose file overrides. */
-function entry_unique(entries) {
-    const byStart = new Map();
-    for (const entry of entries) {
-        const id = `${entry.module.path}:${entry.factory?.qualname ?? ''}`;
-        if (!byStart.has(id))
-            byStart.set(id, entry);
-    }
-    return [...byStart.values()];
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/application/objects.js
-
-
-/** The identity that all application objects share: what is done to one of them is done to what is served. */
-const APPLICATION = 'application';
-const APPLICATIONS = new Set(['FastAPI', 'Starlette']);
-const ROUTERS = new Set(['APIRouter', 'Router']);
-const FRAMEWORKS = ['fastapi', 'starlette'];
-const objects_NAMES = new Set(['app', 'application', 'fastapi_app', '_app']);
-const STEPS_MAX = 8;
-/** Recognises applications and routers, and tells which expressions mean the same one. */
-class Objects {
-    #values;
-    constructor(values) {
-        this.#values = values;
-    }
-    isApplication(kind) {
-        return this.#isKind(kind, APPLICATIONS);
-    }
-    isRouter(kind) {
-        return this.#isKind(kind, ROUTERS);
-    }
-    /** The identity of the application or router that `placed` means. */
-    identity(placed) {
-        const kind = this.#values.kind(placed);
-        if (this.isApplication(kind) || this.#looksLikeApplication(placed))
-            return APPLICATION;
-        if (!this.isRouter(kind))
-            return undefined;
-        const made = this.construction(placed);
-        return made === undefined ? this.#symbolId(placed) : constructionId(made);
-    }
-    /** The call that made the router or application that `placed` means. */
-    construction(placed, steps = 0) {
-        if (steps > STEPS_MAX)
-            return undefined;
-        for (const { expression, scope } of this.#values.expand(placed)) {
-            if (expression.kind !== 'call')
-                continue;
-            const kind = this.#values.resolver.resolve(expression.callee, scope);
-            const target = this.#values.callee(expression, scope);
-            if (kind?.kind === 'external' || target?.kind === 'class')
-                return { call: expression, scope };
-            const given = target === undefined ? [] : returned(target);
-            for (const value of given) {
-                const made = target === undefined
-                    ? undefined
-                    : this.construction({ expression: value, scope: target }, steps + 1);
-                if (made !== undefined)
-                    return made;
-            }
-        }
-        return undefined;
-    }
-    #symbolId({ expression, scope }) {
-        const symbol = this.#values.resolver.resolve(expression, scope);
-        return symbol === undefined ? undefined : symbolId(symbol);
-    }
-    #looksLikeApplication({ expression, scope }) {
-        const name = expression_nameOf(expression);
-        if (name === undefined)
-            return false;
-        if (name === 'request.app' || name === 'self.app')
-            return true;
-        const symbol = this.#values.resolver.resolve(expression, scope);
-        return symbol?.kind === 'parameter' && symbol.parameter.annotation === undefined && objects_NAMES.has(name);
-    }
-    #isKind(kind, names) {
-        if (kind === undefined)
-            return false;
-        const foreign = 'external' in kind ? [kind.external] : this.#values.ancestors(kind.local);
-        return foreign.some((name) => FRAMEWORKS.some((framework) => isOf(name, framework, names)));
-    }
-}
-function constructionId({ call, scope }) {
-    return `${scope.path}:${call.line}:${scope.qualname}`;
-}
-function returned(scope) {
-    return scope.flows.flatMap(({ kind, value }) => (kind === 'return' && value !== undefined ? [value] : []));
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/application/receiver.js
-/** What a method is called on: `router` of `router.get(…)`. */
-function receiverOf(callee) {
-    if (callee.kind === 'attribute')
-        return callee.object;
-    if (callee.kind !== 'name')
-        return undefined;
-    const dot = callee.name.lastIndexOf('.');
-    return dot === -1 ? undefined : { ...callee, name: callee.name.slice(0, dot) };
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/application/routes.js
-
-
-
-
-const routes_METHODS = new Set([
-    'get',
-    'post',
-    'put',
-    'patch',
-    'delete',
-    'head',
-    'options',
-    'trace',
-]);
-const routes_DEPTH_MAX = 12;
-/** Every route that the modules register, with its full path. */
-function routesOf(sources) {
-    const routes = new RouteReader(sources);
-    return routes.read();
-}
-class RouteReader {
-    #sources;
-    #inclusions;
-    #made = new Map();
-    constructor(sources) {
-        this.#sources = sources;
-        this.#inclusions = this.#scopes().flatMap((scope) => sources.isAlive(scope) ? this.#inclusionsOf(scope) : []);
-    }
-    read() {
-        const registered = this.#scopes().flatMap((scope) => [...this.#decorated(scope), ...this.#added(scope)]);
-        return registered.flatMap((entry) => this.#routes(entry));
-    }
-    #scopes() {
-        return this.#sources.modules.flatMap((module) => [...scopesOf(module)]);
-    }
-    #routes(entry) {
-        const { call, scope, handler, methods, alive } = entry;
-        const { values, dependencies } = this.#sources;
-        const own = values.text({ expression: argument(call, 0, 'path') ?? call, scope }) ?? '';
-        const asked = [...this.#passed(call, scope), ...(handler === undefined ? [] : dependencies.of(handler))];
-        const at = { path: scope.path, line: call.line, endLine: call.endLine };
-        const ways = alive ? this.#ways(entry.object, 0, new Set()) : [];
-        const base = { methods, handler, call, scope, at };
-        if (ways.length === 0)
-            return [{ ...base, ...routes_pathOf(own), reachable: false, dependencies: asked }];
-        return ways.map((way) => ({
-            ...base,
-            ...routes_pathOf(way.prefix + own),
-            reachable: true,
-            dependencies: [...way.dependencies, ...asked],
-        }));
-    }
-    /** The ways from the application to a router. */
-    #ways(object, depth, seen) {
-        if (object === APPLICATION)
-            return [{ prefix: '', dependencies: this.#ofApplications() }];
-        if (depth > routes_DEPTH_MAX || seen.has(object))
-            return [];
-        const made = this.#made.get(object);
-        const prefix = made === undefined ? '' : this.#prefix(made.call, made.scope);
-        const own = made === undefined ? [] : this.#passed(made.call, made.scope);
-        const next = new Set([...seen, object]);
-        return this.#inclusions
-            .filter(({ child }) => child === object)
-            .flatMap((inclusion) => this.#ways(inclusion.parent, depth + 1, next).map((way) => ({
-            prefix: way.prefix + inclusion.prefix + prefix,
-            dependencies: [...way.dependencies, ...inclusion.dependencies, ...own],
-        })));
-    }
-    #ofApplications() {
-        return [...this.#made.entries()].flatMap(([id, { call, scope }]) => id.startsWith(`${APPLICATION}:`) ? this.#passed(call, scope) : []);
-    }
-    #inclusionsOf(scope) {
-        for (const { call } of scope.calls)
-            this.#noteApplication(call, scope);
-        return scope.calls.flatMap(({ call }) => {
-            const word = calledWord(call);
-            if (word !== 'include_router' && word !== 'mount')
-                return [];
-            const parent = this.#receiver(call, scope);
-            const given = argument(call, word === 'mount' ? 1 : 0, word === 'mount' ? 'app' : 'router');
-            if (parent === undefined || given === undefined)
-                return [];
-            const prefix = word === 'mount'
-                ? (this.#sources.values.text({ expression: argument(call, 0, 'path') ?? call, scope }) ?? '')
-                : this.#prefix(call, scope);
-            const dependencies = this.#passed(call, scope);
-            return this.#children(given, scope).map((child) => ({ parent, child, prefix, dependencies }));
-        });
-    }
-    #noteApplication(call, scope) {
-        if (!this.#sources.objects.isApplication(this.#sources.values.kind({ expression: call, scope })))
-            return;
-        this.#made.set(`${APPLICATION}:${constructionId({ call, scope })}`, { call, scope });
-    }
-    #children(given, scope) {
-        const { objects, values } = this.#sources;
-        return values.expand({ expression: given, scope }).flatMap((placed) => {
-            const made = objects.construction(placed);
-            const id = objects.identity(placed);
-            if (id === undefined || id === APPLICATION)
-                return [];
-            if (made !== undefined)
-                this.#made.set(id, made);
-            return [id];
-        });
-    }
-    #decorated(scope) {
-        if (scope.kind !== 'function')
-            return [];
-        const around = scope.parent ?? scope;
-        return scope.decorators.flatMap((decorator) => {
-            if (decorator.kind !== 'call')
-                return [];
-            const methods = this.#methods(decorator, around);
-            const object = methods === undefined ? undefined : this.#receiver(decorator, around);
-            if (methods === undefined || object === undefined)
-                return [];
-            return [
-                {
-                    object,
-                    methods,
-                    call: decorator,
-                    handler: scope,
-                    scope: around,
-                    alive: this.#sources.isAlive(around),
-                },
-            ];
-        });
-    }
-    #added(scope) {
-        return scope.calls.flatMap(({ call }) => {
-            const word = calledWord(call);
-            if (word !== 'add_api_route' && word !== 'add_route')
-                return [];
-            const object = this.#receiver(call, scope);
-            if (object === undefined)
-                return [];
-            const symbol = this.#sources.values.resolver.resolve(argument(call, 1, 'endpoint'), scope);
-            const handler = symbol?.kind === 'scope' ? symbol.scope : undefined;
-            return [
-                {
-                    object,
-                    methods: this.#listed(call, scope),
-                    call,
-                    handler,
-                    scope,
-                    alive: this.#sources.isAlive(scope),
-                },
-            ];
-        });
-    }
-    #methods(call, scope) {
-        const word = calledWord(call);
-        if (routes_METHODS.has(word))
-            return [word.toUpperCase()];
-        return word === 'api_route' || word === 'route' ? this.#listed(call, scope) : undefined;
-    }
-    #listed(call, scope) {
-        const given = keyword(call, 'methods');
-        const items = given === undefined ? [] : this.#sources.values.items({ expression: given, scope });
-        const methods = items.flatMap((item) => this.#sources.values.text(item)?.toUpperCase() ?? []);
-        return methods.length > 0 ? methods : ['GET'];
-    }
-    #receiver(call, scope) {
-        const { callee } = call;
-        const object = receiverOf(callee);
-        if (object === undefined)
-            return undefined;
-        const placed = { expression: object, scope };
-        const id = this.#sources.objects.identity(placed);
-        const made = id === undefined || id === APPLICATION ? undefined : this.#sources.objects.construction(placed);
-        if (id !== undefined && made !== undefined)
-            this.#made.set(id, made);
-        return id;
-    }
-    #prefix(call, scope) {
-        const prefix = keyword(call, 'prefix');
-        return prefix === undefined ? '' : (this.#sources.values.text({ expression: prefix, scope }) ?? '/{}');
-    }
-    #passed(call, scope) {
-        const given = keyword(call, 'dependencies');
-        if (given === undefined)
-            return [];
-        return this.#sources.values
-            .items({ expression: given, scope })
-            .flatMap((item) => this.#sources.dependencies.inside(item.expression, item.scope));
-    }
-}
-function routes_pathOf(path) {
-    const normal = `/${path}`.replaceAll(/\/{2,}/g, '/');
-    const segments = normal.split('/').filter((segment) => segment !== '' && !segment.includes('{'));
-    return { path: normal, segments };
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/python/call-sites.js
-
-
-
-/** Where functions of the repository are called, so that a parameter can be followed to what is passed. */
-class CallSites {
-    #resolver;
-    #sites;
-    constructor(resolver) {
-        this.#resolver = resolver;
-    }
-    /** What is passed for the parameter `name` of `scope`. A decorated function is called by others, with what nobody here sees. */
-    passed(scope, name) {
-        if (scope.kind !== 'function' || scope.decorators.length > 0)
-            return [];
-        const owner = scope.parent?.kind === 'class' ? scope.parent : undefined;
-        if (owner !== undefined && scope.name !== '__init__')
-            return [];
-        const position = scope.parameters.findIndex((parameter) => parameter.name === name) - (owner === undefined ? 0 : 1);
-        if (position < 0)
-            return [];
-        this.#sites ??= this.#index();
-        return (this.#sites.get(owner ?? scope) ?? []).flatMap((site) => {
-            // What a test passes says nothing about what is shipped.
-            if (repository_roleOf(site.scope.path) === 'test' && repository_roleOf(scope.path) !== 'test')
-                return [];
-            const expression = argument(site.call, position, name);
-            return expression === undefined ? [] : [{ expression, scope: site.scope }];
-        });
-    }
-    #index() {
-        const sites = new Map();
-        for (const module of this.#resolver.modules.all()) {
-            for (const scope of scopesOf(module))
-                for (const { call } of scope.calls)
-                    this.#note(sites, { call, scope });
-        }
-        return sites;
-    }
-    #note(sites, site) {
-        const symbol = this.#resolver.resolve(site.call.callee, site.scope);
-        if (symbol?.kind !== 'scope')
-            return;
-        const known = sites.get(symbol.scope);
-        if (known === undefined)
-            sites.set(symbol.scope, [site]);
-        else
-            known.push(site);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/python/default-of.js
-
-/** The default inside `Field(default=…)` and its like; the expression itself elsewhere. */
-function default_of_defaultOf(expression) {
-    if (expression.kind !== 'call' ||
-        !['Field', 'field', 'Column', 'mapped_column'].includes(calledWord(expression)))
-        return expression;
-    return (keyword(expression, 'default') ??
-        (calledWord(expression) === 'Field'
-            ? (expression.args.find(({ name }) => name === undefined)?.value ?? expression)
-            : expression));
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/python/kinds.js
-
-
-
-
-const kinds_DEPTH_MAX = 10;
-const WRAPPERS = new Set([
-    'Annotated',
-    'Optional',
-    'ClassVar',
-    'Final',
-    'Required',
-    'NotRequired',
-    'Mapped',
-]);
-/** Follows values to their classes. A question that leads back to itself has no answer. */
-class Kinds {
-    #resolver;
-    sites;
-    #kinds = new WeakMap();
-    #externals = new WeakMap();
-    constructor(resolver) {
-        this.#resolver = resolver;
-        this.sites = new CallSites(resolver);
-    }
-    get resolver() {
-        return this.#resolver;
-    }
-    /** What `expression` is an instance of. */
-    kind({ expression, scope }, depth = 0) {
-        const known = this.#kinds.get(expression);
-        if (known !== undefined)
-            return known.kind;
-        if (depth > kinds_DEPTH_MAX)
-            return undefined;
-        this.#kinds.set(expression, { kind: undefined });
-        const kind = this.#kindOf(expression, scope, depth);
-        this.#kinds.set(expression, { kind });
-        return kind;
-    }
-    /** The class that an annotation names, below `Annotated`, `Optional`, `X | None` and aliases. */
-    annotated({ expression, scope }, depth = 0) {
-        const inner = this.#unwrapped(expression);
-        if (inner === undefined || depth > kinds_DEPTH_MAX)
-            return undefined;
-        const symbol = this.#resolver.resolve(inner, scope);
-        if (symbol?.kind === 'value') {
-            const value = symbol.assignments.at(-1)?.value;
-            return value === undefined
-                ? undefined
-                : this.annotated({ expression: value, scope: symbol.scope }, depth + 1);
-        }
-        return symbol === undefined ? undefined : asKind(symbol);
-    }
-    /** Names of the foreign classes that `scope` derives from, through classes of this repository. */
-    ancestors(scope, depth = 0) {
-        if (depth > kinds_DEPTH_MAX)
-            return [];
-        return scope.bases.flatMap(({ value, name }) => {
-            if (name !== undefined)
-                return [];
-            const expression = value.kind === 'subscript' ? value.object : value;
-            const symbol = this.#resolver.resolve(expression, scope.parent ?? scope);
-            if (symbol?.kind === 'external')
-                return [symbol.name];
-            return symbol?.kind === 'scope' ? this.ancestors(symbol.scope, depth + 1) : [];
-        });
-    }
-    /** `scope` and the classes of this repository that it derives from. */
-    lineage(scope, depth = 0) {
-        if (depth > kinds_DEPTH_MAX)
-            return [scope];
-        const parents = scope.bases.flatMap(({ value, name }) => {
-            if (name !== undefined)
-                return [];
-            const symbol = this.#resolver.resolve(value.kind === 'subscript' ? value.object : value, scope.parent ?? scope);
-            return symbol?.kind === 'scope' && symbol.scope !== scope ? this.lineage(symbol.scope, depth + 1) : [];
-        });
-        return [scope, ...parents];
-    }
-    /** The function that a call runs, where it is of this repository. */
-    callee(call, scope) {
-        const symbol = this.#resolver.resolve(call.callee, scope);
-        if (symbol?.kind === 'scope')
-            return symbol.scope;
-        if (symbol?.kind !== 'member')
-            return undefined;
-        const owner = this.kindOfSymbol(symbol.of, 0);
-        return owner === undefined || 'external' in owner ? undefined : this.method(owner.local, symbol.name);
-    }
-    /** The absolute name of what a call runs: of another package, or a method of an instance of its class. */
-    external(call, scope) {
-        const known = this.#externals.get(call);
-        if (known !== undefined)
-            return known.name;
-        const name = this.#externalOf(call, scope);
-        this.#externals.set(call, { name });
-        return name;
-    }
-    /** A method of a class, its parents included. */
-    method(owner, name) {
-        for (const scope of this.lineage(owner)) {
-            const found = scope.children.find((child) => child.name === name && child.kind === 'function');
-            if (found !== undefined)
-                return found;
-        }
-        return undefined;
-    }
-    /** The value that a class gives its attribute: in its body, or by `self.name = …`. */
-    attribute(owner, name) {
-        for (const scope of this.lineage(owner)) {
-            const own = scope.assignments.findLast(({ target }) => expression_nameOf(target) === name);
-            if (own?.value !== undefined)
-                return { expression: default_of_defaultOf(own.value), scope };
-            for (const method of scope.children) {
-                const set = method.assignments.findLast(({ target }) => expression_nameOf(target) === `self.${name}`);
-                if (set?.value !== undefined)
-                    return { expression: set.value, scope: method };
-            }
-        }
-        return undefined;
-    }
-    #kindOf(expression, scope, depth) {
-        if (expression.kind === 'call')
-            return this.#kindOfCall(expression, scope, depth);
-        const symbol = this.#resolver.resolve(expression, scope);
-        return symbol === undefined ? undefined : this.kindOfSymbol(symbol, depth + 1);
-    }
-    #externalOf(call, scope) {
-        const symbol = this.#resolver.resolve(call.callee, scope);
-        if (symbol?.kind === 'external')
-            return symbol.name;
-        if (symbol?.kind === 'member') {
-            const owner = this.kindOfSymbol(symbol.of, 0);
-            return owner !== undefined && 'external' in owner ? `${owner.external}.${symbol.name}` : undefined;
-        }
-        if (call.callee.kind !== 'attribute')
-            return undefined;
-        const owner = this.kind({ expression: call.callee.object, scope });
-        return owner !== undefined && 'external' in owner ? `${owner.external}.${call.callee.name}` : undefined;
-    }
-    #kindOfCall(call, scope, depth) {
-        const symbol = this.#resolver.resolve(call.callee, scope);
-        if (symbol?.kind === 'external')
-            return { external: symbol.name };
-        const target = symbol?.kind === 'scope' ? symbol.scope : this.callee(call, scope);
-        if (target === undefined)
-            return undefined;
-        if (target.kind === 'class')
-            return { local: target };
-        if (target.returns !== undefined)
-            return this.annotated({ expression: target.returns, scope: target.parent ?? target }, depth + 1);
-        const given = target.flows.findLast(({ kind, value }) => kind === 'return' && value !== undefined)?.value;
-        return given === undefined ? undefined : this.kind({ expression: given, scope: target }, depth + 1);
-    }
-    /** What a symbol is an instance of. */
-    kindOfSymbol(symbol, depth) {
-        if (depth > kinds_DEPTH_MAX)
-            return undefined;
-        if (symbol.kind === 'parameter')
-            return this.#kindOfParameter(symbol, depth);
-        if (symbol.kind === 'member')
-            return this.#kindOfMember(symbol, depth);
-        if (symbol.kind === 'value') {
-            const last = symbol.assignments.at(-1);
-            const declared = last?.annotation === undefined
-                ? undefined
-                : this.annotated({ expression: last.annotation, scope: symbol.scope }, depth + 1);
-            return (declared ??
-                (last?.value === undefined
-                    ? undefined
-                    : this.kind({ expression: last.value, scope: symbol.scope }, depth + 1)));
-        }
-        if (symbol.kind === 'bound' && !symbol.each) {
-            const [value] = symbol.values;
-            return value === undefined
-                ? undefined
-                : this.kind({ expression: value, scope: symbol.scope }, depth + 1);
-        }
-        return undefined;
-    }
-    #kindOfParameter({ parameter, scope }, depth) {
-        const owner = scope.parent;
-        if (owner?.kind === 'class' && scope.parameters[0] === parameter)
-            return { local: owner };
-        const { annotation, fallback } = parameter;
-        const around = owner ?? scope;
-        if (annotation !== undefined)
-            return this.annotated({ expression: annotation, scope: around }, depth + 1);
-        const given = fallback?.kind === 'call' ? fallback.args[0]?.value : undefined;
-        const provider = this.#resolver.resolve(given, around);
-        if (provider?.kind !== 'scope')
-            return undefined;
-        return provider.scope.kind === 'class' ? { local: provider.scope } : undefined;
-    }
-    #kindOfMember({ of, name }, depth) {
-        const owner = of.kind === 'scope' ? { local: of.scope } : this.kindOfSymbol(of, depth + 1);
-        if (owner === undefined || 'external' in owner)
-            return undefined;
-        for (const scope of this.lineage(owner.local)) {
-            const declared = scope.assignments.find(({ target, annotation }) => expression_nameOf(target) === name && annotation !== undefined)?.annotation;
-            if (declared !== undefined)
-                return this.annotated({ expression: declared, scope }, depth + 1);
-        }
-        const value = this.attribute(owner.local, name);
-        if (value !== undefined)
-            return this.kind(value, depth + 1);
-        const property = this.method(owner.local, name);
-        return property?.returns === undefined
-            ? undefined
-            : this.annotated({ expression: property.returns, scope: property.parent ?? property }, depth + 1);
-    }
-    #unwrapped(expression) {
-        if (expression.kind === 'subscript') {
-            const word = expression_nameOf(expression.object)?.split('.').at(-1) ?? '';
-            const [first] = expression.index;
-            return WRAPPERS.has(word) && first !== undefined ? this.#unwrapped(first) : expression.object;
-        }
-        if (expression.kind === 'operation' && expression.operator === '|') {
-            const some = expression.operands.find((operand) => operand.kind !== 'constant');
-            return some === undefined ? undefined : this.#unwrapped(some);
-        }
-        if (expression.kind === 'string' && /^[\w.]+$/.test(expression.value)) {
-            const { line, endLine } = expression;
-            return { kind: 'name', name: expression.value, line, endLine };
-        }
-        return expression;
-    }
-}
-function asKind(symbol) {
-    const external = externalName(symbol);
-    if (external !== undefined)
-        return { external };
-    return symbol.kind === 'scope' ? { local: symbol.scope } : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/python/values.js
-
-
-
-
-const values_DEPTH_MAX = 10;
-/** Follows names to their values, a few steps far. */
-class Values extends Kinds {
-    /** The expressions that `expression` may stand for: itself, where it is no name with a known value. */
-    expand(placed, depth = 0) {
-        if (depth > values_DEPTH_MAX)
-            return [placed];
-        const symbol = this.resolver.resolve(placed.expression, placed.scope);
-        const behind = symbol === undefined ? this.#choices(placed, depth) : this.#behind(symbol, depth);
-        return behind.length === 0 ? [placed] : behind.flatMap((next) => this.expand(next, depth + 1));
-    }
-    /** The items of a list, a tuple or a set that `expression` may stand for; sums and stars are followed. */
-    items(placed, depth = 0) {
-        return this.expand(placed, depth).flatMap(({ expression, scope }) => this.#itemsOf(expression, scope, depth));
-    }
-    /** The text of `expression`; a part that is not known becomes `{}`. */
-    text(placed) {
-        const [first] = this.expand(placed);
-        if (first === undefined)
-            return undefined;
-        const { expression, scope } = first;
-        if (expression.kind === 'string')
-            return expression.value;
-        if (expression.kind === 'formatted')
-            return this.#interpolate(expression.text, expression.parts, scope);
-        if (expression.kind === 'operation' && expression.operator === '+') {
-            return expression.operands.map((operand) => this.text({ expression: operand, scope }) ?? '{}').join('');
-        }
-        return undefined;
-    }
-    /** What `a if c else b`, `a or b` and `MAPPING[key]` may be. */
-    #choices({ expression, scope }, depth) {
-        if (expression.kind === 'other' && expression.type === 'conditional_expression') {
-            return expression.parts.filter((_, index) => index !== 1).map((part) => ({ expression: part, scope }));
-        }
-        if (expression.kind === 'operation' && expression.operator === 'or') {
-            return expression.operands.map((part) => ({ expression: part, scope }));
-        }
-        if (expression.kind !== 'subscript')
-            return [];
-        return this.expand({ expression: expression.object, scope }, depth + 1).flatMap((placed) => placed.expression.kind === 'mapping'
-            ? placed.expression.entries.map(({ value }) => ({ expression: value, scope: placed.scope }))
-            : []);
-    }
-    #interpolate(text, parts, scope) {
-        let at = 0;
-        return text.replaceAll('{}', () => {
-            const part = parts[at];
-            at += 1;
-            return part === undefined ? '{}' : (this.text({ expression: part, scope }) ?? '{}');
-        });
-    }
-    #itemsOf(expression, scope, depth) {
-        if (expression.kind === 'sequence') {
-            return expression.items.flatMap((item) => {
-                const star = item.kind === 'other' && item.type.startsWith('list_splat') ? item.parts[0] : undefined;
-                return star === undefined
-                    ? [{ expression: item, scope }]
-                    : this.items({ expression: star, scope }, depth + 1);
-            });
-        }
-        if (expression.kind === 'operation' && expression.operator === '+') {
-            return expression.operands.flatMap((operand) => this.items({ expression: operand, scope }, depth + 1));
-        }
-        const inner = expression.kind === 'call' &&
-            ['list', 'tuple', 'reversed', 'sorted', 'set'].includes(calledWord(expression))
-            ? expression.args[0]
-            : undefined;
-        return inner === undefined ? [] : this.items({ expression: inner.value, scope }, depth + 1);
-    }
-    #behind(symbol, depth) {
-        if (symbol.kind === 'value')
-            return symbol.assignments.flatMap(({ value }) => value === undefined ? [] : [{ expression: value, scope: symbol.scope }]);
-        if (symbol.kind === 'parameter')
-            return this.sites.passed(symbol.scope, symbol.parameter.name);
-        if (symbol.kind === 'bound' && symbol.each) {
-            const items = symbol.values.flatMap((value) => this.items({ expression: value, scope: symbol.scope }, depth + 1));
-            const { position } = symbol;
-            if (position === undefined)
-                return items;
-            return items.flatMap(({ expression, scope }) => {
-                const part = expression.kind === 'sequence' ? expression.items[position] : undefined;
-                return part === undefined ? [] : [{ expression: part, scope }];
-            });
-        }
-        if (symbol.kind !== 'member')
-            return [];
-        const owner = this.kindOfSymbol(symbol.of, depth + 1);
-        const found = owner !== undefined && 'local' in owner ? this.attribute(owner.local, symbol.name) : undefined;
-        return found === undefined ? [] : [found];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/application/settings.js
-
-
-
-const LIBRARIES = {
-    decouple: ['config', 'AutoConfig'],
-    environs: ['Env'],
-    environ: ['Env'],
-    dynaconf: ['Dynaconf', 'LazySettings'],
-    starlette: ['Config'],
-};
-/** Finds the classes of settings in code that can run. */
-function settingsOf(values, alive) {
-    const classes = alive.filter((scope) => scope.kind === 'class' && isSettings(scope, values));
-    const roots = classes.map((scope) => ({
-        scope,
-        at: { path: scope.path, line: scope.line, endLine: scope.endLine },
-        fields: settings_fieldsOf(scope, values),
-        instances: instancesOf(scope, values, alive),
-    }));
-    return { classes: roots.filter(({ fields }) => fields.length > 0), reads: readsOf(values, alive) };
-}
-function isSettings(scope, values) {
-    return values
-        .ancestors(scope)
-        .some((name) => isOf(name, 'pydantic_settings', 'BaseSettings') ||
-        isOf(name, 'pydantic', 'BaseSettings') ||
-        isOf(name, 'pydantic_settings', 'YamlBaseSettings'));
-}
-function settings_fieldsOf(scope, values, nesting = OUTERMOST) {
-    const config = nesting.depth === 0 ? configOf(scope, values) : { outer: '', delimiter: nesting.delimiter };
-    return [...new Set(values.lineage(scope))].flatMap((owner) => owner.assignments.flatMap((assignment) => {
-        const name = expression_nameOf(assignment.target);
-        const { annotation } = assignment;
-        if (name === undefined || annotation === undefined || isAside(name, annotation))
-            return [];
-        const path = `${nesting.prefix}${config.outer}${name}`;
-        const inner = settings_nestedFields({ annotation, owner, path }, values, {
-            ...nesting,
-            delimiter: config.delimiter,
-        });
-        return inner.length > 0 ? inner : [settings_fieldOf({ name, annotation, owner, path }, assignment)];
-    }));
-}
-const OUTERMOST = { prefix: '', delimiter: '__', depth: 0 };
-const NESTING_MAX = 3;
-function settings_fieldOf({ name, annotation, owner, path }, { value, line, endLine }) {
-    const fallback = value === undefined ? undefined : fallbackOf(value);
-    return {
-        name,
-        variables: variablesOf(path, value),
-        annotation,
-        fallback,
-        owner,
-        at: { path: owner.path, line, endLine },
-    };
-}
-/** The fields of a group, where a field is one. */
-function settings_nestedFields({ annotation, owner, path }, values, { delimiter, depth }) {
-    const nested = values.annotated({ expression: annotation, scope: owner });
-    if (nested === undefined || 'external' in nested || depth >= NESTING_MAX || !isModel(nested.local, values))
-        return [];
-    return settings_fieldsOf(nested.local, values, { prefix: `${path}${delimiter}`, delimiter, depth: depth + 1 });
-}
-function isAside(name, annotation) {
-    const inner = annotation.kind === 'subscript' ? annotation.object : annotation;
-    return name === 'model_config' || expression_nameOf(inner)?.split('.').at(-1) === 'ClassVar';
-}
-function isModel(scope, values) {
-    return values
-        .ancestors(scope)
-        .some((name) => isOf(name, 'pydantic', 'BaseModel') || isOf(name, 'pydantic_settings', 'BaseSettings'));
-}
-/** `env_prefix` and `env_nested_delimiter`. */
-function configOf(scope, values) {
-    for (const owner of values.lineage(scope)) {
-        const config = owner.assignments.find(({ target }) => expression_nameOf(target) === 'model_config')?.value;
-        if (config?.kind !== 'call')
-            continue;
-        const text = (name) => values.text({ expression: keyword(config, name) ?? config, scope: owner }) ?? '';
-        return { outer: text('env_prefix'), delimiter: text('env_nested_delimiter') || '__' };
-    }
-    return { outer: '', delimiter: '__' };
-}
-function variablesOf(path, value) {
-    const call = value?.kind === 'call' && calledWord(value) === 'Field' ? value : undefined;
-    const aliases = call === undefined
-        ? []
-        : ['alias', 'validation_alias', 'env'].flatMap((name) => aliasTexts(keyword(call, name)));
-    return [path.toUpperCase(), ...aliases.map((alias) => alias.toUpperCase())];
-}
-function aliasTexts(expression) {
-    if (expression?.kind === 'string')
-        return [expression.value];
-    if (expression?.kind === 'call')
-        return expression.args.flatMap(({ value }) => (value.kind === 'string' ? [value.value] : []));
-    return [];
-}
-/** The default of a field: nothing for `Field(...)` without one. */
-function fallbackOf(value) {
-    if (value.kind !== 'call' || calledWord(value) !== 'Field')
-        return value.kind === 'other' && value.type === 'ellipsis' ? undefined : value;
-    const factory = keyword(value, 'default_factory');
-    const given = argument(value, 0, 'default');
-    if (given?.kind === 'other' && given.type === 'ellipsis')
-        return undefined;
-    return factory ?? (given === undefined ? undefined : default_of_defaultOf(value));
-}
-function instancesOf(scope, values, alive) {
-    return alive.flatMap((user) => user.calls.flatMap(({ call }) => {
-        const made = values.expand({ expression: call.callee, scope: user }).some((placed) => {
-            const symbol = values.resolver.resolve(placed.expression, placed.scope);
-            return symbol?.kind === 'scope' && values.lineage(symbol.scope).includes(scope);
-        });
-        return made ? [{ path: user.path, line: call.line, endLine: call.endLine }] : [];
-    }));
-}
-function readsOf(values, alive) {
-    return alive.flatMap((scope) => scope.calls.flatMap(({ call }) => {
-        const made = values.kind({ expression: call.callee, scope });
-        const direct = values.resolver.external(call.callee, scope);
-        const name = made !== undefined && 'external' in made ? made.external : direct;
-        const library = name?.split('.')[0] ?? '';
-        const words = LIBRARIES[library] ?? [];
-        const text = values.text({ expression: argument(call, 0, 'name') ?? call, scope });
-        if (text === undefined || !words.some((word) => name?.split('.').includes(word)))
-            return [];
-        return [{ name: text, call, at: { path: scope.path, line: call.line, endLine: call.endLine } }];
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/application/wiring.js
-
-
-
-/** What is registered on the application by code that can run. */
-function wiringOf(sources) {
-    const reader = new WiringReader(sources);
-    const constructions = reader.constructions();
-    return {
-        constructions,
-        middleware: [
-            ...reader.added(),
-            ...reader.decorated(),
-            ...constructions.flatMap((made) => reader.listed(made.call, made.scope)),
-        ],
-        exceptionHandlers: [
-            ...reader.handlers(),
-            ...reader.decoratedHandlers(),
-            ...constructions.flatMap((made) => reader.mappedHandlers(made.call, made.scope)),
-        ],
-        lifespans: [
-            ...reader.events(),
-            ...constructions.flatMap((made) => reader.lifespan(made.call, made.scope)),
-        ],
-    };
-}
-class WiringReader {
-    #sources;
-    constructor(sources) {
-        this.#sources = sources;
-    }
-    constructions() {
-        const { objects, values, alive } = this.#sources;
-        return alive.flatMap((scope) => scope.calls.flatMap(({ call }) => {
-            const symbol = values.resolver.resolve(call.callee, scope);
-            const isClass = symbol?.kind === 'external' || (symbol?.kind === 'scope' && symbol.scope.kind === 'class');
-            return isClass && objects.isApplication(values.kind({ expression: call, scope }))
-                ? [{ call, scope, at: wiring_place(scope, call) }]
-                : [];
-        }));
-    }
-    added() {
-        return this.#onApplication('add_middleware').flatMap(({ call, scope }) => {
-            const given = argument(call, 0, 'middleware_class');
-            return given === undefined ? [] : this.#middleware({ expression: given, scope }, call, scope);
-        });
-    }
-    decorated() {
-        return this.#decorators('middleware').map(({ handler, call, scope }) => ({
-            external: undefined,
-            local: handler,
-            call: undefined,
-            scope,
-            at: wiring_place(scope, call),
-        }));
-    }
-    listed(call, scope) {
-        const list = keyword(call, 'middleware');
-        if (list === undefined)
-            return [];
-        return this.#sources.values.items({ expression: list, scope }).flatMap((item) => {
-            const inner = item.expression.kind === 'call' && calledWord(item.expression) === 'Middleware'
-                ? item.expression
-                : undefined;
-            const given = inner === undefined ? undefined : argument(inner, 0, 'cls');
-            return inner === undefined || given === undefined
-                ? []
-                : this.#middleware({ expression: given, scope: item.scope }, inner, item.scope);
-        });
-    }
-    handlers() {
-        return this.#onApplication('add_exception_handler').flatMap(({ call, scope }) => {
-            const exception = argument(call, 0, 'exc_class_or_status_code');
-            const handler = argument(call, 1, 'handler');
-            if (exception === undefined || handler === undefined)
-                return [];
-            return this.#sources.values
-                .expand({ expression: exception, scope })
-                .map((placed) => this.#handler(placed, { expression: handler, scope }, wiring_place(scope, call)));
-        });
-    }
-    decoratedHandlers() {
-        return this.#decorators('exception_handler').flatMap(({ handler, call, scope }) => {
-            const exception = argument(call, 0, 'exc_class_or_status_code');
-            return exception === undefined ? [] : [{ exception, handler, scope, at: wiring_place(scope, call) }];
-        });
-    }
-    mappedHandlers(call, scope) {
-        const mapping = keyword(call, 'exception_handlers');
-        if (mapping === undefined)
-            return [];
-        return this.#sources.values.expand({ expression: mapping, scope }).flatMap((placed) => {
-            if (placed.expression.kind !== 'mapping')
-                return [];
-            return placed.expression.entries.flatMap(({ key, value }) => key === undefined
-                ? []
-                : [
-                    this.#handler({ expression: key, scope: placed.scope }, { expression: value, scope: placed.scope }, wiring_place(placed.scope, value)),
-                ]);
-        });
-    }
-    lifespan(call, scope) {
-        const named = ['lifespan', 'on_startup', 'on_shutdown'];
-        return named.flatMap((name) => {
-            const given = keyword(call, name);
-            if (given === undefined)
-                return [];
-            const kind = name === 'lifespan' ? 'lifespan' : name === 'on_startup' ? 'startup' : 'shutdown';
-            const candidates = name === 'lifespan'
-                ? [{ expression: given, scope }]
-                : this.#sources.values.items({ expression: given, scope });
-            return candidates.flatMap((placed) => this.#function(placed).map((handler) => ({ kind, handler, at: wiring_place(scope, call) })));
-        });
-    }
-    events() {
-        const decorated = this.#decorators('on_event').flatMap(({ handler, call, scope }) => this.#event(call, scope, handler));
-        const added = this.#onApplication('add_event_handler').flatMap(({ call, scope }) => {
-            const given = argument(call, 1, 'func');
-            return given === undefined
-                ? []
-                : this.#function({ expression: given, scope }).flatMap((handler) => this.#event(call, scope, handler));
-        });
-        return [...decorated, ...added];
-    }
-    #event(call, scope, handler) {
-        const word = this.#sources.values.text({ expression: argument(call, 0, 'event_type') ?? call, scope });
-        return word === 'startup' || word === 'shutdown' ? [{ kind: word, handler, at: wiring_place(scope, call) }] : [];
-    }
-    /** A function that an expression means; where a factory is called, the functions inside it. */
-    #function({ expression, scope }) {
-        const symbol = this.#sources.values.resolver.resolve(expression, scope);
-        if (symbol?.kind === 'scope')
-            return [symbol.scope];
-        const [first] = this.#sources.values.expand({ expression, scope });
-        if (first !== undefined && first.expression !== expression)
-            return this.#function(first);
-        const factory = expression.kind === 'call' ? this.#sources.values.callee(expression, scope) : undefined;
-        return factory?.children.filter(({ kind }) => kind === 'function') ?? [];
-    }
-    #middleware(given, call, scope) {
-        const { values } = this.#sources;
-        return values.expand(given).map((placed) => ({
-            ...wiring_named(values.resolver.resolve(placed.expression, placed.scope)),
-            call,
-            scope,
-            at: wiring_place(scope, call),
-        }));
-    }
-    #handler(exception, handler, at) {
-        const symbol = this.#sources.values.resolver.resolve(handler.expression, handler.scope);
-        const made = this.#function(handler)[0];
-        return {
-            exception: exception.expression,
-            scope: exception.scope,
-            handler: symbol?.kind === 'scope' ? symbol.scope : made,
-            at,
-        };
-    }
-    #onApplication(word) {
-        return this.#sources.alive.flatMap((scope) => scope.calls.flatMap(({ call }) => {
-            if (calledWord(call) !== word)
-                return [];
-            return this.#isApplication(receiverOf(call.callee), scope) ? [{ call, scope }] : [];
-        }));
-    }
-    #decorators(word) {
-        return this.#sources.alive.flatMap((scope) => scope.children.flatMap((handler) => handler.decorators.flatMap((call) => {
-            if (call.kind !== 'call' || calledWord(call) !== word)
-                return [];
-            return this.#isApplication(receiverOf(call.callee), scope) ? [{ handler, call, scope }] : [];
-        })));
-    }
-    #isApplication(expression, scope) {
-        return expression !== undefined && this.#sources.objects.identity({ expression, scope }) === APPLICATION;
-    }
-}
-function wiring_named(symbol) {
-    return {
-        external: symbol?.kind === 'external' ? symbol.name : undefined,
-        local: symbol?.kind === 'scope' ? symbol.scope : undefined,
-    };
-}
-function wiring_place(scope, { line, endLine }) {
-    return { path: scope.path, line, endLine };
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/files/lines.js
-/** The settings of an environment file. */
-function readEnv(text) {
-    return text.split(/\r?\n/).flatMap((row, index) => {
-        const match = /^\s*(#\s*)?(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(row);
-        if (match === null)
-            return [];
-        const value = (match[3] ?? '').trim().replaceAll(/^(["'])(.*)\1$/g, '$2');
-        return [{ name: match[2] ?? '', value, line: index + 1, commented: match[1] !== undefined }];
-    });
-}
-/** The requirements of a file; options, comments and includes are left out. */
-function readRequirements(text) {
-    const rows = text.split(/\r?\n/);
-    const found = [];
-    for (let index = 0; index < rows.length; index += 1) {
-        const line = index + 1;
-        let row = rows[index] ?? '';
-        while (row.endsWith('\\') && index + 1 < rows.length) {
-            index += 1;
-            row = `${row.slice(0, -1)} ${rows[index] ?? ''}`;
-        }
-        const requirement = lines_requirementOf(row.replace(/(^|\s)#.*$/, '').trim(), line);
-        if (requirement !== undefined)
-            found.push(requirement);
-    }
-    return found;
-}
-/** A requirement as PEP 508 writes it; `undefined` where it is none. */
-function lines_requirementOf(text, line) {
-    const match = /^([A-Za-z0-9][A-Za-z0-9._-]*)(?:\s*\[[^\]]*\])?\s*(.*)$/.exec(text);
-    if (match === null)
-        return undefined;
-    const rest = match[2] ?? '';
-    const spec = rest.split(/;|--hash/)[0] ?? '';
-    return { name: lines_normalName(match[1] ?? ''), spec: spec.trim(), line, hashed: rest.includes('--hash=') };
-}
-/** The name of a package as indexes compare it. */
-function lines_normalName(name) {
-    return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
-}
-/** The entries of an ini file; indented lines continue the value above them. */
-function readIni(text) {
-    const entries = [];
-    let section = '';
-    for (const [index, row] of text.split(/\r?\n/).entries()) {
-        if (/^\s*[#;]/.test(row) || row.trim() === '')
-            continue;
-        const header = /^\[([^\]]+)\]/.exec(row);
-        const last = entries.at(-1);
-        if (header !== null)
-            section = header[1] ?? '';
-        else if (/^\s/.test(row) && last?.section === section)
-            entries.splice(-1, 1, { ...last, value: `${last.value}\n${row.trim()}` });
-        else {
-            const [key = '', ...value] = row.split(/[=:]/);
-            entries.push({ section, key: key.trim(), value: value.join('=').trim(), line: index + 1 });
-        }
-    }
-    return entries;
-}
-/** The targets of a Makefile, or of a justfile. */
-function readMakefile(text) {
-    const targets = [];
-    for (const [index, row] of text.split(/\r?\n/).entries()) {
-        const rule = /^([A-Za-z0-9_./ -]+?)(?:\s+[^:]*)?:(?![=:])\s*([^#]*)/.exec(row);
-        const last = targets.at(-1);
-        if (/^[\t ]/.test(row) && last !== undefined)
-            targets.splice(-1, 1, { ...last, recipe: `${last.recipe}${recipeLine(row)}\n` });
-        else if (rule !== null && !row.startsWith('.')) {
-            const name = (rule[1] ?? '').trim();
-            targets.push({
-                name,
-                prerequisites: (rule[2] ?? '').split(/\s+/).filter((word) => word !== ''),
-                line: index + 1,
-                recipe: '',
-                recipeLine: index + 2,
-            });
-        }
-    }
-    return targets;
-}
-function recipeLine(row) {
-    const match = /^\s+([@+-]*)(.*)$/.exec(row);
-    const command = match?.[2] ?? '';
-    return match?.[1]?.includes('-') === true ? `${command} || true` : command;
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/unwrap.js
-/** Runners whose next words are the program: `uv run pytest`. */
-const RUNNERS = {
-    uv: ['run'],
-    poetry: ['run'],
-    pipenv: ['run'],
-    pdm: ['run'],
-    rye: ['run'],
-    hatch: ['run'],
-    uvx: [],
-    pipx: ['run'],
-    coverage: ['run'],
-    opentelemetry: [],
-    'opentelemetry-instrument': [],
-    'ddtrace-run': [],
-    gosu: [],
-    xvfb: [],
-    tini: [],
-    'dumb-init': [],
-};
-const VALUED = new Set([
-    '--with',
-    '--extra',
-    '--group',
-    '--project',
-    '--directory',
-    '--python',
-    '-p',
-    '--env-file',
-    '--source',
-    '-m',
-    '--from',
-    '--package',
-]);
-/** The program inside its runners: `pytest -q` of `uv run --frozen coverage run -m pytest -q`. */
-function unwrap(words) {
-    const [first = '', ...rest] = words;
-    const program = first.split('/').at(-1) ?? '';
-    if (/^python[\d.]*$/.test(program))
-        return unwrap_module(program, rest);
-    const verbs = RUNNERS[program];
-    if (verbs === undefined)
-        return isScript(first) ? words : [program, ...rest];
-    const [verb] = verbs;
-    const start = verb === undefined ? 0 : rest.indexOf(verb) + 1;
-    if (verb !== undefined && start === 0)
-        return [program, ...rest];
-    if (program === 'coverage')
-        return unwrap(['python', ...rest.slice(start)]);
-    const inner = afterOptions(rest.slice(start));
-    if (inner.length === 0)
-        return words;
-    // `gosu app pytest`: the first word is the user.
-    return unwrap(program === 'gosu' ? inner.slice(1) : inner);
-}
-/** `python -m pytest` runs pytest. */
-function unwrap_module(program, rest) {
-    const at = rest.indexOf('-m');
-    const isModule = at !== -1 && rest.slice(0, at).every((word) => word.startsWith('-'));
-    return isModule ? unwrap(rest.slice(at + 1)) : [program, ...rest];
-}
-function isScript(word) {
-    return word.startsWith('.') || (word.includes('/') && word.endsWith('.sh'));
-}
-function afterOptions(words) {
-    let at = 0;
-    while (at < words.length && (words[at] ?? '').startsWith('-')) {
-        const word = words[at] ?? '';
-        if (word === '--')
-            return words.slice(at + 1);
-        if (word === '-m')
-            return ['python', ...words.slice(at)];
-        at += VALUED.has(word) ? 2 : 1;
-    }
-    return words.slice(at);
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/commands.js
-
-
-
-
-const commands_DEPTH_MAX = 3;
-const SHELLS = new Set(['bash', 'sh', 'zsh', 'source', '.']);
-const MAKERS = new Set(['make', 'just']);
-const CONTAINERS = new Set(['docker', 'docker-compose', 'podman', 'kubectl']);
-/** Programs worth finding behind `docker compose run web …`. */
-const PROGRAMS = new Set([
-    'pytest',
-    'python',
-    'python3',
-    'bash',
-    'sh',
-    'ruff',
-    'mypy',
-    'pyright',
-    'alembic',
-    'coverage',
-    'make',
-    'uv',
-    'poetry',
-    'tox',
-    'nox',
-    'aerich',
-    'flake8',
-]);
-/** Follows scripts, make targets and runners to the programs that run. */
-class CommandFollower {
-    #repository;
-    #manifest;
-    constructor(repository, manifest) {
-        this.#repository = repository;
-        this.#manifest = manifest;
-    }
-    /** The programs that a script runs. `at` is where its first line stands; `folder` where it runs. */
-    script(text, at, folder) {
-        return this.#script(text, { at, folder, depth: 0, fixed: false });
-    }
-    /** The programs behind one command. */
-    words(words, at, folder) {
-        return this.#follow({ words, line: 1, tolerated: false }, { at, folder, depth: 0, fixed: true });
-    }
-    #script(text, place) {
-        return readShell(text).flatMap((command) => this.#follow(command, place));
-    }
-    #follow(command, place) {
-        const line = place.fixed ? place.at.line : place.at.line + command.line - 1;
-        const at = { path: place.at.path, line, endLine: line };
-        const words = unwrap(command.words);
-        const viaCoverage = command.words.includes('coverage');
-        const here = {
-            words,
-            at,
-            tolerated: command.tolerated,
-            ...(viaCoverage ? { viaCoverage } : {}),
-        };
-        if (place.depth >= commands_DEPTH_MAX)
-            return [here];
-        const inner = this.#inside(words, { ...place, at, depth: place.depth + 1, fixed: true });
-        return [here, ...inner.map((found) => ({ ...found, tolerated: found.tolerated || command.tolerated }))];
-    }
-    #inside(words, place) {
-        const [program = '', ...rest] = words;
-        if (SHELLS.has(program) && rest[0] !== undefined && /^-[a-z]*c$/.test(rest[0]))
-            return this.#script(rest[1] ?? '', place);
-        if (MAKERS.has(program))
-            return this.#made(rest, place);
-        if (CONTAINERS.has(program))
-            return this.#contained(rest, place);
-        if (program === 'tox')
-            return this.#tox(place);
-        if (program === 'poe' || program === 'task')
-            return this.#poe(rest[0] ?? '', place);
-        const script = SHELLS.has(program) ? rest.find((word) => !word.startsWith('-')) : program;
-        return script === undefined ? [] : this.#file(script, place);
-    }
-    #file(script, place) {
-        if (!script.includes('/') && !script.endsWith('.sh'))
-            return [];
-        const path = this.#locate(script, place.folder);
-        const text = path === undefined ? undefined : this.#repository.text(path);
-        if (path === undefined || text === undefined || path.endsWith('.py'))
-            return [];
-        return this.#script(text, { ...place, at: { path, line: 1, endLine: 1 }, fixed: false });
-    }
-    /** A script by the path that a command gives: from where it runs, from the root, or the one file with that ending. */
-    #locate(script, folder) {
-        const plain = script.replace(/^\.\//, '').replace(/^\//, '');
-        const candidates = [folder === '' ? plain : `${folder}/${plain}`, plain];
-        const found = candidates.find((path) => this.#repository.has(path));
-        if (found !== undefined)
-            return found;
-        const tail = plain.split('/').slice(-2).join('/');
-        const ending = this.#repository.paths().filter((path) => path === tail || path.endsWith(`/${tail}`));
-        const file = plain.split('/').at(-1) ?? '';
-        const named = ending.length > 0
-            ? ending
-            : this.#repository.paths().filter((path) => path.endsWith(`/${file}`) || path === file);
-        return named.length === 1 && file !== '' ? named[0] : undefined;
-    }
-    #made(rest, place) {
-        const target = rest.find((word) => !word.startsWith('-') && !word.includes('=')) ?? '';
-        const folder = rest.includes('-C') ? (rest[rest.indexOf('-C') + 1] ?? '') : place.folder;
-        const path = ['Makefile', 'makefile', 'GNUmakefile', 'justfile']
-            .map((name) => (folder === '' ? name : `${folder}/${name}`))
-            .find((candidate) => this.#repository.has(candidate));
-        const text = path === undefined ? undefined : this.#repository.text(path);
-        if (path === undefined || text === undefined)
-            return [];
-        const targets = readMakefile(text);
-        const wanted = targets.filter(({ name }) => name.split(' ').includes(target));
-        const needed = wanted.flatMap(({ prerequisites }) => targets.filter(({ name }) => prerequisites.includes(name)));
-        return [...needed, ...wanted].flatMap(({ recipe, recipeLine }) => this.#script(recipe, {
-            ...place,
-            folder,
-            at: { path, line: recipeLine, endLine: recipeLine },
-            fixed: false,
-        }));
-    }
-    #contained(rest, place) {
-        if (!rest.some((word) => word === 'exec' || word === 'run'))
-            return [];
-        const start = rest.findIndex((word, index) => index > 0 && (PROGRAMS.has(word) || word.endsWith('.sh')));
-        return start === -1 ? [] : this.#follow({ words: rest.slice(start), line: 1, tolerated: false }, place);
-    }
-    #tox(place) {
-        const path = this.#repository.named('tox.ini')[0];
-        const text = path === undefined ? undefined : this.#repository.text(path);
-        if (path === undefined || text === undefined)
-            return [];
-        const script = text
-            .split('\n')
-            .map((row) => (/^\s/.test(row) || /^commands\s*=/.test(row) ? row.replace(/^commands\s*=\s*/, '') : ''))
-            .join('\n');
-        return this.#script(script, { ...place, at: { path, line: 1, endLine: 1 }, fixed: false });
-    }
-    #poe(task, place) {
-        for (const { path, data } of this.#manifest.pyprojects) {
-            const found = data_below(data, 'tool', 'poe', 'tasks', task) ?? data_below(data, 'tool', 'taskipy', 'tasks', task);
-            const text = data_textOf(found) ?? data_textOf(data_below(found, 'cmd')) ?? data_textOf(data_below(found, 'shell'));
-            if (found !== undefined && text !== undefined)
-                return this.#script(text, { ...place, at: { path, line: found.line, endLine: found.line } });
-        }
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/manifest.js
-
-
-/** Reads manifests and lock files. */
-function manifestOf(repository) {
-    const pyprojects = repository.named('pyproject.toml').flatMap((path) => {
-        const data = repository.toml(path);
-        return data === undefined ? [] : [{ path, data }];
-    });
-    const requirements = [
-        ...pyprojects.flatMap(({ path, data }) => fromPyproject(path, data)),
-        ...fromRequirements(repository),
-        ...fromOthers(repository),
-    ];
-    return {
-        requirements,
-        locks: locksOf(repository),
-        python: pythonOf(pyprojects),
-        declared: declaredIn(pyprojects),
-        pyprojects,
-    };
-}
-function fromPyproject(path, data) {
-    const project = data_below(data, 'project', 'dependencies');
-    const optional = entriesOf(data_below(data, 'project', 'optional-dependencies')).flatMap(([, list]) => listed(path, list, true));
-    const groups = entriesOf(data_below(data, 'dependency-groups')).flatMap(([, list]) => listed(path, list, true));
-    const poetry = entriesOf(data_below(data, 'tool', 'poetry', 'dependencies')).flatMap((entry) => fromPoetry(path, entry, false));
-    const poetryGroups = entriesOf(data_below(data, 'tool', 'poetry', 'group')).flatMap(([, group]) => entriesOf(data_below(group, 'dependencies')).flatMap((entry) => fromPoetry(path, entry, true)));
-    const uv = listed(path, data_below(data, 'tool', 'uv', 'dev-dependencies'), true);
-    return [...listed(path, project, false), ...optional, ...groups, ...poetry, ...poetryGroups, ...uv];
-}
-function listed(path, list, development) {
-    return itemsOf(list).flatMap((item) => {
-        const read = lines_requirementOf(data_textOf(item) ?? '', item.line);
-        return read === undefined
-            ? []
-            : [
-                {
-                    name: read.name,
-                    spec: read.spec,
-                    at: { path, line: item.line, endLine: item.endLine },
-                    development,
-                },
-            ];
-    });
-}
-function fromPoetry(path, [name, data], development) {
-    if (name === 'python')
-        return [];
-    const spec = data_textOf(data) ?? data_textOf(data_below(data, 'version')) ?? '';
-    return [
-        { name: lines_normalName(name), spec, at: { path, line: data.line, endLine: data.endLine }, development },
-    ];
-}
-function fromRequirements(repository) {
-    return repository
-        .matching(/(^|\/)(requirements[^/]*|[^/]*requirements|constraints)\.(txt|in)$|(^|\/)requirements\/[^/]+\.(txt|in)$/)
-        .flatMap((path) => readRequirements(repository.text(path) ?? '').map(({ name, spec, line }) => ({
-        name,
-        spec,
-        at: { path, line, endLine: line },
-        development: /dev|test/.test(path.split('/').at(-1) ?? ''),
-    })));
-}
-function fromOthers(repository) {
-    const pipfiles = repository.named('Pipfile').flatMap((path) => {
-        const data = repository.toml(path);
-        return [
-            ...entriesOf(data_below(data, 'packages')).flatMap((entry) => fromPoetry(path, entry, false)),
-            ...entriesOf(data_below(data, 'dev-packages')).flatMap((entry) => fromPoetry(path, entry, true)),
-        ];
-    });
-    const configs = repository.named('setup.cfg').flatMap((path) => {
-        const entry = readIni(repository.text(path) ?? '').find(({ section, key }) => section === 'options' && key === 'install_requires');
-        return (entry?.value.split('\n') ?? []).flatMap((row) => {
-            const read = lines_requirementOf(row.trim(), entry?.line ?? 1);
-            return read === undefined
-                ? []
-                : [
-                    {
-                        name: read.name,
-                        spec: read.spec,
-                        at: { path, line: read.line, endLine: read.line },
-                        development: false,
-                    },
-                ];
-        });
-    });
-    return [...pipfiles, ...configs];
-}
-function locksOf(repository) {
-    const toml = repository
-        .named('uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml')
-        .map((path) => fromTomlLock(repository, path));
-    const pipenv = repository.named('Pipfile.lock').map((path) => fromYamlLock(repository, path));
-    const hashed = repository
-        .matching(/(^|\/)[^/]*requirements[^/]*\.(txt|lock)$|(^|\/)requirements\/[^/]+\.txt$/)
-        .flatMap((path) => fromHashed(repository, path));
-    return [...toml, ...pipenv, ...hashed];
-}
-function fromTomlLock(repository, path) {
-    const lines = new Map();
-    // A lock is written by a program, one `name = "…"` a package: its text is read directly, it is too large for a tree.
-    const text = repository.text(path) ?? '';
-    let inPackage = false;
-    for (const [index, row] of text.split('\n').entries()) {
-        if (row.startsWith('['))
-            inPackage = /^\[\[packages?\]\]\s*$/.test(row);
-        const name = inPackage ? /^name = "([^"]+)"/.exec(row)?.[1] : undefined;
-        if (name !== undefined && !lines.has(lines_normalName(name)))
-            lines.set(lines_normalName(name), index + 1);
-    }
-    return { path, packages: new Set(lines.keys()), lines };
-}
-function fromYamlLock(repository, path) {
-    const [data] = repository.yaml(path);
-    const entries = [...entriesOf(data_below(data, 'default')), ...entriesOf(data_below(data, 'develop'))];
-    const lines = new Map(entries.map(([name, { line }]) => [lines_normalName(name), line]));
-    return { path, packages: new Set(lines.keys()), lines };
-}
-function fromHashed(repository, path) {
-    const rows = readRequirements(repository.text(path) ?? '');
-    const pinned = rows.filter(({ spec, hashed }) => hashed || /^==[^*]+$/.test(spec));
-    // A list of exact versions, all of them and more than a hand keeps, is a lock without hashes.
-    const isLock = rows.length > 0 &&
-        (rows.every(({ hashed }) => hashed) || (pinned.length === rows.length && rows.length >= 20));
-    const lines = new Map(rows.map(({ name, line }) => [name, line]));
-    return isLock ? [{ path, packages: new Set(lines.keys()), lines }] : [];
-}
-function pythonOf(pyprojects) {
-    for (const { path, data } of pyprojects) {
-        const found = data_below(data, 'project', 'requires-python') ?? data_below(data, 'tool', 'poetry', 'dependencies', 'python');
-        const spec = data_textOf(found);
-        if (found !== undefined && spec !== undefined)
-            return { spec, at: { path, line: found.line, endLine: found.endLine } };
-    }
-    return undefined;
-}
-function declaredIn(pyprojects) {
-    for (const { path, data } of pyprojects) {
-        const list = data_below(data, 'project', 'dependencies');
-        const poetry = data_below(data, 'tool', 'poetry', 'dependencies');
-        if (textsOf(list).length > 0 && list !== undefined)
-            return { path, line: list.line, endLine: list.endLine };
-        const [first] = entriesOf(poetry).filter(([name]) => name !== 'python');
-        if (first !== undefined)
-            return { path, line: first[1].line, endLine: first[1].endLine };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/python/liveness.js
-
-
-/** Which code can run in the shipped application: reached by imports and by references from its entry. */
-class Liveness {
-    #resolver;
-    #alive = new Set();
-    /** @param roots - where execution starts: modules, and factories that a server calls */
-    constructor(resolver, roots) {
-        this.#resolver = resolver;
-        const queue = [...roots];
-        for (let scope = queue.pop(); scope !== undefined; scope = queue.pop()) {
-            if (this.#alive.has(scope))
-                continue;
-            this.#alive.add(scope);
-            queue.push(...this.#reachedFrom(scope));
-        }
-    }
-    isAlive(scope) {
-        return this.#alive.has(scope);
-    }
-    /** Everything that can run, in the order of paths and names. */
-    scopes() {
-        return [...this.#alive].sort((a, b) => (scopeId(a) < scopeId(b) ? -1 : 1));
-    }
-    #reachedFrom(scope) {
-        const reached = [];
-        if (scope.parent !== undefined)
-            reached.push(...this.#around(scope));
-        for (const statement of scope.imports) {
-            if (statement.typeOnly)
-                continue;
-            const paths = this.#resolver.modules.loadedBy(statement, scope.path);
-            for (const path of paths)
-                reached.push(...this.#modules(path));
-        }
-        for (const expression of scope.expressions) {
-            for (const name of namesIn(expression))
-                reached.push(...this.#named(name, scope));
-        }
-        return [...reached, ...scope.children.filter((child) => runsWith(scope, child))];
-    }
-    /** The module of a scope that is alive was executed, and so was its class. */
-    #around(scope) {
-        return scope.parent === undefined ? [] : [scope.parent, ...this.#modules(scope.path)];
-    }
-    #modules(path) {
-        const module = this.#resolver.modules.at(path);
-        return module === undefined ? [] : [module];
-    }
-    #named(name, scope) {
-        const symbol = this.#resolver.name(name, scope);
-        return symbol === undefined ? [] : scopesBehind(symbol).filter((found) => found !== scope);
-    }
-}
-/** Scopes that a symbol refers to: `Service.create` and, with it, `Service`. */
-function scopesBehind(symbol) {
-    if (symbol.kind === 'scope')
-        return [symbol.scope];
-    return symbol.kind === 'member' ? scopesBehind(symbol.of) : [];
-}
-/** A class body runs where it stands; its methods may run once it is alive; a decorator receives what it decorates. */
-function runsWith(scope, child) {
-    if (scope.kind === 'class')
-        return true;
-    return child.decorators.length > 0;
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/python/modules.js
-/** The Python files of a repository, found by the names under which they import each other. */
-class Modules {
-    #scopes;
-    #directories;
-    constructor(scopes) {
-        this.#scopes = new Map(scopes.map((scope) => [scope.path, scope]));
-        this.#directories = new Set(scopes.flatMap(({ path }) => parents(path)));
-    }
-    all() {
-        return [...this.#scopes.values()];
-    }
-    at(path) {
-        return this.#scopes.get(path);
-    }
-    /** The file that a dotted name means, seen from `from`; `undefined` where it is not of this repository. */
-    find(dotted, from) {
-        if (dotted.startsWith('.'))
-            return this.#relative(dotted, from);
-        const segments = dotted.split('.');
-        for (const root of this.#roots(from)) {
-            const path = this.#file(root, segments);
-            if (path !== undefined)
-                return path;
-        }
-        return undefined;
-    }
-    /** `true` where the first segment of an absolute name is a file or folder of this repository, seen from `from`. */
-    isLocal(dotted, from) {
-        return (dotted.startsWith('.') ||
-            this.find(dotted.split('.')[0] ?? '', from) !== undefined ||
-            this.#isFolder(dotted, from));
-    }
-    /** The longest prefix of `dotted` that is a file, and the names after it. */
-    split(dotted, from) {
-        const dots = /^\.*/.exec(dotted)?.[0] ?? '';
-        const segments = dotted
-            .slice(dots.length)
-            .split('.')
-            .filter((segment) => segment !== '');
-        for (let length = segments.length; length >= 0; length -= 1) {
-            if (length === 0 && dots === '')
-                return undefined;
-            const path = this.find(`${dots}${segments.slice(0, length).join('.')}`, from);
-            if (path !== undefined)
-                return { path, rest: segments.slice(length) };
-        }
-        return undefined;
-    }
-    /** Files that executing `statement` in `from` executes, packages first. */
-    loadedBy(statement, from) {
-        const found = this.split(statement.loads, from);
-        if (found === undefined)
-            return [];
-        const packages = parents(found.path).map((directory) => `${directory}/__init__.py`);
-        return [...packages.filter((path) => this.#scopes.has(path)), found.path];
-    }
-    #isFolder(dotted, from) {
-        const [first = ''] = dotted.split('.');
-        return this.#roots(from).some((root) => this.#directories.has(root === '' ? first : `${root}/${first}`));
-    }
-    #relative(dotted, from) {
-        const dots = /^\.+/.exec(dotted)?.[0].length ?? 0;
-        const here = from.split('/').slice(0, -dots);
-        const segments = dotted
-            .slice(dots)
-            .split('.')
-            .filter((segment) => segment !== '');
-        return this.#file(here.join('/'), segments);
-    }
-    #file(root, segments) {
-        const base = [...(root === '' ? [] : [root]), ...segments].join('/');
-        return [`${base}.py`, `${base}/__init__.py`].find((path) => this.#scopes.has(path));
-    }
-    /** Folders from which an absolute import of `from` may start: the outermost first, a package never. */
-    #roots(from) {
-        const folders = ['', ...parents(from)];
-        const outer = folders.filter((folder) => !this.#scopes.has(folder === '' ? '__init__.py' : `${folder}/__init__.py`));
-        // A `src` layout: the package stands beside, not around, the importing file.
-        const beside = folders.flatMap((folder) => this.#directories.has(modules_join(folder, 'src')) ? [modules_join(folder, 'src')] : []);
-        return [...new Set([...outer, ...beside])];
-    }
-}
-/** The folders around `path`, outermost first. */
-function parents(path) {
-    const segments = path.split('/').slice(0, -1);
-    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
-}
-function modules_join(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/python/read-expression.js
-/** Wrappers without a meaning of their own here. */
-const TRANSPARENT = new Set([
-    'parenthesized_expression',
-    'await',
-    'type',
-    'expression_statement',
-    'as_pattern_target',
-]);
-const SEQUENCES = new Set([
-    'list',
-    'tuple',
-    'set',
-    'expression_list',
-    'pattern_list',
-    'tuple_pattern',
-    'list_pattern',
-]);
-const OPERATIONS = new Set([
-    'binary_operator',
-    'boolean_operator',
-    'comparison_operator',
-    'not_operator',
-    'unary_operator',
-    'union_type',
-]);
-const ESCAPES = {
-    n: '\n',
-    t: '\t',
-    r: '\r',
-    '\\': '\\',
-    "'": "'",
-    '"': '"',
-    '0': '\0',
-};
-/** The expression that `node` stands for. */
-function readExpression(node, text) {
-    if (TRANSPARENT.has(node.type) && node.children[0] !== undefined)
-        return readExpression(node.children[0], text);
-    const reader = read_expression_READERS[node.type];
-    if (reader !== undefined)
-        return reader(node, text);
-    if (SEQUENCES.has(node.type))
-        return { kind: 'sequence', items: read_expression_all(node.children, text), ...read_expression_lines(node) };
-    if (OPERATIONS.has(node.type))
-        return operation(node, text);
-    return { kind: 'other', type: node.type, parts: read_expression_all(node.children, text), ...read_expression_lines(node) };
-}
-/** The arguments of a call or of a class's parents. */
-function readArguments(node, text) {
-    return node.children.map((child) => {
-        if (child.type === 'keyword_argument') {
-            const name = fieldText(child, 'name', text);
-            const value = child.children.find(({ field }) => field === 'value') ?? child;
-            return { name, splat: false, value: readExpression(value, text) };
-        }
-        const splat = child.type === 'list_splat' || child.type === 'dictionary_splat';
-        const inner = splat ? (child.children[0] ?? child) : child;
-        return { splat, value: readExpression(inner, text) };
-    });
-}
-/** The text of the child in `field`, or nothing. */
-function fieldText(node, field, text) {
-    const child = childAt(node, field);
-    return child === undefined ? '' : text.slice(child.start, child.end);
-}
-/** The child in `field`. */
-function childAt(node, field) {
-    return node.children.find((child) => child.field === field);
-}
-function read_expression_lines({ line, endLine }) {
-    return { line, endLine };
-}
-function read_expression_all(nodes, text) {
-    return nodes.map((node) => readExpression(node, text));
-}
-const read_expression_READERS = {
-    identifier: (node, text) => ({ kind: 'name', name: text.slice(node.start, node.end), ...read_expression_lines(node) }),
-    dotted_name: (node, text) => ({
-        kind: 'name',
-        name: text.slice(node.start, node.end).replaceAll(/\s/g, ''),
-        ...read_expression_lines(node),
-    }),
-    integer: (node, text) => read_expression_number(node, text),
-    float: (node, text) => read_expression_number(node, text),
-    true: (node) => ({ kind: 'constant', value: true, ...read_expression_lines(node) }),
-    false: (node) => ({ kind: 'constant', value: false, ...read_expression_lines(node) }),
-    none: (node) => ({ kind: 'constant', value: null, ...read_expression_lines(node) }),
-    string: (node, text) => read_expression_string(node, text),
-    concatenated_string: (node, text) => read_expression_joined(read_expression_all(node.children, text), node),
-    attribute: (node, text) => read_expression_attribute(node, text),
-    call: (node, text) => call(node, text),
-    subscript: (node, text) => subscript(node, text),
-    generic_type: (node, text) => genericType(node, text),
-    dictionary: (node, text) => mapping(node, text),
-    lambda: (node, text) => ({
-        kind: 'other',
-        type: 'lambda',
-        parts: read_expression_all(node.children.filter(({ field }) => field === 'body'), text),
-        ...read_expression_lines(node),
-    }),
-    named_expression: (node, text) => readExpression(childAt(node, 'value') ?? node.children[1] ?? { ...node, type: 'none' }, text),
-};
-function read_expression_number(node, text) {
-    return {
-        kind: 'number',
-        value: Number(text.slice(node.start, node.end).replaceAll('_', '')),
-        ...read_expression_lines(node),
-    };
-}
-function read_expression_string(node, text) {
-    const prefix = text.slice(node.start, node.children[0]?.end ?? node.start).toLowerCase();
-    let value = '';
-    const parts = [];
-    for (const child of node.children) {
-        if (child.type === 'string_content')
-            value += read_expression_unescape(text.slice(child.start, child.end), prefix.includes('r'));
-        if (child.type !== 'interpolation')
-            continue;
-        value += '{}';
-        parts.push(...read_expression_all(child.children.filter(({ type }) => type !== 'format_specifier' && type !== 'type_conversion'), text));
-    }
-    return parts.length > 0
-        ? { kind: 'formatted', text: value, parts, ...read_expression_lines(node) }
-        : { kind: 'string', value, ...read_expression_lines(node) };
-}
-function read_expression_unescape(content, raw) {
-    if (raw || !content.includes('\\'))
-        return content;
-    return content.replaceAll(/\\(\r?\n|[ntr\\'"0])/g, (_, escaped) => escaped.endsWith('\n') ? '' : (ESCAPES[escaped] ?? escaped));
-}
-function read_expression_joined(strings, node) {
-    const text = strings
-        .map((part) => (part.kind === 'string' ? part.value : part.kind === 'formatted' ? part.text : ''))
-        .join('');
-    const parts = strings.flatMap((part) => (part.kind === 'formatted' ? part.parts : []));
-    return parts.length > 0
-        ? { kind: 'formatted', text, parts, ...read_expression_lines(node) }
-        : { kind: 'string', value: text, ...read_expression_lines(node) };
-}
-function read_expression_attribute(node, text) {
-    const object = childAt(node, 'object');
-    const name = fieldText(node, 'attribute', text);
-    if (object === undefined)
-        return { kind: 'name', name, ...read_expression_lines(node) };
-    const inner = readExpression(object, text);
-    if (inner.kind === 'name')
-        return { kind: 'name', name: `${inner.name}.${name}`, ...read_expression_lines(node) };
-    return { kind: 'attribute', object: inner, name, ...read_expression_lines(node) };
-}
-function call(node, text) {
-    const callee = childAt(node, 'function');
-    const list = childAt(node, 'arguments');
-    if (callee === undefined || list === undefined)
-        return { kind: 'other', type: 'call', parts: read_expression_all(node.children, text), ...read_expression_lines(node) };
-    const args = list.type === 'argument_list'
-        ? readArguments(list, text)
-        : [{ splat: false, value: readExpression(list, text) }];
-    return { kind: 'call', callee: readExpression(callee, text), args, ...read_expression_lines(node) };
-}
-function subscript(node, text) {
-    const [object, ...index] = node.children;
-    if (object === undefined)
-        return { kind: 'other', type: 'subscript', parts: [], ...read_expression_lines(node) };
-    return {
-        kind: 'subscript',
-        object: readExpression(object, text),
-        index: flatten(read_expression_all(index, text)),
-        ...read_expression_lines(node),
-    };
-}
-function genericType(node, text) {
-    const [object, parameters] = node.children;
-    if (object === undefined)
-        return { kind: 'other', type: 'generic_type', parts: [], ...read_expression_lines(node) };
-    return {
-        kind: 'subscript',
-        object: readExpression(object, text),
-        index: read_expression_all(parameters?.children ?? [], text),
-        ...read_expression_lines(node),
-    };
-}
-function flatten(index) {
-    const [only] = index;
-    return index.length === 1 && only?.kind === 'sequence' ? only.items : index;
-}
-function mapping(node, text) {
-    const entries = node.children.map((child) => {
-        if (child.type !== 'pair')
-            return { value: readExpression(child.children[0] ?? child, text) };
-        const [key, value] = child.children;
-        const read = readExpression(value ?? child, text);
-        return key === undefined ? { value: read } : { key: readExpression(key, text), value: read };
-    });
-    return { kind: 'mapping', entries, ...read_expression_lines(node) };
-}
-function operation(node, text) {
-    const operators = node.children.filter(({ field }) => field === 'operator' || field === 'operators');
-    const operands = node.children.filter(({ field }) => field !== 'operator' && field !== 'operators');
-    const written = operators.map(({ start, end }) => text.slice(start, end)).join(' ');
-    const operator = node.type === 'not_operator' ? 'not' : node.type === 'union_type' ? '|' : written;
-    return { kind: 'operation', operator, operands: read_expression_all(operands, text), ...read_expression_lines(node) };
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/python/new-scope.js
-
-/** A scope without contents. */
-function newScope(origin, node) {
-    const { parent, name } = origin;
-    const qualname = parent === undefined || parent.qualname === '' ? name : `${parent.qualname}.${name}`;
-    const empty = {
-        imports: [],
-        children: [],
-        calls: [],
-        assignments: [],
-        flows: [],
-        loops: [],
-        handlers: [],
-        managed: [],
-        expressions: [],
-    };
-    const defaults = {
-        decorators: [],
-        parameters: [],
-        returns: undefined,
-        isAsync: false,
-        bases: [],
-        effect: undefined,
-    };
-    return { ...defaults, ...empty, ...read_expression_lines(node), qualname, ...origin };
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/python/read-binding.js
-
-/** Reads `value as alias`, below any wrapper. */
-function readBinding(node, text) {
-    const pattern = find(node);
-    if (pattern === undefined) {
-        const [only] = node.children;
-        const value = only === undefined
-            ? { kind: 'other', type: node.type, parts: [], ...read_expression_lines(node) }
-            : readExpression(only, text);
-        return { value, alias: undefined };
-    }
-    const [value, alias] = pattern.children;
-    return {
-        value: readExpression(value ?? pattern, text),
-        alias: alias === undefined ? undefined : readExpression(alias, text),
-    };
-}
-function find(node) {
-    if (node.type === 'as_pattern')
-        return node;
-    const [first] = node.children;
-    if (first === undefined)
-        return undefined;
-    return first.type === 'as_pattern'
-        ? first
-        : first.type === 'parenthesized_expression' || first.type === 'with_item'
-            ? find(first)
-            : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/python/read-signature.js
-
-/** The names that an import statement gives. */
-function read_signature_importsOf(node, text, typeOnly) {
-    const module = childAt(node, 'module_name');
-    const from = module === undefined ? undefined : text.slice(module.start, module.end).replaceAll(/\s/g, '');
-    if (node.children.some(({ type }) => type === 'wildcard_import')) {
-        return [{ alias: '*', qualified: from ?? '', loads: from ?? '', star: true, typeOnly, ...read_expression_lines(node) }];
-    }
-    return node.children
-        .filter((child) => child !== module)
-        .map((child) => importOf(child, { text, from, typeOnly }));
-}
-function importOf(child, { text, from, typeOnly }) {
-    const aliased = child.type === 'aliased_import';
-    const name = (aliased ? fieldText(child, 'name', text) : text.slice(child.start, child.end)).replaceAll(/\s/g, '');
-    const given = aliased ? fieldText(child, 'alias', text) : name;
-    // `import a.b` gives the name `a`.
-    const head = name.split('.')[0] ?? name;
-    if (from === undefined) {
-        return {
-            alias: aliased ? given : head,
-            qualified: aliased ? name : head,
-            loads: name,
-            star: false,
-            typeOnly,
-            ...read_expression_lines(child),
-        };
-    }
-    const qualified = from.endsWith('.') ? `${from}${name}` : `${from}.${name}`;
-    return { alias: given, qualified, loads: qualified, star: false, typeOnly, ...read_expression_lines(child) };
-}
-/** The parameters of a function. */
-function read_signature_parametersOf(node, text) {
-    return (node?.children ?? []).flatMap((child) => parameterOf(child, text));
-}
-function parameterOf(node, text) {
-    const type = childAt(node, 'type');
-    const value = childAt(node, 'value');
-    const annotation = type === undefined ? undefined : readExpression(type, text);
-    const fallback = value === undefined ? undefined : readExpression(value, text);
-    switch (node.type) {
-        case 'identifier':
-            return [{ name: text.slice(node.start, node.end), annotation, fallback }];
-        case 'default_parameter':
-        case 'typed_default_parameter':
-            return [{ name: fieldText(node, 'name', text), annotation, fallback }];
-        case 'typed_parameter': {
-            const name = node.children.find((child) => child !== type);
-            return [{ name: name === undefined ? '' : text.slice(name.start, name.end), annotation, fallback }];
-        }
-        default:
-            return [];
-    }
-}
-function classHead(node, text) {
-    const list = childAt(node, 'superclasses');
-    const bases = list === undefined ? [] : readArguments(list, text);
-    return {
-        bases,
-        parameters: [],
-        isAsync: false,
-        returns: undefined,
-        noted: bases.map(({ value }) => value),
-    };
-}
-function functionHead(node, text) {
-    const parameters = read_signature_parametersOf(childAt(node, 'parameters'), text);
-    const result = childAt(node, 'return_type');
-    const noted = parameters.flatMap(({ annotation, fallback }) => [annotation, fallback].filter((part) => part !== undefined));
-    const isAsync = node.children.some(({ type }) => type === 'async');
-    return {
-        bases: [],
-        parameters,
-        isAsync,
-        returns: result === undefined ? undefined : readExpression(result, text),
-        noted,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/python/statements.js
-
-
-/** Statements that do nothing. */
-const IDLE = new Set([
-    'pass_statement',
-    'global_statement',
-    'nonlocal_statement',
-    'future_import_statement',
-]);
-/** Notes a `yield` that is a statement or the value of one. */
-function noteYields(scope, expression, context) {
-    if (expression.kind !== 'other' || expression.type !== 'yield')
-        return;
-    const { line, endLine } = expression;
-    scope.flows.push({ kind: 'yield', value: expression.parts[0], line, endLine, ...context });
-}
-/** A docstring, or `...`. */
-function isIdle(node) {
-    const [only] = node.children;
-    return (node.children.length === 1 &&
-        only !== undefined &&
-        (only.type === 'string' || only.type === 'ellipsis' || only.type === 'concatenated_string'));
-}
-/** `true` where a condition never holds when the program runs. */
-function isNever(test) {
-    if (test === undefined)
-        return false;
-    if (test.kind === 'constant')
-        return test.value !== true;
-    return (test.kind === 'number' && test.value === 0) || isTypeChecking(test);
-}
-/** `TYPE_CHECKING` and its qualified form. */
-function isTypeChecking(test) {
-    const name = expression_nameOf(test);
-    return name === 'TYPE_CHECKING' || name === 'typing.TYPE_CHECKING';
-}
-/** `true` below `if TYPE_CHECKING`. */
-function isTypeOnly({ guards }) {
-    return guards.some(isTypeChecking);
-}
-/** The calls of the statements in a block. */
-function callsBelow(node, text) {
-    return node.children.flatMap((child) => callsIn(readExpression(child, text)));
-}
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/python/read-module.js
-var read_module_a;
-
-
-
-
-
-
-const OUTSIDE = { guards: [], managed: [], finalCalls: [], handling: false };
-const ENDS = new Set([
-    'return_statement',
-    'raise_statement',
-    'continue_statement',
-    'break_statement',
-]);
-const DEFINITIONS = new Set([
-    'function_definition',
-    'class_definition',
-    'decorated_definition',
-]);
-/** The scopes of one file. */
-function readModule(path, { root, text }) {
-    const scope = newScope({ kind: 'module', path, name: '', parent: undefined }, root);
-    new ScopeReader(text, scope).block(root.children, OUTSIDE);
-    return scope;
-}
-/** Reads the statements of one scope into its facts. */
-class ScopeReader {
-    #text;
-    #scope;
-    constructor(text, scope) {
-        this.#text = text;
-        this.#scope = scope;
-    }
-    block(statements, context) {
-        for (const statement of statements) {
-            this.#statement(statement, context);
-            // What follows in this block never runs.
-            if (ENDS.has(statement.type))
-                return;
-        }
-    }
-    #statement(node, context) {
-        if (IDLE.has(node.type))
-            return;
-        if (DEFINITIONS.has(node.type)) {
-            this.#definition(node, []);
-            return;
-        }
-        if (node.type === 'expression_statement' && isIdle(node))
-            return;
-        this.#scope.effect ??= read_expression_lines(node);
-        this.#effective(node, context);
-    }
-    #effective(node, context) {
-        switch (node.type) {
-            case 'if_statement':
-                return this.#branches(node, context);
-            case 'with_statement':
-                return this.#with(node, context);
-            case 'try_statement':
-                return this.#try(node, context);
-            case 'import_statement':
-            case 'import_from_statement':
-                this.#scope.imports.push(...read_signature_importsOf(node, this.#text, isTypeOnly(context)));
-                return;
-            case 'for_statement':
-                return this.#for(node, context);
-            case 'return_statement':
-            case 'raise_statement':
-            case 'assert_statement':
-                return this.#flow(node, context);
-            default:
-                return this.#plain(node, context);
-        }
-    }
-    #definition(node, decorators) {
-        if (node.type === 'decorated_definition') {
-            const marks = node.children
-                .filter(({ type }) => type === 'decorator')
-                .map((mark) => this.#read(mark.children[0] ?? mark));
-            for (const mark of marks)
-                this.#note(mark, OUTSIDE);
-            const definition = childAt(node, 'definition');
-            if (definition !== undefined)
-                this.#definition(definition, marks);
-            return;
-        }
-        const kind = node.type === 'class_definition' ? 'class' : 'function';
-        const { noted, ...heads } = kind === 'class' ? classHead(node, this.#text) : functionHead(node, this.#text);
-        for (const expression of noted)
-            this.#note(expression, OUTSIDE);
-        const origin = {
-            kind,
-            path: this.#scope.path,
-            name: fieldText(node, 'name', this.#text),
-            parent: this.#scope,
-            decorators,
-            ...heads,
-        };
-        const inner = newScope(origin, node);
-        this.#scope.children.push(inner);
-        new read_module_a(this.#text, inner).block(childAt(node, 'body')?.children ?? [], OUTSIDE);
-    }
-    #branches(node, context) {
-        const condition = childAt(node, 'condition');
-        const test = condition === undefined ? undefined : this.#read(condition);
-        if (test !== undefined)
-            this.#note(test, context);
-        const guarded = test === undefined ? context : { ...context, guards: [...context.guards, test] };
-        const never = isNever(test);
-        for (const child of node.children) {
-            if (child.field === 'consequence')
-                this.#consequence(child, { never, test, guarded });
-            if (child.field === 'alternative')
-                this.#alternative(child, guarded);
-        }
-    }
-    #consequence(node, { never, test, guarded }) {
-        if (!never)
-            return this.block(node.children, guarded);
-        if (!isTypeChecking(test))
-            return;
-        const imports = node.children.filter(({ type }) => type.startsWith('import'));
-        this.#scope.imports.push(...imports.flatMap((child) => read_signature_importsOf(child, this.#text, true)));
-    }
-    #alternative(node, context) {
-        if (node.type === 'elif_clause')
-            return this.#branches(node, context);
-        this.block(childAt(node, 'body')?.children ?? [], context);
-    }
-    #with(node, context) {
-        const clause = node.children.find(({ type }) => type === 'with_clause');
-        const managed = [];
-        for (const item of clause?.children ?? []) {
-            const binding = readBinding(item, this.#text);
-            managed.push(binding.value);
-            this.#scope.managed.push(binding);
-            this.#note(binding.value, { ...context, managed: [...context.managed, ...managed] });
-        }
-        this.block(childAt(node, 'body')?.children ?? [], {
-            ...context,
-            managed: [...context.managed, ...managed],
-        });
-    }
-    #try(node, context) {
-        const last = node.children.find(({ type }) => type === 'finally_clause');
-        const finalBlock = last?.children ?? [];
-        const finalCalls = finalBlock.flatMap((block) => callsBelow(block, this.#text));
-        const inner = { ...context, finalCalls: [...context.finalCalls, ...finalCalls] };
-        for (const child of node.children) {
-            if (child.field === 'body')
-                this.block(child.children, inner);
-            else if (child.type.startsWith('except'))
-                this.#except(child, context);
-            else if (child.type === 'else_clause')
-                this.block(childAt(child, 'body')?.children ?? [], inner);
-        }
-        for (const block of finalBlock)
-            this.block(block.children, context);
-    }
-    #except(node, context) {
-        const body = node.children.find(({ type }) => type === 'block');
-        const heads = node.children.filter((child) => child !== body);
-        const types = heads[0] === undefined ? undefined : readBinding({ ...node, children: heads }, this.#text).value;
-        const empty = (body?.children ?? []).every((child) => IDLE.has(child.type) || child.type === 'continue_statement' || isIdle(child));
-        this.#scope.handlers.push({ types, empty, ...read_expression_lines(node) });
-        if (types !== undefined)
-            this.#note(types, context);
-        this.block(body?.children ?? [], { ...context, handling: true });
-    }
-    #for(node, context) {
-        const target = childAt(node, 'left');
-        const over = childAt(node, 'right');
-        if (target !== undefined && over !== undefined) {
-            const read = this.#read(over);
-            this.#scope.loops.push({ target: this.#read(target), over: read, ...read_expression_lines(node) });
-            this.#note(read, context);
-        }
-        for (const child of node.children) {
-            if (child.field === 'body')
-                this.block(child.children, context);
-            if (child.field === 'alternative')
-                this.#alternative(child, context);
-        }
-    }
-    #flow(node, context) {
-        const kind = node.type === 'return_statement' ? 'return' : node.type === 'raise_statement' ? 'raise' : 'assert';
-        const [first, ...rest] = node.children;
-        const value = first === undefined ? undefined : this.#read(first);
-        this.#scope.flows.push({ kind, value, ...read_expression_lines(node), ...context });
-        if (value !== undefined)
-            this.#note(value, context);
-        for (const child of rest)
-            this.#note(this.#read(child), context);
-    }
-    /** Any other statement: its blocks are read as blocks, the rest as expressions. */
-    #plain(node, context) {
-        if (node.type === 'expression_statement' && node.children[0] !== undefined)
-            return this.#expressionStatement(node.children[0], context);
-        for (const child of node.children) {
-            if (child.type === 'block')
-                this.block(child.children, context);
-            else if (child.type.endsWith('_clause'))
-                this.#plain(child, context);
-            else if (child.type.endsWith('_statement') || DEFINITIONS.has(child.type))
-                this.#statement(child, context);
-            else
-                this.#note(this.#read(child), context);
-        }
-    }
-    #expressionStatement(node, context) {
-        const left = childAt(node, 'left');
-        const isAssignment = node.type === 'assignment' || node.type === 'augmented_assignment';
-        if (!isAssignment || left === undefined) {
-            this.#note(this.#read(node), context);
-            return;
-        }
-        const [right, type] = [childAt(node, 'right'), childAt(node, 'type')];
-        const isChain = right?.type === 'assignment';
-        if (isChain)
-            this.#expressionStatement(right, context);
-        const source = isChain ? (childAt(right, 'right') ?? right) : right;
-        const value = source === undefined ? undefined : this.#read(source);
-        const annotation = type === undefined ? undefined : this.#read(type);
-        const target = this.#read(left);
-        this.#scope.assignments.push({ target, value, annotation, ...read_expression_lines(node) });
-        if (expression_nameOf(target) === undefined)
-            this.#note(target, context);
-        if (annotation !== undefined)
-            this.#note(annotation, context);
-        if (value !== undefined && !isChain)
-            this.#note(value, context);
-    }
-    #note(expression, context) {
-        this.#scope.expressions.push(expression);
-        for (const call of callsIn(expression))
-            this.#scope.calls.push({ call, ...context });
-        noteYields(this.#scope, expression, context);
-    }
-    #read(node) {
-        return readExpression(node, this.#text);
-    }
-}
-read_module_a = ScopeReader;
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/python/syntax.js
-/** Anonymous nodes that carry meaning beside those that have a field. */
-const KEPT_TOKENS = new Set(['async']);
-/** Deeper nesting than any program has; a bound against a stack that overflows. */
-const syntax_DEPTH_MAX = 400;
-/** The syntax tree of `text` as plain values: comments and punctuation are left out. */
-function readSyntax(parser, text) {
-    const lines = lineStarts(text);
-    return parser.read(text, (cursor) => {
-        const reading = { broken: 0, lines, cursor };
-        const root = readNode(reading, 0);
-        return { text, root, broken: reading.broken };
-    });
-}
-function readNode(reading, depth) {
-    const { cursor, lines } = reading;
-    const { nodeType: type, startIndex: start, endIndex: end } = cursor;
-    const field = cursor.currentFieldName ?? undefined;
-    if (type === 'ERROR')
-        reading.broken += end - start;
-    const children = [];
-    if (depth < syntax_DEPTH_MAX && cursor.gotoFirstChild()) {
-        do {
-            if (isKept(cursor))
-                children.push(readNode(reading, depth + 1));
-        } while (cursor.gotoNextSibling());
-        cursor.gotoParent();
-    }
-    return {
-        type,
-        field,
-        start,
-        end,
-        line: lineAt(lines, start),
-        endLine: lineAt(lines, Math.max(start, end - 1)),
-        children,
-    };
-}
-function isKept(cursor) {
-    if (cursor.nodeIsNamed)
-        return cursor.nodeType !== 'comment';
-    return cursor.currentFieldName !== null || KEPT_TOKENS.has(cursor.nodeType);
-}
-/** Offsets at which lines begin. */
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-/** The line, from 1, that holds `offset`. */
-function lineAt(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low + 1;
-}
-
 ;// CONCATENATED MODULE: ./lib/readiness/facts/tests/fixtures.js
-
 
 
 
@@ -68931,7 +68283,7 @@ class Fixtures {
     }
     /** Clients that reach the application of this repository, not a dummy that a test makes. */
     realClients() {
-        return this.#sources.modules.flatMap((module) => [...scopesOf(module)].flatMap((scope) => scope.calls.flatMap(({ call }) => {
+        return this.#sources.modules.flatMap((module) => scopesOf(module).flatMap((scope) => scope.calls.flatMap(({ call }) => {
             const target = clientTarget(call, scope, this.#sources.values);
             if (target === undefined || !this.#isReal({ expression: target, scope }))
                 return [];
@@ -68944,7 +68296,7 @@ class Fixtures {
             if (!objects.isApplication(values.kind(value)))
                 return false;
             const made = objects.construction(value);
-            return made === undefined || repository_roleOf(made.scope.path) !== 'test';
+            return made === undefined || made.scope.role !== 'test';
         });
     }
     #isClientKind(kind) {
@@ -68984,8 +68336,7 @@ function clientTarget(call, scope, values) {
     return CLIENTS.has(word) ? argument(call, 0, 'app') : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/readiness/facts/tests/taint.js
-
+;// CONCATENATED MODULE: ./lib/readiness/facts/tests/reach.js
 
 
 const CLIENT_WORDS = new Set([
@@ -69000,6 +68351,81 @@ const CLIENT_WORDS = new Set([
     'stream',
     'websocket_connect',
 ]);
+/** Knows which calls of a test suite end in the application: every test of the suite asks the same fixtures and helpers. */
+class Reach {
+    #values;
+    #fixture;
+    #known = new Map();
+    #open = new Set();
+    constructor(values, fixture) {
+        this.#values = values;
+        this.#fixture = fixture;
+    }
+    /** `true` where the fixture, or one that it takes, is made with the application. */
+    fromFixture(name) {
+        const fixture = this.#fixture(name);
+        return fixture !== undefined && this.ofScope(fixture);
+    }
+    /** `true` where a function calls into the application, or takes a fixture that does. */
+    ofScope(scope) {
+        const known = this.#known.get(scope);
+        if (known !== undefined)
+            return known;
+        // What calls itself adds nothing to itself.
+        if (this.#open.has(scope))
+            return false;
+        this.#open.add(scope);
+        const found = this.#calls(scope) || this.#takes(scope);
+        this.#open.delete(scope);
+        // A no that was found inside a circle may be half of the truth.
+        if (found || this.#open.size === 0)
+            this.#known.set(scope, found);
+        return found;
+    }
+    /** `true` where `call` ends in the application. */
+    ofCall(call, scope) {
+        const target = this.#values.callee(call, scope);
+        if (target?.role === 'application')
+            return true;
+        if (target?.role === 'test')
+            return this.ofScope(target);
+        const symbol = this.#values.resolver.resolve(call.callee, scope);
+        if (symbol?.kind === 'member' && symbol.of.kind === 'scope')
+            return symbol.of.scope.role === 'application';
+        return CLIENT_WORDS.has(calledWord(call)) && this.#isClientOfApplication(call, scope);
+    }
+    #calls(scope) {
+        return scopesOf(scope).some((inner) => inner.calls.some(({ call }) => this.ofCall(call, inner) || call.args.some(({ value }) => this.#mentionsApplication(value, inner))));
+    }
+    #takes(scope) {
+        return scope.parameters.some(({ name }) => this.fromFixture(name));
+    }
+    /** `client.get(…)` where the client is a fixture, or a name, that is made with the application. */
+    #isClientOfApplication(call, scope) {
+        const head = expression_nameOf(call.callee)?.split('.')[0];
+        if (head === undefined)
+            return false;
+        const symbol = this.#values.resolver.name(head, scope);
+        if (symbol?.kind === 'parameter')
+            return this.fromFixture(symbol.parameter.name);
+        if (symbol?.kind === 'value')
+            return symbol.assignments.some(({ value }) => value !== undefined && this.#mentionsApplication(value, symbol.scope));
+        return (symbol?.kind === 'bound' &&
+            symbol.values.some((value) => this.#mentionsApplication(value, symbol.scope)));
+    }
+    #mentionsApplication(expression, scope) {
+        return namesIn(expression).some((name) => {
+            const symbol = this.#values.resolver.name(name, scope);
+            if (symbol?.kind === 'scope' || symbol?.kind === 'value')
+                return symbol.scope.role === 'application';
+            return symbol?.kind === 'parameter' && this.fromFixture(symbol.parameter.name);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/tests/taint.js
+
+
 const STATING = new Set([
     'raise_for_status',
     'raises',
@@ -69013,22 +68439,21 @@ const STATING = new Set([
     'assert_not_called',
     'assert_has_calls',
 ]);
-const taint_DEPTH_MAX = 6;
 /** Follows values that come from the application through one test. */
 class Taint {
     #scope;
     #values;
-    #fixture;
+    #reach;
     #names;
-    constructor(scope, values, fixture) {
+    constructor(scope, values, reach) {
         this.#scope = scope;
         this.#values = values;
-        this.#fixture = fixture;
+        this.#reach = reach;
         this.#names = this.#spread();
     }
     /** What the test states, in order. */
     statements() {
-        return [...scopesOf(this.#scope)].flatMap((scope) => [...this.#asserts(scope), ...this.#calls(scope)]);
+        return scopesOf(this.#scope).flatMap((scope) => [...this.#asserts(scope), ...this.#calls(scope)]);
     }
     #asserts(scope) {
         return scope.flows.flatMap(({ kind, value, line, endLine }) => {
@@ -69057,29 +68482,31 @@ class Taint {
     /** A helper of the tests that asserts about what it is given, or about what it calls itself. */
     #helper(call, scope) {
         const target = this.#values.callee(call, scope);
-        if (target === undefined || repository_roleOf(target.path) !== 'test')
+        if (target === undefined || target.role !== 'test')
             return [];
         const states = target.flows.some(({ kind, value }) => kind === 'assert' && value !== undefined && !isConstant(value));
         if (!states)
             return [];
-        const tainted = call.args.some(({ value }) => this.#isTainted(value, scope)) || this.#reaches(target, 1);
+        const tainted = call.args.some(({ value }) => this.#isTainted(value, scope)) || this.#reach.ofScope(target);
         return [{ line: call.line, endLine: call.endLine, tainted }];
     }
     #isTainted(expression, scope) {
-        return [...expression_walk(expression)].some((part) => {
+        return expression_walk(expression).some((part) => {
             if (part.kind === 'name')
                 return this.#names.has(part.name.split('.')[0] ?? '');
-            return part.kind === 'call' && this.#intoApplication(part, scope, 0);
+            return part.kind === 'call' && this.#reach.ofCall(part, scope);
         });
     }
     /** Names whose values come from the application, found by going over the assignments until nothing changes. */
     #spread() {
         const names = new Set();
         for (const { name } of this.#scope.parameters)
-            if (this.#isTaintedFixture(name, 0))
+            if (this.#reach.fromFixture(name))
                 names.add(name);
-        for (let round = 0; round < 4; round += 1) {
-            for (const scope of scopesOf(this.#scope))
+        const scopes = scopesOf(this.#scope);
+        for (let size = -1; size !== names.size;) {
+            size = names.size;
+            for (const scope of scopes)
                 this.#spreadIn(scope, names);
         }
         return names;
@@ -69093,68 +68520,21 @@ class Taint {
         for (const { target, value } of bindings) {
             if (target === undefined || value === undefined)
                 continue;
-            const tainted = [...expression_walk(value)].some((part) => (part.kind === 'name' && names.has(part.name.split('.')[0] ?? '')) ||
-                (part.kind === 'call' && this.#intoApplication(part, scope, 0)));
+            const tainted = expression_walk(value).some((part) => (part.kind === 'name' && names.has(part.name.split('.')[0] ?? '')) ||
+                (part.kind === 'call' && this.#reach.ofCall(part, scope)));
             if (tainted)
                 for (const name of namesIn(target))
                     names.add(name.split('.')[0] ?? '');
         }
     }
-    #isTaintedFixture(name, depth) {
-        const fixture = depth > taint_DEPTH_MAX ? undefined : this.#fixture(name);
-        if (fixture === undefined)
-            return false;
-        return (this.#reaches(fixture, depth) ||
-            fixture.parameters.some((parameter) => parameter.name !== name && this.#isTaintedFixture(parameter.name, depth + 1)));
-    }
-    /** `true` where a function calls into the application. */
-    #reaches(scope, depth) {
-        return [...scopesOf(scope)].some((inner) => inner.calls.some(({ call }) => this.#intoApplication(call, inner, depth) || this.#takesApplication(call, inner)));
-    }
-    #intoApplication(call, scope, depth) {
-        const target = this.#values.callee(call, scope);
-        if (target !== undefined && repository_roleOf(target.path) === 'application')
-            return true;
-        if (target !== undefined && repository_roleOf(target.path) === 'test' && depth < 3)
-            return this.#reaches(target, depth + 1);
-        const symbol = this.#values.resolver.resolve(call.callee, scope);
-        if (symbol?.kind === 'member' && symbol.of.kind === 'scope')
-            return repository_roleOf(symbol.of.scope.path) === 'application';
-        return CLIENT_WORDS.has(calledWord(call)) && this.#isClientOfApplication(call, scope);
-    }
-    /** `client.get(…)` where the client is a fixture, or a name, that is made with the application. */
-    #isClientOfApplication(call, scope) {
-        const head = expression_nameOf(call.callee)?.split('.')[0];
-        if (head === undefined)
-            return false;
-        const symbol = this.#values.resolver.name(head, scope);
-        if (symbol?.kind === 'parameter')
-            return this.#isTaintedFixture(symbol.parameter.name, 0);
-        if (symbol?.kind === 'value')
-            return symbol.assignments.some(({ value }) => value !== undefined && this.#mentionsApplication(value, symbol.scope));
-        return (symbol?.kind === 'bound' &&
-            symbol.values.some((value) => this.#mentionsApplication(value, symbol.scope)));
-    }
-    #takesApplication(call, scope) {
-        return call.args.some(({ value }) => this.#mentionsApplication(value, scope));
-    }
-    #mentionsApplication(expression, scope) {
-        return namesIn(expression).some((name) => {
-            const symbol = this.#values.resolver.name(name, scope);
-            if (symbol?.kind === 'scope' || symbol?.kind === 'value')
-                return repository_roleOf(symbol.scope.path) === 'application';
-            return (symbol?.kind === 'parameter' &&
-                scope !== this.#scope &&
-                this.#isTaintedFixture(symbol.parameter.name, 2));
-        });
-    }
 }
 /** `assert True`, `assert 1 == 1`: nothing in it can change. */
 function isConstant(expression) {
-    return ![...expression_walk(expression)].some((part) => part.kind === 'name' || part.kind === 'call');
+    return !expression_walk(expression).some((part) => part.kind === 'name' || part.kind === 'call');
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/tests/suite.js
+
 
 
 
@@ -69164,19 +68544,21 @@ const suite_METHODS = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 
 /** Reads the tests of a repository: what they call, state and request. */
 function suiteOf(sources) {
     const fixtures = new Fixtures(sources);
-    const tests = sources.modules.flatMap((module) => testsOf(module, sources, fixtures));
+    const reach = new Reach(sources.values, (name) => fixtures.named(name));
+    const tests = sources.modules.flatMap((module) => testsOf(module, sources, reach));
     const requests = tests
         .filter(({ skipped }) => !skipped)
         .flatMap((test) => requestsOf(test, sources, fixtures));
     return { tests, requests, clients: fixtures.realClients(), modules: sources.modules };
 }
-function testsOf(module, sources, fixtures) {
+function testsOf(module, { values }, reach) {
     const moduleSkipped = module.assignments.some(({ target, value }) => expression_nameOf(target) === 'pytestmark' && value !== undefined && mentionsSkip(value));
-    return [...scopesOf(module)].filter(isTest).map((scope) => {
+    return scopesOf(module)
+        .filter(isTest)
+        .map((scope) => {
         const marks = [...scope.decorators, ...(scope.parent?.decorators ?? [])];
         const skipped = moduleSkipped || marks.some(mentionsSkip) || skipCall(scope) !== undefined;
-        const taint = new Taint(scope, sources.values, (name) => fixtures.named(name));
-        const statements = taint.statements();
+        const statements = new Taint(scope, values, reach).statements();
         return {
             scope,
             at: { path: scope.path, line: scope.line, endLine: scope.endLine },
@@ -69194,7 +68576,7 @@ function isTest(scope) {
         (parent?.kind === 'class' && (parent.name.startsWith('Test') || parent.bases.length > 0)));
 }
 function mentionsSkip(expression) {
-    return [...expression_walk(expression)].some((part) => {
+    return expression_walk(expression).some((part) => {
         const name = expression_nameOf(part)?.split('.').at(-1);
         return name === 'skip';
     });
@@ -69207,7 +68589,7 @@ function skipCall(scope) {
         : undefined;
 }
 function requestsOf(test, { values }, fixtures) {
-    return [...scopesOf(test.scope)].flatMap((scope) => scope.calls.flatMap(({ call }) => {
+    return scopesOf(test.scope).flatMap((scope) => scope.calls.flatMap(({ call }) => {
         const word = calledWord(call);
         const receiver = receiverOf(call.callee);
         if (receiver === undefined || (!suite_METHODS.has(word) && word !== 'request' && word !== 'stream'))
@@ -69396,14 +68778,12 @@ function isTolerant(data) {
 
 
 
-
-
 /** Share of a file that may be unreadable before nothing in it counts: one part in twenty. */
 const BROKEN_PARTS = 20;
 /** Reads a tree into facts. */
-function gatherFacts(tree, parser) {
+function gatherFacts(tree, reader) {
     const repository = new Repository(tree);
-    const { scopes, unreadable } = readPython(repository, parser);
+    const { scopes, unreadable } = readPython(repository, reader);
     const manifest = manifestOf(repository);
     const follower = new CommandFollower(repository, manifest);
     const containers = containersOf(repository, follower);
@@ -69420,14 +68800,14 @@ function gatherFacts(tree, parser) {
     return { facts, omissions: repository.omissions(), unreadable };
 }
 function codeFacts(everything, containers) {
-    const modules = everything.filter(({ path }) => repository_roleOf(path) === 'application');
+    const modules = everything.filter(({ role }) => role === 'application');
     const values = new Values(new Resolver(new Modules(everything)));
     const objects = new Objects(values);
     const dependencies = new Dependencies(values);
     const entries = entry_entriesOf({ values, objects, modules, containers });
     const liveness = new Liveness(values.resolver, entries.flatMap(({ module, factory }) => (factory === undefined ? [module] : [module, factory])));
     const isAlive = (scope) => liveness.isAlive(scope);
-    const alive = liveness.scopes().filter(({ path }) => repository_roleOf(path) === 'application');
+    const alive = liveness.scopes().filter(({ role }) => role === 'application');
     const wiring = wiringOf({ values, objects, alive });
     const routes = routesOf({ values, objects, dependencies, modules, isAlive });
     const [made] = wiring.constructions;
@@ -69438,11 +68818,11 @@ function codeFacts(everything, containers) {
         wiring,
         settings: settingsOf(values, alive),
         authentication: new Authentication(values, dependencies, wiring.middleware),
-        suite: suiteOf({ values, objects, modules: everything.filter(({ path }) => repository_roleOf(path) === 'test') }),
+        suite: suiteOf({ values, objects, modules: everything.filter(({ role }) => role === 'test') }),
         sourcePaths: modules.map(({ path }) => path),
     };
 }
-function readPython(repository, parser) {
+function readPython(repository, reader) {
     const scopes = [];
     let total = 0;
     let lost = 0;
@@ -69450,14 +68830,14 @@ function readPython(repository, parser) {
         const text = repository.text(path);
         if (text === undefined)
             continue;
-        const syntax = readSyntax(parser, text);
+        const { scope, broken } = reader.read(path, text);
         total += text.length;
-        if (syntax.broken * BROKEN_PARTS > text.length) {
+        if (broken * BROKEN_PARTS > text.length) {
             lost += text.length;
             repository.omit(path, 'it is not Python that can be read');
         }
         else
-            scopes.push(readModule(path, syntax));
+            scopes.push(scope);
     }
     return {
         scopes: scopes.sort((a, b) => (a.path < b.path ? -1 : 1)),
@@ -69783,7 +69163,7 @@ const reachableRoutes = defineProbe({
 
 
 const VERSION = /^v\d+(\.\d+)?$/;
-const versioned_paths_OUTSIDE = new Set([
+const OUTSIDE = new Set([
     'metrics',
     'docs',
     'openapi.json',
@@ -69820,7 +69200,7 @@ const versionedPaths = defineProbe({
             return found(rooted.map(({ at }) => at));
         const judged = routes.filter(({ reachable, segments }) => reachable &&
             segments.length > 0 &&
-            !segments.some((segment) => LIVENESS_SEGMENTS.has(segment) || versioned_paths_OUTSIDE.has(segment)));
+            !segments.some((segment) => LIVENESS_SEGMENTS.has(segment) || OUTSIDE.has(segment)));
         if (judged.length === 0)
             return notDetected([application.at.path]);
         const versioned = judged.filter(({ segments }) => segments.some((segment) => VERSION.test(segment)));
@@ -70389,7 +69769,7 @@ function signingKeys({ alive, values }) {
 function inFiles({ repository }) {
     const files = repository
         .matching(FILES)
-        .filter((path) => repository_roleOf(path) === 'application' && !LOCKS.test(path));
+        .filter((path) => role_roleOf(path) === 'application' && !LOCKS.test(path));
     const seen = files.map((path) => inFile(path, repository.text(path) ?? ''));
     return { inspected: seen.flatMap(({ inspected }) => inspected), live: seen.flatMap(({ live }) => live) };
 }
@@ -70883,7 +70263,7 @@ const migrations = defineProbe({
         const use = databaseOf({ repository, code, manifest, containers });
         if (!use.relational)
             return notApplicable(use.because);
-        const revisions = code.everything.filter(({ path, assignments }) => (repository_roleOf(path) === 'migration' &&
+        const revisions = code.everything.filter(({ path, assignments }) => (role_roleOf(path) === 'migration' &&
             assignments.some(({ target }) => target.kind === 'name' && /^(revision|down_revision|depends)$/.test(target.name))) ||
             /(^|\/)piccolo_migrations\/|(^|\/)migrations\/models\//.test(path));
         const effective = revisions.flatMap((module) => module.children.filter(({ name, calls }) => MIGRATORS.has(name) && calls.length > 0));
@@ -74506,8 +73886,8 @@ const EXEMPT = {
  *
  * @returns every probe's result with its evidence. It never throws for what stands in the tree: what cannot be read is an omission.
  */
-function assess(tree, { parser, profile = 'standard', probes = probes_PROBES }) {
-    const { facts, omissions, unreadable } = gatherFacts(tree, parser);
+function assess(tree, { reader, profile = 'standard', probes = probes_PROBES }) {
+    const { facts, omissions, unreadable } = gatherFacts(tree, reader);
     const readable = 10_000 - unreadable;
     const asked = probes.map((probe) => ask(probe, facts, profile));
     const results = asked.map(({ result }) => result);
@@ -74588,6 +73968,729 @@ function progress(probes) {
             remedy: 'update PatternBank when a later rubric is out',
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/read-expression.js
+/** Wrappers without a meaning of their own here. */
+const TRANSPARENT = new Set([
+    'parenthesized_expression',
+    'await',
+    'type',
+    'expression_statement',
+    'as_pattern_target',
+]);
+const SEQUENCES = new Set([
+    'list',
+    'tuple',
+    'set',
+    'expression_list',
+    'pattern_list',
+    'tuple_pattern',
+    'list_pattern',
+]);
+const OPERATIONS = new Set([
+    'binary_operator',
+    'boolean_operator',
+    'comparison_operator',
+    'not_operator',
+    'unary_operator',
+    'union_type',
+]);
+const ESCAPES = {
+    n: '\n',
+    t: '\t',
+    r: '\r',
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    '0': '\0',
+};
+/** The expression that `node` stands for. */
+function readExpression(node, text) {
+    if (TRANSPARENT.has(node.type) && node.children[0] !== undefined)
+        return readExpression(node.children[0], text);
+    const reader = read_expression_READERS[node.type];
+    if (reader !== undefined)
+        return reader(node, text);
+    if (SEQUENCES.has(node.type))
+        return { kind: 'sequence', items: read_expression_all(node.children, text), ...read_expression_lines(node) };
+    if (OPERATIONS.has(node.type))
+        return operation(node, text);
+    return { kind: 'other', type: node.type, parts: read_expression_all(node.children, text), ...read_expression_lines(node) };
+}
+/** The arguments of a call or of a class's parents. */
+function readArguments(node, text) {
+    return node.children.map((child) => {
+        if (child.type === 'keyword_argument') {
+            const name = fieldText(child, 'name', text);
+            const value = child.children.find(({ field }) => field === 'value') ?? child;
+            return { name, splat: false, value: readExpression(value, text) };
+        }
+        const splat = child.type === 'list_splat' || child.type === 'dictionary_splat';
+        const inner = splat ? (child.children[0] ?? child) : child;
+        return { splat, value: readExpression(inner, text) };
+    });
+}
+/** The text of the child in `field`, or nothing. */
+function fieldText(node, field, text) {
+    const child = childAt(node, field);
+    return child === undefined ? '' : text.slice(child.start, child.end);
+}
+/** The child in `field`. */
+function childAt(node, field) {
+    return node.children.find((child) => child.field === field);
+}
+function read_expression_lines({ line, endLine }) {
+    return { line, endLine };
+}
+function read_expression_all(nodes, text) {
+    return nodes.map((node) => readExpression(node, text));
+}
+const read_expression_READERS = {
+    identifier: (node, text) => ({ kind: 'name', name: text.slice(node.start, node.end), ...read_expression_lines(node) }),
+    dotted_name: (node, text) => ({
+        kind: 'name',
+        name: text.slice(node.start, node.end).replaceAll(/\s/g, ''),
+        ...read_expression_lines(node),
+    }),
+    integer: (node, text) => read_expression_number(node, text),
+    float: (node, text) => read_expression_number(node, text),
+    true: (node) => ({ kind: 'constant', value: true, ...read_expression_lines(node) }),
+    false: (node) => ({ kind: 'constant', value: false, ...read_expression_lines(node) }),
+    none: (node) => ({ kind: 'constant', value: null, ...read_expression_lines(node) }),
+    string: (node, text) => read_expression_string(node, text),
+    concatenated_string: (node, text) => read_expression_joined(read_expression_all(node.children, text), node),
+    attribute: (node, text) => read_expression_attribute(node, text),
+    call: (node, text) => call(node, text),
+    subscript: (node, text) => subscript(node, text),
+    generic_type: (node, text) => genericType(node, text),
+    dictionary: (node, text) => mapping(node, text),
+    lambda: (node, text) => ({
+        kind: 'other',
+        type: 'lambda',
+        parts: read_expression_all(node.children.filter(({ field }) => field === 'body'), text),
+        ...read_expression_lines(node),
+    }),
+    named_expression: (node, text) => readExpression(childAt(node, 'value') ?? node.children[1] ?? { ...node, type: 'none' }, text),
+};
+function read_expression_number(node, text) {
+    return {
+        kind: 'number',
+        value: Number(text.slice(node.start, node.end).replaceAll('_', '')),
+        ...read_expression_lines(node),
+    };
+}
+function read_expression_string(node, text) {
+    const prefix = text.slice(node.start, node.children[0]?.end ?? node.start).toLowerCase();
+    let value = '';
+    const parts = [];
+    for (const child of node.children) {
+        if (child.type === 'string_content')
+            value += read_expression_unescape(text.slice(child.start, child.end), prefix.includes('r'));
+        if (child.type !== 'interpolation')
+            continue;
+        value += '{}';
+        parts.push(...read_expression_all(child.children.filter(({ type }) => type !== 'format_specifier' && type !== 'type_conversion'), text));
+    }
+    return parts.length > 0
+        ? { kind: 'formatted', text: value, parts, ...read_expression_lines(node) }
+        : { kind: 'string', value, ...read_expression_lines(node) };
+}
+function read_expression_unescape(content, raw) {
+    if (raw || !content.includes('\\'))
+        return content;
+    return content.replaceAll(/\\(\r?\n|[ntr\\'"0])/g, (_, escaped) => escaped.endsWith('\n') ? '' : (ESCAPES[escaped] ?? escaped));
+}
+function read_expression_joined(strings, node) {
+    const text = strings
+        .map((part) => (part.kind === 'string' ? part.value : part.kind === 'formatted' ? part.text : ''))
+        .join('');
+    const parts = strings.flatMap((part) => (part.kind === 'formatted' ? part.parts : []));
+    return parts.length > 0
+        ? { kind: 'formatted', text, parts, ...read_expression_lines(node) }
+        : { kind: 'string', value: text, ...read_expression_lines(node) };
+}
+function read_expression_attribute(node, text) {
+    const object = childAt(node, 'object');
+    const name = fieldText(node, 'attribute', text);
+    if (object === undefined)
+        return { kind: 'name', name, ...read_expression_lines(node) };
+    const inner = readExpression(object, text);
+    if (inner.kind === 'name')
+        return { kind: 'name', name: `${inner.name}.${name}`, ...read_expression_lines(node) };
+    return { kind: 'attribute', object: inner, name, ...read_expression_lines(node) };
+}
+function call(node, text) {
+    const callee = childAt(node, 'function');
+    const list = childAt(node, 'arguments');
+    if (callee === undefined || list === undefined)
+        return { kind: 'other', type: 'call', parts: read_expression_all(node.children, text), ...read_expression_lines(node) };
+    const args = list.type === 'argument_list'
+        ? readArguments(list, text)
+        : [{ splat: false, value: readExpression(list, text) }];
+    return { kind: 'call', callee: readExpression(callee, text), args, ...read_expression_lines(node) };
+}
+function subscript(node, text) {
+    const [object, ...index] = node.children;
+    if (object === undefined)
+        return { kind: 'other', type: 'subscript', parts: [], ...read_expression_lines(node) };
+    return {
+        kind: 'subscript',
+        object: readExpression(object, text),
+        index: flatten(read_expression_all(index, text)),
+        ...read_expression_lines(node),
+    };
+}
+function genericType(node, text) {
+    const [object, parameters] = node.children;
+    if (object === undefined)
+        return { kind: 'other', type: 'generic_type', parts: [], ...read_expression_lines(node) };
+    return {
+        kind: 'subscript',
+        object: readExpression(object, text),
+        index: read_expression_all(parameters?.children ?? [], text),
+        ...read_expression_lines(node),
+    };
+}
+function flatten(index) {
+    const [only] = index;
+    return index.length === 1 && only?.kind === 'sequence' ? only.items : index;
+}
+function mapping(node, text) {
+    const entries = node.children.map((child) => {
+        if (child.type !== 'pair')
+            return { value: readExpression(child.children[0] ?? child, text) };
+        const [key, value] = child.children;
+        const read = readExpression(value ?? child, text);
+        return key === undefined ? { value: read } : { key: readExpression(key, text), value: read };
+    });
+    return { kind: 'mapping', entries, ...read_expression_lines(node) };
+}
+function operation(node, text) {
+    const operators = node.children.filter(({ field }) => field === 'operator' || field === 'operators');
+    const operands = node.children.filter(({ field }) => field !== 'operator' && field !== 'operators');
+    const written = operators.map(({ start, end }) => text.slice(start, end)).join(' ');
+    const operator = node.type === 'not_operator' ? 'not' : node.type === 'union_type' ? '|' : written;
+    return { kind: 'operation', operator, operands: read_expression_all(operands, text), ...read_expression_lines(node) };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/new-scope.js
+
+
+/** A scope without contents. */
+function newScope(origin, node) {
+    const { parent, name } = origin;
+    const qualname = parent === undefined || parent.qualname === '' ? name : `${parent.qualname}.${name}`;
+    const empty = {
+        imports: [],
+        children: [],
+        calls: [],
+        assignments: [],
+        flows: [],
+        loops: [],
+        handlers: [],
+        managed: [],
+        expressions: [],
+    };
+    const defaults = {
+        decorators: [],
+        parameters: [],
+        returns: undefined,
+        isAsync: false,
+        bases: [],
+        effect: undefined,
+    };
+    const role = parent?.role ?? role_roleOf(origin.path);
+    return { ...defaults, ...empty, ...read_expression_lines(node), qualname, role, ...origin };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/read-binding.js
+
+/** Reads `value as alias`, below any wrapper. */
+function readBinding(node, text) {
+    const pattern = find(node);
+    if (pattern === undefined) {
+        const [only] = node.children;
+        const value = only === undefined
+            ? { kind: 'other', type: node.type, parts: [], ...read_expression_lines(node) }
+            : readExpression(only, text);
+        return { value, alias: undefined };
+    }
+    const [value, alias] = pattern.children;
+    return {
+        value: readExpression(value ?? pattern, text),
+        alias: alias === undefined ? undefined : readExpression(alias, text),
+    };
+}
+function find(node) {
+    if (node.type === 'as_pattern')
+        return node;
+    const [first] = node.children;
+    if (first === undefined)
+        return undefined;
+    return first.type === 'as_pattern'
+        ? first
+        : first.type === 'parenthesized_expression' || first.type === 'with_item'
+            ? find(first)
+            : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/read-signature.js
+
+/** The names that an import statement gives. */
+function read_signature_importsOf(node, text, typeOnly) {
+    const module = childAt(node, 'module_name');
+    const from = module === undefined ? undefined : text.slice(module.start, module.end).replaceAll(/\s/g, '');
+    if (node.children.some(({ type }) => type === 'wildcard_import')) {
+        return [{ alias: '*', qualified: from ?? '', loads: from ?? '', star: true, typeOnly, ...read_expression_lines(node) }];
+    }
+    return node.children
+        .filter((child) => child !== module)
+        .map((child) => importOf(child, { text, from, typeOnly }));
+}
+function importOf(child, { text, from, typeOnly }) {
+    const aliased = child.type === 'aliased_import';
+    const name = (aliased ? fieldText(child, 'name', text) : text.slice(child.start, child.end)).replaceAll(/\s/g, '');
+    const given = aliased ? fieldText(child, 'alias', text) : name;
+    // `import a.b` gives the name `a`.
+    const head = name.split('.')[0] ?? name;
+    if (from === undefined) {
+        return {
+            alias: aliased ? given : head,
+            qualified: aliased ? name : head,
+            loads: name,
+            star: false,
+            typeOnly,
+            ...read_expression_lines(child),
+        };
+    }
+    const qualified = from.endsWith('.') ? `${from}${name}` : `${from}.${name}`;
+    return { alias: given, qualified, loads: qualified, star: false, typeOnly, ...read_expression_lines(child) };
+}
+/** The parameters of a function. */
+function read_signature_parametersOf(node, text) {
+    return (node?.children ?? []).flatMap((child) => parameterOf(child, text));
+}
+function parameterOf(node, text) {
+    const type = childAt(node, 'type');
+    const value = childAt(node, 'value');
+    const annotation = type === undefined ? undefined : readExpression(type, text);
+    const fallback = value === undefined ? undefined : readExpression(value, text);
+    switch (node.type) {
+        case 'identifier':
+            return [{ name: text.slice(node.start, node.end), annotation, fallback }];
+        case 'default_parameter':
+        case 'typed_default_parameter':
+            return [{ name: fieldText(node, 'name', text), annotation, fallback }];
+        case 'typed_parameter': {
+            const name = node.children.find((child) => child !== type);
+            return [{ name: name === undefined ? '' : text.slice(name.start, name.end), annotation, fallback }];
+        }
+        default:
+            return [];
+    }
+}
+function classHead(node, text) {
+    const list = childAt(node, 'superclasses');
+    const bases = list === undefined ? [] : readArguments(list, text);
+    return {
+        bases,
+        parameters: [],
+        isAsync: false,
+        returns: undefined,
+        noted: bases.map(({ value }) => value),
+    };
+}
+function functionHead(node, text) {
+    const parameters = read_signature_parametersOf(childAt(node, 'parameters'), text);
+    const result = childAt(node, 'return_type');
+    const noted = parameters.flatMap(({ annotation, fallback }) => [annotation, fallback].filter((part) => part !== undefined));
+    const isAsync = node.children.some(({ type }) => type === 'async');
+    return {
+        bases: [],
+        parameters,
+        isAsync,
+        returns: result === undefined ? undefined : readExpression(result, text),
+        noted,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/statements.js
+
+
+/** Statements that do nothing. */
+const IDLE = new Set([
+    'pass_statement',
+    'global_statement',
+    'nonlocal_statement',
+    'future_import_statement',
+]);
+/** Notes a `yield` that is a statement or the value of one. */
+function noteYields(scope, expression, context) {
+    if (expression.kind !== 'other' || expression.type !== 'yield')
+        return;
+    const { line, endLine } = expression;
+    scope.flows.push({ kind: 'yield', value: expression.parts[0], line, endLine, ...context });
+}
+/** A docstring, or `...`. */
+function isIdle(node) {
+    const [only] = node.children;
+    return (node.children.length === 1 &&
+        only !== undefined &&
+        (only.type === 'string' || only.type === 'ellipsis' || only.type === 'concatenated_string'));
+}
+/** `true` where a condition never holds when the program runs. */
+function isNever(test) {
+    if (test === undefined)
+        return false;
+    if (test.kind === 'constant')
+        return test.value !== true;
+    return (test.kind === 'number' && test.value === 0) || isTypeChecking(test);
+}
+/** `TYPE_CHECKING` and its qualified form. */
+function isTypeChecking(test) {
+    const name = expression_nameOf(test);
+    return name === 'TYPE_CHECKING' || name === 'typing.TYPE_CHECKING';
+}
+/** `true` below `if TYPE_CHECKING`. */
+function isTypeOnly({ guards }) {
+    return guards.some(isTypeChecking);
+}
+/** The calls of the statements in a block. */
+function callsBelow(node, text) {
+    return node.children.flatMap((child) => callsIn(readExpression(child, text)));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/read-module.js
+var read_module_a;
+
+
+
+
+
+
+const read_module_OUTSIDE = { guards: [], managed: [], finalCalls: [], handling: false };
+const ENDS = new Set([
+    'return_statement',
+    'raise_statement',
+    'continue_statement',
+    'break_statement',
+]);
+const DEFINITIONS = new Set([
+    'function_definition',
+    'class_definition',
+    'decorated_definition',
+]);
+/** The scopes of one file. */
+function readModule(path, { root, text }) {
+    const scope = newScope({ kind: 'module', path, name: '', parent: undefined }, root);
+    new ScopeReader(text, scope).block(root.children, read_module_OUTSIDE);
+    return scope;
+}
+/** Reads the statements of one scope into its facts. */
+class ScopeReader {
+    #text;
+    #scope;
+    constructor(text, scope) {
+        this.#text = text;
+        this.#scope = scope;
+    }
+    block(statements, context) {
+        for (const statement of statements) {
+            this.#statement(statement, context);
+            // What follows in this block never runs.
+            if (ENDS.has(statement.type))
+                return;
+        }
+    }
+    #statement(node, context) {
+        if (IDLE.has(node.type))
+            return;
+        if (DEFINITIONS.has(node.type)) {
+            this.#definition(node, []);
+            return;
+        }
+        if (node.type === 'expression_statement' && isIdle(node))
+            return;
+        this.#scope.effect ??= read_expression_lines(node);
+        this.#effective(node, context);
+    }
+    #effective(node, context) {
+        switch (node.type) {
+            case 'if_statement':
+                return this.#branches(node, context);
+            case 'with_statement':
+                return this.#with(node, context);
+            case 'try_statement':
+                return this.#try(node, context);
+            case 'import_statement':
+            case 'import_from_statement':
+                this.#scope.imports.push(...read_signature_importsOf(node, this.#text, isTypeOnly(context)));
+                return;
+            case 'for_statement':
+                return this.#for(node, context);
+            case 'return_statement':
+            case 'raise_statement':
+            case 'assert_statement':
+                return this.#flow(node, context);
+            default:
+                return this.#plain(node, context);
+        }
+    }
+    #definition(node, decorators) {
+        if (node.type === 'decorated_definition') {
+            const marks = node.children
+                .filter(({ type }) => type === 'decorator')
+                .map((mark) => this.#read(mark.children[0] ?? mark));
+            for (const mark of marks)
+                this.#note(mark, read_module_OUTSIDE);
+            const definition = childAt(node, 'definition');
+            if (definition !== undefined)
+                this.#definition(definition, marks);
+            return;
+        }
+        const kind = node.type === 'class_definition' ? 'class' : 'function';
+        const { noted, ...heads } = kind === 'class' ? classHead(node, this.#text) : functionHead(node, this.#text);
+        for (const expression of noted)
+            this.#note(expression, read_module_OUTSIDE);
+        const origin = {
+            kind,
+            path: this.#scope.path,
+            name: fieldText(node, 'name', this.#text),
+            parent: this.#scope,
+            decorators,
+            ...heads,
+        };
+        const inner = newScope(origin, node);
+        this.#scope.children.push(inner);
+        new read_module_a(this.#text, inner).block(childAt(node, 'body')?.children ?? [], read_module_OUTSIDE);
+    }
+    #branches(node, context) {
+        const condition = childAt(node, 'condition');
+        const test = condition === undefined ? undefined : this.#read(condition);
+        if (test !== undefined)
+            this.#note(test, context);
+        const guarded = test === undefined ? context : { ...context, guards: [...context.guards, test] };
+        const never = isNever(test);
+        for (const child of node.children) {
+            if (child.field === 'consequence')
+                this.#consequence(child, { never, test, guarded });
+            if (child.field === 'alternative')
+                this.#alternative(child, guarded);
+        }
+    }
+    #consequence(node, { never, test, guarded }) {
+        if (!never)
+            return this.block(node.children, guarded);
+        if (!isTypeChecking(test))
+            return;
+        const imports = node.children.filter(({ type }) => type.startsWith('import'));
+        this.#scope.imports.push(...imports.flatMap((child) => read_signature_importsOf(child, this.#text, true)));
+    }
+    #alternative(node, context) {
+        if (node.type === 'elif_clause')
+            return this.#branches(node, context);
+        this.block(childAt(node, 'body')?.children ?? [], context);
+    }
+    #with(node, context) {
+        const clause = node.children.find(({ type }) => type === 'with_clause');
+        const managed = [];
+        for (const item of clause?.children ?? []) {
+            const binding = readBinding(item, this.#text);
+            managed.push(binding.value);
+            this.#scope.managed.push(binding);
+            this.#note(binding.value, { ...context, managed: [...context.managed, ...managed] });
+        }
+        this.block(childAt(node, 'body')?.children ?? [], {
+            ...context,
+            managed: [...context.managed, ...managed],
+        });
+    }
+    #try(node, context) {
+        const last = node.children.find(({ type }) => type === 'finally_clause');
+        const finalBlock = last?.children ?? [];
+        const finalCalls = finalBlock.flatMap((block) => callsBelow(block, this.#text));
+        const inner = { ...context, finalCalls: [...context.finalCalls, ...finalCalls] };
+        for (const child of node.children) {
+            if (child.field === 'body')
+                this.block(child.children, inner);
+            else if (child.type.startsWith('except'))
+                this.#except(child, context);
+            else if (child.type === 'else_clause')
+                this.block(childAt(child, 'body')?.children ?? [], inner);
+        }
+        for (const block of finalBlock)
+            this.block(block.children, context);
+    }
+    #except(node, context) {
+        const body = node.children.find(({ type }) => type === 'block');
+        const heads = node.children.filter((child) => child !== body);
+        const types = heads[0] === undefined ? undefined : readBinding({ ...node, children: heads }, this.#text).value;
+        const empty = (body?.children ?? []).every((child) => IDLE.has(child.type) || child.type === 'continue_statement' || isIdle(child));
+        this.#scope.handlers.push({ types, empty, ...read_expression_lines(node) });
+        if (types !== undefined)
+            this.#note(types, context);
+        this.block(body?.children ?? [], { ...context, handling: true });
+    }
+    #for(node, context) {
+        const target = childAt(node, 'left');
+        const over = childAt(node, 'right');
+        if (target !== undefined && over !== undefined) {
+            const read = this.#read(over);
+            this.#scope.loops.push({ target: this.#read(target), over: read, ...read_expression_lines(node) });
+            this.#note(read, context);
+        }
+        for (const child of node.children) {
+            if (child.field === 'body')
+                this.block(child.children, context);
+            if (child.field === 'alternative')
+                this.#alternative(child, context);
+        }
+    }
+    #flow(node, context) {
+        const kind = node.type === 'return_statement' ? 'return' : node.type === 'raise_statement' ? 'raise' : 'assert';
+        const [first, ...rest] = node.children;
+        const value = first === undefined ? undefined : this.#read(first);
+        this.#scope.flows.push({ kind, value, ...read_expression_lines(node), ...context });
+        if (value !== undefined)
+            this.#note(value, context);
+        for (const child of rest)
+            this.#note(this.#read(child), context);
+    }
+    /** Any other statement: its blocks are read as blocks, the rest as expressions. */
+    #plain(node, context) {
+        if (node.type === 'expression_statement' && node.children[0] !== undefined)
+            return this.#expressionStatement(node.children[0], context);
+        for (const child of node.children) {
+            if (child.type === 'block')
+                this.block(child.children, context);
+            else if (child.type.endsWith('_clause'))
+                this.#plain(child, context);
+            else if (child.type.endsWith('_statement') || DEFINITIONS.has(child.type))
+                this.#statement(child, context);
+            else
+                this.#note(this.#read(child), context);
+        }
+    }
+    #expressionStatement(node, context) {
+        const left = childAt(node, 'left');
+        const isAssignment = node.type === 'assignment' || node.type === 'augmented_assignment';
+        if (!isAssignment || left === undefined) {
+            this.#note(this.#read(node), context);
+            return;
+        }
+        const [right, type] = [childAt(node, 'right'), childAt(node, 'type')];
+        const isChain = right?.type === 'assignment';
+        if (isChain)
+            this.#expressionStatement(right, context);
+        const source = isChain ? (childAt(right, 'right') ?? right) : right;
+        const value = source === undefined ? undefined : this.#read(source);
+        const annotation = type === undefined ? undefined : this.#read(type);
+        const target = this.#read(left);
+        this.#scope.assignments.push({ target, value, annotation, ...read_expression_lines(node) });
+        if (expression_nameOf(target) === undefined)
+            this.#note(target, context);
+        if (annotation !== undefined)
+            this.#note(annotation, context);
+        if (value !== undefined && !isChain)
+            this.#note(value, context);
+    }
+    #note(expression, context) {
+        this.#scope.expressions.push(expression);
+        for (const call of callsIn(expression))
+            this.#scope.calls.push({ call, ...context });
+        noteYields(this.#scope, expression, context);
+    }
+    #read(node) {
+        return readExpression(node, this.#text);
+    }
+}
+read_module_a = ScopeReader;
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/syntax.js
+/** Anonymous nodes that carry meaning beside those that have a field. */
+const KEPT_TOKENS = new Set(['async']);
+/** Deeper nesting than any program has; a bound against a stack that overflows. */
+const syntax_DEPTH_MAX = 400;
+/** The syntax tree of `text` as plain values: comments and punctuation are left out. */
+function readSyntax(parser, text) {
+    const lines = lineStarts(text);
+    return parser.read(text, (cursor) => {
+        const reading = { broken: 0, lines, cursor };
+        const root = readNode(reading, 0);
+        return { text, root, broken: reading.broken };
+    });
+}
+function readNode(reading, depth) {
+    const { cursor, lines } = reading;
+    const { nodeType: type, startIndex: start, endIndex: end } = cursor;
+    const field = cursor.currentFieldName ?? undefined;
+    if (type === 'ERROR')
+        reading.broken += end - start;
+    const children = [];
+    if (depth < syntax_DEPTH_MAX && cursor.gotoFirstChild()) {
+        do {
+            if (isKept(cursor))
+                children.push(readNode(reading, depth + 1));
+        } while (cursor.gotoNextSibling());
+        cursor.gotoParent();
+    }
+    return {
+        type,
+        field,
+        start,
+        end,
+        line: lineAt(lines, start),
+        endLine: lineAt(lines, Math.max(start, end - 1)),
+        children,
+    };
+}
+function isKept(cursor) {
+    if (cursor.nodeIsNamed)
+        return cursor.nodeType !== 'comment';
+    return cursor.currentFieldName !== null || KEPT_TOKENS.has(cursor.nodeType);
+}
+/** Offsets at which lines begin. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** The line, from 1, that holds `offset`. */
+function lineAt(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low + 1;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/module-reader.js
+
+
+/** Reads Python files, each text at a path once: what was read ahead is not read again. */
+class ModuleReader {
+    #parser;
+    #known = new Map();
+    constructor(parser) {
+        this.#parser = parser;
+    }
+    /** The facts of `text`; line and path of what is found are those of `path`. */
+    read(path, text) {
+        const known = this.#known.get(path);
+        if (known?.text === text)
+            return known.module;
+        const syntax = readSyntax(this.#parser, text);
+        const module = { scope: readModule(path, syntax), broken: syntax.broken };
+        this.#known.set(path, { text, module });
+        return module;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/python/open-parser.js
@@ -74679,6 +74782,7 @@ function probe_page_sentence(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/index.js
+
 
 
 
@@ -74976,20 +75080,62 @@ function read_policy_lowerFirst(message) {
 
 
 
-;// CONCATENATED MODULE: ./lib/bundle/judge.js
+;// CONCATENATED MODULE: ./lib/bundle/judge/judge.js
 
 
 
-/** Opens a judge: it assesses a tree and decides. */
-async function openJudge(measure) {
-    const parser = await openPythonParser(bundle_assetsFolder());
+/** Opens a judge in this thread. */
+async function judge_openJudge(measure) {
+    return judgeWith(new ModuleReader(await openPythonParser(root_assetsFolder())), measure);
+}
+/** A judge that reads modules with `reader`. */
+function judgeWith(reader, measure) {
+    const { profile } = measure.policy;
     return async (tree) => {
-        const report = await assess(tree, {
-            parser,
-            ...(measure.policy.profile === undefined ? {} : { profile: measure.policy.profile }),
-        });
+        const report = await assess(tree, { reader, ...(profile === undefined ? {} : { profile }) });
         return { report, verdict: decide({ report, ...measure }) };
     };
+}
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/bundle/judge/judge-aside.js
+
+
+
+/**
+ * Opens a judge in a thread of its own, which gets ready while this one goes on. It never keeps the process alive on its own.
+ *
+ * Run from the sources there is no bundled program for a thread to start, and the judge works in this one.
+ */
+function openJudgeAside(measure) {
+    const program = bundledProgram('judge');
+    if (program === undefined)
+        return openJudgeHere(measure);
+    const worker = new Worker(program, { workerData: measure, stdout: false, stderr: false });
+    worker.unref();
+    const say = (message) => worker.postMessage(message);
+    // A thread that failed is heard where its answer is awaited.
+    const failed = new Promise((_, reject) => worker.once('error', reject));
+    failed.catch(() => undefined);
+    return {
+        readAhead: (path, text) => say({ kind: 'ahead', path, text }),
+        judge: (tree) => Promise.race([failed, judge_aside_answer(worker, tree, say)]),
+    };
+}
+function judge_aside_answer(worker, tree, say) {
+    return new Promise((resolve) => {
+        worker.ref();
+        worker.once('message', (judgement) => {
+            worker.unref();
+            resolve(judgement);
+        });
+        say({ kind: 'judge', files: tree.files() });
+    });
+}
+function openJudgeHere(measure) {
+    const opening = openJudge(measure);
+    return { readAhead: () => undefined, judge: async (tree) => (await opening)(tree) };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/libraries.js
@@ -75017,11 +75163,10 @@ async function readLibraries(own) {
  * @throws ServiceError - `bank/*`
  */
 async function openServicePorts(choice) {
-    const lock = (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(bundle_patternsFolder(), 'uv.lock'), 'utf8');
-    const [{ bank, own }, format, masterLock] = await Promise.all([
-        openChosenBank(choice),
-        openFormatter(),
-        lock,
+    const format = await openFormatter();
+    const [{ bank, own }, masterLock] = await Promise.all([
+        openChosenBank({ ...choice, python: format }),
+        (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(bundle_patternsFolder(), 'uv.lock'), 'utf8'),
     ]);
     const render = own.length === 0 ? renderInProcess : openCage(cageWorker());
     return { bank, render, format, masterLock, parses: (path, text) => parses(path, text, format) };
@@ -75042,6 +75187,7 @@ function parses(path, text, format) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/index.js
+
 
 
 
@@ -75811,8 +75957,16 @@ async function compose_service_composeService(request, ports) {
     const hits = await ports.bank.hybridSearch(queriesFor(spec));
     const { plan, diagnostics, omissions } = solve({ spec, hits, settings: request.settings });
     compose_service_stopAt(diagnostics, request);
-    const { render, format, masterLock } = ports;
-    const composition = await compose({ plan, spec, facts: factsOf(spec), render, format, masterLock });
+    const { render, format, masterLock, onModule } = ports;
+    const composition = await compose({
+        plan,
+        spec,
+        facts: factsOf(spec),
+        render,
+        format,
+        masterLock,
+        onModule,
+    });
     compose_service_stopAt(composition.diagnostics, request);
     const source = { path: request.path, sha256: compose_service_digestOf(request.documents) };
     return {
@@ -77203,7 +77357,7 @@ async function validateProductionReadiness(files, options = {}) {
     const { threshold = 0.8, today = new Date().toISOString().slice(0, 10) } = options;
     if (!(threshold >= 0 && threshold <= 1))
         throw new RangeError(`expected a threshold from 0 to 1, got ${threshold}`);
-    const judge = await openJudge({ threshold: Math.round(threshold * 10_000), policy: policy_NO_POLICY, today });
+    const judge = await judge_openJudge({ threshold: Math.round(threshold * 10_000), policy: policy_NO_POLICY, today });
     const { report, verdict } = await judge(file_tree_FileTree.fromText(files));
     return validate_toValidateJson(report, verdict);
 }

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/bundle/index.js + 7 modules
-var bundle = __webpack_require__(1738);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 8 modules
+var bundle = __webpack_require__(2581);
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
 /** Judges a service, and names every place as it lies on disk. */
 async function validate({ tree, whereIs, omissions }, judge) {

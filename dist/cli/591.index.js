@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ populate)
 /* harmony export */ });
 /* harmony import */ var _bank_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1821);
-/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2120);
+/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3801);
 /* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9599);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3119);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4886);
@@ -31,8 +31,8 @@ export const modules = {
  * @returns what became of each pattern; a library with rejected patterns, and a bank that fails its verification, replace nothing
  * @throws UserError - `bank/*`: the library is empty, or smaller than before without `allowShrink`
  */
-async function populate(request, { embedder, store }) {
-    const { patterns, diagnostics } = lintLibraries(request.libraries);
+async function populate(request, { embedder, python, store }) {
+    const { patterns, diagnostics } = lintLibraries(request.libraries, python);
     const present = await store.read();
     const changes = (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .libraryChanges */ .zV)(patternsOf(present), patterns);
     const refused = {
@@ -57,13 +57,13 @@ async function populate(request, { embedder, store }) {
     await store.replace(written);
     return { ...refused, verified, written: true };
 }
-/** The patterns of all libraries by id, and every problem: of each manifest, of the manifests with each other, of the features that they claim. */
-function lintLibraries(libraries) {
+/** The patterns of all libraries by id, and every problem: of each manifest and its files, of the manifests with each other, of the features that they claim. */
+function lintLibraries(libraries, python) {
     const byId = new Map();
     const problems = [];
     for (const { tree, shown } of libraries) {
         const read = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readPatterns */ .ce)(tree, _compose_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRIBUTION_KINDS */ .ZP, { shownRoot: shown, beside: [...byId.values()] });
-        problems.push(...read.diagnostics);
+        problems.push(...read.diagnostics, ...(0,_compose_index_js__WEBPACK_IMPORTED_MODULE_1__/* .lintCopies */ .v3)(read.patterns, python));
         for (const pattern of read.patterns)
             byId.set(pattern.id, pattern);
     }
@@ -84,7 +84,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPopulate: () => (/* binding */ runPopulate)
 /* harmony export */ });
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2581);
 /* harmony import */ var _commands_populate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2742);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8266);
 /* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1965);
@@ -104,7 +104,8 @@ const runPopulate = async (values, console) => {
     const libraries = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readLibraries */ .Cq)((0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPatterns */ .Y)(patterns, console));
     progress.step('building and checking the bank');
     const request = { libraries, omissions: [], dryRun, allowShrink, strict: false };
-    const result = await (0,_commands_populate_js__WEBPACK_IMPORTED_MODULE_1__/* .populate */ .j)(request, { embedder: await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openBundledEmbedder */ .XK)(), store: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .bankIndexFile */ .tT)() });
+    const [embedder, python] = await Promise.all([(0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openBundledEmbedder */ .XK)(), (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openFormatter */ .nr)()]);
+    const result = await (0,_commands_populate_js__WEBPACK_IMPORTED_MODULE_1__/* .populate */ .j)(request, { embedder, python, store: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .bankIndexFile */ .tT)() });
     progress.done();
     if (json)
         (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(console, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toPopulateJson */ .Wq)(result));

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ populate)
 /* harmony export */ });
 /* harmony import */ var _bank_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1821);
-/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2120);
+/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3801);
 /* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9599);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3119);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4886);
@@ -31,8 +31,8 @@ export const modules = {
  * @returns what became of each pattern; a library with rejected patterns, and a bank that fails its verification, replace nothing
  * @throws UserError - `bank/*`: the library is empty, or smaller than before without `allowShrink`
  */
-async function populate(request, { embedder, store }) {
-    const { patterns, diagnostics } = lintLibraries(request.libraries);
+async function populate(request, { embedder, python, store }) {
+    const { patterns, diagnostics } = lintLibraries(request.libraries, python);
     const present = await store.read();
     const changes = (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .libraryChanges */ .zV)(patternsOf(present), patterns);
     const refused = {
@@ -57,13 +57,13 @@ async function populate(request, { embedder, store }) {
     await store.replace(written);
     return { ...refused, verified, written: true };
 }
-/** The patterns of all libraries by id, and every problem: of each manifest, of the manifests with each other, of the features that they claim. */
-function lintLibraries(libraries) {
+/** The patterns of all libraries by id, and every problem: of each manifest and its files, of the manifests with each other, of the features that they claim. */
+function lintLibraries(libraries, python) {
     const byId = new Map();
     const problems = [];
     for (const { tree, shown } of libraries) {
         const read = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readPatterns */ .ce)(tree, _compose_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRIBUTION_KINDS */ .ZP, { shownRoot: shown, beside: [...byId.values()] });
-        problems.push(...read.diagnostics);
+        problems.push(...read.diagnostics, ...(0,_compose_index_js__WEBPACK_IMPORTED_MODULE_1__/* .lintCopies */ .v3)(read.patterns, python));
         for (const pattern of read.patterns)
             byId.set(pattern.id, pattern);
     }
@@ -84,7 +84,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPatterns: () => (/* binding */ runPatterns)
 /* harmony export */ });
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2581);
 /* harmony import */ var _commands_populate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2742);
 /* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1965);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6018);
@@ -99,7 +99,7 @@ __webpack_require__.r(__webpack_exports__);
 /** `patternbank patterns lint [ID]…`: every problem of the patterns, with file, line and remedy. */
 const runPatterns = async ({ ids, patterns, json }, console) => {
     const libraries = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readLibraries */ .Cq)((0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPatterns */ .Y)(patterns, console));
-    const read = (0,_commands_populate_js__WEBPACK_IMPORTED_MODULE_1__/* .lintLibraries */ .P)(libraries);
+    const read = (0,_commands_populate_js__WEBPACK_IMPORTED_MODULE_1__/* .lintLibraries */ .P)(libraries, await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openFormatter */ .nr)());
     const diagnostics = ids.length === 0
         ? read.diagnostics
         : read.diagnostics.filter(({ span }) => ids.some((id) => span?.file.includes(`/${id}/`) === true));

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/bundle/index.js + 7 modules
-var bundle = __webpack_require__(1738);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 8 modules
+var bundle = __webpack_require__(2581);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:zlib"
@@ -1193,8 +1193,8 @@ async function holdBase({ base, lock }, repository) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/compose/index.js + 128 modules
-var compose = __webpack_require__(2120);
+// EXTERNAL MODULE: ./lib/compose/index.js + 130 modules
+var compose = __webpack_require__(3801);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
 var lib_plan = __webpack_require__(4886);
 // EXTERNAL MODULE: ./lib/spec/index.js + 97 modules
@@ -1217,8 +1217,16 @@ async function composeService(request, ports) {
     const hits = await ports.bank.hybridSearch((0,lib_plan/* queriesFor */.yp)(spec));
     const { plan, diagnostics, omissions } = (0,lib_plan/* solve */.kH)({ spec, hits, settings: request.settings });
     stopAt(diagnostics, request);
-    const { render, format, masterLock } = ports;
-    const composition = await (0,compose/* compose */.Zz)({ plan, spec, facts: (0,lib_plan/* factsOf */.xS)(spec), render, format, masterLock });
+    const { render, format, masterLock, onModule } = ports;
+    const composition = await (0,compose/* compose */.Zz)({
+        plan,
+        spec,
+        facts: (0,lib_plan/* factsOf */.xS)(spec),
+        render,
+        format,
+        masterLock,
+        onModule,
+    });
     stopAt(composition.diagnostics, request);
     const source = { path: request.path, sha256: compose_service_digestOf(request.documents) };
     return {
@@ -1318,6 +1326,7 @@ const THRESHOLD = 8_000;
 /** Composes into a folder and says what was done. @returns the exit status */
 async function scaffoldInto(wanted, console) {
     const progress = (0,terminal_console/* progressOn */.z)(console.stderr);
+    const aside = (0,bundle/* openJudgeAside */.QD)({ threshold: THRESHOLD, policy: policy/* NO_POLICY */.lm, today: console.today });
     progress.step('reading the spec');
     const documents = await (0,terminal_ports/* readSpecFrom */.F)(wanted.spec, console);
     progress.step('composing the service');
@@ -1325,7 +1334,6 @@ async function scaffoldInto(wanted, console) {
         own: (0,terminal_ports/* ownPatterns */.Y)(wanted.patterns, console),
         onBackendError: 'embedded',
     });
-    const judge = await (0,bundle/* openJudge */.S2)({ threshold: THRESHOLD, policy: policy/* NO_POLICY */.lm, today: console.today });
     const target = await openFolderTarget({
         folder: (0,external_node_path_.resolve)(console.directory, wanted.out),
         rebuildsLock: wanted.rebuildsLock,
@@ -1338,7 +1346,7 @@ async function scaffoldInto(wanted, console) {
         settings,
         dryRun,
         strict: false,
-    }, { ...ports, judge, target });
+    }, { ...ports, judge: aside.judge, onModule: aside.readAhead, target });
     progress.done();
     scaffold_print(result, wanted, console);
     return result.verdict.ready && result.conflicts.length === 0 ? 0 : 1;

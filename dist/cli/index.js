@@ -79,6 +79,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -5304,15 +5311,15 @@ function usageMessage({ code, message }, argv) {
 
 /** Loaded when asked for: a command pays for its own libraries only. */
 const RUNS = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(154), __nccwpck_require__.e(380), __nccwpck_require__.e(738), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 671))).runInit,
-    scaffold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(154), __nccwpck_require__.e(380), __nccwpck_require__.e(738), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6785))).runScaffold,
-    update: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(154), __nccwpck_require__.e(380), __nccwpck_require__.e(738), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(785), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).runUpdate,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(154), __nccwpck_require__.e(380), __nccwpck_require__.e(738), __nccwpck_require__.e(266), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6349))).runValidate,
-    populate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(154), __nccwpck_require__.e(380), __nccwpck_require__.e(738), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8591))).runPopulate,
-    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(154), __nccwpck_require__.e(380), __nccwpck_require__.e(738), __nccwpck_require__.e(266), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).runSearch,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(546), __nccwpck_require__.e(380), __nccwpck_require__.e(581), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 671))).runInit,
+    scaffold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(546), __nccwpck_require__.e(380), __nccwpck_require__.e(581), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6785))).runScaffold,
+    update: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(546), __nccwpck_require__.e(380), __nccwpck_require__.e(581), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(785), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).runUpdate,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(546), __nccwpck_require__.e(380), __nccwpck_require__.e(581), __nccwpck_require__.e(266), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6349))).runValidate,
+    populate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(546), __nccwpck_require__.e(380), __nccwpck_require__.e(581), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8591))).runPopulate,
+    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(546), __nccwpck_require__.e(380), __nccwpck_require__.e(581), __nccwpck_require__.e(266), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).runSearch,
     spec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(948), __nccwpck_require__.e(146), __nccwpck_require__.e(380), __nccwpck_require__.e(266), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4726))).runSpec,
-    probes: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(146), __nccwpck_require__.e(154), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6182))).runProbes,
-    patterns: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(154), __nccwpck_require__.e(380), __nccwpck_require__.e(738), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).runPatterns,
+    probes: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(146), __nccwpck_require__.e(546), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6182))).runProbes,
+    patterns: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(546), __nccwpck_require__.e(380), __nccwpck_require__.e(581), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).runPatterns,
 };
 /**
  * Runs the command line of `console`.

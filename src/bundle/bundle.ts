@@ -9,7 +9,7 @@ import { type Embedder, openStaticEmbedder } from '../embedding/index.ts';
 import { type Pattern, readPatterns } from '../pattern/index.ts';
 import { readTree } from '../tree/index.ts';
 import { bankIndexFile } from './index-file.ts';
-import { bundledRoot } from './root.ts';
+import { assetsFolder, bundledRoot } from './root.ts';
 
 /** A directory of patterns: the path to read, and how messages show it. */
 export interface Directory {
@@ -26,11 +26,6 @@ export interface BankChoice {
   readonly qdrantUrl?: string | undefined;
   readonly neo4jUri?: string | undefined;
   readonly onBackendError: 'embedded' | 'fail';
-}
-
-/** The folder `assets/` that ships with us. */
-export function assetsFolder(): string {
-  return join(bundledRoot(), 'assets');
 }
 
 /** The folder `patterns/` that ships with us. */

@@ -2,6 +2,7 @@ export type { BankChoice } from './bundle.ts';
 export { openBundledEmbedder, openChosenBank, openFormatter } from './bundle.ts';
 export { type BankIndexFile, bankIndexFile } from './index-file.ts';
 export { initialFiles } from './initial-files.ts';
-export { type Judgement, type Measure, openJudge } from './judge.ts';
+export { type Judge, type Judgement, type Measure, openJudge } from './judge/judge.ts';
+export { openJudgeAside } from './judge/judge-aside.ts';
 export { readLibraries } from './libraries.ts';
 export { openServicePorts, type ServicePorts } from './service-ports.ts';

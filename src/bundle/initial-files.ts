@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SPEC_TEMPLATE } from '../spec/index.ts';
 import { FileTree, textFile } from '../tree/index.ts';
-import { assetsFolder } from './bundle.ts';
+import { assetsFolder } from './root.ts';
 
 /** The workflows that `init` writes, below `assets/workflows/`. */
 const WORKFLOWS = ['scaffold.yml', 'gate.yml', 'repopulate.yml'];

@@ -20,12 +20,20 @@ export function bundledRoot(): string {
   throw new Error(`neither patterns/ nor assets/ lies beside ${start}: the installation is incomplete`);
 }
 
+/** The folder `assets/` that ships with us. */
+export function assetsFolder(): string {
+  return join(bundledRoot(), 'assets');
+}
+
+/** A program of `dist/` that runs beside this one; `undefined` where this runs from the sources. */
+export function bundledProgram(name: 'cage' | 'judge'): string | undefined {
+  return import.meta.url.endsWith('.ts') ? undefined : join(bundledRoot(), 'dist', name, 'index.js');
+}
+
 /** The program that renders patterns from outside, and the folder that it may read. */
 export function cageWorker(): { readonly worker: string; readonly readable?: string } {
+  const worker = bundledProgram('cage');
+  if (worker !== undefined) return { worker };
   const root = bundledRoot();
-  const bundled = join(root, 'dist', 'cage', 'index.js');
-  const isBundle = !import.meta.url.endsWith('.ts');
-  return isBundle
-    ? { worker: bundled }
-    : { worker: join(root, 'src', 'compose', 'cage', 'worker.ts'), readable: root };
+  return { worker: join(root, 'src', 'compose', 'cage', 'worker.ts'), readable: root };
 }

@@ -24,6 +24,8 @@ export interface ComposePorts {
   readonly format: PythonFormatter;
   /** Text of the lock that the service's lock is cut out of. */
   readonly masterLock: string;
+  /** Hears of a Python file as soon as its text is final. */
+  readonly onModule?: (path: string, text: string) => void;
 }
 
 /** A spec, read, planned and written: nothing has left the process yet. */
@@ -49,8 +51,16 @@ export async function composeService(request: ComposeRequest, ports: ComposePort
   const hits = await ports.bank.hybridSearch(queriesFor(spec));
   const { plan, diagnostics, omissions } = solve({ spec, hits, settings: request.settings });
   stopAt(diagnostics, request);
-  const { render, format, masterLock } = ports;
-  const composition = await compose({ plan, spec, facts: factsOf(spec), render, format, masterLock });
+  const { render, format, masterLock, onModule } = ports;
+  const composition = await compose({
+    plan,
+    spec,
+    facts: factsOf(spec),
+    render,
+    format,
+    masterLock,
+    onModule,
+  });
   stopAt(composition.diagnostics, request);
   const source = { path: request.path, sha256: digestOf(request.documents) };
   return {

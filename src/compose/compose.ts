@@ -28,6 +28,8 @@ export interface ComposeOptions {
   readonly format: PythonFormatter;
   /** Text of `patterns/uv.lock`; without it the service gets no lock, and an omission says so. */
   readonly masterLock?: string;
+  /** Hears of a Python file as soon as its text is final, before the others are. */
+  readonly onModule?: ((path: string, text: string) => void) | undefined;
 }
 
 /**
@@ -48,12 +50,22 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
 
   const placed = await place(filesOf(plan, service, holds), shared, render);
   stopAt(pathProblems(placed));
+  const announce = announcer(options.onModule);
+  for (const { path, file } of placed) if (!isTemplate(file)) announce({ path, text: file.template });
   const written = await write(placed, shared, render);
-  const { files, diagnostics } = finish(written, format);
+  const { files, diagnostics } = finish(written, format, announce);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   stopAt([...diagnostics, ...importProblems(contributions.imports, (path) => texts.get(path))]);
   const lock = serviceLock(files, options.masterLock);
   return compositionOf([...files, ...lock.files], [...omissions, ...lock.omissions]);
+}
+
+function announcer(
+  onModule: ComposeOptions['onModule'],
+): (file: { readonly path: string; readonly text: string }) => void {
+  return ({ path, text }) => {
+    if (path.endsWith('.py')) onModule?.(path, text);
+  };
 }
 
 async function place(

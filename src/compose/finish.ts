@@ -18,8 +18,17 @@ export interface Finished {
 }
 
 /** Formats the Python that came from templates, and parses every rendered file whose format has a parser. */
-export function finish(files: readonly WrittenFile[], python: PythonFormatter): Finished {
-  const finished = files.map((file) => (isTemplate(file.file) ? finishFile(file, python) : { file }));
+export function finish(
+  files: readonly WrittenFile[],
+  python: PythonFormatter,
+  announce: (file: WrittenFile) => void,
+): Finished {
+  const finished = files.map((file) => {
+    if (!isTemplate(file.file)) return { file };
+    const done = finishFile(file, python);
+    announce(done.file);
+    return done;
+  });
   return {
     files: finished.map(({ file }) => file),
     diagnostics: finished.flatMap(({ problem }) => (problem === undefined ? [] : [problem])),

@@ -3,7 +3,7 @@ import type { Omission } from '../omission.ts';
 import type { FileTree } from '../tree/index.ts';
 import { FacetReader } from './facets.ts';
 import { type Facts, gatherFacts } from './facts/facts.ts';
-import type { PythonParser } from './facts/python/syntax.ts';
+import type { ModuleReader } from './facts/python/module-reader.ts';
 import type { Finding, Probe } from './probe.ts';
 import { PROBES } from './probes/index.ts';
 import { recommend } from './recommend.ts';
@@ -12,7 +12,7 @@ import { CAP_LIMITS, plannedProbes, RUBRIC_VERSION } from './rubric.ts';
 import { isNotAService, knownWeight, scoreAll, scoreCategory, type Weights } from './score.ts';
 
 export interface AssessOptions {
-  readonly parser: PythonParser;
+  readonly reader: ModuleReader;
   /** Some services rightly lack what others must have. */
   readonly profile?: Profile;
   /** Probes to ask; all of them where none are named. */
@@ -44,9 +44,9 @@ const EXEMPT: Readonly<Record<Profile, Readonly<Record<string, string>>>> = {
  */
 export function assess(
   tree: FileTree,
-  { parser, profile = 'standard', probes = PROBES }: AssessOptions,
+  { reader, profile = 'standard', probes = PROBES }: AssessOptions,
 ): Promise<ReadinessReport> {
-  const { facts, omissions, unreadable } = gatherFacts(tree, parser);
+  const { facts, omissions, unreadable } = gatherFacts(tree, reader);
   const readable = 10_000 - unreadable;
   const asked = probes.map((probe) => ask(probe, facts, profile));
   const results = asked.map(({ result }) => result);

@@ -12,11 +12,10 @@ import { CommandFollower, type Executed } from './commands.ts';
 import { type Containers, containersOf } from './containers.ts';
 import { type Manifest, manifestOf } from './manifest.ts';
 import { Liveness } from './python/liveness.ts';
+import type { ModuleReader } from './python/module-reader.ts';
 import { Modules } from './python/modules.ts';
-import { readModule } from './python/read-module.ts';
 import type { Scope } from './python/scope.ts';
 import { Resolver } from './python/symbol.ts';
-import { type PythonParser, readSyntax } from './python/syntax.ts';
 import { Values } from './python/values.ts';
 import { Repository } from './repository.ts';
 import { type Suite, suiteOf } from './tests/suite.ts';
@@ -75,9 +74,9 @@ export interface Gathered {
 const BROKEN_PARTS = 20;
 
 /** Reads a tree into facts. */
-export function gatherFacts(tree: FileTree, parser: PythonParser): Gathered {
+export function gatherFacts(tree: FileTree, reader: ModuleReader): Gathered {
   const repository = new Repository(tree);
-  const { scopes, unreadable } = readPython(repository, parser);
+  const { scopes, unreadable } = readPython(repository, reader);
   const manifest = manifestOf(repository);
   const follower = new CommandFollower(repository, manifest);
   const containers = containersOf(repository, follower);
@@ -126,7 +125,7 @@ function codeFacts(
 
 function readPython(
   repository: Repository,
-  parser: PythonParser,
+  reader: ModuleReader,
 ): { readonly scopes: readonly Scope[]; readonly unreadable: number } {
   const scopes: Scope[] = [];
   let total = 0;
@@ -134,12 +133,12 @@ function readPython(
   for (const path of repository.matching(/\.py$/)) {
     const text = repository.text(path);
     if (text === undefined) continue;
-    const syntax = readSyntax(parser, text);
+    const { scope, broken } = reader.read(path, text);
     total += text.length;
-    if (syntax.broken * BROKEN_PARTS > text.length) {
+    if (broken * BROKEN_PARTS > text.length) {
       lost += text.length;
       repository.omit(path, 'it is not Python that can be read');
-    } else scopes.push(readModule(path, syntax));
+    } else scopes.push(scope);
   }
   return {
     scopes: scopes.sort((a, b) => (a.path < b.path ? -1 : 1)),

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { openJudge, openServicePorts } from '../../bundle/index.ts';
+import { openJudgeAside, openServicePorts } from '../../bundle/index.ts';
 import { openFolderTarget } from '../../commands/folder-target.ts';
 import { scaffold } from '../../commands/scaffold.ts';
 import { NO_POLICY } from '../../policy/index.ts';
@@ -33,6 +33,7 @@ export interface FolderScaffold {
 /** Composes into a folder and says what was done. @returns the exit status */
 export async function scaffoldInto(wanted: FolderScaffold, console: Console): Promise<number> {
   const progress = progressOn(console.stderr);
+  const aside = openJudgeAside({ threshold: THRESHOLD, policy: NO_POLICY, today: console.today });
   progress.step('reading the spec');
   const documents = await readSpecFrom(wanted.spec, console);
   progress.step('composing the service');
@@ -40,7 +41,6 @@ export async function scaffoldInto(wanted: FolderScaffold, console: Console): Pr
     own: ownPatterns(wanted.patterns, console),
     onBackendError: 'embedded',
   });
-  const judge = await openJudge({ threshold: THRESHOLD, policy: NO_POLICY, today: console.today });
   const target = await openFolderTarget({
     folder: resolve(console.directory, wanted.out),
     rebuildsLock: wanted.rebuildsLock,
@@ -55,7 +55,7 @@ export async function scaffoldInto(wanted: FolderScaffold, console: Console): Pr
       dryRun,
       strict: false,
     },
-    { ...ports, judge, target },
+    { ...ports, judge: aside.judge, onModule: aside.readAhead, target },
   );
   progress.done();
   print(result, wanted, console);

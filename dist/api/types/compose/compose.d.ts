@@ -13,6 +13,8 @@ export interface ComposeOptions {
     readonly format: PythonFormatter;
     /** Text of `patterns/uv.lock`; without it the service gets no lock, and an omission says so. */
     readonly masterLock?: string;
+    /** Hears of a Python file as soon as its text is final, before the others are. */
+    readonly onModule?: ((path: string, text: string) => void) | undefined;
 }
 /**
  * Writes the service: every file of the selected patterns, and the shared files from their merged contributions.

@@ -2,6 +2,7 @@ export { type CageOptions, openCage } from './cage.ts';
 export { type ComposeOptions, compose } from './compose.ts';
 export type { Composition, OwnedFile } from './composition.ts';
 export { CONTRIBUTION_KINDS, type ContributionKind } from './kinds/index.ts';
+export { lintCopies } from './lint-copies.ts';
 export { masterProject } from './lock/index.ts';
 export type { PythonFormatter, PythonSyntaxError } from './python-formatter.ts';
 export { type Render, type RenderJob, type RenderRequest, renderInProcess } from './render.ts';

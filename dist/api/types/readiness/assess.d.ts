@@ -1,9 +1,9 @@
 import type { FileTree } from '../tree/index.ts';
-import type { PythonParser } from './facts/python/syntax.ts';
+import type { ModuleReader } from './facts/python/module-reader.ts';
 import type { Probe } from './probe.ts';
 import type { Profile, ReadinessReport } from './report.ts';
 export interface AssessOptions {
-    readonly parser: PythonParser;
+    readonly reader: ModuleReader;
     /** Some services rightly lack what others must have. */
     readonly profile?: Profile;
     /** Probes to ask; all of them where none are named. */
@@ -14,4 +14,4 @@ export interface AssessOptions {
  *
  * @returns every probe's result with its evidence. It never throws for what stands in the tree: what cannot be read is an omission.
  */
-export declare function assess(tree: FileTree, { parser, profile, probes }: AssessOptions): Promise<ReadinessReport>;
+export declare function assess(tree: FileTree, { reader, profile, probes }: AssessOptions): Promise<ReadinessReport>;

@@ -1,5 +1,6 @@
 export type { AssessOptions } from './assess.ts';
 export { assess } from './assess.ts';
+export { ModuleReader } from './facts/python/module-reader.ts';
 export { openPythonParser } from './facts/python/open-parser.ts';
 export type { PythonParser } from './facts/python/syntax.ts';
 export type { CapLevel, Finding, Level, Probe, ProbeDefinition, Remedy } from './probe.ts';

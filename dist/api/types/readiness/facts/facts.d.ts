@@ -11,8 +11,8 @@ import { type Wiring } from './application/wiring.ts';
 import { CommandFollower, type Executed } from './commands.ts';
 import { type Containers } from './containers.ts';
 import { type Manifest } from './manifest.ts';
+import type { ModuleReader } from './python/module-reader.ts';
 import type { Scope } from './python/scope.ts';
-import { type PythonParser } from './python/syntax.ts';
 import { Values } from './python/values.ts';
 import { Repository } from './repository.ts';
 import { type Suite } from './tests/suite.ts';
@@ -63,4 +63,4 @@ export interface Gathered {
     readonly unreadable: number;
 }
 /** Reads a tree into facts. */
-export declare function gatherFacts(tree: FileTree, parser: PythonParser): Gathered;
+export declare function gatherFacts(tree: FileTree, reader: ModuleReader): Gathered;

@@ -1,7 +1,6 @@
 import type { Omission } from '../../omission.ts';
 import { type FileTree } from '../../tree/index.ts';
 import { type Data } from './files/data.ts';
-export type Role = 'application' | 'test' | 'migration' | 'aside' | 'vendored';
 /** The texts of a tree, read once, and what could not be read. */
 export declare class Repository {
     #private;
@@ -23,5 +22,3 @@ export declare class Repository {
     omit(path: string, because: string): void;
     omissions(): readonly Omission[];
 }
-/** What a file is for, judged by the segments of its path. */
-export declare function roleOf(path: string): Role;

@@ -77,7 +77,7 @@ export declare function hasSplat(call: CallExpression): boolean;
 /** The value of a plain string. */
 export declare function stringOf(expression: Expression | undefined): string | undefined;
 /** `expression` and everything inside it, outermost first. */
-export declare function walk(expression: Expression): Generator<Expression>;
+export declare function walk(expression: Expression): readonly Expression[];
 /** The calls in `expression`, outermost first. */
 export declare function callsIn(expression: Expression): readonly CallExpression[];
 /** The names in `expression`. */

@@ -1,3 +1,4 @@
+import type { Role } from '../role.ts';
 import type { Argument, CallExpression, Expression, Lines } from './expression.ts';
 /** What stands around a statement. */
 export interface Context {
@@ -52,6 +53,8 @@ export interface Handler extends Lines {
 export interface Scope extends Lines {
     readonly kind: 'module' | 'class' | 'function';
     readonly path: string;
+    /** What its file is for. */
+    readonly role: Role;
     /** Unique in its file: `Service.create`; empty for the module. */
     readonly qualname: string;
     readonly name: string;
@@ -81,9 +84,7 @@ export interface Scope extends Lines {
     effect: Lines | undefined;
 }
 /** `scope` and every scope inside it. */
-export declare function scopesOf(scope: Scope): Generator<Scope>;
-/** `scope` and what surrounds it, innermost first. */
-export declare function enclosing(scope: Scope): Generator<Scope>;
+export declare function scopesOf(scope: Scope): readonly Scope[];
 /** The identity of a scope in a repository. */
 export declare function scopeId(scope: Scope): string;
 /** Calls anywhere inside `scope`, its inner functions included. */

@@ -1,0 +1,35 @@
+import { decide, type Policy, type Verdict } from '../../policy/index.ts';
+import { assess, ModuleReader, openPythonParser, type ReadinessReport } from '../../readiness/index.ts';
+import type { FileTree } from '../../tree/index.ts';
+import { assetsFolder } from '../root.ts';
+
+/** A readiness report, and what policy makes of it. */
+export interface Judgement {
+  readonly report: ReadinessReport;
+  readonly verdict: Verdict;
+}
+
+/** What a verdict is measured against. */
+export interface Measure {
+  readonly threshold: number;
+  readonly policy: Policy;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** Assesses a tree and decides. */
+export type Judge = (tree: FileTree) => Promise<Judgement>;
+
+/** Opens a judge in this thread. */
+export async function openJudge(measure: Measure): Promise<Judge> {
+  return judgeWith(new ModuleReader(await openPythonParser(assetsFolder())), measure);
+}
+
+/** A judge that reads modules with `reader`. */
+export function judgeWith(reader: ModuleReader, measure: Measure): Judge {
+  const { profile } = measure.policy;
+  return async (tree) => {
+    const report = await assess(tree, { reader, ...(profile === undefined ? {} : { profile }) });
+    return { report, verdict: decide({ report, ...measure }) };
+  };
+}
