@@ -43,6 +43,5 @@ function answer(worker: Worker, tree: FileTree, say: (message: JudgeMessage) => 
 }
 
 function openJudgeHere(measure: Measure): JudgeAside {
-  const opening = openJudge(measure);
-  return { readAhead: () => undefined, judge: async (tree) => (await opening)(tree) };
+  return { readAhead: () => undefined, judge: async (tree) => (await openJudge(measure))(tree) };
 }

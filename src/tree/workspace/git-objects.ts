@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { dirname, relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { type FileMode, FileTree, type TreeFile } from '../file-tree.ts';
 
 /** A folder inside the work tree of a git repository. */
@@ -18,6 +19,8 @@ const ANSWER_LIMIT = 256 * 1024 * 1024;
  * @returns `undefined` outside a repository, where the repository ignores the folder, and where there is no git
  */
 export async function gitFolder(folder: string): Promise<GitFolder | undefined> {
+  // Asking git takes longer than writing a service does.
+  if (!isBelowRepository(folder)) return undefined;
   for (let directory = folder; ; directory = dirname(directory)) {
     const top = await git(directory, ['rev-parse', '--show-toplevel']);
     if (top.ok) {
@@ -26,6 +29,14 @@ export async function gitFolder(folder: string): Promise<GitFolder | undefined> 
       return ignored.ok ? undefined : { directory };
     }
     if (top.started || dirname(directory) === directory) return undefined;
+  }
+}
+
+/** `false` where no repository can hold `folder`. */
+function isBelowRepository(folder: string): boolean {
+  for (let directory = folder; ; directory = dirname(directory)) {
+    if (existsSync(join(directory, '.git'))) return true;
+    if (dirname(directory) === directory) return false;
   }
 }
 
