@@ -29,9 +29,6 @@ const RICH = lines(
   '> - Authentication required',
 );
 
-/** Seconds that one hostile document may take; a busy machine is slower than ours. */
-const PATIENCE = 5000;
-
 const repeat = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('\n');
 
@@ -57,14 +54,13 @@ describe('whatever the bytes', () => {
     ],
     ['CREATE TABLE without an end', `\`\`\`sql\n${'CREATE TABLE t (\n'.repeat(30_000)}\`\`\``],
   ])(
-    '%s is read in time',
+    '%s is read to its end',
     (_, text) => {
-      const start = performance.now();
       const spec = read(text.slice(0, 1_048_576));
-      expect(performance.now() - start).toBeLessThan(PATIENCE);
       expect(spec.diagnostics.every(({ span }) => (span?.line ?? 0) > 0)).toBe(true);
     },
-    20_000,
+    // A hang is a failure; how long it may take is measured by `bench/spec/adversarial.ts`, in processes of their own.
+    120_000,
   );
 
   it.each([

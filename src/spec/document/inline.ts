@@ -1,5 +1,10 @@
+/** Characters that a mark has. */
+const MARKED = /[[\]<`*_\\~]/;
+
 /** A line of Markdown without its marks: what a reader sees. */
 export function plain(markdown: string): string {
+  // Most lines have no mark at all, and this is called for each of them many times.
+  if (!MARKED.test(markdown)) return markdown.replace(/\s+/g, ' ').trim();
   return markdown
     .replace(/!\[([^\][]{0,300})\]\([^()]{0,600}\)/g, '$1')
     .replace(/\[([^\][]{1,300})\](?:\([^()]{0,600}\)|\[[^\][]{0,100}\])/g, '$1')
@@ -29,7 +34,7 @@ export interface Lead {
   readonly separator: string;
 }
 
-const LEAD = /^(?:\[[ xX]\]\s*)?(?:(\*\*|__)`?([^*`\n]{1,120}?)`?(:?)\1|`([^`\n]{1,80})`)\s*/;
+const LEAD = /^(?:\[[ xX]\]\s*)?(?:(\*\*|__)([^*\n]{1,120}?)(:?)\1|`([^`\n]{1,80})`)\s*/;
 const SEPARATOR = /^(:|：|—|–|-{1,2}(?=\s)|=>|→)\s*/;
 
 /** The label that a block starts with, or `undefined`. */
@@ -39,7 +44,7 @@ export function leadOf(markdown: string): Lead | undefined {
   const [whole, , bold, colon = '', code] = found;
   const after = markdown.slice(whole.length);
   const separator = SEPARATOR.exec(after);
-  const label = (bold ?? code ?? '').trim();
+  const label = (bold ?? code ?? '').replace(/`/g, '').trim();
   return {
     label: label.replace(/[:：]$/, '').trim(),
     mark: bold === undefined ? 'code' : 'bold',

@@ -67,10 +67,15 @@ export function piecesOf(lines: readonly string[]): readonly Piece[] {
         endLine: index + 1,
       });
       start = index + 1;
-    } else if (index - start >= CHUNK && isBreak(line, lines[index - 1] ?? '')) flush(index);
+    } else if (isEnough(index - start, line, lines[index - 1] ?? '')) flush(index);
   });
   flush(lines.length);
   return pieces;
+}
+
+/** Whether a chunk ends before a line: where a block starts, and inside one that nobody reads as one any more. */
+function isEnough(count: number, line: string, before: string): boolean {
+  return count >= 4 * CHUNK || (count >= CHUNK && isBreak(line, before));
 }
 
 /** A line that starts a block of its own, whatever stands before it. */

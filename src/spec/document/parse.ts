@@ -101,7 +101,8 @@ function boldTitle(part: Part): { text: string; level: number } | undefined {
   const lead = leadOf(part.text);
   if (lead?.mark !== 'bold' || lead.label === '' || !/^(?:[(（][^()（）]*[)）])?\s*[:：]?$/.test(lead.rest))
     return undefined;
-  return { text: `${lead.label} ${lead.rest.replace(/[:：]$/, '')}`.trim(), level: BOLD_LEVEL };
+  const written = part.text.replace(/\*\*|__/g, '').replace(/[:：]\s*$/, '');
+  return { text: written.trim(), level: BOLD_LEVEL };
 }
 
 function open(

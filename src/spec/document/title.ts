@@ -1,5 +1,5 @@
 import { isKnownWord } from '../names/transliterate.ts';
-import { leadOf, plain } from './inline.ts';
+import { codeSpans, leadOf, plain } from './inline.ts';
 
 /** Words that a heading adds to the name of a thing. */
 const AROUND =
@@ -8,6 +8,10 @@ const AROUND =
 /** `Table: users` */
 const LABEL =
   /^(?:(?:database |db )?table|entity|model|collection|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：]\s*/iu;
+
+/** What a change does to a thing whose name follows: `New: \`orders\` table`, `Updated children table`. */
+const CHANGE =
+  /^(?:new|modif(?:y|ied|ications? to)|updat(?:e|ed|es to)|add(?:ed)?|creat(?:e|ed)|alter(?:ed)?|extend(?:ed)?|existing|chang(?:e|ed|es to))(?:\s*[:：]\s*|\s+(?=.*\b(?:table|entity|model|collection)\b))/i;
 
 /** Titles that name a part of a thing: the thing's name stands above them. */
 const PART =
@@ -34,12 +38,11 @@ export interface ThingName {
 
 /** The thing that a heading is about, or `undefined` where it is about none. */
 export function thingIn(title: string): ThingName | undefined {
-  const lead = leadOf(title.replace(/^[\d.)\s]+/, ''));
-  const code = lead?.mark === 'code' && /^[\w.]+$/.test(lead.label) ? lead.label : undefined;
   const whole = plain(title)
     .replace(/^(?:\d+(?:\.\d+)*[.)、:]?\s+|[#§]\s*|[A-Z]\.\s+|[^\p{L}\p{N}_]+)/u, '')
     .trim();
-  const bare = whole.replace(LABEL, '');
+  const code = codeName(title, whole);
+  const bare = whole.replace(CHANGE, '').replace(LABEL, '');
   const bracket = /^(.*?)\s*[(（「【]([^()（）「」【】]*)[)）」】]\s*(.*)$/.exec(bare);
   const outside = (bracket === null ? bare : `${bracket[1] ?? ''} ${bracket[3] ?? ''}`).split(
     /\s+[–—-]\s+|[:：](?=\s)/,
@@ -64,6 +67,16 @@ export function thingIn(title: string): ThingName | undefined {
   )
     return undefined;
   return { name, label: label === '' || label === name ? undefined : label };
+}
+
+/** A name in backticks: what a title starts with, or the one that it calls a table. */
+function codeName(title: string, whole: string): string | undefined {
+  const lead = leadOf(title.replace(/^[\d.)\s]+/, ''));
+  if (lead?.mark === 'code' && /^[\w.]+$/.test(lead.label)) return lead.label;
+  const [only, ...others] = codeSpans(title);
+  return only !== undefined && others.length === 0 && /^[A-Za-z_]\w*$/.test(only) && MARKED.test(whole)
+    ? only
+    : undefined;
 }
 
 /** The name in Latin letters, where one of the two is. */

@@ -13,7 +13,7 @@ const OPTIONAL =
   /\b(?:auth(?:entication|orization)? (?:is )?optional|optional(?:ly)? auth\w*|auth\w*\s*[:：]\s*optional|with or without (?:auth\w*|a token))\b|인증 ?선택|認証(?:任意|は任意)|可选(?:认证|登录)/i;
 
 const REQUIRED =
-  /\b(?:auth(?:entication|orization)?(?:\s+header)?(?: is| are)? (?:required|needed|mandatory)|requires? (?:an? )?(?:valid )?(?:auth\w*|login|log-in|jwt|bearer|access token|token|session|api[- ]key|x-api-key|admin|logged[- ]in)|must (?:be (?:authenticated|logged in|signed in)|include (?:a|the) (?:\w+ )?token|authenticate)|authenticated (?:users?|endpoint|only|request|customer|member)|bearer(?: token)?|auth\w*(?: required)?\s*[:：]\s*(?:yes|required|true|jwt|bearer|token|api[- ]key|✅|✓)|login required|logged[- ]in users?|protected(?: (?:endpoint|route))?|private|requiere autenticaci[óo]n|autenticaci[óo]n (?:requerida|obligatoria)|requer autentica[çc][ãa]o|autentica[çc][ãa]o (?:obrigat[óo]ria|necess[áa]ria)|authentifizierung erforderlich|anmeldung erforderlich|authentification requise|giri[şs] (?:gerekli|yapm[ıi][şs])|kimlik do[ğg]rulama gerekli|memerlukan (?:autentikasi|login)|api key|x-[\w-]*(?:key|secret|token))\b|требует(?:ся)? (?:авторизаци|аутентификаци)|авторизованн|인증 ?(?:필요|필수|된)|로그인 ?(?:필요|필수|한)|認証(?:必須|が必要|要|済み)|ログイン(?:必須|が必要)|需要(?:认证|登录|鉴权|授权|token)|必须登录|登录后/i;
+  /\b(?:auth(?:entication|orization)?(?:\s+header)?(?: is| are)? (?:required|needed|mandatory)|requires? (?:an? )?(?:valid )?(?:auth\w*|login|log-in|jwt|bearer|access token|token|session|api[- ]key|x-api-key|admin|logged[- ]in)|must (?:be (?:authenticated|logged in|signed in)|include (?:a|the) (?:\w+ )?token|authenticate)|authenticated (?:users?|endpoint|only|request|customer|member)|bearer(?: token)?|auth\w*(?: required)?\s*[:：]\s*(?:yes|required|true|jwt|bearer|token|api[- ]key|✅|✓)|login required|sessions? (?:cookie )?(?:is )?required|token required|logged[- ]in users?|authenticate_user!|login_required|jwt_required|get_current_user|protegid[oa]s? (?:por|con|com)|protected(?: (?:endpoint|route))?|private|requiere autenticaci[óo]n|autenticaci[óo]n (?:requerida|obligatoria)|requer autentica[çc][ãa]o|autentica[çc][ãa]o (?:obrigat[óo]ria|necess[áa]ria)|authentifizierung erforderlich|anmeldung erforderlich|authentification requise|giri[şs] (?:gerekli|yapm[ıi][şs])|kimlik do[ğg]rulama gerekli|memerlukan (?:autentikasi|login)|api key|x-[\w-]*(?:key|secret|token))\b|требует(?:ся)? (?:авторизаци|аутентификаци)|авторизованн|인증 ?(?:필요|필수|된)|로그인 ?(?:필요|필수|한)|認証(?:必須|が必要|要|済み)|ログイン(?:必須|が必要)|需要(?:认证|登录|鉴权|授权|token)|必须登录|登录后/i;
 
 /** What a sentence says of who may call, or `undefined` where it says nothing. */
 export function accessIn(text: string): Access['auth'] | undefined {
@@ -80,6 +80,29 @@ export function roleName(name: string): string {
 }
 
 const SUFFIX = /[([（【]\s*([^()[\]（）【】]{2,60}?)\s*[)\]）】]\s*\.?$/;
+
+const SECTION_NONE =
+  /^(?:public|open|unauthenticated|anonymous|guest|p[úu]blic[oa]s?|公开|公開|공개|публичные|herkese a[çc][ıi]k|publik)$/i;
+const SECTION_REQUIRED =
+  /^(?:authenticated|protected|private|secured|authorized|logged[- ]in|protegid[oa]s?|privad[oa]s?|需要认证|要認証|認証必須|인증 ?필요|защищ[её]нные|korumal[ıi]|terproteksi)$/i;
+const SECTION_NOISE =
+  /\b(?:rest|http|api|apis|endpoints?|routes?|only|access|resources?|rutas|rotas|operations?)\b|接口|엔드포인트|エンドポイント|эндпоинты/giu;
+
+/** Who may call what stands below a title that says nothing else: `Public`, `Protected routes`, `Admin endpoints`. */
+export function accessTitle(title: string): Access | undefined {
+  const text = plain(title)
+    .replace(/^[\d.)\s]+/, '')
+    .replace(/[(（].*$/, '')
+    .replace(SECTION_NOISE, ' ')
+    .replace(/[^\p{L} -]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (SECTION_NONE.test(text)) return { auth: 'none', roles: [] };
+  if (SECTION_REQUIRED.test(text)) return { auth: 'required', roles: [] };
+  return /^(?:super ?)?admin(?:istrator|istration)?s?$/i.test(text)
+    ? { auth: 'required', roles: [/^super/i.test(text) ? 'super_admin' : 'admin'] }
+    : undefined;
+}
 
 /** Who may call by the note at the end of a title or summary: `(Admin only)`, `[ADMIN]`, `(API key)`. */
 export function accessSuffix(text: string, declared: ReadonlySet<string>): Access | undefined {

@@ -16,7 +16,7 @@ const NOT_BEFORE =
 const NOT_AFTER =
   /^[^.;:]{0,24}?(?:\b(?:(?:is|are|was|be) (?:not|out of scope|excluded|simulated|mocked)|not (?:supported|included|required|needed|implemented|in scope|part)|out of scope|excluded|yok|olmadan|de[ğg]il)\b|しない|なし|は?対象外|不要|は?含まない|없음|없이|제외|하지 않|미지원|미포함)/i;
 const LATER =
-  /\b(?:future|later|eventually|planned|upcoming|roadmap|post[- ]mvp|nice to have|could be added|may be added|can be added|might be|extensib(?:le|ility)|next (?:version|phase|release)|someday|stretch goal|futuro|m[áa]s adelante|zuk[üu]nftig|sp[äa]ter|ult[ée]rieur\w*|gelecek\w*|ileride|nanti|mendatang)\b|\b(?:v|version |phase )[2-9](?:\.\d+)?\b|в будущем|позже|未来|将来|后续|今後|予定|検討|향후|추후|예정|나중/i;
+  /\b(?:future|later|eventually|planned|upcoming|roadmap|post[- ]mvp|nice to have|could be added|may be added|can be added|might be|extensib(?:le|ility)|next (?:version|phase|release)|someday|stretch goal|consider (?:adding|using|implementing|introducing)|if (?:\w+[- ]?){1,4} (?:is|are) needed|to ?do:?|futuro|m[áa]s adelante|zuk[üu]nftig|sp[äa]ter|ult[ée]rieur\w*|gelecek\w*|ileride|nanti|mendatang)\b|\b(?:v|version |phase )[2-9](?:\.\d+)?\b|в будущем|позже|未来|将来|后续|今後|予定|検討|향후|추후|예정|나중/i;
 
 /** What the words around a mention say of it. A negation counts a few words far, a "later" for the whole clause. */
 export function nearby(clause: string, start: number, end: number): Status {

@@ -38,7 +38,7 @@ const KINDS: ReadonlyMap<string, ScalarKind> = new Map(
 
 /** Words that stand before a type and change nothing of its kind. */
 const NOISE =
-  /\b(?:unsigned|signed|positive|non[- ]?negative|nonempty|non[- ]empty|unique|short|valid|plain|encrypted|hashed|tz[- ]?aware|timezone[- ]aware|utc|optional|nullable|required|a|an)\b/gi;
+  /\b(?:mongo(?:db)?|unsigned|signed|positive|non[- ]?negative|nonempty|non[- ]empty|unique|short|valid|plain|encrypted|hashed|tz[- ]?aware|timezone[- ]aware|utc|optional|nullable|required|a|an)\b/gi;
 
 /** The kind that a type's name stands for, whatever its case, spaces and language. */
 export function kindNamed(name: string): ScalarKind | undefined {

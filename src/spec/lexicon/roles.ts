@@ -62,7 +62,7 @@ const TITLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'stack',
-    /\b(tech(?:nology|nical)? (?:stack|constraints)|stack|technologies|architecture|infrastructure|deployment|tecnolog[ií]as?|arquitectura|arquitetura|technik|technologien|architektur|pile technique|teknoloji\w*|mimari|teknologi|arsitektur)\b|технолог|архитектур|技术栈|技术|架构|技術|アーキテクチャ|기술|아키텍처/i,
+    /\b(tech(?:nology|nical)? (?:stack|constraints)|stack|technologies|infrastructure|deployment|tecnolog[ií]as?|technik|technologien|pile technique|teknoloji\w*|teknologi)\b|технолог|技术栈|技术选型|技術スタック|使用技術|기술 ?스택/i,
   ],
   [
     'examples',
@@ -100,6 +100,10 @@ const NEED_WORDS: ReadonlySet<Role> = new Set([
 const PLANNED_SUFFIX =
   /[(（[][^()（）]*(?:future|planned|later|coming soon|post[- ]mvp|todo|预留|未来|予定|検討|예정|향후|추후|futuro|gelecek)[^()（）]*[)）\]]/i;
 
+/** Models that are no model of data, and work on a database that is none of its tables. */
+const NO_DATA =
+  /\b(?:business|revenue|pricing|permissions?|threat|deployment|trust|security|operating|cost|moneti[sz]ation|billing|interaction|mental|concurrency|execution|error|ai|ml|language|llm|machine[- ]learning|auth\w*|access(?: control)?|consistency|programming|licen[sc]ing|subscription|support|governance|maturity|scoring|risk|process|network|embedding|view) models?\b|\bmodel(?:o|os|len?)? (?:trust|bisnis|keamanan|de neg[óo]cio|de seguridad|de precios)\b|\bdata ?models? management\b|\b(?:database|db|schema|table) (?:migrations?|optimi[sz]ation|performance|connections?|configuration|setup|choice|selection|backups?|considerations|notes|maintenance|access)\b/gi;
+
 /** What a title says: its role, and whether what stands below is asked for. */
 export function judgeTitle(title: string): Judged {
   const text = title.slice(0, 200);
@@ -111,7 +115,13 @@ export function judgeTitle(title: string): Judged {
   return { role, status: role === 'excluded' || role === 'planned' ? role : 'required' };
 }
 
-function roleOf(title: string, without: readonly Role[]): Role | undefined {
+/** `true` for titles such as "Revenue model": no model of data is meant. */
+export function isOtherModel(title: string): boolean {
+  return title.search(NO_DATA) >= 0;
+}
+
+function roleOf(text: string, without: readonly Role[]): Role | undefined {
+  const title = text.replace(NO_DATA, ' ');
   const known = KNOWN.find(([, words]) => words.test(title));
   return (known ?? TITLES.find(([role, words]) => !without.includes(role) && words.test(title)))?.[0];
 }

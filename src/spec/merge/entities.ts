@@ -60,10 +60,15 @@ export function mergeEntities(
     ...remark,
     entity: groups.has(keyOf(remark.entity)) ? remark.entity : (owners.get(fieldKey(remark.field)) ?? ''),
   }));
-  const entities = [...groups].map(([key, group]) =>
-    mergeGroup({ key, group, diagnostics, ...given, remarks }),
-  );
+  const entities = [...groups]
+    .filter(([, group]) => !group.every(isRemark))
+    .map(([key, group]) => mergeGroup({ key, group, diagnostics, ...given, remarks }));
   return { entities, diagnostics };
+}
+
+/** An index on a table that no document describes is no table of this service. */
+function isRemark({ fields, unique = [], indexes = [] }: EntityDraft): boolean {
+  return fields.length === 0 && unique.length + indexes.length > 0;
 }
 
 /** The one entity that has a field of a name, where only one has. */
@@ -141,11 +146,17 @@ function mergeGroup({ key, group, remarks, commonFields, places, diagnostics }: 
     fields: [...fields.values()],
     unique: ranked.flatMap(({ unique = [] }) => unique),
     indexes: ranked.flatMap(({ indexes = [] }) => indexes),
-    compositeKey: pick(ranked, (draft) => draft.key) ?? [],
+    compositeKey: pick(ranked, (draft) => draft.key ?? markedKey(draft)) ?? [],
     status: group.some(({ status }) => status === 'required') ? 'required' : (first?.status ?? 'required'),
     inferred: group.every(({ inferred }) => inferred === true),
     src: inOrder.map(({ src }) => src),
   };
+}
+
+/** Several fields that are each marked as key are one key. */
+function markedKey({ fields }: EntityDraft): readonly string[] | undefined {
+  const marked = fields.filter(({ pk }) => pk === true).map(({ original }) => original);
+  return marked.length > 1 ? marked : undefined;
 }
 
 function bySource(a: EntityDraft, b: EntityDraft): number {

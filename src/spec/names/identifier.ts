@@ -29,6 +29,9 @@ const UNCOUNTED = new Set([
   'os',
 ]);
 
+/** Plurals that end as singulars such as `status` do. */
+const PLURALS_IN_US = new Set(['menus', 'skus', 'gurus', 'cpus', 'gpus', 'submenus']);
+
 /** The words of a name in ASCII, in lower case: `orderItem`, `ORDER_ITEM` and `Order item` are one. */
 export function wordsOf(text: string): string[] {
   return transliterate(text.slice(0, TEXT_LIMIT))
@@ -41,6 +44,7 @@ export function wordsOf(text: string): string[] {
 }
 
 export function singular(word: string): string {
+  if (PLURALS_IN_US.has(word)) return word.slice(0, -1);
   if (UNCOUNTED.has(word) || word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
   return pluralize.singular(word);
 }

@@ -1,4 +1,5 @@
 import { plain } from '../document/inline.ts';
+import type { TableBlock } from '../document/page.ts';
 import type { Findings, Reader } from './draft.ts';
 import { readPath } from './endpoint-text.ts';
 
@@ -13,6 +14,10 @@ export const basePath: Reader = {
   reads: '`Base URL:`, `Base path:` or `Prefix:` with a path, or a heading of that name above it',
   read(page) {
     for (const block of page.blocks) {
+      if (block.kind === 'table' && block.section.status === 'required') {
+        const base = rowPath(block);
+        if (base !== undefined) return { basePath: base } satisfies Findings;
+      }
       if (
         (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'code') ||
         block.section.status !== 'required'
@@ -34,3 +39,12 @@ export const basePath: Reader = {
     return {};
   },
 };
+
+/** `| Base path | /api/v1 |` */
+function rowPath({ header, rows }: TableBlock): string | undefined {
+  const row = [header, ...rows.map(({ cells }) => cells)].find(
+    ([label = '', value = '']) => LABEL.test(`${plain(label)}: ${plain(value)}`) && plain(label).length < 30,
+  );
+  const path = readPath(plain(row?.[1] ?? '').split(/\s/)[0] ?? '')?.path;
+  return path === undefined || path === '/' || path.includes('{') ? undefined : path;
+}

@@ -19,7 +19,7 @@ export const endpointFence: Reader = {
       )
         return;
       block.lines.forEach((text, offset) => {
-        if (!/^\s*(?:[│├└─|*+-]+\s*)?(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/.test(text)) return;
+        if (!/^[\s│├└─┬|*+-]*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/.test(text)) return;
         const [written] = endpointsIn(text);
         if (written === undefined) return;
         const summary = text

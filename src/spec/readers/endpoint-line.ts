@@ -26,6 +26,15 @@ export const endpointLine: Reader = {
   },
 };
 
+/** Of a sentence that mentions an endpoint, the note in brackets or the adjective right behind it. */
+function besideMention(behind: string): string {
+  return (
+    /^\s*[(（]([^()（）]{2,80})[)）]/.exec(behind)?.[1] ??
+    /^\s*(?:p[úu]blic[oa]?|protegid[oa][^.,;]{0,40})\b/i.exec(behind)?.[0] ??
+    ''
+  );
+}
+
 interface Given {
   readonly written: Written;
   readonly text: string;
@@ -43,7 +52,7 @@ function draftOf({ written, text, block, page, index, line }: Given): EndpointDr
   const summary = starts
     ? [behind, before.replace(/[\s:：\-–—[\]xX]+$/, '')].find((one) => one !== '')
     : undefined;
-  const own = starts ? accessIn(behind) : undefined;
+  const own = accessIn(starts ? behind : besideMention(behind));
   const access =
     own === undefined ? (starts ? accessBelow(page.blocks, index + 1) : undefined) : { auth: own, roles: [] };
   return endpointDraft({ written, block, page, as: starts ? LINE : MENTION, line, summary, access });

@@ -1,6 +1,6 @@
 import { plain } from '../document/inline.ts';
 import { around, type Block, type Page, sourceOf } from '../document/page.ts';
-import { type Access, accessIn, accessSuffix } from '../lexicon/access.ts';
+import { type Access, accessIn, accessSuffix, accessTitle } from '../lexicon/access.ts';
 import type { EndpointDraft } from './draft.ts';
 import { endpointsIn, type Written } from './endpoint-text.ts';
 
@@ -32,7 +32,7 @@ export function endpointDraft({
   const { method, path, params } = written;
   const sections = around(block.section).filter(({ level }) => level > 0);
   const heading = sections
-    .map(({ title }) => accessSuffix(title, NO_ROLES))
+    .map(({ title }) => accessSuffix(title, NO_ROLES) ?? accessTitle(title))
     .find((found) => found !== undefined);
   const found = access ?? accessSuffix(summary, NO_ROLES) ?? heading ?? accessAround(block);
   return {
@@ -91,7 +91,7 @@ function authSentence(text: string): string {
     .split(/(?<=[.!?。])\s*|\n/)
     .filter(
       (sentence) =>
-        /auth|token|jwt|bearer|login|log in|logged|認証|인증|认证|登录|로그인|авториз|аутентиф|x-api-key|api key|giri[şs]|kimlik|autentic/i.test(
+        /auth|token|jwt|bearer|session|login|log in|logged|認証|인증|认证|登录|로그인|авториз|аутентиф|x-api-key|api key|giri[şs]|kimlik|autentic/i.test(
           sentence,
         ) || /^(?:access|permissions?|security)\s*[:：]/i.test(sentence),
     )

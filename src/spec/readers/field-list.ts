@@ -18,7 +18,7 @@ export const fieldList: Reader = {
     const entities: EntityDraft[] = [];
     const commonFields: FieldDraft[] = [];
     for (const list of listsOf(page)) {
-      const fields = list.items.flatMap((item) => itemField(item, page) ?? []);
+      const fields = list.items.flatMap((item) => itemFields(item, page));
       const typed = fields.filter(
         ({ type, references }) => type !== undefined || references !== undefined,
       ).length;
@@ -50,11 +50,23 @@ function listsOf(page: Page): FieldItems[] {
     for (const block of blocks) {
       if (block.kind !== 'item' || !yieldsThings(block.section)) continue;
       if (block.parent === undefined) top.push(block);
-      if (block.children.length > 1) lists.push({ items: block.children, thing: itemThing(block) });
+      if (block.children.length > 1 && !describesField(block))
+        lists.push({ items: block.children, thing: itemThing(block) });
     }
     if (top.length > 0) lists.push({ items: top, thing: undefined });
   }
   return lists;
+}
+
+const DESCRIPTOR =
+  /^(?:(?:data )?type|required|nullable|optional|default(?: value)?|description|constraints?|validation|example(?: values?)?|format|references?|unique|类型|型|타입|tipo)$/i;
+
+/** A list that says what one field is like is no list of fields. */
+function describesField({ children }: ItemBlock): boolean {
+  const keys = children.map(
+    (child) => leadOf(child.text)?.label ?? plain(child.text).split(/[:：]/)[0] ?? '',
+  );
+  return keys.filter((key) => DESCRIPTOR.test(key.trim())).length * 2 > keys.length;
 }
 
 /** The thing that an item names before its nested list: `- **User**`, `- User:`, `- Users table`. */
@@ -94,6 +106,18 @@ function entityOf(given: {
     status: section?.status ?? 'required',
     src: sourceOf(page, { line, endLine: list.items.at(-1)?.endLine ?? line }, NOTATION),
   };
+}
+
+/** `- `created_at`, `updated_at` TIMESTAMP` are two fields of one type. */
+const SEVERAL = /^((?:\[[ xX]\]\s*)?(?:`\w+`\s*,\s*)+)(`\w+`\s*[:：]?\s*\S.*)$/s;
+
+function itemFields(item: ItemBlock, page: Page): FieldDraft[] {
+  const several = SEVERAL.exec(item.text.split('\n')[0] ?? '');
+  if (several === null) return [itemField(item, page)].flatMap((field) => field ?? []);
+  const last = itemField({ ...item, text: several[2] ?? '' }, page);
+  if (last === undefined) return [];
+  const names = [...(several[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
+  return [...names.map((original) => ({ ...last, original })), last];
 }
 
 /** A field from an item, with its type from the nested `**Type**:` line where there is one. */
@@ -142,7 +166,8 @@ function typeAndRest(rest: string): { type: string | undefined; others: string; 
   const [declared = '', ...described] = shown.split(/\s+[—–]\s+|\s+-\s+|\s+\/\/\s+|\s+#\s+/);
   const description = plain(described.join(' — ')).replace(/^[—–-]\s*/, '');
   const reading = readType(declared);
-  if (reading.type !== undefined) return { type: declared, others: declared, description };
+  const listed = /^(?:enum|values|one of)\s*[:：]/i.test(description) ? `, ${description}` : '';
+  if (reading.type !== undefined) return { type: declared, others: `${declared}${listed}`, description };
   const [head = '', ...others] = parts(declared);
   const named = readType(head);
   if (named.type !== undefined) return { type: head, others: others.join(', '), description };

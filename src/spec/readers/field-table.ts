@@ -11,6 +11,7 @@ import {
 import { isGeneric, type ThingName, thingIn } from '../document/title.ts';
 import { type FieldColumn, fieldColumns } from '../lexicon/columns.ts';
 import { answerIn } from '../lexicon/constraints.ts';
+import { referenceIn } from '../lexicon/field-type.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader } from './draft.ts';
 import { fieldDraft } from './field.ts';
 import { aboutRequest, describes, isCommonTitle, yieldsThings } from './setting.ts';
@@ -88,6 +89,14 @@ export function entityLine(section: Section): number {
   return (around(section).find(({ title, level }) => level > 0 && !isGeneric(title)) ?? section).line;
 }
 
+/** What a description such as `Reference to \`User\`` says that a value refers to. */
+function describedTarget(description: string): string | undefined {
+  const text = plain(description);
+  return /^(?:(?:a |the )?(?:reference|references|foreign key|fk|ref)\b|→|->)/i.test(text)
+    ? referenceIn(text)
+    : undefined;
+}
+
 function rowField(row: TableRow, columns: readonly FieldColumn[], page: Page): FieldDraft | undefined {
   const cell = (column: FieldColumn): string => row.cells[columns.indexOf(column)] ?? '';
   const has = (column: FieldColumn): boolean => columns.includes(column);
@@ -114,8 +123,10 @@ function rowField(row: TableRow, columns: readonly FieldColumn[], page: Page): F
   });
   if (draft === undefined) return undefined;
   const label = plain(cell('label'));
+  const target = draft.references ?? describedTarget(cell('description'));
   return {
     ...draft,
+    ...(target === undefined ? {} : { references: target }),
     ...(required === true || nullable === false ? { required: true } : {}),
     ...(required === false && !draft.pk ? { nullable: true } : {}),
     ...(nullable === true ? { nullable: true } : {}),

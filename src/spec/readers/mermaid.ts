@@ -6,10 +6,10 @@ const NOTATION = { notation: 'mermaid', rank: 80 } as const;
 
 const NAME = String.raw`(?:"([^"]+)"|([\p{L}_][\p{L}\p{N}_-]*?))(?:\s*\[[^\]]*\])?`;
 const RELATION = new RegExp(
-  String.raw`^${NAME}\s*([|}o][|o{}]|[|o}]{1,2})\s*(?:--|\.\.)\s*([|o][|{]|[|o{]{1,2})\s*${NAME}\s*(?::.*)?$`,
+  String.raw`^${NAME}\s*([|}o][|o{}]|[|o}]{1,2})\s*(?:--|\.\.)\s*([|o][|{]|[|o{]{1,2})\s*${NAME}\s*(?::\s*"?([^"]*)"?)?$`,
   'u',
 );
-const OPEN = new RegExp(String.raw`^${NAME}\s*\{\s*(\}?)$`, 'u');
+const OPEN = new RegExp(String.raw`^${NAME}\s*\{\s*(?:([^{}]*)(\}))?$`, 'u');
 const ALONE = new RegExp(String.raw`^${NAME}$`, 'u');
 const ATTRIBUTE =
   /^([\p{L}_][\p{L}\p{N}_[\]()-]*(?:\([^)]*\))?)\s+\*?([\p{L}_][\p{L}\p{N}_-]*)\s*((?:(?:PK|FK|UK|PK_FK|NN|UQ|NULL)[\s,]*)*)(?:"([^"]*)")?\s*$/u;
@@ -58,7 +58,9 @@ function diagram(block: CodeBlock, page: Page): Diagram {
     const relation = opened === null ? RELATION.exec(text) : null;
     if (opened !== null) {
       const entity = named(opened[1] ?? opened[2] ?? '', line);
-      if (opened[3] === '') open = entity.fields;
+      if (opened[4] === undefined) open = entity.fields;
+      for (const inside of (opened[3] ?? '').split(';'))
+        entity.fields.push(...attribute(inside.trim(), sourceOf(page, { line }, NOTATION)));
     } else if (relation !== null) {
       const [from, to] = [relation[1] ?? relation[2] ?? '', relation[5] ?? relation[6] ?? ''];
       named(from, line);
@@ -67,6 +69,7 @@ function diagram(block: CodeBlock, page: Page): Diagram {
         from,
         to,
         kind: kindOf(relation[3] ?? '', relation[4] ?? ''),
+        ...labelled(relation[7] ?? ''),
         lenient: true,
         src: sourceOf(page, { line }, NOTATION),
       });
@@ -83,6 +86,12 @@ function diagram(block: CodeBlock, page: Page): Diagram {
     }),
   );
   return { entities, relations };
+}
+
+/** A label that is a column's name says which column holds the relation. */
+function labelled(label: string): Pick<RelationDraft, 'via'> {
+  const column = label.trim();
+  return /^[a-z]\w*(?:_id|Id)$/.test(column) ? { via: column } : {};
 }
 
 function kindOf(left: string, right: string): RelationDraft['kind'] {

@@ -36,7 +36,22 @@ export function openApiEntities(opened: OpenApi, as: As): Findings {
         src,
       });
   }
-  return { entities: entities.filter(isStored), enums };
+  return { entities: entities.map((one) => withoutSuffix(one, schemas)).filter(isStored), enums };
+}
+
+/** `TaskResponse` with an id is how a contract shows a `Task`, where no schema of that name does. */
+function withoutSuffix(entity: EntityDraft, schemas: Readonly<Record<string, unknown>>): EntityDraft {
+  const name = /^([A-Z]\w{2,})(?:Response|Read|Out|Public|Detail|View|Dto|DTO|Schema)$/.exec(
+    entity.original,
+  )?.[1];
+  const hasId = entity.fields.some((field) => /^_?(?:id|uuid)$/i.test(field.original));
+  return name === undefined || !hasId || name in schemas || isVerb(name)
+    ? entity
+    : { ...entity, original: name };
+}
+
+function isVerb(name: string): boolean {
+  return /^(?:Create|Update|Delete|Get|List|Login|Register|Paginated|Error|Auth|Token|Health)/.test(name);
 }
 
 /** A schema with an id, and not an answer that wraps others. */

@@ -19,12 +19,15 @@ export const prisma: Reader = {
   read(page) {
     const entities: EntityDraft[] = [];
     const enums: EnumDraft[] = [];
-    for (const block of page.blocks) {
-      if (block.kind !== 'code' || !yieldsThings(block.section) || !isPrisma(block)) continue;
-      for (const part of partsOf(block)) {
-        if (part.kind === 'enum') enums.push(enumOf(part, page));
-        else entities.push(...modelOf(part, block, page));
-      }
+    const read = page.blocks.flatMap((block) =>
+      block.kind === 'code' && yieldsThings(block.section) && isPrisma(block)
+        ? partsOf(block).map((part) => ({ part, block }))
+        : [],
+    );
+    const models = new Set(read.flatMap(({ part }) => (part.kind === 'model' ? [part.name] : [])));
+    for (const { part, block } of read) {
+      if (part.kind === 'enum') enums.push(enumOf(part, page));
+      else entities.push(...modelOf(part, { block, page, models }));
     }
     return { entities, enums } satisfies Findings;
   },
@@ -44,7 +47,7 @@ interface Part {
   /** Empty where the block gives fields only. */
   readonly name: string;
   readonly line: number;
-  readonly lines: { readonly text: string; readonly line: number }[];
+  readonly lines: { readonly text: string; readonly comment: string; readonly line: number }[];
 }
 
 function partsOf(block: CodeBlock): Part[] {
@@ -53,14 +56,16 @@ function partsOf(block: CodeBlock): Part[] {
   const bare: Part = { kind: 'model', name: '', line: block.firstLine, lines: [] };
   block.lines.forEach((raw, index) => {
     const line = block.firstLine + index;
-    const text = raw.replace(/\s*(?:\/\/|#(?!\w*\()).*$/, '').trim();
+    const cut = raw.search(/\/\/|#(?!\w*\()/);
+    const text = (cut < 0 ? raw : raw.slice(0, cut)).trim();
+    const comment = cut < 0 ? '' : raw.slice(cut).replace(/^[/#\s]+/, '');
     const opening = /^(?:(model|enum|type|view)\s+)?([A-Za-z_]\w*)\s*\{/.exec(text);
     if (opening !== null && !/^(?:generator|datasource)\b/.test(text)) {
       open = { kind: opening[1] === 'enum' ? 'enum' : 'model', name: opening[2] ?? '', line, lines: [] };
       parts.push(open);
     } else if (/^(?:generator|datasource)\b/.test(text)) open = { kind: 'enum', name: '', line, lines: [] };
     else if (text === '}') open = undefined;
-    else if (text !== '') (open ?? bare).lines.push({ text, line });
+    else if (text !== '') (open ?? bare).lines.push({ text, comment, line });
   });
   return bare.lines.some(({ text }) => SIGNS.test(text)) ? [...parts, bare] : parts;
 }
@@ -70,12 +75,22 @@ function enumOf({ name, lines, line }: Part, page: Page): EnumDraft {
   return { name, values, src: sourceOf(page, { line }, NOTATION) };
 }
 
-function modelOf({ name, lines, line }: Part, block: CodeBlock, page: Page): EntityDraft[] {
+interface At {
+  readonly block: CodeBlock;
+  readonly page: Page;
+  /** Names of all models of the page: a member of such a type is the other side of a relation, no column. */
+  readonly models: ReadonlySet<string>;
+}
+
+function modelOf({ name, lines, line }: Part, { block, page, models }: At): EntityDraft[] {
   const original = name === '' ? titleThing(block.section)?.name : name;
   if (original === undefined) return [];
   const relations = new Map(lines.flatMap(({ text }) => relationOf(text)));
-  const fields = lines.flatMap((one) =>
-    fieldOf(one.text, relations, sourceOf(page, { line: one.line }, NOTATION)),
+  const columns = lines.flatMap((one) =>
+    fieldOf(one.text, withComment(relations, one), sourceOf(page, { line: one.line }, NOTATION)),
+  );
+  const fields = columns.map((field) =>
+    field.named !== undefined && models.has(field.named) ? { ...field, relationOnly: true } : field,
   );
   const groups = (mark: string) => lines.flatMap(({ text }) => groupOf(text, mark));
   const key = groups('@@id')[0];
@@ -115,6 +130,16 @@ function relationOf(text: string): [string, Target][] {
           ? 'set null'
           : 'restrict';
   return [[column, present({ references: found[1], onDelete } as const)]];
+}
+
+/** A comment `User.id` behind a column says what it refers to, where no relation does. */
+function withComment(
+  relations: ReadonlyMap<string, Target>,
+  { text, comment }: { readonly text: string; readonly comment: string },
+): ReadonlyMap<string, Target> {
+  const column = /^\w+/.exec(text)?.[0] ?? '';
+  const references = /^([A-Z]\w*)\.id\b/.exec(comment)?.[1];
+  return references === undefined || relations.has(column) ? relations : new Map([[column, { references }]]);
 }
 
 function fieldOf(text: string, relations: ReadonlyMap<string, Target>, src: FieldDraft['src']): FieldDraft[] {

@@ -1,7 +1,8 @@
 import { leadOf, parts, plain } from '../document/inline.ts';
 import { around, type ItemBlock, type Page, sourceOf } from '../document/page.ts';
-import { thingIn } from '../document/title.ts';
+import { isGeneric, thingIn } from '../document/title.ts';
 import { readType } from '../lexicon/field-type.ts';
+import { isOtherModel } from '../lexicon/roles.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader, RelationDraft } from './draft.ts';
 import { fieldDraft } from './field.ts';
 import { yieldsThings } from './setting.ts';
@@ -9,7 +10,7 @@ import { yieldsThings } from './setting.ts';
 const NOTATION = { notation: 'prose-list', rank: 40, confidence: 0.7 } as const;
 
 const ATTRIBUTES =
-  /\b(?:(?:key |main |core |primary )?(?:attributes?|fields?|properties|columns)(?: include| are)?|includes?(?: fields)?|including|contains?|containing|consists? of|has|have|with|stores?|tracks?|holds?|captures?|atributos|campos|incluye|contiene|con|inclui|cont[ée]m|mit|enth[äa]lt|attributs?|contient|alanlar|i[çc]erir|atribut|berisi)\b\s*[:：]?\s*|(?:атрибуты|поля|содержит|включает|属性|字段|包含|包括|フィールド|項目|속성|필드)\s*(?:は|为|：|:|은|는)?\s*/giu;
+  /\b(?:(?:with )?(?:key |main |core |primary )?(?:attributes?|fields?|properties|columns)(?: include| includes| are| like| such as)?|includes?(?: fields)?|including|contains?|containing|consists? of|has|have|with|stores?|tracks?|holds?|captures?|atributos|campos|incluye|contiene|con|inclui|cont[ée]m|mit|enth[äa]lt|attributs?|contient|alanlar|i[çc]erir|atribut|berisi)\b\s*[:：]?\s*|(?:атрибуты|поля|содержит|включает|属性|字段|包含|包括|フィールド|項目|속성|필드)\s*(?:は|为|：|:|은|는)?\s*/giu;
 const TAIL =
   /\s*(?:등의?|을 포함|를 포함|속성 포함|포함|などを?含む|を含む|等信息|等|and (?:more|others)|etc\.?)[^,，、]*$/iu;
 
@@ -30,15 +31,19 @@ export const proseList: Reader = {
   },
 };
 
+const ENTITY_TITLE =
+  /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection/i;
+/** Titles that speak about the data, and list none. */
+const ABOUT_DATA =
+  /\b(?:notes?|considerations?|management|implementation|caching|cache|strateg(?:y|ies)|guidelines|optimi[sz]ations?|integrity|retention|access|flow|privacy|protection|storage|validation|migrations?|versioning|sources?|security|recommendations|decisions|limitations|improvements|index(?:es)?|rules|constraints|relationships?|transitions?)\b|考虑|规则|策略|完整性|说明|方針|考慮|고려|전략/i;
+
 function isEntitySection(block: ItemBlock): boolean {
   if (!yieldsThings(block.section)) return false;
-  const [own] = around(block.section);
-  return (
-    own?.role === 'entities' &&
-    /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection/i.test(
-      `${own.title} ${own.parent?.title ?? ''}`,
-    )
-  );
+  const [own, parent] = around(block.section);
+  if (own?.role !== 'entities' || ABOUT_DATA.test(own.title) || isGeneric(own.title)) return false;
+  if (isOtherModel(own.title)) return false;
+  const outer = parent !== undefined && parent.level > 1 ? parent.title : '';
+  return ENTITY_TITLE.test(`${own.title} ${outer}`);
 }
 
 function thingOf(item: ItemBlock, page: Page): EntityDraft | undefined {
@@ -46,7 +51,7 @@ function thingOf(item: ItemBlock, page: Page): EntityDraft | undefined {
   const call = /^[`*]*([A-Z][A-Za-z0-9_]{1,40})[`*]*\s*\(([^()]{3,400}(?:\([^()]*\)[^()]*)*)\)\s*[`*]*$/.exec(
     plain(first),
   );
-  if (call !== null)
+  if (call !== null && parts(call[2] ?? '').length > 1)
     return drafted({
       name: call[1] ?? '',
       item,
@@ -61,6 +66,8 @@ function thingOf(item: ItemBlock, page: Page): EntityDraft | undefined {
   const thing = thingIn(lead.label);
   if (
     thing === undefined ||
+    NOT_STORED.test(lead.label) ||
+    isPhrase(lead.label) ||
     (lead.separator === '' && rest !== '' && !/^[(（]/.test(rest)) ||
     /\.\w/.test(lead.label)
   )
@@ -70,6 +77,22 @@ function thingOf(item: ItemBlock, page: Page): EntityDraft | undefined {
   const fields = nested.length > 0 ? nested : attributesIn(rest, item, page);
   return drafted({ name: thing.name, label: thing.label, item, page, description: rest, fields });
 }
+
+/** Three Latin words of which some are small are a phrase: a name of that length has capitals. */
+function isPhrase(label: string): boolean {
+  const words = label
+    .replace(/[(（].*$/, '')
+    .trim()
+    .split(/\s+/);
+  return (
+    words.length > 2 &&
+    words.slice(1).some((word) => /^[a-z]{3,}$/.test(word) && !/^(?:and|the|for)$/.test(word))
+  );
+}
+
+/** What a list of key entities names beside what is stored: credentials, and requirements with an id. */
+const NOT_STORED =
+  /^(?:jwt|bearer|access|auth(?:entication)?)[ _-]?tokens?$|(?:operations?|requests?|responses?)$|^(?:FR|NFR|RF|RNF|REQ|US|AC|BR|SC)[-_ ]?\d+/i;
 
 function drafted(given: {
   readonly name: string;
@@ -108,7 +131,9 @@ function attributesIn(text: string, item: ItemBlock, page: Page): FieldDraft[] {
     const fields = listFields(list, item, page);
     if (fields.length > (explicit ? 0 : 2)) return fields;
   }
-  return bracketed === undefined ? [] : listFields(bracketed, item, page);
+  return bracketed === undefined || parts(bracketed, /[,;、，；]/).length < 2
+    ? []
+    : listFields(bracketed, item, page);
 }
 
 function sentence(text: string): string {

@@ -1,5 +1,6 @@
 import { basePath } from './base-path.ts';
 import { classMembers } from './class-members.ts';
+import { columnList } from './column-list.ts';
 import { constraintTable } from './constraint-table.ts';
 import type { Reader } from './draft.ts';
 import { endpointFence } from './endpoint-fence.ts';
@@ -7,6 +8,7 @@ import { endpointHeading } from './endpoint-heading.ts';
 import { endpointLine } from './endpoint-line.ts';
 import { endpointPairs } from './endpoint-pairs.ts';
 import { endpointTable } from './endpoint-table.ts';
+import { entityNames } from './entity-names.ts';
 import { fieldList } from './field-list.ts';
 import { fieldRemark } from './field-remark.ts';
 import { fieldTable } from './field-table.ts';
@@ -22,6 +24,7 @@ import { python } from './python.ts';
 import { relationLine } from './relation-line.ts';
 import { requirement } from './requirement.ts';
 import { sql } from './sql.ts';
+import { tableSentence } from './table-sentence.ts';
 import { typescript } from './typescript.ts';
 
 /** Every notation that is read, the strongest first. A new one is a file and a line here. */
@@ -33,15 +36,18 @@ export const READERS: readonly Reader[] = [
   mermaid,
   openapi,
   fieldList,
+  tableSentence,
   relationLine,
   python,
   typescript,
   go,
   classMembers,
   nameTypeBlock,
+  columnList,
   fieldRemark,
   constraintTable,
   proseList,
+  entityNames,
   inferred,
   endpointTable,
   endpointHeading,

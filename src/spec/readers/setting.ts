@@ -12,7 +12,7 @@ const NO_THINGS: ReadonlySet<Role> = new Set([
   'stack',
   'excluded',
 ]);
-const NO_ENDPOINTS: ReadonlySet<Role> = new Set(['ui', 'tests', 'glossary', 'stack', 'examples']);
+const NO_ENDPOINTS: ReadonlySet<Role> = new Set(['ui', 'tests', 'glossary', 'examples']);
 
 /** `true` where entities may stand. */
 export function yieldsThings({ role }: Section): boolean {

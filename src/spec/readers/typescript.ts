@@ -15,6 +15,9 @@ const UNION =
 const MEMBER =
   /^(?:(?:public|private|protected|readonly|declare|static)\s+)*(?:["']?)([A-Za-z_$][\w$]*)["']?(\?)?!?\s*:\s*([^=;]+?)(?:\s*=\s*([^;]+))?[;,]?$/;
 
+/** Decorators at the start of a line; what comes after them is the member. */
+const DECORATORS = /^(?:@\w+(?:\((?:[^()]|\([^()]*\))*\)?)?\s*)+/;
+
 /** TypeScript interfaces, classes and object types below a heading about data. */
 export const typescript: Reader = {
   ...NOTATION,
@@ -116,15 +119,17 @@ function members(body: string, offset: number, { page, lineAt }: At): FieldDraft
     const before = depth;
     depth = Math.max(0, depth + (text.match(/[{(]/g)?.length ?? 0) - (text.match(/[})]/g)?.length ?? 0));
     if (before > 0 || text === '') continue;
-    if (text.startsWith('@')) decorators += ` ${text}`;
-    for (const one of text.startsWith('@') ? [] : inlineMembers(text)) {
+    const own = DECORATORS.exec(text)?.[0] ?? '';
+    decorators += ` ${own}`;
+    const code = text.slice(own.length).trim();
+    for (const one of code === '' ? [] : inlineMembers(code)) {
       const found =
         MEMBER.exec(one) ?? (depth > before ? /^([A-Za-z_$][\w$]*)(\?)?\s*:\s*(\{).*$/.exec(one) : null);
       if (found === null) continue;
       const notes = `${comment?.[1] ?? comment?.[2] ?? ''} ${decorators}`.trim();
       fields.push(...memberField({ ...memberOf(found, notes), src: sourceOf(page, { line }, NOTATION) }));
     }
-    if (!text.startsWith('@')) decorators = '';
+    if (code !== '') decorators = '';
   }
   return fields;
 }

@@ -20,14 +20,27 @@ export function targetOf(field: MergedField, owner: NamedEntity, directory: Dire
   if (wanted !== undefined) {
     const isExact = field.type?.kind === 'ref';
     const found =
-      directory.find(wanted) ??
-      (isExact ? undefined : (byName(stem, owner, directory) ?? directory.findBySuffix(stem)));
+      directory.find(wanted) ?? (isExact ? undefined : guessed(stem, wanted, { owner, directory }));
     return { entity: referable(found, owner), wanted };
   }
   const named = field.named === undefined ? undefined : directory.find(field.named);
   return named === undefined
     ? implied(field, stem, { owner, directory })
     : { entity: referable(named, owner), wanted: undefined };
+}
+
+/** The entity that the column's own name means, where the name that the spec gives for it leads nowhere. */
+function guessed(
+  stem: string,
+  wanted: string,
+  { owner, directory }: { readonly owner: NamedEntity; readonly directory: Directory },
+): NamedEntity | undefined {
+  const named = byName(stem, owner, directory);
+  // `parent_id → parents` names another table: it is no tree of its owner's rows.
+  const isOwn = keyOf(wanted) === owner.merged.key || wordsOf(wanted).join('_') === stem;
+  if (named !== undefined) return named === owner && !isOwn ? undefined : named;
+  const longer = directory.findBySuffix(stem);
+  return longer === owner ? undefined : longer;
 }
 
 /** `user_id` refers to users, where there are users. */
