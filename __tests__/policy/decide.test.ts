@@ -36,6 +36,7 @@ function reportOf(
     knownWeight: 10_000,
     categories,
     probes,
+    gaps: [],
     recommendations: [],
     omissions: [],
     ...rest,

@@ -63,6 +63,7 @@ export function reportOf(changes: Partial<ReadinessReport> = {}): ReadinessRepor
     knownWeight: 10_000,
     categories: CATEGORIES,
     probes: PROBES,
+    gaps: [],
     recommendations: [
       {
         probe: 'SEC-03',
@@ -95,6 +96,7 @@ export function verdictOf(changes: Partial<Verdict> = {}): Verdict {
     threshold: 8000,
     missingComponents: ['security', 'testing'],
     waivers: [],
+    waivedProbes: [],
     reasons: ['the score 0.73 is below the threshold 0.80', 'security (0.61) is below its floor 0.70'],
     ...changes,
   };

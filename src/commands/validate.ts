@@ -20,11 +20,16 @@ export async function validate(
 }
 
 function relocated(report: ReadinessReport, whereIs: (path: string) => string): ReadinessReport {
-  const moved = (evidence: readonly Evidence[]) =>
-    evidence.map((place) => ({ ...place, path: whereIs(place.path) }));
+  const move = (place: Evidence): Evidence => ({ ...place, path: whereIs(place.path) });
+  const moved = (evidence: readonly Evidence[]) => evidence.map(move);
   return {
     ...report,
     caps: report.caps.map((cap) => ({ ...cap, evidence: moved(cap.evidence) })),
-    probes: report.probes.map((probe) => ({ ...probe, evidence: moved(probe.evidence) })),
+    probes: report.probes.map(({ evidence, lacking, ...probe }) => ({
+      ...probe,
+      evidence: moved(evidence),
+      ...(lacking === undefined ? {} : { lacking: moved(lacking) }),
+    })),
+    gaps: report.gaps.map((gap) => ({ ...gap, at: move(gap.at) })),
   };
 }

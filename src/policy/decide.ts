@@ -68,6 +68,7 @@ export function decide({ report, threshold, policy, today }: Question): Verdict 
     threshold: needed,
     missingComponents: below.map(({ id }) => id),
     waivers: valid,
+    waivedProbes: results.filter(({ outcome }) => outcome === 'waived').map(({ id }) => id),
     reasons,
   };
 }

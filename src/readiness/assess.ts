@@ -4,6 +4,7 @@ import type { FileTree } from '../tree/index.ts';
 import { FacetReader } from './facets.ts';
 import { type Facts, gatherFacts } from './facts/facts.ts';
 import type { ModuleReader } from './facts/python/module-reader.ts';
+import { gapsOf } from './gaps.ts';
 import type { Finding, Probe } from './probe.ts';
 import { PROBES } from './probes/index.ts';
 import { recommend } from './recommend.ts';
@@ -71,6 +72,7 @@ export function assess(
     caps: asked.flatMap(({ probe, finding, result }) => capOf(probe, finding, result)),
     knownWeight: knownWeight(results, weights, readable),
     probes: results,
+    gaps: gapsOf({ results, probes, facts, tree }),
     recommendations: recommend({ report: judged, results, probes, weights, facts }),
     omissions: [...progress(probes), ...omissions],
   });
@@ -84,7 +86,7 @@ interface Asked {
 
 function ask(probe: Probe, facts: Facts, profile: Profile): Asked {
   const finding = answer(probe, facts, profile);
-  const { outcome, credit, confidence, evidence, searched, because } = finding;
+  const { outcome, credit, confidence, evidence, lacking, searched, because } = finding;
   const result: ProbeResult = {
     id: probe.id,
     category: probe.category,
@@ -92,6 +94,7 @@ function ask(probe: Probe, facts: Facts, profile: Profile): Asked {
     credit,
     confidence,
     evidence: unique(evidence),
+    ...(lacking === undefined ? {} : { lacking: unique(lacking) }),
     searched,
     ...(because === undefined ? {} : { because }),
   };

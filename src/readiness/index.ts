@@ -13,6 +13,7 @@ export type {
   CategoryScore,
   Evidence,
   Facets,
+  Gap,
   Outcome,
   ProbeResult,
   Profile,

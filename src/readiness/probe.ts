@@ -13,6 +13,8 @@ export interface Finding {
   readonly outcome: Exclude<Outcome, 'waived'>;
   readonly credit: BasisPoints;
   readonly evidence: readonly Evidence[];
+  /** Beside credit in part: the places that have not earned it. */
+  readonly lacking?: readonly Evidence[];
   readonly searched: readonly string[];
   readonly because?: string;
   readonly confidence: ProbeResult['confidence'];
@@ -62,6 +64,7 @@ const FULL: BasisPoints = 10_000;
 
 interface Detail {
   readonly confidence?: ProbeResult['confidence'];
+  readonly lacking?: readonly Evidence[];
   readonly because?: string;
 }
 
@@ -128,7 +131,7 @@ export function share(good: readonly Evidence[], bad: readonly Evidence[], becau
   const credit = Math.floor((good.length * FULL) / (good.length + bad.length));
   return credit === 0
     ? violated(bad, because)
-    : partial(credit, good, { because: `${because}: ${places(bad)}` });
+    : partial(credit, good, { because: `${because}: ${places(bad)}`, lacking: bad });
 }
 
 /** There is nothing here that the probe could ask about, and `because` proves it. */

@@ -101,9 +101,9 @@ export function toValidateJson(report: ReadinessReport, verdict: Verdict): Valid
 }
 
 function probesOf(report: ReadinessReport, verdict: Verdict): ValidateJson['probes'] {
-  const excused = new Set(verdict.waivers.map(({ probe }) => probe));
+  const excused = new Set(verdict.waivedProbes);
   return report.probes.map(({ id, category, outcome, credit, confidence, evidence, searched, because }) => {
-    const waived = excused.has(id) && credit < 10_000 && outcome !== 'not_applicable';
+    const waived = excused.has(id);
     return {
       id,
       category,
