@@ -76,6 +76,7 @@ describe('the action', () => {
     expect({ exitCode, score: outputs['production-score'] }).toEqual({ exitCode: 1, score: '0.00' });
     expect(summary).toContain('nothing here starts a service');
     expect(JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8'))).toMatchObject({ not_a_service: true });
+    expect(JSON.parse(readFileSync(outputs['sarif'] ?? '', 'utf8'))).toMatchObject({ version: '2.1.0' });
   });
 
   it('warn-only lets the job pass, and the verdict stays what it is', async () => {

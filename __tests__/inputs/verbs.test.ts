@@ -61,7 +61,7 @@ describe('the terminal', () => {
       'a form nobody knows',
       VERBS.validate,
       { format: 'pdf' },
-      ['`--format` is `pdf`, expected one of `text`, `json`, `markdown`'],
+      ['`--format` is `pdf`, expected one of `text`, `json`, `markdown`, `html`, `sarif`, `junit`, `badge`'],
     ],
   ])('%s is an error that names it', (_, verb, given, messages) => {
     expect(messagesOf(verb, given)).toEqual(messages);

@@ -5,7 +5,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { annotationCommand, commentMarkdown, pullRequestMarkdown } from '../../src/report/index.ts';
-import { CONFLICT, PLACE, reportOf, scaffoldOf, TREE, verdictOf, viewOf } from './judged.ts';
+import { hostile, hostileView } from './hostile.ts';
+import { PLACE, scaffoldOf, TREE } from './judged.ts';
 
 /** Our own HTML, and the lines that no reader sees. */
 const OWN_HTML = /^(<\/?(details|summary|sub|br)>|<!-- patternbank:[a-z]+ [^>]*-->|\s)*$/;
@@ -38,60 +39,11 @@ function withoutText(html: string): readonly string[] {
   return OWN_HTML.test(html.replace(/<summary>[A-Za-z ,()−+\d]*<\/summary>/g, '')) ? [] : [`html ${html}`];
 }
 
-const HOSTILE = [
-  'ask @octocat and @org/team',
-  'fixes #1 and octo/demo#2, GH-3',
-  '<img src=x onerror=alert(1)>',
-  'a | b | c',
-  '``` \n~~~',
-  '--> <!-- patternbank:end -->',
-  '[click](https://evil.example) ![x](https://evil.example/x.png)',
-  'https://evil.example and www.evil.example',
-  '<https://evil.example>',
-  '</details></summary><h1>ready</h1>',
-  '# Ready: 1.00',
-  '- [x] done',
-  '$$x$$ `code` **bold** _it_ ~~no~~',
-  '[^1]: note',
-  '\u202eevil\u0000\u001b[31m',
-  '&lt;b&gt; &#64;octocat',
-];
-const hostile = fc.oneof(
-  fc.constantFrom(...HOSTILE),
-  fc.array(fc.constantFrom(...HOSTILE, '\n', ' ', '`', '|'), { maxLength: 6 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'grapheme' }),
-);
-
 describe('text of others, whatever it is', () => {
   it('calls nobody, links nowhere and is no markup in a comment', () => {
     fc.assert(
       fc.property(hostile, hostile, (text, path) => {
-        const evidence = [{ path, line: 1, endLine: 2 }];
-        const report = reportOf({
-          recommendations: [
-            { probe: 'SEC-03', text, gain: 10, effort: 'low', file: path, snippet: text, command: text },
-          ],
-          caps: [{ id: 'CAP', limit: 5000, because: text, evidence }],
-          probes: [
-            {
-              id: 'X',
-              category: 'api',
-              outcome: 'partial',
-              credit: 1,
-              confidence: 'low',
-              evidence,
-              searched: [path],
-              because: text,
-            },
-          ],
-        });
-        const view = viewOf({
-          title: text,
-          report,
-          verdict: verdictOf({ reasons: [text] }),
-          conflicts: [{ ...CONFLICT, path, ours: text, theirs: text, because: text }],
-          omissions: [{ what: text, because: text, remedy: text }],
-        });
+        const view = hostileView(text, path);
         const run = { id: '1', attempt: 1, url: `${PLACE.repositoryUrl}/actions/runs/1` };
         expect(dangers(commentMarkdown(view, { key: text, head: 'c'.repeat(40), run }))).toEqual([]);
       }),

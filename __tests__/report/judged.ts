@@ -1,7 +1,7 @@
 import type { OwnedFile } from '../../src/compose/index.ts';
 import type { Conflict } from '../../src/merge/index.ts';
 import type { Verdict } from '../../src/policy/index.ts';
-import type { CategoryScore, ProbeResult, ReadinessReport } from '../../src/readiness/index.ts';
+import type { CategoryScore, Gap, ProbeResult, ReadinessReport } from '../../src/readiness/index.ts';
 import type { Place, ReadinessView, ScaffoldResult } from '../../src/report/index.ts';
 import { readSpec } from '../../src/spec/index.ts';
 import { FileTree } from '../../src/tree/index.ts';
@@ -53,6 +53,25 @@ const PROBES: readonly ProbeResult[] = [
   },
 ];
 
+const GAPS: readonly Gap[] = [
+  {
+    probe: 'SEC-03',
+    category: 'security',
+    because: 'not detected: limit requests per caller',
+    at: { path: 'src/main.py', line: 7, endLine: 7 },
+    anchored: true,
+    fingerprint: 'a'.repeat(32),
+  },
+  {
+    probe: 'TST-02',
+    category: 'testing',
+    because: '2 of 5 routes are asked for by a test',
+    at: { path: 'src/api/tasks.py', line: 30, endLine: 41 },
+    anchored: false,
+    fingerprint: 'b'.repeat(32),
+  },
+];
+
 export function reportOf(changes: Partial<ReadinessReport> = {}): ReadinessReport {
   return {
     readable: 10_000,
@@ -63,7 +82,7 @@ export function reportOf(changes: Partial<ReadinessReport> = {}): ReadinessRepor
     knownWeight: 10_000,
     categories: CATEGORIES,
     probes: PROBES,
-    gaps: [],
+    gaps: GAPS,
     recommendations: [
       {
         probe: 'SEC-03',

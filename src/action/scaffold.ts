@@ -21,7 +21,7 @@ import type { Host } from './host.ts';
 import { notYet } from './not-yet.ts';
 import { judgedOutputs, type Outputs } from './outputs.ts';
 import { readPolicyFor } from './policy.ts';
-import { writeReport } from './report-file.ts';
+import { writeReports } from './report-file.ts';
 import type { Done } from './run.ts';
 import { tokenOf } from './token.ts';
 
@@ -108,14 +108,16 @@ async function finish({ published, inputs, context }: Finished, host: Host): Pro
     ref: published.branch,
     folder: folderOf(inputs.outputPath),
   };
-  await host.summary(
-    summaryMarkdown({ title: spec.app.slug, report, verdict, conflicts, omissions: result.omissions, place }),
-  );
+  const view = { title: spec.app.slug, report, verdict, conflicts, omissions: result.omissions, place };
+  await host.summary(summaryMarkdown(view));
   annotateResult({ ...result, folder: folderOf(inputs.outputPath) }, host);
   for (const diagnostic of failure?.diagnostics ?? []) host.annotate(diagnostic);
   const passes = conflicts.length === 0 && (verdict.ready || inputs.warnOnly);
   return {
-    outputs: { ...publishedOutputs(published, result), ...(await writeReport(host, toScaffoldJson(result))) },
+    outputs: {
+      ...publishedOutputs(published, result),
+      ...(await writeReports(host, toScaffoldJson(result), view)),
+    },
     exitCode: failure?.exitCode ?? (passes ? 0 : 1),
   };
 }

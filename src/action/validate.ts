@@ -27,7 +27,7 @@ import { notYet } from './not-yet.ts';
 import { judgedOutputs } from './outputs.ts';
 import { readPolicyFor } from './policy.ts';
 import { pathOutsideWorkspace } from './problems.ts';
-import { writeReport } from './report-file.ts';
+import { writeReports } from './report-file.ts';
 import type { Done } from './run.ts';
 
 /** `mode: validate`: scores a folder of the checkout, and gates. */
@@ -45,7 +45,10 @@ export async function validateMode(inputs: ValidateInputs, host: Host): Promise<
   await host.summary(summaryMarkdown(view));
   annotateResult({ report, verdict, conflicts: [], diagnostics: [], folder: folderOf(inputs.path) }, host);
   return {
-    outputs: { ...judgedOutputs(validation), ...(await writeReport(host, toValidateJson(report, verdict))) },
+    outputs: {
+      ...judgedOutputs(validation),
+      ...(await writeReports(host, toValidateJson(report, verdict), view)),
+    },
     exitCode: verdict.ready || inputs.warnOnly ? 0 : 1,
   };
 }
@@ -65,7 +68,7 @@ function githubOf(token: string | undefined, context: RunContext, host: Host): G
 }
 
 function viewOf(
-  { report, verdict, omissions }: Validation,
+  { report, verdict, omissions, textOf }: Validation,
   path: string,
   { context, announced }: { readonly context: RunContext; readonly announced: readonly Omission[] },
 ): ReadinessView {
@@ -81,6 +84,7 @@ function viewOf(
     conflicts: [],
     omissions: [...omissions, ...announced],
     place,
+    textOf,
   };
 }
 

@@ -7,6 +7,8 @@ import type { FileTree, ServiceFiles } from '../tree/index.ts';
 export interface Validation extends Judgement {
   /** Of reading and of judging. */
   readonly omissions: readonly Omission[];
+  /** The text of a file that the report names. */
+  readonly textOf: (path: string) => string | undefined;
 }
 
 /** Judges a service, and names every place as it lies on disk. */
@@ -16,7 +18,13 @@ export async function validate(
 ): Promise<Validation> {
   const { report, verdict } = await judge(tree);
   const all = [...omissions, ...report.omissions];
-  return { report: relocated({ ...report, omissions: all }, whereIs), verdict, omissions: all };
+  const places = new Map(tree.paths().map((path) => [whereIs(path), path]));
+  return {
+    report: relocated({ ...report, omissions: all }, whereIs),
+    verdict,
+    omissions: all,
+    textOf: (path) => tree.text(places.get(path) ?? path),
+  };
 }
 
 function relocated(report: ReadinessReport, whereIs: (path: string) => string): ReadinessReport {

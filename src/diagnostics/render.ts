@@ -31,11 +31,11 @@ export function renderDiagnostic(
   paint = plain,
 ): string {
   const { code, severity, message, help, span, related = [] } = diagnostic;
-  const out = [`${paint[severity](`${severity}[${code}]`)}${paint.bold(`: ${printable(message)}`)}`];
+  const out = [`${paint[severity](`${severity}[${code}]`)}${paint.bold(`: ${oneLine(message)}`)}`];
   if (span !== undefined) out.push(...frame({ span, arrow: '-->', mark: '^', label: '' }, lines, paint));
   for (const other of related)
     out.push(...frame({ span: other.span, arrow: ':::', mark: '-', label: other.label }, lines, paint));
-  out.push(`   ${paint.dim('=')} help: ${printable(help)}`);
+  out.push(`   ${paint.dim('=')} help: ${oneLine(help)}`);
   return out.join('\n');
 }
 
@@ -47,7 +47,7 @@ interface Framed {
 }
 
 function frame({ span, arrow, mark, label }: Framed, lines: SourceLines, paint: Paint): string[] {
-  const out = [`   ${paint.dim(arrow)} ${printable(span.file)}:${span.line}:${span.column}`];
+  const out = [`   ${paint.dim(arrow)} ${oneLine(span.file)}:${span.line}:${span.column}`];
   const source = lines(span.file)?.[span.line - 1];
   if (source === undefined) return out;
   const gutter = String(span.line);
@@ -66,4 +66,10 @@ export function printable(text: string): string {
     /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** Printable text on one line that begins no command: the runner of a workflow carries out what it finds at the start of one. */
+export function oneLine(text: string): string {
+  const line = printable(text.replaceAll(/\s+/g, ' ').trim());
+  return /^(::|##\[)/.test(line) ? `\\u00${line.charCodeAt(0).toString(16)}${line.slice(1)}` : line;
 }

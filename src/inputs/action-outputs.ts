@@ -5,7 +5,7 @@ export const ACTION_OUTPUTS = {
   'missing-components': 'JSON array of the categories below their floor.',
   recommendations: 'JSON array of what to do next, most valuable first.',
   report: 'Path of the full report as JSON.',
-  sarif: 'Path of the findings as SARIF.',
+  sarif: 'Path of the findings as SARIF 2.1.0, for `github/codeql-action/upload-sarif`.',
   changed: '`true` when anything was written, or would have been on a dry run.',
   conflicts: 'Number of places where people and patterns both changed the text.',
   patterns: 'JSON array of the ids of the selected patterns.',

@@ -77,6 +77,49 @@ function oneOf<Choice extends string>(
   return is === undefined ? { expected: `one of ${listed}`, help: `write one of ${listed}` } : { is };
 }
 
+/** A form of a report, and the file that takes it; without one it goes where the command prints. */
+export interface FormatChoice<Format extends string> {
+  readonly format: Format;
+  readonly file: string | undefined;
+}
+
+/** `FORMAT` or `FORMAT=FILE`, any number of them; one at most stands without a file. */
+export const formats = <const Format extends string>(
+  choices: readonly Format[],
+): z.ZodType<readonly FormatChoice<Format>[], readonly string[]> =>
+  z.array(z.string()).transform((given, context) => {
+    const read: FormatChoice<Format>[] = [];
+    for (const one of given) {
+      const chosen = formatChoice(one, choices, read);
+      if ('format' in chosen) read.push(chosen);
+      else {
+        const { expected, help } = chosen;
+        context.issues.push({ code: 'custom', input: one, message: expected, params: { help, given: one } });
+      }
+    }
+    return read;
+  });
+
+function formatChoice<Format extends string>(
+  given: string,
+  choices: readonly Format[],
+  before: readonly FormatChoice<Format>[],
+): FormatChoice<Format> | Refusal {
+  const [, name = '', , file] = /^([^=]*)(=(.*))?$/s.exec(given) ?? [];
+  const chosen = oneOf(choices, name);
+  if (!('is' in chosen)) return chosen;
+  if (file === '' || CONTROL.test(file ?? '')) {
+    const help = `write it as \`${name}=report-file\``;
+    return { expected: 'a file after the `=`', help };
+  }
+  return file === undefined && before.some((other) => other.file === undefined)
+    ? {
+        expected: 'a file for all formats but one',
+        help: `write \`--format ${name}=FILE\`: only one report can be printed`,
+      }
+    : { format: chosen.is, file };
+}
+
 /** One line of text that must be there. */
 export const phrase = (what: string): z.ZodType<string, string> =>
   text((given) =>

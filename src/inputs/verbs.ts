@@ -4,6 +4,7 @@ import {
   basisPoints,
   boolean,
   choice,
+  formats,
   integer,
   line,
   optionalChoice,
@@ -49,6 +50,9 @@ const scaffold = {
   },
 } as const;
 
+/** The forms that `validate` writes a report in. */
+const REPORT_FORMATS = ['text', 'json', 'markdown', 'html', 'sarif', 'junit', 'badge'] as const;
+
 const validate = {
   name: 'validate',
   summary: 'score how ready a service is for production',
@@ -60,10 +64,11 @@ const validate = {
     }),
     out: option(line('a path'), 'write the report to a file', { placeholder: 'FILE' }),
     json,
-    format: option(choice(['text', 'json', 'markdown']), 'form of the report: text, json or markdown', {
-      placeholder: 'FORMAT',
-      default: 'text',
-    }),
+    format: option(
+      formats(REPORT_FORMATS),
+      `form of the report: ${REPORT_FORMATS.join(', ')}; with a file, \`sarif=FILE\`, as often as there are files`,
+      { placeholder: 'FORMAT[=FILE]', repeated: true },
+    ),
   },
 } as const;
 

@@ -34,7 +34,9 @@ function placeToBegin({ remedy }: Probe, { application, containers }: Facts, tre
   const [image] = containers.images;
   if (remedy.file === 'Dockerfile' && image !== undefined) return firstLine(image.path);
   if (application !== undefined) return application.at;
-  const named = ['pyproject.toml', 'requirements.txt', 'setup.py', 'README.md'].find((path) => tree.has(path));
+  const named = ['pyproject.toml', 'requirements.txt', 'setup.py', 'README.md'].find((path) =>
+    tree.has(path),
+  );
   return firstLine(named ?? tree.paths()[0] ?? 'README.md');
 }
 

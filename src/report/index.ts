@@ -9,7 +9,6 @@ export { headline } from './markdown/header.ts';
 export type { Place } from './markdown/links.ts';
 export { type CommentState, compareRuns, readMarker, writeMarker } from './markdown/marker.ts';
 export { type PullRequestPlaces, pullRequestMarkdown } from './markdown/pull-request.ts';
-export type { ReadinessView } from './markdown/readiness-view.ts';
 export { specOfRegion, withRegion } from './markdown/region.ts';
 export { summaryMarkdown } from './markdown/summary.ts';
 export { populateMarkdown } from './populate/markdown.ts';
@@ -19,7 +18,8 @@ export {
   rejectedDirectories,
 } from './populate/populate-result.ts';
 export { populateText } from './populate/text.ts';
-export { type ReadinessTextOptions, readinessText } from './readiness/text.ts';
+export type { ReadinessView } from './readiness/readiness-view.ts';
+export { type ReportFormat, renderReport } from './readiness/render-report.ts';
 export { explainText } from './scaffold/explain.ts';
 export type { ScaffoldResult } from './scaffold/scaffold-result.ts';
 export { scaffoldText } from './scaffold/text.ts';

@@ -1,3 +1,10 @@
+import type { ReadinessView } from './readiness/readiness-view.ts';
+
+/** The judged folder of a view, from the top of its repository. */
+export function folderOf({ folder, place }: Pick<ReadinessView, 'folder' | 'place'>): string {
+  return folder ?? place?.folder ?? '.';
+}
+
 /**
  * A path as the repository knows it.
  *

@@ -1,4 +1,4 @@
-import type { ReadinessView } from '../markdown/readiness-view.ts';
+import type { ReadinessView } from '../readiness/readiness-view.ts';
 import { displayScore } from '../score.ts';
 import { xml } from '../xml.ts';
 

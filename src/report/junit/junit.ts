@@ -1,8 +1,8 @@
 import type { Category } from '../../category.ts';
+import { oneLine } from '../../diagnostics/index.ts';
 import { type Gap, PROBES, type ProbeResult } from '../../readiness/index.ts';
-import type { ReadinessView } from '../markdown/readiness-view.ts';
-import { oneLine } from '../one-line.ts';
-import { repositoryPath } from '../repository-path.ts';
+import type { ReadinessView } from '../readiness/readiness-view.ts';
+import { folderOf, repositoryPath } from '../repository-path.ts';
 import { displayScore } from '../score.ts';
 import { xml } from '../xml.ts';
 
@@ -34,7 +34,10 @@ export function junitXml(view: ReadinessView): string {
   ].join('\n');
 }
 
-function suite(name: string, cases: readonly Case[]): { readonly cases: readonly Case[]; readonly element: string } {
+function suite(
+  name: string,
+  cases: readonly Case[],
+): { readonly cases: readonly Case[]; readonly element: string } {
   const lines = cases.map(({ element }) => element).join('\n');
   return { cases, element: `  <testsuite name="${xml(name)}" ${counts(cases)}>\n${lines}\n  </testsuite>` };
 }
@@ -49,7 +52,10 @@ function verdictCase({ title, verdict }: ReadinessView): Case {
   const open = `    <testcase classname="patternbank.verdict" name="${xml(oneLine(title))}: ${score}"`;
   if (verdict.ready) return { state: 'passed', element: `${open}/>` };
   const reasons = verdict.reasons.map((reason) => oneLine(reason));
-  return { state: 'failed', element: outcome(open, 'failure', { message: reasons[0] ?? 'not ready', body: reasons }) };
+  return {
+    state: 'failed',
+    element: outcome(open, 'failure', { message: reasons[0] ?? 'not ready', body: reasons }),
+  };
 }
 
 function casesOf(category: Category, view: ReadinessView): readonly Case[] {
@@ -109,6 +115,6 @@ function placeOf(gap: Gap | undefined, view: ReadinessView): string {
   return ` file="${xml(oneLine(pathOf(gap.at.path, view)))}" line="${gap.at.line}"`;
 }
 
-function pathOf(path: string, { place }: ReadinessView): string {
-  return repositoryPath(place?.folder ?? '.', path);
+function pathOf(path: string, view: ReadinessView): string {
+  return repositoryPath(folderOf(view), path);
 }

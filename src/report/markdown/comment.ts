@@ -1,4 +1,5 @@
 import { sha256 } from '../../tree/index.ts';
+import type { ReadinessView } from '../readiness/readiness-view.ts';
 import { conflictPart } from './conflict-part.ts';
 import { code, link } from './escape.ts';
 import { header } from './header.ts';
@@ -6,7 +7,6 @@ import { type Detail, fitting, stacked } from './ladder.ts';
 import { type CommentState, writeMarker } from './marker.ts';
 import { omissionPart } from './omission-part.ts';
 import { readinessParts } from './readiness-parts.ts';
-import type { ReadinessView } from './readiness-view.ts';
 
 /** Which run writes the comment, on which commit, after which other. */
 export interface CommentOrigin {

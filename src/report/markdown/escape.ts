@@ -34,7 +34,7 @@ export function code(text: string): string {
 /** Text as a code block, the fence longer than any in it. */
 export function codeBlock(text: string, language: string): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-  const lines = withoutControls(text).replaceAll('\r\n', '\n').replace(/\n$/, '');
+  const lines = withoutCommands(withoutControls(text).replaceAll(/\r\n?/g, '\n')).replace(/\n$/, '');
   return `${fence}${language}\n${lines}\n${fence}`;
 }
 
@@ -45,7 +45,7 @@ export function link(label: string, address: string): string {
 
 /** A path as part of an address. */
 export function addressPath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
 /** At most `length` characters, never half of one. */
@@ -60,6 +60,11 @@ function oneLine(text: string): string {
 
 function withoutControls(text: string): string {
   return [...text].map((character) => (isControl(character.codePointAt(0) ?? 0) ? '�' : character)).join('');
+}
+
+/** Where a report is printed in a workflow, the runner would carry out a line that begins like this. */
+function withoutCommands(text: string): string {
+  return text.replaceAll(/^(\s*)(::|##\[)/gm, `$1${ZERO_WIDTH_SPACE}$2`);
 }
 
 /** Controls and marks that reverse the direction of what follows; tabs and line breaks are none. */

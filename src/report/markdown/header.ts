@@ -1,10 +1,10 @@
 import type { BasisPoints } from '../../readiness/index.ts';
+import type { ReadinessView } from '../readiness/readiness-view.ts';
 import { displayGain, displayScore } from '../score.ts';
 import { clip, code, prose } from './escape.ts';
 import { stacked } from './ladder.ts';
 import { file } from './links.ts';
 import type { CommentState } from './marker.ts';
-import type { ReadinessView } from './readiness-view.ts';
 
 /** Longer texts are cut: the header is what is read in five seconds. */
 const MAX_TEXT = 200;

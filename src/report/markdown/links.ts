@@ -1,4 +1,5 @@
 import type { Source } from '../../spec/index.ts';
+import { repositoryPath } from '../repository-path.ts';
 import { addressPath, code, link } from './escape.ts';
 
 /** Where the files of a text can be read. Absent: paths are shown as they are. */
@@ -11,17 +12,25 @@ export interface Place {
   readonly folder: string;
 }
 
+/** Lines of a file. */
+interface Lines {
+  readonly path: string;
+  readonly line: number;
+  readonly endLine?: number;
+}
+
 /** A file and its lines, as a link where there is a place to link to. */
-export function lines(
-  { path, line, endLine = line }: { readonly path: string; readonly line: number; readonly endLine?: number },
-  place?: Place,
-): string {
-  const label = code(`${path}:${line}`);
-  if (place === undefined) return label;
+export function lines(at: Lines, place?: Place): string {
+  const label = code(`${at.path}:${at.line}`);
+  return place === undefined ? label : link(label, linesAddress(at, place));
+}
+
+/** The address of lines of a file. */
+export function linesAddress({ path, line, endLine = line }: Lines, place: Place): string {
   const fragment = endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
   // GitHub renders Markdown, and rendered lines have no numbers.
   const plain = path.endsWith('.md') ? '?plain=1' : '';
-  return link(label, `${fileAddress(path, place)}${plain}${fragment}`);
+  return `${fileAddress(path, place)}${plain}${fragment}`;
 }
 
 /** A file, as a link where there is a place to link to. */
@@ -38,6 +47,5 @@ export function specLine(sources: readonly Source[], place?: Place): string {
 }
 
 function fileAddress(path: string, { repositoryUrl, ref, folder }: Place): string {
-  const whole = folder === '.' ? path : `${folder}/${path}`;
-  return `${repositoryUrl}/blob/${addressPath(ref)}/${addressPath(whole)}`;
+  return `${repositoryUrl}/blob/${addressPath(ref)}/${addressPath(repositoryPath(folder, path))}`;
 }

@@ -1,10 +1,10 @@
 import type { ProbeResult, ReadinessReport } from '../../readiness/index.ts';
+import type { ReadinessView } from '../readiness/readiness-view.ts';
 import { displayScore } from '../score.ts';
 import { clip, code, codeBlock, prose } from './escape.ts';
 import { gain } from './header.ts';
 import { type Detail, folded, shown, stacked, table } from './ladder.ts';
 import { file, lines, type Place } from './links.ts';
-import type { ReadinessView } from './readiness-view.ts';
 
 const MAX_TEXT = 300;
 const MAX_SNIPPET = 1500;

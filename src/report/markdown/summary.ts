@@ -1,7 +1,7 @@
+import type { ReadinessView } from '../readiness/readiness-view.ts';
 import { bodyParts } from './comment.ts';
 import { header } from './header.ts';
 import { fitting, stacked } from './ladder.ts';
-import type { ReadinessView } from './readiness-view.ts';
 
 /** The runner refuses a summary above 1 MiB; other steps write to the same. */
 const MAX_BYTES = 900_000;

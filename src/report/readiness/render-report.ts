@@ -1,10 +1,11 @@
 import type { Paint } from '../../diagnostics/index.ts';
 import { badgeSvg } from '../badge/badge.ts';
+import { readinessHtml } from '../html/page.ts';
 import { toValidateJson } from '../json/v1/validate.ts';
 import { junitXml } from '../junit/junit.ts';
-import type { ReadinessView } from '../markdown/readiness-view.ts';
 import { summaryMarkdown } from '../markdown/summary.ts';
 import { sarifLog } from '../sarif/sarif.ts';
+import type { ReadinessView } from './readiness-view.ts';
 import { readinessText } from './text.ts';
 
 /** The forms that a readiness report is written in. */

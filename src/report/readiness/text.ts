@@ -1,4 +1,4 @@
-import { type Paint, plain, printable } from '../../diagnostics/index.ts';
+import { oneLine, type Paint, plain } from '../../diagnostics/index.ts';
 import type { Omission } from '../../omission.ts';
 import type { Verdict } from '../../policy/index.ts';
 import type { CategoryScore, ReadinessReport } from '../../readiness/index.ts';
@@ -37,7 +37,7 @@ export function readinessText(
     ...judged.report.categories.map((category) => categoryLine(category, paint)),
     ...recommendationLines(judged, paint),
     ...omissions.map(
-      ({ what, because }) => `  ${paint.warning('left out')}   ${printable(what)}: ${printable(because)}`,
+      ({ what, because }) => `  ${paint.warning('left out')}   ${oneLine(what)}: ${oneLine(because)}`,
     ),
   ].join('\n');
 }
@@ -45,7 +45,7 @@ export function readinessText(
 function verdictLine({ verdict }: Judged, folder: string, paint: Paint): string {
   const state = verdict.ready ? paint.bold('ready') : paint.error('not ready');
   const numbers = `production_score ${displayScore(verdict.productionScore)}, threshold ${displayScore(verdict.threshold)}`;
-  return `${paint.bold(printable(folder))}  ${state}  ${numbers}`;
+  return `${paint.bold(oneLine(folder))}  ${state}  ${numbers}`;
 }
 
 function missingLine({ report, verdict }: Judged): string {
@@ -56,7 +56,7 @@ function missingLine({ report, verdict }: Judged): string {
 
 function reasonLines({ verdict }: Judged, paint: Paint): readonly string[] {
   return verdict.reasons.map(
-    (reason, index) => `  ${(index === 0 ? 'because' : '').padEnd(9)}  ${paint.dim(printable(reason))}`,
+    (reason, index) => `  ${(index === 0 ? 'because' : '').padEnd(9)}  ${paint.dim(oneLine(reason))}`,
   );
 }
 
@@ -70,8 +70,8 @@ function categoryLine({ id, score, floor, applicable }: CategoryScore, paint: Pa
 
 function recommendationLines({ report: { recommendations } }: Judged, paint: Paint): readonly string[] {
   const lines = recommendations.slice(0, SHOWN).map(({ text, file, probe, gain }) => {
-    const where = file === '' ? '' : ` in ${printable(file)}`;
-    return `  ${printable(text)}${where} ${paint.dim(`(${probe}, ${displayGain(gain)})`)}`;
+    const where = file === '' ? '' : ` in ${oneLine(file)}`;
+    return `  ${oneLine(text)}${where} ${paint.dim(`(${probe}, ${displayGain(gain)})`)}`;
   });
   const more = recommendations.length - lines.length;
   const rest = more > 0 ? [paint.dim(`  … and ${more} more: --json has them all`)] : [];

@@ -1,4 +1,4 @@
-import { oneLine } from '../one-line.ts';
+import { oneLine } from '../../diagnostics/index.ts';
 
 const LONGEST = 1000;
 
@@ -10,9 +10,4 @@ export function messageText(text: string): string {
     .toWellFormed()
     .replaceAll(/[[\]\\]/g, (character) => `\\${character}`)
     .replaceAll(/\{(\d+)\}/g, '{{$1}}');
-}
-
-/** A path as a relative address: every character that an address does not take is encoded. */
-export function relativeAddress(path: string): string {
-  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }

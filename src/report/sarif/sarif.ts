@@ -1,13 +1,15 @@
 import type { Omission } from '../../omission.ts';
-import { type Gap, PROBES } from '../../readiness/index.ts';
+import { type Gap, PROBES, type ProbeResult } from '../../readiness/index.ts';
 import { VERSION } from '../../version.ts';
-import type { ReadinessView } from '../markdown/readiness-view.ts';
-import { repositoryPath } from '../repository-path.ts';
-import { messageText, relativeAddress } from './message.ts';
+import { addressPath } from '../markdown/escape.ts';
+import type { ReadinessView } from '../readiness/readiness-view.ts';
+import { folderOf, repositoryPath } from '../repository-path.ts';
+import { messageText } from './message.ts';
 import { levelOf, sarifRules } from './rules.ts';
 
 /** GitHub shows so many results of a run, and no more. */
 const MAX_RESULTS = 5000;
+const MAX_SEARCHED = 5;
 
 /**
  * The gaps of a report as a SARIF 2.1.0 log: one result a place, with a fingerprint that outlives moved lines.
@@ -29,12 +31,14 @@ export function sarifLog(view: ReadinessView): object {
             rules: sarifRules(),
           },
         },
-        automationDetails: { id: `patternbank/${relativeAddress(folderOf(view))}/` },
+        automationDetails: { id: `patternbank/${addressPath(folderOf(view))}/` },
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: [...view.omissions, ...(left > 0 ? [tooMany(left)] : [])].map(notification),
+            toolExecutionNotifications: [...view.omissions, ...(left > 0 ? [tooMany(left)] : [])].map(
+              notification,
+            ),
           },
         ],
         results: gaps.slice(0, MAX_RESULTS).map((gap) => resultOf(gap, view)),
@@ -59,52 +63,54 @@ function mostImportantFirst({ report, verdict }: ReadinessView): readonly Gap[] 
 }
 
 function resultOf(gap: Gap, view: ReadinessView): object {
-  const { probe, because, at, fingerprint, anchored } = gap;
-  const { report, verdict } = view;
-  const result = report.probes.find(({ id }) => id === probe);
-  const isOpen = result?.outcome === 'unknown';
-  const searched = result?.searched.slice(0, 5).join(', ') ?? '';
-  const looked = anchored && searched !== '' ? ` (looked in ${searched})` : '';
-  const waivers = verdict.waivedProbes.includes(probe) ? verdict.waivers.filter((one) => one.probe === probe) : [];
+  const { probe, category, at, fingerprint } = gap;
+  const result = view.report.probes.find(({ id }) => id === probe);
   return {
     ruleId: probe,
     ruleIndex: RULE_INDEX.get(probe) ?? -1,
     // Only what fails has a gravity (3.27.10).
-    ...(isOpen ? { kind: 'open', level: 'none' } : { kind: 'fail', level: levelOfGap(probe) }),
-    message: { text: messageText(`${because}${looked}`) },
+    ...(result?.outcome === 'unknown'
+      ? { kind: 'open', level: 'none' }
+      : { kind: 'fail', level: levelOfGap(probe) }),
+    message: { text: messageText(`${gap.because}${lookedIn(gap, result)}`) },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: relativeAddress(repositoryPath(folderOf(view), at.path)), uriBaseId: '%SRCROOT%' },
+          artifactLocation: {
+            uri: addressPath(repositoryPath(folderOf(view), at.path)),
+            uriBaseId: '%SRCROOT%',
+          },
           region: { startLine: at.line, endLine: at.endLine },
         },
       },
     ],
     partialFingerprints: { 'patternbank/v1': fingerprint },
-    ...(waivers.length === 0
-      ? {}
-      : {
-          suppressions: waivers.map(({ owner, reason, expires }) => ({
-            kind: 'external',
-            status: 'accepted',
-            justification: messageText(`${reason} (${owner}, until ${expires})`),
-          })),
-        }),
-    properties: {
-      category: gap.category,
-      outcome: result?.outcome ?? 'not_detected',
-      confidence: result?.confidence ?? 'low',
-    },
+    ...suppressionsOf(probe, view),
+    properties: { category, outcome: result?.outcome, confidence: result?.confidence },
   };
+}
+
+/** So that "not detected" can be contested. */
+function lookedIn({ anchored }: Gap, result: ProbeResult | undefined): string {
+  const searched = result?.searched.slice(0, MAX_SEARCHED).join(', ') ?? '';
+  return anchored && searched !== '' ? ` (looked in ${searched})` : '';
+}
+
+function suppressionsOf(probe: string, { verdict }: ReadinessView): object {
+  if (!verdict.waivedProbes.includes(probe)) return {};
+  const suppressions = verdict.waivers
+    .filter((waiver) => waiver.probe === probe)
+    .map(({ owner, reason, expires }) => ({
+      kind: 'external',
+      status: 'accepted',
+      justification: messageText(`${reason} (${owner}, until ${expires})`),
+    }));
+  return { suppressions };
 }
 
 function levelOfGap(id: string): ReturnType<typeof levelOf> {
   const probe = PROBES[RULE_INDEX.get(id) ?? -1];
   return probe === undefined ? 'note' : levelOf(probe);
-}
-
-function folderOf({ place }: ReadinessView): string {
-  return place?.folder ?? '.';
 }
 
 function notification({ what, because, remedy }: Omission): object {

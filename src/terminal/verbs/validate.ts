@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { openJudge } from '../../bundle/index.ts';
 import { type Validation, validate } from '../../commands/validate.ts';
 import { UserError } from '../../diagnostics/index.ts';
 import { NO_POLICY, type Policy, readPolicy } from '../../policy/index.ts';
-import { readinessText, summaryMarkdown, toValidateJson } from '../../report/index.ts';
+import { type ReadinessView, type ReportFormat, renderReport } from '../../report/index.ts';
 import { readService, repositoryOf } from '../../tree/index.ts';
 import { type Console, paintFor, progressOn } from '../console.ts';
 import type { Run } from '../run.ts';
@@ -24,29 +24,31 @@ export const runValidate: Run<'validate'> = async ({ dir, threshold, out, json, 
   const judge = await openJudge({ threshold, policy, today: console.today });
   const validation = await validate(service, judge);
   progress.done();
-  const text = rendered(validation, { folder: dir, format: json ? 'json' : format }, console);
-  if (out === undefined) console.stdout.write(text);
-  else await writeText(resolve(console.directory, out), text);
+  const below = relative(await repositoryOf(folder), folder).replaceAll(sep, '/');
+  const view = viewOf(validation, { title: dir, folder: below || '.' });
+  for (const { format: form, file } of format)
+    if (file !== undefined) await writeText(resolve(console.directory, file), renderReport(form, view));
+  const printed = json ? 'json' : (format.find(({ file }) => file === undefined)?.format ?? 'text');
+  await print(printed, { view, out }, console);
   return validation.verdict.ready ? 0 : 1;
 };
 
-interface Rendering {
-  readonly folder: string;
-  readonly format: 'text' | 'json' | 'markdown';
+async function print(
+  format: ReportFormat,
+  { view, out }: { readonly view: ReadinessView; readonly out: string | undefined },
+  console: Console,
+): Promise<void> {
+  if (out === undefined)
+    console.stdout.write(renderReport(format, view, paintFor(console.stdout, console.env)));
+  else await writeText(resolve(console.directory, out), renderReport(format, view));
 }
 
-function rendered(validation: Validation, { folder, format }: Rendering, console: Console): string {
-  const { report, verdict, omissions } = validation;
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(toValidateJson(report, verdict), null, 2)}\n`;
-    case 'markdown':
-      return summaryMarkdown({ title: folder, report, verdict, conflicts: [], omissions });
-    case 'text':
-      return `${readinessText(validation, { folder, omissions, paint: paintFor(console.stdout, console.env) })}\n`;
-  }
+function viewOf(
+  { report, verdict, omissions, textOf }: Validation,
+  named: Pick<ReadinessView, 'title' | 'folder'>,
+): ReadinessView {
+  return { ...named, report, verdict, conflicts: [], omissions, textOf };
 }
-
 async function policyOf(folder: string, console: Console): Promise<Policy> {
   for (const place of new Set([folder, await repositoryOf(folder)])) {
     const path = join(place, POLICY);

@@ -7,6 +7,14 @@ import { omissionJson } from './shared.ts';
 const fraction = z.number().min(0).max(1);
 const evidenceJson = z.strictObject({ path: z.string(), line: z.number().int(), end_line: z.number().int() });
 
+/** What is missing or wrong, place by place; `anchored` says that the place is only where to begin. */
+const gapJson = evidenceJson.extend({
+  probe: z.string(),
+  because: z.string(),
+  anchored: z.boolean(),
+  fingerprint: z.string(),
+});
+
 /** The document that `validate --json` prints. Frozen: changed only by adding. */
 export const validateJson = z.strictObject({
   schema: z.literal('validate/1'),
@@ -60,6 +68,7 @@ export const validateJson = z.strictObject({
       because: z.string().optional(),
     }),
   ),
+  gaps: z.array(gapJson),
   omissions: z.array(omissionJson),
   not_a_service: z.boolean(),
   threshold: fraction,
@@ -93,6 +102,13 @@ export function toValidateJson(report: ReadinessReport, verdict: Verdict): Valid
       applicable,
     })),
     probes: probesOf(report, verdict),
+    gaps: report.gaps.map(({ probe, because, at, anchored, fingerprint }) => ({
+      probe,
+      because,
+      ...toEvidence(at),
+      anchored,
+      fingerprint,
+    })),
     omissions: report.omissions.map(({ what, because, remedy }) => ({ what, because, remedy })),
     not_a_service: report.notAService,
     threshold: exactScore(verdict.threshold),
