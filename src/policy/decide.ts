@@ -76,11 +76,11 @@ export function decide({ report, threshold, policy, today }: Question): Verdict 
 const WEIGHTS: Weights = new Map(PROBES.map(({ id, weight }) => [id, weight]));
 
 function scoreReasons(
-  { notAService, knownWeight }: ReadinessReport,
+  { notAService, knownWeight, rawScore }: ReadinessReport,
   score: BasisPoints,
   threshold: BasisPoints,
 ): readonly string[] {
-  if (!isWhole(score) || !isWhole(threshold) || !isWhole(knownWeight))
+  if (![score, threshold, knownWeight, rawScore].every(isWhole))
     return ['the score is not a number that can be compared'];
   return [
     ...(notAService
