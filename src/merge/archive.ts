@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
+import { deflateSync } from 'fflate';
 import { z } from 'zod';
 import { FileTree, isContained, type TreeFile } from '../tree/index.ts';
-import { deflate } from './deflate.ts';
 
 /** Bytes of a packed tree after inflation: a lock that claims more is damaged, or an attack. */
 const MAX_ARCHIVE_BYTES = 64 * 1024 * 1024;
@@ -24,7 +24,9 @@ export function packTree(tree: FileTree): string {
       ? [path, kind, Buffer.from(bytes).toString('base64')]
       : [path, kind, text, 'text'];
   });
-  return Buffer.from(deflate(new TextEncoder().encode(JSON.stringify(rows)))).toString('base64');
+  // What a zlib writes depends on its build; this one is the same everywhere.
+  const packed = deflateSync(new TextEncoder().encode(JSON.stringify(rows)), { level: 6 });
+  return Buffer.from(packed).toString('base64');
 }
 
 /** Bytes as text, where it gives the same bytes again. */
