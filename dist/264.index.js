@@ -25,10 +25,10 @@ var lib_diagnostics = __webpack_require__(9599);
 var pattern = __webpack_require__(3119);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
 var plan = __webpack_require__(4886);
-// EXTERNAL MODULE: ./lib/report/index.js + 34 modules
-var report = __webpack_require__(7887);
-// EXTERNAL MODULE: ./lib/spec/index.js + 150 modules
-var spec = __webpack_require__(6074);
+// EXTERNAL MODULE: ./lib/report/index.js + 51 modules
+var report = __webpack_require__(9323);
+// EXTERNAL MODULE: ./lib/spec/index.js + 153 modules
+var spec = __webpack_require__(5571);
 // EXTERNAL MODULE: ./lib/tree/index.js + 8 modules
 var tree = __webpack_require__(4146);
 ;// CONCATENATED MODULE: ./lib/commands/populate.js

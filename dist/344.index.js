@@ -22,27 +22,41 @@ var bundle = __webpack_require__(4962);
 async function validate({ tree, whereIs, omissions }, judge) {
     const { report, verdict } = await judge(tree);
     const all = [...omissions, ...report.omissions];
-    return { report: relocated({ ...report, omissions: all }, whereIs), verdict, omissions: all };
+    const places = new Map(tree.paths().map((path) => [whereIs(path), path]));
+    return {
+        report: relocated({ ...report, omissions: all }, whereIs),
+        verdict,
+        omissions: all,
+        textOf: (path) => tree.text(places.get(path) ?? path),
+    };
 }
 function relocated(report, whereIs) {
-    const moved = (evidence) => evidence.map((place) => ({ ...place, path: whereIs(place.path) }));
+    const move = (place) => ({ ...place, path: whereIs(place.path) });
+    const moved = (evidence) => evidence.map(move);
     return {
         ...report,
         caps: report.caps.map((cap) => ({ ...cap, evidence: moved(cap.evidence) })),
-        probes: report.probes.map((probe) => ({ ...probe, evidence: moved(probe.evidence) })),
+        probes: report.probes.map(({ evidence, lacking, ...probe }) => ({
+            ...probe,
+            evidence: moved(evidence),
+            ...(lacking === undefined ? {} : { lacking: moved(lacking) }),
+        })),
+        gaps: report.gaps.map((gap) => ({ ...gap, at: move(gap.at) })),
     };
 }
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
 var diagnostics = __webpack_require__(9599);
-// EXTERNAL MODULE: ./lib/github/index.js + 34 modules
-var lib_github = __webpack_require__(7742);
-// EXTERNAL MODULE: ./lib/report/index.js + 34 modules
-var lib_report = __webpack_require__(7887);
+// EXTERNAL MODULE: ./lib/github/index.js + 43 modules
+var lib_github = __webpack_require__(8464);
+// EXTERNAL MODULE: ./lib/report/index.js + 51 modules
+var lib_report = __webpack_require__(9323);
 // EXTERNAL MODULE: ./lib/tree/index.js + 8 modules
 var tree = __webpack_require__(4146);
 // EXTERNAL MODULE: ./lib/action/annotate.js
 var annotate = __webpack_require__(8892);
+// EXTERNAL MODULE: ./lib/action/folder.js
+var folder = __webpack_require__(2216);
 // EXTERNAL MODULE: ./lib/action/not-yet.js
 var not_yet = __webpack_require__(712);
 // EXTERNAL MODULE: ./lib/action/outputs.js
@@ -54,6 +68,7 @@ var problems = __webpack_require__(2412);
 // EXTERNAL MODULE: ./lib/action/report-file.js
 var report_file = __webpack_require__(1461);
 ;// CONCATENATED MODULE: ./lib/action/validate.js
+
 
 
 
@@ -80,9 +95,12 @@ async function validateMode(inputs, host) {
     const { report, verdict } = validation;
     const view = viewOf(validation, inputs.path, { context, announced });
     await host.summary((0,lib_report/* summaryMarkdown */.eH)(view));
-    (0,annotate/* annotateResult */.M)({ report, verdict, conflicts: [], diagnostics: [] }, host);
+    (0,annotate/* annotateResult */.M)({ report, verdict, conflicts: [], diagnostics: [], folder: (0,folder/* folderOf */.y)(inputs.path) }, host);
     return {
-        outputs: { ...(0,outputs/* judgedOutputs */.s)(validation), ...(await (0,report_file/* writeReport */.u)(host, (0,lib_report/* toValidateJson */._y)(report, verdict))) },
+        outputs: {
+            ...(0,outputs/* judgedOutputs */.s)(validation),
+            ...(await (0,report_file/* writeReports */.L)(host, (0,lib_report/* toValidateJson */._y)(report, verdict), view)),
+        },
         exitCode: verdict.ready || inputs.warnOnly ? 0 : 1,
     };
 }
@@ -100,11 +118,11 @@ function githubOf(token, context, host) {
     host.secret(token);
     return (0,lib_github/* connect */.Ng)({ ...context, token });
 }
-function viewOf({ report, verdict, omissions }, path, { context, announced }) {
+function viewOf({ report, verdict, omissions, textOf }, path, { context, announced }) {
     const place = {
         repositoryUrl: `${context.serverUrl}/${context.owner}/${context.repo}`,
         ref: (0,lib_github/* judgedSha */.e1)(context),
-        folder: (0,external_node_path_.relative)('.', path) || '.',
+        folder: (0,folder/* folderOf */.y)(path),
     };
     return {
         title: path === '.' ? context.repo : path,
@@ -113,6 +131,7 @@ function viewOf({ report, verdict, omissions }, path, { context, announced }) {
         conflicts: [],
         omissions: [...omissions, ...announced],
         place,
+        textOf,
     };
 }
 async function announce(given) {

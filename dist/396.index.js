@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 8 modules
 var bundle = __webpack_require__(4962);
-// EXTERNAL MODULE: ./lib/report/index.js + 34 modules
-var lib_report = __webpack_require__(7887);
+// EXTERNAL MODULE: ./lib/report/index.js + 51 modules
+var lib_report = __webpack_require__(9323);
 ;// CONCATENATED MODULE: ./lib/commands/announce-service.js
 
 /** What is said about a service: pull request, comment, commit status. */
@@ -30,6 +30,7 @@ function serviceAnnouncement(judged, options) {
         spec: source.sha256,
         body: (view) => (0,lib_report/* pullRequestMarkdown */.C9)(withSeen(result, view), tree, placesOf(view, options.folder)),
         ...(options.comment ? { comment: commentOn(result, options) } : {}),
+        notes: (0,lib_report/* conflictNotes */.k7)(conflicts, options.folder),
         status: () => ({
             state: verdict.ready && conflicts.length === 0 ? 'success' : 'failure',
             description: (0,lib_report/* headline */.Pl)({ report, verdict }),
@@ -68,8 +69,8 @@ var compose = __webpack_require__(3801);
 var lib_diagnostics = __webpack_require__(9599);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
 var lib_plan = __webpack_require__(4886);
-// EXTERNAL MODULE: ./lib/spec/index.js + 150 modules
-var lib_spec = __webpack_require__(6074);
+// EXTERNAL MODULE: ./lib/spec/index.js + 153 modules
+var lib_spec = __webpack_require__(5571);
 // EXTERNAL MODULE: ./lib/tree/index.js + 8 modules
 var tree = __webpack_require__(4146);
 ;// CONCATENATED MODULE: ./lib/commands/compose-service.js
@@ -134,12 +135,14 @@ function generatedFrom(given) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/github/index.js + 34 modules
-var lib_github = __webpack_require__(7742);
+// EXTERNAL MODULE: ./lib/github/index.js + 43 modules
+var lib_github = __webpack_require__(8464);
 // EXTERNAL MODULE: ./lib/action/annotate.js
 var annotate = __webpack_require__(8892);
 // EXTERNAL MODULE: ./lib/action/documents.js
 var action_documents = __webpack_require__(7264);
+// EXTERNAL MODULE: ./lib/action/folder.js
+var action_folder = __webpack_require__(2216);
 // EXTERNAL MODULE: ./lib/action/not-yet.js
 var not_yet = __webpack_require__(712);
 // EXTERNAL MODULE: ./lib/action/outputs.js
@@ -180,6 +183,7 @@ function tokenOf(token, host) {
 
 
 
+
 /** `mode: scaffold`: composes the service, publishes it on its branch, and says on the pull request how ready it is. */
 async function scaffoldMode(inputs, host) {
     const token = tokenOf(inputs.branchToken ?? inputs.githubToken, host);
@@ -192,11 +196,12 @@ async function scaffoldMode(inputs, host) {
     const policy = await (0,action_policy/* readPolicyFor */.e)({ github, context, path: inputs.config, base: inputs.base }, host);
     const judge = await (0,bundle/* openJudge */.S2)({ threshold: inputs.threshold, policy, today: host.today });
     const known = await checkedOut(host, inputs.outputPath);
-    const folder = folderOf(inputs.outputPath);
+    const folder = (0,action_folder/* folderOf */.y)(inputs.outputPath);
     const publishing = { ...publishRequest(composed, inputs), known, parses: ports.parses };
     const published = await (0,lib_github/* publish */.mk)(github, publishing, {
         judge: async (regeneration) => {
-            const judgement = await judge(mergedInto(known, regeneration));
+            // The branch as it would be, not the checkout: what people deleted there earns nothing.
+            const judgement = await judge(regeneration.tree);
             return { result: resultOf(composed, regeneration, judgement), tree: regeneration.tree };
         },
         announcement: (judged) => serviceAnnouncement(judged, { run: context.run, folder, comment: inputs.comment }),
@@ -208,16 +213,11 @@ function publishRequest({ spec, generated }, inputs) {
     return {
         ...(base === undefined ? {} : { base }),
         branch: branch ?? `patternbank/${spec.app.slug}`,
-        outputPath: folderOf(outputPath),
+        outputPath: (0,action_folder/* folderOf */.y)(outputPath),
         generated,
         dryRun,
         message: `Compose ${spec.app.slug} from ${inputs.spec}`,
     };
-}
-/** The whole tree that would be merged: what is checked out, with what the merge makes of it. */
-function mergedInto(checkout, { tree, changes }) {
-    const deleted = changes.filter(({ file }) => file === undefined).map(({ path }) => path);
-    return checkout.without(deleted).with(tree.files());
 }
 async function checkedOut(host, outputPath) {
     try {
@@ -227,9 +227,6 @@ async function checkedOut(host, outputPath) {
         // A service that is new has no folder yet, and a workflow need not check anything out but the spec.
         return tree/* FileTree */.hr.of([]);
     }
-}
-function folderOf(outputPath) {
-    return (0,external_node_path_.relative)('.', outputPath).replaceAll('\\', '/') || '.';
 }
 function resultOf(composed, merged, { report, verdict }) {
     return {
@@ -254,15 +251,19 @@ async function finish({ published, inputs, context }, host) {
     const place = {
         repositoryUrl: `${context.serverUrl}/${context.owner}/${context.repo}`,
         ref: published.branch,
-        folder: folderOf(inputs.outputPath),
+        folder: (0,action_folder/* folderOf */.y)(inputs.outputPath),
     };
-    await host.summary((0,lib_report/* summaryMarkdown */.eH)({ title: spec.app.slug, report, verdict, conflicts, omissions: result.omissions, place }));
-    (0,annotate/* annotateResult */.M)(result, host);
+    const view = { title: spec.app.slug, report, verdict, conflicts, omissions: result.omissions, place };
+    await host.summary((0,lib_report/* summaryMarkdown */.eH)(view));
+    (0,annotate/* annotateResult */.M)({ ...result, folder: (0,action_folder/* folderOf */.y)(inputs.outputPath) }, host);
     for (const diagnostic of failure?.diagnostics ?? [])
         host.annotate(diagnostic);
     const passes = conflicts.length === 0 && (verdict.ready || inputs.warnOnly);
     return {
-        outputs: { ...publishedOutputs(published, result), ...(await (0,report_file/* writeReport */.u)(host, (0,lib_report/* toScaffoldJson */.cR)(result))) },
+        outputs: {
+            ...publishedOutputs(published, result),
+            ...(await (0,report_file/* writeReports */.L)(host, (0,lib_report/* toScaffoldJson */.cR)(result), view)),
+        },
         exitCode: failure?.exitCode ?? (passes ? 0 : 1),
     };
 }

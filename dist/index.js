@@ -1,6 +1,4207 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 5940:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Argument = void 0;
+class Argument {
+    constructor(value, range) {
+        this.value = value;
+        this.range = range;
+    }
+    toString() {
+        return this.value;
+    }
+    getRange() {
+        return this.range;
+    }
+    getValue() {
+        return this.value;
+    }
+    isAfter(position) {
+        if (this.range.end.line < position.line) {
+            return false;
+        }
+        return this.range.start.line > position.line ? true : this.range.start.character > position.character;
+    }
+    isBefore(position) {
+        if (this.range.start.line < position.line) {
+            return true;
+        }
+        return this.range.end.line > position.line ? false : this.range.end.character < position.character;
+    }
+}
+exports.Argument = Argument;
+
+
+/***/ }),
+
+/***/ 4022:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Comment = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const line_1 = __nccwpck_require__(7005);
+const util_1 = __nccwpck_require__(7459);
+class Comment extends line_1.Line {
+    constructor(document, range) {
+        super(document, range);
+    }
+    toString() {
+        const content = this.getContent();
+        if (content) {
+            return "# " + content;
+        }
+        return "#";
+    }
+    /**
+     * Returns the content of this comment. This excludes leading and
+     * trailing whitespace as well as the # symbol. If the comment only
+     * consists of whitespace, the empty string will be returned.
+     */
+    getContent() {
+        let range = this.getContentRange();
+        if (range === null) {
+            return "";
+        }
+        return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+    }
+    /**
+     * Returns a range that includes the content of the comment
+     * excluding any leading and trailing whitespace as well as the #
+     * symbol. May return null if the comment only consists of whitespace
+     * characters.
+     */
+    getContentRange() {
+        let range = this.getRange();
+        const startOffset = this.document.offsetAt(range.start);
+        let raw = this.document.getText().substring(startOffset, this.document.offsetAt(range.end));
+        let start = -1;
+        let end = -1;
+        // skip the first # symbol
+        for (let i = 1; i < raw.length; i++) {
+            if (!util_1.Util.isWhitespace(raw.charAt(i))) {
+                start = i;
+                break;
+            }
+        }
+        if (start === -1) {
+            return null;
+        }
+        // go backwards up to the first # symbol
+        for (let i = raw.length - 1; i >= 1; i--) {
+            if (!util_1.Util.isWhitespace(raw.charAt(i))) {
+                end = i + 1;
+                break;
+            }
+        }
+        return vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + start), this.document.positionAt(startOffset + end));
+    }
+}
+exports.Comment = Comment;
+
+
+/***/ }),
+
+/***/ 9933:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/* --------------------------------------------------------------------------------------------
+ * Copyright (c) Remy Suen. All rights reserved.
+ * Licensed under the MIT License. See License.txt in the project root for license information.
+ * ------------------------------------------------------------------------------------------ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Dockerfile = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const ast = __nccwpck_require__(8390);
+const imageTemplate_1 = __nccwpck_require__(3520);
+const from_1 = __nccwpck_require__(5377);
+const util_1 = __nccwpck_require__(7459);
+const main_1 = __nccwpck_require__(8390);
+class Dockerfile extends imageTemplate_1.ImageTemplate {
+    constructor(document) {
+        super();
+        this.initialInstructions = new imageTemplate_1.ImageTemplate();
+        this.buildStages = [];
+        this.directives = [];
+        /**
+         * Whether a FROM instruction has been added to this Dockerfile or not.
+         */
+        this.foundFrom = false;
+        this.document = document;
+    }
+    getEscapeCharacter() {
+        for (const directive of this.directives) {
+            if (directive.getDirective() === ast.Directive.escape) {
+                const value = directive.getValue();
+                if (value === '\\' || value === '`') {
+                    return value;
+                }
+            }
+        }
+        return '\\';
+    }
+    getInitialARGs() {
+        return this.initialInstructions.getARGs();
+    }
+    getContainingImage(position) {
+        let range = vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(0, 0), this.document.positionAt(this.document.getText().length));
+        if (!util_1.Util.isInsideRange(position, range)) {
+            // not inside the document, invalid position
+            return null;
+        }
+        if (this.initialInstructions.getComments().length > 0 || this.initialInstructions.getInstructions().length > 0) {
+            if (util_1.Util.isInsideRange(position, this.initialInstructions.getRange())) {
+                return this.initialInstructions;
+            }
+        }
+        for (const buildStage of this.buildStages) {
+            if (util_1.Util.isInsideRange(position, buildStage.getRange())) {
+                return buildStage;
+            }
+        }
+        return this;
+    }
+    addInstruction(instruction) {
+        if (instruction.getKeyword() === main_1.Keyword.FROM) {
+            this.currentBuildStage = new imageTemplate_1.ImageTemplate();
+            this.buildStages.push(this.currentBuildStage);
+            this.foundFrom = true;
+        }
+        else if (!this.foundFrom) {
+            this.initialInstructions.addInstruction(instruction);
+        }
+        if (this.foundFrom) {
+            this.currentBuildStage.addInstruction(instruction);
+        }
+        super.addInstruction(instruction);
+    }
+    setDirectives(directives) {
+        this.directives = directives;
+    }
+    getDirective() {
+        return this.directives.length === 0 ? null : this.directives[0];
+    }
+    getDirectives() {
+        return this.directives;
+    }
+    resolveVariable(variable, line) {
+        for (let from of this.getFROMs()) {
+            let range = from.getRange();
+            if (range.start.line <= line && line <= range.end.line) {
+                // resolve the FROM variable against the initial ARGs
+                let initialARGs = new imageTemplate_1.ImageTemplate();
+                for (let instruction of this.initialInstructions.getARGs()) {
+                    initialARGs.addInstruction(instruction);
+                }
+                return initialARGs.resolveVariable(variable, line);
+            }
+        }
+        let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+        if (image === null) {
+            return undefined;
+        }
+        let resolvedVariable = image.resolveVariable(variable, line);
+        if (resolvedVariable === null) {
+            // refers to an uninitialized ARG variable,
+            // try resolving it against the initial ARGs then
+            let initialARGs = new imageTemplate_1.ImageTemplate();
+            for (let instruction of this.initialInstructions.getARGs()) {
+                initialARGs.addInstruction(instruction);
+            }
+            return initialARGs.resolveVariable(variable, line);
+        }
+        return resolvedVariable;
+    }
+    getAvailableVariables(currentLine) {
+        if (this.getInstructionAt(currentLine) instanceof from_1.From) {
+            let variables = [];
+            for (let arg of this.getInitialARGs()) {
+                let property = arg.getProperty();
+                if (property) {
+                    variables.push(property.getName());
+                }
+            }
+            return variables;
+        }
+        let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(currentLine, 0));
+        return image ? image.getAvailableVariables(currentLine) : [];
+    }
+    getParentStage(image) {
+        const templateFrom = image.getFROM();
+        const imageName = templateFrom === null ? null : templateFrom.getImageName();
+        if (imageName === null) {
+            return null;
+        }
+        for (const from of this.getFROMs()) {
+            if (from.getBuildStage() === imageName) {
+                const range = from.getRange();
+                // on the same line then it's an image that shares the name as the build stage
+                if (range.start.line === templateFrom.getRange().start.line) {
+                    return null;
+                }
+                return this.getContainingImage(range.start);
+            }
+        }
+        return null;
+    }
+    getStageHierarchy(line) {
+        const image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+        if (image === null) {
+            return [];
+        }
+        const stages = [image];
+        let stage = this.getParentStage(image);
+        while (stage !== null) {
+            stages.splice(0, 0, stage);
+            stage = this.getParentStage(stage);
+        }
+        return stages;
+    }
+    getAvailableWorkingDirectories(line) {
+        const availableDirectories = new Set();
+        for (const image of this.getStageHierarchy(line)) {
+            for (const workdir of image.getWORKDIRs()) {
+                if (workdir.getRange().end.line < line) {
+                    let directory = workdir.getAbsolutePath();
+                    if (directory !== undefined && directory !== null) {
+                        if (!directory.endsWith("/")) {
+                            directory += "/";
+                        }
+                        availableDirectories.add(directory);
+                    }
+                }
+            }
+        }
+        return Array.from(availableDirectories);
+    }
+    /**
+     * Internally reorganize the comments in the Dockerfile and allocate
+     * them to the relevant build stages that they belong to.
+     */
+    organizeComments() {
+        const comments = this.getComments();
+        for (let i = 0; i < comments.length; i++) {
+            if (util_1.Util.isInsideRange(comments[i].getRange().end, this.initialInstructions.getRange())) {
+                this.initialInstructions.addComment(comments[i]);
+            }
+            else {
+                for (const buildStage of this.buildStages) {
+                    if (util_1.Util.isInsideRange(comments[i].getRange().start, buildStage.getRange())) {
+                        buildStage.addComment(comments[i]);
+                    }
+                }
+            }
+        }
+    }
+    getRange() {
+        const comments = this.getComments();
+        const instructions = this.getInstructions();
+        let range = null;
+        if (comments.length === 0) {
+            if (instructions.length > 0) {
+                range = vscode_languageserver_types_1.Range.create(instructions[0].getRange().start, instructions[instructions.length - 1].getRange().end);
+            }
+        }
+        else if (instructions.length === 0) {
+            range = vscode_languageserver_types_1.Range.create(comments[0].getRange().start, comments[comments.length - 1].getRange().end);
+        }
+        else {
+            const commentStart = comments[0].getRange().start;
+            const commentEnd = comments[comments.length - 1].getRange().end;
+            const instructionStart = instructions[0].getRange().start;
+            const instructionEnd = instructions[instructions.length - 1].getRange().end;
+            if (commentStart.line < instructionStart.line) {
+                if (commentEnd.line < instructionEnd.line) {
+                    range = vscode_languageserver_types_1.Range.create(commentStart, instructionEnd);
+                }
+                range = vscode_languageserver_types_1.Range.create(commentStart, commentEnd);
+            }
+            else if (commentEnd.line < instructionEnd.line) {
+                range = vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
+            }
+            else {
+                range = vscode_languageserver_types_1.Range.create(instructionStart, commentEnd);
+            }
+        }
+        if (range === null) {
+            if (this.directives.length === 0) {
+                return null;
+            }
+            return this.directives[0].getRange();
+        }
+        else if (this.directives.length === 0) {
+            return range;
+        }
+        return vscode_languageserver_types_1.Range.create(this.directives[0].getRange().start, range.end);
+    }
+}
+exports.Dockerfile = Dockerfile;
+
+
+/***/ }),
+
+/***/ 1077:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Flag = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const flagOption_1 = __nccwpck_require__(3700);
+class Flag {
+    constructor(document, range, name, nameRange, value, valueRange) {
+        this.options = [];
+        this.range = range;
+        this.name = name;
+        this.nameRange = nameRange;
+        this.value = value;
+        this.valueRange = valueRange;
+        if (this.value !== null) {
+            let offset = document.offsetAt(valueRange.start);
+            let nameStart = -1;
+            let valueStart = -1;
+            let hasOptions = false;
+            for (let i = 0; i < value.length; i++) {
+                switch (value.charAt(i)) {
+                    case '=':
+                        hasOptions = true;
+                        if (valueStart === -1) {
+                            valueStart = i + 1;
+                            break;
+                        }
+                        break;
+                    case ',':
+                        this.options.push(this.createFlagOption(document, value, offset, nameStart, valueStart, i));
+                        nameStart = -1;
+                        valueStart = -1;
+                        break;
+                    default:
+                        if (nameStart === -1) {
+                            nameStart = i;
+                        }
+                        break;
+                }
+            }
+            if (hasOptions && nameStart !== -1) {
+                this.options.push(this.createFlagOption(document, value, offset, nameStart, valueStart, value.length));
+            }
+        }
+    }
+    createFlagOption(document, content, documentOffset, nameStart, valueStart, valueEnd) {
+        const optionRange = vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueEnd));
+        if (valueStart === -1) {
+            return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueEnd), optionRange, null, null);
+        }
+        return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueStart - 1), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueStart - 1)), content.substring(valueStart, valueEnd), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + valueStart), document.positionAt(documentOffset + valueEnd)));
+    }
+    toString() {
+        if (this.valueRange) {
+            return "--" + this.name + "=" + this.value;
+        }
+        return "--" + this.name;
+    }
+    /**
+     * Returns the range that encompasses this entire flag. This includes the
+     * -- prefix in the beginning to the last character of the flag's value (if
+     * it has been defined).
+     *
+     * @return the entire range of this flag
+     */
+    getRange() {
+        return this.range;
+    }
+    /**
+     * Returns the name of this flag. The name does not include the -- prefix.
+     * Thus, for HEALTHCHECK's --interval flag, interval is the flag's name and
+     * not --interval.
+     *
+     * @return this flag's name
+     */
+    getName() {
+        return this.name;
+    }
+    /**
+     * Returns the range that encompasses the flag's name
+     *
+     * @return the range containing the flag's name
+     */
+    getNameRange() {
+        return this.nameRange;
+    }
+    /**
+     * Returns the value that has been set to this flag. May be null if the
+     * flag is invalid and has no value set like a --start-period. If the flag
+     * is instead a --start-period= with an equals sign then the flag's value
+     * is the empty string.
+     *
+     * @return this flag's value if it has been defined, null otherwise
+     */
+    getValue() {
+        return this.value;
+    }
+    /**
+     * Returns the range that encompasses this flag's value. If no value has
+     * been set then null will be returned.
+     *
+     * @return the range containing this flag's value, or null if the flag
+     *         has no value defined
+     */
+    getValueRange() {
+        return this.valueRange;
+    }
+    getOption(name) {
+        for (const option of this.options) {
+            if (option.getName() === name) {
+                return option;
+            }
+        }
+        return null;
+    }
+    getOptions() {
+        return this.options;
+    }
+    hasOptions() {
+        return this.options.length > 0;
+    }
+}
+exports.Flag = Flag;
+
+
+/***/ }),
+
+/***/ 3700:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.FlagOption = void 0;
+class FlagOption {
+    constructor(range, name, nameRange, value, valueRange) {
+        this.range = range;
+        this.name = name;
+        this.nameRange = nameRange;
+        this.value = value;
+        this.valueRange = valueRange;
+    }
+    toString() {
+        if (this.valueRange !== null) {
+            return this.name + "=" + this.value;
+        }
+        return this.name;
+    }
+    getRange() {
+        return this.range;
+    }
+    getName() {
+        return this.name;
+    }
+    getNameRange() {
+        return this.nameRange;
+    }
+    getValue() {
+        return this.value;
+    }
+    getValueRange() {
+        return this.valueRange;
+    }
+}
+exports.FlagOption = FlagOption;
+
+
+/***/ }),
+
+/***/ 7599:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Heredoc = void 0;
+/**
+ * Heredoc represents a here-document that has been embedded in a
+ * Dockerfile.
+ *
+ * This API is experimental and subject to change.
+ */
+class Heredoc {
+    constructor(startRange, name, nameRange, contentRange, endRange) {
+        this.startRange = startRange;
+        this.name = name;
+        this.nameRange = nameRange;
+        this.contentRange = contentRange;
+        this.endRange = endRange;
+    }
+    /**
+     * Returns the name of the here-document.
+     *
+     * This API is experimental and subject to change.
+     */
+    getName() {
+        return this.name;
+    }
+    /**
+     * Returns the range of the start operator and the name. If the
+     * here-document is initialized with <<EOT then the start range would
+     * encompass all five characters.
+     *
+     * This API is experimental and subject to change.
+     */
+    getStartRange() {
+        return this.startRange;
+    }
+    /**
+     * Returns the range of this here-document's name that is declared at
+     * the beginning of the here-document with the operator. If the
+     * here-document is initialized with <<EOT then the name range would
+     * encompass the latter three "EOT" characters.
+     *
+     * This API is experimental and subject to change.
+     */
+    getNameRange() {
+        return this.nameRange;
+    }
+    /**
+     * Returns the range of the content of this here-document. This may
+     * be null if the here-document has no content because:
+     * - the start range is the only thing that was declared
+     * - the end range was declared immediately and there is no content
+     *
+     * This API is experimental and subject to change.
+     */
+    getContentRange() {
+        return this.contentRange;
+    }
+    /**
+     * Returns the range of the here-document's name on a line that
+     * represents the end of the here-document.
+     *
+     * This API is experimental and subject to change.
+     */
+    getDelimiterRange() {
+        return this.endRange;
+    }
+}
+exports.Heredoc = Heredoc;
+
+
+/***/ }),
+
+/***/ 3520:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/* --------------------------------------------------------------------------------------------
+ * Copyright (c) Remy Suen. All rights reserved.
+ * Licensed under the MIT License. See License.txt in the project root for license information.
+ * ------------------------------------------------------------------------------------------ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ImageTemplate = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const arg_1 = __nccwpck_require__(4381);
+const cmd_1 = __nccwpck_require__(5517);
+const copy_1 = __nccwpck_require__(444);
+const env_1 = __nccwpck_require__(1822);
+const entrypoint_1 = __nccwpck_require__(1835);
+const from_1 = __nccwpck_require__(5377);
+const healthcheck_1 = __nccwpck_require__(1167);
+const onbuild_1 = __nccwpck_require__(5554);
+const util_1 = __nccwpck_require__(7459);
+const workdir_1 = __nccwpck_require__(7529);
+class ImageTemplate {
+    constructor() {
+        this.comments = [];
+        this.instructions = [];
+    }
+    addComment(comment) {
+        this.comments.push(comment);
+    }
+    getComments() {
+        return this.comments;
+    }
+    addInstruction(instruction) {
+        this.instructions.push(instruction);
+    }
+    getInstructions() {
+        return this.instructions;
+    }
+    getInstructionAt(line) {
+        for (let instruction of this.instructions) {
+            if (util_1.Util.isInsideRange(vscode_languageserver_types_1.Position.create(line, 0), instruction.getRange())) {
+                return instruction;
+            }
+        }
+        return null;
+    }
+    /**
+     * Gets all the ARG instructions that are defined in this image.
+     */
+    getARGs() {
+        let args = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof arg_1.Arg) {
+                args.push(instruction);
+            }
+        }
+        return args;
+    }
+    /**
+     * Gets all the CMD instructions that are defined in this image.
+     */
+    getCMDs() {
+        let cmds = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof cmd_1.Cmd) {
+                cmds.push(instruction);
+            }
+        }
+        return cmds;
+    }
+    /**
+     * Gets all the COPY instructions that are defined in this image.
+     */
+    getCOPYs() {
+        let copies = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof copy_1.Copy) {
+                copies.push(instruction);
+            }
+        }
+        return copies;
+    }
+    /**
+     * Gets all the ENTRYPOINT instructions that are defined in this image.
+     */
+    getENTRYPOINTs() {
+        let froms = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof entrypoint_1.Entrypoint) {
+                froms.push(instruction);
+            }
+        }
+        return froms;
+    }
+    /**
+     * Gets all the ENV instructions that are defined in this image.
+     */
+    getENVs() {
+        let args = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof env_1.Env) {
+                args.push(instruction);
+            }
+        }
+        return args;
+    }
+    getFROM() {
+        for (const instruction of this.instructions) {
+            if (instruction instanceof from_1.From) {
+                return instruction;
+            }
+        }
+        return null;
+    }
+    /**
+     * Gets all the FROM instructions that are defined in this image.
+     */
+    getFROMs() {
+        let froms = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof from_1.From) {
+                froms.push(instruction);
+            }
+        }
+        return froms;
+    }
+    /**
+     * Gets all the HEALTHCHECK instructions that are defined in this image.
+     */
+    getHEALTHCHECKs() {
+        let froms = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof healthcheck_1.Healthcheck) {
+                froms.push(instruction);
+            }
+        }
+        return froms;
+    }
+    getWORKDIRs() {
+        const workdirs = [];
+        for (const instruction of this.instructions) {
+            if (instruction instanceof workdir_1.Workdir) {
+                workdirs.push(instruction);
+            }
+        }
+        return workdirs;
+    }
+    getOnbuildTriggers() {
+        let triggers = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof onbuild_1.Onbuild) {
+                let trigger = instruction.getTriggerInstruction();
+                if (trigger) {
+                    triggers.push(trigger);
+                }
+            }
+        }
+        return triggers;
+    }
+    getAvailableVariables(currentLine) {
+        const variables = [];
+        for (const arg of this.getARGs()) {
+            if (arg.isBefore(currentLine)) {
+                const property = arg.getProperty();
+                if (property) {
+                    const variable = property.getName();
+                    if (variables.indexOf(variable) === -1) {
+                        variables.push(variable);
+                    }
+                }
+            }
+        }
+        for (const env of this.getENVs()) {
+            if (env.isBefore(currentLine)) {
+                for (const property of env.getProperties()) {
+                    const variable = property.getName();
+                    if (variables.indexOf(variable) === -1) {
+                        variables.push(variable);
+                    }
+                }
+            }
+        }
+        return variables;
+    }
+    /**
+     * Resolves a variable with the given name at the specified line
+     * to its value. If null is returned, then the variable has been
+     * defined but no value was given. If undefined is returned, then
+     * a variable with the given name has not been defined yet as of
+     * the given line.
+     *
+     * @param variable the name of the variable to resolve
+     * @param line the line number that the variable is on, zero-based
+     * @return the value of the variable as defined by an ARG or ENV
+     *         instruction, or null if no value has been specified, or
+     *         undefined if a variable with the given name has not
+     *         been defined
+     */
+    resolveVariable(variable, line) {
+        let envs = this.getENVs();
+        for (let i = envs.length - 1; i >= 0; i--) {
+            if (envs[i].isBefore(line)) {
+                for (let property of envs[i].getProperties()) {
+                    if (property.getName() === variable) {
+                        return property.getValue();
+                    }
+                }
+            }
+        }
+        let args = this.getARGs();
+        for (let i = args.length - 1; i >= 0; i--) {
+            if (args[i].isBefore(line)) {
+                let property = args[i].getProperty();
+                if (property && property.getName() === variable) {
+                    return property.getValue();
+                }
+            }
+        }
+        return undefined;
+    }
+    getRange() {
+        const instructions = this.getInstructions();
+        if (instructions.length === 0) {
+            // all templates should have instructions, this only happens for
+            // the initial set of instruction
+            return vscode_languageserver_types_1.Range.create(0, 0, 0, 0);
+        }
+        const instructionStart = instructions[0].getRange().start;
+        const instructionEnd = instructions[instructions.length - 1].getRange().end;
+        return vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
+    }
+    contains(position) {
+        const range = this.getRange();
+        if (range === null) {
+            return false;
+        }
+        return util_1.Util.isInsideRange(position, range);
+    }
+}
+exports.ImageTemplate = ImageTemplate;
+
+
+/***/ }),
+
+/***/ 5279:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Instruction = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const util_1 = __nccwpck_require__(7459);
+const line_1 = __nccwpck_require__(7005);
+const argument_1 = __nccwpck_require__(5940);
+const heredoc_1 = __nccwpck_require__(7599);
+const variable_1 = __nccwpck_require__(3743);
+const main_1 = __nccwpck_require__(8390);
+class Instruction extends line_1.Line {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range);
+        this.dockerfile = dockerfile;
+        this.escapeChar = escapeChar;
+        this.instruction = instruction;
+        this.instructionRange = instructionRange;
+    }
+    toString() {
+        let value = this.getKeyword();
+        for (let arg of this.getRawArguments()) {
+            value += ' ';
+            value += arg.getValue();
+        }
+        return value;
+    }
+    getRangeContent(range) {
+        if (range === null) {
+            return null;
+        }
+        return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+    }
+    getInstructionRange() {
+        return this.instructionRange;
+    }
+    getInstruction() {
+        return this.instruction;
+    }
+    getKeyword() {
+        return this.getInstruction().toUpperCase();
+    }
+    getArgumentsRange() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+            return null;
+        }
+        return vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end);
+    }
+    getArgumentsRanges() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+            return [];
+        }
+        if (args[0].getRange().start.line === args[args.length - 1].getRange().end.line) {
+            return [vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end)];
+        }
+        let ranges = [];
+        let end = -1;
+        let startPosition = args[0].getRange().start;
+        let range = this.getInstructionRange();
+        let extra = this.document.offsetAt(startPosition) - this.document.offsetAt(range.start);
+        let content = this.getTextContent();
+        let fullArgs = content.substring(extra, this.document.offsetAt(args[args.length - 1].getRange().end) - this.document.offsetAt(range.start));
+        let offset = this.document.offsetAt(range.start) + extra;
+        let start = false;
+        let comment = false;
+        for (let i = 0; i < fullArgs.length; i++) {
+            let char = fullArgs.charAt(i);
+            if (char === this.escapeChar) {
+                let next = fullArgs.charAt(i + 1);
+                if (next === ' ' || next === '\t') {
+                    whitespaceCheck: for (let j = i + 2; j < fullArgs.length; j++) {
+                        switch (fullArgs.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                                continue;
+                            case '\r':
+                                j++;
+                            case '\n':
+                                if (startPosition !== null) {
+                                    ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+                                }
+                                startPosition = null;
+                                start = true;
+                                comment = false;
+                                i = j;
+                                break whitespaceCheck;
+                            default:
+                                break whitespaceCheck;
+                        }
+                    }
+                }
+                else if (next === '\r') {
+                    if (startPosition !== null) {
+                        ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+                        startPosition = null;
+                    }
+                    start = true;
+                    comment = false;
+                    i += 2;
+                }
+                else if (next === '\n') {
+                    if (startPosition !== null) {
+                        ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+                    }
+                    startPosition = null;
+                    start = true;
+                    comment = false;
+                    i++;
+                }
+                else {
+                    i++;
+                }
+            }
+            else if (util_1.Util.isNewline(char)) {
+                if (comment) {
+                    startPosition = null;
+                    start = true;
+                    comment = false;
+                }
+            }
+            else {
+                if (!comment) {
+                    if (startPosition === null) {
+                        if (char === '#') {
+                            comment = true;
+                            continue;
+                        }
+                        let position = this.document.positionAt(offset + i);
+                        if (position.character !== 0) {
+                            startPosition = vscode_languageserver_types_1.Position.create(position.line, 0);
+                        }
+                    }
+                    end = i;
+                }
+            }
+        }
+        if (startPosition === null) {
+            // should only happen if the last argument is on its own line with
+            // no leading whitespace
+            ranges.push(vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + end), this.document.positionAt(offset + end + 1)));
+        }
+        else {
+            ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+        }
+        return ranges;
+    }
+    getRawArgumentsContent() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+            return null;
+        }
+        return this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end));
+    }
+    getArgumentsContent() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+            return null;
+        }
+        let content = "";
+        let ranges = this.getArgumentsRanges();
+        let documentText = this.document.getText();
+        for (let range of ranges) {
+            content += documentText.substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+        }
+        return content;
+    }
+    getArguments() {
+        return this.getRawArguments();
+    }
+    getRawArguments() {
+        let args = [];
+        let range = this.getInstructionRange();
+        let extra = this.document.offsetAt(range.end) - this.document.offsetAt(range.start);
+        let content = this.getTextContent();
+        let fullArgs = content.substring(extra);
+        let offset = this.document.offsetAt(range.start) + extra;
+        let start = false;
+        let comment = false;
+        let found = -1;
+        // determines whether the parser has found a space or tab
+        // whitespace character that's a part of an escaped newline sequence
+        let escapedWhitespaceDetected = false;
+        // determines if the parser is currently in an escaped newline sequence
+        let escaping = false;
+        let escapeMarker = -1;
+        let escapedArg = "";
+        for (let i = 0; i < fullArgs.length; i++) {
+            let char = fullArgs.charAt(i);
+            if (util_1.Util.isWhitespace(char)) {
+                if (escaping) {
+                    escapedWhitespaceDetected = true;
+                    if (util_1.Util.isNewline(char)) {
+                        // reached a newline, any previously
+                        // detected whitespace should be ignored
+                        escapedWhitespaceDetected = false;
+                        if (comment) {
+                            // reached a newline, no longer in a comment
+                            comment = false;
+                            start = true;
+                        }
+                    }
+                    continue;
+                }
+                else if (found !== -1) {
+                    if (escapeMarker === -1) {
+                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + i))));
+                    }
+                    else {
+                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                    }
+                    escapeMarker = -1;
+                    escapedArg = "";
+                    found = -1;
+                }
+            }
+            else if (char === this.escapeChar) {
+                let next = fullArgs.charAt(i + 1);
+                if (next === ' ' || next === '\t') {
+                    whitespaceCheck: for (let j = i + 2; j < fullArgs.length; j++) {
+                        let newlineCheck = fullArgs.charAt(j);
+                        switch (newlineCheck) {
+                            case ' ':
+                            case '\t':
+                                continue;
+                            case '\r':
+                                j++;
+                            case '\n':
+                                comment = false;
+                                escaping = true;
+                                start = true;
+                                if (found !== -1) {
+                                    escapeMarker = i;
+                                }
+                                i = j;
+                                break whitespaceCheck;
+                            default:
+                                escapeMarker = i;
+                                if (found === -1) {
+                                    i = j - 1;
+                                }
+                                break whitespaceCheck;
+                        }
+                    }
+                }
+                else if (next === '\r') {
+                    comment = false;
+                    escaping = true;
+                    start = true;
+                    if (found !== -1 && escapeMarker === -1) {
+                        escapeMarker = i;
+                    }
+                    i += 2;
+                }
+                else if (next === '\n') {
+                    comment = false;
+                    escaping = true;
+                    start = true;
+                    if (found !== -1 && escapeMarker === -1) {
+                        escapeMarker = i;
+                    }
+                    i++;
+                }
+                else {
+                    if (escapedWhitespaceDetected && escapeMarker !== -1) {
+                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                        escapedArg = "";
+                        found = -1;
+                    }
+                    escapeMarker = -1;
+                    escapedWhitespaceDetected = false;
+                    escaping = false;
+                    if (next === '$') {
+                        escapedArg = escapedArg + char + next;
+                    }
+                    else if (next === '') {
+                        // reached EOF, stop processing
+                        break;
+                    }
+                    else {
+                        escapedArg = escapedArg + next;
+                    }
+                    if (found === -1) {
+                        found = i;
+                    }
+                    i++;
+                }
+            }
+            else if (!comment) {
+                if (start && char === '#') {
+                    comment = true;
+                }
+                else {
+                    if (escapedWhitespaceDetected && escapeMarker !== -1) {
+                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                        escapedArg = "";
+                        found = -1;
+                    }
+                    escapedWhitespaceDetected = false;
+                    escaping = false;
+                    escapeMarker = -1;
+                    escapedArg = escapedArg + char;
+                    if (found === -1) {
+                        found = i;
+                    }
+                }
+                // non-whitespace character detected, reset
+                start = false;
+            }
+        }
+        if (found !== -1) {
+            if (escapeMarker === -1) {
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + fullArgs.length))));
+            }
+            else {
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+            }
+        }
+        return args;
+    }
+    getExpandedArguments() {
+        let args = this.getArguments();
+        for (let i = 0; i < args.length; i++) {
+            const argRange = args[i].getRange();
+            let offset = this.document.offsetAt(argRange.start);
+            const variables = this.parseVariables(offset, args[i].getValue());
+            const swaps = [];
+            let requiresExpansion = false;
+            for (let variable of variables) {
+                const value = this.dockerfile.resolveVariable(variable.getName(), variable.getNameRange().start.line);
+                swaps.push(value);
+                requiresExpansion = requiresExpansion || value !== undefined;
+            }
+            if (requiresExpansion) {
+                let expanded = "";
+                for (let j = 0; j < swaps.length; j++) {
+                    const variableRange = variables[j].getRange();
+                    const start = this.document.offsetAt(variableRange.start);
+                    const end = this.document.offsetAt(variableRange.end);
+                    if (swaps[j]) {
+                        // replace variable with its resolved value
+                        expanded += this.document.getText().substring(offset, start);
+                        expanded += swaps[j];
+                        offset = end;
+                    }
+                    else {
+                        expanded += this.document.getText().substring(offset, end);
+                        offset = end;
+                    }
+                }
+                const argEnd = this.document.offsetAt(argRange.end);
+                if (argEnd !== offset) {
+                    // if the variable's range doesn't match the argument,
+                    // append the remaining text
+                    expanded += this.document.getText().substring(offset, argEnd);
+                }
+                args[i] = new argument_1.Argument(expanded, argRange);
+            }
+        }
+        return args;
+    }
+    getVariables() {
+        const variables = [];
+        const args = this.getRawArguments();
+        for (const arg of args) {
+            let range = arg.getRange();
+            let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+            const parsedVariables = this.parseVariables(this.document.offsetAt(arg.getRange().start), rawValue);
+            for (const parsedVariable of parsedVariables) {
+                variables.push(parsedVariable);
+            }
+        }
+        return variables;
+    }
+    parseVariables(offset, arg) {
+        let variables = [];
+        variableLoop: for (let i = 0; i < arg.length; i++) {
+            switch (arg.charAt(i)) {
+                case this.escapeChar:
+                    if (arg.charAt(i + 1) === '$') {
+                        i++;
+                    }
+                    break;
+                case '$':
+                    if (arg.charAt(i + 1) === '{') {
+                        let escapedString = "${";
+                        let escapedName = "";
+                        let nameEnd = -1;
+                        let escapedSubstitutionParameter = "";
+                        let substitutionStart = -1;
+                        let substitutionEnd = -1;
+                        let modifierRead = -1;
+                        nameLoop: for (let j = i + 2; j < arg.length; j++) {
+                            let char = arg.charAt(j);
+                            switch (char) {
+                                case this.escapeChar:
+                                    for (let k = j + 1; k < arg.length; k++) {
+                                        switch (arg.charAt(k)) {
+                                            case ' ':
+                                            case '\t':
+                                            case '\r':
+                                                // ignore whitespace
+                                                continue;
+                                            case '\n':
+                                                // escape this newline
+                                                j = k;
+                                                continue nameLoop;
+                                        }
+                                    }
+                                    break;
+                                case '}':
+                                    escapedString += '}';
+                                    let modifier = null;
+                                    let modifierRange = null;
+                                    let substitutionParameter = modifierRead !== -1 ? escapedSubstitutionParameter : null;
+                                    let substitutionRange = null;
+                                    if (nameEnd === -1) {
+                                        nameEnd = j;
+                                    }
+                                    else if (nameEnd + 1 === j) {
+                                        modifier = "";
+                                        modifierRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + nameEnd + 1), this.document.positionAt(offset + nameEnd + 1));
+                                    }
+                                    else {
+                                        if (substitutionStart === -1) {
+                                            // no substitution parameter found,
+                                            // but a modifier character existed,
+                                            // just offset the range by 1 from
+                                            // the modifier character
+                                            substitutionStart = modifierRead + 1;
+                                            substitutionEnd = modifierRead + 1;
+                                        }
+                                        else {
+                                            // offset one more from the last
+                                            // character found
+                                            substitutionEnd = substitutionEnd + 1;
+                                        }
+                                        modifier = arg.substring(modifierRead, modifierRead + 1);
+                                        modifierRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + modifierRead), this.document.positionAt(offset + modifierRead + 1));
+                                        substitutionRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + substitutionStart), this.document.positionAt(offset + substitutionEnd));
+                                    }
+                                    let start = this.document.positionAt(offset + i);
+                                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 2), this.document.positionAt(offset + nameEnd)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j + 1)), modifier, modifierRange, substitutionParameter, substitutionRange, this.dockerfile.resolveVariable(escapedName, start.line) !== undefined, this.isBuildVariable(escapedName, start.line), escapedString));
+                                    i = j;
+                                    continue variableLoop;
+                                case ':':
+                                    if (nameEnd === -1) {
+                                        nameEnd = j;
+                                    }
+                                    else if (modifierRead !== -1) {
+                                        if (substitutionStart === -1) {
+                                            substitutionStart = j;
+                                            substitutionEnd = j;
+                                        }
+                                        else {
+                                            substitutionEnd = j;
+                                        }
+                                        escapedSubstitutionParameter += ':';
+                                    }
+                                    else {
+                                        modifierRead = j;
+                                    }
+                                    escapedString += ':';
+                                    break;
+                                case '\n':
+                                case '\r':
+                                case ' ':
+                                case '\t':
+                                    break;
+                                default:
+                                    if (nameEnd === -1) {
+                                        escapedName += char;
+                                    }
+                                    else if (modifierRead !== -1) {
+                                        if (substitutionStart === -1) {
+                                            substitutionStart = j;
+                                            substitutionEnd = j;
+                                        }
+                                        else {
+                                            substitutionEnd = j;
+                                        }
+                                        escapedSubstitutionParameter += char;
+                                    }
+                                    else {
+                                        modifierRead = j;
+                                    }
+                                    escapedString += char;
+                                    break;
+                            }
+                        }
+                        // no } found, not a valid variable, stop processing
+                        break variableLoop;
+                    }
+                    else if (util_1.Util.isWhitespace(arg.charAt(i + 1)) || i === arg.length - 1) {
+                        // $ followed by whitespace or EOF, ignore this variable
+                        continue;
+                    }
+                    else {
+                        let escapedName = "";
+                        nameLoop: for (let j = i + 1; j < arg.length; j++) {
+                            let char = arg.charAt(j);
+                            switch (char) {
+                                case '\r':
+                                case '\n':
+                                case ' ':
+                                case '\t':
+                                    continue;
+                                case '$':
+                                case '\'':
+                                case '"':
+                                    let varStart = this.document.positionAt(offset + i);
+                                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== undefined, this.isBuildVariable(escapedName, varStart.line), '$' + escapedName));
+                                    i = j - 1;
+                                    continue variableLoop;
+                                case this.escapeChar:
+                                    for (let k = j + 1; k < arg.length; k++) {
+                                        switch (arg.charAt(k)) {
+                                            case ' ':
+                                            case '\t':
+                                            case '\r':
+                                                // ignore whitespace
+                                                continue;
+                                            case '\n':
+                                                // escape this newline
+                                                j = k;
+                                                continue nameLoop;
+                                        }
+                                    }
+                                    // reached EOF after an escape character
+                                    let start = this.document.positionAt(offset + i);
+                                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== undefined, this.isBuildVariable(escapedName, start.line), '$' + escapedName));
+                                    break variableLoop;
+                            }
+                            if (char.match(/^[a-z0-9_]+$/i) === null) {
+                                let varStart = this.document.positionAt(offset + i);
+                                variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== undefined, this.isBuildVariable(escapedName, varStart.line), '$' + escapedName));
+                                i = j - 1;
+                                continue variableLoop;
+                            }
+                            escapedName += char;
+                        }
+                        let start = this.document.positionAt(offset + i);
+                        variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + arg.length)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + arg.length)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== undefined, this.isBuildVariable(escapedName, start.line), '$' + escapedName));
+                    }
+                    break variableLoop;
+            }
+        }
+        return variables;
+    }
+    isBuildVariable(variable, line) {
+        if (this.getKeyword() === main_1.Keyword.FROM) {
+            for (const initialArg of this.dockerfile.getInitialARGs()) {
+                const arg = initialArg;
+                const property = arg.getProperty();
+                if (property && variable === property.getName()) {
+                    return true;
+                }
+            }
+            return undefined;
+        }
+        let image = this.dockerfile.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+        let envs = image.getENVs();
+        for (let i = envs.length - 1; i >= 0; i--) {
+            if (envs[i].isBefore(line)) {
+                for (let property of envs[i].getProperties()) {
+                    if (property.getName() === variable) {
+                        return false;
+                    }
+                }
+            }
+        }
+        let args = image.getARGs();
+        for (let i = args.length - 1; i >= 0; i--) {
+            if (args[i].isBefore(line)) {
+                let property = args[i].getProperty();
+                if (property && property.getName() === variable) {
+                    return true;
+                }
+            }
+        }
+        return undefined;
+    }
+    createSingleLineHeredocs(args) {
+        const heredocs = [];
+        // instruction only on one line, if heredocs exist they would be incomplete
+        for (const arg of args) {
+            const value = arg.getValue();
+            if (value.startsWith("<<") && util_1.Util.parseHeredocName(value) !== null) {
+                const startRange = arg.getRange();
+                const nameRange = this.getNameRange(startRange);
+                const name = this.getName(nameRange);
+                heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, null, null));
+            }
+        }
+        return heredocs;
+    }
+    getName(nameRange) {
+        const content = this.document.getText(nameRange);
+        let escaping = false;
+        let name = "";
+        nameLoop: for (let i = 0; i < content.length; i++) {
+            const ch = content.charAt(i);
+            switch (ch) {
+                case this.escapeChar:
+                    escaping = true;
+                    for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                                break;
+                            case '\r':
+                                i = j + 1;
+                                continue nameLoop;
+                            case '\n':
+                                i = j;
+                                continue nameLoop;
+                            default:
+                                name += content.charAt(j);
+                                i = j;
+                                continue nameLoop;
+                        }
+                    }
+                    break;
+                case '#':
+                    if (escaping) {
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case '\n':
+                                    i = j;
+                                    continue nameLoop;
+                            }
+                        }
+                    }
+                case ' ':
+                case '\t':
+                case '\r':
+                case '\n':
+                    if (escaping) {
+                        break;
+                    }
+                default:
+                    name += ch;
+                    break;
+            }
+        }
+        return name;
+    }
+    getNameRange(startRange) {
+        const content = this.document.getText(startRange);
+        let endFound = false;
+        let searchHyphen = false;
+        let start = -1;
+        let end = -1;
+        let escaping = false;
+        let quote = null;
+        contentLoop: for (let i = 0; i < content.length; i++) {
+            const ch = content.charAt(i);
+            switch (ch) {
+                case '"':
+                case '\'':
+                    if (quote === ch) {
+                        break contentLoop;
+                    }
+                    quote = ch;
+                    continue;
+                case this.escapeChar:
+                    for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case '\n':
+                                escaping = true;
+                                j = i;
+                                continue contentLoop;
+                        }
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                case '\r':
+                case '\n':
+                    break;
+                case '<':
+                    if (endFound) {
+                        searchHyphen = true;
+                    }
+                    else {
+                        endFound = true;
+                    }
+                    break;
+                case '-':
+                    if (searchHyphen) {
+                        searchHyphen = false;
+                        break;
+                    }
+                case '#':
+                    if (escaping) {
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case '\n':
+                                    i = j;
+                                    continue contentLoop;
+                            }
+                        }
+                    }
+                default:
+                    if (start === -1) {
+                        start = i;
+                    }
+                    if (quote !== null) {
+                        end = i + 1;
+                        break;
+                    }
+                    break contentLoop;
+            }
+        }
+        if (start === -1) {
+            return vscode_languageserver_types_1.Range.create(startRange.end, startRange.end);
+        }
+        const nameStart = this.document.positionAt(this.document.offsetAt(startRange.start) + start);
+        const nameEnd = quote !== null ? this.document.positionAt(this.document.offsetAt(startRange.start) + end) : startRange.end;
+        return vscode_languageserver_types_1.Range.create(nameStart, nameEnd);
+    }
+    getHeredocs() {
+        const args = this.getArguments();
+        if (args.length === 0) {
+            return [];
+        }
+        const heredocs = [];
+        const range = this.getRange();
+        if (range.start.line === range.end.line) {
+            // instruction only on one line, if heredocs exist they would be incomplete
+            return this.createSingleLineHeredocs(args);
+        }
+        const heredocDefinitions = [];
+        let heredocsProcessed = false;
+        let escaping = false;
+        let contentStart = -1;
+        let contentEnd = -1;
+        let lineStart = -1;
+        let currentHeredoc = 0;
+        const startOffset = this.document.offsetAt(args[0].getRange().start);
+        const content = this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end));
+        contentLoop: for (let i = 0; i < content.length; i++) {
+            switch (content.charAt(i)) {
+                case this.escapeChar:
+                    escaping = true;
+                    for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                                break;
+                            case '\r':
+                                j++;
+                            case '\n':
+                                i = j;
+                                continue contentLoop;
+                            default:
+                                i = j;
+                                continue contentLoop;
+                        }
+                    }
+                    break;
+                case '\r':
+                    break;
+                case '\n':
+                    if (escaping) {
+                        break;
+                    }
+                    if (heredocsProcessed) {
+                        if (contentStart === -1) {
+                            contentStart = i;
+                        }
+                        contentEnd = i;
+                        const arg = heredocDefinitions[currentHeredoc];
+                        const startRange = arg.getRange();
+                        const nameRange = this.getNameRange(startRange);
+                        const name = this.getName(nameRange);
+                        const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart), this.document.positionAt(startOffset + i)));
+                        if (delimiterRange !== null) {
+                            const contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + lineStart - 1));
+                            heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, contentRange, delimiterRange));
+                            contentStart = -1;
+                            currentHeredoc++;
+                        }
+                        lineStart = -1;
+                    }
+                    else {
+                        // found a newline that hasn't been escaped,
+                        // must be in a heredoc
+                        const offsetLimit = startOffset + i;
+                        for (const arg of args) {
+                            // check if this argument is on the initial line of the instruction,
+                            // note that it may not all be on the same line due to escaped newlines,
+                            // because of that we need to use offset checks instead of line checks
+                            // as an argument being on a different line in the document does not
+                            // imply it is on a different line from the Dockerfile's point of view
+                            if (this.document.offsetAt(arg.getRange().start) < offsetLimit) {
+                                if (arg.getValue().startsWith("<<")) {
+                                    heredocDefinitions.push(arg);
+                                }
+                            }
+                            else {
+                                break;
+                            }
+                        }
+                        heredocsProcessed = true;
+                        lineStart = -1;
+                        continue contentLoop;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    if (escaping) {
+                        break;
+                    }
+                case '#':
+                    if (escaping) {
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case '\n':
+                                    i = j;
+                                    continue contentLoop;
+                            }
+                        }
+                    }
+                default:
+                    if (escaping) {
+                        escaping = false;
+                    }
+                    if (heredocsProcessed) {
+                        if (contentStart === -1) {
+                            contentStart = i;
+                        }
+                        if (lineStart === -1) {
+                            lineStart = i;
+                        }
+                    }
+                    break;
+            }
+        }
+        if (heredocsProcessed) {
+            const arg = heredocDefinitions[currentHeredoc];
+            const startRange = arg.getRange();
+            const nameRange = this.getNameRange(startRange);
+            const name = this.getName(nameRange);
+            let contentRange = null;
+            // check if the last line of this instruction matches the name of the last heredoc
+            const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart), range.end));
+            if (delimiterRange === null) {
+                contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), range.end);
+            }
+            else if (contentEnd !== -1) {
+                contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + contentEnd));
+            }
+            heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, contentRange, delimiterRange));
+            currentHeredoc++;
+            for (let i = currentHeredoc; i < heredocDefinitions.length; i++) {
+                const arg = heredocDefinitions[currentHeredoc];
+                const startRange = arg.getRange();
+                const nameRange = this.getNameRange(startRange);
+                const name = this.getName(nameRange);
+                heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, null, null));
+                currentHeredoc++;
+            }
+        }
+        else {
+            // instruction only on one line, if heredocs exist they would be incomplete
+            return this.createSingleLineHeredocs(args);
+        }
+        return heredocs;
+    }
+    getDelimiterRange(startArg, name, candidateRange) {
+        const text = this.document.getText(candidateRange);
+        if (startArg.getValue().startsWith("<<-")) {
+            // remove tabs in the front
+            let index = 0;
+            while (text.charAt(index) === '\t') {
+                index++;
+            }
+            if (text.substring(index) === name) {
+                return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index), candidateRange.end);
+            }
+            return null;
+        }
+        return text === name ? candidateRange : null;
+    }
+}
+exports.Instruction = Instruction;
+
+
+/***/ }),
+
+/***/ 9618:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Add = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Add extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
+    }
+}
+exports.Add = Add;
+
+
+/***/ }),
+
+/***/ 4381:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Arg = void 0;
+const property_1 = __nccwpck_require__(9602);
+const propertyInstruction_1 = __nccwpck_require__(4984);
+class Arg extends propertyInstruction_1.PropertyInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+        this.property = null;
+        const args = this.getPropertyArguments();
+        if (args.length === 1) {
+            this.property = new property_1.Property(this.document, this.escapeChar, args[0]);
+        }
+        else {
+            this.property = null;
+        }
+    }
+    /**
+     * Returns the variable defined by this ARG. This may be null if
+     * this ARG instruction is malformed and has no variable
+     * declaration.
+     */
+    getProperty() {
+        return this.property;
+    }
+}
+exports.Arg = Arg;
+
+
+/***/ }),
+
+/***/ 5517:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Cmd = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Cmd extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Cmd = Cmd;
+
+
+/***/ }),
+
+/***/ 444:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Copy = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Copy extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
+    }
+    getFromFlag() {
+        let flags = super.getFlags();
+        return flags.length === 1 && flags[0].getName() === "from" ? flags[0] : null;
+    }
+    /**
+     * Returns there here-documents that are defined in this RUN
+     * instruction.
+     *
+     * This API is experimental and subject to change.
+     */
+    getHeredocs() {
+        return super.getHeredocs();
+    }
+}
+exports.Copy = Copy;
+
+
+/***/ }),
+
+/***/ 1835:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Entrypoint = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Entrypoint extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Entrypoint = Entrypoint;
+
+
+/***/ }),
+
+/***/ 1822:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Env = void 0;
+const propertyInstruction_1 = __nccwpck_require__(4984);
+class Env extends propertyInstruction_1.PropertyInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getProperties() {
+        return super.getProperties();
+    }
+}
+exports.Env = Env;
+
+
+/***/ }),
+
+/***/ 5377:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.From = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const modifiableInstruction_1 = __nccwpck_require__(2393);
+class From extends modifiableInstruction_1.ModifiableInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
+    }
+    getImage() {
+        const args = this.getArguments();
+        return args.length > 0 ? args[0].getValue() : null;
+    }
+    /**
+     * Returns the name of the image that will be used as the base image.
+     *
+     * @return the base image's name, or null if unspecified
+     */
+    getImageName() {
+        const imageName = this.getRangeContent(this.getImageNameRange());
+        if (imageName === null) {
+            return null;
+        }
+        let commented = false;
+        let escaped = false;
+        let name = "";
+        for (let i = 0; i < imageName.length; i++) {
+            const ch = imageName.charAt(i);
+            switch (ch) {
+                case this.escapeChar:
+                    escaped = true;
+                    break;
+                case '\r':
+                    continue;
+                case '\n':
+                    commented = false;
+                    break;
+                case ' ':
+                case '\t':
+                    break;
+                case '#':
+                    if (escaped) {
+                        commented = true;
+                    }
+                    else {
+                        name = name + ch;
+                        escaped = false;
+                    }
+                    break;
+                default:
+                    if (!commented) {
+                        name = name + ch;
+                        escaped = false;
+                    }
+                    break;
+            }
+        }
+        return name;
+    }
+    /**
+     * Returns the range that covers the name of the image used by
+     * this instruction.
+     *
+     * @return the range of the name of this instruction's argument,
+     *         or null if no image has been specified
+     */
+    getImageNameRange() {
+        let range = this.getImageRange();
+        if (range) {
+            let registryRange = this.getRegistryRange();
+            if (registryRange) {
+                range.start = this.document.positionAt(this.document.offsetAt(registryRange.end) + 1);
+            }
+            let tagRange = this.getImageTagRange();
+            let digestRange = this.getImageDigestRange();
+            if (tagRange === null) {
+                if (digestRange !== null) {
+                    range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
+                }
+            }
+            else {
+                range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
+            }
+            return range;
+        }
+        return null;
+    }
+    /**
+     * Returns the range that covers the image argument of this
+     * instruction. This includes the tag or digest of the image if
+     * it has been specified by the instruction.
+     *
+     * @return the range of the image argument, or null if no image
+     *         has been specified
+     */
+    getImageRange() {
+        let args = this.getArguments();
+        return args.length !== 0 ? args[0].getRange() : null;
+    }
+    getImageTag() {
+        return this.getRangeContent(this.getImageTagRange());
+    }
+    /**
+     * Returns the range in the document that the tag of the base
+     * image encompasses.
+     *
+     * @return the base image's tag's range in the document, or null
+     *         if no tag has been specified
+     */
+    getImageTagRange() {
+        const range = this.getImageRange();
+        if (range) {
+            const rangeStartOffset = this.document.offsetAt(range.start);
+            const content = this.getRangeContent(range);
+            const atIndex = this.indexOf(rangeStartOffset, content, '@');
+            const slashIndex = content.indexOf('/');
+            if (atIndex === -1) {
+                const colonIndex = this.lastIndexOf(rangeStartOffset, content, ':');
+                if (colonIndex > slashIndex) {
+                    return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + colonIndex + 1), range.end);
+                }
+            }
+            const subcontent = content.substring(0, atIndex);
+            const subcolonIndex = subcontent.indexOf(':');
+            if (subcolonIndex === -1) {
+                return null;
+            }
+            if (slashIndex === -1) {
+                // slash not found suggests no registry and no namespace defined
+                return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + subcolonIndex + 1), this.document.positionAt(rangeStartOffset + atIndex));
+            }
+            // both colon and slash found, check if it is a port
+            if (subcolonIndex < slashIndex) {
+                return null;
+            }
+            return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + subcolonIndex + 1), this.document.positionAt(rangeStartOffset + subcontent.length));
+        }
+        return null;
+    }
+    getImageDigest() {
+        return this.getRangeContent(this.getImageDigestRange());
+    }
+    /**
+     * Returns the range in the document that the digest of the base
+     * image encompasses.
+     *
+     * @return the base image's digest's range in the document, or null
+     *         if no digest has been specified
+     */
+    getImageDigestRange() {
+        let range = this.getImageRange();
+        if (range) {
+            let content = this.getRangeContent(range);
+            let index = this.lastIndexOf(this.document.offsetAt(range.start), content, '@');
+            if (index !== -1) {
+                return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index + 1, range.end.line, range.end.character);
+            }
+        }
+        return null;
+    }
+    indexOf(documentOffset, content, searchString) {
+        let index = content.indexOf(searchString);
+        const variables = this.getVariables();
+        for (let i = 0; i < variables.length; i++) {
+            const position = documentOffset + index;
+            const variableRange = variables[i].getRange();
+            if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
+                const offset = this.document.offsetAt(variableRange.end) - documentOffset;
+                const substring = content.substring(offset);
+                const subIndex = substring.indexOf(searchString);
+                if (subIndex === -1) {
+                    return -1;
+                }
+                index = subIndex + offset;
+                i = -1;
+                continue;
+            }
+        }
+        return index;
+    }
+    lastIndexOf(documentOffset, content, searchString) {
+        let index = content.lastIndexOf(searchString);
+        const variables = this.getVariables();
+        for (let i = 0; i < variables.length; i++) {
+            const position = documentOffset + index;
+            const variableRange = variables[i].getRange();
+            if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
+                index = content.substring(0, index).lastIndexOf(searchString);
+                if (index === -1) {
+                    return -1;
+                }
+                i = -1;
+                continue;
+            }
+        }
+        return index;
+    }
+    getRegistry() {
+        return this.getRangeContent(this.getRegistryRange());
+    }
+    getRegistryRange() {
+        const range = this.getImageRange();
+        if (range) {
+            const tagRange = this.getImageTagRange();
+            const digestRange = this.getImageDigestRange();
+            if (tagRange === null) {
+                if (digestRange !== null) {
+                    range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
+                }
+            }
+            else {
+                range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
+            }
+            const content = this.getRangeContent(range);
+            const rangeStart = this.document.offsetAt(range.start);
+            const startingSlashIndex = this.indexOf(rangeStart, content, '/');
+            if (startingSlashIndex === -1) {
+                return null;
+            }
+            const portIndex = this.indexOf(rangeStart, content, ':');
+            const dotIndex = this.indexOf(rangeStart, content, '.');
+            // hostname detected
+            if (portIndex !== -1 || dotIndex !== -1) {
+                return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
+            }
+            const registry = content.substring(0, startingSlashIndex);
+            // localhost registry detected
+            if (registry === 'localhost') {
+                return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
+            }
+        }
+        return null;
+    }
+    getBuildStage() {
+        let range = this.getBuildStageRange();
+        return range === null ? null : this.getRangeContent(range);
+    }
+    getBuildStageRange() {
+        let args = this.getArguments();
+        if (args.length > 2 && args[1].getValue().toUpperCase() === "AS") {
+            return args[2].getRange();
+        }
+        return null;
+    }
+    getPlatformFlag() {
+        let flags = super.getFlags();
+        return flags.length === 1 && flags[0].getName() === "platform" ? flags[0] : null;
+    }
+}
+exports.From = From;
+
+
+/***/ }),
+
+/***/ 1167:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Healthcheck = void 0;
+const modifiableInstruction_1 = __nccwpck_require__(2393);
+class Healthcheck extends modifiableInstruction_1.ModifiableInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        argument = argument.toUpperCase();
+        return argument === "CMD" || argument === "NONE";
+    }
+    getSubcommand() {
+        let args = this.getArguments();
+        return args.length !== 0 ? args[0] : null;
+    }
+}
+exports.Healthcheck = Healthcheck;
+
+
+/***/ }),
+
+/***/ 3871:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Label = void 0;
+const propertyInstruction_1 = __nccwpck_require__(4984);
+const util_1 = __nccwpck_require__(7459);
+class Label extends propertyInstruction_1.PropertyInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getVariables() {
+        const variables = super.getVariables();
+        const properties = this.getProperties();
+        // iterate over all of this LABEL's properties
+        for (const property of properties) {
+            const value = property.getUnescapedValue();
+            // check if the value is contained in single quotes,
+            // single quotes would indicate a literal value
+            if (value !== null && value.length > 2 && value.charAt(0) === '\'' && value.charAt(value.length - 1) === '\'') {
+                const range = property.getValueRange();
+                for (let i = 0; i < variables.length; i++) {
+                    // if a variable is in a single quote, remove it from the list
+                    if (util_1.Util.isInsideRange(variables[i].getRange().start, range)) {
+                        variables.splice(i, 1);
+                        i--;
+                    }
+                }
+            }
+        }
+        return variables;
+    }
+    getProperties() {
+        return super.getProperties();
+    }
+}
+exports.Label = Label;
+
+
+/***/ }),
+
+/***/ 5554:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Onbuild = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const parser_1 = __nccwpck_require__(7988);
+const instruction_1 = __nccwpck_require__(5279);
+class Onbuild extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getTrigger() {
+        let trigger = this.getTriggerWord();
+        return trigger === null ? null : trigger.toUpperCase();
+    }
+    getTriggerWord() {
+        return this.getRangeContent(this.getTriggerRange());
+    }
+    getTriggerRange() {
+        let args = this.getArguments();
+        return args.length > 0 ? args[0].getRange() : null;
+    }
+    getTriggerInstruction() {
+        let triggerRange = this.getTriggerRange();
+        if (triggerRange === null) {
+            return null;
+        }
+        let args = this.getArguments();
+        return parser_1.Parser.createInstruction(this.document, this.dockerfile, this.escapeChar, vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end), this.getTriggerWord(), triggerRange);
+    }
+}
+exports.Onbuild = Onbuild;
+
+
+/***/ }),
+
+/***/ 7224:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Run = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Run extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
+    }
+    /**
+     * Returns there here-documents that are defined in this RUN
+     * instruction.
+     *
+     * This API is experimental and subject to change.
+     */
+    getHeredocs() {
+        return super.getHeredocs();
+    }
+}
+exports.Run = Run;
+
+
+/***/ }),
+
+/***/ 7523:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Shell = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Shell extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Shell = Shell;
+
+
+/***/ }),
+
+/***/ 4301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Stopsignal = void 0;
+const instruction_1 = __nccwpck_require__(5279);
+class Stopsignal extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Stopsignal = Stopsignal;
+
+
+/***/ }),
+
+/***/ 3998:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.User = void 0;
+const instruction_1 = __nccwpck_require__(5279);
+class User extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.User = User;
+
+
+/***/ }),
+
+/***/ 1347:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Volume = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Volume extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Volume = Volume;
+
+
+/***/ }),
+
+/***/ 7529:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Workdir = void 0;
+const instruction_1 = __nccwpck_require__(5279);
+class Workdir extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    /**
+     * Returns the path that has been defined. Note that this path may
+     * be absolute or relative depending on what was written in the
+     * instruction.
+     *
+     * @return the working directory's path, or null if this
+     *         instruction has no arguments
+     */
+    getPath() {
+        return this.getArgumentsContent();
+    }
+    /**
+     * Returns the absolute path that this instruction resolves to. The
+     * function will inspect prior WORKDIR instructions in the current
+     * image or another build stage in the Dockerfile to try to
+     * determine this.
+     *
+     * @return the absolute path of the working directory, or null if
+     *         this instruction has no arguments, or undefined if it
+     *         cannot be determined because only relative paths could be
+     *         found
+     */
+    getAbsolutePath() {
+        const path = this.getPath();
+        if (path === null || path.startsWith("/")) {
+            return path;
+        }
+        const startLine = this.getRange().start.line;
+        const hierarchy = this.dockerfile.getStageHierarchy(startLine);
+        for (let i = hierarchy.length - 1; i >= 0; i--) {
+            const workdirs = hierarchy[i].getWORKDIRs();
+            for (let j = workdirs.length - 1; j >= 0; j--) {
+                if (workdirs[j].getRange().start.line < startLine) {
+                    const parent = workdirs[j].getAbsolutePath();
+                    if (parent === undefined || parent === null) {
+                        return undefined;
+                    }
+                    return parent.endsWith("/") ? parent + path : parent + "/" + path;
+                }
+            }
+        }
+        return undefined;
+    }
+}
+exports.Workdir = Workdir;
+
+
+/***/ }),
+
+/***/ 3702:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.JSONArgument = void 0;
+const argument_1 = __nccwpck_require__(5940);
+class JSONArgument extends argument_1.Argument {
+    constructor(value, range, jsonRange) {
+        super(value, range);
+        this.jsonRange = jsonRange;
+    }
+    getJSONRange() {
+        return this.jsonRange;
+    }
+    getJSONValue() {
+        let value = super.getValue();
+        value = value.substring(1, value.length - 1);
+        return value;
+    }
+}
+exports.JSONArgument = JSONArgument;
+
+
+/***/ }),
+
+/***/ 5305:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.JSONInstruction = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const argument_1 = __nccwpck_require__(5940);
+const jsonArgument_1 = __nccwpck_require__(3702);
+const modifiableInstruction_1 = __nccwpck_require__(2393);
+class JSONInstruction extends modifiableInstruction_1.ModifiableInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+        this.openingBracket = null;
+        this.closingBracket = null;
+        this.jsonStrings = [];
+        const argsContent = this.getRawArgumentsContent();
+        if (argsContent === null) {
+            return;
+        }
+        const args = this.getArguments();
+        if (args.length === 1 && args[0].getValue() === "[]") {
+            let argRange = args[0].getRange();
+            this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(argRange.start.line, argRange.start.character, argRange.start.line, argRange.start.character + 1));
+            this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(argRange.start.line, argRange.start.character + 1, argRange.end.line, argRange.end.character));
+            return;
+        }
+        else if (args.length === 2 && args[0].getValue() === '[' && args[1].getValue() === ']') {
+            this.openingBracket = args[0];
+            this.closingBracket = args[1];
+            return;
+        }
+        const argsOffset = document.offsetAt(this.getArgumentsRange().start);
+        let start = -1;
+        let last = "";
+        let quoted = false;
+        let escapedArg = "";
+        argsCheck: for (let i = 0; i < argsContent.length; i++) {
+            let char = argsContent.charAt(i);
+            switch (char) {
+                case '[':
+                    if (last === "") {
+                        this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
+                        last = '[';
+                    }
+                    else if (quoted) {
+                        escapedArg = escapedArg + char;
+                    }
+                    else {
+                        break argsCheck;
+                    }
+                    break;
+                case '"':
+                    if (last === '[' || last === ',') {
+                        start = i;
+                        quoted = true;
+                        last = '"';
+                        escapedArg = escapedArg + char;
+                        continue;
+                    }
+                    else if (last === '"') {
+                        if (quoted) {
+                            escapedArg = escapedArg + char;
+                            // quoted string done
+                            quoted = false;
+                            this.jsonStrings.push(new jsonArgument_1.JSONArgument(escapedArg, vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start), document.positionAt(argsOffset + i + 1)), vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start + 1), document.positionAt(argsOffset + i))));
+                            escapedArg = "";
+                        }
+                        else {
+                            // should be a , or a ]
+                            break argsCheck;
+                        }
+                    }
+                    else {
+                        break argsCheck;
+                    }
+                    break;
+                case ',':
+                    if (quoted) {
+                        escapedArg = escapedArg + char;
+                    }
+                    else {
+                        if (last === '"') {
+                            last = ',';
+                        }
+                        else {
+                            break argsCheck;
+                        }
+                    }
+                    break;
+                case ']':
+                    if (quoted) {
+                        escapedArg = escapedArg + char;
+                    }
+                    else if (last !== "") {
+                        this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
+                        break argsCheck;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    break;
+                case '\\':
+                    if (quoted) {
+                        switch (argsContent.charAt(i + 1)) {
+                            case '"':
+                            case '\\':
+                                escapedArg = escapedArg + argsContent.charAt(i + 1);
+                                i++;
+                                continue;
+                            case ' ':
+                            case '\t':
+                                escapeCheck: for (let j = i + 2; j < argsContent.length; j++) {
+                                    switch (argsContent.charAt(j)) {
+                                        case '\r':
+                                            // offset one more for \r\n
+                                            j++;
+                                        case '\n':
+                                            i = j;
+                                            continue argsCheck;
+                                        case ' ':
+                                        case '\t':
+                                            break;
+                                        default:
+                                            break escapeCheck;
+                                    }
+                                }
+                                break;
+                            case '\r':
+                                // offset one more for \r\n
+                                i++;
+                            default:
+                                i++;
+                                continue;
+                        }
+                    }
+                    else {
+                        escapeCheck: for (let j = i + 1; j < argsContent.length; j++) {
+                            switch (argsContent.charAt(j)) {
+                                case '\r':
+                                    // offset one more for \r\n
+                                    j++;
+                                case '\n':
+                                    i = j;
+                                    continue argsCheck;
+                                case ' ':
+                                case '\t':
+                                    break;
+                                default:
+                                    break escapeCheck;
+                            }
+                        }
+                    }
+                    break argsCheck;
+                default:
+                    if (!quoted) {
+                        break argsCheck;
+                    }
+                    escapedArg = escapedArg + char;
+                    break;
+            }
+        }
+    }
+    stopSearchingForFlags(_value) {
+        return true;
+    }
+    getOpeningBracket() {
+        return this.openingBracket;
+    }
+    getJSONStrings() {
+        return this.jsonStrings;
+    }
+    getClosingBracket() {
+        return this.closingBracket;
+    }
+}
+exports.JSONInstruction = JSONInstruction;
+
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Line = void 0;
+class Line {
+    constructor(document, range) {
+        this.document = document;
+        this.range = range;
+    }
+    getRange() {
+        return this.range;
+    }
+    getTextContent() {
+        return this.document.getText().substring(this.document.offsetAt(this.range.start), this.document.offsetAt(this.range.end));
+    }
+    isAfter(line) {
+        return this.range.start.line > line.range.start.line;
+    }
+    isBefore(line) {
+        return this.range.start.line < line;
+    }
+}
+exports.Line = Line;
+
+
+/***/ }),
+
+/***/ 8390:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
+var argument_1 = __nccwpck_require__(5940);
+Object.defineProperty(exports, "Argument", ({ enumerable: true, get: function () { return argument_1.Argument; } }));
+var jsonArgument_1 = __nccwpck_require__(3702);
+Object.defineProperty(exports, "JSONArgument", ({ enumerable: true, get: function () { return jsonArgument_1.JSONArgument; } }));
+const comment_1 = __nccwpck_require__(4022);
+Object.defineProperty(exports, "Comment", ({ enumerable: true, get: function () { return comment_1.Comment; } }));
+const parser_1 = __nccwpck_require__(7988);
+var flag_1 = __nccwpck_require__(1077);
+Object.defineProperty(exports, "Flag", ({ enumerable: true, get: function () { return flag_1.Flag; } }));
+const instruction_1 = __nccwpck_require__(5279);
+Object.defineProperty(exports, "Instruction", ({ enumerable: true, get: function () { return instruction_1.Instruction; } }));
+var line_1 = __nccwpck_require__(7005);
+Object.defineProperty(exports, "Line", ({ enumerable: true, get: function () { return line_1.Line; } }));
+const parserDirective_1 = __nccwpck_require__(7499);
+Object.defineProperty(exports, "ParserDirective", ({ enumerable: true, get: function () { return parserDirective_1.ParserDirective; } }));
+var property_1 = __nccwpck_require__(9602);
+Object.defineProperty(exports, "Property", ({ enumerable: true, get: function () { return property_1.Property; } }));
+var variable_1 = __nccwpck_require__(3743);
+Object.defineProperty(exports, "Variable", ({ enumerable: true, get: function () { return variable_1.Variable; } }));
+var add_1 = __nccwpck_require__(9618);
+Object.defineProperty(exports, "Add", ({ enumerable: true, get: function () { return add_1.Add; } }));
+const arg_1 = __nccwpck_require__(4381);
+Object.defineProperty(exports, "Arg", ({ enumerable: true, get: function () { return arg_1.Arg; } }));
+const cmd_1 = __nccwpck_require__(5517);
+Object.defineProperty(exports, "Cmd", ({ enumerable: true, get: function () { return cmd_1.Cmd; } }));
+const copy_1 = __nccwpck_require__(444);
+Object.defineProperty(exports, "Copy", ({ enumerable: true, get: function () { return copy_1.Copy; } }));
+const entrypoint_1 = __nccwpck_require__(1835);
+Object.defineProperty(exports, "Entrypoint", ({ enumerable: true, get: function () { return entrypoint_1.Entrypoint; } }));
+const env_1 = __nccwpck_require__(1822);
+Object.defineProperty(exports, "Env", ({ enumerable: true, get: function () { return env_1.Env; } }));
+const from_1 = __nccwpck_require__(5377);
+Object.defineProperty(exports, "From", ({ enumerable: true, get: function () { return from_1.From; } }));
+const healthcheck_1 = __nccwpck_require__(1167);
+Object.defineProperty(exports, "Healthcheck", ({ enumerable: true, get: function () { return healthcheck_1.Healthcheck; } }));
+var heredoc_1 = __nccwpck_require__(7599);
+Object.defineProperty(exports, "Heredoc", ({ enumerable: true, get: function () { return heredoc_1.Heredoc; } }));
+var jsonInstruction_1 = __nccwpck_require__(5305);
+Object.defineProperty(exports, "JSONInstruction", ({ enumerable: true, get: function () { return jsonInstruction_1.JSONInstruction; } }));
+var label_1 = __nccwpck_require__(3871);
+Object.defineProperty(exports, "Label", ({ enumerable: true, get: function () { return label_1.Label; } }));
+var modifiableInstruction_1 = __nccwpck_require__(2393);
+Object.defineProperty(exports, "ModifiableInstruction", ({ enumerable: true, get: function () { return modifiableInstruction_1.ModifiableInstruction; } }));
+var onbuild_1 = __nccwpck_require__(5554);
+Object.defineProperty(exports, "Onbuild", ({ enumerable: true, get: function () { return onbuild_1.Onbuild; } }));
+var propertyInstruction_1 = __nccwpck_require__(4984);
+Object.defineProperty(exports, "PropertyInstruction", ({ enumerable: true, get: function () { return propertyInstruction_1.PropertyInstruction; } }));
+var run_1 = __nccwpck_require__(7224);
+Object.defineProperty(exports, "Run", ({ enumerable: true, get: function () { return run_1.Run; } }));
+var shell_1 = __nccwpck_require__(7523);
+Object.defineProperty(exports, "Shell", ({ enumerable: true, get: function () { return shell_1.Shell; } }));
+var stopsignal_1 = __nccwpck_require__(4301);
+Object.defineProperty(exports, "Stopsignal", ({ enumerable: true, get: function () { return stopsignal_1.Stopsignal; } }));
+var user_1 = __nccwpck_require__(3998);
+Object.defineProperty(exports, "User", ({ enumerable: true, get: function () { return user_1.User; } }));
+var volume_1 = __nccwpck_require__(1347);
+Object.defineProperty(exports, "Volume", ({ enumerable: true, get: function () { return volume_1.Volume; } }));
+const workdir_1 = __nccwpck_require__(7529);
+Object.defineProperty(exports, "Workdir", ({ enumerable: true, get: function () { return workdir_1.Workdir; } }));
+var Keyword;
+(function (Keyword) {
+    Keyword["ADD"] = "ADD";
+    Keyword["ARG"] = "ARG";
+    Keyword["CMD"] = "CMD";
+    Keyword["COPY"] = "COPY";
+    Keyword["ENTRYPOINT"] = "ENTRYPOINT";
+    Keyword["ENV"] = "ENV";
+    Keyword["EXPOSE"] = "EXPOSE";
+    Keyword["FROM"] = "FROM";
+    Keyword["HEALTHCHECK"] = "HEALTHCHECK";
+    Keyword["LABEL"] = "LABEL";
+    Keyword["MAINTAINER"] = "MAINTAINER";
+    Keyword["ONBUILD"] = "ONBUILD";
+    Keyword["RUN"] = "RUN";
+    Keyword["SHELL"] = "SHELL";
+    Keyword["STOPSIGNAL"] = "STOPSIGNAL";
+    Keyword["USER"] = "USER";
+    Keyword["VOLUME"] = "VOLUME";
+    Keyword["WORKDIR"] = "WORKDIR";
+})(Keyword || (exports.Keyword = Keyword = {}));
+var Directive;
+(function (Directive) {
+    Directive["escape"] = "escape";
+    Directive["syntax"] = "syntax";
+})(Directive || (exports.Directive = Directive = {}));
+exports.DefaultVariables = [
+    "ALL_PROXY", "all_proxy",
+    "FTP_PROXY", "ftp_proxy",
+    "HTTP_PROXY", "http_proxy",
+    "HTTPS_PROXY", "https_proxy",
+    "NO_PROXY", "no_proxy"
+];
+var DockerfileParser;
+(function (DockerfileParser) {
+    function parse(content) {
+        let parser = new parser_1.Parser();
+        return parser.parse(content);
+    }
+    DockerfileParser.parse = parse;
+})(DockerfileParser || (exports.DockerfileParser = DockerfileParser = {}));
+
+
+/***/ }),
+
+/***/ 2393:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ModifiableInstruction = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const flag_1 = __nccwpck_require__(1077);
+const instruction_1 = __nccwpck_require__(5279);
+class ModifiableInstruction extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getFlags() {
+        if (!this.flags) {
+            this.flags = [];
+            for (let arg of this.getArguments()) {
+                let value = arg.getValue();
+                if (this.stopSearchingForFlags(value)) {
+                    return this.flags;
+                }
+                else if (value.indexOf("--") === 0) {
+                    let range = arg.getRange();
+                    let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+                    let nameIndex = value.indexOf('=');
+                    let index = rawValue.indexOf('=');
+                    let firstMatch = false;
+                    let secondMatch = false;
+                    let startIndex = -1;
+                    nameSearchLoop: for (let i = 0; i < rawValue.length; i++) {
+                        switch (rawValue.charAt(i)) {
+                            case '\\':
+                            case ' ':
+                            case '\t':
+                            case '\r':
+                            case '\n':
+                                break;
+                            case '-':
+                                if (secondMatch) {
+                                    startIndex = i;
+                                    break nameSearchLoop;
+                                }
+                                else if (firstMatch) {
+                                    secondMatch = true;
+                                }
+                                else {
+                                    firstMatch = true;
+                                }
+                                break;
+                            default:
+                                startIndex = i;
+                                break nameSearchLoop;
+                        }
+                    }
+                    let nameStart = this.document.positionAt(this.document.offsetAt(range.start) + startIndex);
+                    if (index === -1) {
+                        this.flags.push(new flag_1.Flag(this.document, range, value.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
+                    }
+                    else if (index === value.length - 1) {
+                        let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index);
+                        this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, index), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
+                    }
+                    else {
+                        let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index);
+                        this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index + 1), range.end)));
+                    }
+                }
+            }
+        }
+        return this.flags;
+    }
+    getArguments() {
+        const args = super.getArguments();
+        const flags = this.getFlags();
+        if (flags.length === 0) {
+            return args;
+        }
+        for (let i = 0; i < flags.length; i++) {
+            args.shift();
+        }
+        return args;
+    }
+}
+exports.ModifiableInstruction = ModifiableInstruction;
+
+
+/***/ }),
+
+/***/ 7988:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/* --------------------------------------------------------------------------------------------
+ * Copyright (c) Remy Suen. All rights reserved.
+ * Licensed under the MIT License. See License.txt in the project root for license information.
+ * ------------------------------------------------------------------------------------------ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Parser = void 0;
+const vscode_languageserver_textdocument_1 = __nccwpck_require__(3383);
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const comment_1 = __nccwpck_require__(4022);
+const parserDirective_1 = __nccwpck_require__(7499);
+const instruction_1 = __nccwpck_require__(5279);
+const add_1 = __nccwpck_require__(9618);
+const arg_1 = __nccwpck_require__(4381);
+const cmd_1 = __nccwpck_require__(5517);
+const copy_1 = __nccwpck_require__(444);
+const env_1 = __nccwpck_require__(1822);
+const entrypoint_1 = __nccwpck_require__(1835);
+const from_1 = __nccwpck_require__(5377);
+const healthcheck_1 = __nccwpck_require__(1167);
+const label_1 = __nccwpck_require__(3871);
+const onbuild_1 = __nccwpck_require__(5554);
+const run_1 = __nccwpck_require__(7224);
+const shell_1 = __nccwpck_require__(7523);
+const stopsignal_1 = __nccwpck_require__(4301);
+const workdir_1 = __nccwpck_require__(7529);
+const user_1 = __nccwpck_require__(3998);
+const volume_1 = __nccwpck_require__(1347);
+const dockerfile_1 = __nccwpck_require__(9933);
+const util_1 = __nccwpck_require__(7459);
+const main_1 = __nccwpck_require__(8390);
+class Parser {
+    constructor() {
+        this.escapeChar = null;
+    }
+    static createInstruction(document, dockerfile, escapeChar, lineRange, instruction, instructionRange) {
+        switch (instruction.toUpperCase()) {
+            case "ADD":
+                return new add_1.Add(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "ARG":
+                return new arg_1.Arg(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "CMD":
+                return new cmd_1.Cmd(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "COPY":
+                return new copy_1.Copy(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "ENTRYPOINT":
+                return new entrypoint_1.Entrypoint(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "ENV":
+                return new env_1.Env(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "FROM":
+                return new from_1.From(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "HEALTHCHECK":
+                return new healthcheck_1.Healthcheck(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "LABEL":
+                return new label_1.Label(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "ONBUILD":
+                return new onbuild_1.Onbuild(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "RUN":
+                return new run_1.Run(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "SHELL":
+                return new shell_1.Shell(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "STOPSIGNAL":
+                return new stopsignal_1.Stopsignal(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "WORKDIR":
+                return new workdir_1.Workdir(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "USER":
+                return new user_1.User(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "VOLUME":
+                return new volume_1.Volume(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+        }
+        return new instruction_1.Instruction(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getParserDirectives(document, buffer) {
+        // reset the escape directive in between runs
+        const directives = [];
+        this.escapeChar = '';
+        const offset = util_1.Util.isUTF8BOM(buffer.substring(0, 1)) ? 1 : 0;
+        directiveCheck: for (let i = offset; i < buffer.length; i++) {
+            switch (buffer.charAt(i)) {
+                case ' ':
+                case '\t':
+                    break;
+                case '\r':
+                case '\n':
+                    // blank lines stop the parsing of directives immediately
+                    break directiveCheck;
+                case '#':
+                    let directiveStart = -1;
+                    let directiveEnd = -1;
+                    for (let j = i + 1; j < buffer.length; j++) {
+                        let char = buffer.charAt(j);
+                        switch (char) {
+                            case ' ':
+                            case '\t':
+                                if (directiveStart !== -1 && directiveEnd === -1) {
+                                    directiveEnd = j;
+                                }
+                                break;
+                            case '\r':
+                            case '\n':
+                                break directiveCheck;
+                            case '=':
+                                let valueStart = -1;
+                                let valueEnd = -1;
+                                if (directiveEnd === -1) {
+                                    directiveEnd = j;
+                                }
+                                // assume the line ends with the file
+                                let lineEnd = buffer.length;
+                                directiveValue: for (let k = j + 1; k < buffer.length; k++) {
+                                    char = buffer.charAt(k);
+                                    switch (char) {
+                                        case '\r':
+                                        case '\n':
+                                            if (valueStart !== -1 && valueEnd === -1) {
+                                                valueEnd = k;
+                                            }
+                                            // line break found, reset
+                                            lineEnd = k;
+                                            break directiveValue;
+                                        case '\t':
+                                        case ' ':
+                                            if (valueStart !== -1 && valueEnd === -1) {
+                                                valueEnd = k;
+                                            }
+                                            continue;
+                                        default:
+                                            if (valueStart === -1) {
+                                                valueStart = k;
+                                            }
+                                            break;
+                                    }
+                                }
+                                if (directiveStart === -1) {
+                                    // no directive, it's a regular comment
+                                    break directiveCheck;
+                                }
+                                if (valueStart === -1) {
+                                    // no non-whitespace characters found, highlight all the characters then
+                                    valueStart = j + 1;
+                                    valueEnd = lineEnd;
+                                }
+                                else if (valueEnd === -1) {
+                                    // reached EOF
+                                    valueEnd = buffer.length;
+                                }
+                                const lineRange = vscode_languageserver_types_1.Range.create(document.positionAt(i), document.positionAt(lineEnd));
+                                const nameRange = vscode_languageserver_types_1.Range.create(document.positionAt(directiveStart), document.positionAt(directiveEnd));
+                                const valueRange = vscode_languageserver_types_1.Range.create(document.positionAt(valueStart), document.positionAt(valueEnd));
+                                directives.push(new parserDirective_1.ParserDirective(document, lineRange, nameRange, valueRange));
+                                directiveStart = -1;
+                                if (buffer.charAt(valueEnd) === '\r') {
+                                    // skip over the \r
+                                    i = valueEnd + 1;
+                                }
+                                else {
+                                    i = valueEnd;
+                                }
+                                continue directiveCheck;
+                            default:
+                                if (directiveStart === -1) {
+                                    directiveStart = j;
+                                }
+                                break;
+                        }
+                    }
+                    break;
+                default:
+                    break directiveCheck;
+            }
+        }
+        return directives;
+    }
+    parse(buffer) {
+        this.document = vscode_languageserver_textdocument_1.TextDocument.create("", "", 0, buffer);
+        this.buffer = buffer;
+        let dockerfile = new dockerfile_1.Dockerfile(this.document);
+        let directives = this.getParserDirectives(this.document, this.buffer);
+        let offset = 0;
+        this.escapeChar = '\\';
+        if (directives.length > 0) {
+            dockerfile.setDirectives(directives);
+            this.escapeChar = dockerfile.getEscapeCharacter();
+            // start parsing after the directives
+            offset = this.document.offsetAt(vscode_languageserver_types_1.Position.create(directives.length, 0));
+        }
+        else if (util_1.Util.isUTF8BOM(buffer.substring(0, 1))) {
+            offset = 1;
+        }
+        for (let i = offset; i < this.buffer.length; i++) {
+            const char = this.buffer.charAt(i);
+            switch (char) {
+                case ' ':
+                case '\t':
+                case '\r':
+                case '\n':
+                    break;
+                case '#':
+                    i = this.processComment(dockerfile, i);
+                    break;
+                default:
+                    i = this.processInstruction(dockerfile, char, i);
+                    break;
+            }
+        }
+        dockerfile.organizeComments();
+        return dockerfile;
+    }
+    processInstruction(dockerfile, char, start) {
+        let instruction = char;
+        let instructionEnd = -1;
+        let escapedInstruction = false;
+        instructionCheck: for (let i = start + 1; i < this.buffer.length; i++) {
+            char = this.buffer.charAt(i);
+            switch (char) {
+                case this.escapeChar:
+                    escapedInstruction = true;
+                    char = this.buffer.charAt(i + 1);
+                    if (char === '\r' || char === '\n') {
+                        if (instructionEnd === -1) {
+                            instructionEnd = i;
+                        }
+                        i++;
+                    }
+                    else if (char === ' ' || char === '\t') {
+                        for (let j = i + 2; j < this.buffer.length; j++) {
+                            switch (this.buffer.charAt(j)) {
+                                case ' ':
+                                case '\t':
+                                    break;
+                                case '\r':
+                                case '\n':
+                                    i = j;
+                                    continue instructionCheck;
+                                default:
+                                    // found an argument, mark end of instruction
+                                    instructionEnd = i + 1;
+                                    instruction = instruction + this.escapeChar;
+                                    i = j - 2;
+                                    continue instructionCheck;
+                            }
+                        }
+                        // reached EOF
+                        instructionEnd = i + 1;
+                        instruction = instruction + this.escapeChar;
+                        break instructionCheck;
+                    }
+                    else {
+                        instructionEnd = i + 1;
+                        instruction = instruction + this.escapeChar;
+                        // reset and consider it as one contiguous word
+                        escapedInstruction = false;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    if (escapedInstruction) {
+                        // on an escaped newline, need to search for non-whitespace
+                        escapeCheck: for (let j = i + 1; j < this.buffer.length; j++) {
+                            switch (this.buffer.charAt(j)) {
+                                case ' ':
+                                case '\t':
+                                    break;
+                                case '\r':
+                                case '\n':
+                                    i = j;
+                                    continue instructionCheck;
+                                default:
+                                    break escapeCheck;
+                            }
+                        }
+                        escapedInstruction = false;
+                    }
+                    if (instructionEnd === -1) {
+                        instructionEnd = i;
+                    }
+                    i = this.processArguments(dockerfile, instruction, instructionEnd, start, i);
+                    dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, instructionEnd, i));
+                    return i;
+                case '\r':
+                case '\n':
+                    if (escapedInstruction) {
+                        continue;
+                    }
+                    if (instructionEnd === -1) {
+                        instructionEnd = i;
+                    }
+                    dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, i, i));
+                    return i;
+                case '#':
+                    if (escapedInstruction) {
+                        continue;
+                    }
+                default:
+                    instructionEnd = i + 1;
+                    instruction = instruction + char;
+                    escapedInstruction = false;
+                    break;
+            }
+        }
+        // reached EOF
+        if (instructionEnd === -1) {
+            instructionEnd = this.buffer.length;
+        }
+        dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, instructionEnd, this.buffer.length));
+        return this.buffer.length;
+    }
+    processHeredocs(instruction, offset) {
+        let keyword = instruction.getKeyword();
+        if (keyword === main_1.Keyword.ONBUILD) {
+            instruction = instruction.getTriggerInstruction();
+            if (instruction === null) {
+                return offset;
+            }
+            keyword = instruction.getKeyword();
+        }
+        if (keyword !== main_1.Keyword.ADD && keyword !== main_1.Keyword.COPY && keyword !== main_1.Keyword.RUN) {
+            return offset;
+        }
+        const heredocs = [];
+        let tabbed = false;
+        for (const arg of instruction.getArguments()) {
+            const value = arg.getValue();
+            if (value.startsWith("<<") && value.length > 2) {
+                if (value.startsWith("<<-")) {
+                    tabbed = true;
+                }
+                const name = util_1.Util.parseHeredocName(value);
+                if (name !== null) {
+                    heredocs.push(name);
+                }
+            }
+        }
+        if (heredocs.length > 0) {
+            for (const heredoc of heredocs) {
+                offset = this.parseHeredoc(heredoc, offset, tabbed);
+            }
+        }
+        return offset;
+    }
+    processArguments(dockerfile, instruction, instructionEnd, start, offset) {
+        let escaped = false;
+        argumentsCheck: for (let i = offset + 1; i < this.buffer.length; i++) {
+            switch (this.buffer.charAt(i)) {
+                case '\r':
+                case '\n':
+                    if (escaped) {
+                        continue;
+                    }
+                    return this.processHeredocs(this.createInstruction(dockerfile, instruction, start, instructionEnd, i), i);
+                case this.escapeChar:
+                    const next = this.buffer.charAt(i + 1);
+                    if (next === '\n' || next === '\r') {
+                        escaped = true;
+                        i++;
+                    }
+                    else if (next === ' ' || next === '\t') {
+                        for (let j = i + 2; j < this.buffer.length; j++) {
+                            switch (this.buffer.charAt(j)) {
+                                case ' ':
+                                case '\t':
+                                    break;
+                                case '\r':
+                                case '\n':
+                                    escaped = true;
+                                default:
+                                    i = j;
+                                    continue argumentsCheck;
+                            }
+                        }
+                        // reached EOF
+                        return this.buffer.length;
+                    }
+                    continue;
+                case '#':
+                    if (escaped) {
+                        i = this.processComment(dockerfile, i);
+                        continue argumentsCheck;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    break;
+                default:
+                    if (escaped) {
+                        escaped = false;
+                    }
+                    break;
+            }
+        }
+        return this.buffer.length;
+    }
+    processComment(dockerfile, start) {
+        let end = this.buffer.length;
+        commentLoop: for (let i = start + 1; i < this.buffer.length; i++) {
+            switch (this.buffer.charAt(i)) {
+                case '\r':
+                case '\n':
+                    end = i;
+                    break commentLoop;
+            }
+        }
+        const range = vscode_languageserver_types_1.Range.create(this.document.positionAt(start), this.document.positionAt(end));
+        dockerfile.addComment(new comment_1.Comment(this.document, range));
+        return end;
+    }
+    parseHeredoc(heredocName, offset, tabbed) {
+        let startWord = -1;
+        let lineStart = true;
+        for (let i = offset; i < this.buffer.length; i++) {
+            switch (this.buffer.charAt(i)) {
+                case ' ':
+                    lineStart = false;
+                    break;
+                case '\t':
+                    if (!tabbed) {
+                        lineStart = false;
+                    }
+                    break;
+                case '\r':
+                case '\n':
+                    if (startWord !== -1 && heredocName === this.buffer.substring(startWord, i)) {
+                        return i;
+                    }
+                    startWord = -1;
+                    lineStart = true;
+                    break;
+                default:
+                    if (lineStart) {
+                        startWord = i;
+                        lineStart = false;
+                    }
+                    break;
+            }
+        }
+        return this.buffer.length;
+    }
+    createInstruction(dockerfile, instruction, start, instructionEnd, end) {
+        const startPosition = this.document.positionAt(start);
+        const instructionRange = vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(instructionEnd));
+        const lineRange = vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(end));
+        return Parser.createInstruction(this.document, dockerfile, this.escapeChar, lineRange, instruction, instructionRange);
+    }
+}
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 7499:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ParserDirective = void 0;
+const main_1 = __nccwpck_require__(8390);
+const line_1 = __nccwpck_require__(7005);
+class ParserDirective extends line_1.Line {
+    constructor(document, range, nameRange, valueRange) {
+        super(document, range);
+        this.nameRange = nameRange;
+        this.valueRange = valueRange;
+    }
+    toString() {
+        return "# " + this.getName() + '=' + this.getValue();
+    }
+    getNameRange() {
+        return this.nameRange;
+    }
+    getValueRange() {
+        return this.valueRange;
+    }
+    getName() {
+        return this.document.getText().substring(this.document.offsetAt(this.nameRange.start), this.document.offsetAt(this.nameRange.end));
+    }
+    getValue() {
+        return this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
+    }
+    getDirective() {
+        const directive = main_1.Directive[this.getName().toLowerCase()];
+        return directive === undefined ? null : directive;
+    }
+}
+exports.ParserDirective = ParserDirective;
+
+
+/***/ }),
+
+/***/ 9602:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Property = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const util_1 = __nccwpck_require__(7459);
+class Property {
+    constructor(document, escapeChar, arg, arg2) {
+        this.assignmentOperatorRange = null;
+        this.assignmentOperator = null;
+        this.valueRange = null;
+        this.value = null;
+        this.document = document;
+        this.escapeChar = escapeChar;
+        this.nameRange = Property.getNameRange(document, arg);
+        let value = document.getText().substring(document.offsetAt(this.nameRange.start), document.offsetAt(this.nameRange.end));
+        this.name = Property.getValue(value, escapeChar);
+        if (arg2) {
+            this.valueRange = arg2.getRange();
+            value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
+            this.value = Property.getValue(value, escapeChar);
+            this.range = vscode_languageserver_types_1.Range.create(this.nameRange.start, this.valueRange.end);
+        }
+        else {
+            let argRange = arg.getRange();
+            if (this.nameRange.start.line === argRange.start.line
+                && this.nameRange.start.character === argRange.start.character
+                && this.nameRange.end.line === argRange.end.line
+                && this.nameRange.end.character === argRange.end.character) {
+            }
+            else {
+                this.valueRange = Property.getValueRange(document, arg);
+                value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
+                this.value = Property.getValue(value, escapeChar);
+                this.assignmentOperatorRange = vscode_languageserver_types_1.Range.create(this.nameRange.end, this.valueRange.start);
+                this.assignmentOperator = "=";
+            }
+            this.range = argRange;
+        }
+    }
+    getRange() {
+        return this.range;
+    }
+    getName() {
+        return this.name;
+    }
+    getNameRange() {
+        return this.nameRange;
+    }
+    getValue() {
+        return this.value;
+    }
+    getValueRange() {
+        return this.valueRange;
+    }
+    /**
+     * Retrieves the operator used for delimiting between the name and
+     * value of this property. This will either be the "=" character
+     * or null if a character was not used or if this property has no
+     * value defined.
+     */
+    getAssignmentOperator() {
+        return this.assignmentOperator;
+    }
+    getAssignmentOperatorRange() {
+        return this.assignmentOperatorRange;
+    }
+    /**
+     * Returns the value of this property including any enclosing
+     * single or double quotes and relevant escape characters.
+     * Escaped newlines and its associated contiguous whitespace
+     * characters however will not be returned as they are deemed to
+     * be uninteresting to clients trying to return a Dockerfile.
+     *
+     * @return the unescaped value of this property or null if this
+     *         property has no associated value
+     */
+    getUnescapedValue() {
+        if (this.valueRange === null) {
+            return null;
+        }
+        let escaped = false;
+        let rawValue = "";
+        let value = this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
+        rawLoop: for (let i = 0; i < value.length; i++) {
+            let char = value.charAt(i);
+            switch (char) {
+                case this.escapeChar:
+                    for (let j = i + 1; j < value.length; j++) {
+                        switch (value.charAt(j)) {
+                            case '\r':
+                                j++;
+                            case '\n':
+                                escaped = true;
+                                i = j;
+                                continue rawLoop;
+                            case ' ':
+                            case '\t':
+                                break;
+                            default:
+                                rawValue = rawValue + char;
+                                continue rawLoop;
+                        }
+                    }
+                    // this happens if there's only whitespace after the escape character
+                    rawValue = rawValue + char;
+                    break;
+                case '\r':
+                case '\n':
+                    break;
+                case ' ':
+                case '\t':
+                    if (!escaped) {
+                        rawValue = rawValue + char;
+                    }
+                    break;
+                case '#':
+                    if (escaped) {
+                        for (let j = i + 1; j < value.length; j++) {
+                            switch (value.charAt(j)) {
+                                case '\r':
+                                    j++;
+                                case '\n':
+                                    i = j;
+                                    continue rawLoop;
+                            }
+                        }
+                    }
+                    else {
+                        rawValue = rawValue + char;
+                    }
+                    break;
+                default:
+                    rawValue = rawValue + char;
+                    escaped = false;
+                    break;
+            }
+        }
+        return rawValue;
+    }
+    static getNameRange(document, arg) {
+        let value = arg.getValue();
+        let index = value.indexOf('=');
+        if (index !== -1) {
+            let initial = value.charAt(0);
+            let before = value.charAt(index - 1);
+            // check if content before the equals sign are in quotes
+            // "var"=value
+            // 'var'=value
+            // otherwise, just assume it's a standard definition
+            // var=value
+            if ((initial === '"' && before === '"') || (initial === '\'' && before === '\'') || (initial !== '"' && initial !== '\'')) {
+                return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index));
+            }
+        }
+        // no '=' found, just defined the property's name
+        return arg.getRange();
+    }
+    static getValueRange(document, arg) {
+        return vscode_languageserver_types_1.Range.create(document.positionAt(document.offsetAt(arg.getRange().start) + arg.getValue().indexOf('=') + 1), document.positionAt(document.offsetAt(arg.getRange().end)));
+    }
+    /**
+     * Returns the actual value of this key-value pair. The value will
+     * have its escape characters removed if applicable. If the value
+     * spans multiple lines and there are comments nested within the
+     * lines, they too will be removed.
+     *
+     * @return the value that this key-value pair will actually be, may
+     *         be null if no value is defined, may be the empty string
+     *         if the value only consists of whitespace
+     */
+    static getValue(value, escapeChar) {
+        let escaped = false;
+        const skip = util_1.Util.findLeadingNonWhitespace(value, escapeChar);
+        if (skip !== 0 && value.charAt(skip) === '#') {
+            // need to skip over comments
+            escaped = true;
+        }
+        value = value.substring(skip);
+        let first = value.charAt(0);
+        let last = value.charAt(value.length - 1);
+        let literal = first === '\'' || first === '"';
+        let inSingle = (first === '\'' && last === '\'');
+        let inDouble = false;
+        if (first === '"') {
+            for (let i = 1; i < value.length; i++) {
+                if (value.charAt(i) === escapeChar) {
+                    i++;
+                }
+                else if (value.charAt(i) === '"' && i === value.length - 1) {
+                    inDouble = true;
+                }
+            }
+        }
+        if (inSingle || inDouble) {
+            value = value.substring(1, value.length - 1);
+        }
+        let commentCheck = -1;
+        let escapedValue = "";
+        let start = 0;
+        parseValue: for (let i = 0; i < value.length; i++) {
+            let char = value.charAt(i);
+            switch (char) {
+                case escapeChar:
+                    if (i + 1 === value.length) {
+                        escapedValue = escapedValue + escapeChar;
+                        break parseValue;
+                    }
+                    char = value.charAt(i + 1);
+                    if (char === ' ' || char === '\t') {
+                        whitespaceCheck: for (let j = i + 2; j < value.length; j++) {
+                            let char2 = value.charAt(j);
+                            switch (char2) {
+                                case ' ':
+                                case '\t':
+                                    break;
+                                case '\r':
+                                    j++;
+                                case '\n':
+                                    escaped = true;
+                                    i = j;
+                                    continue parseValue;
+                                default:
+                                    if (!inDouble && !inSingle && !literal) {
+                                        if (char2 === escapeChar) {
+                                            // add the escaped character
+                                            escapedValue = escapedValue + char;
+                                            // now start parsing from the next escape character
+                                            i = i + 1;
+                                        }
+                                        else {
+                                            // the expectation is that this j = i + 2 here
+                                            escapedValue = escapedValue + char + char2;
+                                            i = j;
+                                        }
+                                        continue parseValue;
+                                    }
+                                    break whitespaceCheck;
+                            }
+                        }
+                    }
+                    if (inDouble) {
+                        if (char === '\r') {
+                            escaped = true;
+                            i = i + 2;
+                        }
+                        else if (char === '\n') {
+                            escaped = true;
+                            i++;
+                        }
+                        else if (char !== '"') {
+                            if (char === escapeChar) {
+                                i++;
+                            }
+                            escapedValue = escapedValue + escapeChar;
+                        }
+                        continue parseValue;
+                    }
+                    else if (inSingle || literal) {
+                        if (char === '\r') {
+                            escaped = true;
+                            i = i + 2;
+                        }
+                        else if (char === '\n') {
+                            escaped = true;
+                            i++;
+                        }
+                        else {
+                            escapedValue = escapedValue + escapeChar;
+                        }
+                        continue parseValue;
+                    }
+                    else if (char === escapeChar) {
+                        // double escape, append one and move on
+                        escapedValue = escapedValue + escapeChar;
+                        i++;
+                    }
+                    else if (char === '\r') {
+                        escaped = true;
+                        // offset one more for \r\n
+                        i = i + 2;
+                    }
+                    else if (char === '\n') {
+                        escaped = true;
+                        i++;
+                        start = i;
+                    }
+                    else {
+                        // any other escapes are simply ignored
+                        escapedValue = escapedValue + char;
+                        i++;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    if (escaped && commentCheck === -1) {
+                        commentCheck = i;
+                    }
+                    escapedValue = escapedValue + char;
+                    break;
+                case '\r':
+                    i++;
+                case '\n':
+                    if (escaped && commentCheck !== -1) {
+                        // rollback and remove the whitespace that was previously appended
+                        escapedValue = escapedValue.substring(0, escapedValue.length - (i - commentCheck - 1));
+                        commentCheck = -1;
+                    }
+                    break;
+                case '#':
+                    // a newline was escaped and now there's a comment
+                    if (escaped) {
+                        if (commentCheck !== -1) {
+                            // rollback and remove the whitespace that was previously appended
+                            escapedValue = escapedValue.substring(0, escapedValue.length - (i - commentCheck));
+                            commentCheck = -1;
+                        }
+                        newlineCheck: for (let j = i + 1; j < value.length; j++) {
+                            switch (value.charAt(j)) {
+                                case '\r':
+                                    j++;
+                                case '\n':
+                                    i = j;
+                                    break newlineCheck;
+                            }
+                        }
+                        continue parseValue;
+                    }
+                default:
+                    if (escaped) {
+                        escaped = false;
+                        commentCheck = -1;
+                    }
+                    escapedValue = escapedValue + char;
+                    break;
+            }
+        }
+        return escapedValue;
+    }
+}
+exports.Property = Property;
+
+
+/***/ }),
+
+/***/ 4984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PropertyInstruction = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const instruction_1 = __nccwpck_require__(5279);
+const property_1 = __nccwpck_require__(9602);
+const argument_1 = __nccwpck_require__(5940);
+const util_1 = __nccwpck_require__(7459);
+class PropertyInstruction extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+        this.properties = undefined;
+    }
+    getProperties() {
+        if (this.properties === undefined) {
+            let args = this.getPropertyArguments();
+            if (args.length === 0) {
+                this.properties = [];
+            }
+            else if (args.length === 1) {
+                this.properties = [new property_1.Property(this.document, this.escapeChar, args[0])];
+            }
+            else if (args.length === 2) {
+                if (args[0].getValue().indexOf('=') === -1) {
+                    this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], args[1])];
+                }
+                else {
+                    this.properties = [
+                        new property_1.Property(this.document, this.escapeChar, args[0]),
+                        new property_1.Property(this.document, this.escapeChar, args[1])
+                    ];
+                }
+            }
+            else if (args[0].getValue().indexOf('=') === -1) {
+                let text = this.document.getText();
+                let start = args[1].getRange().start;
+                let end = args[args.length - 1].getRange().end;
+                text = text.substring(this.document.offsetAt(start), this.document.offsetAt(end));
+                this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], new argument_1.Argument(text, vscode_languageserver_types_1.Range.create(args[1].getRange().start, args[args.length - 1].getRange().end)))];
+            }
+            else {
+                this.properties = [];
+                for (let i = 0; i < args.length; i++) {
+                    this.properties.push(new property_1.Property(this.document, this.escapeChar, args[i]));
+                }
+            }
+        }
+        return this.properties;
+    }
+    /**
+     * Goes from the back of the string and returns the first
+     * non-whitespace character that is found. If an escape character
+     * is found with newline characters, the escape character will
+     * not be considered a non-whitespace character and its index in
+     * the string will not be returned.
+     *
+     * @param content the string to search through
+     * @return the index in the string for the first non-whitespace
+     *         character when searching from the end of the string
+     */
+    findTrailingNonWhitespace(content) {
+        // loop back to find the first non-whitespace character
+        let index = content.length;
+        whitespaceCheck: for (let i = content.length - 1; i >= 0; i--) {
+            switch (content.charAt(i)) {
+                case ' ':
+                case '\t':
+                    continue;
+                case '\n':
+                    if (content.charAt(i - 1) === '\r') {
+                        i = i - 1;
+                    }
+                case '\r':
+                    newlineCheck: for (let j = i - 1; j >= 0; j--) {
+                        switch (content.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                            case '\r':
+                            case '\n':
+                            case this.escapeChar:
+                                continue;
+                            default:
+                                index = j;
+                                break newlineCheck;
+                        }
+                    }
+                    break whitespaceCheck;
+                default:
+                    index = i;
+                    break whitespaceCheck;
+            }
+        }
+        return index;
+    }
+    getPropertyArguments() {
+        const args = [];
+        let range = this.getInstructionRange();
+        let instructionNameEndOffset = this.document.offsetAt(range.end);
+        let extra = instructionNameEndOffset - this.document.offsetAt(range.start);
+        let content = this.getTextContent();
+        let fullArgs = content.substring(extra);
+        let start = util_1.Util.findLeadingNonWhitespace(fullArgs, this.escapeChar);
+        if (start === -1) {
+            // only whitespace found, no arguments
+            return [];
+        }
+        const startPosition = this.document.positionAt(instructionNameEndOffset + start);
+        // records whether the parser has just processed an escaped newline or not,
+        // if our starting position is not on the same line as the instruction then
+        // the start of the content is already on an escaped line
+        let escaped = range.start.line !== startPosition.line;
+        // flag to track if the last character was an escape character
+        let endingEscape = false;
+        // position before the first escape character was hit
+        let mark = -1;
+        let end = this.findTrailingNonWhitespace(fullArgs);
+        content = fullArgs.substring(start, end + 1);
+        let argStart = escaped ? -1 : 0;
+        let spaced = false;
+        argumentLoop: for (let i = 0; i < content.length; i++) {
+            let char = content.charAt(i);
+            switch (char) {
+                case this.escapeChar:
+                    if (i + 1 === content.length) {
+                        endingEscape = true;
+                        break argumentLoop;
+                    }
+                    if (!escaped) {
+                        mark = i;
+                    }
+                    switch (content.charAt(i + 1)) {
+                        case ' ':
+                        case '\t':
+                            if (!util_1.Util.isWhitespace(content.charAt(i + 2))) {
+                                // space was escaped, continue as normal
+                                i = i + 1;
+                                continue argumentLoop;
+                            }
+                            // whitespace encountered, need to figure out if it extends to EOL
+                            whitespaceCheck: for (let j = i + 2; j < content.length; j++) {
+                                switch (content.charAt(j)) {
+                                    case '\r':
+                                        // offset one more for \r\n
+                                        j++;
+                                    case '\n':
+                                        // whitespace only, safe to skip
+                                        escaped = true;
+                                        i = j;
+                                        continue argumentLoop;
+                                    case ' ':
+                                    case '\t':
+                                        // ignore whitespace
+                                        break;
+                                    default:
+                                        // whitespace doesn't extend to EOL, create an argument
+                                        args.push(new argument_1.Argument(content.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i + 2))));
+                                        argStart = j;
+                                        break whitespaceCheck;
+                                }
+                            }
+                            // go back and start processing the encountered non-whitespace character
+                            i = argStart - 1;
+                            continue argumentLoop;
+                        case '\r':
+                            // offset one more for \r\n
+                            i++;
+                        case '\n':
+                            // immediately followed by a newline, skip the newline
+                            escaped = true;
+                            i = i + 1;
+                            continue argumentLoop;
+                        case this.escapeChar:
+                            // double escape found, skip it and move on
+                            if (argStart === -1) {
+                                argStart = i;
+                            }
+                            i = i + 1;
+                            continue argumentLoop;
+                        default:
+                            if (argStart === -1) {
+                                argStart = i;
+                            }
+                            // non-whitespace encountered, skip the escape and process the
+                            // character normally
+                            continue argumentLoop;
+                    }
+                case '\'':
+                case '"':
+                    if (spaced) {
+                        this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
+                        // reset to start a new argument
+                        argStart = i;
+                        spaced = false;
+                    }
+                    if (argStart === -1) {
+                        argStart = i;
+                    }
+                    for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case char:
+                                if (content.charAt(j + 1) !== ' ' && content.charAt(j + 1) !== '') {
+                                    // there is more content after this quote,
+                                    // continue so that it is all processed as
+                                    // one single argument
+                                    i = j;
+                                    continue argumentLoop;
+                                }
+                                args.push(new argument_1.Argument(content.substring(argStart, j + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + j + 1))));
+                                i = j;
+                                argStart = -1;
+                                continue argumentLoop;
+                            case this.escapeChar:
+                                j++;
+                                break;
+                        }
+                    }
+                    break argumentLoop;
+                case ' ':
+                case '\t':
+                    if (escaped) {
+                        // consider there to be a space only if an argument
+                        // is not spanning multiple lines
+                        if (argStart !== -1) {
+                            spaced = true;
+                        }
+                    }
+                    else if (argStart !== -1) {
+                        args.push(new argument_1.Argument(content.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i))));
+                        argStart = -1;
+                    }
+                    break;
+                case '\r':
+                    // offset one more for \r\n
+                    i++;
+                case '\n':
+                    spaced = false;
+                    break;
+                case '#':
+                    if (escaped) {
+                        // a newline was escaped and now there's a comment
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case '\r':
+                                    j++;
+                                case '\n':
+                                    i = j;
+                                    spaced = false;
+                                    continue argumentLoop;
+                            }
+                        }
+                        // went to the end without finding a newline,
+                        // the comment was the last line in the instruction,
+                        // just stop parsing, create an argument if needed
+                        if (argStart !== -1) {
+                            let value = content.substring(argStart, mark);
+                            args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+                            argStart = -1;
+                        }
+                        break argumentLoop;
+                    }
+                    else if (argStart === -1) {
+                        argStart = i;
+                    }
+                    break;
+                default:
+                    if (spaced) {
+                        this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
+                        // reset to start a new argument
+                        argStart = i;
+                        spaced = false;
+                    }
+                    escaped = false;
+                    if (argStart === -1) {
+                        argStart = i;
+                    }
+                    // variable detected
+                    if (char === '$' && content.charAt(i + 1) === '{') {
+                        let singleQuotes = false;
+                        let doubleQuotes = false;
+                        let escaped = false;
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case this.escapeChar:
+                                    escaped = true;
+                                    break;
+                                case '\r':
+                                case '\n':
+                                    break;
+                                case '\'':
+                                    singleQuotes = !singleQuotes;
+                                    escaped = false;
+                                    break;
+                                case '"':
+                                    doubleQuotes = !doubleQuotes;
+                                    escaped = false;
+                                    break;
+                                case ' ':
+                                case '\t':
+                                    if (escaped || singleQuotes || doubleQuotes) {
+                                        break;
+                                    }
+                                    i = j - 1;
+                                    continue argumentLoop;
+                                case '}':
+                                    i = j;
+                                    continue argumentLoop;
+                                default:
+                                    escaped = false;
+                                    break;
+                            }
+                        }
+                        break argumentLoop;
+                    }
+                    break;
+            }
+        }
+        if (argStart !== -1 && argStart !== content.length) {
+            let end = endingEscape ? content.length - 1 : content.length;
+            let value = content.substring(argStart, end);
+            args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + end))));
+        }
+        return args;
+    }
+    createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start) {
+        if (argStart !== -1) {
+            args.push(new argument_1.Argument(content.substring(argStart, mark), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+        }
+    }
+}
+exports.PropertyInstruction = PropertyInstruction;
+
+
+/***/ }),
+
+/***/ 7459:
+/***/ ((__unused_webpack_module, exports) => {
+
+/* --------------------------------------------------------------------------------------------
+ * Copyright (c) Remy Suen. All rights reserved.
+ * Licensed under the MIT License. See License.txt in the project root for license information.
+ * ------------------------------------------------------------------------------------------ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Util = void 0;
+class Util {
+    static isUTF8BOM(char) {
+        const uintArray = Uint8Array.from(Buffer.from(char, "UTF-8"));
+        return uintArray[0] === 0xEF && uintArray[1] == 0xBB && uintArray[2] == 0xBF;
+    }
+    static isWhitespace(char) {
+        return char === ' ' || char === '\t' || Util.isNewline(char);
+    }
+    static isNewline(char) {
+        return char === '\r' || char === '\n';
+    }
+    static findLeadingNonWhitespace(content, escapeChar) {
+        whitespaceCheck: for (let i = 0; i < content.length; i++) {
+            switch (content.charAt(i)) {
+                case ' ':
+                case '\t':
+                    continue;
+                case escapeChar:
+                    escapeCheck: for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                                continue;
+                            case '\r':
+                                // offset one more for \r\n
+                                i = j + 1;
+                                continue whitespaceCheck;
+                            case '\n':
+                                i = j;
+                                continue whitespaceCheck;
+                            default:
+                                break escapeCheck;
+                        }
+                    }
+                    // found an escape character and then reached EOF
+                    return -1;
+                default:
+                    return i;
+            }
+        }
+        // only possible if the content is the empty string
+        return -1;
+    }
+    /**
+     * Determines if the given position is contained within the given range.
+     *
+     * @param position the position to check
+     * @param range the range to see if the position is inside of
+     */
+    static isInsideRange(position, range) {
+        if (range.start.line === range.end.line) {
+            return range.start.line === position.line
+                && range.start.character <= position.character
+                && position.character <= range.end.character;
+        }
+        else if (range.start.line === position.line) {
+            return range.start.character <= position.character;
+        }
+        else if (range.end.line === position.line) {
+            return position.character <= range.end.character;
+        }
+        return range.start.line < position.line && position.line < range.end.line;
+    }
+    static parseHeredocName(value) {
+        value = value.substring(2);
+        if (value.charAt(0) === '-') {
+            value = value.substring(1);
+        }
+        if (value.charAt(0) === '"') {
+            if (value.charAt(value.length - 1) !== '"') {
+                return null;
+            }
+            value = value.substring(1, value.length - 1);
+        }
+        if (value.charAt(0) === '\'') {
+            if (value.charAt(value.length - 1) !== '\'') {
+                return null;
+            }
+            value = value.substring(1, value.length - 1);
+        }
+        if (value.charAt(0) === "<") {
+            return null;
+        }
+        return value;
+    }
+}
+exports.Util = Util;
+
+
+/***/ }),
+
+/***/ 3743:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Variable = void 0;
+class Variable {
+    constructor(name, nameRange, range, modifier, modifierRange, substitutionParameter, substitutionRange, defined, buildVariable, stringValue) {
+        this.name = name;
+        this.nameRange = nameRange;
+        this.range = range;
+        this.modifier = modifier;
+        this.modifierRange = modifierRange;
+        this.substitutionParameter = substitutionParameter;
+        this.substitutionRange = substitutionRange;
+        this.defined = defined;
+        this.buildVariable = buildVariable;
+        this.stringValue = stringValue;
+    }
+    toString() {
+        return this.stringValue;
+    }
+    getName() {
+        return this.name;
+    }
+    getNameRange() {
+        return this.nameRange;
+    }
+    /**
+     * Returns the range of the entire variable. This includes the symbols for
+     * the declaration of the variable such as the $, {, and } symbols.
+     *
+     * @return the range in the document that this variable encompasses in its
+     *         entirety
+     */
+    getRange() {
+        return this.range;
+    }
+    /**
+     * Returns the modifier character that has been set for
+     * specifying how this variable should be expanded and resolved.
+     * If this variable is ${variable:+value} then the modifier
+     * character is '+'. Will be the empty string if the variable is
+     * declared as ${variable:}. Otherwise, will be null if this
+     * variable will not use variable substitution at all (such as
+     * ${variable} or $variable).
+     *
+     * @return this variable's modifier character, or the empty
+     *         string if it does not have one, or null if this
+     *         variable will not use variable substitution
+     */
+    getModifier() {
+        return this.modifier;
+    }
+    getModifierRange() {
+        return this.modifierRange;
+    }
+    /**
+     * Returns the parameter that will be used for substitution if
+     * this variable uses modifiers to define how its value should be
+     * resolved. If this variable is ${variable:+value} then the
+     * substitution value will be 'value'. Will be the empty string
+     * if the variable is declared as ${variable:+} or some other
+     * variant where the only thing that follows the modifier
+     * character (excluding considerations of escape characters and
+     * so on) is the variable's closing bracket. May be null if this
+     * variable does not have a modifier character defined (such as
+     * ${variable} or $variable).
+     *
+     * @return this variable's substitution parameter, or the empty
+     *         string if it does not have one, or null if there is
+     *         not one defined
+     */
+    getSubstitutionParameter() {
+        return this.substitutionParameter;
+    }
+    getSubstitutionRange() {
+        return this.substitutionRange;
+    }
+    /**
+     * Returns whether this variable has been defined or not.
+     *
+     * @return true if this variable has been defined, false otherwise
+     */
+    isDefined() {
+        return this.defined;
+    }
+    isBuildVariable() {
+        return this.buildVariable === true;
+    }
+    isEnvironmentVariable() {
+        return this.buildVariable === false;
+    }
+}
+exports.Variable = Variable;
+
+
+/***/ }),
+
 /***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -29020,6 +33221,2824 @@ module.exports = {
 
 /***/ }),
 
+/***/ 3383:
+/***/ (function(module, exports) {
+
+var __spreadArray = (this && this.__spreadArray) || function (to, from, pack) {
+    if (pack || arguments.length === 2) for (var i = 0, l = from.length, ar; i < l; i++) {
+        if (ar || !(i in from)) {
+            if (!ar) ar = Array.prototype.slice.call(from, 0, i);
+            ar[i] = from[i];
+        }
+    }
+    return to.concat(ar || Array.prototype.slice.call(from));
+};
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function (require, exports) {
+    /* --------------------------------------------------------------------------------------------
+     * Copyright (c) Microsoft Corporation. All rights reserved.
+     * Licensed under the MIT License. See License.txt in the project root for license information.
+     * ------------------------------------------------------------------------------------------ */
+    'use strict';
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.TextDocument = void 0;
+    var FullTextDocument = /** @class */ (function () {
+        function FullTextDocument(uri, languageId, version, content) {
+            this._uri = uri;
+            this._languageId = languageId;
+            this._version = version;
+            this._content = content;
+            this._lineOffsets = undefined;
+        }
+        Object.defineProperty(FullTextDocument.prototype, "uri", {
+            get: function () {
+                return this._uri;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        Object.defineProperty(FullTextDocument.prototype, "languageId", {
+            get: function () {
+                return this._languageId;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        Object.defineProperty(FullTextDocument.prototype, "version", {
+            get: function () {
+                return this._version;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        FullTextDocument.prototype.getText = function (range) {
+            if (range) {
+                var start = this.offsetAt(range.start);
+                var end = this.offsetAt(range.end);
+                return this._content.substring(start, end);
+            }
+            return this._content;
+        };
+        FullTextDocument.prototype.update = function (changes, version) {
+            for (var _i = 0, changes_1 = changes; _i < changes_1.length; _i++) {
+                var change = changes_1[_i];
+                if (FullTextDocument.isIncremental(change)) {
+                    // makes sure start is before end
+                    var range = getWellformedRange(change.range);
+                    // update content
+                    var startOffset = this.offsetAt(range.start);
+                    var endOffset = this.offsetAt(range.end);
+                    this._content = this._content.substring(0, startOffset) + change.text + this._content.substring(endOffset, this._content.length);
+                    var insertedEndOffset = startOffset + change.text.length;
+                    var crlfAtStart = this._content.charCodeAt(startOffset - 1) === 13 /* CharCode.CarriageReturn */ && this._content.charCodeAt(startOffset) === 10 /* CharCode.LineFeed */;
+                    var crlfAtEnd = this._content.charCodeAt(insertedEndOffset - 1) === 13 /* CharCode.CarriageReturn */ && this._content.charCodeAt(insertedEndOffset) === 10 /* CharCode.LineFeed */;
+                    if (crlfAtStart || crlfAtEnd) {
+                        // A CRLF pair across an edit boundary is not included in the inserted text's line offsets.
+                        this._lineOffsets = undefined;
+                        continue;
+                    }
+                    // update the offsets
+                    var startLine = Math.max(range.start.line, 0);
+                    var endLine = Math.max(range.end.line, 0);
+                    var lineOffsets = this._lineOffsets;
+                    var addedLineOffsets = computeLineOffsets(change.text, false, startOffset);
+                    if (endLine - startLine === addedLineOffsets.length) {
+                        for (var i = 0, len = addedLineOffsets.length; i < len; i++) {
+                            lineOffsets[i + startLine + 1] = addedLineOffsets[i];
+                        }
+                    }
+                    else {
+                        if (addedLineOffsets.length < 10000) {
+                            lineOffsets.splice.apply(lineOffsets, __spreadArray([startLine + 1, endLine - startLine], addedLineOffsets, false));
+                        }
+                        else { // avoid too many arguments for splice
+                            this._lineOffsets = lineOffsets = lineOffsets.slice(0, startLine + 1).concat(addedLineOffsets, lineOffsets.slice(endLine + 1));
+                        }
+                    }
+                    var diff = change.text.length - (endOffset - startOffset);
+                    if (diff !== 0) {
+                        for (var i = startLine + 1 + addedLineOffsets.length, len = lineOffsets.length; i < len; i++) {
+                            lineOffsets[i] = lineOffsets[i] + diff;
+                        }
+                    }
+                }
+                else if (FullTextDocument.isFull(change)) {
+                    this._content = change.text;
+                    this._lineOffsets = undefined;
+                }
+                else {
+                    throw new Error('Unknown change event received');
+                }
+            }
+            this._version = version;
+        };
+        FullTextDocument.prototype.getLineOffsets = function () {
+            if (this._lineOffsets === undefined) {
+                this._lineOffsets = computeLineOffsets(this._content, true);
+            }
+            return this._lineOffsets;
+        };
+        FullTextDocument.prototype.positionAt = function (offset) {
+            offset = Math.max(Math.min(offset, this._content.length), 0);
+            var lineOffsets = this.getLineOffsets();
+            var low = 0, high = lineOffsets.length;
+            if (high === 0) {
+                return { line: 0, character: offset };
+            }
+            while (low < high) {
+                var mid = Math.floor((low + high) / 2);
+                if (lineOffsets[mid] > offset) {
+                    high = mid;
+                }
+                else {
+                    low = mid + 1;
+                }
+            }
+            // low is the least x for which the line offset is larger than the current offset
+            // or array.length if no line offset is larger than the current offset
+            var line = low - 1;
+            offset = this.ensureBeforeEOL(offset, lineOffsets[line]);
+            return { line: line, character: offset - lineOffsets[line] };
+        };
+        FullTextDocument.prototype.offsetAt = function (position) {
+            var lineOffsets = this.getLineOffsets();
+            if (position.line >= lineOffsets.length) {
+                return this._content.length;
+            }
+            else if (position.line < 0) {
+                return 0;
+            }
+            var lineOffset = lineOffsets[position.line];
+            if (position.character <= 0) {
+                return lineOffset;
+            }
+            var nextLineOffset = (position.line + 1 < lineOffsets.length) ? lineOffsets[position.line + 1] : this._content.length;
+            var offset = Math.min(lineOffset + position.character, nextLineOffset);
+            return this.ensureBeforeEOL(offset, lineOffset);
+        };
+        FullTextDocument.prototype.getLineRange = function (line) {
+            var lineOffsets = this.getLineOffsets();
+            if (line >= lineOffsets.length) {
+                var lastLine = lineOffsets.length - 1;
+                return { start: { line: lastLine, character: 0 }, end: { line: lastLine, character: this._content.length - lineOffsets[lastLine] } };
+            }
+            else if (line < 0) {
+                return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+            }
+            var startOffset = lineOffsets[line];
+            var nextLineOffset = (line + 1 < lineOffsets.length) ? lineOffsets[line + 1] : this._content.length;
+            var endOffset = this.ensureBeforeEOL(nextLineOffset, startOffset);
+            return { start: { line: line, character: 0 }, end: { line: line, character: endOffset - startOffset } };
+        };
+        FullTextDocument.prototype.getEOLCharacters = function (line) {
+            var lineOffsets = this.getLineOffsets();
+            if (line >= lineOffsets.length) {
+                return '';
+            }
+            else if (line < 0) {
+                return '';
+            }
+            var nextLineOffset = (line + 1 < lineOffsets.length) ? lineOffsets[line + 1] : this._content.length;
+            var eolOffset = this.ensureBeforeEOL(nextLineOffset, lineOffsets[line]);
+            return this._content.substring(eolOffset, nextLineOffset);
+        };
+        FullTextDocument.prototype.ensureBeforeEOL = function (offset, lineOffset) {
+            while (offset > lineOffset && isEOL(this._content.charCodeAt(offset - 1))) {
+                offset--;
+            }
+            return offset;
+        };
+        Object.defineProperty(FullTextDocument.prototype, "lineCount", {
+            get: function () {
+                return this.getLineOffsets().length;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        FullTextDocument.isIncremental = function (event) {
+            var candidate = event;
+            return candidate !== undefined && candidate !== null &&
+                typeof candidate.text === 'string' && candidate.range !== undefined &&
+                (candidate.rangeLength === undefined || typeof candidate.rangeLength === 'number');
+        };
+        FullTextDocument.isFull = function (event) {
+            var candidate = event;
+            return candidate !== undefined && candidate !== null &&
+                typeof candidate.text === 'string' && candidate.range === undefined && candidate.rangeLength === undefined;
+        };
+        return FullTextDocument;
+    }());
+    var TextDocument;
+    (function (TextDocument) {
+        /**
+         * Creates a new text document.
+         *
+         * @param uri The document's uri.
+         * @param languageId  The document's language Id.
+         * @param version The document's initial version number.
+         * @param content The document's content.
+         */
+        function create(uri, languageId, version, content) {
+            return new FullTextDocument(uri, languageId, version, content);
+        }
+        TextDocument.create = create;
+        /**
+         * Updates a TextDocument by modifying its content.
+         *
+         * @param document the document to update. Only documents created by TextDocument.create are valid inputs.
+         * @param changes the changes to apply to the document.
+         * @param version the changes version for the document.
+         * @returns The updated TextDocument. Note: That's the same document instance passed in as first parameter.
+         *
+         */
+        function update(document, changes, version) {
+            if (document instanceof FullTextDocument) {
+                document.update(changes, version);
+                return document;
+            }
+            else {
+                throw new Error('TextDocument.update: document must be created by TextDocument.create');
+            }
+        }
+        TextDocument.update = update;
+        function applyEdits(document, edits) {
+            var text = document.getText();
+            var sortedEdits = mergeSort(edits.map(getWellformedEdit), function (a, b) {
+                var diff = a.range.start.line - b.range.start.line;
+                if (diff === 0) {
+                    return a.range.start.character - b.range.start.character;
+                }
+                return diff;
+            });
+            var lastModifiedOffset = 0;
+            var spans = [];
+            for (var _i = 0, sortedEdits_1 = sortedEdits; _i < sortedEdits_1.length; _i++) {
+                var e = sortedEdits_1[_i];
+                var startOffset = document.offsetAt(e.range.start);
+                if (startOffset < lastModifiedOffset) {
+                    throw new Error('Overlapping edit');
+                }
+                else if (startOffset > lastModifiedOffset) {
+                    spans.push(text.substring(lastModifiedOffset, startOffset));
+                }
+                if (e.newText.length) {
+                    spans.push(e.newText);
+                }
+                lastModifiedOffset = document.offsetAt(e.range.end);
+            }
+            spans.push(text.substr(lastModifiedOffset));
+            return spans.join('');
+        }
+        TextDocument.applyEdits = applyEdits;
+    })(TextDocument || (exports.TextDocument = TextDocument = {}));
+    function mergeSort(data, compare) {
+        if (data.length <= 1) {
+            // sorted
+            return data;
+        }
+        var p = (data.length / 2) | 0;
+        var left = data.slice(0, p);
+        var right = data.slice(p);
+        mergeSort(left, compare);
+        mergeSort(right, compare);
+        var leftIdx = 0;
+        var rightIdx = 0;
+        var i = 0;
+        while (leftIdx < left.length && rightIdx < right.length) {
+            var ret = compare(left[leftIdx], right[rightIdx]);
+            if (ret <= 0) {
+                // smaller_equal -> take left to preserve order
+                data[i++] = left[leftIdx++];
+            }
+            else {
+                // greater -> take right
+                data[i++] = right[rightIdx++];
+            }
+        }
+        while (leftIdx < left.length) {
+            data[i++] = left[leftIdx++];
+        }
+        while (rightIdx < right.length) {
+            data[i++] = right[rightIdx++];
+        }
+        return data;
+    }
+    function computeLineOffsets(text, isAtLineStart, textOffset) {
+        if (textOffset === void 0) { textOffset = 0; }
+        var result = isAtLineStart ? [textOffset] : [];
+        for (var i = 0; i < text.length; i++) {
+            var ch = text.charCodeAt(i);
+            if (isEOL(ch)) {
+                if (ch === 13 /* CharCode.CarriageReturn */ && i + 1 < text.length && text.charCodeAt(i + 1) === 10 /* CharCode.LineFeed */) {
+                    i++;
+                }
+                result.push(textOffset + i + 1);
+            }
+        }
+        return result;
+    }
+    function isEOL(char) {
+        return char === 13 /* CharCode.CarriageReturn */ || char === 10 /* CharCode.LineFeed */;
+    }
+    function getWellformedRange(range) {
+        var start = range.start;
+        var end = range.end;
+        if (start.line > end.line || (start.line === end.line && start.character > end.character)) {
+            return { start: end, end: start };
+        }
+        return range;
+    }
+    function getWellformedEdit(textEdit) {
+        var range = getWellformedRange(textEdit.range);
+        if (range !== textEdit.range) {
+            return { newText: textEdit.newText, range: range };
+        }
+        return textEdit;
+    }
+});
+
+
+/***/ }),
+
+/***/ 4612:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    /* --------------------------------------------------------------------------------------------
+     * Copyright (c) Microsoft Corporation. All rights reserved.
+     * Licensed under the MIT License. See License.txt in the project root for license information.
+     * ------------------------------------------------------------------------------------------ */
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.TextDocument = exports.EOL = exports.WorkspaceFolder = exports.InlineCompletionContext = exports.SelectedCompletionInfo = exports.InlineCompletionTriggerKind = exports.InlineCompletionList = exports.InlineCompletionItem = exports.StringValue = exports.InlayHint = exports.InlayHintLabelPart = exports.InlayHintKind = exports.InlineValueContext = exports.InlineValueEvaluatableExpression = exports.InlineValueVariableLookup = exports.InlineValueText = exports.SemanticTokens = exports.SemanticTokenModifiers = exports.SemanticTokenTypes = exports.SelectionRange = exports.DocumentLink = exports.FormattingOptions = exports.CodeLens = exports.CodeAction = exports.CodeActionTag = exports.CodeActionContext = exports.CodeActionTriggerKind = exports.CodeActionKind = exports.DocumentSymbol = exports.WorkspaceSymbol = exports.SymbolInformation = exports.SymbolTag = exports.SymbolKind = exports.DocumentHighlight = exports.DocumentHighlightKind = exports.SignatureInformation = exports.ParameterInformation = exports.Hover = exports.MarkedString = exports.CompletionList = exports.CompletionItem = exports.CompletionItemLabelDetails = exports.ApplyKind = exports.InsertTextMode = exports.InsertReplaceEdit = exports.CompletionItemTag = exports.InsertTextFormat = exports.CompletionItemKind = exports.MarkupContent = exports.MarkupKind = exports.TextDocumentItem = exports.LanguageKind = exports.OptionalVersionedTextDocumentIdentifier = exports.VersionedTextDocumentIdentifier = exports.TextDocumentIdentifier = exports.WorkspaceChange = exports.SnippetTextEdit = exports.WorkspaceEdit = exports.DeleteFile = exports.RenameFile = exports.CreateFile = exports.TextDocumentEdit = exports.AnnotatedTextEdit = exports.ChangeAnnotationIdentifier = exports.ChangeAnnotation = exports.TextEdit = exports.Command = exports.Diagnostic = exports.CodeDescription = exports.DiagnosticTag = exports.DiagnosticSeverity = exports.DiagnosticRelatedInformation = exports.FoldingRange = exports.FoldingRangeKind = exports.ColorPresentation = exports.ColorInformation = exports.Color = exports.LocationLink = exports.Location = exports.Range = exports.Position = exports.uinteger = exports.integer = exports.URI = exports.DocumentUri = void 0;
+    var DocumentUri;
+    (function (DocumentUri) {
+        function is(value) {
+            return typeof value === 'string';
+        }
+        DocumentUri.is = is;
+    })(DocumentUri || (exports.DocumentUri = DocumentUri = {}));
+    var URI;
+    (function (URI) {
+        function is(value) {
+            return typeof value === 'string';
+        }
+        URI.is = is;
+    })(URI || (exports.URI = URI = {}));
+    var integer;
+    (function (integer) {
+        integer.MIN_VALUE = -2147483648;
+        integer.MAX_VALUE = 2147483647;
+        function is(value) {
+            return typeof value === 'number' && integer.MIN_VALUE <= value && value <= integer.MAX_VALUE;
+        }
+        integer.is = is;
+    })(integer || (exports.integer = integer = {}));
+    var uinteger;
+    (function (uinteger) {
+        uinteger.MIN_VALUE = 0;
+        uinteger.MAX_VALUE = 2147483647;
+        function is(value) {
+            return typeof value === 'number' && uinteger.MIN_VALUE <= value && value <= uinteger.MAX_VALUE;
+        }
+        uinteger.is = is;
+    })(uinteger || (exports.uinteger = uinteger = {}));
+    /**
+     * The Position namespace provides helper functions to work with
+     * {@link Position} literals.
+     */
+    var Position;
+    (function (Position) {
+        /**
+         * Creates a new Position literal from the given line and character.
+         * @param line The position's line.
+         * @param character The position's character.
+         */
+        function create(line, character) {
+            if (line === Number.MAX_VALUE) {
+                line = uinteger.MAX_VALUE;
+            }
+            if (character === Number.MAX_VALUE) {
+                character = uinteger.MAX_VALUE;
+            }
+            return { line: line, character: character };
+        }
+        Position.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Position} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.uinteger(candidate.line) && Is.uinteger(candidate.character);
+        }
+        Position.is = is;
+    })(Position || (exports.Position = Position = {}));
+    /**
+     * The Range namespace provides helper functions to work with
+     * {@link Range} literals.
+     */
+    var Range;
+    (function (Range) {
+        function create(one, two, three, four) {
+            if (Is.uinteger(one) && Is.uinteger(two) && Is.uinteger(three) && Is.uinteger(four)) {
+                return { start: Position.create(one, two), end: Position.create(three, four) };
+            }
+            else if (Position.is(one) && Position.is(two)) {
+                return { start: one, end: two };
+            }
+            else {
+                throw new Error("Range#create called with invalid arguments[".concat(one, ", ").concat(two, ", ").concat(three, ", ").concat(four, "]"));
+            }
+        }
+        Range.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Range} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Position.is(candidate.start) && Position.is(candidate.end);
+        }
+        Range.is = is;
+    })(Range || (exports.Range = Range = {}));
+    /**
+     * The Location namespace provides helper functions to work with
+     * {@link Location} literals.
+     */
+    var Location;
+    (function (Location) {
+        /**
+         * Creates a Location literal.
+         * @param uri The location's uri.
+         * @param range The location's range.
+         */
+        function create(uri, range) {
+            return { uri: uri, range: range };
+        }
+        Location.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Location} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Range.is(candidate.range) && (Is.string(candidate.uri) || Is.undefined(candidate.uri));
+        }
+        Location.is = is;
+    })(Location || (exports.Location = Location = {}));
+    /**
+     * The LocationLink namespace provides helper functions to work with
+     * {@link LocationLink} literals.
+     */
+    var LocationLink;
+    (function (LocationLink) {
+        /**
+         * Creates a LocationLink literal.
+         * @param targetUri The definition's uri.
+         * @param targetRange The full range of the definition.
+         * @param targetSelectionRange The span of the symbol definition at the target.
+         * @param originSelectionRange The span of the symbol being defined in the originating source file.
+         */
+        function create(targetUri, targetRange, targetSelectionRange, originSelectionRange) {
+            return { targetUri: targetUri, targetRange: targetRange, targetSelectionRange: targetSelectionRange, originSelectionRange: originSelectionRange };
+        }
+        LocationLink.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link LocationLink} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Range.is(candidate.targetRange) && Is.string(candidate.targetUri)
+                && Range.is(candidate.targetSelectionRange)
+                && (Range.is(candidate.originSelectionRange) || Is.undefined(candidate.originSelectionRange));
+        }
+        LocationLink.is = is;
+    })(LocationLink || (exports.LocationLink = LocationLink = {}));
+    /**
+     * The Color namespace provides helper functions to work with
+     * {@link Color} literals.
+     */
+    var Color;
+    (function (Color) {
+        /**
+         * Creates a new Color literal.
+         */
+        function create(red, green, blue, alpha) {
+            return {
+                red: red,
+                green: green,
+                blue: blue,
+                alpha: alpha,
+            };
+        }
+        Color.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Color} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.numberRange(candidate.red, 0, 1)
+                && Is.numberRange(candidate.green, 0, 1)
+                && Is.numberRange(candidate.blue, 0, 1)
+                && Is.numberRange(candidate.alpha, 0, 1);
+        }
+        Color.is = is;
+    })(Color || (exports.Color = Color = {}));
+    /**
+     * The ColorInformation namespace provides helper functions to work with
+     * {@link ColorInformation} literals.
+     */
+    var ColorInformation;
+    (function (ColorInformation) {
+        /**
+         * Creates a new ColorInformation literal.
+         */
+        function create(range, color) {
+            return {
+                range: range,
+                color: color,
+            };
+        }
+        ColorInformation.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link ColorInformation} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Range.is(candidate.range) && Color.is(candidate.color);
+        }
+        ColorInformation.is = is;
+    })(ColorInformation || (exports.ColorInformation = ColorInformation = {}));
+    /**
+     * The Color namespace provides helper functions to work with
+     * {@link ColorPresentation} literals.
+     */
+    var ColorPresentation;
+    (function (ColorPresentation) {
+        /**
+         * Creates a new ColorInformation literal.
+         */
+        function create(label, textEdit, additionalTextEdits) {
+            return {
+                label: label,
+                textEdit: textEdit,
+                additionalTextEdits: additionalTextEdits,
+            };
+        }
+        ColorPresentation.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link ColorInformation} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.string(candidate.label)
+                && (Is.undefined(candidate.textEdit) || TextEdit.is(candidate.textEdit))
+                && (Is.undefined(candidate.additionalTextEdits) || Is.typedArray(candidate.additionalTextEdits, TextEdit.is));
+        }
+        ColorPresentation.is = is;
+    })(ColorPresentation || (exports.ColorPresentation = ColorPresentation = {}));
+    /**
+     * A set of predefined range kinds.
+     */
+    var FoldingRangeKind;
+    (function (FoldingRangeKind) {
+        /**
+         * Folding range for a comment
+         */
+        FoldingRangeKind.Comment = 'comment';
+        /**
+         * Folding range for an import or include
+         */
+        FoldingRangeKind.Imports = 'imports';
+        /**
+         * Folding range for a region (e.g. `#region`)
+         */
+        FoldingRangeKind.Region = 'region';
+    })(FoldingRangeKind || (exports.FoldingRangeKind = FoldingRangeKind = {}));
+    /**
+     * The folding range namespace provides helper functions to work with
+     * {@link FoldingRange} literals.
+     */
+    var FoldingRange;
+    (function (FoldingRange) {
+        /**
+         * Creates a new FoldingRange literal.
+         */
+        function create(startLine, endLine, startCharacter, endCharacter, kind, collapsedText) {
+            var result = {
+                startLine: startLine,
+                endLine: endLine
+            };
+            if (Is.defined(startCharacter)) {
+                result.startCharacter = startCharacter;
+            }
+            if (Is.defined(endCharacter)) {
+                result.endCharacter = endCharacter;
+            }
+            if (Is.defined(kind)) {
+                result.kind = kind;
+            }
+            if (Is.defined(collapsedText)) {
+                result.collapsedText = collapsedText;
+            }
+            return result;
+        }
+        FoldingRange.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link FoldingRange} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.uinteger(candidate.startLine) && Is.uinteger(candidate.endLine)
+                && (Is.undefined(candidate.startCharacter) || Is.uinteger(candidate.startCharacter))
+                && (Is.undefined(candidate.endCharacter) || Is.uinteger(candidate.endCharacter))
+                && (Is.undefined(candidate.kind) || Is.string(candidate.kind));
+        }
+        FoldingRange.is = is;
+    })(FoldingRange || (exports.FoldingRange = FoldingRange = {}));
+    /**
+     * The DiagnosticRelatedInformation namespace provides helper functions to work with
+     * {@link DiagnosticRelatedInformation} literals.
+     */
+    var DiagnosticRelatedInformation;
+    (function (DiagnosticRelatedInformation) {
+        /**
+         * Creates a new DiagnosticRelatedInformation literal.
+         */
+        function create(location, message) {
+            return {
+                location: location,
+                message: message
+            };
+        }
+        DiagnosticRelatedInformation.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link DiagnosticRelatedInformation} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Location.is(candidate.location) && Is.string(candidate.message);
+        }
+        DiagnosticRelatedInformation.is = is;
+    })(DiagnosticRelatedInformation || (exports.DiagnosticRelatedInformation = DiagnosticRelatedInformation = {}));
+    /**
+     * The diagnostic's severity.
+     */
+    var DiagnosticSeverity;
+    (function (DiagnosticSeverity) {
+        /**
+         * Reports an error.
+         */
+        DiagnosticSeverity.Error = 1;
+        /**
+         * Reports a warning.
+         */
+        DiagnosticSeverity.Warning = 2;
+        /**
+         * Reports an information.
+         */
+        DiagnosticSeverity.Information = 3;
+        /**
+         * Reports a hint.
+         */
+        DiagnosticSeverity.Hint = 4;
+    })(DiagnosticSeverity || (exports.DiagnosticSeverity = DiagnosticSeverity = {}));
+    /**
+     * The diagnostic tags.
+     *
+     * @since 3.15.0
+     */
+    var DiagnosticTag;
+    (function (DiagnosticTag) {
+        /**
+         * Unused or unnecessary code.
+         *
+         * Clients are allowed to render diagnostics with this tag faded out instead of having
+         * an error squiggle.
+         */
+        DiagnosticTag.Unnecessary = 1;
+        /**
+         * Deprecated or obsolete code.
+         *
+         * Clients are allowed to rendered diagnostics with this tag strike through.
+         */
+        DiagnosticTag.Deprecated = 2;
+    })(DiagnosticTag || (exports.DiagnosticTag = DiagnosticTag = {}));
+    /**
+     * The CodeDescription namespace provides functions to deal with descriptions for diagnostic codes.
+     *
+     * @since 3.16.0
+     */
+    var CodeDescription;
+    (function (CodeDescription) {
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.string(candidate.href);
+        }
+        CodeDescription.is = is;
+    })(CodeDescription || (exports.CodeDescription = CodeDescription = {}));
+    /**
+     * The Diagnostic namespace provides helper functions to work with
+     * {@link Diagnostic} literals.
+     */
+    var Diagnostic;
+    (function (Diagnostic) {
+        /**
+         * Creates a new Diagnostic literal.
+         */
+        function create(range, message, severity, code, source, relatedInformation) {
+            var result = { range: range, message: message };
+            if (Is.defined(severity)) {
+                result.severity = severity;
+            }
+            if (Is.defined(code)) {
+                result.code = code;
+            }
+            if (Is.defined(source)) {
+                result.source = source;
+            }
+            if (Is.defined(relatedInformation)) {
+                result.relatedInformation = relatedInformation;
+            }
+            return result;
+        }
+        Diagnostic.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Diagnostic} interface.
+         */
+        function is(value) {
+            var _a;
+            var candidate = value;
+            return Is.defined(candidate)
+                && Range.is(candidate.range)
+                && (Is.string(candidate.message) || MarkupContent.is(candidate.message))
+                && (Is.number(candidate.severity) || Is.undefined(candidate.severity))
+                && (Is.integer(candidate.code) || Is.string(candidate.code) || Is.undefined(candidate.code))
+                && (Is.undefined(candidate.codeDescription) || (Is.string((_a = candidate.codeDescription) === null || _a === void 0 ? void 0 : _a.href)))
+                && (Is.string(candidate.source) || Is.undefined(candidate.source))
+                && (Is.undefined(candidate.relatedInformation) || Is.typedArray(candidate.relatedInformation, DiagnosticRelatedInformation.is));
+        }
+        Diagnostic.is = is;
+        /**
+         * Checks whether the given diagnostic's message conforms to the 3.17.0
+         * version of the protocol where the message is a string.
+         *
+         * @param value the diagnostic
+         * @returns true if the diagnostic's message is a string, false otherwise.
+         */
+        function is3_17(value) {
+            return Is.string(value.message);
+        }
+        Diagnostic.is3_17 = is3_17;
+        /**
+         * Gets the message string of a diagnostic. If the message is already a
+         * string, it is returned as is. If the message is a MarkupContent,
+         * the value of the MarkupContent is returned. Otherwise an error is thrown.
+         *
+         * @param diagnostic the diagnostic to get the message string from.
+         * @returns the message string of the given diagnostic.
+         */
+        function getMessageString(diagnostic) {
+            if (Is.string(diagnostic.message)) {
+                return diagnostic.message;
+            }
+            else if (MarkupContent.is(diagnostic.message)) {
+                return diagnostic.message.value;
+            }
+            else {
+                throw new Error("Unknown message type ".concat(typeof diagnostic.message));
+            }
+        }
+        Diagnostic.getMessageString = getMessageString;
+    })(Diagnostic || (exports.Diagnostic = Diagnostic = {}));
+    /**
+     * The Command namespace provides helper functions to work with
+     * {@link Command} literals.
+     */
+    var Command;
+    (function (Command) {
+        /**
+         * Creates a new Command literal.
+         */
+        function create(title, command) {
+            var args = [];
+            for (var _i = 2; _i < arguments.length; _i++) {
+                args[_i - 2] = arguments[_i];
+            }
+            var result = { title: title, command: command };
+            if (Is.defined(args) && args.length > 0) {
+                result.arguments = args;
+            }
+            return result;
+        }
+        Command.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Command} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.title) && (candidate.tooltip === undefined || Is.string(candidate.tooltip)) && Is.string(candidate.command);
+        }
+        Command.is = is;
+    })(Command || (exports.Command = Command = {}));
+    /**
+     * The TextEdit namespace provides helper function to create replace,
+     * insert and delete edits more easily.
+     */
+    var TextEdit;
+    (function (TextEdit) {
+        /**
+         * Creates a replace text edit.
+         * @param range The range of text to be replaced.
+         * @param newText The new text.
+         */
+        function replace(range, newText) {
+            return { range: range, newText: newText };
+        }
+        TextEdit.replace = replace;
+        /**
+         * Creates an insert text edit.
+         * @param position The position to insert the text at.
+         * @param newText The text to be inserted.
+         */
+        function insert(position, newText) {
+            return { range: { start: position, end: position }, newText: newText };
+        }
+        TextEdit.insert = insert;
+        /**
+         * Creates a delete text edit.
+         * @param range The range of text to be deleted.
+         */
+        function del(range) {
+            return { range: range, newText: '' };
+        }
+        TextEdit.del = del;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate)
+                && Is.string(candidate.newText)
+                && Range.is(candidate.range);
+        }
+        TextEdit.is = is;
+    })(TextEdit || (exports.TextEdit = TextEdit = {}));
+    var ChangeAnnotation;
+    (function (ChangeAnnotation) {
+        function create(label, needsConfirmation, description) {
+            var result = { label: label };
+            if (needsConfirmation !== undefined) {
+                result.needsConfirmation = needsConfirmation;
+            }
+            if (description !== undefined) {
+                result.description = description;
+            }
+            return result;
+        }
+        ChangeAnnotation.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.string(candidate.label) &&
+                (Is.boolean(candidate.needsConfirmation) || candidate.needsConfirmation === undefined) &&
+                (Is.string(candidate.description) || candidate.description === undefined);
+        }
+        ChangeAnnotation.is = is;
+    })(ChangeAnnotation || (exports.ChangeAnnotation = ChangeAnnotation = {}));
+    var ChangeAnnotationIdentifier;
+    (function (ChangeAnnotationIdentifier) {
+        function is(value) {
+            var candidate = value;
+            return Is.string(candidate);
+        }
+        ChangeAnnotationIdentifier.is = is;
+    })(ChangeAnnotationIdentifier || (exports.ChangeAnnotationIdentifier = ChangeAnnotationIdentifier = {}));
+    var AnnotatedTextEdit;
+    (function (AnnotatedTextEdit) {
+        /**
+         * Creates an annotated replace text edit.
+         *
+         * @param range The range of text to be replaced.
+         * @param newText The new text.
+         * @param annotation The annotation.
+         */
+        function replace(range, newText, annotation) {
+            return { range: range, newText: newText, annotationId: annotation };
+        }
+        AnnotatedTextEdit.replace = replace;
+        /**
+         * Creates an annotated insert text edit.
+         *
+         * @param position The position to insert the text at.
+         * @param newText The text to be inserted.
+         * @param annotation The annotation.
+         */
+        function insert(position, newText, annotation) {
+            return { range: { start: position, end: position }, newText: newText, annotationId: annotation };
+        }
+        AnnotatedTextEdit.insert = insert;
+        /**
+         * Creates an annotated delete text edit.
+         *
+         * @param range The range of text to be deleted.
+         * @param annotation The annotation.
+         */
+        function del(range, annotation) {
+            return { range: range, newText: '', annotationId: annotation };
+        }
+        AnnotatedTextEdit.del = del;
+        function is(value) {
+            var candidate = value;
+            return TextEdit.is(candidate) && (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        AnnotatedTextEdit.is = is;
+    })(AnnotatedTextEdit || (exports.AnnotatedTextEdit = AnnotatedTextEdit = {}));
+    /**
+     * The TextDocumentEdit namespace provides helper function to create
+     * an edit that manipulates a text document.
+     */
+    var TextDocumentEdit;
+    (function (TextDocumentEdit) {
+        /**
+         * Creates a new `TextDocumentEdit`
+         */
+        function create(textDocument, edits) {
+            return { textDocument: textDocument, edits: edits };
+        }
+        TextDocumentEdit.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate)
+                && OptionalVersionedTextDocumentIdentifier.is(candidate.textDocument)
+                && Array.isArray(candidate.edits);
+        }
+        TextDocumentEdit.is = is;
+    })(TextDocumentEdit || (exports.TextDocumentEdit = TextDocumentEdit = {}));
+    var CreateFile;
+    (function (CreateFile) {
+        function create(uri, options, annotation) {
+            var result = {
+                kind: 'create',
+                uri: uri
+            };
+            if (options !== undefined && (options.overwrite !== undefined || options.ignoreIfExists !== undefined)) {
+                result.options = options;
+            }
+            if (annotation !== undefined) {
+                result.annotationId = annotation;
+            }
+            return result;
+        }
+        CreateFile.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate && candidate.kind === 'create' && Is.string(candidate.uri) && (candidate.options === undefined ||
+                ((candidate.options.overwrite === undefined || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === undefined || Is.boolean(candidate.options.ignoreIfExists)))) && (candidate.annotationId === undefined || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        CreateFile.is = is;
+    })(CreateFile || (exports.CreateFile = CreateFile = {}));
+    var RenameFile;
+    (function (RenameFile) {
+        function create(oldUri, newUri, options, annotation) {
+            var result = {
+                kind: 'rename',
+                oldUri: oldUri,
+                newUri: newUri
+            };
+            if (options !== undefined && (options.overwrite !== undefined || options.ignoreIfExists !== undefined)) {
+                result.options = options;
+            }
+            if (annotation !== undefined) {
+                result.annotationId = annotation;
+            }
+            return result;
+        }
+        RenameFile.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate && candidate.kind === 'rename' && Is.string(candidate.oldUri) && Is.string(candidate.newUri) && (candidate.options === undefined ||
+                ((candidate.options.overwrite === undefined || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === undefined || Is.boolean(candidate.options.ignoreIfExists)))) && (candidate.annotationId === undefined || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        RenameFile.is = is;
+    })(RenameFile || (exports.RenameFile = RenameFile = {}));
+    var DeleteFile;
+    (function (DeleteFile) {
+        function create(uri, options, annotation) {
+            var result = {
+                kind: 'delete',
+                uri: uri
+            };
+            if (options !== undefined && (options.recursive !== undefined || options.ignoreIfNotExists !== undefined)) {
+                result.options = options;
+            }
+            if (annotation !== undefined) {
+                result.annotationId = annotation;
+            }
+            return result;
+        }
+        DeleteFile.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate && candidate.kind === 'delete' && Is.string(candidate.uri) && (candidate.options === undefined ||
+                ((candidate.options.recursive === undefined || Is.boolean(candidate.options.recursive)) && (candidate.options.ignoreIfNotExists === undefined || Is.boolean(candidate.options.ignoreIfNotExists)))) && (candidate.annotationId === undefined || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        DeleteFile.is = is;
+    })(DeleteFile || (exports.DeleteFile = DeleteFile = {}));
+    var WorkspaceEdit;
+    (function (WorkspaceEdit) {
+        function is(value) {
+            var candidate = value;
+            return candidate &&
+                (candidate.changes !== undefined || candidate.documentChanges !== undefined) &&
+                (candidate.documentChanges === undefined || candidate.documentChanges.every(function (change) {
+                    if (Is.string(change.kind)) {
+                        return CreateFile.is(change) || RenameFile.is(change) || DeleteFile.is(change);
+                    }
+                    else {
+                        return TextDocumentEdit.is(change);
+                    }
+                }));
+        }
+        WorkspaceEdit.is = is;
+    })(WorkspaceEdit || (exports.WorkspaceEdit = WorkspaceEdit = {}));
+    var TextEditChangeImpl = /** @class */ (function () {
+        function TextEditChangeImpl(edits, changeAnnotations) {
+            this.edits = edits;
+            this.changeAnnotations = changeAnnotations;
+        }
+        TextEditChangeImpl.prototype.insert = function (position, newText, annotation) {
+            var edit;
+            var id;
+            if (annotation === undefined) {
+                edit = TextEdit.insert(position, newText);
+            }
+            else if (ChangeAnnotationIdentifier.is(annotation)) {
+                id = annotation;
+                edit = AnnotatedTextEdit.insert(position, newText, annotation);
+            }
+            else {
+                this.assertChangeAnnotations(this.changeAnnotations);
+                id = this.changeAnnotations.manage(annotation);
+                edit = AnnotatedTextEdit.insert(position, newText, id);
+            }
+            this.edits.push(edit);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        TextEditChangeImpl.prototype.replace = function (range, newText, annotation) {
+            var edit;
+            var id;
+            if (annotation === undefined) {
+                edit = TextEdit.replace(range, newText);
+            }
+            else if (ChangeAnnotationIdentifier.is(annotation)) {
+                id = annotation;
+                edit = AnnotatedTextEdit.replace(range, newText, annotation);
+            }
+            else {
+                this.assertChangeAnnotations(this.changeAnnotations);
+                id = this.changeAnnotations.manage(annotation);
+                edit = AnnotatedTextEdit.replace(range, newText, id);
+            }
+            this.edits.push(edit);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        TextEditChangeImpl.prototype.delete = function (range, annotation) {
+            var edit;
+            var id;
+            if (annotation === undefined) {
+                edit = TextEdit.del(range);
+            }
+            else if (ChangeAnnotationIdentifier.is(annotation)) {
+                id = annotation;
+                edit = AnnotatedTextEdit.del(range, annotation);
+            }
+            else {
+                this.assertChangeAnnotations(this.changeAnnotations);
+                id = this.changeAnnotations.manage(annotation);
+                edit = AnnotatedTextEdit.del(range, id);
+            }
+            this.edits.push(edit);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        TextEditChangeImpl.prototype.add = function (edit) {
+            this.edits.push(edit);
+        };
+        TextEditChangeImpl.prototype.all = function () {
+            return this.edits;
+        };
+        TextEditChangeImpl.prototype.clear = function () {
+            this.edits.splice(0, this.edits.length);
+        };
+        TextEditChangeImpl.prototype.assertChangeAnnotations = function (value) {
+            if (value === undefined) {
+                throw new Error("Text edit change is not configured to manage change annotations.");
+            }
+        };
+        return TextEditChangeImpl;
+    }());
+    var SnippetTextEdit;
+    (function (SnippetTextEdit) {
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate)
+                && Range.is(candidate.range)
+                && StringValue.isSnippet(candidate.snippet)
+                && (candidate.annotationId === undefined ||
+                    (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId)));
+        }
+        SnippetTextEdit.is = is;
+    })(SnippetTextEdit || (exports.SnippetTextEdit = SnippetTextEdit = {}));
+    /**
+     * A helper class
+     */
+    var ChangeAnnotations = /** @class */ (function () {
+        function ChangeAnnotations(annotations) {
+            this._annotations = annotations === undefined ? Object.create(null) : annotations;
+            this._counter = 0;
+            this._size = 0;
+        }
+        ChangeAnnotations.prototype.all = function () {
+            return this._annotations;
+        };
+        Object.defineProperty(ChangeAnnotations.prototype, "size", {
+            get: function () {
+                return this._size;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        ChangeAnnotations.prototype.manage = function (idOrAnnotation, annotation) {
+            var id;
+            if (ChangeAnnotationIdentifier.is(idOrAnnotation)) {
+                id = idOrAnnotation;
+            }
+            else {
+                id = this.nextId();
+                annotation = idOrAnnotation;
+            }
+            if (this._annotations[id] !== undefined) {
+                throw new Error("Id ".concat(id, " is already in use."));
+            }
+            if (annotation === undefined) {
+                throw new Error("No annotation provided for id ".concat(id));
+            }
+            this._annotations[id] = annotation;
+            this._size++;
+            return id;
+        };
+        ChangeAnnotations.prototype.nextId = function () {
+            this._counter++;
+            return this._counter.toString();
+        };
+        return ChangeAnnotations;
+    }());
+    /**
+     * A workspace change helps constructing changes to a workspace.
+     */
+    var WorkspaceChange = /** @class */ (function () {
+        function WorkspaceChange(workspaceEdit) {
+            var _this = this;
+            this._textEditChanges = Object.create(null);
+            if (workspaceEdit !== undefined) {
+                this._workspaceEdit = workspaceEdit;
+                if (workspaceEdit.documentChanges) {
+                    this._changeAnnotations = new ChangeAnnotations(workspaceEdit.changeAnnotations);
+                    workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+                    workspaceEdit.documentChanges.forEach(function (change) {
+                        if (TextDocumentEdit.is(change)) {
+                            var textEditChange = new TextEditChangeImpl(change.edits, _this._changeAnnotations);
+                            _this._textEditChanges[change.textDocument.uri] = textEditChange;
+                        }
+                    });
+                }
+                else if (workspaceEdit.changes) {
+                    Object.keys(workspaceEdit.changes).forEach(function (key) {
+                        var textEditChange = new TextEditChangeImpl(workspaceEdit.changes[key]);
+                        _this._textEditChanges[key] = textEditChange;
+                    });
+                }
+            }
+            else {
+                this._workspaceEdit = {};
+            }
+        }
+        Object.defineProperty(WorkspaceChange.prototype, "edit", {
+            /**
+             * Returns the underlying {@link WorkspaceEdit} literal
+             * use to be returned from a workspace edit operation like rename.
+             */
+            get: function () {
+                this.initDocumentChanges();
+                if (this._changeAnnotations !== undefined) {
+                    if (this._changeAnnotations.size === 0) {
+                        this._workspaceEdit.changeAnnotations = undefined;
+                    }
+                    else {
+                        this._workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+                    }
+                }
+                return this._workspaceEdit;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        WorkspaceChange.prototype.getTextEditChange = function (key) {
+            if (OptionalVersionedTextDocumentIdentifier.is(key)) {
+                this.initDocumentChanges();
+                if (this._workspaceEdit.documentChanges === undefined) {
+                    throw new Error('Workspace edit is not configured for document changes.');
+                }
+                var textDocument = { uri: key.uri, version: key.version };
+                var result = this._textEditChanges[textDocument.uri];
+                if (!result) {
+                    var edits = [];
+                    var textDocumentEdit = {
+                        textDocument: textDocument,
+                        edits: edits
+                    };
+                    this._workspaceEdit.documentChanges.push(textDocumentEdit);
+                    result = new TextEditChangeImpl(edits, this._changeAnnotations);
+                    this._textEditChanges[textDocument.uri] = result;
+                }
+                return result;
+            }
+            else {
+                this.initChanges();
+                if (this._workspaceEdit.changes === undefined) {
+                    throw new Error('Workspace edit is not configured for normal text edit changes.');
+                }
+                var result = this._textEditChanges[key];
+                if (!result) {
+                    var edits = [];
+                    this._workspaceEdit.changes[key] = edits;
+                    result = new TextEditChangeImpl(edits);
+                    this._textEditChanges[key] = result;
+                }
+                return result;
+            }
+        };
+        WorkspaceChange.prototype.initDocumentChanges = function () {
+            if (this._workspaceEdit.documentChanges === undefined && this._workspaceEdit.changes === undefined) {
+                this._changeAnnotations = new ChangeAnnotations();
+                this._workspaceEdit.documentChanges = [];
+                this._workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+            }
+        };
+        WorkspaceChange.prototype.initChanges = function () {
+            if (this._workspaceEdit.documentChanges === undefined && this._workspaceEdit.changes === undefined) {
+                this._workspaceEdit.changes = Object.create(null);
+            }
+        };
+        WorkspaceChange.prototype.createFile = function (uri, optionsOrAnnotation, options) {
+            this.initDocumentChanges();
+            if (this._workspaceEdit.documentChanges === undefined) {
+                throw new Error('Workspace edit is not configured for document changes.');
+            }
+            var annotation;
+            if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
+                annotation = optionsOrAnnotation;
+            }
+            else {
+                options = optionsOrAnnotation;
+            }
+            var operation;
+            var id;
+            if (annotation === undefined) {
+                operation = CreateFile.create(uri, options);
+            }
+            else {
+                id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+                operation = CreateFile.create(uri, options, id);
+            }
+            this._workspaceEdit.documentChanges.push(operation);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        WorkspaceChange.prototype.renameFile = function (oldUri, newUri, optionsOrAnnotation, options) {
+            this.initDocumentChanges();
+            if (this._workspaceEdit.documentChanges === undefined) {
+                throw new Error('Workspace edit is not configured for document changes.');
+            }
+            var annotation;
+            if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
+                annotation = optionsOrAnnotation;
+            }
+            else {
+                options = optionsOrAnnotation;
+            }
+            var operation;
+            var id;
+            if (annotation === undefined) {
+                operation = RenameFile.create(oldUri, newUri, options);
+            }
+            else {
+                id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+                operation = RenameFile.create(oldUri, newUri, options, id);
+            }
+            this._workspaceEdit.documentChanges.push(operation);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        WorkspaceChange.prototype.deleteFile = function (uri, optionsOrAnnotation, options) {
+            this.initDocumentChanges();
+            if (this._workspaceEdit.documentChanges === undefined) {
+                throw new Error('Workspace edit is not configured for document changes.');
+            }
+            var annotation;
+            if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
+                annotation = optionsOrAnnotation;
+            }
+            else {
+                options = optionsOrAnnotation;
+            }
+            var operation;
+            var id;
+            if (annotation === undefined) {
+                operation = DeleteFile.create(uri, options);
+            }
+            else {
+                id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+                operation = DeleteFile.create(uri, options, id);
+            }
+            this._workspaceEdit.documentChanges.push(operation);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        return WorkspaceChange;
+    }());
+    exports.WorkspaceChange = WorkspaceChange;
+    /**
+     * The TextDocumentIdentifier namespace provides helper functions to work with
+     * {@link TextDocumentIdentifier} literals.
+     */
+    var TextDocumentIdentifier;
+    (function (TextDocumentIdentifier) {
+        /**
+         * Creates a new TextDocumentIdentifier literal.
+         * @param uri The document's uri.
+         */
+        function create(uri) {
+            return { uri: uri };
+        }
+        TextDocumentIdentifier.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link TextDocumentIdentifier} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri);
+        }
+        TextDocumentIdentifier.is = is;
+    })(TextDocumentIdentifier || (exports.TextDocumentIdentifier = TextDocumentIdentifier = {}));
+    /**
+     * The VersionedTextDocumentIdentifier namespace provides helper functions to work with
+     * {@link VersionedTextDocumentIdentifier} literals.
+     */
+    var VersionedTextDocumentIdentifier;
+    (function (VersionedTextDocumentIdentifier) {
+        /**
+         * Creates a new VersionedTextDocumentIdentifier literal.
+         * @param uri The document's uri.
+         * @param version The document's version.
+         */
+        function create(uri, version) {
+            return { uri: uri, version: version };
+        }
+        VersionedTextDocumentIdentifier.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link VersionedTextDocumentIdentifier} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri) && Is.integer(candidate.version);
+        }
+        VersionedTextDocumentIdentifier.is = is;
+    })(VersionedTextDocumentIdentifier || (exports.VersionedTextDocumentIdentifier = VersionedTextDocumentIdentifier = {}));
+    /**
+     * The OptionalVersionedTextDocumentIdentifier namespace provides helper functions to work with
+     * {@link OptionalVersionedTextDocumentIdentifier} literals.
+     */
+    var OptionalVersionedTextDocumentIdentifier;
+    (function (OptionalVersionedTextDocumentIdentifier) {
+        /**
+         * Creates a new OptionalVersionedTextDocumentIdentifier literal.
+         * @param uri The document's uri.
+         * @param version The document's version.
+         */
+        function create(uri, version) {
+            return { uri: uri, version: version };
+        }
+        OptionalVersionedTextDocumentIdentifier.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link OptionalVersionedTextDocumentIdentifier} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri) && (candidate.version === null || Is.integer(candidate.version));
+        }
+        OptionalVersionedTextDocumentIdentifier.is = is;
+    })(OptionalVersionedTextDocumentIdentifier || (exports.OptionalVersionedTextDocumentIdentifier = OptionalVersionedTextDocumentIdentifier = {}));
+    /**
+     * Predefined Language kinds
+     * @since 3.18.0
+     */
+    var LanguageKind;
+    (function (LanguageKind) {
+        LanguageKind.ABAP = 'abap';
+        LanguageKind.WindowsBat = 'bat';
+        LanguageKind.BibTeX = 'bibtex';
+        LanguageKind.Clojure = 'clojure';
+        LanguageKind.Coffeescript = 'coffeescript';
+        LanguageKind.C = 'c';
+        LanguageKind.CPP = 'cpp';
+        LanguageKind.CSharp = 'csharp';
+        LanguageKind.CSS = 'css';
+        /**
+         * @since 3.18.0
+         */
+        LanguageKind.D = 'd';
+        /**
+         * @since 3.18.0
+         */
+        LanguageKind.Delphi = 'pascal';
+        LanguageKind.Diff = 'diff';
+        LanguageKind.Dart = 'dart';
+        LanguageKind.Dockerfile = 'dockerfile';
+        LanguageKind.Elixir = 'elixir';
+        LanguageKind.Erlang = 'erlang';
+        LanguageKind.FSharp = 'fsharp';
+        LanguageKind.GitCommit = 'git-commit';
+        LanguageKind.GitRebase = 'git-rebase';
+        LanguageKind.Go = 'go';
+        LanguageKind.Groovy = 'groovy';
+        LanguageKind.Handlebars = 'handlebars';
+        LanguageKind.Haskell = 'haskell';
+        LanguageKind.HTML = 'html';
+        LanguageKind.Ini = 'ini';
+        LanguageKind.Java = 'java';
+        LanguageKind.JavaScript = 'javascript';
+        LanguageKind.JavaScriptReact = 'javascriptreact';
+        LanguageKind.JSON = 'json';
+        LanguageKind.LaTeX = 'latex';
+        LanguageKind.Less = 'less';
+        LanguageKind.Lua = 'lua';
+        LanguageKind.Makefile = 'makefile';
+        LanguageKind.Markdown = 'markdown';
+        LanguageKind.ObjectiveC = 'objective-c';
+        LanguageKind.ObjectiveCPP = 'objective-cpp';
+        /**
+         * @since 3.18.0
+         */
+        LanguageKind.Pascal = 'pascal';
+        LanguageKind.Perl = 'perl';
+        LanguageKind.Perl6 = 'perl6';
+        LanguageKind.PHP = 'php';
+        LanguageKind.Plaintext = 'plaintext';
+        LanguageKind.Powershell = 'powershell';
+        LanguageKind.Pug = 'jade';
+        LanguageKind.Python = 'python';
+        LanguageKind.R = 'r';
+        LanguageKind.Razor = 'razor';
+        LanguageKind.Ruby = 'ruby';
+        LanguageKind.Rust = 'rust';
+        LanguageKind.SCSS = 'scss';
+        LanguageKind.SASS = 'sass';
+        LanguageKind.Scala = 'scala';
+        LanguageKind.ShaderLab = 'shaderlab';
+        LanguageKind.ShellScript = 'shellscript';
+        LanguageKind.SQL = 'sql';
+        LanguageKind.Swift = 'swift';
+        LanguageKind.TypeScript = 'typescript';
+        LanguageKind.TypeScriptReact = 'typescriptreact';
+        LanguageKind.TeX = 'tex';
+        LanguageKind.VisualBasic = 'vb';
+        LanguageKind.XML = 'xml';
+        LanguageKind.XSL = 'xsl';
+        LanguageKind.YAML = 'yaml';
+    })(LanguageKind || (exports.LanguageKind = LanguageKind = {}));
+    /**
+     * The TextDocumentItem namespace provides helper functions to work with
+     * {@link TextDocumentItem} literals.
+     */
+    var TextDocumentItem;
+    (function (TextDocumentItem) {
+        /**
+         * Creates a new TextDocumentItem literal.
+         * @param uri The document's uri.
+         * @param languageId The document's language identifier.
+         * @param version The document's version number.
+         * @param text The document's text.
+         */
+        function create(uri, languageId, version, text) {
+            return { uri: uri, languageId: languageId, version: version, text: text };
+        }
+        TextDocumentItem.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link TextDocumentItem} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri) && Is.string(candidate.languageId) && Is.integer(candidate.version) && Is.string(candidate.text);
+        }
+        TextDocumentItem.is = is;
+    })(TextDocumentItem || (exports.TextDocumentItem = TextDocumentItem = {}));
+    /**
+     * Describes the content type that a client supports in various
+     * result literals like `Hover`, `ParameterInfo` or `CompletionItem`.
+     *
+     * Please note that `MarkupKinds` must not start with a `$`. This kinds
+     * are reserved for internal usage.
+     */
+    var MarkupKind;
+    (function (MarkupKind) {
+        /**
+         * Plain text is supported as a content format
+         */
+        MarkupKind.PlainText = 'plaintext';
+        /**
+         * Markdown is supported as a content format
+         */
+        MarkupKind.Markdown = 'markdown';
+        /**
+         * Checks whether the given value is a value of the {@link MarkupKind} type.
+         */
+        function is(value) {
+            var candidate = value;
+            return candidate === MarkupKind.PlainText || candidate === MarkupKind.Markdown;
+        }
+        MarkupKind.is = is;
+    })(MarkupKind || (exports.MarkupKind = MarkupKind = {}));
+    var MarkupContent;
+    (function (MarkupContent) {
+        /**
+         * Checks whether the given value conforms to the {@link MarkupContent} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(value) && MarkupKind.is(candidate.kind) && Is.string(candidate.value);
+        }
+        MarkupContent.is = is;
+    })(MarkupContent || (exports.MarkupContent = MarkupContent = {}));
+    /**
+     * The kind of a completion entry.
+     */
+    var CompletionItemKind;
+    (function (CompletionItemKind) {
+        CompletionItemKind.Text = 1;
+        CompletionItemKind.Method = 2;
+        CompletionItemKind.Function = 3;
+        CompletionItemKind.Constructor = 4;
+        CompletionItemKind.Field = 5;
+        CompletionItemKind.Variable = 6;
+        CompletionItemKind.Class = 7;
+        CompletionItemKind.Interface = 8;
+        CompletionItemKind.Module = 9;
+        CompletionItemKind.Property = 10;
+        CompletionItemKind.Unit = 11;
+        CompletionItemKind.Value = 12;
+        CompletionItemKind.Enum = 13;
+        CompletionItemKind.Keyword = 14;
+        CompletionItemKind.Snippet = 15;
+        CompletionItemKind.Color = 16;
+        CompletionItemKind.File = 17;
+        CompletionItemKind.Reference = 18;
+        CompletionItemKind.Folder = 19;
+        CompletionItemKind.EnumMember = 20;
+        CompletionItemKind.Constant = 21;
+        CompletionItemKind.Struct = 22;
+        CompletionItemKind.Event = 23;
+        CompletionItemKind.Operator = 24;
+        CompletionItemKind.TypeParameter = 25;
+    })(CompletionItemKind || (exports.CompletionItemKind = CompletionItemKind = {}));
+    /**
+     * Defines whether the insert text in a completion item should be interpreted as
+     * plain text or a snippet.
+     */
+    var InsertTextFormat;
+    (function (InsertTextFormat) {
+        /**
+         * The primary text to be inserted is treated as a plain string.
+         */
+        InsertTextFormat.PlainText = 1;
+        /**
+         * The primary text to be inserted is treated as a snippet.
+         *
+         * A snippet can define tab stops and placeholders with `$1`, `$2`
+         * and `${3:foo}`. `$0` defines the final tab stop, it defaults to
+         * the end of the snippet. Placeholders with equal identifiers are linked,
+         * that is typing in one will update others too.
+         *
+         * See also: https://microsoft.github.io/language-server-protocol/specifications/specification-current/#snippet_syntax
+         */
+        InsertTextFormat.Snippet = 2;
+    })(InsertTextFormat || (exports.InsertTextFormat = InsertTextFormat = {}));
+    /**
+     * Completion item tags are extra annotations that tweak the rendering of a completion
+     * item.
+     *
+     * @since 3.15.0
+     */
+    var CompletionItemTag;
+    (function (CompletionItemTag) {
+        /**
+         * Render a completion as obsolete, usually using a strike-out.
+         */
+        CompletionItemTag.Deprecated = 1;
+    })(CompletionItemTag || (exports.CompletionItemTag = CompletionItemTag = {}));
+    /**
+     * The InsertReplaceEdit namespace provides functions to deal with insert / replace edits.
+     *
+     * @since 3.16.0
+     */
+    var InsertReplaceEdit;
+    (function (InsertReplaceEdit) {
+        /**
+         * Creates a new insert / replace edit
+         */
+        function create(newText, insert, replace) {
+            return { newText: newText, insert: insert, replace: replace };
+        }
+        InsertReplaceEdit.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link InsertReplaceEdit} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return candidate && Is.string(candidate.newText) && Range.is(candidate.insert) && Range.is(candidate.replace);
+        }
+        InsertReplaceEdit.is = is;
+    })(InsertReplaceEdit || (exports.InsertReplaceEdit = InsertReplaceEdit = {}));
+    /**
+     * How whitespace and indentation is handled during completion
+     * item insertion.
+     *
+     * @since 3.16.0
+     */
+    var InsertTextMode;
+    (function (InsertTextMode) {
+        /**
+         * The insertion or replace strings is taken as it is. If the
+         * value is multi line the lines below the cursor will be
+         * inserted using the indentation defined in the string value.
+         * The client will not apply any kind of adjustments to the
+         * string.
+         */
+        InsertTextMode.asIs = 1;
+        /**
+         * The editor adjusts leading whitespace of new lines so that
+         * they match the indentation up to the cursor of the line for
+         * which the item is accepted.
+         *
+         * Consider a line like this: <2tabs><cursor><3tabs>foo. Accepting a
+         * multi line completion item is indented using 2 tabs and all
+         * following lines inserted will be indented using 2 tabs as well.
+         */
+        InsertTextMode.adjustIndentation = 2;
+    })(InsertTextMode || (exports.InsertTextMode = InsertTextMode = {}));
+    /**
+     * Defines how values from a set of defaults and an individual item will be
+     * merged.
+     *
+     * @since 3.18.0
+     */
+    var ApplyKind;
+    (function (ApplyKind) {
+        /**
+         * The value from the individual item (if provided and not `null`) will be
+         * used instead of the default.
+         */
+        ApplyKind.Replace = 1;
+        /**
+         * The value from the item will be merged with the default.
+         *
+         * The specific rules for mergeing values are defined against each field
+         * that supports merging.
+         */
+        ApplyKind.Merge = 2;
+    })(ApplyKind || (exports.ApplyKind = ApplyKind = {}));
+    var CompletionItemLabelDetails;
+    (function (CompletionItemLabelDetails) {
+        function is(value) {
+            var candidate = value;
+            return candidate && (Is.string(candidate.detail) || candidate.detail === undefined) &&
+                (Is.string(candidate.description) || candidate.description === undefined);
+        }
+        CompletionItemLabelDetails.is = is;
+    })(CompletionItemLabelDetails || (exports.CompletionItemLabelDetails = CompletionItemLabelDetails = {}));
+    /**
+     * The CompletionItem namespace provides functions to deal with
+     * completion items.
+     */
+    var CompletionItem;
+    (function (CompletionItem) {
+        /**
+         * Create a completion item and seed it with a label.
+         * @param label The completion item's label
+         */
+        function create(label) {
+            return { label: label };
+        }
+        CompletionItem.create = create;
+    })(CompletionItem || (exports.CompletionItem = CompletionItem = {}));
+    /**
+     * The CompletionList namespace provides functions to deal with
+     * completion lists.
+     */
+    var CompletionList;
+    (function (CompletionList) {
+        /**
+         * Creates a new completion list.
+         *
+         * @param items The completion items.
+         * @param isIncomplete The list is not complete.
+         */
+        function create(items, isIncomplete) {
+            return { items: items ? items : [], isIncomplete: !!isIncomplete };
+        }
+        CompletionList.create = create;
+    })(CompletionList || (exports.CompletionList = CompletionList = {}));
+    var MarkedString;
+    (function (MarkedString) {
+        /**
+         * Creates a marked string from plain text.
+         *
+         * @param plainText The plain text.
+         */
+        function fromPlainText(plainText) {
+            return plainText.replace(/[\\`*_{}[\]()#+\-.!]/g, '\\$&'); // escape markdown syntax tokens: http://daringfireball.net/projects/markdown/syntax#backslash
+        }
+        MarkedString.fromPlainText = fromPlainText;
+        /**
+         * Checks whether the given value conforms to the {@link MarkedString} type.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.string(candidate) || (Is.objectLiteral(candidate) && Is.string(candidate.language) && Is.string(candidate.value));
+        }
+        MarkedString.is = is;
+    })(MarkedString || (exports.MarkedString = MarkedString = {}));
+    var Hover;
+    (function (Hover) {
+        /**
+         * Checks whether the given value conforms to the {@link Hover} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return !!candidate && Is.objectLiteral(candidate) && (MarkupContent.is(candidate.contents) ||
+                MarkedString.is(candidate.contents) ||
+                Is.typedArray(candidate.contents, MarkedString.is)) && (value.range === undefined || Range.is(value.range));
+        }
+        Hover.is = is;
+    })(Hover || (exports.Hover = Hover = {}));
+    /**
+     * The ParameterInformation namespace provides helper functions to work with
+     * {@link ParameterInformation} literals.
+     */
+    var ParameterInformation;
+    (function (ParameterInformation) {
+        /**
+         * Creates a new parameter information literal.
+         *
+         * @param label A label string.
+         * @param documentation A doc string.
+         */
+        function create(label, documentation) {
+            return documentation ? { label: label, documentation: documentation } : { label: label };
+        }
+        ParameterInformation.create = create;
+    })(ParameterInformation || (exports.ParameterInformation = ParameterInformation = {}));
+    /**
+     * The SignatureInformation namespace provides helper functions to work with
+     * {@link SignatureInformation} literals.
+     */
+    var SignatureInformation;
+    (function (SignatureInformation) {
+        function create(label, documentation) {
+            var parameters = [];
+            for (var _i = 2; _i < arguments.length; _i++) {
+                parameters[_i - 2] = arguments[_i];
+            }
+            var result = { label: label };
+            if (Is.defined(documentation)) {
+                result.documentation = documentation;
+            }
+            if (Is.defined(parameters)) {
+                result.parameters = parameters;
+            }
+            else {
+                result.parameters = [];
+            }
+            return result;
+        }
+        SignatureInformation.create = create;
+    })(SignatureInformation || (exports.SignatureInformation = SignatureInformation = {}));
+    /**
+     * A document highlight kind.
+     */
+    var DocumentHighlightKind;
+    (function (DocumentHighlightKind) {
+        /**
+         * A textual occurrence.
+         */
+        DocumentHighlightKind.Text = 1;
+        /**
+         * Read-access of a symbol, like reading a variable.
+         */
+        DocumentHighlightKind.Read = 2;
+        /**
+         * Write-access of a symbol, like writing to a variable.
+         */
+        DocumentHighlightKind.Write = 3;
+    })(DocumentHighlightKind || (exports.DocumentHighlightKind = DocumentHighlightKind = {}));
+    /**
+     * DocumentHighlight namespace to provide helper functions to work with
+     * {@link DocumentHighlight} literals.
+     */
+    var DocumentHighlight;
+    (function (DocumentHighlight) {
+        /**
+         * Create a DocumentHighlight object.
+         * @param range The range the highlight applies to.
+         * @param kind The highlight kind
+         */
+        function create(range, kind) {
+            var result = { range: range };
+            if (Is.number(kind)) {
+                result.kind = kind;
+            }
+            return result;
+        }
+        DocumentHighlight.create = create;
+    })(DocumentHighlight || (exports.DocumentHighlight = DocumentHighlight = {}));
+    /**
+     * A symbol kind.
+     */
+    var SymbolKind;
+    (function (SymbolKind) {
+        SymbolKind.File = 1;
+        SymbolKind.Module = 2;
+        SymbolKind.Namespace = 3;
+        SymbolKind.Package = 4;
+        SymbolKind.Class = 5;
+        SymbolKind.Method = 6;
+        SymbolKind.Property = 7;
+        SymbolKind.Field = 8;
+        SymbolKind.Constructor = 9;
+        SymbolKind.Enum = 10;
+        SymbolKind.Interface = 11;
+        SymbolKind.Function = 12;
+        SymbolKind.Variable = 13;
+        SymbolKind.Constant = 14;
+        SymbolKind.String = 15;
+        SymbolKind.Number = 16;
+        SymbolKind.Boolean = 17;
+        SymbolKind.Array = 18;
+        SymbolKind.Object = 19;
+        SymbolKind.Key = 20;
+        SymbolKind.Null = 21;
+        SymbolKind.EnumMember = 22;
+        SymbolKind.Struct = 23;
+        SymbolKind.Event = 24;
+        SymbolKind.Operator = 25;
+        SymbolKind.TypeParameter = 26;
+    })(SymbolKind || (exports.SymbolKind = SymbolKind = {}));
+    /**
+     * Symbol tags are extra annotations that tweak the rendering of a symbol.
+     *
+     * @since 3.16
+     */
+    var SymbolTag;
+    (function (SymbolTag) {
+        /**
+         * Render a symbol as obsolete, usually using a strike-out.
+         */
+        SymbolTag.Deprecated = 1;
+    })(SymbolTag || (exports.SymbolTag = SymbolTag = {}));
+    var SymbolInformation;
+    (function (SymbolInformation) {
+        /**
+         * Creates a new symbol information literal.
+         *
+         * @param name The name of the symbol.
+         * @param kind The kind of the symbol.
+         * @param range The range of the location of the symbol.
+         * @param uri The resource of the location of symbol.
+         * @param containerName The name of the symbol containing the symbol.
+         */
+        function create(name, kind, range, uri, containerName) {
+            var result = {
+                name: name,
+                kind: kind,
+                location: { uri: uri, range: range }
+            };
+            if (containerName) {
+                result.containerName = containerName;
+            }
+            return result;
+        }
+        SymbolInformation.create = create;
+    })(SymbolInformation || (exports.SymbolInformation = SymbolInformation = {}));
+    var WorkspaceSymbol;
+    (function (WorkspaceSymbol) {
+        /**
+         * Create a new workspace symbol.
+         *
+         * @param name The name of the symbol.
+         * @param kind The kind of the symbol.
+         * @param uri The resource of the location of the symbol.
+         * @param range An options range of the location.
+         * @returns A WorkspaceSymbol.
+         */
+        function create(name, kind, uri, range) {
+            return range !== undefined
+                ? { name: name, kind: kind, location: { uri: uri, range: range } }
+                : { name: name, kind: kind, location: { uri: uri } };
+        }
+        WorkspaceSymbol.create = create;
+    })(WorkspaceSymbol || (exports.WorkspaceSymbol = WorkspaceSymbol = {}));
+    var DocumentSymbol;
+    (function (DocumentSymbol) {
+        /**
+         * Creates a new symbol information literal.
+         *
+         * @param name The name of the symbol.
+         * @param detail The detail of the symbol.
+         * @param kind The kind of the symbol.
+         * @param range The range of the symbol.
+         * @param selectionRange The selectionRange of the symbol.
+         * @param children Children of the symbol.
+         */
+        function create(name, detail, kind, range, selectionRange, children) {
+            var result = {
+                name: name,
+                detail: detail,
+                kind: kind,
+                range: range,
+                selectionRange: selectionRange
+            };
+            if (children !== undefined) {
+                result.children = children;
+            }
+            return result;
+        }
+        DocumentSymbol.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link DocumentSymbol} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return candidate &&
+                Is.string(candidate.name) && Is.number(candidate.kind) &&
+                Range.is(candidate.range) && Range.is(candidate.selectionRange) &&
+                (candidate.detail === undefined || Is.string(candidate.detail)) &&
+                (candidate.deprecated === undefined || Is.boolean(candidate.deprecated)) &&
+                (candidate.children === undefined || Array.isArray(candidate.children)) &&
+                (candidate.tags === undefined || Array.isArray(candidate.tags));
+        }
+        DocumentSymbol.is = is;
+    })(DocumentSymbol || (exports.DocumentSymbol = DocumentSymbol = {}));
+    /**
+     * A set of predefined code action kinds
+     */
+    var CodeActionKind;
+    (function (CodeActionKind) {
+        /**
+         * Empty kind.
+         */
+        CodeActionKind.Empty = '';
+        /**
+         * Base kind for quickfix actions: 'quickfix'
+         */
+        CodeActionKind.QuickFix = 'quickfix';
+        /**
+         * Base kind for refactoring actions: 'refactor'
+         */
+        CodeActionKind.Refactor = 'refactor';
+        /**
+         * Base kind for refactoring extraction actions: 'refactor.extract'
+         *
+         * Example extract actions:
+         *
+         * - Extract method
+         * - Extract function
+         * - Extract variable
+         * - Extract interface from class
+         * - ...
+         */
+        CodeActionKind.RefactorExtract = 'refactor.extract';
+        /**
+         * Base kind for refactoring inline actions: 'refactor.inline'
+         *
+         * Example inline actions:
+         *
+         * - Inline function
+         * - Inline variable
+         * - Inline constant
+         * - ...
+         */
+        CodeActionKind.RefactorInline = 'refactor.inline';
+        /**
+         * Base kind for refactoring move actions: `refactor.move`
+         *
+         * Example move actions:
+         *
+         * - Move a function to a new file
+         * - Move a property between classes
+         * - Move method to base class
+         * - ...
+         *
+         * @since 3.18.0
+         */
+        CodeActionKind.RefactorMove = 'refactor.move';
+        /**
+         * Base kind for refactoring rewrite actions: 'refactor.rewrite'
+         *
+         * Example rewrite actions:
+         *
+         * - Convert JavaScript function to class
+         * - Add or remove parameter
+         * - Encapsulate field
+         * - Make method static
+         * - Move method to base class
+         * - ...
+         */
+        CodeActionKind.RefactorRewrite = 'refactor.rewrite';
+        /**
+         * Base kind for source actions: `source`
+         *
+         * Source code actions apply to the entire file.
+         */
+        CodeActionKind.Source = 'source';
+        /**
+         * Base kind for an organize imports source action: `source.organizeImports`
+         */
+        CodeActionKind.SourceOrganizeImports = 'source.organizeImports';
+        /**
+         * Base kind for auto-fix source actions: `source.fixAll`.
+         *
+         * Fix all actions automatically fix errors that have a clear fix that do not require user input.
+         * They should not suppress errors or perform unsafe fixes such as generating new types or classes.
+         *
+         * @since 3.15.0
+         */
+        CodeActionKind.SourceFixAll = 'source.fixAll';
+        /**
+         * Base kind for all code actions applying to the entire notebook's scope. CodeActionKinds using
+         * this should always begin with `notebook.`
+         *
+         * @since 3.18.0
+         */
+        CodeActionKind.Notebook = 'notebook';
+    })(CodeActionKind || (exports.CodeActionKind = CodeActionKind = {}));
+    /**
+     * The reason why code actions were requested.
+     *
+     * @since 3.17.0
+     */
+    var CodeActionTriggerKind;
+    (function (CodeActionTriggerKind) {
+        /**
+         * Code actions were explicitly requested by the user or by an extension.
+         */
+        CodeActionTriggerKind.Invoked = 1;
+        /**
+         * Code actions were requested automatically.
+         *
+         * This typically happens when current selection in a file changes, but can
+         * also be triggered when file content changes.
+         */
+        CodeActionTriggerKind.Automatic = 2;
+    })(CodeActionTriggerKind || (exports.CodeActionTriggerKind = CodeActionTriggerKind = {}));
+    /**
+     * The CodeActionContext namespace provides helper functions to work with
+     * {@link CodeActionContext} literals.
+     */
+    var CodeActionContext;
+    (function (CodeActionContext) {
+        /**
+         * Creates a new CodeActionContext literal.
+         */
+        function create(diagnostics, only, triggerKind) {
+            var result = { diagnostics: diagnostics };
+            if (only !== undefined && only !== null) {
+                result.only = only;
+            }
+            if (triggerKind !== undefined && triggerKind !== null) {
+                result.triggerKind = triggerKind;
+            }
+            return result;
+        }
+        CodeActionContext.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link CodeActionContext} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.typedArray(candidate.diagnostics, Diagnostic.is)
+                && (candidate.only === undefined || Is.typedArray(candidate.only, Is.string))
+                && (candidate.triggerKind === undefined || candidate.triggerKind === CodeActionTriggerKind.Invoked || candidate.triggerKind === CodeActionTriggerKind.Automatic);
+        }
+        CodeActionContext.is = is;
+    })(CodeActionContext || (exports.CodeActionContext = CodeActionContext = {}));
+    /**
+     * Code action tags are extra annotations that tweak the behavior of a code action.
+     *
+     * @since 3.18.0
+     */
+    var CodeActionTag;
+    (function (CodeActionTag) {
+        /**
+         * Marks the code action as LLM-generated.
+         */
+        CodeActionTag.LLMGenerated = 1;
+        /**
+         * Checks whether the given literal conforms to the {@link CodeActionTag} interface.
+         */
+        function is(value) {
+            return Is.defined(value) && value === CodeActionTag.LLMGenerated;
+        }
+        CodeActionTag.is = is;
+    })(CodeActionTag || (exports.CodeActionTag = CodeActionTag = {}));
+    var CodeAction;
+    (function (CodeAction) {
+        function create(title, kindOrCommandOrEdit, kind) {
+            var result = { title: title };
+            var checkKind = true;
+            if (typeof kindOrCommandOrEdit === 'string') {
+                checkKind = false;
+                result.kind = kindOrCommandOrEdit;
+            }
+            else if (Command.is(kindOrCommandOrEdit)) {
+                result.command = kindOrCommandOrEdit;
+            }
+            else {
+                result.edit = kindOrCommandOrEdit;
+            }
+            if (checkKind && kind !== undefined) {
+                result.kind = kind;
+            }
+            return result;
+        }
+        CodeAction.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate && Is.string(candidate.title) &&
+                (candidate.diagnostics === undefined || Is.typedArray(candidate.diagnostics, Diagnostic.is)) &&
+                (candidate.kind === undefined || Is.string(candidate.kind)) &&
+                (candidate.edit !== undefined || candidate.command !== undefined) &&
+                (candidate.command === undefined || Command.is(candidate.command)) &&
+                (candidate.isPreferred === undefined || Is.boolean(candidate.isPreferred)) &&
+                (candidate.edit === undefined || WorkspaceEdit.is(candidate.edit)) &&
+                (candidate.tags === undefined || Is.typedArray(candidate.tags, CodeActionTag.is));
+        }
+        CodeAction.is = is;
+    })(CodeAction || (exports.CodeAction = CodeAction = {}));
+    /**
+     * The CodeLens namespace provides helper functions to work with
+     * {@link CodeLens} literals.
+     */
+    var CodeLens;
+    (function (CodeLens) {
+        /**
+         * Creates a new CodeLens literal.
+         */
+        function create(range, data) {
+            var result = { range: range };
+            if (Is.defined(data)) {
+                result.data = data;
+            }
+            return result;
+        }
+        CodeLens.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link CodeLens} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.command) || Command.is(candidate.command));
+        }
+        CodeLens.is = is;
+    })(CodeLens || (exports.CodeLens = CodeLens = {}));
+    /**
+     * The FormattingOptions namespace provides helper functions to work with
+     * {@link FormattingOptions} literals.
+     */
+    var FormattingOptions;
+    (function (FormattingOptions) {
+        /**
+         * Creates a new FormattingOptions literal.
+         */
+        function create(tabSize, insertSpaces) {
+            return { tabSize: tabSize, insertSpaces: insertSpaces };
+        }
+        FormattingOptions.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link FormattingOptions} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.uinteger(candidate.tabSize) && Is.boolean(candidate.insertSpaces);
+        }
+        FormattingOptions.is = is;
+    })(FormattingOptions || (exports.FormattingOptions = FormattingOptions = {}));
+    /**
+     * The DocumentLink namespace provides helper functions to work with
+     * {@link DocumentLink} literals.
+     */
+    var DocumentLink;
+    (function (DocumentLink) {
+        /**
+         * Creates a new DocumentLink literal.
+         */
+        function create(range, target, data) {
+            return { range: range, target: target, data: data };
+        }
+        DocumentLink.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link DocumentLink} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.target) || Is.string(candidate.target));
+        }
+        DocumentLink.is = is;
+    })(DocumentLink || (exports.DocumentLink = DocumentLink = {}));
+    /**
+     * The SelectionRange namespace provides helper function to work with
+     * SelectionRange literals.
+     */
+    var SelectionRange;
+    (function (SelectionRange) {
+        /**
+         * Creates a new SelectionRange
+         * @param range the range.
+         * @param parent an optional parent.
+         */
+        function create(range, parent) {
+            return { range: range, parent: parent };
+        }
+        SelectionRange.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Range.is(candidate.range) && (candidate.parent === undefined || SelectionRange.is(candidate.parent));
+        }
+        SelectionRange.is = is;
+    })(SelectionRange || (exports.SelectionRange = SelectionRange = {}));
+    /**
+     * A set of predefined token types. This set is not fixed
+     * an clients can specify additional token types via the
+     * corresponding client capabilities.
+     *
+     * @since 3.16.0
+     */
+    var SemanticTokenTypes;
+    (function (SemanticTokenTypes) {
+        SemanticTokenTypes["namespace"] = "namespace";
+        /**
+         * Represents a generic type. Acts as a fallback for types which can't be mapped to
+         * a specific type like class or enum.
+         */
+        SemanticTokenTypes["type"] = "type";
+        SemanticTokenTypes["class"] = "class";
+        SemanticTokenTypes["enum"] = "enum";
+        SemanticTokenTypes["interface"] = "interface";
+        SemanticTokenTypes["struct"] = "struct";
+        SemanticTokenTypes["typeParameter"] = "typeParameter";
+        SemanticTokenTypes["parameter"] = "parameter";
+        SemanticTokenTypes["variable"] = "variable";
+        SemanticTokenTypes["property"] = "property";
+        SemanticTokenTypes["enumMember"] = "enumMember";
+        SemanticTokenTypes["event"] = "event";
+        SemanticTokenTypes["function"] = "function";
+        SemanticTokenTypes["method"] = "method";
+        SemanticTokenTypes["macro"] = "macro";
+        SemanticTokenTypes["keyword"] = "keyword";
+        SemanticTokenTypes["modifier"] = "modifier";
+        SemanticTokenTypes["comment"] = "comment";
+        SemanticTokenTypes["string"] = "string";
+        SemanticTokenTypes["number"] = "number";
+        SemanticTokenTypes["regexp"] = "regexp";
+        SemanticTokenTypes["operator"] = "operator";
+        /**
+         * @since 3.17.0
+         */
+        SemanticTokenTypes["decorator"] = "decorator";
+        /**
+         * @since 3.18.0
+         */
+        SemanticTokenTypes["label"] = "label";
+    })(SemanticTokenTypes || (exports.SemanticTokenTypes = SemanticTokenTypes = {}));
+    /**
+     * A set of predefined token modifiers. This set is not fixed
+     * an clients can specify additional token types via the
+     * corresponding client capabilities.
+     *
+     * @since 3.16.0
+     */
+    var SemanticTokenModifiers;
+    (function (SemanticTokenModifiers) {
+        SemanticTokenModifiers["declaration"] = "declaration";
+        SemanticTokenModifiers["definition"] = "definition";
+        SemanticTokenModifiers["readonly"] = "readonly";
+        SemanticTokenModifiers["static"] = "static";
+        SemanticTokenModifiers["deprecated"] = "deprecated";
+        SemanticTokenModifiers["abstract"] = "abstract";
+        SemanticTokenModifiers["async"] = "async";
+        SemanticTokenModifiers["modification"] = "modification";
+        SemanticTokenModifiers["documentation"] = "documentation";
+        SemanticTokenModifiers["defaultLibrary"] = "defaultLibrary";
+    })(SemanticTokenModifiers || (exports.SemanticTokenModifiers = SemanticTokenModifiers = {}));
+    /**
+     * @since 3.16.0
+     */
+    var SemanticTokens;
+    (function (SemanticTokens) {
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && (candidate.resultId === undefined || typeof candidate.resultId === 'string') &&
+                Array.isArray(candidate.data) && (candidate.data.length === 0 || typeof candidate.data[0] === 'number');
+        }
+        SemanticTokens.is = is;
+    })(SemanticTokens || (exports.SemanticTokens = SemanticTokens = {}));
+    /**
+     * The InlineValueText namespace provides functions to deal with InlineValueTexts.
+     *
+     * @since 3.17.0
+     */
+    var InlineValueText;
+    (function (InlineValueText) {
+        /**
+         * Creates a new InlineValueText literal.
+         */
+        function create(range, text) {
+            return { range: range, text: text };
+        }
+        InlineValueText.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate !== undefined && candidate !== null && Range.is(candidate.range) && Is.string(candidate.text);
+        }
+        InlineValueText.is = is;
+    })(InlineValueText || (exports.InlineValueText = InlineValueText = {}));
+    /**
+     * The InlineValueVariableLookup namespace provides functions to
+     * deal with InlineValueVariableLookups.
+     *
+     * @since 3.17.0
+     */
+    var InlineValueVariableLookup;
+    (function (InlineValueVariableLookup) {
+        /**
+         * Creates a new InlineValueText literal.
+         */
+        function create(range, variableName, caseSensitiveLookup) {
+            return { range: range, variableName: variableName, caseSensitiveLookup: caseSensitiveLookup };
+        }
+        InlineValueVariableLookup.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate !== undefined && candidate !== null && Range.is(candidate.range) && Is.boolean(candidate.caseSensitiveLookup)
+                && (Is.string(candidate.variableName) || candidate.variableName === undefined);
+        }
+        InlineValueVariableLookup.is = is;
+    })(InlineValueVariableLookup || (exports.InlineValueVariableLookup = InlineValueVariableLookup = {}));
+    /**
+     * The InlineValueEvaluatableExpression namespace provides functions to deal with InlineValueEvaluatableExpression.
+     *
+     * @since 3.17.0
+     */
+    var InlineValueEvaluatableExpression;
+    (function (InlineValueEvaluatableExpression) {
+        /**
+         * Creates a new InlineValueEvaluatableExpression literal.
+         */
+        function create(range, expression) {
+            return { range: range, expression: expression };
+        }
+        InlineValueEvaluatableExpression.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate !== undefined && candidate !== null && Range.is(candidate.range)
+                && (Is.string(candidate.expression) || candidate.expression === undefined);
+        }
+        InlineValueEvaluatableExpression.is = is;
+    })(InlineValueEvaluatableExpression || (exports.InlineValueEvaluatableExpression = InlineValueEvaluatableExpression = {}));
+    /**
+     * The InlineValueContext namespace provides helper functions to work with
+     * {@link InlineValueContext} literals.
+     *
+     * @since 3.17.0
+     */
+    var InlineValueContext;
+    (function (InlineValueContext) {
+        /**
+         * Creates a new InlineValueContext literal.
+         */
+        function create(frameId, stoppedLocation) {
+            return { frameId: frameId, stoppedLocation: stoppedLocation };
+        }
+        InlineValueContext.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link InlineValueContext} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Range.is(value.stoppedLocation);
+        }
+        InlineValueContext.is = is;
+    })(InlineValueContext || (exports.InlineValueContext = InlineValueContext = {}));
+    /**
+     * Inlay hint kinds.
+     *
+     * @since 3.17.0
+     */
+    var InlayHintKind;
+    (function (InlayHintKind) {
+        /**
+         * An inlay hint that for a type annotation.
+         */
+        InlayHintKind.Type = 1;
+        /**
+         * An inlay hint that is for a parameter.
+         */
+        InlayHintKind.Parameter = 2;
+        function is(value) {
+            return value === 1 || value === 2;
+        }
+        InlayHintKind.is = is;
+    })(InlayHintKind || (exports.InlayHintKind = InlayHintKind = {}));
+    var InlayHintLabelPart;
+    (function (InlayHintLabelPart) {
+        function create(value) {
+            return { value: value };
+        }
+        InlayHintLabelPart.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate)
+                && (candidate.tooltip === undefined || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip))
+                && (candidate.location === undefined || Location.is(candidate.location))
+                && (candidate.command === undefined || Command.is(candidate.command));
+        }
+        InlayHintLabelPart.is = is;
+    })(InlayHintLabelPart || (exports.InlayHintLabelPart = InlayHintLabelPart = {}));
+    var InlayHint;
+    (function (InlayHint) {
+        function create(position, label, kind) {
+            var result = { position: position, label: label };
+            if (kind !== undefined) {
+                result.kind = kind;
+            }
+            return result;
+        }
+        InlayHint.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Position.is(candidate.position)
+                && (Is.string(candidate.label) || Is.typedArray(candidate.label, InlayHintLabelPart.is))
+                && (candidate.kind === undefined || InlayHintKind.is(candidate.kind))
+                && (candidate.textEdits === undefined) || Is.typedArray(candidate.textEdits, TextEdit.is)
+                && (candidate.tooltip === undefined || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip))
+                && (candidate.paddingLeft === undefined || Is.boolean(candidate.paddingLeft))
+                && (candidate.paddingRight === undefined || Is.boolean(candidate.paddingRight));
+        }
+        InlayHint.is = is;
+    })(InlayHint || (exports.InlayHint = InlayHint = {}));
+    var StringValue;
+    (function (StringValue) {
+        function createSnippet(value) {
+            return { kind: 'snippet', value: value };
+        }
+        StringValue.createSnippet = createSnippet;
+        function isSnippet(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate)
+                && candidate.kind === 'snippet'
+                && Is.string(candidate.value);
+        }
+        StringValue.isSnippet = isSnippet;
+    })(StringValue || (exports.StringValue = StringValue = {}));
+    var InlineCompletionItem;
+    (function (InlineCompletionItem) {
+        function create(insertText, filterText, range, command) {
+            return { insertText: insertText, filterText: filterText, range: range, command: command };
+        }
+        InlineCompletionItem.create = create;
+    })(InlineCompletionItem || (exports.InlineCompletionItem = InlineCompletionItem = {}));
+    var InlineCompletionList;
+    (function (InlineCompletionList) {
+        function create(items) {
+            return { items: items };
+        }
+        InlineCompletionList.create = create;
+    })(InlineCompletionList || (exports.InlineCompletionList = InlineCompletionList = {}));
+    /**
+     * Describes how an {@link InlineCompletionItemProvider inline completion provider} was triggered.
+     *
+     * @since 3.18.0
+     */
+    var InlineCompletionTriggerKind;
+    (function (InlineCompletionTriggerKind) {
+        /**
+         * Completion was triggered explicitly by a user gesture.
+         */
+        InlineCompletionTriggerKind.Invoked = 1;
+        /**
+         * Completion was triggered automatically while editing.
+         */
+        InlineCompletionTriggerKind.Automatic = 2;
+    })(InlineCompletionTriggerKind || (exports.InlineCompletionTriggerKind = InlineCompletionTriggerKind = {}));
+    var SelectedCompletionInfo;
+    (function (SelectedCompletionInfo) {
+        function create(range, text) {
+            return { range: range, text: text };
+        }
+        SelectedCompletionInfo.create = create;
+    })(SelectedCompletionInfo || (exports.SelectedCompletionInfo = SelectedCompletionInfo = {}));
+    var InlineCompletionContext;
+    (function (InlineCompletionContext) {
+        function create(triggerKind, selectedCompletionInfo) {
+            return { triggerKind: triggerKind, selectedCompletionInfo: selectedCompletionInfo };
+        }
+        InlineCompletionContext.create = create;
+    })(InlineCompletionContext || (exports.InlineCompletionContext = InlineCompletionContext = {}));
+    var WorkspaceFolder;
+    (function (WorkspaceFolder) {
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && URI.is(candidate.uri) && Is.string(candidate.name);
+        }
+        WorkspaceFolder.is = is;
+    })(WorkspaceFolder || (exports.WorkspaceFolder = WorkspaceFolder = {}));
+    exports.EOL = ['\n', '\r\n', '\r'];
+    /**
+     * @deprecated Use the text document from the new vscode-languageserver-textdocument package.
+     */
+    var TextDocument;
+    (function (TextDocument) {
+        /**
+         * Creates a new ITextDocument literal from the given uri and content.
+         * @param uri The document's uri.
+         * @param languageId The document's language Id.
+         * @param version The document's version.
+         * @param content The document's content.
+         */
+        function create(uri, languageId, version, content) {
+            return new FullTextDocument(uri, languageId, version, content);
+        }
+        TextDocument.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link ITextDocument} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri) && (Is.undefined(candidate.languageId) || Is.string(candidate.languageId)) && Is.uinteger(candidate.lineCount)
+                && Is.func(candidate.getText) && Is.func(candidate.positionAt) && Is.func(candidate.offsetAt) ? true : false;
+        }
+        TextDocument.is = is;
+        function applyEdits(document, edits) {
+            var text = document.getText();
+            var sortedEdits = mergeSort(edits, function (a, b) {
+                var diff = a.range.start.line - b.range.start.line;
+                if (diff === 0) {
+                    return a.range.start.character - b.range.start.character;
+                }
+                return diff;
+            });
+            var lastModifiedOffset = text.length;
+            for (var i = sortedEdits.length - 1; i >= 0; i--) {
+                var e = sortedEdits[i];
+                var startOffset = document.offsetAt(e.range.start);
+                var endOffset = document.offsetAt(e.range.end);
+                if (endOffset <= lastModifiedOffset) {
+                    text = text.substring(0, startOffset) + e.newText + text.substring(endOffset, text.length);
+                }
+                else {
+                    throw new Error('Overlapping edit');
+                }
+                lastModifiedOffset = startOffset;
+            }
+            return text;
+        }
+        TextDocument.applyEdits = applyEdits;
+        function mergeSort(data, compare) {
+            if (data.length <= 1) {
+                // sorted
+                return data;
+            }
+            var p = (data.length / 2) | 0;
+            var left = data.slice(0, p);
+            var right = data.slice(p);
+            mergeSort(left, compare);
+            mergeSort(right, compare);
+            var leftIdx = 0;
+            var rightIdx = 0;
+            var i = 0;
+            while (leftIdx < left.length && rightIdx < right.length) {
+                var ret = compare(left[leftIdx], right[rightIdx]);
+                if (ret <= 0) {
+                    // smaller_equal -> take left to preserve order
+                    data[i++] = left[leftIdx++];
+                }
+                else {
+                    // greater -> take right
+                    data[i++] = right[rightIdx++];
+                }
+            }
+            while (leftIdx < left.length) {
+                data[i++] = left[leftIdx++];
+            }
+            while (rightIdx < right.length) {
+                data[i++] = right[rightIdx++];
+            }
+            return data;
+        }
+    })(TextDocument || (exports.TextDocument = TextDocument = {}));
+    /**
+     * @deprecated Use the text document from the new vscode-languageserver-textdocument package.
+     */
+    var FullTextDocument = /** @class */ (function () {
+        function FullTextDocument(uri, languageId, version, content) {
+            this._uri = uri;
+            this._languageId = languageId;
+            this._version = version;
+            this._content = content;
+            this._lineOffsets = undefined;
+        }
+        Object.defineProperty(FullTextDocument.prototype, "uri", {
+            get: function () {
+                return this._uri;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        Object.defineProperty(FullTextDocument.prototype, "languageId", {
+            get: function () {
+                return this._languageId;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        Object.defineProperty(FullTextDocument.prototype, "version", {
+            get: function () {
+                return this._version;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        FullTextDocument.prototype.getText = function (range) {
+            if (range) {
+                var start = this.offsetAt(range.start);
+                var end = this.offsetAt(range.end);
+                return this._content.substring(start, end);
+            }
+            return this._content;
+        };
+        FullTextDocument.prototype.update = function (event, version) {
+            this._content = event.text;
+            this._version = version;
+            this._lineOffsets = undefined;
+        };
+        FullTextDocument.prototype.getLineOffsets = function () {
+            if (this._lineOffsets === undefined) {
+                var lineOffsets = [];
+                var text = this._content;
+                var isLineStart = true;
+                for (var i = 0; i < text.length; i++) {
+                    if (isLineStart) {
+                        lineOffsets.push(i);
+                        isLineStart = false;
+                    }
+                    var ch = text.charAt(i);
+                    isLineStart = (ch === '\r' || ch === '\n');
+                    if (ch === '\r' && i + 1 < text.length && text.charAt(i + 1) === '\n') {
+                        i++;
+                    }
+                }
+                if (isLineStart && text.length > 0) {
+                    lineOffsets.push(text.length);
+                }
+                this._lineOffsets = lineOffsets;
+            }
+            return this._lineOffsets;
+        };
+        FullTextDocument.prototype.positionAt = function (offset) {
+            offset = Math.max(Math.min(offset, this._content.length), 0);
+            var lineOffsets = this.getLineOffsets();
+            var low = 0, high = lineOffsets.length;
+            if (high === 0) {
+                return Position.create(0, offset);
+            }
+            while (low < high) {
+                var mid = Math.floor((low + high) / 2);
+                if (lineOffsets[mid] > offset) {
+                    high = mid;
+                }
+                else {
+                    low = mid + 1;
+                }
+            }
+            // low is the least x for which the line offset is larger than the current offset
+            // or array.length if no line offset is larger than the current offset
+            var line = low - 1;
+            return Position.create(line, offset - lineOffsets[line]);
+        };
+        FullTextDocument.prototype.offsetAt = function (position) {
+            var lineOffsets = this.getLineOffsets();
+            if (position.line >= lineOffsets.length) {
+                return this._content.length;
+            }
+            else if (position.line < 0) {
+                return 0;
+            }
+            var lineOffset = lineOffsets[position.line];
+            var nextLineOffset = (position.line + 1 < lineOffsets.length) ? lineOffsets[position.line + 1] : this._content.length;
+            return Math.max(Math.min(lineOffset + position.character, nextLineOffset), lineOffset);
+        };
+        Object.defineProperty(FullTextDocument.prototype, "lineCount", {
+            get: function () {
+                return this.getLineOffsets().length;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        return FullTextDocument;
+    }());
+    var Is;
+    (function (Is) {
+        var toString = Object.prototype.toString;
+        function defined(value) {
+            return typeof value !== 'undefined';
+        }
+        Is.defined = defined;
+        function undefined(value) {
+            return typeof value === 'undefined';
+        }
+        Is.undefined = undefined;
+        function boolean(value) {
+            return value === true || value === false;
+        }
+        Is.boolean = boolean;
+        function string(value) {
+            return toString.call(value) === '[object String]';
+        }
+        Is.string = string;
+        function number(value) {
+            return toString.call(value) === '[object Number]';
+        }
+        Is.number = number;
+        function numberRange(value, min, max) {
+            return toString.call(value) === '[object Number]' && min <= value && value <= max;
+        }
+        Is.numberRange = numberRange;
+        function integer(value) {
+            return toString.call(value) === '[object Number]' && -2147483648 <= value && value <= 2147483647;
+        }
+        Is.integer = integer;
+        function uinteger(value) {
+            return toString.call(value) === '[object Number]' && 0 <= value && value <= 2147483647;
+        }
+        Is.uinteger = uinteger;
+        function func(value) {
+            return toString.call(value) === '[object Function]';
+        }
+        Is.func = func;
+        function objectLiteral(value) {
+            // Strictly speaking class instances pass this check as well. Since the LSP
+            // doesn't use classes we ignore this for now. If we do we need to add something
+            // like this: `Object.getPrototypeOf(Object.getPrototypeOf(x)) === null`
+            return value !== null && typeof value === 'object';
+        }
+        Is.objectLiteral = objectLiteral;
+        function typedArray(value, check) {
+            return Array.isArray(value) && value.every(check);
+        }
+        Is.typedArray = typedArray;
+    })(Is || (Is = {}));
+});
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -29066,6 +36085,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
@@ -31945,7 +38971,7 @@ exports.P3 = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 exports.Ll = identity.isNode;
-__webpack_unused_export__ = identity.isPair;
+exports.tO = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
@@ -37955,6 +44981,36 @@ function oneOf(choices, given) {
     const listed = choices.map((one) => `\`${one}\``).join(', ');
     return is === undefined ? { expected: `one of ${listed}`, help: `write one of ${listed}` } : { is };
 }
+/** `FORMAT` or `FORMAT=FILE`, any number of them; one at most stands without a file. */
+const formats = (choices) => schemas/* array */.YOg(schemas/* string */.YjP()).transform((given, context) => {
+    const read = [];
+    for (const one of given) {
+        const chosen = formatChoice(one, choices, read);
+        if ('format' in chosen)
+            read.push(chosen);
+        else {
+            const { expected, help } = chosen;
+            context.issues.push({ code: 'custom', input: one, message: expected, params: { help, given: one } });
+        }
+    }
+    return read;
+});
+function formatChoice(given, choices, before) {
+    const [, name = '', , file] = /^([^=]*)(=(.*))?$/s.exec(given) ?? [];
+    const chosen = oneOf(choices, name);
+    if (!('is' in chosen))
+        return chosen;
+    if (file === '' || CONTROL.test(file ?? '')) {
+        const help = `write it as \`${name}=report-file\``;
+        return { expected: 'a file after the `=`', help };
+    }
+    return file === undefined && before.some((other) => other.file === undefined)
+        ? {
+            expected: 'a file for all formats but one',
+            help: `write \`--format ${name}=FILE\`: only one report can be printed`,
+        }
+        : { format: chosen.is, file };
+}
 /** One line of text that must be there. */
 const phrase = (what) => value_text((given) => given === '' || CONTROL.test(given)
     ? { expected: `${what} on one line`, help: `write ${what} without line breaks and control characters` }
@@ -38329,7 +45385,7 @@ const ACTION_OUTPUTS = {
     'missing-components': 'JSON array of the categories below their floor.',
     recommendations: 'JSON array of what to do next, most valuable first.',
     report: 'Path of the full report as JSON.',
-    sarif: 'Path of the findings as SARIF.',
+    sarif: 'Path of the findings as SARIF 2.1.0, for `github/codeql-action/upload-sarif`.',
     changed: '`true` when anything was written, or would have been on a dry run.',
     conflicts: 'Number of places where people and patterns both changed the text.',
     patterns: 'JSON array of the ids of the selected patterns.',
@@ -38404,6 +45460,8 @@ const scaffold = {
         json,
     },
 };
+/** The forms that `validate` writes a report in. */
+const REPORT_FORMATS = ['text', 'json', 'markdown', 'html', 'sarif', 'junit', 'badge'];
 const validate = {
     name: 'validate',
     summary: 'score how ready a service is for production',
@@ -38415,10 +45473,7 @@ const validate = {
         }),
         out: option_option(value_line('a path'), 'write the report to a file', { placeholder: 'FILE' }),
         json,
-        format: option_option(choice(['text', 'json', 'markdown']), 'form of the report: text, json or markdown', {
-            placeholder: 'FORMAT',
-            default: 'text',
-        }),
+        format: option_option(formats(REPORT_FORMATS), `form of the report: ${REPORT_FORMATS.join(', ')}; with a file, \`sarif=FILE\`, as often as there are files`, { placeholder: 'FORMAT[=FILE]', repeated: true }),
     },
 };
 const populate = {
@@ -38535,11 +45590,11 @@ async function runAction(host) {
 async function runMode(read, host) {
     switch (read.mode) {
         case 'scaffold':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(352), __nccwpck_require__.e(154), __nccwpck_require__.e(465), __nccwpck_require__.e(877), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3396))).scaffoldMode(read.inputs, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(845), __nccwpck_require__.e(154), __nccwpck_require__.e(332), __nccwpck_require__.e(877), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3396))).scaffoldMode(read.inputs, host);
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(352), __nccwpck_require__.e(154), __nccwpck_require__.e(465), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3344))).validateMode(read.inputs, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(845), __nccwpck_require__.e(154), __nccwpck_require__.e(332), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3344))).validateMode(read.inputs, host);
         case 'populate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(154), __nccwpck_require__.e(877), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4883))).populateMode(read.inputs, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(154), __nccwpck_require__.e(877), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4883))).populateMode(read.inputs, host);
     }
 }
 function detailOf(error) {
@@ -38559,7 +45614,7 @@ function detailOf(error) {
 /* harmony export */   Y: () => (/* binding */ NOTHING_JUDGED),
 /* harmony export */   s: () => (/* binding */ judgedOutputs)
 /* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7887);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9323);
 
 /** What the outputs say where nothing was judged: a run that stops early must never look as if it had passed. */
 const NOTHING_JUDGED = {
@@ -38664,10 +45719,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   yo: () => (/* reexport */ UserError),
   lS: () => (/* reexport */ defineProblem),
   N6: () => (/* reexport */ isFailure),
-  ZX: () => (/* reexport */ lineSpan)
+  ZX: () => (/* reexport */ lineSpan),
+  TN: () => (/* reexport */ oneLine),
+  pj: () => (/* reexport */ plain),
+  g$: () => (/* reexport */ printable)
 });
 
-// UNUSED EXPORTS: plain, printable, renderDiagnostic
+// UNUSED EXPORTS: renderDiagnostic
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/diagnostic.js
 /**
@@ -38744,16 +45802,16 @@ const plain = {
  */
 function renderDiagnostic(diagnostic, lines = () => undefined, paint = plain) {
     const { code, severity, message, help, span, related = [] } = diagnostic;
-    const out = [`${paint[severity](`${severity}[${code}]`)}${paint.bold(`: ${printable(message)}`)}`];
+    const out = [`${paint[severity](`${severity}[${code}]`)}${paint.bold(`: ${oneLine(message)}`)}`];
     if (span !== undefined)
         out.push(...render_frame({ span, arrow: '-->', mark: '^', label: '' }, lines, paint));
     for (const other of related)
         out.push(...render_frame({ span: other.span, arrow: ':::', mark: '-', label: other.label }, lines, paint));
-    out.push(`   ${paint.dim('=')} help: ${printable(help)}`);
+    out.push(`   ${paint.dim('=')} help: ${oneLine(help)}`);
     return out.join('\n');
 }
 function render_frame({ span, arrow, mark, label }, lines, paint) {
-    const out = [`   ${paint.dim(arrow)} ${printable(span.file)}:${span.line}:${span.column}`];
+    const out = [`   ${paint.dim(arrow)} ${oneLine(span.file)}:${span.line}:${span.column}`];
     const source = lines(span.file)?.[span.line - 1];
     if (source === undefined)
         return out;
@@ -38767,6 +45825,11 @@ function render_frame({ span, arrow, mark, label }, lines, paint) {
 /** Text with its control characters made visible: an input must not be able to drive the reader's terminal. */
 function printable(text) {
     return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Printable text on one line that begins no command: the runner of a workflow carries out what it finds at the start of one. */
+function oneLine(text) {
+    const line = printable(text.replaceAll(/\s+/g, ' ').trim());
+    return /^(::|##\[)/.test(line) ? `\\u00${line.charCodeAt(0).toString(16)}${line.slice(1)}` : line;
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/index.js
@@ -38836,7 +45899,10121 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7887:
+/***/ 5443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E6: () => (/* reexport */ ModuleReader),
+  _v: () => (/* reexport */ PROBES),
+  no: () => (/* reexport */ assess),
+  t6: () => (/* reexport */ categoryWeight),
+  aw: () => (/* reexport */ openPythonParser),
+  YU: () => (/* reexport */ probePage),
+  W5: () => (/* reexport */ rescore),
+  zN: () => (/* reexport */ totalWeight)
+});
+
+// UNUSED EXPORTS: RUBRIC, RUBRIC_VERSION, capTable, found, partial
+
+// EXTERNAL MODULE: ./lib/category.js
+var category = __nccwpck_require__(2799);
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/expression.js
+/** The name, with dots, that `expression` spells; `undefined` where it is no plain name. */
+function nameOf(expression) {
+    return expression?.kind === 'name' ? expression.name : undefined;
+}
+/** The last word of what is called: `get` of `client.session().get(…)`. */
+function calledWord(call) {
+    const { callee } = call;
+    if (callee.kind === 'name')
+        return callee.name.slice(callee.name.lastIndexOf('.') + 1);
+    return callee.kind === 'attribute' ? callee.name : '';
+}
+/** The keyword argument `name`. */
+function keyword(call, name) {
+    return call.args.find((argument) => argument.name === name)?.value;
+}
+/** The argument that is passed at `position` or as `name`. */
+function argument(call, position, name) {
+    const positional = call.args.filter((candidate) => candidate.name === undefined);
+    const before = positional.slice(0, position + 1);
+    if (before.some((candidate) => candidate.splat))
+        return keyword(call, name);
+    return keyword(call, name) ?? positional[position]?.value;
+}
+/** `true` where arguments arrive that the text does not show. */
+function hasSplat(call) {
+    return call.args.some((candidate) => candidate.splat);
+}
+/** The value of a plain string. */
+function stringOf(expression) {
+    return expression?.kind === 'string' ? expression.value : undefined;
+}
+/** The expressions directly inside `expression`. */
+function partsOf(expression) {
+    switch (expression.kind) {
+        case 'string':
+        case 'number':
+        case 'constant':
+        case 'name':
+            return [];
+        case 'formatted':
+        case 'other':
+            return expression.parts;
+        case 'call':
+            return [expression.callee, ...expression.args.map(({ value }) => value)];
+        case 'attribute':
+            return [expression.object];
+        case 'subscript':
+            return [expression.object, ...expression.index];
+        case 'sequence':
+            return expression.items;
+        case 'mapping':
+            return expression.entries.flatMap(({ key, value }) => (key === undefined ? [value] : [key, value]));
+        case 'operation':
+            return expression.operands;
+    }
+}
+/** `expression` and everything inside it, outermost first. */
+function walk(expression) {
+    const found = [];
+    collect(expression, found);
+    return found;
+}
+// One list for the whole walk: generators inside generators took a tenth of the time of an assessment.
+function collect(expression, found) {
+    found.push(expression);
+    for (const part of partsOf(expression))
+        collect(part, found);
+}
+/** The calls in `expression`, outermost first. */
+function callsIn(expression) {
+    return walk(expression).filter((part) => part.kind === 'call');
+}
+/** The names in `expression`. */
+function namesIn(expression) {
+    return walk(expression).flatMap((part) => (part.kind === 'name' ? [part.name] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/logging.js
+
+const WORDS = new Set([
+    'debug',
+    'info',
+    'warning',
+    'warn',
+    'error',
+    'exception',
+    'critical',
+    'log',
+    'adebug',
+    'ainfo',
+    'awarning',
+    'aerror',
+    'aexception',
+    'success',
+]);
+const LOGGER = /(^|[._])(log|logger|logging)$/i;
+/** `true` where a call writes a log line. */
+function logs(call) {
+    if (!WORDS.has(calledWord(call)))
+        return false;
+    if (call.callee.kind === 'attribute')
+        return call.callee.object.kind === 'call' && /get_?logger|bind/i.test(calledWord(call.callee.object));
+    const name = nameOf(call.callee) ?? '';
+    return LOGGER.test(name.slice(0, Math.max(0, name.lastIndexOf('.'))));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/scope.js
+/** `scope` and every scope inside it. */
+function scopesOf(scope) {
+    return scope.children.length === 0 ? [scope] : [scope, ...scope.children.flatMap(scopesOf)];
+}
+/** The identity of a scope in a repository. */
+function scopeId(scope) {
+    return `${scope.path}::${scope.qualname}`;
+}
+/** Calls anywhere inside `scope`, its inner functions included. */
+function callsWithin(scope) {
+    return scopesOf(scope).flatMap(({ calls }) => calls);
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/role.js
+const VENDORED = new Set([
+    'node_modules',
+    'vendor',
+    'vendored',
+    'third_party',
+    'site-packages',
+    '.venv',
+    'venv',
+    '.git',
+    '__pycache__',
+    '.tox',
+]);
+const TEST_FOLDERS = new Set([
+    'tests',
+    'test',
+    'testing',
+    'e2e',
+    'integration_tests',
+    'unit_tests',
+]);
+const ASIDE_FOLDERS = new Set([
+    'docs',
+    'doc',
+    'docs_src',
+    'examples',
+    'example',
+    'samples',
+    'scripts',
+    'benchmarks',
+    'bench',
+]);
+const MIGRATION_FOLDERS = new Set([
+    'migrations',
+    'alembic',
+    'versions',
+    'piccolo_migrations',
+]);
+/** What a file is for, judged by the segments of its path. */
+function roleOf(path) {
+    const segments = path.split('/');
+    const file = segments.at(-1) ?? '';
+    const folders = segments.slice(0, -1);
+    if (folders.some((folder) => VENDORED.has(folder)))
+        return 'vendored';
+    if (folders.some((folder) => TEST_FOLDERS.has(folder)) ||
+        /^(test_.*|.*_test|conftest|tests)\.py$/.test(file))
+        return 'test';
+    if (folders.some((folder) => MIGRATION_FOLDERS.has(folder)))
+        return 'migration';
+    return folders.some((folder) => ASIDE_FOLDERS.has(folder)) ? 'aside' : 'application';
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/tests/hits.js
+
+/** `true` where an effective test requests a route: by method and template, or by the name of its handler. */
+function isHit(route, { requests }) {
+    return requests.some((request) => request.test.effective && hits(route, request));
+}
+function hits(route, { method, path }) {
+    if (!route.methods.includes(method) && method !== '')
+        return false;
+    if (path.startsWith('name:')) {
+        const given = keyword(route.call, 'name');
+        return [route.handler?.name, given?.kind === 'string' ? given.value : undefined].includes(path.slice('name:'.length));
+    }
+    return fits(segments(route.path), segments(path));
+}
+function segments(path) {
+    return path.split('/').filter((segment) => segment !== '');
+}
+/**
+ * A template fits a requested path segment by segment. A part of the request that is not known fits any run of segments at
+ * its beginning (a base address, a prefix), and one segment elsewhere, but a whole that is not known fits nothing.
+ */
+function fits(template, request) {
+    if (!request.some((segment) => segment !== '{}'))
+        return request.length === 0 && template.length === 0;
+    const offset = request[0] === '{}' && request.length !== template.length ? 1 : 0;
+    const known = request.slice(offset);
+    const tail = offset === 0 ? template : template.slice(-known.length);
+    if (known.length !== tail.length)
+        return false;
+    return known.every((segment, index) => {
+        const expected = tail[index] ?? '';
+        return expected.startsWith('{') || segment.includes('{}') || segment === expected;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/rubric.js
+
+/** Scores of different versions do not compare: a new probe or weight is a new version. */
+const RUBRIC_VERSION = '1.0.0';
+const CODE = { tests: true, security: true, observability: true };
+const NO_CODE = { tests: false, security: true, observability: false };
+const TEST_CODE = { tests: false, security: false, observability: false };
+/** The categories as readiness weighs them (reference: DESIGN.md, "Formulas"). */
+const RUBRIC = {
+    config: {
+        code: 'CFG',
+        level: 'high',
+        readinessPriority: 2,
+        floor: 6000,
+        facets: CODE,
+        probes: [5, 2, 2, 8, 1, 3, 2],
+    },
+    database: {
+        code: 'DB',
+        level: 'high',
+        readinessPriority: 2,
+        floor: 6000,
+        facets: CODE,
+        probes: [5, 3, 2, 4, 2, 2, 2],
+    },
+    observability: {
+        code: 'OBS',
+        level: 'medium',
+        readinessPriority: 1,
+        floor: 4000,
+        facets: CODE,
+        probes: [4, 4, 1, 3, 4, 3, 3, 5, 3],
+    },
+    models: {
+        code: 'MOD',
+        level: 'standard',
+        readinessPriority: 5,
+        floor: 4000,
+        facets: CODE,
+        probes: [4, 3, 2, 3, 2],
+    },
+    repositories: {
+        code: 'REP',
+        level: 'standard',
+        readinessPriority: 5,
+        floor: 4000,
+        facets: CODE,
+        probes: [3, 2, 3],
+    },
+    services: {
+        code: 'SVC',
+        level: 'medium',
+        readinessPriority: 3,
+        floor: 4000,
+        facets: CODE,
+        probes: [4, 2, 3, 3, 2, 2],
+    },
+    api: {
+        code: 'API',
+        level: 'high',
+        readinessPriority: 2,
+        floor: 4000,
+        facets: CODE,
+        probes: [3, 2, 3, 1, 2],
+    },
+    security: {
+        code: 'SEC',
+        level: 'critical',
+        readinessPriority: 1,
+        floor: 6000,
+        facets: CODE,
+        probes: [8, 4, 6, 6, 4, 3, 4, 4, 4, 3, 4, 4, 3, 2, 2],
+    },
+    testing: {
+        code: 'TST',
+        level: 'high',
+        readinessPriority: 1,
+        floor: 6000,
+        facets: TEST_CODE,
+        probes: [6, 2, 4, 4, 2, 3, 5, 1, 2],
+    },
+    docker: {
+        code: 'DKR',
+        level: 'high',
+        readinessPriority: 3,
+        floor: 6000,
+        facets: NO_CODE,
+        probes: [5, 4, 3, 2, 3, 2, 1, 3],
+    },
+    project: {
+        code: 'PRJ',
+        level: 'standard',
+        readinessPriority: 4,
+        floor: 4000,
+        facets: NO_CODE,
+        probes: [5, 2, 2, 3, 3, 2],
+    },
+    ci: {
+        code: 'CIC',
+        level: 'medium',
+        readinessPriority: 4,
+        floor: 4000,
+        facets: NO_CODE,
+        probes: [4, 2, 2, 3, 3, 2, 1, 1, 1],
+    },
+};
+const LEVELS = { critical: 10, high: 8, medium: 6, standard: 5 };
+/** Weight of a category, in no unit: only ratios count. */
+function categoryWeight(category) {
+    const { level, readinessPriority } = RUBRIC[category];
+    return LEVELS[level] * (8 - readinessPriority);
+}
+/** All weights together. */
+function totalWeight(categories = category/* CATEGORIES */.R) {
+    return categories.reduce((sum, category) => sum + categoryWeight(category), 0);
+}
+/** How many probes the rubric has. */
+function plannedProbes() {
+    return category/* CATEGORIES */.R.reduce((sum, category) => sum + RUBRIC[category].probes.length, 0);
+}
+/** Weight of every probe that the rubric plans for a category. */
+function plannedWeight(category) {
+    return RUBRIC[category].probes.reduce((sum, weight) => sum + weight, 0);
+}
+/** Upper bounds of the score (section c of the rubric). */
+const rubric_CAP_LIMITS = { A: 4900, B: 6400, C: 7900 };
+
+;// CONCATENATED MODULE: ./lib/readiness/facets.js
+
+
+
+
+
+
+const FULL = 10_000;
+const SECURITY_REFERENCES = /^(ASVS|OWASP|CWE|bandit)/;
+/** What is known of the files of each category, beside what its probes found. */
+class FacetReader {
+    #facts;
+    #tested;
+    #watched;
+    constructor(facts) {
+        this.#facts = facts;
+        this.#tested = testedPaths(facts);
+        this.#watched = watchedPaths(facts);
+    }
+    /** The facets of `category`: absent where one cannot apply. */
+    of(category, results, probes) {
+        const { facets } = RUBRIC[category];
+        const paths = this.#paths(results.filter((result) => result.category === category));
+        const tests = facets.tests ? this.#share(paths, this.#tested) : undefined;
+        const observability = facets.observability ? this.#share(this.#acting(paths), this.#watched) : undefined;
+        const security = facets.security ? securityOf(category, results, probes) : undefined;
+        return {
+            ...(tests === undefined ? {} : { tests }),
+            ...(security === undefined ? {} : { security }),
+            ...(observability === undefined ? {} : { observability }),
+        };
+    }
+    /** The application's modules that hold a category's evidence. */
+    #paths(results) {
+        const paths = results.flatMap(({ evidence }) => evidence.map(({ path }) => path));
+        return [...new Set(paths)].filter((path) => path.endsWith('.py') && roleOf(path) === 'application');
+    }
+    /** Modules that only declare have nothing to log. */
+    #acting(paths) {
+        return paths.filter((path) => {
+            const module = this.#facts.code.modules.find((candidate) => candidate.path === path);
+            return (module !== undefined &&
+                [...scopesOf(module)].some((scope) => scope.handlers.length > 0 || scope.isAsync));
+        });
+    }
+    #share(paths, good) {
+        if (paths.length === 0)
+            return undefined;
+        return Math.floor((paths.filter((path) => good.has(path)).length * FULL) / paths.length);
+    }
+}
+/** Credit of the security questions of a category, by their weights. */
+function securityOf(category, results, probes) {
+    let sum = 0;
+    let won = 0;
+    for (const probe of probes) {
+        const result = results.find(({ id }) => id === probe.id);
+        if (probe.category !== category ||
+            result === undefined ||
+            !probe.references.some((reference) => SECURITY_REFERENCES.test(reference)))
+            continue;
+        if (result.outcome === 'not_applicable' || result.outcome === 'waived')
+            continue;
+        sum += probe.weight;
+        won += probe.weight * result.credit;
+    }
+    return sum === 0 ? undefined : Math.floor(won / sum);
+}
+/** Modules that effective tests import themselves, or that run for a route that a test requests. */
+function testedPaths({ suite, code, routes, wiring }) {
+    const modules = suite.modules.filter((module) => suite.tests.some(({ scope, effective }) => effective && scope.path === module.path));
+    const imported = modules.flatMap((module) => [...scopesOf(module)].flatMap((scope) => scope.imports.flatMap((statement) => code.values.resolver.modules.loadedBy(statement, scope.path).slice(-1))));
+    const requested = routes
+        .filter((route) => route.reachable && isHit(route, suite))
+        .flatMap(({ handler, dependencies }) => {
+        const asked = code.dependencies
+            .closure(dependencies)
+            .flatMap((dependency) => code.dependencies.target(dependency) ?? []);
+        return handler === undefined ? asked : [handler, ...asked];
+    });
+    const around = requested.length > 0 ? onEveryRequest({ wiring, code }) : [];
+    return new Set([...imported, ...reachedFrom([...requested, ...around], code)]);
+}
+/** What runs around every request: middleware, the lifespan, handlers of errors, and what makes the application. */
+function onEveryRequest({ wiring, code }) {
+    const registering = code.alive.filter((scope) => scope.calls.some(({ call }) => calledWord(call) === 'add_middleware'));
+    return [
+        ...wiring.middleware.flatMap(({ local }) => local ?? []),
+        ...wiring.lifespans.map(({ handler }) => handler),
+        ...wiring.constructions.map(({ scope }) => scope),
+        ...registering,
+    ];
+}
+/** Modules that log themselves, or that run inside a request that a middleware logs or traces. */
+function watchedPaths({ code, routes, wiring }) {
+    const logging = code.alive.filter(writesLog).map(({ path }) => path);
+    const watching = wiring.middleware.some(({ local, external }) => (local !== undefined && [...scopesOf(local)].some(writesLog)) ||
+        /opentelemetry|sentry|ddtrace|logfire|elasticapm/.test(external ?? ''));
+    const instrumented = code.alive.some((scope) => scope.calls.some(({ call }) => /^instrument_(app|fastapi)$/.test(calledWord(call))));
+    if (!watching && !instrumented)
+        return new Set(logging);
+    const handlers = routes
+        .filter(({ reachable }) => reachable)
+        .flatMap(({ handler, dependencies }) => {
+        const asked = code.dependencies
+            .closure(dependencies)
+            .flatMap((dependency) => code.dependencies.target(dependency) ?? []);
+        return handler === undefined ? asked : [handler, ...asked];
+    });
+    return new Set([...logging, ...reachedFrom(handlers, code)]);
+}
+function writesLog(scope) {
+    return scope.calls.some(({ call }) => logs(call));
+}
+const DEPTH_MAX = 6;
+/** Paths of everything that the scopes call, directly and through others. */
+function reachedFrom(scopes, code) {
+    const seen = new Set();
+    let front = [...scopes];
+    for (let depth = 0; depth < DEPTH_MAX && front.length > 0; depth += 1) {
+        const next = [];
+        for (const scope of front) {
+            if (seen.has(scope))
+                continue;
+            seen.add(scope);
+            for (const inner of scopesOf(scope))
+                next.push(...calledFrom(inner, code));
+        }
+        front = next;
+    }
+    return [...seen].map(({ path }) => path);
+}
+function calledFrom(scope, code) {
+    const called = scope.calls.flatMap(({ call }) => code.values.callee(call, scope) ?? []);
+    const typed = scope.parameters.flatMap(({ annotation }) => {
+        const kind = annotation === undefined
+            ? undefined
+            : code.values.annotated({ expression: annotation, scope: scope.parent ?? scope });
+        return kind !== undefined && 'local' in kind ? [kind.local] : [];
+    });
+    const returned = scope.returns === undefined
+        ? undefined
+        : code.values.annotated({ expression: scope.returns, scope: scope.parent ?? scope });
+    const parents = scope.kind === 'class' ? code.values.lineage(scope).slice(1) : [];
+    return [
+        ...called,
+        ...typed,
+        ...parents,
+        ...(returned !== undefined && 'local' in returned ? [returned.local] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/symbol.js
+
+
+/** Re-exports are followed this far. */
+const HOPS_MAX = 12;
+/** Finds what names stand for, across the files of a repository. */
+class Resolver {
+    #modules;
+    #members = new WeakMap();
+    constructor(modules) {
+        this.#modules = modules;
+    }
+    get modules() {
+        return this.#modules;
+    }
+    /** What `expression` stands for, where it is a name; `undefined` where that is not known. */
+    resolve(expression, scope) {
+        const name = nameOf(expression);
+        return name === undefined ? undefined : this.name(name, scope);
+    }
+    /** What the dotted `name` stands for in `scope`. */
+    name(name, scope, hops = 0) {
+        const [head = '', ...rest] = name.split('.');
+        const first = this.#lookup(head, scope, hops);
+        return rest.reduce((symbol, segment) => this.#member(symbol, segment, hops), first);
+    }
+    /** The absolute name of what `expression` stands for, where it comes from another package. */
+    external(expression, scope) {
+        const symbol = this.resolve(expression, scope);
+        return symbol === undefined ? undefined : externalName(symbol);
+    }
+    #lookup(head, scope, hops) {
+        if (hops > HOPS_MAX)
+            return undefined;
+        for (let at = scope; at !== undefined; at = at.parent) {
+            // A class body is not visible from its methods.
+            if (at.kind === 'class' && at !== scope)
+                continue;
+            const found = this.#own(at, head, hops);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    #own(scope, name, hops) {
+        const known = this.#members.get(scope) ?? new Map();
+        this.#members.set(scope, known);
+        if (known.has(name))
+            return known.get(name);
+        // A name that leads back to itself is not known.
+        known.set(name, undefined);
+        const found = this.#search(scope, name, hops);
+        known.set(name, found);
+        return found;
+    }
+    #search(scope, name, hops) {
+        const parameter = scope.parameters.find((candidate) => candidate.name === name);
+        if (parameter !== undefined)
+            return { kind: 'parameter', parameter, scope };
+        const child = scope.children.findLast((candidate) => candidate.name === name);
+        if (child !== undefined)
+            return { kind: 'scope', scope: child };
+        const assignments = scope.assignments.filter(({ target }) => nameOf(target) === name);
+        if (assignments.length > 0)
+            return { kind: 'value', name, scope, assignments };
+        return this.#bound(scope, name) ?? this.#imported(scope, name, hops);
+    }
+    #bound(scope, name) {
+        const loops = scope.loops.filter(({ target }) => namesIn(target).includes(name));
+        const [first] = loops;
+        if (first !== undefined) {
+            const items = first.target.kind === 'sequence' ? first.target.items : undefined;
+            const position = items?.findIndex((item) => nameOf(item) === name);
+            return { kind: 'bound', name, scope, values: loops.map(({ over }) => over), each: true, position };
+        }
+        const managed = scope.managed.filter(({ alias }) => nameOf(alias) === name).map(({ value }) => value);
+        return managed.length > 0
+            ? { kind: 'bound', name, scope, values: managed, each: false, position: undefined }
+            : undefined;
+    }
+    #imported(scope, name, hops) {
+        const statement = scope.imports.findLast(({ alias }) => alias === name);
+        if (statement !== undefined)
+            return this.qualified(statement.qualified, scope.path, hops + 1);
+        for (const { qualified } of scope.imports.filter(({ star }) => star)) {
+            const path = this.#modules.find(qualified, scope.path);
+            const module = path === undefined ? undefined : this.#modules.at(path);
+            const found = module === undefined || hops > HOPS_MAX ? undefined : this.#own(module, name, hops + 1);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    /** What a name from an import statement of `from` stands for. */
+    qualified(name, from, hops = 0) {
+        const split = this.#modules.split(name, from);
+        const module = split === undefined ? undefined : this.#modules.at(split.path);
+        if (split === undefined || module === undefined) {
+            return this.#modules.isLocal(name, from) ? undefined : { kind: 'external', name };
+        }
+        return split.rest.reduce((symbol, segment) => this.#member(symbol, segment, hops), {
+            kind: 'scope',
+            scope: module,
+        });
+    }
+    #member(symbol, name, hops) {
+        if (symbol === undefined)
+            return undefined;
+        if (symbol.kind === 'external')
+            return { kind: 'external', name: `${symbol.name}.${name}` };
+        if (symbol.kind !== 'scope')
+            return { kind: 'member', of: symbol, name };
+        const { scope } = symbol;
+        const own = scope.kind === 'function' ? undefined : this.#own(scope, name, hops);
+        if (own !== undefined || scope.kind !== 'module')
+            return own ?? { kind: 'member', of: symbol, name };
+        return this.#submodule(scope, name);
+    }
+    #submodule(scope, name) {
+        if (!scope.path.endsWith('__init__.py'))
+            return undefined;
+        const folder = scope.path.slice(0, -'__init__.py'.length);
+        const module = this.#modules.at(`${folder}${name}.py`) ?? this.#modules.at(`${folder}${name}/__init__.py`);
+        return module === undefined ? undefined : { kind: 'scope', scope: module };
+    }
+}
+/** The name of a symbol of another package. */
+function externalName(symbol) {
+    return symbol.kind === 'external' ? symbol.name : undefined;
+}
+/** `true` where `name` is one of `names` in the package `root`, whatever module of it spells it. */
+function isOf(name, root, names) {
+    if (name === undefined)
+        return false;
+    const segments = name.split('.');
+    const last = segments.at(-1) ?? '';
+    return segments[0] === root && (typeof names === 'string' ? last === names : names.has(last));
+}
+/** An identity of a symbol, equal for equal things. */
+function symbolId(symbol) {
+    switch (symbol.kind) {
+        case 'external':
+            return symbol.name;
+        case 'scope':
+            return scopeId(symbol.scope);
+        case 'value':
+        case 'bound':
+            return `${scopeId(symbol.scope)}#${symbol.name}`;
+        case 'parameter':
+            return `${scopeId(symbol.scope)}(${symbol.parameter.name})`;
+        case 'member':
+            return `${symbolId(symbol.of)}.${symbol.name}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/authentication.js
+
+
+
+const TOKEN_LIBRARIES = new Set([
+    'jwt',
+    'jose',
+    'authlib',
+    'itsdangerous',
+    'fastapi_users',
+    'firebase_admin',
+    'fastapi_azure_auth',
+    'fastapi_jwt_auth',
+    'fastapi_auth0',
+    'starlette_authentication',
+    'joserfc',
+    'fastapi_sso',
+    'hmac',
+]);
+const SCHEMES = new Set([
+    'OAuth2PasswordBearer',
+    'OAuth2AuthorizationCodeBearer',
+    'OAuth2',
+    'HTTPBearer',
+    'HTTPBasic',
+    'HTTPDigest',
+    'APIKeyHeader',
+    'APIKeyQuery',
+    'APIKeyCookie',
+    'OpenIdConnect',
+    'SecurityScopes',
+]);
+/** Where a request carries who is asking. */
+const CREDENTIALS = new Set([
+    'authorization',
+    'x-api-key',
+    'x-token',
+    'access_token',
+    'session',
+    'session_id',
+    'api_key',
+    'x-auth-token',
+    'access_token_cookie',
+    'x-goog-iap-jwt-assertion',
+]);
+const authentication_DEPTH_MAX = 5;
+/** Who must say who they are. */
+class Authentication {
+    #values;
+    #dependencies;
+    #middleware;
+    #checked = new Map();
+    constructor(values, dependencies, middleware) {
+        this.#values = values;
+        this.#dependencies = dependencies;
+        this.#middleware = middleware;
+    }
+    /** Where a route is protected: the dependency that refuses strangers. */
+    guardOf(route) {
+        const direct = route.dependencies.find((dependency) => this.#guards(dependency));
+        if (direct !== undefined)
+            return direct.at;
+        const everywhere = this.#middleware.find(({ local }) => local !== undefined && this.#checks(local));
+        if (everywhere !== undefined)
+            return everywhere.at;
+        const { handler } = route;
+        return handler !== undefined && this.#checksItself(handler)
+            ? { path: handler.path, line: handler.line, endLine: handler.line }
+            : undefined;
+    }
+    /** A dependency guards where it, or what it asks for, reads a credential and refuses. */
+    #guards(dependency) {
+        const all = this.#dependencies.closure([dependency]);
+        const strict = all.some((inner) => this.#isStrictScheme(inner.symbol));
+        const reads = strict ||
+            all.some((inner) => this.#isScheme(inner.symbol) || this.#isTokenLibrary(inner.symbol) || this.#readsCredential(inner));
+        const refuses = strict || all.some((inner) => this.#refuses(inner));
+        return reads && refuses;
+    }
+    #isScheme(symbol) {
+        return this.#schemeCall(symbol) !== undefined;
+    }
+    /** A scheme refuses by itself unless it is told not to. */
+    #isStrictScheme(symbol) {
+        const call = this.#schemeCall(symbol);
+        if (call === undefined)
+            return false;
+        const automatic = call.args.find(({ name }) => name === 'auto_error')?.value;
+        return automatic === undefined || (automatic.kind === 'constant' && automatic.value === true);
+    }
+    #schemeCall(symbol) {
+        if (symbol.kind !== 'value')
+            return undefined;
+        const value = symbol.assignments.at(-1)?.value;
+        if (value?.kind !== 'call')
+            return undefined;
+        const kind = this.#values.kind({ expression: value, scope: symbol.scope });
+        const names = kind === undefined ? [] : 'external' in kind ? [kind.external] : this.#values.ancestors(kind.local);
+        return names.some((name) => isOf(name, 'fastapi', SCHEMES)) ? value : undefined;
+    }
+    #isTokenLibrary(symbol) {
+        if (symbol.kind === 'external')
+            return TOKEN_LIBRARIES.has(symbol.name.split('.')[0] ?? '');
+        if (symbol.kind === 'member')
+            return this.#isTokenLibrary(symbol.of);
+        if (symbol.kind !== 'value')
+            return false;
+        const value = symbol.assignments.at(-1)?.value;
+        return (value !== undefined &&
+            walk(value).some((part) => part.kind === 'call' &&
+                TOKEN_LIBRARIES.has((this.#values.external(part, symbol.scope) ?? '').split('.')[0] ?? '')));
+    }
+    #readsCredential(dependency) {
+        const target = this.#dependencies.target(dependency);
+        return (target !== undefined &&
+            [target, ...this.#dependencies.handedOut(target)].some((scope) => this.#reads(scope, 0)));
+    }
+    #refuses(dependency) {
+        if (this.#isTokenLibrary(dependency.symbol))
+            return true;
+        const target = this.#dependencies.target(dependency);
+        return (target !== undefined &&
+            [target, ...this.#dependencies.handedOut(target)].some((scope) => this.#raises(scope, 0)));
+    }
+    /** A middleware, or a class-based guard, that reads a credential and refuses. */
+    #checks(scope) {
+        return this.#reads(scope, 0) && this.#raises(scope, 0, true);
+    }
+    /** A handler that verifies its caller in its own body. */
+    #checksItself(scope) {
+        const known = this.#checked.get(scope);
+        if (known !== undefined)
+            return known;
+        const result = this.#reads(scope, 0) && this.#raises(scope, 0);
+        this.#checked.set(scope, result);
+        return result;
+    }
+    /** Reads a header, cookie or session that carries a credential, or verifies a token. */
+    #reads(scope, depth) {
+        if (depth > authentication_DEPTH_MAX)
+            return false;
+        for (const inner of scopesOf(scope)) {
+            if (inner.parameters.some(({ name, annotation, fallback }) => isCredentialParameter(name, [annotation, fallback])))
+                return true;
+            if (inner.expressions.some((expression) => readsCredential(expression)))
+                return true;
+            for (const { call } of inner.calls) {
+                const external = this.#values.external(call, inner);
+                if (external !== undefined && TOKEN_LIBRARIES.has(external.split('.')[0] ?? ''))
+                    return true;
+                const next = this.#values.callee(call, inner);
+                if (next !== undefined && next !== scope && next.kind === 'function' && this.#reads(next, depth + 1))
+                    return true;
+            }
+        }
+        return false;
+    }
+    /** Raises, or where `responds` answers with a response of 401 or 403. */
+    #raises(scope, depth, responds = false) {
+        if (depth > authentication_DEPTH_MAX)
+            return false;
+        for (const inner of scopesOf(scope)) {
+            if (inner.flows.some(({ kind, value }) => kind === 'raise' && value !== undefined))
+                return true;
+            for (const { call } of inner.calls) {
+                if (responds && mentionsRefusal(call))
+                    return true;
+                const next = this.#values.callee(call, inner);
+                if (next !== undefined &&
+                    next !== scope &&
+                    next.kind === 'function' &&
+                    this.#raises(next, depth + 1, responds))
+                    return true;
+            }
+        }
+        return false;
+    }
+}
+function isCredentialParameter(name, parts) {
+    const words = parts.flatMap((part) => (part === undefined ? [] : walk(part)));
+    const source = words.some((part) => part.kind === 'call' && namesIn(part.callee).some((called) => /(^|\.)(Header|Cookie)$/.test(called)));
+    const alias = words.some((part) => part.kind === 'string' && CREDENTIALS.has(part.value.toLowerCase()));
+    return (source &&
+        (alias || CREDENTIALS.has(name.toLowerCase().replaceAll('_', '-')) || CREDENTIALS.has(name.toLowerCase())));
+}
+/** `request.headers["authorization"]`, `request.cookies.get("session")`, `request.session`. */
+function readsCredential(expression) {
+    return walk(expression).some((part) => {
+        if (part.kind === 'name')
+            return /(^|\.)request\.session($|\.)/.test(part.name);
+        if (part.kind === 'subscript')
+            return isCarrier(part.object) && part.index.some(isCredential);
+        return (part.kind === 'call' && isCarrier(part.callee) && part.args.some(({ value }) => isCredential(value)));
+    });
+}
+function isCarrier(expression) {
+    const name = expression.kind === 'name' ? expression.name : expression.kind === 'attribute' ? expression.name : '';
+    return (/(^|\.)(headers|cookies|session)(\.get)?$/.test(name) ||
+        (expression.kind === 'attribute' && isCarrier(expression.object)));
+}
+function isCredential(expression) {
+    if (expression.kind === 'string')
+        return CREDENTIALS.has(expression.value.toLowerCase());
+    return expression.kind === 'other' && expression.type === 'bytes';
+}
+function mentionsRefusal(call) {
+    return call.args.some(({ name, value }) => name === 'status_code' &&
+        ((value.kind === 'number' && (value.value === 401 || value.value === 403)) ||
+            namesIn(value).some((word) => /HTTP_40[13]/.test(word))));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/dependencies.js
+
+
+const DEPENDS = new Set(['Depends', 'Security']);
+const dependencies_DEPTH_MAX = 12;
+/** Finds what functions, routers and applications depend on. */
+class Dependencies {
+    #values;
+    constructor(values) {
+        this.#values = values;
+    }
+    /** What the parameters of a function, or of a class's constructor or `__call__`, ask for. */
+    of(scope) {
+        if (scope.kind === 'class')
+            return ['__init__', '__call__'].flatMap((name) => this.#ofMethod(scope, name));
+        const around = scope.parent ?? scope;
+        return scope.parameters.flatMap(({ annotation, fallback }) => {
+            const given = [annotation, fallback].filter((part) => part !== undefined);
+            return given.flatMap((expression) => this.inside(expression, around));
+        });
+    }
+    /** The dependencies in an expression: an annotation, a default, a list passed as `dependencies`. */
+    inside(expression, scope, depth = 0) {
+        if (depth > dependencies_DEPTH_MAX)
+            return [];
+        if (expression.kind === 'name')
+            return this.#insideAlias(expression, scope, depth);
+        if (expression.kind === 'call' && this.#isDepends(expression, scope))
+            return this.#given(expression, scope);
+        if (expression.kind === 'subscript')
+            return expression.index.flatMap((part) => this.inside(part, scope, depth + 1));
+        if (expression.kind === 'sequence')
+            return expression.items.flatMap((part) => this.inside(part, scope, depth + 1));
+        if (expression.kind === 'operation')
+            return expression.operands.flatMap((part) => this.inside(part, scope, depth + 1));
+        return [];
+    }
+    /** Everything that `first` leads to, itself included. */
+    closure(first) {
+        const seen = new Map();
+        const queue = [...first];
+        for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+            const id = `${symbolId(next.symbol)}(${next.call?.line ?? ''})`;
+            if (seen.has(id))
+                continue;
+            seen.set(id, next);
+            const target = this.target(next);
+            if (target !== undefined)
+                queue.push(...this.of(target), ...this.#ofInner(target));
+        }
+        return [...seen.values()];
+    }
+    /** The function or class that answers a dependency: the one that `require_roles("admin")` returns, the class of an instance. */
+    target({ symbol, call, scope }) {
+        if (call !== undefined)
+            return this.#values.callee(call, scope);
+        if (symbol.kind === 'scope')
+            return symbol.scope;
+        if (symbol.kind !== 'value')
+            return undefined;
+        const value = symbol.assignments.at(-1)?.value;
+        const kind = value === undefined ? undefined : this.#values.kind({ expression: value, scope: symbol.scope });
+        if (kind !== undefined && 'local' in kind)
+            return kind.local;
+        return value?.kind === 'call' ? this.#values.callee(value, symbol.scope) : undefined;
+    }
+    /** What a factory of dependencies hands out asks on its behalf: its inner functions, and the functions that it returns. */
+    #ofInner(scope) {
+        return this.handedOut(scope).flatMap((inner) => this.of(inner));
+    }
+    /** Functions that a factory returns: its own, or others that it names. */
+    handedOut(scope) {
+        if (scope.kind !== 'function')
+            return [];
+        const named = scope.flows.flatMap(({ kind, value }) => kind === 'return' && value !== undefined ? namesIn(value) : []);
+        const given = named.flatMap((name) => {
+            const symbol = this.#values.resolver.name(name, scope);
+            return symbol?.kind === 'scope' && symbol.scope.kind === 'function' && symbol.scope !== scope
+                ? [symbol.scope]
+                : [];
+        });
+        return [...new Set([...scope.children.filter(({ kind }) => kind === 'function'), ...given])];
+    }
+    #ofMethod(scope, name) {
+        const method = this.#values.method(scope, name);
+        return method === undefined ? [] : this.of(method);
+    }
+    #insideAlias(expression, scope, depth) {
+        const symbol = this.#values.resolver.resolve(expression, scope);
+        if (symbol?.kind !== 'value')
+            return [];
+        return symbol.assignments.flatMap(({ value }) => value === undefined ? [] : this.inside(value, symbol.scope, depth + 1));
+    }
+    #isDepends(call, scope) {
+        const name = this.#values.resolver.external(call.callee, scope);
+        return isOf(name, 'fastapi', DEPENDS) || (name === undefined && DEPENDS.has(calledWord(call)));
+    }
+    #given(call, scope) {
+        const value = call.args.find(({ name, splat }) => !splat && (name === undefined || name === 'dependency'))?.value;
+        if (value === undefined)
+            return [];
+        const at = { path: scope.path, line: call.line, endLine: call.endLine };
+        const made = value.kind === 'call' ? value : undefined;
+        const symbol = this.#values.resolver.resolve(made?.callee ?? value, scope);
+        if (symbol === undefined)
+            return walk(value).length > 1 ? this.#unnamed(made, scope, at) : [];
+        return [{ symbol, call: made, scope, at }];
+    }
+    /** `Depends(factory()())` and its like: the innermost call that has a name. */
+    #unnamed(call, scope, at) {
+        if (call?.callee.kind !== 'call')
+            return [];
+        const symbol = this.#values.resolver.resolve(call.callee.callee, scope);
+        return symbol === undefined ? [] : [{ symbol, call: call.callee, scope, at }];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/files/data.js
+/** The value below `keys`. */
+function below(data, ...keys) {
+    return keys.reduce((at, key) => mapOf(at)?.get(key), data);
+}
+function mapOf(data) {
+    return data?.value instanceof Map ? data.value : undefined;
+}
+/** The entries of a map, or none. */
+function entriesOf(data) {
+    return [...(mapOf(data)?.entries() ?? [])];
+}
+/** The items of a list; a single scalar counts as a list of one. */
+function itemsOf(data) {
+    if (data === undefined || data.value === null)
+        return [];
+    if (Array.isArray(data.value))
+        return data.value;
+    return data.value instanceof Map ? [] : [data];
+}
+/** The text of a scalar: numbers and booleans as they are written. */
+function textOf(data) {
+    const value = data?.value;
+    return typeof value === 'string'
+        ? value
+        : typeof value === 'number' || typeof value === 'boolean'
+            ? String(value)
+            : undefined;
+}
+/** The texts of a list of scalars. */
+function textsOf(data) {
+    return itemsOf(data).flatMap((item) => textOf(item) ?? []);
+}
+/** `data` and everything in it. */
+function* everythingIn(data) {
+    yield data;
+    const inner = data.value instanceof Map ? [...data.value.values()] : itemsOf(data);
+    for (const child of inner)
+        if (child !== data)
+            yield* everythingIn(child);
+}
+
+// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
+var main = __nccwpck_require__(8390);
+;// CONCATENATED MODULE: ./lib/readiness/facts/files/dockerfile.js
+
+/** The stages of a Dockerfile; comments and here-documents hold no instructions. */
+function readDockerfile(text) {
+    const instructions = parse(text);
+    const defaults = new Map();
+    const stages = [];
+    for (const instruction of instructions) {
+        const keyword = instruction.getKeyword();
+        const read = readInstruction(instruction);
+        if (keyword === 'ARG' && stages.length === 0)
+            noteDefault(read.text, defaults);
+        if (keyword === 'FROM') {
+            const { line, endLine } = read;
+            stages.push({ ...from(read.text, stages.length, defaults), instructions: [], line, endLine });
+        }
+        stages.at(-1)?.instructions.push(read);
+    }
+    return stages;
+}
+/** Later instructions of `keyword` in `stage` and in the stages it is built from, nearest first. */
+function inherited(stages, stage, keyword) {
+    const found = [];
+    let at = stage;
+    const seen = new Set();
+    while (at !== undefined && !seen.has(at)) {
+        seen.add(at);
+        found.push(...at.instructions.filter((instruction) => instruction.keyword === keyword).reverse());
+        const base = at.base.toLowerCase();
+        at = stages.find(({ name }) => name === base);
+    }
+    return found;
+}
+function parse(text) {
+    try {
+        return main.DockerfileParser.parse(text).getInstructions();
+    }
+    catch {
+        return [];
+    }
+}
+function readInstruction(instruction) {
+    const range = instruction.getRange();
+    const keyword = instruction.getKeyword();
+    const text = instruction
+        .getArguments()
+        .map((part) => part.getValue())
+        .join(' ');
+    return {
+        keyword,
+        text,
+        flags: flagsOf(instruction),
+        exec: execForm(text),
+        line: range.start.line + 1,
+        endLine: range.end.line + 1,
+    };
+}
+/** Flags of an instruction that takes some. */
+function flagsOf(instruction) {
+    return 'getFlags' in instruction ? instruction.getFlags().map(String) : [];
+}
+function execForm(text) {
+    const start = text.indexOf('[');
+    if (start === -1 || !/^(?:CMD\s+)?$/.test(text.slice(0, start)))
+        return undefined;
+    try {
+        const words = JSON.parse(text.slice(start));
+        return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function noteDefault(text, defaults) {
+    const [name = '', value] = text.split('=', 2);
+    if (value !== undefined)
+        defaults.set(name.trim(), value.trim().replaceAll(/^["']|["']$/g, ''));
+}
+function from(text, position, defaults) {
+    const words = text.split(/\s+/).filter((word) => !word.startsWith('--'));
+    const as = words.findIndex((word) => word.toLowerCase() === 'as');
+    const base = (words[0] ?? '').replaceAll(/\$\{?(\w+)(?::-([^}]*))?\}?/g, (_, name, fallback) => defaults.get(name) ?? fallback ?? '');
+    return { name: as === -1 ? String(position) : (words[as + 1] ?? '').toLowerCase(), base };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/files/shell.js
+const SEPARATORS = new Set([';', '&&', '||', '|', '&', '\n', '(', ')', '{', '}']);
+const KEYWORDS = new Set([
+    'if',
+    'then',
+    'else',
+    'elif',
+    'do',
+    'while',
+    'until',
+    '!',
+    'time',
+    'exec',
+    'sudo',
+    'command',
+    'env',
+    'nohup',
+    'fi',
+    'done',
+    'set',
+]);
+const SUCCEEDS = new Set(['true', ':', 'exit 0', 'echo']);
+/** The commands that a script runs, in order. Comments, here-documents and what `if false` guards are left out. */
+function readShell(script) {
+    const commands = [];
+    let words = [];
+    let line = 1;
+    for (const token of [...tokens(script), { text: '\n', line: 0, separator: true }]) {
+        if (!token.separator) {
+            if (words.length === 0)
+                line = token.line;
+            words.push(token.text);
+            continue;
+        }
+        if (words.length > 0)
+            commands.push({ words, line, after: token.text });
+        words = [];
+    }
+    const live = withoutDead(commands);
+    return live.flatMap(({ words: raw, line: at, after }, index) => {
+        const next = live[index + 1]?.words ?? [];
+        const tolerated = after === '||' && SUCCEEDS.has(next[0] ?? '');
+        const stripped = strip(raw);
+        return stripped.length === 0 ? [] : [{ words: stripped, line: at, tolerated }];
+    });
+}
+/** Commands below `if false; then … fi` never run. */
+function withoutDead(commands) {
+    let dead = 0;
+    return commands.filter(({ words }) => {
+        const [first, second] = words;
+        if (first === 'if' && (dead > 0 || second === 'false'))
+            dead += 1;
+        else if (dead > 0 && (first === 'fi' || (first === 'else' && dead === 1)))
+            dead -= 1;
+        else
+            return dead === 0;
+        return dead === 0;
+    });
+}
+function strip(words) {
+    let start = 0;
+    while (start < words.length &&
+        (KEYWORDS.has(words[start] ?? '') || /^[A-Za-z_]\w*=/.test(words[start] ?? '')))
+        start += 1;
+    return words.slice(start);
+}
+function* tokens(script) {
+    const lexer = new Lexer(script);
+    for (let token = lexer.next(); token !== undefined; token = lexer.next())
+        yield token;
+}
+class Lexer {
+    #text;
+    #at = 0;
+    #line = 1;
+    /** Ends of here-documents that begin after this line. */
+    #pending = [];
+    constructor(text) {
+        this.#text = text;
+    }
+    next() {
+        this.#skipBlank();
+        if (this.#at >= this.#text.length)
+            return undefined;
+        const line = this.#line;
+        const two = this.#text.slice(this.#at, this.#at + 2);
+        if (two === '<<')
+            return this.#hereDocument(line);
+        if (two === '&&' || two === '||')
+            return this.#take(2, line);
+        const one = this.#text[this.#at] ?? '';
+        if (SEPARATORS.has(one) && !(one === '{' && this.#isExpansion()))
+            return this.#takeSeparator(one, line);
+        return { text: this.#word(), line, separator: false };
+    }
+    #take(length, line) {
+        const text = this.#text.slice(this.#at, this.#at + length);
+        this.#at += length;
+        return { text, line, separator: true };
+    }
+    #takeSeparator(one, line) {
+        const token = this.#take(1, line);
+        if (one === '\n') {
+            this.#line += 1;
+            for (const end of this.#pending.splice(0))
+                this.#skipHereDocument(end);
+        }
+        return token;
+    }
+    #isExpansion() {
+        return !/\s/.test(this.#text[this.#at + 1] ?? ' ');
+    }
+    #skipBlank() {
+        for (;;) {
+            const match = /^(?:[ \t\r]|\\\r?\n)+/.exec(this.#text.slice(this.#at, this.#at + 400));
+            if (match === null)
+                break;
+            this.#advance(match[0]);
+        }
+        if (this.#text[this.#at] !== '#')
+            return;
+        const end = this.#text.indexOf('\n', this.#at);
+        this.#at = end === -1 ? this.#text.length : end;
+    }
+    #advance(text) {
+        this.#at += text.length;
+        this.#line += text.split('\n').length - 1;
+    }
+    #hereDocument(line) {
+        const match = /^<<-?\s*(['"]?)([\w.-]+)\1/.exec(this.#text.slice(this.#at, this.#at + 120));
+        if (match === null)
+            return this.#take(2, line);
+        this.#pending.push(match[2] ?? '');
+        this.#at += match[0].length;
+        return { text: match[0], line, separator: false };
+    }
+    #skipHereDocument(end) {
+        for (;;) {
+            const stop = this.#text.indexOf('\n', this.#at);
+            const row = this.#text.slice(this.#at, stop === -1 ? undefined : stop);
+            this.#at = stop === -1 ? this.#text.length : stop + 1;
+            this.#line += 1;
+            if (row.trim() === end || this.#at >= this.#text.length)
+                return;
+        }
+    }
+    #word() {
+        let word = '';
+        while (this.#at < this.#text.length) {
+            const character = this.#text[this.#at] ?? '';
+            if (/\s/.test(character) || (SEPARATORS.has(character) && !/[{}]/.test(character)))
+                break;
+            if (character === '"' || character === "'")
+                word += this.#quoted(character);
+            else if (character === '\\')
+                word += this.#escaped();
+            else if (this.#text.startsWith('$(', this.#at) || this.#text.startsWith('${', this.#at))
+                word += this.#expansion();
+            else {
+                word += character;
+                this.#at += 1;
+            }
+        }
+        return word;
+    }
+    #quoted(quote) {
+        let end = this.#at + 1;
+        while (end < this.#text.length && this.#text[end] !== quote)
+            end += quote === '"' && this.#text[end] === '\\' ? 2 : 1;
+        const inner = this.#text.slice(this.#at + 1, end);
+        this.#advance(this.#text.slice(this.#at, end + 1));
+        return inner;
+    }
+    #escaped() {
+        const escaped = this.#text.slice(this.#at + 1, this.#at + 2);
+        this.#advance(`\\${escaped}`);
+        return escaped === '\n' ? '' : escaped;
+    }
+    #expansion() {
+        const open = this.#text[this.#at + 1] ?? '(';
+        const close = open === '(' ? ')' : '}';
+        let depth = 0;
+        let end = this.#at + 1;
+        for (; end < this.#text.length; end += 1) {
+            if (this.#text[end] === open)
+                depth += 1;
+            if (this.#text[end] === close)
+                depth -= 1;
+            if (depth === 0)
+                break;
+        }
+        const text = this.#text.slice(this.#at, end + 1);
+        this.#advance(text);
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/containers.js
+
+
+
+const COMPOSE = /(^|\/)(docker-)?compose([.-][\w.-]+)?\.ya?ml$/;
+const DOCKERFILE = /(^|\/)(Dockerfile([.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile)$/;
+const DEVELOPMENT = /dev|local|test|override|debug/i;
+/** Reads Dockerfiles, compose files and Procfiles. */
+function containersOf(repository, follower) {
+    const services = repository.matching(COMPOSE).flatMap((path) => servicesOf(repository, path));
+    const targets = new Map(services.flatMap((service) => targetOf(service)));
+    const images = repository.matching(DOCKERFILE).flatMap((path) => imageOf(repository, path, targets));
+    const inImages = images.flatMap((image) => startOfImage(image, follower));
+    // Where no image says how it starts, the compose file does.
+    const shipsCompose = inImages.length === 0;
+    const inServices = services.flatMap((service) => startOfService(service, { follower, shipped: shipsCompose && !isForDevelopment(service.path) }));
+    const inProcfiles = repository
+        .named('Procfile')
+        .flatMap((path) => startsOfProcfile(repository, path, follower));
+    const starts = [...inImages, ...inServices, ...inProcfiles];
+    return { images, services, starts };
+}
+/** `true` where a path or a name says that it is for development. */
+function isForDevelopment(path) {
+    return DEVELOPMENT.test(path.split('/').at(-1) ?? '');
+}
+/** The folder that a path stands in. */
+function folderOf(path) {
+    return path.split('/').slice(0, -1).join('/');
+}
+function imageOf(repository, path, targets) {
+    const stages = readDockerfile(repository.text(path) ?? '');
+    const target = targets.get(path);
+    const shipped = stages.find(({ name }) => name === target) ?? stages.at(-1);
+    return shipped === undefined ? [] : [{ path, stages, shipped }];
+}
+function servicesOf(repository, path) {
+    const [data] = repository.yaml(path);
+    return entriesOf(below(data, 'services')).map(([name, service]) => {
+        const given = below(service, 'command') ?? below(service, 'entrypoint');
+        const text = textOf(given);
+        return {
+            path,
+            name,
+            data: service,
+            command: text === undefined ? textsOf(given) : (readShell(text)[0]?.words ?? []),
+        };
+    });
+}
+/** The stage that a compose file for production builds from a Dockerfile. */
+function targetOf({ path, data }) {
+    const build = below(data, 'build');
+    const target = textOf(below(build, 'target'));
+    if (target === undefined || isForDevelopment(path) || DEVELOPMENT.test(target))
+        return [];
+    const context = textOf(below(build, 'context')) ?? '.';
+    const file = textOf(below(build, 'dockerfile')) ?? 'Dockerfile';
+    return [[resolvePath(folderOf(path), context, file), target.toLowerCase()]];
+}
+function resolvePath(...parts) {
+    const out = [];
+    for (const segment of parts.join('/').split('/')) {
+        if (segment === '..')
+            out.pop();
+        else if (segment !== '' && segment !== '.')
+            out.push(segment);
+    }
+    return out.join('/');
+}
+function startOfImage(image, follower) {
+    const [command] = inherited(image.stages, image.shipped, 'CMD');
+    const [entry] = inherited(image.stages, image.shipped, 'ENTRYPOINT');
+    const at = command ?? entry;
+    if (at === undefined)
+        return [];
+    const folder = folderOf(image.path);
+    const both = [entry, command].flatMap((instruction) => (instruction === undefined ? [] : [instruction]));
+    const executed = both.flatMap((instruction) => follow(instruction, { path: image.path, folder, follower }));
+    // An entrypoint that is a program takes the command as its arguments.
+    const joined = entry?.exec !== undefined && command?.exec !== undefined
+        ? follower.words([...entry.exec, ...command.exec], evidence(image.path, at), folder)
+        : [];
+    return [
+        {
+            at: evidence(image.path, at),
+            executed: [...joined, ...executed],
+            shipped: !isForDevelopment(image.path),
+            image,
+        },
+    ];
+}
+function follow(instruction, { path, folder, follower }) {
+    const at = evidence(path, instruction);
+    if (instruction.exec !== undefined)
+        return follower.words(instruction.exec, at, folder);
+    return readShell(instruction.text).flatMap(({ words }) => follower.words(words, at, folder));
+}
+function startOfService(service, { follower, shipped }) {
+    const given = below(service.data, 'command') ?? below(service.data, 'entrypoint');
+    if (given === undefined || service.command.length === 0)
+        return [];
+    const at = { path: service.path, line: given.line, endLine: given.endLine };
+    return [
+        {
+            at,
+            executed: follower.words(service.command, at, folderOf(service.path)),
+            shipped,
+            image: undefined,
+        },
+    ];
+}
+function startsOfProcfile(repository, path, follower) {
+    return (repository.text(path) ?? '').split('\n').flatMap((row, index) => {
+        const command = /^[\w-]+:\s*(.+)$/.exec(row)?.[1];
+        const at = { path, line: index + 1, endLine: index + 1 };
+        return command === undefined
+            ? []
+            : [{ at, executed: follower.script(command, at, folderOf(path)), shipped: true, image: undefined }];
+    });
+}
+function evidence(path, { line, endLine }) {
+    return { path, line, endLine };
+}
+/** The images that other services of a compose file pull. */
+function pulledImages(services) {
+    return services.flatMap(({ path, data }) => itemsOf(below(data, 'image')).flatMap((item) => {
+        const image = textOf(item);
+        return image === undefined ? [] : [{ image, at: { path, line: item.line, endLine: item.endLine } }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/entry.js
+
+
+
+const SERVERS = new Set(['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'daphne']);
+/** The entries that something starts; where nothing does, every module that makes an application. */
+function entry_entriesOf(sources) {
+    const declared = sources.containers.starts.flatMap(({ executed }) => executed.flatMap((command) => startedBy(command, sources)));
+    const making = declared.filter(({ module, factory }) => leadsToApplication(factory ?? module, sources));
+    if (making.length > 0)
+        return unique(making);
+    return sources.modules.flatMap((module) => undeclared(module, sources));
+}
+/** What a command serves: `uvicorn app.main:app`, `fastapi run app/main.py`, `python -m app`. */
+function startedBy({ words, at }, { values }) {
+    const [program = '', ...rest] = words;
+    const target = SERVERS.has(program)
+        ? rest.find((word) => /^[\w.]+:[\w.]+(\(.*\))?$/.test(word))
+        : undefined;
+    if (target !== undefined)
+        return served(target, at, values);
+    if (program === 'fastapi')
+        return scripted(rest.find((word) => word.endsWith('.py')) ?? 'main.py', at, values);
+    if (/^python[\d.]*$/.test(program))
+        return scripted(rest.find((word) => word.endsWith('.py')) ?? '', at, values);
+    // `python -m app` leaves the module's name alone.
+    return /^[a-z_][\w.]*$/i.test(program)
+        ? [
+            ...scripted(`${program.replaceAll('.', '/')}/__main__.py`, at, values),
+            ...scripted(`${program.replaceAll('.', '/')}.py`, at, values),
+        ]
+        : [];
+}
+function served(target, at, values) {
+    const [dotted = '', attribute = ''] = target.replace(/\(.*\)$/, '').split(':');
+    const module = locate(`${dotted.replaceAll('.', '/')}.py`, at, values) ??
+        locate(`${dotted.replaceAll('.', '/')}/__init__.py`, at, values);
+    if (module === undefined)
+        return [];
+    const symbol = values.resolver.name(attribute, module);
+    const factory = symbol?.kind === 'scope' && symbol.scope.kind === 'function' ? symbol.scope : undefined;
+    return [{ module, factory, at, declared: true }];
+}
+function scripted(script, at, values) {
+    const module = script === '' ? undefined : locate(script, at, values);
+    if (module === undefined)
+        return [];
+    const inside = startedInside(module, at, values);
+    return inside.length > 0 ? inside : [{ module, factory: undefined, at, declared: true }];
+}
+/** The file that a start means: near the file that says so, else the shallowest with that ending. */
+function locate(path, at, values) {
+    const plain = path.replace(/^\.?\//, '');
+    const { modules } = values.resolver;
+    const folders = [folderOf(at.path), ''].flatMap((folder) => [
+        folder,
+        folder === '' ? 'src' : `${folder}/src`,
+    ]);
+    for (const folder of folders) {
+        const found = modules.at(folder === '' ? plain : `${folder}/${plain}`);
+        if (found !== undefined)
+            return found;
+    }
+    const ending = modules.all().filter(({ path: candidate }) => candidate.endsWith(`/${plain}`));
+    return ending.sort((a, b) => a.path.split('/').length - b.path.split('/').length)[0];
+}
+/** `true` where running `scope` makes an application, in it or in what it imports. */
+function leadsToApplication(scope, { values, objects }) {
+    const seen = new Set();
+    const queue = [scope];
+    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+        if (seen.has(at))
+            continue;
+        seen.add(at);
+        const inside = scopesOf(at);
+        if (inside.some((inner) => makesApplication(inner, values, objects)))
+            return true;
+        queue.push(...inside.flatMap((inner) => loaded(inner, values)));
+    }
+    return false;
+}
+function makesApplication(scope, values, objects) {
+    return scope.calls.some(({ call }) => objects.isApplication(values.kind({ expression: call, scope })));
+}
+function loaded(scope, values) {
+    const { modules } = values.resolver;
+    return scope.imports.flatMap((statement) => modules.loadedBy(statement, scope.path).flatMap((path) => modules.at(path) ?? []));
+}
+/** A script may start a server itself: `uvicorn.run("app.main:app")`. */
+function startedInside(module, at, values) {
+    return scopesOf(module).flatMap((scope) => scope.calls.flatMap(({ call }) => {
+        const target = stringOf(argument(call, 0, 'app')) ?? '';
+        return calledWord(call) === 'run' && /^[\w.]+:\w+$/.test(target) ? served(target, at, values) : [];
+    }));
+}
+function undeclared(module, { values, objects }) {
+    for (const scope of scopesOf(module)) {
+        const made = scope.calls.find(({ call }) => {
+            const symbol = values.resolver.resolve(call.callee, scope);
+            const isConstructor = symbol?.kind === 'external' || (symbol?.kind === 'scope' && symbol.scope.kind === 'class');
+            return isConstructor && objects.isApplication(values.kind({ expression: call, scope }));
+        });
+        if (made === undefined)
+            continue;
+        const at = { path: module.path, line: made.call.line, endLine: made.call.endLine };
+        return [{ module, factory: scope.kind === 'function' ? scope : undefined, at, declared: false }];
+    }
+    return [];
+}
+/** One entry a module: the first, for what an image starts stands before what a compose file overrides. */
+function unique(entries) {
+    const byStart = new Map();
+    for (const entry of entries) {
+        const id = `${entry.module.path}:${entry.factory?.qualname ?? ''}`;
+        if (!byStart.has(id))
+            byStart.set(id, entry);
+    }
+    return [...byStart.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/objects.js
+
+
+/** The identity that all application objects share: what is done to one of them is done to what is served. */
+const APPLICATION = 'application';
+const APPLICATIONS = new Set(['FastAPI', 'Starlette']);
+const ROUTERS = new Set(['APIRouter', 'Router']);
+const FRAMEWORKS = ['fastapi', 'starlette'];
+const NAMES = new Set(['app', 'application', 'fastapi_app', '_app']);
+const STEPS_MAX = 8;
+/** Recognises applications and routers, and tells which expressions mean the same one. */
+class Objects {
+    #values;
+    constructor(values) {
+        this.#values = values;
+    }
+    isApplication(kind) {
+        return this.#isKind(kind, APPLICATIONS);
+    }
+    isRouter(kind) {
+        return this.#isKind(kind, ROUTERS);
+    }
+    /** The identity of the application or router that `placed` means. */
+    identity(placed) {
+        const kind = this.#values.kind(placed);
+        if (this.isApplication(kind) || this.#looksLikeApplication(placed))
+            return APPLICATION;
+        if (!this.isRouter(kind))
+            return undefined;
+        const made = this.construction(placed);
+        return made === undefined ? this.#symbolId(placed) : constructionId(made);
+    }
+    /** The call that made the router or application that `placed` means. */
+    construction(placed, steps = 0) {
+        if (steps > STEPS_MAX)
+            return undefined;
+        for (const { expression, scope } of this.#values.expand(placed)) {
+            if (expression.kind !== 'call')
+                continue;
+            const kind = this.#values.resolver.resolve(expression.callee, scope);
+            const target = this.#values.callee(expression, scope);
+            if (kind?.kind === 'external' || target?.kind === 'class')
+                return { call: expression, scope };
+            const given = target === undefined ? [] : returned(target);
+            for (const value of given) {
+                const made = target === undefined
+                    ? undefined
+                    : this.construction({ expression: value, scope: target }, steps + 1);
+                if (made !== undefined)
+                    return made;
+            }
+        }
+        return undefined;
+    }
+    #symbolId({ expression, scope }) {
+        const symbol = this.#values.resolver.resolve(expression, scope);
+        return symbol === undefined ? undefined : symbolId(symbol);
+    }
+    #looksLikeApplication({ expression, scope }) {
+        const name = nameOf(expression);
+        if (name === undefined)
+            return false;
+        if (name === 'request.app' || name === 'self.app')
+            return true;
+        const symbol = this.#values.resolver.resolve(expression, scope);
+        return symbol?.kind === 'parameter' && symbol.parameter.annotation === undefined && NAMES.has(name);
+    }
+    #isKind(kind, names) {
+        if (kind === undefined)
+            return false;
+        const foreign = 'external' in kind ? [kind.external] : this.#values.ancestors(kind.local);
+        return foreign.some((name) => FRAMEWORKS.some((framework) => isOf(name, framework, names)));
+    }
+}
+function constructionId({ call, scope }) {
+    return `${scope.path}:${call.line}:${scope.qualname}`;
+}
+function returned(scope) {
+    return scope.flows.flatMap(({ kind, value }) => (kind === 'return' && value !== undefined ? [value] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/receiver.js
+/** What a method is called on: `router` of `router.get(…)`. */
+function receiverOf(callee) {
+    if (callee.kind === 'attribute')
+        return callee.object;
+    if (callee.kind !== 'name')
+        return undefined;
+    const dot = callee.name.lastIndexOf('.');
+    return dot === -1 ? undefined : { ...callee, name: callee.name.slice(0, dot) };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/routes.js
+
+
+
+
+const METHODS = new Set([
+    'get',
+    'post',
+    'put',
+    'patch',
+    'delete',
+    'head',
+    'options',
+    'trace',
+]);
+const routes_DEPTH_MAX = 12;
+/** Every route that the modules register, with its full path. */
+function routesOf(sources) {
+    const routes = new RouteReader(sources);
+    return routes.read();
+}
+class RouteReader {
+    #sources;
+    #inclusions;
+    #made = new Map();
+    constructor(sources) {
+        this.#sources = sources;
+        this.#inclusions = this.#scopes().flatMap((scope) => sources.isAlive(scope) ? this.#inclusionsOf(scope) : []);
+    }
+    read() {
+        const registered = this.#scopes().flatMap((scope) => [...this.#decorated(scope), ...this.#added(scope)]);
+        return registered.flatMap((entry) => this.#routes(entry));
+    }
+    #scopes() {
+        return this.#sources.modules.flatMap((module) => scopesOf(module));
+    }
+    #routes(entry) {
+        const { call, scope, handler, methods, alive } = entry;
+        const { values, dependencies } = this.#sources;
+        const own = values.text({ expression: argument(call, 0, 'path') ?? call, scope }) ?? '';
+        const asked = [...this.#passed(call, scope), ...(handler === undefined ? [] : dependencies.of(handler))];
+        const at = { path: scope.path, line: call.line, endLine: call.endLine };
+        const ways = alive ? this.#ways(entry.object, 0, new Set()) : [];
+        const base = { methods, handler, call, scope, at };
+        if (ways.length === 0)
+            return [{ ...base, ...pathOf(own), reachable: false, dependencies: asked }];
+        return ways.map((way) => ({
+            ...base,
+            ...pathOf(way.prefix + own),
+            reachable: true,
+            dependencies: [...way.dependencies, ...asked],
+        }));
+    }
+    /** The ways from the application to a router. */
+    #ways(object, depth, seen) {
+        if (object === APPLICATION)
+            return [{ prefix: '', dependencies: this.#ofApplications() }];
+        if (depth > routes_DEPTH_MAX || seen.has(object))
+            return [];
+        const made = this.#made.get(object);
+        const prefix = made === undefined ? '' : this.#prefix(made.call, made.scope);
+        const own = made === undefined ? [] : this.#passed(made.call, made.scope);
+        const next = new Set([...seen, object]);
+        return this.#inclusions
+            .filter(({ child }) => child === object)
+            .flatMap((inclusion) => this.#ways(inclusion.parent, depth + 1, next).map((way) => ({
+            prefix: way.prefix + inclusion.prefix + prefix,
+            dependencies: [...way.dependencies, ...inclusion.dependencies, ...own],
+        })));
+    }
+    #ofApplications() {
+        return [...this.#made.entries()].flatMap(([id, { call, scope }]) => id.startsWith(`${APPLICATION}:`) ? this.#passed(call, scope) : []);
+    }
+    #inclusionsOf(scope) {
+        for (const { call } of scope.calls)
+            this.#noteApplication(call, scope);
+        return scope.calls.flatMap(({ call }) => {
+            const word = calledWord(call);
+            if (word !== 'include_router' && word !== 'mount')
+                return [];
+            const parent = this.#receiver(call, scope);
+            const given = argument(call, word === 'mount' ? 1 : 0, word === 'mount' ? 'app' : 'router');
+            if (parent === undefined || given === undefined)
+                return [];
+            const prefix = word === 'mount'
+                ? (this.#sources.values.text({ expression: argument(call, 0, 'path') ?? call, scope }) ?? '')
+                : this.#prefix(call, scope);
+            const dependencies = this.#passed(call, scope);
+            return this.#children(given, scope).map((child) => ({ parent, child, prefix, dependencies }));
+        });
+    }
+    #noteApplication(call, scope) {
+        if (!this.#sources.objects.isApplication(this.#sources.values.kind({ expression: call, scope })))
+            return;
+        this.#made.set(`${APPLICATION}:${constructionId({ call, scope })}`, { call, scope });
+    }
+    #children(given, scope) {
+        const { objects, values } = this.#sources;
+        return values.expand({ expression: given, scope }).flatMap((placed) => {
+            const made = objects.construction(placed);
+            const id = objects.identity(placed);
+            if (id === undefined || id === APPLICATION)
+                return [];
+            if (made !== undefined)
+                this.#made.set(id, made);
+            return [id];
+        });
+    }
+    #decorated(scope) {
+        if (scope.kind !== 'function')
+            return [];
+        const around = scope.parent ?? scope;
+        return scope.decorators.flatMap((decorator) => {
+            if (decorator.kind !== 'call')
+                return [];
+            const methods = this.#methods(decorator, around);
+            const object = methods === undefined ? undefined : this.#receiver(decorator, around);
+            if (methods === undefined || object === undefined)
+                return [];
+            return [
+                {
+                    object,
+                    methods,
+                    call: decorator,
+                    handler: scope,
+                    scope: around,
+                    alive: this.#sources.isAlive(around),
+                },
+            ];
+        });
+    }
+    #added(scope) {
+        return scope.calls.flatMap(({ call }) => {
+            const word = calledWord(call);
+            if (word !== 'add_api_route' && word !== 'add_route')
+                return [];
+            const object = this.#receiver(call, scope);
+            if (object === undefined)
+                return [];
+            const symbol = this.#sources.values.resolver.resolve(argument(call, 1, 'endpoint'), scope);
+            const handler = symbol?.kind === 'scope' ? symbol.scope : undefined;
+            return [
+                {
+                    object,
+                    methods: this.#listed(call, scope),
+                    call,
+                    handler,
+                    scope,
+                    alive: this.#sources.isAlive(scope),
+                },
+            ];
+        });
+    }
+    #methods(call, scope) {
+        const word = calledWord(call);
+        if (METHODS.has(word))
+            return [word.toUpperCase()];
+        return word === 'api_route' || word === 'route' ? this.#listed(call, scope) : undefined;
+    }
+    #listed(call, scope) {
+        const given = keyword(call, 'methods');
+        const items = given === undefined ? [] : this.#sources.values.items({ expression: given, scope });
+        const methods = items.flatMap((item) => this.#sources.values.text(item)?.toUpperCase() ?? []);
+        return methods.length > 0 ? methods : ['GET'];
+    }
+    #receiver(call, scope) {
+        const { callee } = call;
+        const object = receiverOf(callee);
+        if (object === undefined)
+            return undefined;
+        const placed = { expression: object, scope };
+        const id = this.#sources.objects.identity(placed);
+        const made = id === undefined || id === APPLICATION ? undefined : this.#sources.objects.construction(placed);
+        if (id !== undefined && made !== undefined)
+            this.#made.set(id, made);
+        return id;
+    }
+    #prefix(call, scope) {
+        const prefix = keyword(call, 'prefix');
+        return prefix === undefined ? '' : (this.#sources.values.text({ expression: prefix, scope }) ?? '/{}');
+    }
+    #passed(call, scope) {
+        const given = keyword(call, 'dependencies');
+        if (given === undefined)
+            return [];
+        return this.#sources.values
+            .items({ expression: given, scope })
+            .flatMap((item) => this.#sources.dependencies.inside(item.expression, item.scope));
+    }
+}
+function pathOf(path) {
+    const normal = `/${path}`.replaceAll(/\/{2,}/g, '/');
+    const segments = normal.split('/').filter((segment) => segment !== '' && !segment.includes('{'));
+    return { path: normal, segments };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/call-sites.js
+
+
+/** Where functions of the repository are called, so that a parameter can be followed to what is passed. */
+class CallSites {
+    #resolver;
+    #sites;
+    constructor(resolver) {
+        this.#resolver = resolver;
+    }
+    /** What is passed for the parameter `name` of `scope`. A decorated function is called by others, with what nobody here sees. */
+    passed(scope, name) {
+        if (scope.kind !== 'function' || scope.decorators.length > 0)
+            return [];
+        const owner = scope.parent?.kind === 'class' ? scope.parent : undefined;
+        if (owner !== undefined && scope.name !== '__init__')
+            return [];
+        const position = scope.parameters.findIndex((parameter) => parameter.name === name) - (owner === undefined ? 0 : 1);
+        if (position < 0)
+            return [];
+        this.#sites ??= this.#index();
+        return (this.#sites.get(owner ?? scope) ?? []).flatMap((site) => {
+            // What a test passes says nothing about what is shipped.
+            if (site.scope.role === 'test' && scope.role !== 'test')
+                return [];
+            const expression = argument(site.call, position, name);
+            return expression === undefined ? [] : [{ expression, scope: site.scope }];
+        });
+    }
+    #index() {
+        const sites = new Map();
+        for (const module of this.#resolver.modules.all()) {
+            for (const scope of scopesOf(module))
+                for (const { call } of scope.calls)
+                    this.#note(sites, { call, scope });
+        }
+        return sites;
+    }
+    #note(sites, site) {
+        const symbol = this.#resolver.resolve(site.call.callee, site.scope);
+        if (symbol?.kind !== 'scope')
+            return;
+        const known = sites.get(symbol.scope);
+        if (known === undefined)
+            sites.set(symbol.scope, [site]);
+        else
+            known.push(site);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/default-of.js
+
+/** The default inside `Field(default=…)` and its like; the expression itself elsewhere. */
+function defaultOf(expression) {
+    if (expression.kind !== 'call' ||
+        !['Field', 'field', 'Column', 'mapped_column'].includes(calledWord(expression)))
+        return expression;
+    return (keyword(expression, 'default') ??
+        (calledWord(expression) === 'Field'
+            ? (expression.args.find(({ name }) => name === undefined)?.value ?? expression)
+            : expression));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/kinds.js
+
+
+
+
+const kinds_DEPTH_MAX = 10;
+const WRAPPERS = new Set([
+    'Annotated',
+    'Optional',
+    'ClassVar',
+    'Final',
+    'Required',
+    'NotRequired',
+    'Mapped',
+]);
+/** Follows values to their classes. A question that leads back to itself has no answer. */
+class Kinds {
+    #resolver;
+    sites;
+    #kinds = new WeakMap();
+    #externals = new WeakMap();
+    constructor(resolver) {
+        this.#resolver = resolver;
+        this.sites = new CallSites(resolver);
+    }
+    get resolver() {
+        return this.#resolver;
+    }
+    /** What `expression` is an instance of. */
+    kind({ expression, scope }, depth = 0) {
+        const known = this.#kinds.get(expression);
+        if (known !== undefined)
+            return known.kind;
+        if (depth > kinds_DEPTH_MAX)
+            return undefined;
+        this.#kinds.set(expression, { kind: undefined });
+        const kind = this.#kindOf(expression, scope, depth);
+        this.#kinds.set(expression, { kind });
+        return kind;
+    }
+    /** The class that an annotation names, below `Annotated`, `Optional`, `X | None` and aliases. */
+    annotated({ expression, scope }, depth = 0) {
+        const inner = this.#unwrapped(expression);
+        if (inner === undefined || depth > kinds_DEPTH_MAX)
+            return undefined;
+        const symbol = this.#resolver.resolve(inner, scope);
+        if (symbol?.kind === 'value') {
+            const value = symbol.assignments.at(-1)?.value;
+            return value === undefined
+                ? undefined
+                : this.annotated({ expression: value, scope: symbol.scope }, depth + 1);
+        }
+        return symbol === undefined ? undefined : asKind(symbol);
+    }
+    /** Names of the foreign classes that `scope` derives from, through classes of this repository. */
+    ancestors(scope, depth = 0) {
+        if (depth > kinds_DEPTH_MAX)
+            return [];
+        return scope.bases.flatMap(({ value, name }) => {
+            if (name !== undefined)
+                return [];
+            const expression = value.kind === 'subscript' ? value.object : value;
+            const symbol = this.#resolver.resolve(expression, scope.parent ?? scope);
+            if (symbol?.kind === 'external')
+                return [symbol.name];
+            return symbol?.kind === 'scope' ? this.ancestors(symbol.scope, depth + 1) : [];
+        });
+    }
+    /** `scope` and the classes of this repository that it derives from. */
+    lineage(scope, depth = 0) {
+        if (depth > kinds_DEPTH_MAX)
+            return [scope];
+        const parents = scope.bases.flatMap(({ value, name }) => {
+            if (name !== undefined)
+                return [];
+            const symbol = this.#resolver.resolve(value.kind === 'subscript' ? value.object : value, scope.parent ?? scope);
+            return symbol?.kind === 'scope' && symbol.scope !== scope ? this.lineage(symbol.scope, depth + 1) : [];
+        });
+        return [scope, ...parents];
+    }
+    /** The function that a call runs, where it is of this repository. */
+    callee(call, scope) {
+        const symbol = this.#resolver.resolve(call.callee, scope);
+        if (symbol?.kind === 'scope')
+            return symbol.scope;
+        if (symbol?.kind !== 'member')
+            return undefined;
+        const owner = this.kindOfSymbol(symbol.of, 0);
+        return owner === undefined || 'external' in owner ? undefined : this.method(owner.local, symbol.name);
+    }
+    /** The absolute name of what a call runs: of another package, or a method of an instance of its class. */
+    external(call, scope) {
+        const known = this.#externals.get(call);
+        if (known !== undefined)
+            return known.name;
+        const name = this.#externalOf(call, scope);
+        this.#externals.set(call, { name });
+        return name;
+    }
+    /** A method of a class, its parents included. */
+    method(owner, name) {
+        for (const scope of this.lineage(owner)) {
+            const found = scope.children.find((child) => child.name === name && child.kind === 'function');
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    /** The value that a class gives its attribute: in its body, or by `self.name = …`. */
+    attribute(owner, name) {
+        for (const scope of this.lineage(owner)) {
+            const own = scope.assignments.findLast(({ target }) => nameOf(target) === name);
+            if (own?.value !== undefined)
+                return { expression: defaultOf(own.value), scope };
+            for (const method of scope.children) {
+                const set = method.assignments.findLast(({ target }) => nameOf(target) === `self.${name}`);
+                if (set?.value !== undefined)
+                    return { expression: set.value, scope: method };
+            }
+        }
+        return undefined;
+    }
+    #kindOf(expression, scope, depth) {
+        if (expression.kind === 'call')
+            return this.#kindOfCall(expression, scope, depth);
+        const symbol = this.#resolver.resolve(expression, scope);
+        return symbol === undefined ? undefined : this.kindOfSymbol(symbol, depth + 1);
+    }
+    #externalOf(call, scope) {
+        const symbol = this.#resolver.resolve(call.callee, scope);
+        if (symbol?.kind === 'external')
+            return symbol.name;
+        if (symbol?.kind === 'member') {
+            const owner = this.kindOfSymbol(symbol.of, 0);
+            return owner !== undefined && 'external' in owner ? `${owner.external}.${symbol.name}` : undefined;
+        }
+        if (call.callee.kind !== 'attribute')
+            return undefined;
+        const owner = this.kind({ expression: call.callee.object, scope });
+        return owner !== undefined && 'external' in owner ? `${owner.external}.${call.callee.name}` : undefined;
+    }
+    #kindOfCall(call, scope, depth) {
+        const symbol = this.#resolver.resolve(call.callee, scope);
+        if (symbol?.kind === 'external')
+            return { external: symbol.name };
+        const target = symbol?.kind === 'scope' ? symbol.scope : this.callee(call, scope);
+        if (target === undefined)
+            return undefined;
+        if (target.kind === 'class')
+            return { local: target };
+        if (target.returns !== undefined)
+            return this.annotated({ expression: target.returns, scope: target.parent ?? target }, depth + 1);
+        const given = target.flows.findLast(({ kind, value }) => kind === 'return' && value !== undefined)?.value;
+        return given === undefined ? undefined : this.kind({ expression: given, scope: target }, depth + 1);
+    }
+    /** What a symbol is an instance of. */
+    kindOfSymbol(symbol, depth) {
+        if (depth > kinds_DEPTH_MAX)
+            return undefined;
+        if (symbol.kind === 'parameter')
+            return this.#kindOfParameter(symbol, depth);
+        if (symbol.kind === 'member')
+            return this.#kindOfMember(symbol, depth);
+        if (symbol.kind === 'value') {
+            const last = symbol.assignments.at(-1);
+            const declared = last?.annotation === undefined
+                ? undefined
+                : this.annotated({ expression: last.annotation, scope: symbol.scope }, depth + 1);
+            return (declared ??
+                (last?.value === undefined
+                    ? undefined
+                    : this.kind({ expression: last.value, scope: symbol.scope }, depth + 1)));
+        }
+        if (symbol.kind === 'bound' && !symbol.each) {
+            const [value] = symbol.values;
+            return value === undefined
+                ? undefined
+                : this.kind({ expression: value, scope: symbol.scope }, depth + 1);
+        }
+        return undefined;
+    }
+    #kindOfParameter({ parameter, scope }, depth) {
+        const owner = scope.parent;
+        if (owner?.kind === 'class' && scope.parameters[0] === parameter)
+            return { local: owner };
+        const { annotation, fallback } = parameter;
+        const around = owner ?? scope;
+        if (annotation !== undefined)
+            return this.annotated({ expression: annotation, scope: around }, depth + 1);
+        const given = fallback?.kind === 'call' ? fallback.args[0]?.value : undefined;
+        const provider = this.#resolver.resolve(given, around);
+        if (provider?.kind !== 'scope')
+            return undefined;
+        return provider.scope.kind === 'class' ? { local: provider.scope } : undefined;
+    }
+    #kindOfMember({ of, name }, depth) {
+        const owner = of.kind === 'scope' ? { local: of.scope } : this.kindOfSymbol(of, depth + 1);
+        if (owner === undefined || 'external' in owner)
+            return undefined;
+        for (const scope of this.lineage(owner.local)) {
+            const declared = scope.assignments.find(({ target, annotation }) => nameOf(target) === name && annotation !== undefined)?.annotation;
+            if (declared !== undefined)
+                return this.annotated({ expression: declared, scope }, depth + 1);
+        }
+        const value = this.attribute(owner.local, name);
+        if (value !== undefined)
+            return this.kind(value, depth + 1);
+        const property = this.method(owner.local, name);
+        return property?.returns === undefined
+            ? undefined
+            : this.annotated({ expression: property.returns, scope: property.parent ?? property }, depth + 1);
+    }
+    #unwrapped(expression) {
+        if (expression.kind === 'subscript') {
+            const word = nameOf(expression.object)?.split('.').at(-1) ?? '';
+            const [first] = expression.index;
+            return WRAPPERS.has(word) && first !== undefined ? this.#unwrapped(first) : expression.object;
+        }
+        if (expression.kind === 'operation' && expression.operator === '|') {
+            const some = expression.operands.find((operand) => operand.kind !== 'constant');
+            return some === undefined ? undefined : this.#unwrapped(some);
+        }
+        if (expression.kind === 'string' && /^[\w.]+$/.test(expression.value)) {
+            const { line, endLine } = expression;
+            return { kind: 'name', name: expression.value, line, endLine };
+        }
+        return expression;
+    }
+}
+function asKind(symbol) {
+    const external = externalName(symbol);
+    if (external !== undefined)
+        return { external };
+    return symbol.kind === 'scope' ? { local: symbol.scope } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/values.js
+
+
+
+
+const values_DEPTH_MAX = 10;
+/** Follows names to their values, a few steps far. */
+class Values extends Kinds {
+    /** The expressions that `expression` may stand for: itself, where it is no name with a known value. */
+    expand(placed, depth = 0) {
+        if (depth > values_DEPTH_MAX)
+            return [placed];
+        const symbol = this.resolver.resolve(placed.expression, placed.scope);
+        const behind = symbol === undefined ? this.#choices(placed, depth) : this.#behind(symbol, depth);
+        return behind.length === 0 ? [placed] : behind.flatMap((next) => this.expand(next, depth + 1));
+    }
+    /** The items of a list, a tuple or a set that `expression` may stand for; sums and stars are followed. */
+    items(placed, depth = 0) {
+        return this.expand(placed, depth).flatMap(({ expression, scope }) => this.#itemsOf(expression, scope, depth));
+    }
+    /** The text of `expression`; a part that is not known becomes `{}`. */
+    text(placed) {
+        const [first] = this.expand(placed);
+        if (first === undefined)
+            return undefined;
+        const { expression, scope } = first;
+        if (expression.kind === 'string')
+            return expression.value;
+        if (expression.kind === 'formatted')
+            return this.#interpolate(expression.text, expression.parts, scope);
+        if (expression.kind === 'operation' && expression.operator === '+') {
+            return expression.operands.map((operand) => this.text({ expression: operand, scope }) ?? '{}').join('');
+        }
+        return undefined;
+    }
+    /** What `a if c else b`, `a or b` and `MAPPING[key]` may be. */
+    #choices({ expression, scope }, depth) {
+        if (expression.kind === 'other' && expression.type === 'conditional_expression') {
+            return expression.parts.filter((_, index) => index !== 1).map((part) => ({ expression: part, scope }));
+        }
+        if (expression.kind === 'operation' && expression.operator === 'or') {
+            return expression.operands.map((part) => ({ expression: part, scope }));
+        }
+        if (expression.kind !== 'subscript')
+            return [];
+        return this.expand({ expression: expression.object, scope }, depth + 1).flatMap((placed) => placed.expression.kind === 'mapping'
+            ? placed.expression.entries.map(({ value }) => ({ expression: value, scope: placed.scope }))
+            : []);
+    }
+    #interpolate(text, parts, scope) {
+        let at = 0;
+        return text.replaceAll('{}', () => {
+            const part = parts[at];
+            at += 1;
+            return part === undefined ? '{}' : (this.text({ expression: part, scope }) ?? '{}');
+        });
+    }
+    #itemsOf(expression, scope, depth) {
+        if (expression.kind === 'sequence') {
+            return expression.items.flatMap((item) => {
+                const star = item.kind === 'other' && item.type.startsWith('list_splat') ? item.parts[0] : undefined;
+                return star === undefined
+                    ? [{ expression: item, scope }]
+                    : this.items({ expression: star, scope }, depth + 1);
+            });
+        }
+        if (expression.kind === 'operation' && expression.operator === '+') {
+            return expression.operands.flatMap((operand) => this.items({ expression: operand, scope }, depth + 1));
+        }
+        const inner = expression.kind === 'call' &&
+            ['list', 'tuple', 'reversed', 'sorted', 'set'].includes(calledWord(expression))
+            ? expression.args[0]
+            : undefined;
+        return inner === undefined ? [] : this.items({ expression: inner.value, scope }, depth + 1);
+    }
+    #behind(symbol, depth) {
+        if (symbol.kind === 'value')
+            return symbol.assignments.flatMap(({ value }) => value === undefined ? [] : [{ expression: value, scope: symbol.scope }]);
+        if (symbol.kind === 'parameter')
+            return this.sites.passed(symbol.scope, symbol.parameter.name);
+        if (symbol.kind === 'bound' && symbol.each) {
+            const items = symbol.values.flatMap((value) => this.items({ expression: value, scope: symbol.scope }, depth + 1));
+            const { position } = symbol;
+            if (position === undefined)
+                return items;
+            return items.flatMap(({ expression, scope }) => {
+                const part = expression.kind === 'sequence' ? expression.items[position] : undefined;
+                return part === undefined ? [] : [{ expression: part, scope }];
+            });
+        }
+        if (symbol.kind !== 'member')
+            return [];
+        const owner = this.kindOfSymbol(symbol.of, depth + 1);
+        const found = owner !== undefined && 'local' in owner ? this.attribute(owner.local, symbol.name) : undefined;
+        return found === undefined ? [] : [found];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/settings.js
+
+
+
+const LIBRARIES = {
+    decouple: ['config', 'AutoConfig'],
+    environs: ['Env'],
+    environ: ['Env'],
+    dynaconf: ['Dynaconf', 'LazySettings'],
+    starlette: ['Config'],
+};
+/** Finds the classes of settings in code that can run. */
+function settingsOf(values, alive) {
+    const classes = alive.filter((scope) => scope.kind === 'class' && isSettings(scope, values));
+    const roots = classes.map((scope) => ({
+        scope,
+        at: { path: scope.path, line: scope.line, endLine: scope.endLine },
+        fields: fieldsOf(scope, values),
+        instances: instancesOf(scope, values, alive),
+    }));
+    return { classes: roots.filter(({ fields }) => fields.length > 0), reads: readsOf(values, alive) };
+}
+function isSettings(scope, values) {
+    return values
+        .ancestors(scope)
+        .some((name) => isOf(name, 'pydantic_settings', 'BaseSettings') ||
+        isOf(name, 'pydantic', 'BaseSettings') ||
+        isOf(name, 'pydantic_settings', 'YamlBaseSettings'));
+}
+function fieldsOf(scope, values, nesting = OUTERMOST) {
+    const config = nesting.depth === 0 ? configOf(scope, values) : { outer: '', delimiter: nesting.delimiter };
+    return [...new Set(values.lineage(scope))].flatMap((owner) => owner.assignments.flatMap((assignment) => {
+        const name = nameOf(assignment.target);
+        const { annotation } = assignment;
+        if (name === undefined || annotation === undefined || isAside(name, annotation))
+            return [];
+        const path = `${nesting.prefix}${config.outer}${name}`;
+        const inner = nestedFields({ annotation, owner, path }, values, {
+            ...nesting,
+            delimiter: config.delimiter,
+        });
+        return inner.length > 0 ? inner : [fieldOf({ name, annotation, owner, path }, assignment)];
+    }));
+}
+const OUTERMOST = { prefix: '', delimiter: '__', depth: 0 };
+const NESTING_MAX = 3;
+function fieldOf({ name, annotation, owner, path }, { value, line, endLine }) {
+    const fallback = value === undefined ? undefined : fallbackOf(value);
+    return {
+        name,
+        variables: variablesOf(path, value),
+        annotation,
+        fallback,
+        owner,
+        at: { path: owner.path, line, endLine },
+    };
+}
+/** The fields of a group, where a field is one. */
+function nestedFields({ annotation, owner, path }, values, { delimiter, depth }) {
+    const nested = values.annotated({ expression: annotation, scope: owner });
+    if (nested === undefined || 'external' in nested || depth >= NESTING_MAX || !isModel(nested.local, values))
+        return [];
+    return fieldsOf(nested.local, values, { prefix: `${path}${delimiter}`, delimiter, depth: depth + 1 });
+}
+function isAside(name, annotation) {
+    const inner = annotation.kind === 'subscript' ? annotation.object : annotation;
+    return name === 'model_config' || nameOf(inner)?.split('.').at(-1) === 'ClassVar';
+}
+function isModel(scope, values) {
+    return values
+        .ancestors(scope)
+        .some((name) => isOf(name, 'pydantic', 'BaseModel') || isOf(name, 'pydantic_settings', 'BaseSettings'));
+}
+/** `env_prefix` and `env_nested_delimiter`. */
+function configOf(scope, values) {
+    for (const owner of values.lineage(scope)) {
+        const config = owner.assignments.find(({ target }) => nameOf(target) === 'model_config')?.value;
+        if (config?.kind !== 'call')
+            continue;
+        const text = (name) => values.text({ expression: keyword(config, name) ?? config, scope: owner }) ?? '';
+        return { outer: text('env_prefix'), delimiter: text('env_nested_delimiter') || '__' };
+    }
+    return { outer: '', delimiter: '__' };
+}
+function variablesOf(path, value) {
+    const call = value?.kind === 'call' && calledWord(value) === 'Field' ? value : undefined;
+    const aliases = call === undefined
+        ? []
+        : ['alias', 'validation_alias', 'env'].flatMap((name) => aliasTexts(keyword(call, name)));
+    return [path.toUpperCase(), ...aliases.map((alias) => alias.toUpperCase())];
+}
+function aliasTexts(expression) {
+    if (expression?.kind === 'string')
+        return [expression.value];
+    if (expression?.kind === 'call')
+        return expression.args.flatMap(({ value }) => (value.kind === 'string' ? [value.value] : []));
+    return [];
+}
+/** The default of a field: nothing for `Field(...)` without one. */
+function fallbackOf(value) {
+    if (value.kind !== 'call' || calledWord(value) !== 'Field')
+        return value.kind === 'other' && value.type === 'ellipsis' ? undefined : value;
+    const factory = keyword(value, 'default_factory');
+    const given = argument(value, 0, 'default');
+    if (given?.kind === 'other' && given.type === 'ellipsis')
+        return undefined;
+    return factory ?? (given === undefined ? undefined : defaultOf(value));
+}
+function instancesOf(scope, values, alive) {
+    return alive.flatMap((user) => user.calls.flatMap(({ call }) => {
+        const made = values.expand({ expression: call.callee, scope: user }).some((placed) => {
+            const symbol = values.resolver.resolve(placed.expression, placed.scope);
+            return symbol?.kind === 'scope' && values.lineage(symbol.scope).includes(scope);
+        });
+        return made ? [{ path: user.path, line: call.line, endLine: call.endLine }] : [];
+    }));
+}
+function readsOf(values, alive) {
+    return alive.flatMap((scope) => scope.calls.flatMap(({ call }) => {
+        const made = values.kind({ expression: call.callee, scope });
+        const direct = values.resolver.external(call.callee, scope);
+        const name = made !== undefined && 'external' in made ? made.external : direct;
+        const library = name?.split('.')[0] ?? '';
+        const words = LIBRARIES[library] ?? [];
+        const text = values.text({ expression: argument(call, 0, 'name') ?? call, scope });
+        if (text === undefined || !words.some((word) => name?.split('.').includes(word)))
+            return [];
+        return [{ name: text, call, at: { path: scope.path, line: call.line, endLine: call.endLine } }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/wiring.js
+
+
+
+/** What is registered on the application by code that can run. */
+function wiringOf(sources) {
+    const reader = new WiringReader(sources);
+    const constructions = reader.constructions();
+    return {
+        constructions,
+        middleware: [
+            ...reader.added(),
+            ...reader.decorated(),
+            ...constructions.flatMap((made) => reader.listed(made.call, made.scope)),
+        ],
+        exceptionHandlers: [
+            ...reader.handlers(),
+            ...reader.decoratedHandlers(),
+            ...constructions.flatMap((made) => reader.mappedHandlers(made.call, made.scope)),
+        ],
+        lifespans: [
+            ...reader.events(),
+            ...constructions.flatMap((made) => reader.lifespan(made.call, made.scope)),
+        ],
+    };
+}
+class WiringReader {
+    #sources;
+    constructor(sources) {
+        this.#sources = sources;
+    }
+    constructions() {
+        const { objects, values, alive } = this.#sources;
+        return alive.flatMap((scope) => scope.calls.flatMap(({ call }) => {
+            const symbol = values.resolver.resolve(call.callee, scope);
+            const isClass = symbol?.kind === 'external' || (symbol?.kind === 'scope' && symbol.scope.kind === 'class');
+            return isClass && objects.isApplication(values.kind({ expression: call, scope }))
+                ? [{ call, scope, at: place(scope, call) }]
+                : [];
+        }));
+    }
+    added() {
+        return this.#onApplication('add_middleware').flatMap(({ call, scope }) => {
+            const given = argument(call, 0, 'middleware_class');
+            return given === undefined ? [] : this.#middleware({ expression: given, scope }, call, scope);
+        });
+    }
+    decorated() {
+        return this.#decorators('middleware').map(({ handler, call, scope }) => ({
+            external: undefined,
+            local: handler,
+            call: undefined,
+            scope,
+            at: place(scope, call),
+        }));
+    }
+    listed(call, scope) {
+        const list = keyword(call, 'middleware');
+        if (list === undefined)
+            return [];
+        return this.#sources.values.items({ expression: list, scope }).flatMap((item) => {
+            const inner = item.expression.kind === 'call' && calledWord(item.expression) === 'Middleware'
+                ? item.expression
+                : undefined;
+            const given = inner === undefined ? undefined : argument(inner, 0, 'cls');
+            return inner === undefined || given === undefined
+                ? []
+                : this.#middleware({ expression: given, scope: item.scope }, inner, item.scope);
+        });
+    }
+    handlers() {
+        return this.#onApplication('add_exception_handler').flatMap(({ call, scope }) => {
+            const exception = argument(call, 0, 'exc_class_or_status_code');
+            const handler = argument(call, 1, 'handler');
+            if (exception === undefined || handler === undefined)
+                return [];
+            return this.#sources.values
+                .expand({ expression: exception, scope })
+                .map((placed) => this.#handler(placed, { expression: handler, scope }, place(scope, call)));
+        });
+    }
+    decoratedHandlers() {
+        return this.#decorators('exception_handler').flatMap(({ handler, call, scope }) => {
+            const exception = argument(call, 0, 'exc_class_or_status_code');
+            return exception === undefined ? [] : [{ exception, handler, scope, at: place(scope, call) }];
+        });
+    }
+    mappedHandlers(call, scope) {
+        const mapping = keyword(call, 'exception_handlers');
+        if (mapping === undefined)
+            return [];
+        return this.#sources.values.expand({ expression: mapping, scope }).flatMap((placed) => {
+            if (placed.expression.kind !== 'mapping')
+                return [];
+            return placed.expression.entries.flatMap(({ key, value }) => key === undefined
+                ? []
+                : [
+                    this.#handler({ expression: key, scope: placed.scope }, { expression: value, scope: placed.scope }, place(placed.scope, value)),
+                ]);
+        });
+    }
+    lifespan(call, scope) {
+        const named = ['lifespan', 'on_startup', 'on_shutdown'];
+        return named.flatMap((name) => {
+            const given = keyword(call, name);
+            if (given === undefined)
+                return [];
+            const kind = name === 'lifespan' ? 'lifespan' : name === 'on_startup' ? 'startup' : 'shutdown';
+            const candidates = name === 'lifespan'
+                ? [{ expression: given, scope }]
+                : this.#sources.values.items({ expression: given, scope });
+            return candidates.flatMap((placed) => this.#function(placed).map((handler) => ({ kind, handler, at: place(scope, call) })));
+        });
+    }
+    events() {
+        const decorated = this.#decorators('on_event').flatMap(({ handler, call, scope }) => this.#event(call, scope, handler));
+        const added = this.#onApplication('add_event_handler').flatMap(({ call, scope }) => {
+            const given = argument(call, 1, 'func');
+            return given === undefined
+                ? []
+                : this.#function({ expression: given, scope }).flatMap((handler) => this.#event(call, scope, handler));
+        });
+        return [...decorated, ...added];
+    }
+    #event(call, scope, handler) {
+        const word = this.#sources.values.text({ expression: argument(call, 0, 'event_type') ?? call, scope });
+        return word === 'startup' || word === 'shutdown' ? [{ kind: word, handler, at: place(scope, call) }] : [];
+    }
+    /** A function that an expression means; where a factory is called, the functions inside it. */
+    #function({ expression, scope }) {
+        const symbol = this.#sources.values.resolver.resolve(expression, scope);
+        if (symbol?.kind === 'scope')
+            return [symbol.scope];
+        const [first] = this.#sources.values.expand({ expression, scope });
+        if (first !== undefined && first.expression !== expression)
+            return this.#function(first);
+        const factory = expression.kind === 'call' ? this.#sources.values.callee(expression, scope) : undefined;
+        return factory?.children.filter(({ kind }) => kind === 'function') ?? [];
+    }
+    #middleware(given, call, scope) {
+        const { values } = this.#sources;
+        return values.expand(given).map((placed) => ({
+            ...named(values.resolver.resolve(placed.expression, placed.scope)),
+            call,
+            scope,
+            at: place(scope, call),
+        }));
+    }
+    #handler(exception, handler, at) {
+        const symbol = this.#sources.values.resolver.resolve(handler.expression, handler.scope);
+        const made = this.#function(handler)[0];
+        return {
+            exception: exception.expression,
+            scope: exception.scope,
+            handler: symbol?.kind === 'scope' ? symbol.scope : made,
+            at,
+        };
+    }
+    #onApplication(word) {
+        return this.#sources.alive.flatMap((scope) => scope.calls.flatMap(({ call }) => {
+            if (calledWord(call) !== word)
+                return [];
+            return this.#isApplication(receiverOf(call.callee), scope) ? [{ call, scope }] : [];
+        }));
+    }
+    #decorators(word) {
+        return this.#sources.alive.flatMap((scope) => scope.children.flatMap((handler) => handler.decorators.flatMap((call) => {
+            if (call.kind !== 'call' || calledWord(call) !== word)
+                return [];
+            return this.#isApplication(receiverOf(call.callee), scope) ? [{ handler, call, scope }] : [];
+        })));
+    }
+    #isApplication(expression, scope) {
+        return expression !== undefined && this.#sources.objects.identity({ expression, scope }) === APPLICATION;
+    }
+}
+function named(symbol) {
+    return {
+        external: symbol?.kind === 'external' ? symbol.name : undefined,
+        local: symbol?.kind === 'scope' ? symbol.scope : undefined,
+    };
+}
+function place(scope, { line, endLine }) {
+    return { path: scope.path, line, endLine };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/files/lines.js
+/** The settings of an environment file. */
+function readEnv(text) {
+    return text.split(/\r?\n/).flatMap((row, index) => {
+        const match = /^\s*(#\s*)?(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(row);
+        if (match === null)
+            return [];
+        const value = (match[3] ?? '').trim().replaceAll(/^(["'])(.*)\1$/g, '$2');
+        return [{ name: match[2] ?? '', value, line: index + 1, commented: match[1] !== undefined }];
+    });
+}
+/** The requirements of a file; options, comments and includes are left out. */
+function readRequirements(text) {
+    const rows = text.split(/\r?\n/);
+    const found = [];
+    for (let index = 0; index < rows.length; index += 1) {
+        const line = index + 1;
+        let row = rows[index] ?? '';
+        while (row.endsWith('\\') && index + 1 < rows.length) {
+            index += 1;
+            row = `${row.slice(0, -1)} ${rows[index] ?? ''}`;
+        }
+        const requirement = requirementOf(row.replace(/(^|\s)#.*$/, '').trim(), line);
+        if (requirement !== undefined)
+            found.push(requirement);
+    }
+    return found;
+}
+/** A requirement as PEP 508 writes it; `undefined` where it is none. */
+function requirementOf(text, line) {
+    const match = /^([A-Za-z0-9][A-Za-z0-9._-]*)(?:\s*\[[^\]]*\])?\s*(.*)$/.exec(text);
+    if (match === null)
+        return undefined;
+    const rest = match[2] ?? '';
+    const spec = rest.split(/;|--hash/)[0] ?? '';
+    return { name: normalName(match[1] ?? ''), spec: spec.trim(), line, hashed: rest.includes('--hash=') };
+}
+/** The name of a package as indexes compare it. */
+function normalName(name) {
+    return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
+}
+/** The entries of an ini file; indented lines continue the value above them. */
+function readIni(text) {
+    const entries = [];
+    let section = '';
+    for (const [index, row] of text.split(/\r?\n/).entries()) {
+        if (/^\s*[#;]/.test(row) || row.trim() === '')
+            continue;
+        const header = /^\[([^\]]+)\]/.exec(row);
+        const last = entries.at(-1);
+        if (header !== null)
+            section = header[1] ?? '';
+        else if (/^\s/.test(row) && last?.section === section)
+            entries.splice(-1, 1, { ...last, value: `${last.value}\n${row.trim()}` });
+        else {
+            const [key = '', ...value] = row.split(/[=:]/);
+            entries.push({ section, key: key.trim(), value: value.join('=').trim(), line: index + 1 });
+        }
+    }
+    return entries;
+}
+/** The targets of a Makefile, or of a justfile. */
+function readMakefile(text) {
+    const targets = [];
+    for (const [index, row] of text.split(/\r?\n/).entries()) {
+        const rule = /^([A-Za-z0-9_./ -]+?)(?:\s+[^:]*)?:(?![=:])\s*([^#]*)/.exec(row);
+        const last = targets.at(-1);
+        if (/^[\t ]/.test(row) && last !== undefined)
+            targets.splice(-1, 1, { ...last, recipe: `${last.recipe}${recipeLine(row)}\n` });
+        else if (rule !== null && !row.startsWith('.')) {
+            const name = (rule[1] ?? '').trim();
+            targets.push({
+                name,
+                prerequisites: (rule[2] ?? '').split(/\s+/).filter((word) => word !== ''),
+                line: index + 1,
+                recipe: '',
+                recipeLine: index + 2,
+            });
+        }
+    }
+    return targets;
+}
+function recipeLine(row) {
+    const match = /^\s+([@+-]*)(.*)$/.exec(row);
+    const command = match?.[2] ?? '';
+    return match?.[1]?.includes('-') === true ? `${command} || true` : command;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/unwrap.js
+/** Runners whose next words are the program: `uv run pytest`. */
+const RUNNERS = {
+    uv: ['run'],
+    poetry: ['run'],
+    pipenv: ['run'],
+    pdm: ['run'],
+    rye: ['run'],
+    hatch: ['run'],
+    uvx: [],
+    pipx: ['run'],
+    coverage: ['run'],
+    opentelemetry: [],
+    'opentelemetry-instrument': [],
+    'ddtrace-run': [],
+    gosu: [],
+    xvfb: [],
+    tini: [],
+    'dumb-init': [],
+};
+const VALUED = new Set([
+    '--with',
+    '--extra',
+    '--group',
+    '--project',
+    '--directory',
+    '--python',
+    '-p',
+    '--env-file',
+    '--source',
+    '-m',
+    '--from',
+    '--package',
+]);
+/** The program inside its runners: `pytest -q` of `uv run --frozen coverage run -m pytest -q`. */
+function unwrap(words) {
+    const [first = '', ...rest] = words;
+    const program = first.split('/').at(-1) ?? '';
+    if (/^python[\d.]*$/.test(program))
+        return unwrap_module(program, rest);
+    const verbs = RUNNERS[program];
+    if (verbs === undefined)
+        return isScript(first) ? words : [program, ...rest];
+    const [verb] = verbs;
+    const start = verb === undefined ? 0 : rest.indexOf(verb) + 1;
+    if (verb !== undefined && start === 0)
+        return [program, ...rest];
+    if (program === 'coverage')
+        return unwrap(['python', ...rest.slice(start)]);
+    const inner = afterOptions(rest.slice(start));
+    if (inner.length === 0)
+        return words;
+    // `gosu app pytest`: the first word is the user.
+    return unwrap(program === 'gosu' ? inner.slice(1) : inner);
+}
+/** `python -m pytest` runs pytest. */
+function unwrap_module(program, rest) {
+    const at = rest.indexOf('-m');
+    const isModule = at !== -1 && rest.slice(0, at).every((word) => word.startsWith('-'));
+    return isModule ? unwrap(rest.slice(at + 1)) : [program, ...rest];
+}
+function isScript(word) {
+    return word.startsWith('.') || (word.includes('/') && word.endsWith('.sh'));
+}
+function afterOptions(words) {
+    let at = 0;
+    while (at < words.length && (words[at] ?? '').startsWith('-')) {
+        const word = words[at] ?? '';
+        if (word === '--')
+            return words.slice(at + 1);
+        if (word === '-m')
+            return ['python', ...words.slice(at)];
+        at += VALUED.has(word) ? 2 : 1;
+    }
+    return words.slice(at);
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/commands.js
+
+
+
+
+const commands_DEPTH_MAX = 3;
+const SHELLS = new Set(['bash', 'sh', 'zsh', 'source', '.']);
+const MAKERS = new Set(['make', 'just']);
+const CONTAINERS = new Set(['docker', 'docker-compose', 'podman', 'kubectl']);
+/** Programs worth finding behind `docker compose run web …`. */
+const PROGRAMS = new Set([
+    'pytest',
+    'python',
+    'python3',
+    'bash',
+    'sh',
+    'ruff',
+    'mypy',
+    'pyright',
+    'alembic',
+    'coverage',
+    'make',
+    'uv',
+    'poetry',
+    'tox',
+    'nox',
+    'aerich',
+    'flake8',
+]);
+/** Follows scripts, make targets and runners to the programs that run. */
+class CommandFollower {
+    #repository;
+    #manifest;
+    constructor(repository, manifest) {
+        this.#repository = repository;
+        this.#manifest = manifest;
+    }
+    /** The programs that a script runs. `at` is where its first line stands; `folder` where it runs. */
+    script(text, at, folder) {
+        return this.#script(text, { at, folder, depth: 0, fixed: false });
+    }
+    /** The programs behind one command. */
+    words(words, at, folder) {
+        return this.#follow({ words, line: 1, tolerated: false }, { at, folder, depth: 0, fixed: true });
+    }
+    #script(text, place) {
+        return readShell(text).flatMap((command) => this.#follow(command, place));
+    }
+    #follow(command, place) {
+        const line = place.fixed ? place.at.line : place.at.line + command.line - 1;
+        const at = { path: place.at.path, line, endLine: line };
+        const words = unwrap(command.words);
+        const viaCoverage = command.words.includes('coverage');
+        const here = {
+            words,
+            at,
+            tolerated: command.tolerated,
+            ...(viaCoverage ? { viaCoverage } : {}),
+        };
+        if (place.depth >= commands_DEPTH_MAX)
+            return [here];
+        const inner = this.#inside(words, { ...place, at, depth: place.depth + 1, fixed: true });
+        return [here, ...inner.map((found) => ({ ...found, tolerated: found.tolerated || command.tolerated }))];
+    }
+    #inside(words, place) {
+        const [program = '', ...rest] = words;
+        if (SHELLS.has(program) && rest[0] !== undefined && /^-[a-z]*c$/.test(rest[0]))
+            return this.#script(rest[1] ?? '', place);
+        if (MAKERS.has(program))
+            return this.#made(rest, place);
+        if (CONTAINERS.has(program))
+            return this.#contained(rest, place);
+        if (program === 'tox')
+            return this.#tox(place);
+        if (program === 'poe' || program === 'task')
+            return this.#poe(rest[0] ?? '', place);
+        const script = SHELLS.has(program) ? rest.find((word) => !word.startsWith('-')) : program;
+        return script === undefined ? [] : this.#file(script, place);
+    }
+    #file(script, place) {
+        if (!script.includes('/') && !script.endsWith('.sh'))
+            return [];
+        const path = this.#locate(script, place.folder);
+        const text = path === undefined ? undefined : this.#repository.text(path);
+        if (path === undefined || text === undefined || path.endsWith('.py'))
+            return [];
+        return this.#script(text, { ...place, at: { path, line: 1, endLine: 1 }, fixed: false });
+    }
+    /** A script by the path that a command gives: from where it runs, from the root, or the one file with that ending. */
+    #locate(script, folder) {
+        const plain = script.replace(/^\.\//, '').replace(/^\//, '');
+        const candidates = [folder === '' ? plain : `${folder}/${plain}`, plain];
+        const found = candidates.find((path) => this.#repository.has(path));
+        if (found !== undefined)
+            return found;
+        const tail = plain.split('/').slice(-2).join('/');
+        const ending = this.#repository.paths().filter((path) => path === tail || path.endsWith(`/${tail}`));
+        const file = plain.split('/').at(-1) ?? '';
+        const named = ending.length > 0
+            ? ending
+            : this.#repository.paths().filter((path) => path.endsWith(`/${file}`) || path === file);
+        return named.length === 1 && file !== '' ? named[0] : undefined;
+    }
+    #made(rest, place) {
+        const target = rest.find((word) => !word.startsWith('-') && !word.includes('=')) ?? '';
+        const folder = rest.includes('-C') ? (rest[rest.indexOf('-C') + 1] ?? '') : place.folder;
+        const path = ['Makefile', 'makefile', 'GNUmakefile', 'justfile']
+            .map((name) => (folder === '' ? name : `${folder}/${name}`))
+            .find((candidate) => this.#repository.has(candidate));
+        const text = path === undefined ? undefined : this.#repository.text(path);
+        if (path === undefined || text === undefined)
+            return [];
+        const targets = readMakefile(text);
+        const wanted = targets.filter(({ name }) => name.split(' ').includes(target));
+        const needed = wanted.flatMap(({ prerequisites }) => targets.filter(({ name }) => prerequisites.includes(name)));
+        return [...needed, ...wanted].flatMap(({ recipe, recipeLine }) => this.#script(recipe, {
+            ...place,
+            folder,
+            at: { path, line: recipeLine, endLine: recipeLine },
+            fixed: false,
+        }));
+    }
+    #contained(rest, place) {
+        if (!rest.some((word) => word === 'exec' || word === 'run'))
+            return [];
+        const start = rest.findIndex((word, index) => index > 0 && (PROGRAMS.has(word) || word.endsWith('.sh')));
+        return start === -1 ? [] : this.#follow({ words: rest.slice(start), line: 1, tolerated: false }, place);
+    }
+    #tox(place) {
+        const path = this.#repository.named('tox.ini')[0];
+        const text = path === undefined ? undefined : this.#repository.text(path);
+        if (path === undefined || text === undefined)
+            return [];
+        const script = text
+            .split('\n')
+            .map((row) => (/^\s/.test(row) || /^commands\s*=/.test(row) ? row.replace(/^commands\s*=\s*/, '') : ''))
+            .join('\n');
+        return this.#script(script, { ...place, at: { path, line: 1, endLine: 1 }, fixed: false });
+    }
+    #poe(task, place) {
+        for (const { path, data } of this.#manifest.pyprojects) {
+            const found = below(data, 'tool', 'poe', 'tasks', task) ?? below(data, 'tool', 'taskipy', 'tasks', task);
+            const text = textOf(found) ?? textOf(below(found, 'cmd')) ?? textOf(below(found, 'shell'));
+            if (found !== undefined && text !== undefined)
+                return this.#script(text, { ...place, at: { path, line: found.line, endLine: found.line } });
+        }
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/manifest.js
+
+
+/** Reads manifests and lock files. */
+function manifestOf(repository) {
+    const pyprojects = repository.named('pyproject.toml').flatMap((path) => {
+        const data = repository.toml(path);
+        return data === undefined ? [] : [{ path, data }];
+    });
+    const requirements = [
+        ...pyprojects.flatMap(({ path, data }) => fromPyproject(path, data)),
+        ...fromRequirements(repository),
+        ...fromOthers(repository),
+    ];
+    return {
+        requirements,
+        locks: locksOf(repository),
+        python: pythonOf(pyprojects),
+        declared: declaredIn(pyprojects),
+        pyprojects,
+    };
+}
+function fromPyproject(path, data) {
+    const project = below(data, 'project', 'dependencies');
+    const optional = entriesOf(below(data, 'project', 'optional-dependencies')).flatMap(([, list]) => listed(path, list, true));
+    const groups = entriesOf(below(data, 'dependency-groups')).flatMap(([, list]) => listed(path, list, true));
+    const poetry = entriesOf(below(data, 'tool', 'poetry', 'dependencies')).flatMap((entry) => fromPoetry(path, entry, false));
+    const poetryGroups = entriesOf(below(data, 'tool', 'poetry', 'group')).flatMap(([, group]) => entriesOf(below(group, 'dependencies')).flatMap((entry) => fromPoetry(path, entry, true)));
+    const uv = listed(path, below(data, 'tool', 'uv', 'dev-dependencies'), true);
+    return [...listed(path, project, false), ...optional, ...groups, ...poetry, ...poetryGroups, ...uv];
+}
+function listed(path, list, development) {
+    return itemsOf(list).flatMap((item) => {
+        const read = requirementOf(textOf(item) ?? '', item.line);
+        return read === undefined
+            ? []
+            : [
+                {
+                    name: read.name,
+                    spec: read.spec,
+                    at: { path, line: item.line, endLine: item.endLine },
+                    development,
+                },
+            ];
+    });
+}
+function fromPoetry(path, [name, data], development) {
+    if (name === 'python')
+        return [];
+    const spec = textOf(data) ?? textOf(below(data, 'version')) ?? '';
+    return [
+        { name: normalName(name), spec, at: { path, line: data.line, endLine: data.endLine }, development },
+    ];
+}
+function fromRequirements(repository) {
+    return repository
+        .matching(/(^|\/)(requirements[^/]*|[^/]*requirements|constraints)\.(txt|in)$|(^|\/)requirements\/[^/]+\.(txt|in)$/)
+        .flatMap((path) => readRequirements(repository.text(path) ?? '').map(({ name, spec, line }) => ({
+        name,
+        spec,
+        at: { path, line, endLine: line },
+        development: /dev|test/.test(path.split('/').at(-1) ?? ''),
+    })));
+}
+function fromOthers(repository) {
+    const pipfiles = repository.named('Pipfile').flatMap((path) => {
+        const data = repository.toml(path);
+        return [
+            ...entriesOf(below(data, 'packages')).flatMap((entry) => fromPoetry(path, entry, false)),
+            ...entriesOf(below(data, 'dev-packages')).flatMap((entry) => fromPoetry(path, entry, true)),
+        ];
+    });
+    const configs = repository.named('setup.cfg').flatMap((path) => {
+        const entry = readIni(repository.text(path) ?? '').find(({ section, key }) => section === 'options' && key === 'install_requires');
+        return (entry?.value.split('\n') ?? []).flatMap((row) => {
+            const read = requirementOf(row.trim(), entry?.line ?? 1);
+            return read === undefined
+                ? []
+                : [
+                    {
+                        name: read.name,
+                        spec: read.spec,
+                        at: { path, line: read.line, endLine: read.line },
+                        development: false,
+                    },
+                ];
+        });
+    });
+    return [...pipfiles, ...configs];
+}
+function locksOf(repository) {
+    const toml = repository
+        .named('uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml')
+        .map((path) => fromTomlLock(repository, path));
+    const pipenv = repository.named('Pipfile.lock').map((path) => fromYamlLock(repository, path));
+    const hashed = repository
+        .matching(/(^|\/)[^/]*requirements[^/]*\.(txt|lock)$|(^|\/)requirements\/[^/]+\.txt$/)
+        .flatMap((path) => fromHashed(repository, path));
+    return [...toml, ...pipenv, ...hashed];
+}
+function fromTomlLock(repository, path) {
+    const lines = new Map();
+    // A lock is written by a program, one `name = "…"` a package: its text is read directly, it is too large for a tree.
+    const text = repository.text(path) ?? '';
+    let inPackage = false;
+    for (const [index, row] of text.split('\n').entries()) {
+        if (row.startsWith('['))
+            inPackage = /^\[\[packages?\]\]\s*$/.test(row);
+        const name = inPackage ? /^name = "([^"]+)"/.exec(row)?.[1] : undefined;
+        if (name !== undefined && !lines.has(normalName(name)))
+            lines.set(normalName(name), index + 1);
+    }
+    return { path, packages: new Set(lines.keys()), lines };
+}
+function fromYamlLock(repository, path) {
+    const [data] = repository.yaml(path);
+    const entries = [...entriesOf(below(data, 'default')), ...entriesOf(below(data, 'develop'))];
+    const lines = new Map(entries.map(([name, { line }]) => [normalName(name), line]));
+    return { path, packages: new Set(lines.keys()), lines };
+}
+function fromHashed(repository, path) {
+    const rows = readRequirements(repository.text(path) ?? '');
+    const pinned = rows.filter(({ spec, hashed }) => hashed || /^==[^*]+$/.test(spec));
+    // A list of exact versions, all of them and more than a hand keeps, is a lock without hashes.
+    const isLock = rows.length > 0 &&
+        (rows.every(({ hashed }) => hashed) || (pinned.length === rows.length && rows.length >= 20));
+    const lines = new Map(rows.map(({ name, line }) => [name, line]));
+    return isLock ? [{ path, packages: new Set(lines.keys()), lines }] : [];
+}
+function pythonOf(pyprojects) {
+    for (const { path, data } of pyprojects) {
+        const found = below(data, 'project', 'requires-python') ?? below(data, 'tool', 'poetry', 'dependencies', 'python');
+        const spec = textOf(found);
+        if (found !== undefined && spec !== undefined)
+            return { spec, at: { path, line: found.line, endLine: found.endLine } };
+    }
+    return undefined;
+}
+function declaredIn(pyprojects) {
+    for (const { path, data } of pyprojects) {
+        const list = below(data, 'project', 'dependencies');
+        const poetry = below(data, 'tool', 'poetry', 'dependencies');
+        if (textsOf(list).length > 0 && list !== undefined)
+            return { path, line: list.line, endLine: list.endLine };
+        const [first] = entriesOf(poetry).filter(([name]) => name !== 'python');
+        if (first !== undefined)
+            return { path, line: first[1].line, endLine: first[1].endLine };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/liveness.js
+
+
+/** Which code can run in the shipped application: reached by imports and by references from its entry. */
+class Liveness {
+    #resolver;
+    #alive = new Set();
+    /** @param roots - where execution starts: modules, and factories that a server calls */
+    constructor(resolver, roots) {
+        this.#resolver = resolver;
+        const queue = [...roots];
+        for (let scope = queue.pop(); scope !== undefined; scope = queue.pop()) {
+            if (this.#alive.has(scope))
+                continue;
+            this.#alive.add(scope);
+            queue.push(...this.#reachedFrom(scope));
+        }
+    }
+    isAlive(scope) {
+        return this.#alive.has(scope);
+    }
+    /** Everything that can run, in the order of paths and names. */
+    scopes() {
+        return [...this.#alive].sort((a, b) => (scopeId(a) < scopeId(b) ? -1 : 1));
+    }
+    #reachedFrom(scope) {
+        const reached = [];
+        if (scope.parent !== undefined)
+            reached.push(...this.#around(scope));
+        for (const statement of scope.imports) {
+            if (statement.typeOnly)
+                continue;
+            const paths = this.#resolver.modules.loadedBy(statement, scope.path);
+            for (const path of paths)
+                reached.push(...this.#modules(path));
+        }
+        for (const expression of scope.expressions) {
+            for (const name of namesIn(expression))
+                reached.push(...this.#named(name, scope));
+        }
+        return [...reached, ...scope.children.filter((child) => runsWith(scope, child))];
+    }
+    /** The module of a scope that is alive was executed, and so was its class. */
+    #around(scope) {
+        return scope.parent === undefined ? [] : [scope.parent, ...this.#modules(scope.path)];
+    }
+    #modules(path) {
+        const module = this.#resolver.modules.at(path);
+        return module === undefined ? [] : [module];
+    }
+    #named(name, scope) {
+        const symbol = this.#resolver.name(name, scope);
+        return symbol === undefined ? [] : scopesBehind(symbol).filter((found) => found !== scope);
+    }
+}
+/** Scopes that a symbol refers to: `Service.create` and, with it, `Service`. */
+function scopesBehind(symbol) {
+    if (symbol.kind === 'scope')
+        return [symbol.scope];
+    return symbol.kind === 'member' ? scopesBehind(symbol.of) : [];
+}
+/** A class body runs where it stands; its methods may run once it is alive; a decorator receives what it decorates. */
+function runsWith(scope, child) {
+    if (scope.kind === 'class')
+        return true;
+    return child.decorators.length > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/modules.js
+/** The Python files of a repository, found by the names under which they import each other. */
+class Modules {
+    #scopes;
+    #directories;
+    constructor(scopes) {
+        this.#scopes = new Map(scopes.map((scope) => [scope.path, scope]));
+        this.#directories = new Set(scopes.flatMap(({ path }) => parents(path)));
+    }
+    all() {
+        return [...this.#scopes.values()];
+    }
+    at(path) {
+        return this.#scopes.get(path);
+    }
+    /** The file that a dotted name means, seen from `from`; `undefined` where it is not of this repository. */
+    find(dotted, from) {
+        if (dotted.startsWith('.'))
+            return this.#relative(dotted, from);
+        const segments = dotted.split('.');
+        for (const root of this.#roots(from)) {
+            const path = this.#file(root, segments);
+            if (path !== undefined)
+                return path;
+        }
+        return undefined;
+    }
+    /** `true` where the first segment of an absolute name is a file or folder of this repository, seen from `from`. */
+    isLocal(dotted, from) {
+        return (dotted.startsWith('.') ||
+            this.find(dotted.split('.')[0] ?? '', from) !== undefined ||
+            this.#isFolder(dotted, from));
+    }
+    /** The longest prefix of `dotted` that is a file, and the names after it. */
+    split(dotted, from) {
+        const dots = /^\.*/.exec(dotted)?.[0] ?? '';
+        const segments = dotted
+            .slice(dots.length)
+            .split('.')
+            .filter((segment) => segment !== '');
+        for (let length = segments.length; length >= 0; length -= 1) {
+            if (length === 0 && dots === '')
+                return undefined;
+            const path = this.find(`${dots}${segments.slice(0, length).join('.')}`, from);
+            if (path !== undefined)
+                return { path, rest: segments.slice(length) };
+        }
+        return undefined;
+    }
+    /** Files that executing `statement` in `from` executes, packages first. */
+    loadedBy(statement, from) {
+        const found = this.split(statement.loads, from);
+        if (found === undefined)
+            return [];
+        const packages = parents(found.path).map((directory) => `${directory}/__init__.py`);
+        return [...packages.filter((path) => this.#scopes.has(path)), found.path];
+    }
+    #isFolder(dotted, from) {
+        const [first = ''] = dotted.split('.');
+        return this.#roots(from).some((root) => this.#directories.has(root === '' ? first : `${root}/${first}`));
+    }
+    #relative(dotted, from) {
+        const dots = /^\.+/.exec(dotted)?.[0].length ?? 0;
+        const here = from.split('/').slice(0, -dots);
+        const segments = dotted
+            .slice(dots)
+            .split('.')
+            .filter((segment) => segment !== '');
+        return this.#file(here.join('/'), segments);
+    }
+    #file(root, segments) {
+        const base = [...(root === '' ? [] : [root]), ...segments].join('/');
+        return [`${base}.py`, `${base}/__init__.py`].find((path) => this.#scopes.has(path));
+    }
+    /** Folders from which an absolute import of `from` may start: the outermost first, a package never. */
+    #roots(from) {
+        const folders = ['', ...parents(from)];
+        const outer = folders.filter((folder) => !this.#scopes.has(folder === '' ? '__init__.py' : `${folder}/__init__.py`));
+        // A `src` layout: the package stands beside, not around, the importing file.
+        const beside = folders.flatMap((folder) => this.#directories.has(join(folder, 'src')) ? [join(folder, 'src')] : []);
+        return [...new Set([...outer, ...beside])];
+    }
+}
+/** The folders around `path`, outermost first. */
+function parents(path) {
+    const segments = path.split('/').slice(0, -1);
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+function join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
+// EXTERNAL MODULE: ./lib/tree/index.js + 8 modules
+var tree = __nccwpck_require__(4146);
+// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
+var lib = __nccwpck_require__(9605);
+;// CONCATENATED MODULE: ./lib/readiness/facts/files/toml.js
+
+/** A TOML file; `undefined` where it cannot be read. */
+function readToml(text) {
+    try {
+        const [table] = (0,lib/* parseTOML */.MD)(text, { tomlVersion: '1.0' }).body;
+        const root = { value: new Map(), line: 1, endLine: 1 };
+        for (const node of table.body) {
+            if (node.type === 'TOMLTable')
+                readTable(root, node);
+            else
+                toml_assign(root, keyOf(node.key), readValue(node.value, node));
+        }
+        return root;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readTable(root, table) {
+    const path = table.resolvedKey;
+    let at = root;
+    for (const [index, key] of path.entries()) {
+        if (typeof key === 'number')
+            continue;
+        const isList = typeof path[index + 1] === 'number';
+        at = isList ? toml_element(at, { key, place: Number(path[index + 1]), table }) : child(at, key, table);
+    }
+    for (const pair of table.body)
+        toml_assign(at, keyOf(pair.key), readValue(pair.value, pair));
+}
+function child(at, key, { loc }) {
+    const found = at.value.get(key);
+    if (found?.value instanceof Map)
+        return found;
+    const made = { value: new Map(), line: loc.start.line, endLine: loc.end.line };
+    at.value.set(key, made);
+    return made;
+}
+function toml_element(at, { key, place, table }) {
+    const found = at.value.get(key);
+    const list = Array.isArray(found?.value) ? found.value : [];
+    if (found === undefined)
+        at.value.set(key, { value: list, line: table.loc.start.line, endLine: table.loc.end.line });
+    const made = list[place] ?? {
+        value: new Map(),
+        line: table.loc.start.line,
+        endLine: table.loc.end.line,
+    };
+    list[place] = made;
+    return made;
+}
+function toml_assign(at, keys, value) {
+    const [first, ...rest] = keys;
+    if (first === undefined)
+        return;
+    if (rest.length === 0) {
+        at.value.set(first, value);
+        return;
+    }
+    const found = at.value.get(first);
+    const inner = found?.value instanceof Map
+        ? found
+        : { value: new Map(), line: value.line, endLine: value.endLine };
+    at.value.set(first, inner);
+    toml_assign(inner, rest, value);
+}
+function keyOf(key) {
+    return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
+}
+function readValue(node, outer) {
+    const lines = { line: outer.loc.start.line, endLine: outer.loc.end.line };
+    if (node.type === 'TOMLArray')
+        return { value: node.elements.map((item) => readValue(item, item)), ...lines };
+    if (node.type === 'TOMLInlineTable') {
+        const made = { value: new Map(), ...lines };
+        for (const pair of node.body)
+            toml_assign(made, keyOf(pair.key), readValue(pair.value, pair));
+        return made;
+    }
+    return { value: scalar(node), ...lines };
+}
+function scalar(node) {
+    const { value } = node;
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/readiness/facts/files/yaml.js
+
+/** Values that one file may expand to: an alias inside an alias must not multiply without end. */
+const NODES_MAX = 100_000;
+/** The documents of a YAML file; `undefined` where one cannot be read. */
+function readYaml(text) {
+    const counter = new dist/* LineCounter */.HN();
+    const documents = yaml_parse(text, counter);
+    if (documents === undefined)
+        return undefined;
+    const reader = new YamlReader(counter);
+    try {
+        return documents.flatMap((document) => document.contents === null ? [] : [reader.read(document.contents, document)]);
+    }
+    catch (error) {
+        if (error instanceof TooLarge)
+            return undefined;
+        throw error;
+    }
+}
+class TooLarge extends Error {
+}
+function yaml_parse(text, lineCounter) {
+    try {
+        const documents = (0,dist/* parseAllDocuments */.hR)(text, { lineCounter, uniqueKeys: false, logLevel: 'silent' });
+        if (!Array.isArray(documents))
+            return [];
+        return documents.some(({ errors }) => errors.length > 0) ? undefined : documents;
+    }
+    catch {
+        return undefined;
+    }
+}
+class YamlReader {
+    #counter;
+    #left = NODES_MAX;
+    constructor(counter) {
+        this.#counter = counter;
+    }
+    read(node, document) {
+        this.#left -= 1;
+        if (this.#left < 0)
+            throw new TooLarge('more values than a file needs');
+        const lines = this.#lines(node);
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = node.resolve(document);
+            return target === undefined ? { value: null, ...lines } : this.read(target, document);
+        }
+        if ((0,dist/* isMap */.jh)(node))
+            return { value: this.#map(node.items, document), ...lines };
+        if ((0,dist/* isSeq */.oP)(node))
+            return { value: node.items.map((item) => this.read(item, document)), ...lines };
+        return { value: (0,dist/* isScalar */.jn)(node) ? yaml_scalar(node.value) : null, ...lines };
+    }
+    #map(pairs, document) {
+        const map = new Map();
+        for (const { key, value } of pairs) {
+            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
+            const lines = this.#lines(key);
+            const read = value === null || value === undefined
+                ? { value: null, ...lines }
+                : this.read(value, document);
+            // A value stands where its key stands.
+            if (name === '<<')
+                for (const [inherited, inner] of read.value instanceof Map
+                    ? read.value
+                    : [])
+                    map.set(inherited, inner);
+            else
+                map.set(name, { ...read, line: lines.line, endLine: Math.max(lines.line, read.endLine) });
+        }
+        return map;
+    }
+    #lines(node) {
+        const [start = 0, valueEnd = start] = node.range ?? [];
+        const line = Math.max(1, this.#counter.linePos(start).line);
+        return { line, endLine: Math.max(line, this.#counter.linePos(Math.max(start, valueEnd - 1)).line) };
+    }
+}
+function yaml_scalar(value) {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        return value;
+    return typeof value === 'bigint' ? Number(value) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/repository.js
+
+
+
+
+
+/** Larger files are not read: no hand writes them. */
+const BYTES_MAX = 1_000_000;
+/** The texts of a tree, read once, and what could not be read. */
+class Repository {
+    #tree;
+    #omissions = [];
+    #data = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    /** Paths that are not vendored, in order. */
+    paths() {
+        return this.#tree.paths().filter((path) => roleOf(path) !== 'vendored');
+    }
+    /** Paths whose last segment is one of `names`, the shallowest first. */
+    named(...names) {
+        const wanted = new Set(names.map((name) => name.toLowerCase()));
+        return byDepth(this.paths().filter((path) => wanted.has((path.split('/').at(-1) ?? '').toLowerCase())));
+    }
+    /** Paths that `pattern` matches, the shallowest first. */
+    matching(pattern) {
+        return byDepth(this.paths().filter((path) => pattern.test(path)));
+    }
+    has(path) {
+        return this.#tree.has(path);
+    }
+    /** The text of a file; `undefined` where it is missing, too large, a link or not text. */
+    text(path) {
+        const file = this.#tree.get(path);
+        if (file === undefined || file.mode === '120000')
+            return undefined;
+        if (file.bytes.length > BYTES_MAX)
+            return this.#leaveOut(path, `it has ${file.bytes.length} bytes, more than ${BYTES_MAX}`);
+        if (file.bytes.subarray(0, 8000).includes(0))
+            return this.#leaveOut(path, 'it is binary');
+        return new TextDecoder().decode(file.bytes);
+    }
+    /** The documents of a YAML file. */
+    yaml(path) {
+        return this.#read(path, readYaml, 'YAML') ?? [];
+    }
+    /** A TOML file. */
+    toml(path) {
+        return this.#read(path, (text) => asList(readToml(text)), 'TOML')?.[0];
+    }
+    /** Notes that a file could not be judged. */
+    omit(path, because) {
+        this.#leaveOut(path, because);
+    }
+    omissions() {
+        return [...new Map(this.#omissions.map((omission) => [omission.what, omission])).values()];
+    }
+    #read(path, reader, notation) {
+        if (this.#data.has(path))
+            return this.#data.get(path);
+        const text = this.text(path);
+        const data = text === undefined ? undefined : reader(text);
+        if (text !== undefined && data === undefined)
+            this.#leaveOut(path, `it is not ${notation} that can be read`);
+        this.#data.set(path, data);
+        return data;
+    }
+    #leaveOut(path, because) {
+        this.#omissions.push({
+            what: path,
+            because,
+            remedy: `make ${JSON.stringify(path)} readable, or remove it`,
+        });
+        return undefined;
+    }
+}
+function asList(data) {
+    return data === undefined ? undefined : [data];
+}
+function byDepth(paths) {
+    return [...paths].sort((a, b) => a.split('/').length - b.split('/').length || (0,tree/* comparePaths */.cD)(a, b));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/tests/fixtures.js
+
+
+
+const CLIENTS = new Set(['TestClient', 'AsyncClient', 'AsyncTestClient']);
+const CLIENT_PACKAGES = [
+    'fastapi',
+    'starlette',
+    'httpx',
+    'httpx2',
+    'async_asgi_testclient',
+];
+/** Finds the functions that give tests their parameters. */
+class Fixtures {
+    #sources;
+    #byName = new Map();
+    constructor(sources) {
+        this.#sources = sources;
+        for (const module of sources.modules)
+            for (const scope of scopesOf(module))
+                this.#note(scope);
+    }
+    named(name) {
+        return this.#byName.get(name);
+    }
+    /** What an expression in a test is: parameters stand for what their fixtures give. */
+    given(placed, depth = 0) {
+        const symbol = this.#sources.values.resolver.resolve(placed.expression, placed.scope);
+        if (symbol?.kind !== 'parameter' || depth > 6) {
+            const expanded = this.#sources.values.expand(placed);
+            const [only] = expanded;
+            return only !== undefined && only.expression !== placed.expression && depth <= 6
+                ? expanded.flatMap((next) => this.given(next, depth + 1))
+                : expanded;
+        }
+        const fixture = this.named(symbol.parameter.name);
+        const values = fixture?.flows.flatMap(({ kind, value }) => (kind === 'yield' || kind === 'return') && value !== undefined ? [value] : []) ?? [];
+        return fixture === undefined
+            ? [placed]
+            : values.flatMap((expression) => this.given({ expression, scope: fixture }, depth + 1));
+    }
+    isClient(placed) {
+        return this.given(placed).some((value) => this.#isClientKind(this.#sources.values.kind(value)) || this.#isClientOfWith(value));
+    }
+    /** Clients that reach the application of this repository, not a dummy that a test makes. */
+    realClients() {
+        return this.#sources.modules.flatMap((module) => scopesOf(module).flatMap((scope) => scope.calls.flatMap(({ call }) => {
+            const target = clientTarget(call, scope, this.#sources.values);
+            if (target === undefined || !this.#isReal({ expression: target, scope }))
+                return [];
+            return [{ path: scope.path, line: call.line, endLine: call.endLine }];
+        })));
+    }
+    #isReal(placed) {
+        return this.given(placed).some((value) => {
+            const { values, objects } = this.#sources;
+            if (!objects.isApplication(values.kind(value)))
+                return false;
+            const made = objects.construction(value);
+            return made === undefined || made.scope.role !== 'test';
+        });
+    }
+    #isClientKind(kind) {
+        if (kind === undefined)
+            return false;
+        const names = 'external' in kind ? [kind.external] : this.#sources.values.ancestors(kind.local);
+        return names.some((name) => CLIENT_PACKAGES.some((root) => isOf(name, root, CLIENTS)));
+    }
+    #isClientOfWith({ expression, scope }) {
+        const symbol = this.#sources.values.resolver.resolve(expression, scope);
+        return (symbol?.kind === 'bound' &&
+            !symbol.each &&
+            symbol.values.some((value) => this.#isClientKind(this.#sources.values.kind({ expression: value, scope: symbol.scope }))));
+    }
+    #note(scope) {
+        for (const decorator of scope.decorators) {
+            const call = decorator.kind === 'call' ? decorator : undefined;
+            if (!isFixtureMark(decorator))
+                continue;
+            const given = call === undefined ? undefined : argument(call, 9, 'name');
+            this.#byName.set(given?.kind === 'string' ? given.value : scope.name, scope);
+        }
+    }
+}
+/** `true` where a decorator makes a fixture. */
+function isFixtureMark(decorator) {
+    return /(^|\.)fixture$/.test(nameOf(decorator.kind === 'call' ? decorator.callee : decorator) ?? '');
+}
+/** The application that a client is built on. */
+function clientTarget(call, scope, values) {
+    const name = values.external(call, scope);
+    if (name === undefined)
+        return undefined;
+    const word = name.split('.').at(-1) ?? '';
+    if (word === 'ASGITransport')
+        return argument(call, 0, 'app');
+    return CLIENTS.has(word) ? argument(call, 0, 'app') : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/tests/reach.js
+
+
+const CLIENT_WORDS = new Set([
+    'get',
+    'post',
+    'put',
+    'patch',
+    'delete',
+    'head',
+    'options',
+    'request',
+    'stream',
+    'websocket_connect',
+]);
+/** Knows which calls of a test suite end in the application: every test of the suite asks the same fixtures and helpers. */
+class Reach {
+    #values;
+    #fixture;
+    #known = new Map();
+    #open = new Set();
+    constructor(values, fixture) {
+        this.#values = values;
+        this.#fixture = fixture;
+    }
+    /** `true` where the fixture, or one that it takes, is made with the application. */
+    fromFixture(name) {
+        const fixture = this.#fixture(name);
+        return fixture !== undefined && this.ofScope(fixture);
+    }
+    /** `true` where a function calls into the application, or takes a fixture that does. */
+    ofScope(scope) {
+        const known = this.#known.get(scope);
+        if (known !== undefined)
+            return known;
+        // What calls itself adds nothing to itself.
+        if (this.#open.has(scope))
+            return false;
+        this.#open.add(scope);
+        const found = this.#calls(scope) || this.#takes(scope);
+        this.#open.delete(scope);
+        // A no that was found inside a circle may be half of the truth.
+        if (found || this.#open.size === 0)
+            this.#known.set(scope, found);
+        return found;
+    }
+    /** `true` where `call` ends in the application. */
+    ofCall(call, scope) {
+        const target = this.#values.callee(call, scope);
+        if (target?.role === 'application')
+            return true;
+        if (target?.role === 'test')
+            return this.ofScope(target);
+        const symbol = this.#values.resolver.resolve(call.callee, scope);
+        if (symbol?.kind === 'member' && symbol.of.kind === 'scope')
+            return symbol.of.scope.role === 'application';
+        return CLIENT_WORDS.has(calledWord(call)) && this.#isClientOfApplication(call, scope);
+    }
+    #calls(scope) {
+        return scopesOf(scope).some((inner) => inner.calls.some(({ call }) => this.ofCall(call, inner) || call.args.some(({ value }) => this.#mentionsApplication(value, inner))));
+    }
+    #takes(scope) {
+        return scope.parameters.some(({ name }) => this.fromFixture(name));
+    }
+    /** `client.get(…)` where the client is a fixture, or a name, that is made with the application. */
+    #isClientOfApplication(call, scope) {
+        const head = nameOf(call.callee)?.split('.')[0];
+        if (head === undefined)
+            return false;
+        const symbol = this.#values.resolver.name(head, scope);
+        if (symbol?.kind === 'parameter')
+            return this.fromFixture(symbol.parameter.name);
+        if (symbol?.kind === 'value')
+            return symbol.assignments.some(({ value }) => value !== undefined && this.#mentionsApplication(value, symbol.scope));
+        return (symbol?.kind === 'bound' &&
+            symbol.values.some((value) => this.#mentionsApplication(value, symbol.scope)));
+    }
+    #mentionsApplication(expression, scope) {
+        return namesIn(expression).some((name) => {
+            const symbol = this.#values.resolver.name(name, scope);
+            if (symbol?.kind === 'scope' || symbol?.kind === 'value')
+                return symbol.scope.role === 'application';
+            return symbol?.kind === 'parameter' && this.fromFixture(symbol.parameter.name);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/tests/taint.js
+
+
+const STATING = new Set([
+    'raise_for_status',
+    'raises',
+    'assert_called',
+    'assert_called_once',
+    'assert_called_with',
+    'assert_called_once_with',
+    'assert_awaited',
+    'assert_awaited_once',
+    'assert_awaited_once_with',
+    'assert_not_called',
+    'assert_has_calls',
+]);
+/** Follows values that come from the application through one test. */
+class Taint {
+    #scope;
+    #values;
+    #reach;
+    #names;
+    constructor(scope, values, reach) {
+        this.#scope = scope;
+        this.#values = values;
+        this.#reach = reach;
+        this.#names = this.#spread();
+    }
+    /** What the test states, in order. */
+    statements() {
+        return scopesOf(this.#scope).flatMap((scope) => [...this.#asserts(scope), ...this.#calls(scope)]);
+    }
+    #asserts(scope) {
+        return scope.flows.flatMap(({ kind, value, line, endLine }) => {
+            if (kind !== 'assert' || value === undefined || isConstant(value))
+                return [];
+            return [{ line, endLine, tainted: this.#isTainted(value, scope) }];
+        });
+    }
+    #calls(scope) {
+        return scope.calls.flatMap(({ call, managed }) => {
+            const { line, endLine } = call;
+            const word = calledWord(call);
+            if (managed.some((value) => value.kind === 'call' && calledWord(value) === 'raises') &&
+                word !== 'raises') {
+                return [{ line, endLine, tainted: this.#isTainted(call, scope) }];
+            }
+            if (word === 'raises')
+                return [{ line, endLine, tainted: false }];
+            if (STATING.has(word))
+                return [{ line, endLine, tainted: this.#isTainted(call, scope) }];
+            if (/^assert[A-Z_]/.test(word) && !word.startsWith('assert_'))
+                return [{ line, endLine, tainted: call.args.some(({ value }) => this.#isTainted(value, scope)) }];
+            return this.#helper(call, scope);
+        });
+    }
+    /** A helper of the tests that asserts about what it is given, or about what it calls itself. */
+    #helper(call, scope) {
+        const target = this.#values.callee(call, scope);
+        if (target === undefined || target.role !== 'test')
+            return [];
+        const states = target.flows.some(({ kind, value }) => kind === 'assert' && value !== undefined && !isConstant(value));
+        if (!states)
+            return [];
+        const tainted = call.args.some(({ value }) => this.#isTainted(value, scope)) || this.#reach.ofScope(target);
+        return [{ line: call.line, endLine: call.endLine, tainted }];
+    }
+    #isTainted(expression, scope) {
+        return walk(expression).some((part) => {
+            if (part.kind === 'name')
+                return this.#names.has(part.name.split('.')[0] ?? '');
+            return part.kind === 'call' && this.#reach.ofCall(part, scope);
+        });
+    }
+    /** Names whose values come from the application, found by going over the assignments until nothing changes. */
+    #spread() {
+        const names = new Set();
+        for (const { name } of this.#scope.parameters)
+            if (this.#reach.fromFixture(name))
+                names.add(name);
+        const scopes = scopesOf(this.#scope);
+        for (let size = -1; size !== names.size;) {
+            size = names.size;
+            for (const scope of scopes)
+                this.#spreadIn(scope, names);
+        }
+        return names;
+    }
+    #spreadIn(scope, names) {
+        const bindings = [
+            ...scope.assignments.map(({ target, value }) => ({ target, value })),
+            ...scope.loops.map(({ target, over }) => ({ target, value: over })),
+            ...scope.managed.map(({ value, alias }) => ({ target: alias, value })),
+        ];
+        for (const { target, value } of bindings) {
+            if (target === undefined || value === undefined)
+                continue;
+            const tainted = walk(value).some((part) => (part.kind === 'name' && names.has(part.name.split('.')[0] ?? '')) ||
+                (part.kind === 'call' && this.#reach.ofCall(part, scope)));
+            if (tainted)
+                for (const name of namesIn(target))
+                    names.add(name.split('.')[0] ?? '');
+        }
+    }
+}
+/** `assert True`, `assert 1 == 1`: nothing in it can change. */
+function isConstant(expression) {
+    return !walk(expression).some((part) => part.kind === 'name' || part.kind === 'call');
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/tests/suite.js
+
+
+
+
+
+
+const suite_METHODS = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
+/** Reads the tests of a repository: what they call, state and request. */
+function suiteOf(sources) {
+    const fixtures = new Fixtures(sources);
+    const reach = new Reach(sources.values, (name) => fixtures.named(name));
+    const tests = sources.modules.flatMap((module) => testsOf(module, sources, reach));
+    const requests = tests
+        .filter(({ skipped }) => !skipped)
+        .flatMap((test) => requestsOf(test, sources, fixtures));
+    return { tests, requests, clients: fixtures.realClients(), modules: sources.modules };
+}
+function testsOf(module, { values }, reach) {
+    const moduleSkipped = module.assignments.some(({ target, value }) => nameOf(target) === 'pytestmark' && value !== undefined && mentionsSkip(value));
+    return scopesOf(module)
+        .filter(isTest)
+        .map((scope) => {
+        const marks = [...scope.decorators, ...(scope.parent?.decorators ?? [])];
+        const skipped = moduleSkipped || marks.some(mentionsSkip) || skipCall(scope) !== undefined;
+        const statements = new Taint(scope, values, reach).statements();
+        return {
+            scope,
+            at: { path: scope.path, line: scope.line, endLine: scope.endLine },
+            skipped,
+            asserts: statements.length > 0,
+            effective: !skipped && statements.some(({ tainted }) => tainted),
+        };
+    });
+}
+function isTest(scope) {
+    if (scope.kind !== 'function' || !scope.name.startsWith('test') || scope.decorators.some(isFixtureMark))
+        return false;
+    const { parent } = scope;
+    return (parent?.kind === 'module' ||
+        (parent?.kind === 'class' && (parent.name.startsWith('Test') || parent.bases.length > 0)));
+}
+function mentionsSkip(expression) {
+    return walk(expression).some((part) => {
+        const name = nameOf(part)?.split('.').at(-1);
+        return name === 'skip';
+    });
+}
+/** `pytest.skip(…)` as the first thing a test does. */
+function skipCall(scope) {
+    const first = scope.calls[0]?.call;
+    return first !== undefined && nameOf(first.callee) === 'pytest.skip' && scope.effect?.line === first.line
+        ? first
+        : undefined;
+}
+function requestsOf(test, { values }, fixtures) {
+    return scopesOf(test.scope).flatMap((scope) => scope.calls.flatMap(({ call }) => {
+        const word = calledWord(call);
+        const receiver = receiverOf(call.callee);
+        if (receiver === undefined || (!suite_METHODS.has(word) && word !== 'request' && word !== 'stream'))
+            return [];
+        if (!fixtures.isClient({ expression: receiver, scope }))
+            return [];
+        const isNamed = suite_METHODS.has(word);
+        const methods = isNamed
+            ? [word.toUpperCase()]
+            : suite_textsOf(argument(call, 0, 'method'), scope, values).map((text) => text.toUpperCase());
+        const paths = suite_textsOf(argument(call, isNamed ? 0 : 1, 'url'), scope, values);
+        const at = { path: scope.path, line: call.line, endLine: call.endLine };
+        return methods.flatMap((method) => paths.map((path) => ({
+            method,
+            path: path.replace(/^https?:\/\/[^/]+/, '').split('?')[0] ?? '',
+            at,
+            test,
+        })));
+    }));
+}
+/** The texts an expression may have: a parameter has those that `parametrize` lists. */
+function suite_textsOf(expression, scope, values) {
+    if (expression === undefined)
+        return [];
+    const listed = parametrized(expression, scope, values);
+    if (listed.length > 0)
+        return listed;
+    const given = values.expand({ expression, scope }).flatMap((placed) => {
+        const { expression: inner } = placed;
+        if (inner.kind === 'call' && /url_path_for|url_for/.test(calledWord(inner)))
+            return [`name:${inner.args[0]?.value.kind === 'string' ? inner.args[0].value.value : ''}`];
+        return values.text(placed) ?? '{}';
+    });
+    return given.length > 0 ? given : ['{}'];
+}
+function parametrized(expression, scope, values) {
+    const name = nameOf(expression);
+    if (name === undefined)
+        return [];
+    return scope.decorators.flatMap((decorator) => {
+        if (decorator.kind !== 'call' || calledWord(decorator) !== 'parametrize')
+            return [];
+        const [names, rows] = decorator.args.map(({ value }) => value);
+        const position = namesOf(names).indexOf(name);
+        if (position === -1 || rows === undefined)
+            return [];
+        return values.items({ expression: rows, scope: scope.parent ?? scope }).flatMap((row) => {
+            const cells = row.expression.kind === 'sequence'
+                ? row.expression.items
+                : row.expression.kind === 'call' && calledWord(row.expression) === 'param'
+                    ? row.expression.args.filter(({ name: key }) => key === undefined).map(({ value }) => value)
+                    : [row.expression];
+            const cell = namesOf(names).length === 1 && row.expression.kind !== 'call' ? row.expression : cells[position];
+            return cell === undefined ? [] : (values.text({ expression: cell, scope: row.scope }) ?? '{}');
+        });
+    });
+}
+function namesOf(expression) {
+    if (expression?.kind === 'string')
+        return expression.value.split(',').map((name) => name.trim());
+    return expression?.kind === 'sequence'
+        ? expression.items.flatMap((item) => (item.kind === 'string' ? [item.value] : []))
+        : [];
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/workflows.js
+
+/** Reads GitHub workflows, and the scripts of GitLab's, with what they execute. */
+function workflowsOf(repository, follower) {
+    const github = repository.matching(/^\.github\/workflows\/[^/]+\.ya?ml$/).flatMap((path) => repository
+        .yaml(path)
+        .slice(0, 1)
+        .map((data) => githubWorkflow(path, data, follower)));
+    const gitlab = repository.matching(/^\.gitlab-ci\.ya?ml$/).flatMap((path) => repository
+        .yaml(path)
+        .slice(0, 1)
+        .map((data) => gitlabWorkflow(path, data, follower)));
+    return [...github, ...gitlab];
+}
+/** What continuous integration runs and whose failure counts. */
+function executedIn(workflows) {
+    return workflows.flatMap(({ steps }) => steps
+        .filter(({ tolerated }) => !tolerated)
+        .flatMap(({ executed }) => executed.filter(({ tolerated }) => !tolerated)));
+}
+function githubWorkflow(path, data, follower) {
+    const jobs = entriesOf(below(data, 'jobs')).filter(([, job]) => !isOff(job));
+    const defaults = textOf(below(data, 'defaults', 'run', 'working-directory')) ?? '';
+    const permissions = [
+        ...permissionsOf(path, data, undefined),
+        ...jobs.flatMap(([name, job]) => permissionsOf(path, job, name)),
+    ];
+    const steps = jobs.flatMap(([, job]) => {
+        const folder = textOf(below(job, 'defaults', 'run', 'working-directory')) ?? defaults;
+        return itemsOf(below(job, 'steps'))
+            .filter((step) => !isOff(step))
+            .map((step) => stepOf(path, step, { follower, folder, tolerated: isTolerant(job) }));
+    });
+    return {
+        path,
+        data,
+        triggers: triggersOf(path, data),
+        steps,
+        permissions,
+        jobs: jobs.map(([name]) => name),
+    };
+}
+function stepOf(path, step, { follower, folder, tolerated }) {
+    const run = below(step, 'run');
+    const uses = below(step, 'uses');
+    const script = textOf(run);
+    const where = (textOf(below(step, 'working-directory')) ?? folder).replace(/^\.\//, '').replace(/\/$/, '');
+    // A block scalar begins on the line after its key.
+    const start = run !== undefined && run.endLine > run.line ? run.line + 1 : (run?.line ?? 1);
+    const text = textOf(uses);
+    return {
+        at: { path, line: step.line, endLine: step.endLine },
+        uses: uses === undefined || text === undefined
+            ? undefined
+            : { text, at: { path, line: uses.line, endLine: uses.endLine } },
+        executed: script === undefined
+            ? []
+            : follower.script(script, { path, line: start, endLine: start }, where === '.' ? '' : where),
+        tolerated: tolerated || isTolerant(step),
+    };
+}
+function gitlabWorkflow(path, data, follower) {
+    const jobs = entriesOf(data).filter(([name, job]) => !name.startsWith('.') && below(job, 'script') !== undefined);
+    const steps = jobs.flatMap(([, job]) => itemsOf(below(job, 'script')).map((line) => {
+        const at = { path, line: line.line, endLine: line.endLine };
+        return {
+            at,
+            uses: undefined,
+            executed: follower.script(textOf(line) ?? '', at, ''),
+            tolerated: below(job, 'allow_failure')?.value === true,
+        };
+    }));
+    const [first] = jobs;
+    const triggers = new Map(first === undefined
+        ? []
+        : ['push', 'merge_request_event'].map((name) => [
+            name,
+            { path, line: first[1].line, endLine: first[1].endLine },
+        ]));
+    return { path, data, triggers, steps, permissions: [], jobs: jobs.map(([name]) => name) };
+}
+function triggersOf(path, data) {
+    // YAML 1.1 readers turn the key `on` into true; ours keeps its text.
+    const on = below(data, 'on') ?? below(data, 'true');
+    if (on === undefined)
+        return new Map();
+    const named = entriesOf(on);
+    if (named.length > 0)
+        return new Map(named.map(([name, { line, endLine }]) => [name, { path, line, endLine }]));
+    return new Map(textsOf(on).map((name) => [name, { path, line: on.line, endLine: on.endLine }]));
+}
+function permissionsOf(path, data, job) {
+    const permissions = below(data, 'permissions');
+    return permissions === undefined
+        ? []
+        : [{ data: permissions, at: { path, line: permissions.line, endLine: permissions.endLine }, job }];
+}
+function isOff(data) {
+    const condition = textOf(below(data, 'if'))?.replaceAll(/[${}\s]/g, '');
+    return condition === 'false';
+}
+function isTolerant(data) {
+    return below(data, 'continue-on-error')?.value === true;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/facts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Share of a file that may be unreadable before nothing in it counts: one part in twenty. */
+const BROKEN_PARTS = 20;
+/** Reads a tree into facts. */
+function gatherFacts(tree, reader) {
+    const repository = new Repository(tree);
+    const { scopes, unreadable } = readPython(repository, reader);
+    const manifest = manifestOf(repository);
+    const follower = new CommandFollower(repository, manifest);
+    const containers = containersOf(repository, follower);
+    const workflows = workflowsOf(repository, follower);
+    const facts = {
+        ...codeFacts(scopes, containers),
+        repository,
+        manifest,
+        containers,
+        workflows,
+        executed: executedIn(workflows),
+        follower,
+    };
+    return { facts, omissions: repository.omissions(), unreadable };
+}
+function codeFacts(everything, containers) {
+    const modules = everything.filter(({ role }) => role === 'application');
+    const values = new Values(new Resolver(new Modules(everything)));
+    const objects = new Objects(values);
+    const dependencies = new Dependencies(values);
+    const entries = entry_entriesOf({ values, objects, modules, containers });
+    const liveness = new Liveness(values.resolver, entries.flatMap(({ module, factory }) => (factory === undefined ? [module] : [module, factory])));
+    const isAlive = (scope) => liveness.isAlive(scope);
+    const alive = liveness.scopes().filter(({ role }) => role === 'application');
+    const wiring = wiringOf({ values, objects, alive });
+    const routes = routesOf({ values, objects, dependencies, modules, isAlive });
+    const [made] = wiring.constructions;
+    return {
+        application: made === undefined ? undefined : { entries, at: made.at },
+        code: { values, dependencies, objects, modules, everything, alive, isAlive },
+        routes,
+        wiring,
+        settings: settingsOf(values, alive),
+        authentication: new Authentication(values, dependencies, wiring.middleware),
+        suite: suiteOf({ values, objects, modules: everything.filter(({ role }) => role === 'test') }),
+        sourcePaths: modules.map(({ path }) => path),
+    };
+}
+function readPython(repository, reader) {
+    const scopes = [];
+    let total = 0;
+    let lost = 0;
+    for (const path of repository.matching(/\.py$/)) {
+        const text = repository.text(path);
+        if (text === undefined)
+            continue;
+        const { scope, broken } = reader.read(path, text);
+        total += text.length;
+        if (broken * BROKEN_PARTS > text.length) {
+            lost += text.length;
+            repository.omit(path, 'it is not Python that can be read');
+        }
+        else
+            scopes.push(scope);
+    }
+    return {
+        scopes: scopes.sort((a, b) => (a.path < b.path ? -1 : 1)),
+        unreadable: total === 0 ? 0 : Math.ceil((lost * 10_000) / total),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/fingerprint.js
+
+const LENGTH = 32;
+const DEFINITION = /^(\s*)(?:async\s+def|def|class)\s+(\w+)/;
+/**
+ * Names places so that the name outlives moved lines: of the path, the definition around the place, and its text without spaces.
+ *
+ * Places that are equal in all of these are told apart by their order.
+ */
+class Fingerprints {
+    #tree;
+    #lines = new Map();
+    #seen = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    /** @returns 32 hexadecimal digits, different for every call */
+    of(probe, place) {
+        const parts = place === undefined ? [] : [place.path, this.#around(place), this.#textOf(place)];
+        const identity = [probe, ...parts].join('\0');
+        const order = this.#seen.get(identity) ?? 0;
+        this.#seen.set(identity, order + 1);
+        return (0,tree/* sha256 */.sc)(`${identity}\0${order}`).slice(0, LENGTH);
+    }
+    #textOf({ path, line, endLine }) {
+        return this.#linesOf(path)
+            .slice(line - 1, endLine)
+            .join('\n')
+            .replaceAll(/\s+/g, '');
+    }
+    /** The definitions around a line of Python, outermost first: `Orders.create`. */
+    #around({ path, line }) {
+        if (!path.endsWith('.py'))
+            return '';
+        const lines = this.#linesOf(path);
+        let indent = indentOf(lines[line - 1] ?? '');
+        const names = [];
+        for (let above = line - 2; above >= 0 && indent > 0; above -= 1) {
+            const [, space = '', name] = DEFINITION.exec(lines[above] ?? '') ?? [];
+            if (name === undefined || space.length >= indent)
+                continue;
+            names.unshift(name);
+            indent = space.length;
+        }
+        return names.join('.');
+    }
+    #linesOf(path) {
+        const known = this.#lines.get(path);
+        if (known !== undefined)
+            return known;
+        const lines = (this.#tree.text(path) ?? '').split(/\r?\n/);
+        this.#lines.set(path, lines);
+        return lines;
+    }
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/gaps.js
+
+/** What is missing or wrong, place by place: one gap a place, and one for a probe that saw nothing to point at. */
+function gapsOf({ results, probes, facts, tree }) {
+    const fingerprints = new Fingerprints(tree);
+    return results.flatMap((result) => {
+        const { id: probe, category, outcome, because } = result;
+        const definition = probes.find(({ id }) => id === probe);
+        if (definition === undefined || outcome === 'pass' || outcome === 'not_applicable')
+            return [];
+        const shared = { probe, category, because: because ?? `not detected: ${definition.fix}` };
+        const places = result.credit === 0 ? result.evidence : (result.lacking ?? []);
+        if (places.length === 0) {
+            const at = placeToBegin(definition, facts, tree);
+            return [{ ...shared, at, anchored: true, fingerprint: fingerprints.of(probe, undefined) }];
+        }
+        return places.map((at) => ({ ...shared, at, anchored: false, fingerprint: fingerprints.of(probe, at) }));
+    });
+}
+/** Where a reader begins: the file that the remedy names, the image, the call that makes the application, or the manifest. */
+function placeToBegin({ remedy }, { application, containers }, tree) {
+    if (tree.has(remedy.file))
+        return firstLine(remedy.file);
+    const [image] = containers.images;
+    if (remedy.file === 'Dockerfile' && image !== undefined)
+        return firstLine(image.path);
+    if (application !== undefined)
+        return application.at;
+    const named = ['pyproject.toml', 'requirements.txt', 'setup.py', 'README.md'].find((path) => tree.has(path));
+    return firstLine(named ?? tree.paths()[0] ?? 'README.md');
+}
+function firstLine(path) {
+    return { path, line: 1, endLine: 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probe.js
+/** Defines a probe. The compiler holds `examine` to the facts that it needs. */
+function defineProbe(definition) {
+    return definition;
+}
+const probe_FULL = 10_000;
+/**
+ * Credit in full.
+ *
+ * @throws RangeError - there is no evidence: no point without it
+ */
+function found(evidence, detail = {}) {
+    return partial(probe_FULL, evidence, detail);
+}
+/**
+ * Credit in part.
+ *
+ * @throws RangeError - there is no evidence, or `credit` is not a whole number above 0 and up to 10 000
+ */
+function partial(credit, evidence, detail = {}) {
+    if (evidence.length === 0)
+        throw new RangeError('no point without evidence');
+    if (!Number.isInteger(credit) || credit <= 0 || credit > probe_FULL)
+        throw new RangeError(`expected a credit from 1 to ${probe_FULL}, got ${credit}`);
+    return {
+        outcome: credit === probe_FULL ? 'pass' : 'partial',
+        credit,
+        evidence,
+        searched: [],
+        confidence: 'high',
+        ...detail,
+    };
+}
+/** No credit: looked in `searched`, saw nothing. */
+function notDetected(searched, because) {
+    return {
+        outcome: 'not_detected',
+        credit: 0,
+        evidence: [],
+        searched,
+        confidence: 'high',
+        ...(because === undefined ? {} : { because }),
+    };
+}
+/** No credit: what stands at `evidence` is what the probe warns of. */
+function violated(evidence, because, detail = {}) {
+    return {
+        outcome: 'not_detected',
+        credit: 0,
+        evidence,
+        searched: [],
+        because,
+        confidence: 'high',
+        ...detail,
+    };
+}
+/** Credit by the share of the opportunities that are good; `because` says what the others lack. */
+function share(good, bad, because) {
+    if (bad.length === 0)
+        return found(good);
+    const credit = Math.floor((good.length * probe_FULL) / (good.length + bad.length));
+    return credit === 0
+        ? violated(bad, because)
+        : partial(credit, good, { because: `${because}: ${places(bad)}`, lacking: bad });
+}
+/** There is nothing here that the probe could ask about, and `because` proves it. */
+function notApplicable(because) {
+    return { outcome: 'not_applicable', credit: 0, evidence: [], searched: [], because, confidence: 'high' };
+}
+/** It cannot be known from the files. */
+function unknown(because) {
+    return { outcome: 'unknown', credit: 0, evidence: [], searched: [], because, confidence: 'low' };
+}
+const PLACES_MAX = 5;
+function places(evidence) {
+    const shown = evidence.slice(0, PLACES_MAX).map(({ path, line }) => `${path}:${line}`);
+    return evidence.length > PLACES_MAX
+        ? `${shown.join(', ')} and ${evidence.length - PLACES_MAX} more`
+        : shown.join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/api/body-limit.js
+
+
+
+/** A middleware that counts the body, or reads its length, and refuses. */
+function limits(scope) {
+    const parts = [...scopesOf(scope)];
+    const measures = parts.some(({ expressions }) => expressions.some((expression) => [...walk(expression)].some((part) => (part.kind === 'string' && part.value.toLowerCase() === 'content-length') ||
+        (part.kind === 'other' && part.type === 'bytes') ||
+        (part.kind === 'call' && calledWord(part) === 'len'))));
+    const compares = parts.some(({ expressions }) => expressions.some((expression) => [...walk(expression)].some((part) => part.kind === 'operation' && /^[<>]=?$/.test(part.operator))));
+    const refuses = parts.some(({ expressions, calls }) => calls.some(({ call }) => /Response$|Exception$|TooLarge/i.test(calledWord(call))) &&
+        expressions.some((expression) => [...walk(expression)].some((part) => (part.kind === 'number' && part.value === 413) ||
+            (part.kind === 'name' && /413|TooLarge|CONTENT_TOO_LARGE/i.test(part.name)))));
+    return measures && compares && refuses;
+}
+const bodyLimit = defineProbe({
+    id: 'API-05',
+    name: 'body-limit',
+    category: 'api',
+    level: 'medium',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'wiring', 'repository', 'sourcePaths'],
+    asks: 'Is there a largest request body?',
+    why: 'One request must not be able to fill the memory.',
+    refuses: '`--limit-concurrency`, which limits something else',
+    fix: 'refuse bodies above a limit with 413, in a middleware or at the proxy',
+    remedy: {
+        file: '{module}',
+        snippet: 'app.add_middleware(BodyLimitMiddleware, max_bytes=settings.body_limit)',
+    },
+    references: ['OWASP API4', 'ASVS 5.2.1'],
+    examine({ application, wiring, repository, sourcePaths }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const middleware = wiring.middleware
+            .filter(({ local, external }) => (local !== undefined && limits(local)) ||
+            /LimitUploadSize|ContentSizeLimit|BodyLimit/i.test(external ?? ''))
+            .map(({ at }) => at);
+        const proxies = repository
+            .matching(/(^|\/)nginx[^/]*\/?.*\.conf(\.template)?$|(^|\/)[^/]*nginx[^/]*\.conf$/)
+            .flatMap((path) => directive(path, repository.text(path) ?? ''));
+        const ingresses = repository
+            .matching(/\.ya?ml$/)
+            .flatMap((path) => /(^|\/)(k8s|kubernetes|deploy|charts|helm|manifests|ingress)/.test(path)
+            ? annotation(path, repository.text(path) ?? '')
+            : []);
+        const evidence = [...middleware, ...proxies, ...ingresses];
+        return evidence.length > 0 ? found(evidence) : notDetected(sourcePaths);
+    },
+});
+function directive(path, text) {
+    return text
+        .split('\n')
+        .flatMap((row, index) => /^\s*client_max_body_size\s+(?!0\s*;)\S+\s*;/.test(row)
+        ? [{ path, line: index + 1, endLine: index + 1 }]
+        : []);
+}
+function annotation(path, text) {
+    return text
+        .split('\n')
+        .flatMap((row, index) => /^\s*nginx\.ingress\.kubernetes\.io\/proxy-body-size:/.test(row)
+        ? [{ path, line: index + 1, endLine: index + 1 }]
+        : []);
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/api/documentation-urls.js
+
+
+const URLS = ['docs_url', 'openapi_url', 'redoc_url'];
+const documentationUrls = defineProbe({
+    id: 'API-04',
+    name: 'documentation-urls',
+    category: 'api',
+    level: 'low',
+    weight: 1,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'wiring', 'code'],
+    asks: 'Was it decided where the documentation of the API is open?',
+    why: 'A map of every endpoint should be public on purpose.',
+    refuses: 'a comment, and a splat that is empty',
+    fix: 'pass `docs_url` and `openapi_url` from the settings',
+    remedy: { file: '{module}', snippet: 'FastAPI(docs_url=None if settings.is_production else "/docs")' },
+    references: ['ASVS 13.4.5'],
+    examine({ application, wiring, code }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const decided = wiring.constructions.filter(({ call, scope }) => {
+            if (URLS.some((name) => keyword(call, name) !== undefined))
+                return true;
+            return call.args
+                .filter(({ splat }) => splat)
+                .some(({ value }) => code.values
+                .expand({ expression: value, scope })
+                .some(({ expression }) => (expression.kind === 'mapping' &&
+                expression.entries.some(({ key }) => key?.kind === 'string' && URLS.includes(key.value))) ||
+                (expression.kind === 'call' && URLS.some((name) => keyword(expression, name) !== undefined))));
+        });
+        return decided.length > 0 ? found(decided.map(({ at }) => at)) : notDetected([application.at.path]);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/api/last-resort-handler.js
+
+
+
+function catchesAll({ exception }) {
+    return (nameOf(exception) === 'Exception' ||
+        (exception.kind === 'number' && exception.value === 500) ||
+        /HTTP_500/.test(nameOf(exception) ?? ''));
+}
+/** `str(exc)` or `f"{exc}"` in what the handler answers with. */
+function echoes({ handler }) {
+    if (handler === undefined)
+        return false;
+    const caught = handler.parameters.at(-1)?.name ?? '';
+    return [...scopesOf(handler)].some((scope) => scope.flows.some(({ kind, value }) => {
+        if (kind !== 'return' || value === undefined)
+            return false;
+        const printed = callsIn(value).some((call) => ['str', 'repr', 'format_exc', 'traceback.format_exc'].includes(nameOf(call.callee) ?? '') &&
+            (call.args.length === 0 || call.args.some(({ value: given }) => namesIn(given).includes(caught))));
+        return (printed ||
+            [...walk(value)].some((part) => part.kind === 'formatted' && part.parts.some((inner) => namesIn(inner).includes(caught))));
+    }));
+}
+/** A middleware that catches everything and answers. */
+function guards(middleware) {
+    return (middleware.local !== undefined &&
+        [...scopesOf(middleware.local)].some(({ handlers, flows, calls }) => handlers.some(({ types, empty }) => !empty && (types === undefined || nameOf(types) === 'Exception')) &&
+            (flows.some(({ kind, handling }) => kind === 'return' && handling) ||
+                calls.some(({ handling, call }) => handling && /Response$/.test(nameOf(call.callee) ?? '')))));
+}
+const lastResortHandler = defineProbe({
+    id: 'API-03',
+    name: 'last-resort-handler',
+    category: 'api',
+    level: 'high',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'wiring', 'sourcePaths'],
+    asks: 'Does an unexpected error get an answer that gives nothing away?',
+    why: 'A stack trace tells an attacker what to try next.',
+    refuses: 'a handler that answers with the text of the error',
+    fix: 'register a handler for `Exception` that logs the error and answers with a generic body',
+    remedy: {
+        file: '{module}',
+        snippet: '@app.exception_handler(Exception)\nasync def unexpected(request: Request, error: Exception) -> JSONResponse:\n    logger.exception("unexpected_error")\n    return JSONResponse({"detail": "Internal Server Error"}, status_code=500)',
+    },
+    references: ['ASVS 16.5.1', 'ASVS 16.5.4'],
+    examine({ application, wiring, sourcePaths }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const handlers = wiring.exceptionHandlers.filter(catchesAll);
+        const telling = handlers.filter(echoes);
+        if (telling.length > 0)
+            return violated(telling.map(({ at }) => at), 'the handler answers with the text of the error');
+        const middleware = wiring.middleware.filter(guards);
+        const evidence = [...handlers, ...middleware].map(({ at }) => at);
+        return evidence.length > 0 ? found(evidence) : notDetected(sourcePaths);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/observability/health-routes.js
+
+/** Whole path segments only: `/healthy-recipes` is a real route of a real service. */
+const LIVENESS_SEGMENTS = new Set([
+    'health',
+    'healthz',
+    'healthcheck',
+    'health-check',
+    'health_check',
+    'live',
+    'livez',
+    'liveness',
+    'ready',
+    'readyz',
+    'readiness',
+    'ping',
+    'heartbeat',
+    '__heartbeat__',
+    '__lbheartbeat__',
+    'alive',
+    'up',
+]);
+/** Paths that a health check of a container or a probe of Kubernetes requests. */
+function checkedPaths(containers, repository) {
+    const docker = containers.images.flatMap(({ shipped }) => shipped.instructions.filter(({ keyword }) => keyword === 'HEALTHCHECK').map(({ text }) => text));
+    const compose = containers.services.map(({ data }) => textsOf(below(data, 'healthcheck', 'test')).join(' '));
+    const kubernetes = repository
+        .matching(/(^|\/)(k8s|kubernetes|deploy|charts|helm|manifests)\/.*\.ya?ml$/)
+        .flatMap((path) => repository.yaml(path).flatMap((data) => [...everythingIn(data)].flatMap((part) => {
+        const asked = textOf(below(part, 'httpGet', 'path'));
+        return asked === undefined ? [] : [`http://x${asked}`];
+    })));
+    return new Set([...docker, ...compose, ...kubernetes].flatMap((text) => [...text.matchAll(/https?:\/\/[^/\s"']+(\/[^\s"'?)]*)/g)].map((match) => match[1] ?? '')));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/api/reachable-routes.js
+
+
+const ROUTES_MIN = 2;
+const reachableRoutes = defineProbe({
+    id: 'API-01',
+    name: 'reachable-routes',
+    category: 'api',
+    level: 'medium',
+    weight: 3,
+    effort: 'high',
+    since: '1.0.0',
+    needs: ['application', 'routes', 'sourcePaths'],
+    asks: 'Can the application be asked for something?',
+    why: 'A service without routes serves nobody.',
+    refuses: 'a router that nobody includes, and health routes',
+    fix: 'include the routers in the application',
+    remedy: { file: '{module}', snippet: 'app.include_router(router)' },
+    references: [],
+    examine({ application, routes, sourcePaths }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const reachable = routes.filter((route) => route.reachable && !route.segments.some((segment) => LIVENESS_SEGMENTS.has(segment)));
+        if (reachable.length >= ROUTES_MIN)
+            return found(reachable.map(({ at }) => at));
+        return reachable.length === 1
+            ? partial(5000, reachable.map(({ at }) => at))
+            : notDetected(sourcePaths);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/api/versioned-paths.js
+
+
+
+const VERSION = /^v\d+(\.\d+)?$/;
+const OUTSIDE = new Set([
+    'metrics',
+    'docs',
+    'openapi.json',
+    'static',
+    'redoc',
+    'favicon.ico',
+]);
+const versionedPaths = defineProbe({
+    id: 'API-02',
+    name: 'versioned-paths',
+    category: 'api',
+    level: 'low',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'routes', 'wiring', 'code'],
+    asks: 'Do the paths carry a version?',
+    why: 'A breaking change then has somewhere to go.',
+    refuses: 'a constant that no router uses',
+    fix: 'put a version into the prefix of the routers',
+    remedy: { file: '{module}', snippet: 'app.include_router(router, prefix="/api/v1")' },
+    references: ['OWASP API9'],
+    examine({ application, routes, wiring, code }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const rooted = wiring.constructions.filter(({ call, scope }) => {
+            const root = keyword(call, 'root_path');
+            return (root !== undefined &&
+                (code.values.text({ expression: root, scope }) ?? '')
+                    .split('/')
+                    .some((segment) => VERSION.test(segment)));
+        });
+        if (rooted.length > 0)
+            return found(rooted.map(({ at }) => at));
+        const judged = routes.filter(({ reachable, segments }) => reachable &&
+            segments.length > 0 &&
+            !segments.some((segment) => LIVENESS_SEGMENTS.has(segment) || OUTSIDE.has(segment)));
+        if (judged.length === 0)
+            return notDetected([application.at.path]);
+        const versioned = judged.filter(({ segments }) => segments.some((segment) => VERSION.test(segment)));
+        return share(versioned.map(({ at }) => at), judged.filter((route) => !versioned.includes(route)).map(({ at }) => at), 'these paths carry no version');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/ci/code-owners.js
+
+const RULE = /^\s*[^#\s]\S*\s+(@[\w.-]+(\/[\w.-]+)?|\S+@\S+\.\S+)/;
+const codeOwners = defineProbe({
+    id: 'CIC-08',
+    name: 'code-owners',
+    category: 'ci',
+    level: 'low',
+    weight: 1,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['repository'],
+    asks: 'Is it said who answers for the code?',
+    why: 'A review needs somebody who must look.',
+    refuses: 'comments only',
+    fix: 'name owners in CODEOWNERS',
+    remedy: { file: '.github/CODEOWNERS', snippet: '* @org/team' },
+    references: ['Mercari production readiness checklist, level C'],
+    examine({ repository }) {
+        const files = repository.matching(/^(\.github\/|docs\/|\.gitlab\/)?CODEOWNERS$/);
+        const rules = files.flatMap((path) => (repository.text(path) ?? '')
+            .split('\n')
+            .flatMap((row, index) => (RULE.test(row) ? [{ path, line: index + 1, endLine: index + 1 }] : [])));
+        return rules.length > 0 ? found(rules) : notDetected(['.github/CODEOWNERS']);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/ci/dependency-updates.js
+
+
+const PYTHON = new Set(['pip', 'uv', 'poetry', 'pipenv', 'pip-compile']);
+const dependencyUpdates = defineProbe({
+    id: 'CIC-04',
+    name: 'dependency-updates',
+    category: 'ci',
+    level: 'medium',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'repository', 'manifest'],
+    asks: 'Are updates of the Python dependencies proposed by themselves?',
+    why: 'A hole that is known and fixed elsewhere is the first to be tried here.',
+    refuses: 'an empty file; updates of other ecosystems alone count half',
+    fix: 'let Dependabot or Renovate update the Python dependencies',
+    remedy: {
+        file: '.github/dependabot.yml',
+        snippet: 'version: 2\nupdates:\n  - package-ecosystem: uv\n    directory: /\n    schedule: {interval: weekly}',
+    },
+    references: ['Scorecard Dependency-Update-Tool'],
+    examine({ application, repository, manifest }) {
+        if (application === undefined && manifest.requirements.length === 0)
+            return notApplicable('the project declares nothing');
+        const entries = repository.matching(/^\.github\/dependabot\.ya?ml$/).flatMap((path) => repository.yaml(path).flatMap((data) => itemsOf(below(data, 'updates')).flatMap((item) => {
+            const ecosystem = below(item, 'package-ecosystem');
+            return ecosystem === undefined
+                ? []
+                : [
+                    {
+                        ecosystem: textOf(ecosystem) ?? '',
+                        at: { path, line: ecosystem.line, endLine: ecosystem.endLine },
+                    },
+                ];
+        })));
+        const python = entries.filter(({ ecosystem }) => PYTHON.has(ecosystem)).map(({ at }) => at);
+        const renovate = repository
+            .matching(/^(\.github\/|\.gitlab\/)?(renovate\.json5?|\.renovaterc(\.json)?)$/)
+            .flatMap((path) => {
+            const text = repository.text(path) ?? '';
+            const line = text.split('\n').findIndex((row) => /"?(extends|packageRules|schedule)"?\s*:/.test(row));
+            return line === -1 ? [] : [{ path, line: line + 1, endLine: line + 1 }];
+        });
+        const evidence = [...python, ...renovate];
+        if (evidence.length > 0)
+            return found(evidence);
+        return entries.length > 0
+            ? partial(5000, entries.map(({ at }) => at), { because: 'only other ecosystems are updated' })
+            : notDetected(['.github/dependabot.yml']);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/ci/least-permissions.js
+
+
+const leastPermissions = defineProbe({
+    id: 'CIC-03',
+    name: 'least-permissions',
+    category: 'ci',
+    level: 'medium',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'workflows'],
+    asks: 'Do the workflows get only the rights they need?',
+    why: 'A poisoned action has the rights of the token it finds.',
+    refuses: '`write-all`, and rights on one job while the others keep the default',
+    fix: 'set `permissions: {contents: read}` at the top of every workflow',
+    remedy: { file: '.github/workflows/ci.yml', snippet: 'permissions:\n  contents: read' },
+    references: ['Scorecard Token-Permissions'],
+    examine({ application, workflows }) {
+        const github = workflows.filter(({ path }) => path.startsWith('.github/'));
+        if (workflows.length === 0)
+            return application === undefined
+                ? notApplicable('there is no workflow')
+                : notDetected(['.github/workflows'], 'there is no workflow');
+        if (github.length === 0)
+            return notApplicable('the workflows are not GitHub’s');
+        const judged = github.map(({ path, permissions, jobs }) => {
+            const top = permissions.find(({ job }) => job === undefined);
+            const all = top !== undefined ||
+                (jobs.length > 0 && jobs.every((name) => permissions.some(({ job }) => job === name)));
+            const wide = permissions.some(({ data }) => textOf(data) === 'write-all') ||
+                entriesOf(top?.data).some(([, value]) => textOf(value) === 'write');
+            return { good: all && !wide, at: permissions.map(({ at }) => at), path };
+        });
+        const good = judged.filter((one) => one.good);
+        const bad = judged.filter((one) => !one.good);
+        return share(good.flatMap(({ at }) => at), bad.flatMap(({ at, path }) => (at.length > 0 ? at.slice(0, 1) : [{ path, line: 1, endLine: 1 }])), 'these workflows have more rights than they say they need');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/ci/licence.js
+
+
+const KNOWN = /MIT License|Permission is hereby granted, free of charge|Apache License\s+Version 2\.0|GNU (AFFERO |LESSER )?GENERAL PUBLIC LICENSE|Redistribution and use in source and binary forms|Mozilla Public License|ISC License|The Unlicense|Boost Software License|BSD \d-Clause|Business Source License|Elastic License|EUROPEAN UNION PUBLIC LICENCE/i;
+const licence = defineProbe({
+    id: 'CIC-07',
+    name: 'licence',
+    category: 'ci',
+    level: 'low',
+    weight: 1,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['repository', 'manifest'],
+    asks: 'Is it said under which terms the code may be used?',
+    why: 'Without terms, nobody may use it.',
+    refuses: 'an empty file; a project that says it is private is left out',
+    fix: 'add a LICENSE file',
+    remedy: { file: 'LICENSE', snippet: 'MIT License' },
+    references: ['Scorecard License'],
+    examine({ repository, manifest }) {
+        const secret = manifest.pyprojects.some(({ data }) => /^(proprietary|private|licenseref-proprietary)/i.test(textOf(below(data, 'project', 'license')) ??
+            textOf(below(data, 'project', 'license', 'text')) ??
+            '') ||
+            /Private :: Do Not Upload/.test(JSON.stringify([
+                ...(below(data, 'project', 'classifiers')?.value ?? []),
+            ].map(({ value }) => value))));
+        if (secret)
+            return notApplicable('the project says that it is private');
+        const files = repository.matching(/^(licen[cs]e|copying)(\.(md|txt|rst))?$/i);
+        const known = files.flatMap((path) => (repository.text(path) ?? '')
+            .split('\n')
+            .flatMap((row, index) => (KNOWN.test(row) ? [{ path, line: index + 1, endLine: index + 1 }] : []))
+            .slice(0, 1));
+        return known.length > 0 ? found(known) : notDetected(files.length > 0 ? files : ['LICENSE']);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/ci/pinned-actions.js
+
+const PINNED = /@[0-9a-f]{40}$|@sha256:[0-9a-f]{64}$/;
+const pinnedActions = defineProbe({
+    id: 'CIC-02',
+    name: 'pinned-actions',
+    category: 'ci',
+    level: 'medium',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'workflows'],
+    asks: 'Are the actions of the workflows pinned to a commit?',
+    why: 'A tag can be moved to other code tonight.',
+    refuses: 'local actions, which are left out',
+    fix: 'pin every action to the SHA of a commit',
+    remedy: { file: '.github/workflows/ci.yml', snippet: '- uses: actions/checkout@<sha>  # v5' },
+    references: ['Scorecard Pinned-Dependencies'],
+    examine({ application, workflows }) {
+        if (workflows.length === 0)
+            return application === undefined
+                ? notApplicable('there is no workflow')
+                : notDetected(['.github/workflows'], 'there is no workflow');
+        const uses = workflows.flatMap(({ steps }) => steps.flatMap((step) => step.uses !== undefined && !step.uses.text.startsWith('./') ? [step.uses] : []));
+        if (uses.length === 0)
+            return notApplicable('no workflow uses an action of others');
+        const pinned = uses.filter(({ text }) => PINNED.test(text));
+        return share(pinned.map(({ at }) => at), uses.filter((one) => !pinned.includes(one)).map(({ at }) => at), 'these actions can be moved');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/testing/test-runs.js
+
+
+
+/** Options of pytest that ask something and run nothing. */
+const ASKING = new Set([
+    '--version',
+    '--help',
+    '-h',
+    '--collect-only',
+    '--co',
+    '--fixtures',
+    '--markers',
+]);
+/** `true` where a command runs tests. */
+function isTestRun({ words, tolerated }) {
+    const [program = '', ...rest] = words;
+    if (tolerated || rest.some((word) => ASKING.has(word)))
+        return false;
+    if (program === 'unittest')
+        return true;
+    return program === 'pytest' || program === 'py.test';
+}
+/** What the settings of pytest add to every run. */
+function optionsOf({ repository, manifest }) {
+    const tables = manifest.pyprojects.flatMap(({ path, data }) => {
+        const options = below(data, 'tool', 'pytest', 'ini_options', 'addopts') ?? below(data, 'tool', 'pytest', 'addopts');
+        const text = textOf(options);
+        return options === undefined
+            ? []
+            : [
+                {
+                    words: text === undefined ? textsOf(options) : (readShell(text)[0]?.words ?? []),
+                    at: { path, line: options.line, endLine: options.endLine },
+                },
+            ];
+    });
+    const files = repository.named('pytest.ini', 'setup.cfg', 'tox.ini').flatMap((path) => readIni(repository.text(path) ?? '')
+        .filter(({ section, key }) => /^(pytest|tool:pytest)$/.test(section) && key === 'addopts')
+        .map(({ value, line }) => ({ words: value.split(/\s+/), at: { path, line, endLine: line } })));
+    const all = [...tables, ...files];
+    return { words: all.flatMap(({ words }) => words), at: all.map(({ at }) => at) };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/ci/pull-request-tests.js
+
+
+
+const GATES = [
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+    'merge_request_event',
+];
+const pullRequestTests = defineProbe({
+    id: 'CIC-01',
+    name: 'pull-request-tests',
+    category: 'ci',
+    level: 'high',
+    weight: 4,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'workflows'],
+    asks: 'Do the tests run before a change is merged?',
+    why: 'After the merge, everybody has the mistake.',
+    refuses: 'a workflow whose path filter leaves the service out; tests on push alone count half',
+    fix: 'run the tests on pull_request',
+    remedy: {
+        file: '.github/workflows/ci.yml',
+        snippet: 'on:\n  pull_request:\n  push:\n    branches: [main]',
+    },
+    references: ['Scorecard CI-Tests'],
+    examine({ application, workflows }) {
+        if (application === undefined && workflows.length === 0)
+            return notApplicable('nothing here starts an application');
+        const testing = workflows.filter(({ steps }) => steps.some(({ executed, tolerated }) => !tolerated && executed.some(isTestRun)));
+        const gating = testing.filter(({ data, triggers }) => GATES.some((gate) => triggers.has(gate)) &&
+            !leavesOut(textsOf(below(data, 'on', 'pull_request', 'paths')), application?.at.path));
+        const runsOf = (all) => all.flatMap(({ triggers, steps }) => [
+            ...GATES.flatMap((gate) => triggers.get(gate) ?? []),
+            ...steps.flatMap(({ executed }) => executed.filter(isTestRun).map(({ at }) => at)),
+        ]);
+        if (gating.length > 0)
+            return found(runsOf(gating));
+        const pushed = testing.filter(({ triggers }) => triggers.has('push'));
+        return pushed.length > 0
+            ? partial(5000, runsOf(pushed), { because: 'the tests run on push, not on pull requests' })
+            : notDetected(workflows.length > 0 ? workflows.map(({ path }) => path) : ['.github/workflows']);
+    },
+});
+/** `true` where a path filter cannot match the application. */
+function leavesOut(filters, path) {
+    if (filters.length === 0 || path === undefined)
+        return false;
+    return !filters.some((filter) => !filter.startsWith('!') && (filter.startsWith('**') || path.startsWith(filter.split('*')[0] ?? '')));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/ci/readme.js
+
+const WORDS_MIN = 150;
+/** Of 150 words of a real text, so many differ. */
+const DISTINCT_MIN = 60;
+const SECTION = /^(#+\s*|.*\n[=-]{3,}).*\b(run|running|start|getting started|quick ?start|usage|install|installation|deploy|deployment|development|setup|how to use)\b/i;
+const readme = defineProbe({
+    id: 'CIC-06',
+    name: 'readme',
+    category: 'ci',
+    level: 'low',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['repository'],
+    asks: 'Does the README say how to run it?',
+    why: 'The person who is on call tonight has never seen it.',
+    refuses: 'words in comments, and the same words again and again',
+    fix: 'describe in the README how to run and deploy the service',
+    remedy: { file: 'README.md', snippet: '## Run\n\n    make install migrate run' },
+    references: ['Mercari production readiness checklist, level C'],
+    examine({ repository }) {
+        const [path] = repository.matching(/(^|\/)readme(\.(md|rst|txt))?$/i);
+        const text = path === undefined ? undefined : repository.text(path);
+        if (path === undefined || text === undefined)
+            return notDetected(['README.md']);
+        const visible = text.replaceAll(/<!--[\s\S]*?-->/g, (comment) => comment.replaceAll(/[^\n]/g, ''));
+        const words = visible.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+        const lines = visible
+            .split('\n')
+            .flatMap((row, index, rows) => SECTION.test(/^#/.test(row) ? row : `${row}\n${rows[index + 1] ?? ''}`)
+            ? [{ path, line: index + 1, endLine: index + 1 }]
+            : []);
+        const isText = words.length >= WORDS_MIN && new Set(words).size >= DISTINCT_MIN;
+        if (isText && lines.length > 0)
+            return found(lines);
+        return isText
+            ? partial(5000, [{ path, line: 1, endLine: 1 }], { because: 'no section says how to run it' })
+            : notDetected([path], 'the text is too short to help');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/ci/scanning.js
+
+const ACTIONS = /^(github\/codeql-action\/(init|analyze)|semgrep\/|returntocorp\/semgrep|aquasecurity\/trivy-action|gitleaks\/gitleaks-action|trufflesecurity\/trufflehog|snyk\/actions|pypa\/gh-action-pip-audit|actions\/dependency-review-action|anchore\/scan-action|PyCQA\/bandit-action|google\/osv-scanner-action)/i;
+const scanning_PROGRAMS = new Set([
+    'bandit',
+    'semgrep',
+    'pip-audit',
+    'safety',
+    'trivy',
+    'gitleaks',
+    'trufflehog',
+    'detect-secrets',
+    'snyk',
+    'osv-scanner',
+    'grype',
+    'opengrep',
+]);
+function scans({ words, tolerated }) {
+    if (tolerated || words.some((word) => word === '--exit-zero' || word === '--version'))
+        return false;
+    return scanning_PROGRAMS.has(words[0] ?? '') || (words[0] === 'uv' && words[1] === 'audit');
+}
+const scanning = defineProbe({
+    id: 'CIC-05',
+    name: 'scanning',
+    category: 'ci',
+    level: 'medium',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'workflows', 'executed'],
+    asks: 'Are code, secrets or dependencies scanned?',
+    why: 'A known hole has a name that a machine can look for.',
+    refuses: 'a job that is switched off, and a scan whose result is thrown away',
+    fix: 'run CodeQL, or pip-audit, in a workflow',
+    remedy: { file: '.github/workflows/ci.yml', snippet: '- run: uvx pip-audit' },
+    references: ['Scorecard SAST'],
+    examine({ application, workflows, executed }) {
+        if (application === undefined && workflows.length === 0)
+            return notApplicable('nothing here starts an application');
+        const actions = workflows.flatMap(({ steps }) => steps.flatMap(({ uses, tolerated }) => uses !== undefined && !tolerated && ACTIONS.test(uses.text) ? [uses.at] : []));
+        const evidence = [...actions, ...executed.filter(scans).map(({ at }) => at)];
+        return evidence.length > 0
+            ? found(evidence)
+            : notDetected(workflows.length > 0 ? workflows.map(({ path }) => path) : ['.github/workflows']);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/ci/security-policy.js
+
+const CONTACT = /[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/\S+|private vulnerability reporting|security advisor/i;
+const PLACEHOLDER = /example\.(com|org)|your[-_ ]?(email|company|domain)|\[insert|<email>|TODO/i;
+const securityPolicy = defineProbe({
+    id: 'CIC-09',
+    name: 'security-policy',
+    category: 'ci',
+    level: 'low',
+    weight: 1,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['repository'],
+    asks: 'Is it said where to report a hole?',
+    why: 'Otherwise it is reported in public, or not at all.',
+    refuses: 'the placeholders of a template',
+    fix: 'add a SECURITY.md with a contact',
+    remedy: { file: 'SECURITY.md', snippet: 'Report vulnerabilities through private vulnerability reporting.' },
+    references: ['Scorecard Security-Policy'],
+    examine({ repository }) {
+        const files = repository.matching(/^(\.github\/|docs\/)?SECURITY\.(md|rst|txt)$/i);
+        const contacts = files.flatMap((path) => (repository.text(path) ?? '')
+            .split('\n')
+            .flatMap((row, index) => CONTACT.test(row) && !PLACEHOLDER.test(row) ? [{ path, line: index + 1, endLine: index + 1 }] : []));
+        return contacts.length > 0 ? found(contacts) : notDetected(['SECURITY.md']);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/config/environment-example.js
+
+
+const environment_example_NAMES = /(^|\/)(\.env[.-](example|sample|template|dist)|\.?env[.-](example|sample)|example\.env|sample\.env|\.env\.[\w-]+\.example)$/;
+/** Share of the settings that the example must name. */
+const SHARE_MIN = 0.6;
+const environmentExample = defineProbe({
+    id: 'CFG-03',
+    name: 'environment-example',
+    category: 'config',
+    level: 'low',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['repository', 'settings'],
+    asks: 'Does an example of the environment name what the settings read?',
+    why: 'A new colleague, and a new deployment, start from this file.',
+    refuses: 'an empty file, or one that names other variables',
+    fix: 'name every setting in .env.example',
+    remedy: {
+        file: '.env.example',
+        snippet: 'DATABASE_URL=postgresql+asyncpg://app:app@localhost/app\nLOG_LEVEL=INFO',
+    },
+    references: ['12-factor III'],
+    examine({ repository, settings }) {
+        const wanted = settings.classes
+            .filter(({ instances }) => instances.length > 0)
+            .flatMap(({ fields }) => fields);
+        if (wanted.length === 0)
+            return notApplicable('no settings class is in use');
+        const files = repository.matching(environment_example_NAMES);
+        for (const path of files) {
+            const lines = readEnv(repository.text(path) ?? '');
+            const named = lines.filter(({ name }) => wanted.some(({ variables }) => variables.includes(name.toUpperCase())));
+            const covered = wanted.filter(({ variables }) => lines.some(({ name }) => variables.includes(name.toUpperCase())));
+            const evidence = named.map(({ line }) => ({ path, line, endLine: line }));
+            const share = covered.length / wanted.length;
+            if (share >= SHARE_MIN)
+                return found(evidence);
+            if (share >= SHARE_MIN / 2)
+                return partial(5000, evidence, {
+                    because: `${path} names ${covered.length} of ${wanted.length} settings`,
+                });
+        }
+        return notDetected(files.length > 0 ? files : ['.env.example']);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/place.js
+/** The lines of something in a file. */
+function placeIn({ path }, { line, endLine }) {
+    return { path, line, endLine };
+}
+/** The first line of a definition: its body is no evidence of its own. */
+function headOf({ path, line }) {
+    return { path, line, endLine: line };
+}
+/** Calls that can run, of which `wanted` holds. */
+function callsWhere(scopes, wanted) {
+    return scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => wanted(call, scope) ? [{ call, scope, at: placeIn(scope, call) }] : []));
+}
+/** Calls that can run of something of another package, by its absolute name. */
+function externalCalls(scopes, values, wanted) {
+    return scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => {
+        const name = values.external(call, scope);
+        return name !== undefined && wanted(name) ? [{ call, scope, at: placeIn(scope, call), name }] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/config/secret-names.js
+
+const SECRET = /(^|_)(secret|password|passwd|token|api_?key|private_?key|secret_?key|access_?key|jwt_?key|signing_?key|credentials?)(_|$)/i;
+/** Settings about a secret that are none: how long it lives, where it is asked for. */
+const ABOUT = /(expire|expiry|minutes|hours|days|seconds|ttl|lifetime|algorithm|url|uri|issuer|audience|header|prefix|length|_name|type|leeway|path|min|max|_id|enabled|bytes|tokens)$/i;
+/** Types of values that are no secret whatever their name. */
+const PLAIN = new Set(['bool', 'int', 'float', 'timedelta', 'datetime', 'date']);
+/** `true` where a setting holds a secret, by its name and its type. */
+function isSecretField({ name, annotation }) {
+    return isSecretName(name) && !namesIn(annotation).some((type) => PLAIN.has(type.split('.').at(-1) ?? ''));
+}
+/** `true` where a name says that its value is a secret. */
+function isSecretName(name) {
+    return SECRET.test(name) && !ABOUT.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/config/live-credentials.js
+
+
+
+
+
+
+
+/** Formats that are a credential whatever the name beside them. */
+const FORMATS = /\b(AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,}|sk_live_[A-Za-z0-9]{20,}|rk_live_[A-Za-z0-9]{20,}|xox[baprs]-[A-Za-z0-9-]{20,}|AIza[0-9A-Za-z_-]{35}|glpat-[A-Za-z0-9_-]{20,}|sk-ant-[A-Za-z0-9_-]{40,})\b|-----BEGIN (RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----|LS0tLS1CRUdJTi[A-Za-z0-9+/]*(UFJJVkFURSBLRVk|QUklWQVRFIEtFW|gUFJJVkFURSBLRVkt)/;
+const PLACEHOLDERS = /ch[a4]ng[e3]|example|placeholder|dummy|your|secret-?key-?here|xxx|insert|replace|todo|fake|sample|default|test|localhost|\$\{|\{\{|<|\.\.\./i;
+const FILES = /(^|\/)\.?env[\w.-]*$|(^|\/)[\w.-]*\.env([.-][\w.-]+)?$|\.(pem|key|ya?ml|toml|ini|cfg|json)$/;
+const LOCKS = /(^|\/)(package-lock\.json|[\w.-]*lock)$/;
+const ENVIRONMENT = /(^|\/)\.?env|\.env/;
+const SIGNS = /^(jwt|jose\.jwt)\..*encode$|SessionMiddleware$/;
+const LENGTH_MIN = 20;
+const ENTROPY_MIN = 3;
+/** Bits per character. */
+function entropy(text) {
+    const counts = new Map();
+    for (const character of text)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    return [...counts.values()].reduce((sum, count) => sum - (count / text.length) * Math.log2(count / text.length), 0);
+}
+/** `true` where a text can be a real secret: long, without spaces, and not a word. */
+function looksSecret(value) {
+    return (value.length >= LENGTH_MIN &&
+        /^[\w+/=.:~!@#$%^&*-]+$/.test(value) &&
+        entropy(value) >= ENTROPY_MIN &&
+        !PLACEHOLDERS.test(value) &&
+        /\d/.test(value) &&
+        /[A-Za-z]/.test(value) &&
+        !/^[a-z]+([_.-][a-z\d]+)+$/.test(value) &&
+        !/^\w+(\+\w+)?:\/\//.test(value));
+}
+function literals(expression) {
+    return expression === undefined ? [] : [...walk(expression)].filter((part) => part.kind === 'string');
+}
+/** Secrets in assignments, in keywords, and in what signs tokens. */
+function inCode({ code }) {
+    const scopes = code.modules.flatMap((module) => [...scopesOf(module)]);
+    const named = scopes.flatMap(namedSecrets);
+    const anywhere = scopes.flatMap((scope) => [...scope.expressions, ...scope.assignments.flatMap(({ value }) => value ?? [])].flatMap((expression) => literals(expression)
+        .filter(({ value }) => FORMATS.test(value))
+        .map((text) => ({ text, scope }))));
+    const live = [...named.filter(({ text }) => looksSecret(text.value)), ...anywhere, ...signingKeys(code)];
+    const placed = ({ text, scope }) => placeIn(scope, text);
+    return { inspected: named.map(placed), live: live.map(placed) };
+}
+function namedSecrets(scope) {
+    const assigned = scope.assignments
+        .filter(({ target }) => isSecretName(nameOf(target)?.split('.').at(-1) ?? ''))
+        .flatMap(({ value }) => literals(value));
+    const passed = scope.calls.flatMap(({ call }) => call.args
+        .filter(({ name }) => name !== undefined && isSecretName(name))
+        .flatMap(({ value }) => literals(value)));
+    return [...assigned, ...passed].map((text) => ({ text, scope }));
+}
+/** A literal that signs tokens is a credential whatever it looks like. */
+function signingKeys({ alive, values }) {
+    return externalCalls(alive, values, (name) => SIGNS.test(name)).flatMap(({ call, scope }) => {
+        const key = keyword(call, 'secret_key') ?? keyword(call, 'key') ?? call.args[1]?.value;
+        if (key === undefined)
+            return [];
+        return values
+            .expand({ expression: key, scope })
+            .flatMap(({ expression, scope: at }) => expression.kind === 'string' && expression.value !== '' ? [{ text: expression, scope: at }] : []);
+    });
+}
+/** Secrets in environment files, keys and settings of other formats. */
+function inFiles({ repository }) {
+    const files = repository
+        .matching(FILES)
+        .filter((path) => roleOf(path) === 'application' && !LOCKS.test(path));
+    const seen = files.map((path) => inFile(path, repository.text(path) ?? ''));
+    return { inspected: seen.flatMap(({ inspected }) => inspected), live: seen.flatMap(({ live }) => live) };
+}
+function inFile(path, text) {
+    const at = (line) => ({ path, line, endLine: line });
+    const secrets = ENVIRONMENT.test(path)
+        ? readEnv(text).filter(({ name, commented }) => !commented && isSecretName(name))
+        : [];
+    const formats = FORMATS.test(text)
+        ? text.split('\n').flatMap((row, index) => (FORMATS.test(row) ? [at(index + 1)] : []))
+        : [];
+    const live = secrets.filter(({ value }) => looksSecret(value)).map(({ line }) => at(line));
+    return { inspected: secrets.map(({ line }) => at(line)), live: [...live, ...formats] };
+}
+const liveCredentials = defineProbe({
+    id: 'CFG-04',
+    name: 'no-live-credentials',
+    category: 'config',
+    level: 'critical',
+    weight: 8,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['application', 'code', 'repository', 'settings'],
+    asks: 'Is the repository free of live credentials?',
+    why: 'Whoever can read the code can use them, for as long as they are not changed.',
+    refuses: 'placeholders and names of variables do not count against it',
+    fix: 'rotate the credential and move it into a secret store',
+    remedy: { file: '{module}', snippet: 'secret_key: SecretStr' },
+    references: ['ASVS 13.3.1', 'CWE-798', 'bandit B105'],
+    examine({ application, code, repository, settings }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const python = inCode({ code });
+        const files = inFiles({ repository });
+        const live = [...python.live, ...files.live];
+        if (live.length > 0)
+            return violated(live, 'a credential is committed', { cap: 'A' });
+        const secrets = settings.classes.flatMap(({ fields }) => fields.filter(isSecretField).map(({ at }) => at));
+        const inspected = [...python.inspected, ...files.inspected, ...secrets];
+        return inspected.length > 0 ? found(inspected) : notApplicable('nothing here is a secret by its name');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/config/scattered-environment.js
+
+
+
+const READS = new Set(['os.environ', 'os.getenv', 'os.environ.get', 'os.environb']);
+const MODULES_MAX = 2;
+const scatteredEnvironment = defineProbe({
+    id: 'CFG-02',
+    name: 'scattered-environment',
+    category: 'config',
+    level: 'low',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['code', 'settings'],
+    asks: 'Is the environment read in at most two modules?',
+    why: 'Whoever deploys must be able to see in one place what the application reads.',
+    refuses: 'nothing: where the environment is not read at all, the question does not apply',
+    fix: 'move the reads of the environment into the settings',
+    remedy: { file: '{module}', snippet: 'settings.api_url  # instead of os.environ["API_URL"]' },
+    references: ['12-factor III'],
+    examine({ code, settings }) {
+        const reads = code.alive.flatMap((scope) => scope.expressions.flatMap((expression) => [...walk(expression)].flatMap((part) => {
+            const name = part.kind === 'name' ? code.values.resolver.external(part, scope) : undefined;
+            return name !== undefined && READS.has(name) ? [placeIn(scope, part)] : [];
+        })));
+        const modules = new Set(reads.map(({ path }) => path));
+        if (modules.size > MODULES_MAX)
+            return violated(reads, `${modules.size} modules read the environment`);
+        const inspected = [
+            ...reads,
+            ...settings.classes
+                .filter(({ instances }) => instances.length > 0)
+                .map(({ at }) => ({ ...at, endLine: at.line })),
+        ];
+        return inspected.length === 0
+            ? notApplicable('the application does not read the environment')
+            : found(inspected);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/config/secret-defaults.js
+
+
+
+
+
+const GENERATORS = new Set(['token_urlsafe', 'token_hex', 'token_bytes', 'urandom']);
+/** Where a validator refuses something about a field in production. */
+function refusals(settings, field) {
+    return settings.scope.children.flatMap((method) => {
+        const marked = method.decorators.some((decorator) => /(^|\.)(model_validator|field_validator|validator|root_validator)$/.test(namesIn(decorator)[0] ?? ''));
+        const raises = method.flows.some(({ kind }) => kind === 'raise') ||
+            callsWithin(method).some(({ call }) => /check|refuse|enforce|reject|require/.test(calledWord(call)));
+        const mentions = [...method.expressions, ...method.decorators].some((expression) => [...walk(expression)].some((part) => (part.kind === 'name' && part.name.split('.').includes(field.name)) ||
+            (part.kind === 'string' && part.value === field.name)));
+        return marked && raises && mentions ? [placeIn(method, { line: method.line, endLine: method.line })] : [];
+    });
+}
+const secretDefaults = defineProbe({
+    id: 'CFG-06',
+    name: 'secret-defaults',
+    category: 'config',
+    level: 'high',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['settings'],
+    asks: 'Does the application refuse to start with a secret that everybody knows?',
+    why: 'A default secret works in production as well as in development, for everybody who has read the source.',
+    refuses: 'a default of any text, `changeme` as well as random digits',
+    fix: 'remove the default of every secret, or refuse it in production with a validator',
+    remedy: {
+        file: '{module}',
+        snippet: '@model_validator(mode="after")\ndef refuse_defaults(self) -> Self:\n    if self.app_env == "production" and self.secret_key is None:\n        raise ValueError("SECRET_KEY is required in production")\n    return self',
+    },
+    references: ['ASVS 6.3.2', 'CWE-1188'],
+    examine({ settings }) {
+        const used = settings.classes.filter(({ instances }) => instances.length > 0);
+        const secrets = used.flatMap((owner) => owner.fields.filter(isSecretField).map((field) => ({ owner, field })));
+        if (secrets.length === 0)
+            return notApplicable('no setting is a secret by its name');
+        const safe = secrets.flatMap(({ owner, field }) => {
+            const { fallback, at } = field;
+            if (fallback === undefined || (fallback.kind === 'constant' && fallback.value === null))
+                return [{ field, at: [at] }];
+            if ([...walk(fallback)].some((part) => part.kind === 'name' && GENERATORS.has(part.name.split('.').at(-1) ?? '')))
+                return [{ field, at: [at] }];
+            const refused = refusals(owner, field);
+            return refused.length > 0 ? [{ field, at: [...refused] }] : [];
+        });
+        const open = secrets
+            .filter(({ field }) => !safe.some((one) => one.field === field))
+            .map(({ field }) => field.at);
+        const evidence = safe.flatMap(({ at }) => at);
+        return open.length === 0 ? found(evidence) : share(evidence, open, 'these secrets have a default');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/config/secret-types.js
+
+
+
+const MASKED = /^(Secret|SecretStr|SecretBytes)$/;
+const secretTypes = defineProbe({
+    id: 'CFG-07',
+    name: 'secret-types',
+    category: 'config',
+    level: 'medium',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['settings'],
+    asks: 'Do the settings hide their secrets when they are printed?',
+    why: 'Settings end up in logs and error reports; a masked type prints stars.',
+    refuses: 'an import of SecretStr that no field uses',
+    fix: 'declare secrets as SecretStr',
+    remedy: { file: '{module}', snippet: 'secret_key: SecretStr' },
+    references: ['ASVS 16.2.5'],
+    examine({ settings }) {
+        const secrets = settings.classes
+            .filter(({ instances }) => instances.length > 0)
+            .flatMap(({ fields }) => fields)
+            .filter(isSecretField);
+        if (secrets.length === 0)
+            return notApplicable('no setting is a secret by its name');
+        const masked = secrets.filter(({ annotation }) => namesIn(annotation).some((name) => MASKED.test(name.split('.').at(-1) ?? '')));
+        const bare = secrets.filter((field) => !masked.includes(field));
+        return share(masked.map(({ at }) => at), bare.map(({ at }) => at), 'these settings print their value');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/config/tracked-environment.js
+
+
+
+const tracked_environment_RULE = /^(\*\*\/|\/)?\.env(\*|\.\*)?\/?$|^\*\.env$/;
+const trackedEnvironment = defineProbe({
+    id: 'CFG-05',
+    name: 'untracked-environment',
+    category: 'config',
+    level: 'medium',
+    weight: 1,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'repository'],
+    asks: 'Is the environment of a machine kept out of the repository?',
+    why: 'The next commit would carry its secrets.',
+    refuses: 'an ignore rule for a file that is committed nevertheless',
+    fix: 'ignore .env and remove it from the repository',
+    remedy: { file: '.gitignore', snippet: '.env' },
+    references: ['CWE-538'],
+    examine({ application, repository }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const tracked = repository.named('.env').flatMap((path) => readEnv(repository.text(path) ?? '')
+            .filter(({ name, value, commented }) => !commented && value !== '' && isSecretName(name))
+            .map(({ line }) => ({ path, line, endLine: line })));
+        if (tracked.length > 0)
+            return violated(tracked, 'a committed .env holds secrets');
+        const rules = repository
+            .named('.gitignore')
+            .flatMap((path) => (repository.text(path) ?? '')
+            .split('\n')
+            .flatMap((row, index) => tracked_environment_RULE.test(row.trim()) ? [{ path, line: index + 1, endLine: index + 1 }] : []));
+        return rules.length > 0 ? found(rules) : notDetected(['.gitignore']);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/config/typed-settings.js
+
+const FIELDS_MIN = 3;
+const typedSettings = defineProbe({
+    id: 'CFG-01',
+    name: 'typed-settings',
+    category: 'config',
+    level: 'high',
+    weight: 5,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'settings', 'sourcePaths'],
+    asks: 'Does one typed place read the settings of the application?',
+    why: 'A setting that is missing or misspelt then fails at the start, with its name, and not in the middle of a request.',
+    refuses: 'a settings class that nothing instantiates, or with fewer than three typed fields',
+    fix: 'read the environment through one settings class with typed fields',
+    remedy: {
+        file: '{module}',
+        snippet: 'class Settings(BaseSettings):\n    database_url: PostgresDsn\n    log_level: str = "INFO"\n\nsettings = Settings()',
+    },
+    references: ['12-factor III'],
+    examine({ application, settings, sourcePaths }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const used = settings.classes.filter(({ fields, instances }) => instances.length > 0 && fields.length >= FIELDS_MIN);
+        if (used.length > 0)
+            return found(used.map(({ at }) => ({ ...at, endLine: at.line })));
+        const reads = settings.reads.map(({ at }) => at);
+        return reads.length >= FIELDS_MIN ? found(reads) : notDetected(sourcePaths);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/database/database-use.js
+
+const RELATIONAL = new Set([
+    'sqlalchemy',
+    'sqlmodel',
+    'asyncpg',
+    'psycopg',
+    'psycopg2',
+    'psycopg2-binary',
+    'aiosqlite',
+    'aiomysql',
+    'asyncmy',
+    'pymysql',
+    'mysqlclient',
+    'tortoise-orm',
+    'piccolo',
+    'peewee',
+    'pony',
+    'databases',
+    'ormar',
+    'edgy',
+    'gino',
+    'alembic',
+]);
+const OTHER = new Set([
+    'motor',
+    'pymongo',
+    'beanie',
+    'odmantic',
+    'mongoengine',
+    'cassandra-driver',
+    'neo4j',
+    'elasticsearch',
+    'aioboto3',
+]);
+const IMPORTS = new Set([
+    'sqlalchemy',
+    'sqlmodel',
+    'asyncpg',
+    'psycopg',
+    'psycopg2',
+    'aiosqlite',
+    'aiomysql',
+    'asyncmy',
+    'pymysql',
+    'tortoise',
+    'piccolo',
+    'peewee',
+    'databases',
+    'ormar',
+    'sqlite3',
+]);
+const OTHER_IMPORTS = new Set([
+    'motor',
+    'pymongo',
+    'beanie',
+    'odmantic',
+    'mongoengine',
+    'cassandra',
+    'neo4j',
+    'elasticsearch',
+]);
+/** Whether there is a database: only where nothing at all points to one is there none. */
+function databaseOf({ repository, code, manifest, containers, }) {
+    const names = new Set([...manifest.requirements.map(({ name }) => name)]);
+    const imported = new Set(code.modules.flatMap((module) => module.imports.map(({ loads }) => loads.split('.')[0] ?? '')));
+    const images = pulledImages(containers.services).map(({ image }) => image);
+    const relational = intersects(names, RELATIONAL) ||
+        intersects(imported, IMPORTS) ||
+        images.some((image) => /(^|\/)(postgres|postgis|mysql|mariadb|timescaledb?)(:|$|\/)/.test(image)) ||
+        repository.named('alembic.ini').length > 0;
+    const other = intersects(names, OTHER) ||
+        intersects(imported, OTHER_IMPORTS) ||
+        images.some((image) => /(^|\/)mongo(:|$)/.test(image));
+    return {
+        any: relational || other,
+        relational,
+        because: other
+            ? 'its database has no schema to migrate'
+            : 'no driver, import, compose service or alembic.ini points to a database',
+    };
+}
+function intersects(a, b) {
+    return [...a].some((name) => b.has(name));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/database/automated-migrations.js
+
+
+
+/** `alembic upgrade head` and its like. */
+function migrates({ words, tolerated }) {
+    const [program, verb, ...rest] = words.filter((word) => !word.startsWith('-'));
+    if (tolerated)
+        return false;
+    if (program === 'alembic')
+        return [verb, ...rest].includes('upgrade');
+    return ((program === 'aerich' && verb === 'upgrade') ||
+        (program === 'piccolo' && rest.includes('forwards')) ||
+        (program === 'yoyo' && verb === 'apply'));
+}
+const automatedMigrations = defineProbe({
+    id: 'DB-07',
+    name: 'automated-migrations',
+    category: 'database',
+    level: 'medium',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['repository', 'code', 'manifest', 'containers', 'workflows', 'follower'],
+    asks: 'Does a release run the migrations by itself?',
+    why: 'A step that a person must remember is a step that is forgotten at night.',
+    refuses: 'a comment, an `echo`, and a step whose failure is thrown away',
+    fix: 'run `alembic upgrade head` in a job before the service starts',
+    remedy: { file: 'docker/docker-compose.yml', snippet: 'migrate:\n  command: [alembic, upgrade, head]' },
+    references: ['12-factor XII'],
+    examine({ repository, code, manifest, containers, workflows, follower }) {
+        const use = databaseOf({ repository, code, manifest, containers });
+        if (!use.relational)
+            return notApplicable(use.because);
+        const started = containers.starts.flatMap(({ executed }) => executed);
+        const kubernetes = repository
+            .matching(/(^|\/)(k8s|kubernetes|deploy|charts|helm)\/.*\.ya?ml$/)
+            .flatMap((path) => repository.yaml(path).flatMap((data) => {
+            const command = textOf(below(data, 'command'));
+            return command === undefined
+                ? []
+                : follower.script(command, { path, line: data.line, endLine: data.line }, '');
+        }));
+        const scripts = repository.named('fly.toml', 'app.json', 'render.yaml').flatMap((path) => {
+            const command = path.endsWith('.toml')
+                ? textOf(below(repository.toml(path), 'deploy', 'release_command'))
+                : undefined;
+            return command === undefined ? [] : follower.script(command, { path, line: 1, endLine: 1 }, '');
+        });
+        const deployed = workflows
+            .filter(({ path }) => /deploy|release|cd/.test(path))
+            .flatMap(({ steps }) => steps.flatMap(({ executed }) => executed));
+        const evidence = [...started, ...kubernetes, ...scripts, ...deployed]
+            .filter(migrates)
+            .map(({ at }) => at);
+        return evidence.length > 0
+            ? found(evidence)
+            : notDetected([
+                ...containers.images.map(({ path }) => path),
+                ...containers.services.map(({ path }) => path),
+            ]);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/database/engines.js
+const ENGINES = new Set([
+    'create_engine',
+    'create_async_engine',
+    'async_engine_from_config',
+    'engine_from_config',
+    'create_pool',
+    'AsyncConnectionPool',
+    'ConnectionPool',
+    'AsyncIOMotorClient',
+    'AsyncMongoClient',
+    'MongoClient',
+    'Database',
+]);
+const PACKAGES = new Set([
+    'sqlalchemy',
+    'sqlmodel',
+    'asyncpg',
+    'psycopg_pool',
+    'motor',
+    'pymongo',
+    'databases',
+    'aiomysql',
+]);
+/** `true` where a call of `name` opens a pool of connections. */
+function isEngine(name) {
+    const segments = name.split('.');
+    return PACKAGES.has(segments[0] ?? '') && ENGINES.has(segments.at(-1) ?? '');
+}
+/** The names of the keyword arguments that a call receives through `**options`, where `options` is known. */
+function keywordsOf({ call, scope }, values) {
+    return call.args
+        .filter(({ splat }) => splat)
+        .flatMap(({ value }) => values.expand({ expression: value, scope }).flatMap(({ expression }) => {
+        if (expression.kind === 'mapping')
+            return expression.entries.flatMap(({ key }) => (key?.kind === 'string' ? [key.value] : []));
+        return expression.kind === 'call' ? expression.args.flatMap(({ name }) => name ?? []) : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/database/create-all.js
+
+
+
+
+const createAll = defineProbe({
+    id: 'DB-05',
+    name: 'no-create-all',
+    category: 'database',
+    level: 'medium',
+    weight: 2,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['code'],
+    asks: 'Does the application leave its schema to migrations?',
+    why: '`create_all` at the start hides that a migration is missing, and never changes a table that exists.',
+    refuses: 'nothing: an application without an engine has nothing to create',
+    fix: 'remove `create_all` from the start and run the migrations instead',
+    remedy: { file: '{module}', snippet: '# alembic upgrade head, in the release step' },
+    references: ['12-factor XII'],
+    examine({ code }) {
+        const engines = externalCalls(code.alive, code.values, isEngine);
+        if (engines.length === 0)
+            return notApplicable('the application opens no pool of connections');
+        const creating = callsWhere(code.alive, (call) => [call.callee, ...call.args.map(({ value }) => value)].some((part) => namesIn(part).some((name) => /(^|\.)metadata\.create_all$/.test(name) || name.endsWith('generate_schemas'))));
+        return creating.length > 0
+            ? violated(creating.map(({ at }) => at), 'the application creates its tables itself')
+            : found(engines.map(({ at }) => at));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/database/migrations.js
+
+
+
+
+const MIGRATORS = new Set(['upgrade', 'forwards']);
+const migrations = defineProbe({
+    id: 'DB-01',
+    name: 'migrations',
+    category: 'database',
+    level: 'high',
+    weight: 5,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['repository', 'code', 'manifest', 'containers'],
+    asks: 'Does a migration create the schema?',
+    why: 'Without one, nobody can say which schema a database has, or bring it to the next.',
+    refuses: '`alembic.ini` without revisions, and a revision whose `upgrade` does nothing',
+    fix: 'create the first revision with `alembic revision --autogenerate`',
+    remedy: {
+        file: 'migrations/versions/0001_initial.py',
+        snippet: 'def upgrade() -> None:\n    op.create_table("item", sa.Column("id", sa.Uuid(), primary_key=True))',
+    },
+    references: ['12-factor XII'],
+    examine({ repository, code, manifest, containers }) {
+        const use = databaseOf({ repository, code, manifest, containers });
+        if (!use.relational)
+            return notApplicable(use.because);
+        const revisions = code.everything.filter(({ path, assignments }) => (roleOf(path) === 'migration' &&
+            assignments.some(({ target }) => target.kind === 'name' && /^(revision|down_revision|depends)$/.test(target.name))) ||
+            /(^|\/)piccolo_migrations\/|(^|\/)migrations\/models\//.test(path));
+        const effective = revisions.flatMap((module) => module.children.filter(({ name, calls }) => MIGRATORS.has(name) && calls.length > 0));
+        if (effective.length > 0)
+            return found(effective.map(headOf));
+        const sql = repository
+            .matching(/(^|\/)(migrations|yoyo)\/[^/]+\.sql$/)
+            .filter((path) => /\bcreate\s+table\b/i.test(repository.text(path) ?? ''));
+        if (sql.length > 0)
+            return found(sql.map((path) => ({ path, line: 1, endLine: 1 })));
+        const finding = notDetected(revisions.length > 0 ? revisions.map(({ path }) => path) : ['migrations/versions'], 'no revision changes a schema');
+        return { ...finding, cap: 'C' };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/database/pool-size.js
+
+
+
+
+
+const SIZES = [
+    'pool_size',
+    'max_overflow',
+    'max_size',
+    'min_size',
+    'maxPoolSize',
+    'maxsize',
+    'max_connections',
+];
+const poolSize = defineProbe({
+    id: 'DB-02',
+    name: 'pool-size',
+    category: 'database',
+    level: 'medium',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['repository', 'code', 'manifest', 'containers', 'sourcePaths'],
+    asks: 'Is the size of the connection pool chosen?',
+    why: 'The defaults of a library know nothing about how many connections the server allows, or how many workers share them.',
+    refuses: 'the pool of an engine in tests',
+    fix: 'pass `pool_size` and `max_overflow` from the settings',
+    remedy: {
+        file: '{module}',
+        snippet: 'create_async_engine(url, pool_size=settings.pool_size, max_overflow=settings.pool_overflow)',
+    },
+    references: ['ASVS 13.2.6'],
+    examine({ repository, code, manifest, containers, sourcePaths }) {
+        const use = databaseOf({ repository, code, manifest, containers });
+        if (!use.any)
+            return notApplicable(use.because);
+        const engines = externalCalls(code.alive, code.values, isEngine);
+        const sized = engines.filter(({ call, scope }) => SIZES.some((name) => keyword(call, name) !== undefined) ||
+            keywordsOf({ call, scope }, code.values).some((name) => SIZES.includes(name)));
+        if (sized.length > 0)
+            return found(sized.map(({ at }) => at));
+        const hidden = engines.some(({ call }) => hasSplat(call));
+        return notDetected(engines.length > 0 ? engines.map(({ at }) => at.path) : sourcePaths, hidden ? 'the arguments of the engine are not visible' : 'no engine is given a size');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/database/session-lifecycle.js
+
+
+
+
+const CLOSING = new Set(['close', 'aclose', 'remove', 'release', 'rollback', 'commit']);
+const SESSION = /session|connection|conn|database|\bdb\b|acquire|transaction|unit_?of_?work|uow|engine|pool/i;
+/** A function that gives something to a request and takes it back. */
+function closes(scope) {
+    return scope.flows.some(({ kind, managed, finalCalls }) => {
+        if (kind !== 'yield')
+            return false;
+        const held = managed.some((value) => namesIn(value).some((name) => SESSION.test(name)));
+        return held || finalCalls.some((call) => CLOSING.has(calledWord(call)));
+    });
+}
+const sessionLifecycle = defineProbe({
+    id: 'DB-04',
+    name: 'session-lifecycle',
+    category: 'database',
+    level: 'high',
+    weight: 4,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['repository', 'code', 'manifest', 'containers', 'routes'],
+    asks: 'Does each request get a session that is closed afterwards?',
+    why: 'A session that is shared mixes the transactions of strangers; one that is not closed empties the pool.',
+    refuses: 'a session made at import, and a dependency that no route asks for',
+    fix: 'give routes their session through a dependency that yields it inside `with`',
+    remedy: {
+        file: '{module}',
+        snippet: 'async def get_session() -> AsyncIterator[AsyncSession]:\n    async with session_factory() as session:\n        yield session',
+    },
+    references: ['ASVS 13.1.3'],
+    examine({ repository, code, manifest, containers, routes }) {
+        const use = databaseOf({ repository, code, manifest, containers });
+        if (!use.any)
+            return notApplicable(use.because);
+        const asked = routes
+            .filter(({ reachable }) => reachable)
+            .flatMap(({ dependencies }) => code.dependencies.closure(dependencies));
+        const given = new Set(asked.flatMap((dependency) => code.dependencies.target(dependency) ?? []));
+        const inner = [...given].flatMap((scope) => [scope, ...scope.children]);
+        const closing = inner.filter((scope) => scope.kind === 'function' && closes(scope) && code.isAlive(scope));
+        return closing.length > 0
+            ? found(closing.map(headOf))
+            : notDetected([...new Set(routes.map(({ at }) => at.path))], 'no route depends on a session that is closed after it');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/database/stale-connections.js
+
+
+
+
+const CHECKS = [
+    'pool_pre_ping',
+    'pool_recycle',
+    'max_inactive_connection_lifetime',
+    'check',
+    'max_lifetime',
+];
+const staleConnections = defineProbe({
+    id: 'DB-03',
+    name: 'stale-connections',
+    category: 'database',
+    level: 'medium',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['code'],
+    asks: 'Does the pool notice a connection that the server has closed?',
+    why: 'After a failover or an idle night, the first requests otherwise fail.',
+    refuses: '`pool_pre_ping=False`, and the engine of tests',
+    fix: 'pass `pool_pre_ping=True`',
+    remedy: { file: '{module}', snippet: 'create_async_engine(url, pool_pre_ping=True)' },
+    references: ['ASVS 13.2.6'],
+    examine({ code }) {
+        const engines = externalCalls(code.alive, code.values, isEngine);
+        if (engines.length === 0)
+            return notApplicable('the application opens no pool of connections');
+        const checked = engines.filter(({ call, scope }) => CHECKS.some((name) => isOn(keyword(call, name))) ||
+            keywordsOf({ call, scope }, code.values).some((name) => CHECKS.includes(name)));
+        return checked.length > 0
+            ? found(checked.map(({ at }) => at))
+            : notDetected(engines.map(({ at }) => at.path));
+    },
+});
+function isOn(value) {
+    return value !== undefined && !(value.kind === 'constant' && value.value !== true);
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/database/transactions.js
+
+
+
+
+const BOUNDARIES = new Set([
+    'begin',
+    'begin_nested',
+    'atomic',
+    'in_transaction',
+    'transaction',
+    'rollback',
+]);
+const transactions = defineProbe({
+    id: 'DB-06',
+    name: 'transactions',
+    category: 'database',
+    level: 'medium',
+    weight: 2,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['repository', 'code', 'manifest', 'containers', 'sourcePaths'],
+    asks: 'Is it said where a transaction begins, and that it is undone when something fails?',
+    why: 'Half of a change must never stay.',
+    refuses: 'a rollback in tests',
+    fix: 'open the transaction with `session.begin()` around each unit of work',
+    remedy: {
+        file: '{module}',
+        snippet: 'async with session_factory() as session, session.begin():\n    yield session',
+    },
+    references: ['ASVS 2.3.3'],
+    examine({ repository, code, manifest, containers, sourcePaths }) {
+        const use = databaseOf({ repository, code, manifest, containers });
+        if (!use.relational)
+            return notApplicable(use.because);
+        const bounded = callsWhere(code.alive, (call) => BOUNDARIES.has(calledWord(call)) && namesIn(call.callee).length > 0);
+        return bounded.length > 0 ? found(bounded.map(({ at }) => at)) : notDetected(sourcePaths);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/docker/shipped.js
+
+/** Images that are shipped: those that start something of this application, else every one that is not for development. */
+function shippedImages({ images, starts }) {
+    const production = images.filter(({ path }) => !isForDevelopment(path));
+    const all = production.length > 0 ? production : images;
+    const serving = all.filter((image) => starts.some((start) => start.image === image &&
+        start.executed.some(({ words }) => /^(uvicorn|gunicorn|hypercorn|granian|fastapi|python[\d.]*)$/.test(words[0] ?? ''))));
+    return serving.length > 0 ? serving : all;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/docker/build-context.js
+
+
+const RULES_MIN = 3;
+const WHOLE = /^(--\S+\s+)*\.\/?\s/;
+const TELLING = /^(\*\*\/|\/)?\.(git|env)(\/|\*|\.\*)?$|^\*+$/;
+const buildContext = defineProbe({
+    id: 'DKR-06',
+    name: 'build-context',
+    category: 'docker',
+    level: 'medium',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['containers', 'application', 'repository'],
+    asks: 'Are secrets and history kept out of the image?',
+    why: '`COPY .` takes everything that lies around.',
+    refuses: 'an empty .dockerignore; where nothing copies the whole folder there is nothing to ignore',
+    fix: 'write a .dockerignore with `.git` and `.env`',
+    remedy: { file: '.dockerignore', snippet: '.git\n.env\n.venv\ntests' },
+    references: ['Mercari production readiness checklist, level B'],
+    examine({ containers, application, repository }) {
+        const images = shippedImages(containers);
+        if (images.length === 0) {
+            return application === undefined
+                ? notApplicable('no image is built')
+                : notDetected(['Dockerfile'], 'no image is built');
+        }
+        const copies = images.flatMap(copiesOf);
+        const wholes = copies.filter(({ text, flags }) => WHOLE.test(text) && !flags.some((flag) => flag.startsWith('--from=')));
+        if (wholes.length === 0)
+            return copies.length > 0
+                ? found(copies.map(({ at }) => at))
+                : notApplicable('the image copies nothing');
+        const files = repository.matching(/(^|\/)([\w.-]+)?\.dockerignore$/);
+        const rules = files.flatMap((path) => rulesOf(path, repository.text(path) ?? ''));
+        const telling = rules.filter(({ rule }) => TELLING.test(rule));
+        if (rules.length >= RULES_MIN && telling.length > 0)
+            return found(telling.map(({ at }) => at));
+        return notDetected(files.length > 0 ? files : ['.dockerignore'], 'the whole folder is copied');
+    },
+});
+function copiesOf({ path, stages, }) {
+    return stages.flatMap(({ instructions }) => instructions
+        .filter(({ keyword }) => keyword === 'COPY' || keyword === 'ADD')
+        .map(({ text, flags, line, endLine }) => ({ text, flags, at: { path, line, endLine } })));
+}
+function rulesOf(path, text) {
+    return text
+        .split('\n')
+        .flatMap((row, index) => /^\s*(#|$)/.test(row) ? [] : [{ rule: row.trim(), at: { path, line: index + 1, endLine: index + 1 } }]);
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/docker/container-health.js
+
+
+
+
+const containerHealth = defineProbe({
+    id: 'DKR-05',
+    name: 'container-health',
+    category: 'docker',
+    level: 'medium',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['containers', 'application', 'repository'],
+    asks: 'Does something ask the container whether it still works?',
+    why: 'A process that hangs still runs.',
+    refuses: '`HEALTHCHECK NONE`, and the health check of the database',
+    fix: 'add a HEALTHCHECK that requests the liveness route',
+    remedy: {
+        file: 'Dockerfile',
+        snippet: 'HEALTHCHECK CMD ["python", "-c", "import urllib.request as u; u.urlopen(\'http://127.0.0.1:8000/livez\', timeout=2)"]',
+    },
+    references: ['hadolint DL3057', 'checkov CKV_DOCKER_2'],
+    examine({ containers, application, repository }) {
+        const images = shippedImages(containers);
+        if (images.length === 0 && application === undefined)
+            return notApplicable('no image is built');
+        const docker = images.flatMap((image) => inherited(image.stages, image.shipped, 'HEALTHCHECK')
+            .slice(0, 1)
+            .filter(({ text }) => !/^NONE\b/i.test(text.trim()))
+            .map(({ line, endLine }) => ({ path: image.path, line, endLine })));
+        const compose = containers.services
+            .filter(({ data }) => below(data, 'build') !== undefined)
+            .flatMap(({ path, data }) => {
+            const test = below(data, 'healthcheck', 'test');
+            return test !== undefined && !/^NONE/.test(textsOf(test).join(' '))
+                ? [{ path, line: test.line, endLine: test.endLine }]
+                : [];
+        });
+        const kubernetes = repository
+            .matching(/(^|\/)(k8s|kubernetes|deploy|charts|helm|manifests)\/.*\.ya?ml$/)
+            .flatMap((path) => repository.yaml(path).flatMap((data) => [...everythingIn(data)].flatMap((part) => {
+            const probe = below(part, 'livenessProbe') ?? below(part, 'readinessProbe');
+            return probe === undefined ? [] : [{ path, line: probe.line, endLine: probe.endLine }];
+        })));
+        const evidence = [...docker, ...compose, ...kubernetes];
+        return evidence.length > 0
+            ? found(evidence)
+            : notDetected(images.length > 0 ? images.map(({ path }) => path) : ['Dockerfile']);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/docker/exec-form.js
+
+
+
+const exec_form_execForm = defineProbe({
+    id: 'DKR-07',
+    name: 'exec-form',
+    category: 'docker',
+    level: 'low',
+    weight: 1,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['containers', 'application'],
+    asks: 'Does the service receive the signal that stops it?',
+    why: 'A shell in between swallows it, and the service is killed in the middle of a request.',
+    refuses: '`sh -c` without `exec`',
+    fix: 'write CMD as a list',
+    remedy: { file: 'Dockerfile', snippet: 'CMD ["uvicorn", "src.main:app", "--host", "0.0.0.0"]' },
+    references: ['FastAPI documentation: Docker', 'hadolint DL3025'],
+    examine({ containers, application }) {
+        const images = shippedImages(containers);
+        if (images.length === 0)
+            return application === undefined
+                ? notApplicable('no image is built')
+                : notDetected(['Dockerfile'], 'no image is built');
+        const commands = images.flatMap((image) => [
+            inherited(image.stages, image.shipped, 'CMD')[0],
+            inherited(image.stages, image.shipped, 'ENTRYPOINT')[0],
+        ].flatMap((instruction) => instruction === undefined
+            ? []
+            : [{ instruction, at: { path: image.path, line: instruction.line, endLine: instruction.endLine } }]));
+        if (commands.length === 0)
+            return notDetected(images.map(({ path }) => path), 'the image starts nothing');
+        const bad = commands.filter(({ instruction: { exec, text } }) => exec === undefined
+            ? !/^\s*exec\s/.test(text)
+            : /^(\/bin\/)?(ba)?sh$/.test(exec[0] ?? '') &&
+                exec[1] === '-c' &&
+                !/(^|&&|;)\s*exec\s/.test(exec[2] ?? ''));
+        return bad.length > 0
+            ? violated(bad.map(({ at }) => at), 'a shell stands between the signal and the service')
+            : found(commands.map(({ at }) => at));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/docker/locked-install.js
+
+
+
+
+/** Whether exactly what the lock names is installed, by the program that installs. */
+const LOCKED = {
+    uv: ([verb, ...rest]) => verb === 'sync'
+        ? rest.some((word) => word === '--frozen' || word === '--locked')
+        : rest.includes('--require-hashes') || rest[0] === 'sync',
+    poetry: (_, locks) => locks.some((path) => path.endsWith('poetry.lock')),
+    pipenv: ([verb, ...rest]) => verb === 'sync' || rest.includes('--deploy'),
+    pdm: ([verb, ...rest]) => verb === 'sync' || rest.includes('--frozen-lockfile'),
+    pip: (words, locks) => words.includes('--require-hashes') ||
+        words.some((word, index) => words[index - 1] === '-r' && locks.some((path) => path.endsWith(word.split('/').at(-1) ?? word))),
+};
+function isLocked(words, locks) {
+    const [program = '', ...rest] = unwrap(words);
+    return LOCKED[program.replace(/^pip\d$/, 'pip')]?.(rest, locks) ?? false;
+}
+function isInstall(words) {
+    const [program = '', verb = '', next = ''] = unwrap(words);
+    if (/^pip\d?$/.test(program))
+        return (verb === 'install' &&
+            !words.some((word) => /^(pip|uv|poetry|setuptools|wheel|pipenv|pdm)([=<>~[].*)?$/.test(word) && word !== program));
+    return ((program === 'uv' && (verb === 'sync' || (verb === 'pip' && (next === 'install' || next === 'sync')))) ||
+        (['poetry', 'pdm', 'pipenv'].includes(program) && ['install', 'sync'].includes(verb)));
+}
+const lockedInstall = defineProbe({
+    id: 'DKR-08',
+    name: 'locked-install',
+    category: 'docker',
+    level: 'high',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['containers', 'application', 'manifest'],
+    asks: 'Does the image install exactly what was locked?',
+    why: 'What was tested is then what is shipped.',
+    refuses: '`pip install fastapi`, and a lock that the install ignores',
+    fix: 'install with `uv sync --frozen`',
+    remedy: { file: 'Dockerfile', snippet: 'RUN uv sync --frozen --no-dev' },
+    references: ['Scorecard Pinned-Dependencies', 'hadolint DL3013'],
+    examine({ containers, application, manifest }) {
+        const images = shippedImages(containers);
+        if (images.length === 0)
+            return application === undefined
+                ? notApplicable('no image is built')
+                : notDetected(['Dockerfile'], 'no image is built');
+        const installs = images.flatMap(({ path, stages }) => stages.flatMap(({ instructions }) => instructions
+            .filter(({ keyword }) => keyword === 'RUN')
+            .flatMap(({ text, line, endLine }) => readShell(text.replaceAll(/--(mount|network|security)=\S+/g, ''))
+            .filter(({ words }) => isInstall(words))
+            .map(({ words }) => ({ words, at: { path, line, endLine } })))));
+        if (installs.length === 0)
+            return notDetected(images.map(({ path }) => path), 'no install is visible');
+        const locks = manifest.locks.map(({ path }) => path);
+        const open = installs.filter(({ words }) => !isLocked(words, locks));
+        return open.length > 0
+            ? violated(open.map(({ at }) => at), 'the install resolves versions anew')
+            : found(installs.map(({ at }) => at));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/docker/multi-stage.js
+
+
+const multiStage = defineProbe({
+    id: 'DKR-04',
+    name: 'multi-stage',
+    category: 'docker',
+    level: 'low',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['containers', 'application'],
+    asks: 'Are the tools of the build left out of the shipped image?',
+    why: 'What is not there cannot be attacked, or downloaded a thousand times.',
+    refuses: 'a second stage from which nothing is copied',
+    fix: 'build in one stage and copy the result into another',
+    remedy: { file: 'Dockerfile', snippet: 'COPY --from=build /app/.venv /app/.venv' },
+    references: [],
+    examine({ containers, application }) {
+        const images = shippedImages(containers);
+        if (images.length === 0)
+            return application === undefined
+                ? notApplicable('no image is built')
+                : notDetected(['Dockerfile'], 'no image is built');
+        const copies = images.flatMap(({ path, stages, shipped }) => shipped.instructions.flatMap(({ keyword, flags, line, endLine }) => {
+            const source = keyword === 'COPY' ? /--from=(\S+)/.exec(flags.join(' '))?.[1]?.toLowerCase() : undefined;
+            return source !== undefined &&
+                stages.some(({ name }, index) => name === source || String(index) === source)
+                ? [{ path, line, endLine }]
+                : [];
+        }));
+        return copies.length > 0 ? found(copies) : notDetected(images.map(({ path }) => path));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/docker/non-root.js
+
+
+
+
+const ROOT = /^(root|0)(:|$)/;
+function privilegesOf(image) {
+    const { stages, shipped } = image;
+    const [user] = inherited(stages, shipped, 'USER');
+    const sudo = stages.some(({ instructions }) => instructions.some(({ keyword, text }) => keyword === 'RUN' && text.includes('NOPASSWD')));
+    const starts = [...inherited(stages, shipped, 'ENTRYPOINT'), ...inherited(stages, shipped, 'CMD')];
+    const drops = starts.find(({ text, exec }) => (exec ?? readShell(text)[0]?.words ?? []).some((word) => /(^|\/)(gosu|su-exec|setpriv)$/.test(word)));
+    return { image, user, sudo, drops };
+}
+function isRoot(user) {
+    return user === undefined || ROOT.test(user.text.trim());
+}
+const nonRoot = defineProbe({
+    id: 'DKR-02',
+    name: 'non-root',
+    category: 'docker',
+    level: 'high',
+    weight: 4,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['containers', 'application'],
+    asks: 'Does the shipped process run without root?',
+    why: 'A hole in the service is then not yet a hole in the machine.',
+    refuses: '`useradd` without `USER`, a `USER` in a stage that is not shipped, and sudo without a password',
+    fix: 'end the last stage with a USER that is not root',
+    remedy: { file: 'Dockerfile', snippet: 'RUN useradd --system --uid 10001 app\nUSER 10001' },
+    references: ['hadolint DL3002', 'checkov CKV_DOCKER_3'],
+    examine({ containers, application }) {
+        const images = shippedImages(containers);
+        if (images.length === 0)
+            return application === undefined
+                ? notApplicable('no image is built')
+                : notDetected(['Dockerfile'], 'no image is built');
+        const judged = images.map(privilegesOf);
+        const bad = judged.filter(({ sudo, drops, user }) => sudo || (drops === undefined && isRoot(user)));
+        const at = ({ image }, { line }) => ({
+            path: image.path,
+            line,
+            endLine: line,
+        });
+        if (bad.length > 0)
+            return violated(bad.map((one) => at(one, one.user ?? one.image.shipped)), 'the shipped stage runs as root');
+        const users = judged.flatMap((one) => (one.user === undefined ? [] : [at(one, one.user)]));
+        const dropping = judged.flatMap((one) => (one.drops === undefined ? [] : [at(one, one.drops)]));
+        return users.length > 0
+            ? found(users)
+            : partial(7000, dropping, { because: 'root is given up at the start, not in the image' });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/docker/pinned-bases.js
+
+
+/** Credit for how exactly a base is named. */
+function credit(base) {
+    if (/@sha256:[0-9a-f]{64}$/.test(base))
+        return 10_000;
+    const tag = /:([^:/@]+)$/.exec(base)?.[1] ?? '';
+    if (/^\D*\d+\.\d+/.test(tag))
+        return 7000;
+    return /^\D*\d+/.test(tag) ? 4000 : 0;
+}
+const pinnedBases = defineProbe({
+    id: 'DKR-03',
+    name: 'pinned-bases',
+    category: 'docker',
+    level: 'medium',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['containers', 'application'],
+    asks: 'Is the base of the image named exactly?',
+    why: '`latest` of tomorrow is another image than that of today.',
+    refuses: 'a stage of the same file is no base; a digest counts in full, a minor version .7, a major version .4',
+    fix: 'name the base image with its digest',
+    remedy: { file: 'Dockerfile', snippet: 'FROM python:3.13-slim@sha256:…' },
+    references: ['hadolint DL3006', 'hadolint DL3007', 'Scorecard Pinned-Dependencies'],
+    examine({ containers, application }) {
+        const images = shippedImages(containers);
+        if (images.length === 0)
+            return application === undefined
+                ? notApplicable('no image is built')
+                : notDetected(['Dockerfile'], 'no image is built');
+        const bases = images.flatMap(({ path, stages }) => stages
+            .filter(({ base }) => base !== 'scratch' && !stages.some(({ name }) => name === base.toLowerCase()))
+            .map(({ base, line }) => ({ base, at: { path, line, endLine: line } })));
+        const evidence = bases.map(({ at }) => at);
+        if (bases.length === 0)
+            return notApplicable('the image has no base');
+        const mean = Math.floor(bases.reduce((sum, { base }) => sum + credit(base), 0) / bases.length);
+        if (mean === 0)
+            return violated(evidence, 'the bases carry no version');
+        return mean === 10_000
+            ? found(evidence)
+            : partial(mean, evidence, { because: 'a tag can be moved, a digest cannot' });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/docker/starting-image.js
+
+const startingImage = defineProbe({
+    id: 'DKR-01',
+    name: 'starting-image',
+    category: 'docker',
+    level: 'high',
+    weight: 5,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['application', 'containers'],
+    asks: 'Does an image start the application?',
+    why: 'What runs here then runs there.',
+    refuses: '`CMD ["true"]`, and a Dockerfile of comments',
+    fix: 'write a Dockerfile whose CMD starts the application',
+    remedy: {
+        file: 'Dockerfile',
+        snippet: 'CMD ["uvicorn", "src.main:app", "--host", "0.0.0.0", "--port", "8000"]',
+    },
+    references: ['Mercari production readiness checklist, level C'],
+    examine({ application, containers }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const { entries } = application;
+        const starting = entries.filter(({ declared }) => declared).map(({ at }) => at);
+        const fromImage = containers.images.length > 0 ? starting : [];
+        return fromImage.length > 0
+            ? found(fromImage)
+            : notDetected(containers.images.length > 0 ? containers.images.map(({ path }) => path) : ['Dockerfile']);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/models/aware-datetimes.js
+
+
+
+const awareDatetimes = defineProbe({
+    id: 'MOD-03',
+    name: 'aware-datetimes',
+    category: 'models',
+    level: 'medium',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['code'],
+    asks: 'Does every moment know its time zone?',
+    why: 'A time without a zone means another moment on another server.',
+    refuses: '`utcnow`, and `now()` without a zone, under any import name',
+    fix: 'use `datetime.now(UTC)` and columns with a time zone',
+    remedy: { file: '{module}', snippet: 'datetime.now(UTC)\nmapped_column(DateTime(timezone=True))' },
+    references: ['ASVS 16.2.2'],
+    examine({ code }) {
+        const moments = externalCalls(code.alive, code.values, (name) => /^datetime\.(datetime\.)?(now|utcnow|utcfromtimestamp)$/.test(name));
+        const aware = moments.filter(({ call, name }) => name.endsWith('.now') && argument(call, 0, 'tz') !== undefined);
+        const columns = callsWhere(code.alive, (call, scope) => /^(DateTime|TIMESTAMP)$/.test(calledWord(call)) &&
+            (code.values.external(call, scope) ?? '').startsWith('sqlalchemy'));
+        const zoned = columns.filter(({ call }) => isTrue(keyword(call, 'timezone')));
+        const all = [...moments, ...columns].map(({ at }) => at);
+        if (all.length === 0)
+            return notApplicable('the application asks for no moment and stores none');
+        const good = [...aware, ...zoned].map(({ at }) => at);
+        return share(good, all.filter((at) => !good.includes(at)), 'these moments have no time zone');
+    },
+});
+function isTrue(expression) {
+    return expression?.kind === 'constant' && expression.value === true;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/models/input-models.js
+
+
+const MODELS = new Set([
+    'BaseModel',
+    'SQLModel',
+    'Struct',
+    'RootModel',
+    'TypedDict',
+    'BaseUserCreate',
+    'CreateUpdateDictModel',
+]);
+const MUTATING = new Set(['POST', 'PUT', 'PATCH']);
+/** Words around the model: `list[Item]`, `Annotated[Item, Body()]`. */
+const AROUND = /(^|\.)(Annotated|Optional|Union|list|List|Sequence|dict|Dict|Body|None|Form|File|UploadFile|Any|Depends)$/;
+function isMutating({ methods }) {
+    return methods.some((method) => MUTATING.has(method));
+}
+/** Classes of data that an annotation names. */
+function modelsIn(annotation, scope, code) {
+    if (annotation === undefined)
+        return [];
+    return namesIn(annotation)
+        .filter((name) => !AROUND.test(name))
+        .flatMap((name) => {
+        const symbol = code.values.resolver.name(name, scope);
+        const target = symbol?.kind === 'scope'
+            ? symbol.scope
+            : symbol?.kind === 'value'
+                ? aliased(symbol.assignments.at(-1)?.value, symbol.scope, code)
+                : undefined;
+        return target !== undefined && input_models_isModel(target, code) ? [target] : [];
+    });
+}
+function input_models_isModel(scope, code) {
+    if (scope.kind !== 'class')
+        return false;
+    const ancestors = code.values.ancestors(scope);
+    return (ancestors.some((name) => MODELS.has(name.split('.').at(-1) ?? '') ||
+        isOf(name, 'fastapi_users', new Set(['BaseUserCreate', 'BaseUserUpdate', 'BaseUser']))) || scope.decorators.some((decorator) => /dataclass/.test(namesIn(decorator)[0] ?? '')));
+}
+/** Models of the bodies of a route. */
+function bodiesOf(route, code) {
+    const { handler } = route;
+    if (handler === undefined || !isMutating(route))
+        return [];
+    return handler.parameters.flatMap(({ annotation }) => modelsIn(annotation, handler.parent ?? handler, code));
+}
+/** The fields of a model, its parents included. */
+function input_models_fieldsOf(model, code) {
+    return code.values.lineage(model).flatMap((owner) => owner.assignments.flatMap(({ target, annotation, value, line, endLine }) => {
+        const name = nameOf(target);
+        if (name === undefined || annotation === undefined || name === 'model_config')
+            return [];
+        return [{ name, annotation, value, owner, line, endLine }];
+    }));
+}
+function aliased(value, scope, code) {
+    const kind = value === undefined || (nameOf(value) === undefined && value.kind !== 'subscript')
+        ? undefined
+        : code.values.annotated({ expression: value, scope });
+    return kind !== undefined && 'local' in kind ? kind.local : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/models/constrained-fields.js
+
+
+
+
+const constrained_fields_SHARE_MIN = 0.3;
+const CONSTRAINTS = new Set([
+    'min_length',
+    'max_length',
+    'ge',
+    'gt',
+    'le',
+    'lt',
+    'pattern',
+    'regex',
+    'max_digits',
+    'decimal_places',
+    'multiple_of',
+    'min_items',
+    'max_items',
+]);
+const NARROW = /(^|\.)(EmailStr|HttpUrl|AnyUrl|AnyHttpUrl|UUID|UUID4|Literal|constr|conint|conlist|confloat|PositiveInt|NonNegativeInt|PositiveFloat|StrictBool|bool|datetime|date|time|timedelta|Decimal|IPvAnyAddress|AwareDatetime|FutureDate|PastDate|NaiveDatetime|StringConstraints|AfterValidator|BeforeValidator)$/;
+/** `true` where a field takes less than its type would. */
+function isBounded({ annotation, value, owner }, code, depth = 0) {
+    const parts = [annotation, ...(value === undefined ? [] : [value])].flatMap((part) => [...walk(part)]);
+    if (parts.some(constrains))
+        return true;
+    return namesIn(annotation).some((name) => NARROW.test(name) || isNarrowSymbol(name, owner, { code, depth }));
+}
+function constrains(part) {
+    if (part.kind !== 'call')
+        return false;
+    return (part.args.some(({ name }) => name !== undefined && CONSTRAINTS.has(name)) ||
+        /^con(str|int|list|float|decimal)$/.test(calledWord(part)));
+}
+/** An enumeration, a narrow type of another package under another name, or an alias of a bounded type. */
+function isNarrowSymbol(name, owner, { code, depth }) {
+    const symbol = code.values.resolver.name(name, owner);
+    if (symbol?.kind === 'external')
+        return NARROW.test(symbol.name);
+    if (symbol?.kind === 'scope') {
+        return code.values.ancestors(symbol.scope).some((parent) => /(^|\.)(Enum|StrEnum|IntEnum)$/.test(parent));
+    }
+    const alias = symbol?.kind === 'value' && depth < 4 ? symbol.assignments.at(-1)?.value : undefined;
+    return (alias !== undefined &&
+        symbol?.kind === 'value' &&
+        isBounded({ annotation: alias, value: undefined, owner: symbol.scope }, code, depth + 1));
+}
+const constrainedFields = defineProbe({
+    id: 'MOD-02',
+    name: 'constrained-fields',
+    category: 'models',
+    level: 'medium',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['routes', 'code'],
+    asks: 'Are the fields of requests bounded?',
+    why: 'A text without a length, or a number without a range, is an invitation.',
+    refuses: 'constraints on models that only leave the service',
+    fix: 'give input fields a length, a range, a pattern or a closed set of values',
+    remedy: { file: '{routes}', snippet: 'title: str = Field(min_length=1, max_length=200)' },
+    references: ['ASVS 2.2.1', 'OWASP API4'],
+    examine({ routes, code }) {
+        const models = [
+            ...new Set(routes.filter(({ reachable }) => reachable).flatMap((route) => bodiesOf(route, code))),
+        ];
+        const fields = models.flatMap((model) => input_models_fieldsOf(model, code));
+        if (fields.length === 0)
+            return notApplicable('no request has a body with fields');
+        const bounded = fields.filter((field) => isBounded(field, code));
+        const evidence = bounded.map((field) => placeIn(field.owner, field));
+        const ratio = bounded.length / fields.length;
+        if (ratio >= constrained_fields_SHARE_MIN)
+            return found(evidence);
+        if (bounded.length > 0)
+            return partial(5000, evidence, {
+                because: `${bounded.length} of ${fields.length} input fields are bounded`,
+            });
+        return violated(fields.map((field) => placeIn(field.owner, field)), 'no input field is bounded');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/models/declared-responses.js
+
+
+const declared_responses_SHARE_MIN = 0.7;
+/** Types that say nothing about what leaves. */
+const VAGUE = /^(Any|dict|Dict|object|typing\.Any|typing\.Dict)$/;
+const declaredResponses = defineProbe({
+    id: 'MOD-04',
+    name: 'declared-responses',
+    category: 'models',
+    level: 'medium',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['routes'],
+    asks: 'Do routes declare what they return?',
+    why: 'Only what is declared leaves; a field added to a table does not leak.',
+    refuses: '`Any` and a bare `dict`',
+    fix: 'declare a response model or a return type on every route',
+    remedy: { file: '{routes}', snippet: 'async def get_order(order_id: UUID) -> OrderRead: ...' },
+    references: ['OWASP API3', 'ASVS 15.3.1'],
+    examine({ routes }) {
+        const judged = routes.filter(({ reachable, handler }) => reachable && handler !== undefined);
+        if (judged.length === 0)
+            return notApplicable('no route can be reached');
+        const declared = judged.filter(({ call, handler }) => {
+            const model = keyword(call, 'response_model') ?? handler?.returns;
+            const nothing = keyword(call, 'status_code');
+            if (model === undefined)
+                return (keyword(call, 'response_class') !== undefined ||
+                    (nothing?.kind === 'number' && nothing.value === 204));
+            return !VAGUE.test(namesIn(model)[0] ?? '') || model.kind === 'subscript';
+        });
+        const ratio = declared.length / judged.length;
+        if (ratio >= declared_responses_SHARE_MIN)
+            return found(declared.map(({ at }) => at));
+        const rest = judged.filter((route) => !declared.includes(route)).map(({ at }) => at);
+        if (declared.length === 0)
+            return violated(rest, 'no route declares what it returns');
+        return partial(Math.floor((ratio / declared_responses_SHARE_MIN) * 10_000), declared.map(({ at }) => at), { because: `${rest.length} routes do not declare what they return` });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/models/separate-schemas.js
+
+
+
+
+/** What no caller may set. */
+const PRIVILEGED = /^(is_admin|is_superuser|is_staff|role|roles|hashed_password|password_hash|is_verified|owner_id)$/;
+const separateSchemas = defineProbe({
+    id: 'MOD-05',
+    name: 'separate-schemas',
+    category: 'models',
+    level: 'medium',
+    weight: 2,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['routes', 'code'],
+    asks: 'Are the models of requests other classes than the tables?',
+    why: 'Whoever sends a table row sets its every column.',
+    refuses: 'an input model that inherits the columns of a table',
+    fix: 'write a model of its own for each request',
+    remedy: { file: '{routes}', snippet: 'class OrderCreate(BaseModel):\n    title: str' },
+    references: ['OWASP API3', 'ASVS 15.3.3'],
+    examine({ routes, code }) {
+        const models = [
+            ...new Set(routes.filter(({ reachable }) => reachable).flatMap((route) => bodiesOf(route, code))),
+        ];
+        if (models.length === 0)
+            return notApplicable('no request has a body with a model');
+        const tables = models.filter((model) => code.values
+            .lineage(model)
+            .some((owner) => owner.bases.some(({ name, value }) => name === 'table' && value.kind === 'constant' && value.value === true)) ||
+            code.values.ancestors(model).some((name) => /DeclarativeBase$/.test(name)) ||
+            smuggles(model.bases.flatMap(({ value }) => namesIn(value)), input_models_fieldsOf(model, code)
+                .filter(({ owner }) => owner !== model)
+                .map(({ name }) => name)));
+        const apart = models.filter((model) => !tables.includes(model));
+        return share(apart.map(headOf), tables.map(headOf), 'these requests are table rows, or inherit what no caller may set');
+    },
+});
+/** Privileged fields that arrive through a parent. */
+function smuggles(parents, inherited) {
+    return parents.length > 0 && inherited.some((name) => PRIVILEGED.test(name));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/models/typed-bodies.js
+
+
+
+
+
+const typedBodies = defineProbe({
+    id: 'MOD-01',
+    name: 'typed-bodies',
+    category: 'models',
+    level: 'high',
+    weight: 4,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['routes', 'code'],
+    asks: 'Is the body of every changing request described by a model?',
+    why: 'What is not described is not checked, and reaches the database as it came.',
+    refuses: '`dict` and `await request.json()`',
+    fix: 'describe request bodies with models',
+    remedy: {
+        file: '{routes}',
+        snippet: 'class OrderCreate(BaseModel):\n    model_config = ConfigDict(extra="forbid")\n    title: str = Field(min_length=1, max_length=200)',
+    },
+    references: ['ASVS 2.2.1'],
+    examine({ routes, code }) {
+        const reachable = routes.filter((route) => route.reachable && isMutating(route) && route.handler !== undefined);
+        const typed = reachable.filter((route) => bodiesOf(route, code).length > 0);
+        const raw = reachable.filter(({ handler }) => handler !== undefined && readsRaw(handler));
+        const good = typed.filter((route) => !raw.includes(route));
+        if (good.length === 0 && raw.length === 0)
+            return notApplicable('no route that changes something takes a body');
+        return share(good.flatMap(({ handler }) => (handler === undefined ? [] : [headOf(handler)])), raw.flatMap(({ handler }) => (handler === undefined ? [] : [headOf(handler)])), 'these routes read a body without a model');
+    },
+});
+function readsRaw(handler) {
+    const json = handler.calls.some(({ call }) => {
+        const receiver = receiverOf(call.callee);
+        return (['json', 'body', 'form'].includes(calledWord(call)) &&
+            receiver !== undefined &&
+            /^(request|req)$/.test(namesIn(receiver)[0] ?? ''));
+    });
+    return (json ||
+        handler.parameters.some(({ annotation }) => annotation !== undefined &&
+            /^(dict|Dict|Any|typing\.Any|typing\.Dict)$/.test(namesIn(annotation)[0] ?? '')));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/observability/error-tracking.js
+
+
+
+const TRACKERS = /^sentry_sdk\.init$|^rollbar\.init$|^bugsnag\.configure$|^honeybadger\.configure$|^rollbar\.contrib\.fastapi\.add_to$|^raygun4py\.|^airbrake\./;
+const errorTracking = defineProbe({
+    id: 'OBS-07',
+    name: 'error-tracking',
+    category: 'observability',
+    level: 'medium',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'code', 'sourcePaths'],
+    asks: 'Are unexpected errors collected somewhere people look?',
+    why: 'An error in a log that nobody reads is found by the users.',
+    refuses: 'an address that is an empty text',
+    fix: 'initialise an error tracker with its address from the settings',
+    remedy: {
+        file: '{module}',
+        snippet: 'if settings.sentry_dsn:\n    sentry_sdk.init(dsn=settings.sentry_dsn, environment=settings.app_env)',
+    },
+    references: ['Mercari production readiness checklist, level B'],
+    examine({ application, code, sourcePaths }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const started = externalCalls(code.alive, code.values, (name) => TRACKERS.test(name)).filter(({ call }) => {
+            const address = argument(call, 0, 'dsn');
+            return (!(address?.kind === 'string' && address.value === '') &&
+                !(address?.kind === 'constant' && address.value === null));
+        });
+        return started.length > 0 ? found(started.map(({ at }) => at)) : notDetected(sourcePaths);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/observability/liveness-route.js
+
+
+const livenessRoute = defineProbe({
+    id: 'OBS-08',
+    name: 'liveness-route',
+    category: 'observability',
+    level: 'high',
+    weight: 5,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'routes', 'containers', 'repository', 'sourcePaths'],
+    asks: 'Does the application answer a liveness request?',
+    why: 'An orchestrator can only restart what it can ask.',
+    refuses: 'a longer word that begins alike (`/healthy-recipes`), and a router that nobody includes',
+    fix: 'add a route that returns 200 without touching a dependency, and include its router in the application',
+    remedy: {
+        file: '{module}',
+        snippet: '@app.get("/livez", include_in_schema=False)\nasync def livez() -> dict[str, str]:\n    return {"status": "alive"}',
+    },
+    references: ['Mercari production readiness checklist, level C'],
+    examine({ application, routes, containers, repository, sourcePaths }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const asked = checkedPaths(containers, repository);
+        const live = routes.filter(({ reachable, segments, path }) => reachable && (segments.some((segment) => LIVENESS_SEGMENTS.has(segment)) || asked.has(path)));
+        return live.length > 0 ? found(live.map(({ at }) => at)) : notDetected(sourcePaths);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/observability/logging-calls.js
+
+
+
+
+/** Share of the modules with handlers, or with errors, that must say what happens in them. */
+const logging_calls_SHARE_MIN = 0.3;
+const loggingCalls = defineProbe({
+    id: 'OBS-01',
+    name: 'logging-calls',
+    category: 'observability',
+    level: 'medium',
+    weight: 4,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['application', 'code', 'wiring', 'routes'],
+    asks: 'Does the application log what happens in it?',
+    why: 'What is not written down cannot be asked afterwards.',
+    refuses: 'a logger that is made and never called',
+    fix: 'log the outcome of every request and of every action that changes something',
+    remedy: { file: '{routes}', snippet: 'logger.info("order_created", order_id=str(order.id))' },
+    references: ['ASVS 16.2.1'],
+    examine({ application, code, wiring, routes }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const lines = code.alive.flatMap((scope) => scope.calls.filter(({ call }) => logs(call)).map(({ call }) => placeIn(scope, call)));
+        const handlers = new Set(routes.filter(({ reachable, handler }) => reachable && handler !== undefined).map(({ at }) => at.path));
+        if (lines.length === 0)
+            return notDetected([...handlers]);
+        const everywhere = wiring.middleware.filter(({ local }) => local !== undefined &&
+            [...scopesOf(local)].some((scope) => scope.calls.some(({ call }) => logs(call))));
+        // A middleware that logs each request logs the outcome of every handler.
+        if (everywhere.length > 0)
+            return found([...everywhere.map(({ at }) => at), ...lines]);
+        const logging = new Set(lines.map(({ path }) => path));
+        const share = handlers.size === 0 ? 1 : [...handlers].filter((path) => logging.has(path)).length / handlers.size;
+        return share >= logging_calls_SHARE_MIN
+            ? found(lines)
+            : partial(5000, lines, { because: 'few of the modules with routes log' });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/observability/metrics.js
+
+
+
+
+const EXPOSES = /^prometheus_fastapi_instrumentator\..*\.expose$|^opentelemetry\.sdk\.metrics\.(export\.)?MeterProvider$|^opentelemetry\.metrics\.set_meter_provider$|^(datadog|statsd)\.(initialize|StatsClient)/;
+/** `true` where a handler, or what it calls, writes out a registry of metrics. */
+function writesMetrics(scope, code, depth = 0) {
+    return [...scopesOf(scope)].some((inner) => inner.calls.some(({ call }) => {
+        const name = code.values.external(call, inner) ?? '';
+        if (/^(prometheus_client|aioprometheus)\..*(generate_latest|render|choose_encoder)/.test(name))
+            return true;
+        const next = code.values.callee(call, inner);
+        return next !== undefined && next !== scope && depth < 4 && writesMetrics(next, code, depth + 1);
+    }));
+}
+/** `Instrumentator().instrument(app).expose(app)`. */
+function chained({ alive }) {
+    return callsWhere(alive, (call, scope) => calledWord(call) === 'expose' &&
+        scope.calls.some(({ call: other }) => calledWord(other) === 'Instrumentator'));
+}
+/** `app.mount("/metrics", make_asgi_app())`. */
+function mounted({ alive, values }) {
+    const exports = (expression, scope) => expression.kind === 'call' &&
+        /^prometheus_client\..*make_(asgi|wsgi)_app$/.test(values.external(expression, scope) ?? '');
+    return callsWhere(alive, (call, scope) => calledWord(call) === 'mount' &&
+        call.args.some(({ value }) => values
+            .expand({ expression: value, scope })
+            .some((placed) => exports(placed.expression, placed.scope))));
+}
+const metrics = defineProbe({
+    id: 'OBS-05',
+    name: 'metrics',
+    category: 'observability',
+    level: 'medium',
+    weight: 4,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'code', 'routes', 'wiring', 'sourcePaths'],
+    asks: 'Can rate, errors and duration be measured?',
+    why: 'An alarm needs a number, and a number needs somewhere to be read.',
+    refuses: 'counters that are never exposed, and a dependency that is only declared',
+    fix: 'expose Prometheus metrics under /metrics',
+    remedy: { file: '{module}', snippet: 'Instrumentator().instrument(app).expose(app)' },
+    references: ['Google PRR'],
+    examine({ application, code, routes, sourcePaths }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const exposed = externalCalls(code.alive, code.values, (name) => EXPOSES.test(name));
+        const routed = routes.filter(({ reachable, handler }) => reachable && handler !== undefined && writesMetrics(handler, code));
+        const evidence = [...exposed, ...chained(code), ...mounted(code), ...routed].map(({ at }) => at);
+        return evidence.length > 0 ? found(evidence) : notDetected(sourcePaths);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/observability/no-print.js
+
+
+
+
+const noPrint = defineProbe({
+    id: 'OBS-03',
+    name: 'no-print',
+    category: 'observability',
+    level: 'low',
+    weight: 1,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'code'],
+    asks: 'Does the application log instead of printing?',
+    why: 'A printed line has no level, no time and no request.',
+    refuses: 'nothing: where nothing is logged or printed, the question does not apply',
+    fix: 'replace `print` with the logger',
+    remedy: { file: '{module}', snippet: 'logger.info("started")' },
+    references: ['Mercari production readiness checklist, level C'],
+    examine({ application, code }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const prints = callsWhere(code.alive, (call, scope) => nameOf(call.callee) === 'print' && code.values.resolver.resolve(call.callee, scope) === undefined);
+        if (prints.length > 0)
+            return violated(prints.map(({ at }) => at), `the application prints in ${prints.length} places`);
+        const lines = code.alive.flatMap((scope) => scope.calls.filter(({ call }) => logs(call)).map(({ call }) => placeIn(scope, call)));
+        return lines.length > 0 ? found(lines) : notApplicable('the application neither logs nor prints');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/observability/readiness-route.js
+
+
+
+
+
+const ASKS = new Set([
+    'execute',
+    'ping',
+    'scalar',
+    'scalars',
+    'connect',
+    'fetchval',
+    'fetchrow',
+    'exec',
+    'command',
+    'is_connected',
+    'check',
+    'verify_connectivity',
+    'cluster_health',
+]);
+const readiness_route_DEPTH_MAX = 4;
+/** A check of a dependency: a query of a database, a ping of a cache. */
+function asksDependency(scope, code, depth) {
+    for (const inner of scopesOf(scope)) {
+        if (inner.calls.some(({ call }) => ASKS.has(calledWord(call))))
+            return inner;
+        for (const { call } of inner.calls) {
+            const next = code.values.callee(call, inner);
+            const reached = next === undefined || next === scope || depth >= readiness_route_DEPTH_MAX
+                ? undefined
+                : asksDependency(next, code, depth + 1);
+            if (reached !== undefined)
+                return reached;
+        }
+    }
+    return undefined;
+}
+/** Functions that a health route is given as a list or a mapping, and calls in a loop. */
+function readiness_route_listed(scope, code) {
+    const names = [...scopesOf(scope)].flatMap((inner) => inner.loops.flatMap(({ over }) => (over.kind === 'call' ? [over.callee] : [over]).map((expression) => ({ expression, scope: inner }))));
+    return names.flatMap((placed) => code.values.items(placed).flatMap(({ expression, scope: at }) => {
+        const parts = expression.kind === 'call'
+            ? expression.args.map(({ value }) => value)
+            : expression.kind === 'sequence'
+                ? expression.items
+                : [expression];
+        return parts.flatMap((part) => {
+            const symbol = code.values.resolver.resolve(part, at);
+            return symbol?.kind === 'scope' && symbol.scope.kind === 'function' ? [symbol.scope] : [];
+        });
+    }));
+}
+const readinessRoute = defineProbe({
+    id: 'OBS-09',
+    name: 'readiness-route',
+    category: 'observability',
+    level: 'medium',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'routes', 'code'],
+    asks: 'Does a health route ask what the application depends on?',
+    why: 'A process that cannot reach its database must get no traffic.',
+    refuses: 'a route that returns a constant',
+    fix: 'add a readiness route that pings the database and the cache',
+    remedy: {
+        file: '{module}',
+        snippet: '@app.get("/readyz", include_in_schema=False)\nasync def readyz(session: SessionDep) -> dict[str, str]:\n    await session.execute(text("select 1"))\n    return {"status": "ready"}',
+    },
+    references: ['Mercari production readiness checklist, level B'],
+    examine({ application, routes, code }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const health = routes.filter(({ reachable, segments }) => reachable && segments.some((segment) => LIVENESS_SEGMENTS.has(segment)));
+        const asking = health.flatMap(({ handler, at }) => {
+            if (handler === undefined)
+                return [];
+            const through = [
+                handler,
+                ...readiness_route_listed(handler, code),
+                ...handler.calls.flatMap(({ call }) => {
+                    const next = code.values.callee(call, handler);
+                    return next === undefined ? [] : readiness_route_listed(next, code);
+                }),
+            ];
+            const reached = through
+                .map((scope) => asksDependency(scope, code, 0))
+                .find((scope) => scope !== undefined);
+            return reached === undefined ? [] : [at, headOf(reached)];
+        });
+        return asking.length > 0
+            ? found(asking)
+            : notDetected([...new Set(health.map(({ at }) => at.path))], 'no health route asks a dependency');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/observability/request-id-header.js
+
+const HEADER = /^x-(request|correlation|trace)-id$|^traceparent$|^(request|correlation)_id$/i;
+/** `true` where an expression names the header, or the log field, of a request's id. */
+function isRequestIdHeader(expression) {
+    return [...walk(expression)].some((part) => {
+        if (part.kind === 'string')
+            return HEADER.test(part.value);
+        if (part.kind === 'call')
+            return part.args.some(({ name }) => name !== undefined && /^(request|correlation)_id$/.test(name));
+        return (part.kind === 'name' && /(^|[._])(REQUEST|CORRELATION)_ID(_HEADER)?$|(^|[._])HEADER$/.test(part.name));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/observability/request-id.js
+
+
+
+
+/** A middleware that keeps an id for the request and shows it: to the logs, or to the caller. */
+function carriesId(scope, reached) {
+    const parts = [scope, ...reached].flatMap((part) => [...scopesOf(part)]);
+    const keeps = parts.some(({ calls }) => calls.some(({ call }) => ['set', 'bind_contextvars', 'bound_contextvars', 'contextualize'].includes(calledWord(call))));
+    const shows = parts.some((part) => part.expressions.some(isRequestIdHeader));
+    return keeps && shows;
+}
+const requestId = defineProbe({
+    id: 'OBS-04',
+    name: 'request-id',
+    category: 'observability',
+    level: 'medium',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'wiring', 'code', 'sourcePaths'],
+    asks: 'Does every request carry an id through logs and response?',
+    why: 'The id in a complaint leads to the lines that explain it, across services.',
+    refuses: 'a variable that is merely named `request_id`',
+    fix: 'add a middleware that takes or makes a request id, binds it to the log context and returns it',
+    remedy: { file: '{module}', snippet: 'app.add_middleware(CorrelationIdMiddleware)' },
+    references: ['ASVS 16.2.4', 'Mercari production readiness checklist, level C'],
+    examine({ application, wiring, code, sourcePaths }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const carrying = wiring.middleware.filter(({ external, local }) => {
+            if (external !== undefined)
+                return /^asgi_correlation_id\.|^starlette_context\.|^fastapi_correlation/.test(external);
+            if (local === undefined)
+                return false;
+            const called = [...scopesOf(local)].flatMap((scope) => scope.calls.flatMap(({ call }) => code.values.callee(call, scope) ?? []));
+            return carriesId(local, called);
+        });
+        return carrying.length > 0 ? found(carrying.map(({ at }) => at)) : notDetected(sourcePaths);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/observability/structured-logs.js
+
+
+
+const JSON_FORMATTERS = /(json_?formatter|jsonrenderer|pythonjsonlogger|ecs_logging|json_log_formatter|JSONLogFormatter)/i;
+const RENDERERS = /^structlog\..*JSONRenderer$|^logfire\.configure$|(json_?formatter|pythonjsonlogger|ecs_logging|json_log_formatter)/i;
+/** loguru: `logger.add(sys.stdout, serialize=True)`. */
+function serializes(call) {
+    const serialize = keyword(call, 'serialize');
+    if (serialize === undefined || (serialize.kind === 'constant' && serialize.value === false))
+        return false;
+    return /(^|\.)logger\.add$/.test(namesIn(call.callee)[0] ?? '');
+}
+/** `dictConfig` with a formatter of JSON. */
+function configures(call, scope, { values }) {
+    if (calledWord(call) !== 'dictConfig')
+        return false;
+    const given = call.args.flatMap(({ value }) => values.expand({ expression: value, scope }));
+    return given.some(({ expression }) => [...walk(expression)].some((part) => part.kind === 'string' && JSON_FORMATTERS.test(part.value)));
+}
+/** A formatter of this repository that dumps JSON. */
+function isOwnFormatter(call, scope, { values }) {
+    const target = values.callee(call, scope);
+    if (target?.kind !== 'class' ||
+        !values.ancestors(target).some((name) => /(^|\.)(Formatter|JsonFormatter)$/.test(name)))
+        return false;
+    return target.children.some(({ name, calls }) => name === 'format' && calls.some(({ call: inner }) => calledWord(inner) === 'dumps'));
+}
+const structuredLogs = defineProbe({
+    id: 'OBS-02',
+    name: 'structured-logs',
+    category: 'observability',
+    level: 'medium',
+    weight: 4,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['application', 'code', 'sourcePaths'],
+    asks: 'Are the logs written as JSON?',
+    why: 'A field can be searched for; a sentence has to be guessed at.',
+    refuses: 'an import of structlog that is never configured',
+    fix: 'configure structlog with JSONRenderer when the application starts',
+    remedy: {
+        file: '{module}',
+        snippet: 'structlog.configure(processors=[..., structlog.processors.JSONRenderer()])',
+    },
+    references: ['12-factor XI', 'Mercari production readiness checklist, level C'],
+    examine({ application, code, sourcePaths }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const renderers = externalCalls(code.alive, code.values, (name) => RENDERERS.test(name));
+        const evidence = [
+            ...renderers,
+            ...callsWhere(code.alive, (call, scope) => serializes(call) || configures(call, scope, code) || isOwnFormatter(call, scope, code)),
+        ].map(({ at }) => at);
+        return evidence.length > 0 ? found(evidence) : notDetected(sourcePaths);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/observability/tracing.js
+
+
+const TRACERS = /^opentelemetry\.instrumentation\.fastapi\..*instrument(_app)?$|^opentelemetry\.instrumentation\.asgi\.OpenTelemetryMiddleware$|^logfire\.instrument_fastapi$|^ddtrace\.(patch_all|patch|auto)$|^elasticapm\.|^newrelic\.agent\.initialize$/;
+const tracing = defineProbe({
+    id: 'OBS-06',
+    name: 'tracing',
+    category: 'observability',
+    level: 'medium',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'code', 'wiring', 'containers', 'sourcePaths'],
+    asks: 'Are requests traced?',
+    why: 'A trace shows which of five services made the request slow.',
+    refuses: 'a dependency on OpenTelemetry that nothing calls',
+    fix: 'instrument the application with OpenTelemetry',
+    remedy: { file: '{module}', snippet: 'FastAPIInstrumentor.instrument_app(app)' },
+    references: ['Mercari production readiness checklist, level C'],
+    examine({ application, code, wiring, containers, sourcePaths }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const instrumented = externalCalls(code.alive, code.values, (name) => TRACERS.test(name)).map(({ at }) => at);
+        const middleware = wiring.middleware
+            .filter(({ external }) => /opentelemetry|elasticapm|ddtrace|datadog|aws_xray/.test(external ?? ''))
+            .map(({ at }) => at);
+        const started = containers.images.flatMap(({ path, shipped }) => shipped.instructions
+            .filter(({ keyword, exec = [] }) => (keyword === 'CMD' || keyword === 'ENTRYPOINT') &&
+            exec.some((word) => /^(ddtrace-run|opentelemetry-instrument|newrelic-admin)$/.test(word)))
+            .map(({ line, endLine }) => ({ path, line, endLine })));
+        const evidence = [...instrumented, ...middleware, ...started];
+        return evidence.length > 0 ? found(evidence) : notDetected(sourcePaths);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/project/declared-dependencies.js
+
+const declaredDependencies = defineProbe({
+    id: 'PRJ-02',
+    name: 'declared-dependencies',
+    category: 'project',
+    level: 'low',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'manifest'],
+    asks: 'Does the project declare what it needs in pyproject.toml?',
+    why: 'Every tool reads that file.',
+    refuses: 'a `[project]` with a name and no dependencies; a requirements file counts half',
+    fix: 'declare the dependencies in `[project]`',
+    remedy: {
+        file: 'pyproject.toml',
+        snippet: '[project]\nname = "service"\nversion = "0.1.0"\nrequires-python = ">=3.12"\ndependencies = ["fastapi>=0.115"]',
+    },
+    references: ['12-factor II'],
+    examine({ application, manifest }) {
+        if (application === undefined && manifest.requirements.length === 0)
+            return notApplicable('the project declares nothing');
+        if (manifest.declared !== undefined)
+            return found([manifest.declared]);
+        const files = manifest.requirements.map(({ at }) => at);
+        return files.length > 0
+            ? partial(5000, files, { because: 'a requirements file declares no project' })
+            : notDetected(['pyproject.toml']);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/project/hooks.js
+
+/** `true` where a command runs the hooks. */
+function isHookRun([program = '', verb = '']) {
+    return (program === 'pre-commit' || program === 'prek') && verb === 'run';
+}
+/** The hooks that run before a commit. */
+function hooksOf(repository) {
+    return repository.named('.pre-commit-config.yaml', '.pre-commit-config.yml').flatMap((path) => repository.yaml(path).flatMap((data) => itemsOf(below(data, 'repos')).flatMap((source) => itemsOf(below(source, 'hooks')).flatMap((hook) => {
+        const id = textOf(below(hook, 'id'));
+        return id === undefined
+            ? []
+            : [
+                {
+                    id,
+                    revision: textOf(below(source, 'rev')) ?? '',
+                    local: textOf(below(source, 'repo')) === 'local',
+                    at: { path, line: hook.line, endLine: hook.endLine },
+                },
+            ];
+    }))));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/project/linter.js
+
+
+
+const LINTERS = new Set(['ruff', 'flake8', 'pylint', 'prospector', 'pylama']);
+function lints({ words, tolerated }) {
+    const [program = '', verb = ''] = words;
+    if (tolerated || words.some((word) => word === '--exit-zero' || word === '-e'))
+        return false;
+    return program === 'ruff' ? verb === 'check' || verb === '.' : LINTERS.has(program);
+}
+const linter = defineProbe({
+    id: 'PRJ-04',
+    name: 'linter',
+    category: 'project',
+    level: 'medium',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'executed', 'manifest', 'repository', 'workflows'],
+    asks: 'Does continuous integration run a linter?',
+    why: 'A machine finds in seconds what a review should not have to.',
+    refuses: 'settings alone, which count half, and `--exit-zero`',
+    fix: 'run `ruff check` in continuous integration',
+    remedy: { file: '.github/workflows/ci.yml', snippet: '- run: uv run ruff check .' },
+    references: ['Mercari production readiness checklist, level C'],
+    examine({ application, executed, manifest, repository, workflows }) {
+        if (application === undefined && manifest.requirements.length === 0)
+            return notApplicable('the project declares nothing');
+        const runs = executed.filter(lints).map(({ at }) => at);
+        const hooks = hooksOf(repository);
+        const hooked = executed
+            .filter(({ words, tolerated }) => isHookRun(words) && !tolerated && hooks.some(({ id }) => /ruff|flake8|pylint/.test(id)))
+            .map(({ at }) => at);
+        const actions = workflows.flatMap(({ steps }) => steps.flatMap(({ uses, tolerated }) => uses !== undefined && !tolerated && /ruff-action|super-linter|pre-commit\/action/.test(uses.text)
+            ? [uses.at]
+            : []));
+        const evidence = [...runs, ...hooked, ...actions];
+        if (evidence.length > 0)
+            return found(evidence);
+        const tables = manifest.pyprojects.flatMap(({ path, data }) => {
+            const table = below(data, 'tool', 'ruff') ?? below(data, 'tool', 'pylint');
+            return table !== undefined && entriesOf(table).length > 0
+                ? [{ path, line: table.line, endLine: table.line }]
+                : [];
+        });
+        const configured = [
+            ...tables,
+            ...hooks.filter(({ id }) => /ruff|flake8|pylint/.test(id)).map(({ at }) => at),
+        ];
+        return configured.length > 0
+            ? partial(5000, configured, { because: 'a linter is configured, and nothing runs it' })
+            : notDetected(workflows.map(({ path }) => path));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/project/lock-file.js
+
+const lock_file_FRAMEWORKS = ['fastapi', 'starlette', 'fastapi-slim', 'litestar'];
+const lockFile = defineProbe({
+    id: 'PRJ-01',
+    name: 'lock-file',
+    category: 'project',
+    level: 'high',
+    weight: 5,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'manifest'],
+    asks: 'Is every dependency locked?',
+    why: 'Two installs of the same commit are then the same.',
+    refuses: 'an empty lock, a lock without the framework, and one that lacks what the manifest asks for',
+    fix: 'commit the lock file',
+    remedy: { file: 'uv.lock', snippet: 'uv lock' },
+    references: ['Scorecard Pinned-Dependencies', '12-factor II'],
+    examine({ application, manifest }) {
+        if (application === undefined && manifest.requirements.length === 0)
+            return notApplicable('the project declares nothing');
+        const locks = manifest.locks.filter(({ packages }) => lock_file_FRAMEWORKS.some((name) => packages.has(name)));
+        const [lock] = locks;
+        if (lock === undefined)
+            return notDetected(manifest.locks.length > 0 ? manifest.locks.map(({ path }) => path) : ['uv.lock'], 'no lock contains the web framework');
+        const line = lock_file_FRAMEWORKS.map((name) => lock.lines.get(name)).find((found) => found !== undefined) ?? 1;
+        const evidence = [{ path: lock.path, line, endLine: line }];
+        const wanted = manifest.requirements.filter(({ development, at }) => !development && folder(at.path) === folder(lock.path));
+        const missing = wanted.filter(({ name }) => !lock.packages.has(name));
+        if (missing.length === 0)
+            return found(evidence);
+        return partial(5000, evidence, {
+            because: `the lock lacks ${missing
+                .slice(0, 5)
+                .map(({ name }) => name)
+                .join(', ')}`,
+        });
+    },
+});
+function folder(path) {
+    return path.split('/').slice(0, -1).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/project/pre-commit.js
+
+
+const HOOKS_MIN = 2;
+const MOVING = /^(main|master|HEAD|latest|stable|develop)?$/;
+const preCommit = defineProbe({
+    id: 'PRJ-06',
+    name: 'pre-commit',
+    category: 'project',
+    level: 'low',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'manifest', 'repository'],
+    asks: 'Do hooks check a commit before it is made?',
+    why: 'The cheapest mistake is the one that was never committed.',
+    refuses: 'an empty file, and revisions that move',
+    fix: 'add pre-commit hooks with pinned revisions',
+    remedy: {
+        file: '.pre-commit-config.yaml',
+        snippet: 'repos:\n  - repo: https://github.com/astral-sh/ruff-pre-commit\n    rev: v0.14.0\n    hooks: [{id: ruff-check}, {id: ruff-format}]',
+    },
+    references: [],
+    examine({ application, manifest, repository }) {
+        if (application === undefined && manifest.requirements.length === 0)
+            return notApplicable('the project declares nothing');
+        const pinned = hooksOf(repository).filter(({ local, revision }) => local || !MOVING.test(revision));
+        return pinned.length >= HOOKS_MIN
+            ? found(pinned.map(({ at }) => at))
+            : notDetected(['.pre-commit-config.yaml']);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/project/supported-python.js
+
+/** The oldest minor version of Python 3 that still gets security fixes (3.9 ended in October 2025, 3.10 in October 2026). */
+const OLDEST_SUPPORTED = 11;
+/** The oldest minor version of Python 3 that a specifier allows. */
+function oldestMinor(spec) {
+    const minors = [...spec.matchAll(/(?:>=|~=|==|\^|~|>)\s*3\.(\d+)/g)].map((match) => Number(match[1]));
+    const plain = /^\s*3\.(\d+)/.exec(spec)?.[1];
+    return minors.length > 0 ? Math.max(...minors) : plain === undefined ? undefined : Number(plain);
+}
+const supportedPython = defineProbe({
+    id: 'PRJ-03',
+    name: 'supported-python',
+    category: 'project',
+    level: 'medium',
+    weight: 2,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['application', 'manifest', 'containers'],
+    asks: 'Does the project require a Python that still gets security fixes?',
+    why: 'A hole in an old interpreter stays open.',
+    refuses: 'a requirement that the Dockerfile contradicts',
+    fix: 'raise `requires-python`',
+    remedy: { file: 'pyproject.toml', snippet: 'requires-python = ">=3.12"' },
+    references: ['ASVS 15.2.1'],
+    examine({ application, manifest, containers }) {
+        if (application === undefined && manifest.requirements.length === 0)
+            return notApplicable('the project declares nothing');
+        if (manifest.python === undefined)
+            return notDetected(manifest.pyprojects.length > 0 ? manifest.pyprojects.map(({ path }) => path) : ['pyproject.toml']);
+        const oldest = oldestMinor(manifest.python.spec);
+        if (oldest === undefined || oldest < OLDEST_SUPPORTED)
+            return violated([manifest.python.at], `Python 3.${oldest ?? '?'} gets no security fixes`);
+        const contradicting = containers.images.flatMap(({ path, stages }) => stages.flatMap(({ base, line }) => {
+            const minor = /(?:^|\/)python:3\.(\d+)/.exec(base)?.[1];
+            return minor !== undefined && Number(minor) < oldest ? [{ path, line, endLine: line }] : [];
+        }));
+        return contradicting.length > 0
+            ? violated(contradicting, 'the image has an older Python than the project requires')
+            : found([manifest.python.at]);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/project/type-checker.js
+
+
+
+
+const CHECKERS = new Set([
+    'mypy',
+    'pyright',
+    'basedpyright',
+    'pyre',
+    'ty',
+    'pytype',
+    'pyrefly',
+    'dmypy',
+]);
+const type_checker_SHARE_MIN = 0.6;
+function checks({ words, tolerated }) {
+    return !tolerated && CHECKERS.has(words[0] ?? '') && !words.includes('--version');
+}
+/** Share of the functions that say what they take or return. */
+function annotatedShare({ modules }) {
+    const functions = modules.flatMap(function inside(scope) {
+        return [...(scope.kind === 'function' ? [scope] : []), ...scope.children.flatMap(inside)];
+    });
+    const typed = functions.filter(({ returns, parameters }) => returns !== undefined || parameters.some(({ annotation }) => annotation !== undefined));
+    return functions.length === 0 ? 0 : typed.length / functions.length;
+}
+/** `ignore_errors` for everything makes a checker say nothing. */
+function silenced({ manifest, repository }) {
+    const table = manifest.pyprojects.some(({ data }) => below(data, 'tool', 'mypy', 'ignore_errors')?.value === true);
+    return (table ||
+        repository
+            .named('mypy.ini', 'setup.cfg')
+            .some((path) => readIni(repository.text(path) ?? '').some(({ section, key, value }) => section === 'mypy' && key === 'ignore_errors' && /^true$/i.test(value))));
+}
+const typeChecker = defineProbe({
+    id: 'PRJ-05',
+    name: 'type-checker',
+    category: 'project',
+    level: 'medium',
+    weight: 3,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['application', 'executed', 'manifest', 'repository', 'code', 'workflows'],
+    asks: 'Does continuous integration check the types?',
+    why: 'A misspelt attribute is then found before a user finds it.',
+    refuses: '`ignore_errors` for everything, and functions without annotations',
+    fix: 'run mypy or pyright in continuous integration',
+    remedy: { file: '.github/workflows/ci.yml', snippet: '- run: uv run mypy src' },
+    references: [],
+    examine({ application, executed, manifest, repository, code, workflows }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const runs = executed.filter(checks).map(({ at }) => at);
+        const hooks = hooksOf(repository).filter(({ id }) => /mypy|pyright/.test(id));
+        const hooked = executed
+            .filter(({ words, tolerated }) => isHookRun(words) && !tolerated && hooks.length > 0)
+            .map(({ at }) => at);
+        const evidence = [...runs, ...hooked];
+        if (silenced({ manifest, repository }) && evidence.length > 0)
+            return violated(evidence, 'the checker is told to ignore every error');
+        if (evidence.length > 0)
+            return annotatedShare(code) >= type_checker_SHARE_MIN
+                ? found(evidence)
+                : partial(6000, evidence, { because: 'few functions are annotated' });
+        const tables = manifest.pyprojects.flatMap(({ path, data }) => [below(data, 'tool', 'mypy'), below(data, 'tool', 'pyright')].flatMap((table) => table !== undefined && entriesOf(table).length > 0
+            ? [{ path, line: table.line, endLine: table.line }]
+            : []));
+        const configured = [...tables, ...hooks.map(({ at }) => at)];
+        return configured.length > 0
+            ? partial(4000, configured, { because: 'a checker is configured, and nothing runs it' })
+            : notDetected(workflows.map(({ path }) => path));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/repositories/bounded-lists.js
+
+
+
+
+const LIMITS = /^(limit|size|page_size|per_page|take|count|top|first|max_results|items_per_page)$/i;
+const LISTS = /(^|\.)(list|List|Sequence|Page|LimitOffsetPage|CursorPage|Paginated\w*|\w*(List|Page|Paginated|Public|Collection)\w*)$/;
+const PAGINATION = /^fastapi_pagination\./;
+const bounded_lists_DEPTH_MAX = 4;
+function bounded_lists_isBounded(expression) {
+    return (expression !== undefined &&
+        [...walk(expression)].some((part) => part.kind === 'call' && part.args.some(({ name }) => name === 'le' || name === 'lt')));
+}
+/** The limits among the parameters of a function: its own, those of models, those of dependencies. */
+function limitsOf(scope, code, depth = 0) {
+    const around = scope.parent ?? scope;
+    const own = scope.parameters.flatMap(({ name, annotation, fallback }) => {
+        if (LIMITS.test(name))
+            return [
+                {
+                    bounded: bounded_lists_isBounded(annotation) || bounded_lists_isBounded(fallback) || isBoundedAlias(annotation, around, code),
+                    at: headOf(scope),
+                },
+            ];
+        const kind = annotation === undefined ? undefined : code.values.annotated({ expression: annotation, scope: around });
+        if (kind === undefined || !('local' in kind) || !input_models_isModel(kind.local, code))
+            return [];
+        return input_models_fieldsOf(kind.local, code)
+            .filter((field) => LIMITS.test(field.name))
+            .map((field) => ({
+            bounded: bounded_lists_isBounded(field.annotation) ||
+                bounded_lists_isBounded(field.value) ||
+                isBoundedAlias(field.annotation, field.owner, code),
+            at: { path: field.owner.path, line: field.line, endLine: field.endLine },
+        }));
+    });
+    if (depth >= bounded_lists_DEPTH_MAX)
+        return own;
+    const asked = code.dependencies
+        .of(scope)
+        .flatMap((dependency) => code.dependencies.target(dependency) ?? []);
+    return [
+        ...own,
+        ...asked.flatMap((target) => target === scope
+            ? []
+            : limitsOf(target.kind === 'class' ? (code.values.method(target, '__init__') ?? target) : target, code, depth + 1)),
+    ];
+}
+function isBoundedAlias(annotation, scope, code) {
+    const symbol = code.values.resolver.resolve(annotation, scope);
+    return symbol?.kind === 'value' && bounded_lists_isBounded(symbol.assignments.at(-1)?.value);
+}
+/** `true` where a route answers with many things. */
+function isList({ methods, handler, call, path }) {
+    if (handler === undefined || !methods.includes('GET') || path.endsWith('}'))
+        return false;
+    const model = call.args.find(({ name }) => name === 'response_model')?.value ?? handler.returns;
+    return model !== undefined && namesIn(model).some((name) => LISTS.test(name));
+}
+const boundedLists = defineProbe({
+    id: 'REP-03',
+    name: 'bounded-lists',
+    category: 'repositories',
+    level: 'high',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['routes', 'code'],
+    asks: 'Does every list have a largest page?',
+    why: 'A list without one grows with the table, until the first request for all of it.',
+    refuses: 'a `limit` with a default and no upper bound: half the credit',
+    fix: 'bound the page size with `le=`',
+    remedy: { file: '{routes}', snippet: 'limit: Annotated[int, Query(ge=1, le=100)] = 20' },
+    references: ['OWASP API4'],
+    examine({ routes, code }) {
+        const judged = routes
+            .filter((route) => route.reachable && isList(route))
+            .map((route) => ({ route, limits: route.handler === undefined ? [] : limitsOf(route.handler, code) }));
+        if (judged.length === 0)
+            return notApplicable('no route answers with a list');
+        const paginated = judged.filter(({ route }) => [...namesOfReturns(route)].some((name) => PAGINATION.test(code.values.resolver.name(name, route.scope)?.kind === 'external'
+            ? (code.values.resolver.external({ kind: 'name', name, line: 1, endLine: 1 }, route.scope) ?? '')
+            : '')));
+        const bounded = judged.filter((one) => paginated.includes(one) || (one.limits.length > 0 && one.limits.every((limit) => limit.bounded)));
+        const open = judged.filter((one) => !bounded.includes(one));
+        const limited = open.filter(({ limits }) => limits.length > 0);
+        const good = bounded.flatMap(({ route, limits }) => [route.at, ...limits.map(({ at }) => at)]);
+        if (good.length > 0)
+            return share(bounded.map(({ route }) => route.at), open.map(({ route }) => route.at), 'these lists have no largest page');
+        if (limited.length === 0)
+            return share([], open.map(({ route }) => route.at), 'these lists have no largest page');
+        return partial(5000, limited.flatMap(({ limits }) => limits.map(({ at }) => at)), { because: 'a limit without an upper bound is no bound' });
+    },
+});
+function namesOfReturns({ call, handler }) {
+    const model = call.args.find(({ name }) => name === 'response_model')?.value ?? handler?.returns;
+    return model === undefined ? [] : namesIn(model);
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/repositories/queries.js
+
+
+const QUERIES = new Set([
+    'execute',
+    'scalar',
+    'scalars',
+    'query',
+    'exec',
+    'add',
+    'add_all',
+    'fetch',
+    'fetchrow',
+    'fetch_one',
+    'fetch_all',
+    'find_one',
+    'insert_one',
+    'update_one',
+    'delete_one',
+    'merge',
+    'stream',
+    'get',
+    'delete',
+    'find',
+]);
+const SESSIONS = /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo)\./;
+const SESSION_NAMES = /(^|\.|_)(session|db|conn|connection|cursor)$/i;
+/** `true` where a call runs a query on a session or a connection. */
+function isQuery(call, scope, code) {
+    if (code.values.external(call, scope)?.startsWith('aiosql.') === true)
+        return true;
+    if (!QUERIES.has(calledWord(call)))
+        return false;
+    const receiver = receiverOf(call.callee);
+    if (receiver === undefined)
+        return false;
+    const kind = code.values.kind({ expression: receiver, scope });
+    if (kind !== undefined)
+        return 'external' in kind && SESSIONS.test(kind.external);
+    return SESSION_NAMES.test(nameOf(receiver) ?? '');
+}
+/** `true` where a function runs a query itself. */
+function queries(scope, code) {
+    return scope.calls.some(({ call }) => isQuery(call, scope, code));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/repositories/data-layer.js
+
+
+
+
+const FUNCTIONS_MIN = 2;
+const dataLayer = defineProbe({
+    id: 'REP-02',
+    name: 'data-layer',
+    category: 'repositories',
+    level: 'low',
+    weight: 2,
+    effort: 'high',
+    since: '1.0.0',
+    needs: ['repository', 'code', 'manifest', 'containers', 'routes'],
+    asks: 'Does a module of its own hold the queries?',
+    why: 'There is then one place to look when a query is slow.',
+    refuses: 'an empty package, and a module that nothing reaches',
+    fix: 'add a repository module and use it from the routes',
+    remedy: {
+        file: '{module}',
+        snippet: 'class OrderRepository:\n    def __init__(self, session: AsyncSession) -> None:\n        self.session = session',
+    },
+    references: [],
+    examine({ repository, code, manifest, containers, routes }) {
+        const use = databaseOf({ repository, code, manifest, containers });
+        if (!use.any)
+            return notApplicable(use.because);
+        const withRoutes = new Set(routes.filter(({ reachable }) => reachable).map(({ at }) => at.path));
+        const layer = code.alive.filter((scope) => scope.kind === 'function' && !withRoutes.has(scope.path) && queries(scope, code));
+        return layer.length >= FUNCTIONS_MIN ? found(layer.map(headOf)) : notDetected([...withRoutes]);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/repositories/thin-handlers.js
+
+
+
+
+/** Share of the handlers that may run queries themselves. */
+const SHARE_MAX = 0.3;
+const thinHandlers = defineProbe({
+    id: 'REP-01',
+    name: 'thin-handlers',
+    category: 'repositories',
+    level: 'medium',
+    weight: 3,
+    effort: 'high',
+    since: '1.0.0',
+    needs: ['repository', 'code', 'manifest', 'containers', 'routes'],
+    asks: 'Do handlers leave queries to a data layer?',
+    why: 'A query in a handler can be neither reused nor tested without a request.',
+    refuses: 'a data layer in the same function: uses of the session are counted',
+    fix: 'move queries out of the handlers into repositories',
+    remedy: { file: '{routes}', snippet: 'return await repository.get(order_id)' },
+    references: [],
+    examine({ repository, code, manifest, containers, routes }) {
+        const use = databaseOf({ repository, code, manifest, containers });
+        if (!use.any)
+            return notApplicable(use.because);
+        const handlers = [
+            ...new Set(routes.flatMap(({ reachable, handler }) => (reachable && handler !== undefined ? [handler] : []))),
+        ];
+        const users = code.alive.filter((scope) => scope.kind === 'function' && queries(scope, code));
+        if (handlers.length === 0 || users.length === 0)
+            return notApplicable('no route leads to a query');
+        const thick = handlers.filter((handler) => queries(handler, code));
+        const apart = users.filter((scope) => !thick.includes(scope));
+        const share = thick.length / handlers.length;
+        if (share <= SHARE_MAX && apart.length > 0)
+            return found(apart.map(headOf));
+        if (apart.length === 0 || share >= 0.9)
+            return violated(thick.map(headOf), 'these handlers run queries themselves');
+        return partial(Math.floor((1 - share) * 10_000), apart.map(headOf), {
+            because: `${thick.length} of ${handlers.length} handlers run queries themselves`,
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/security/authentication.js
+
+
+const authentication_MUTATING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+const MUTATING_MIN = 3;
+const authenticationScheme = defineProbe({
+    id: 'SEC-03',
+    name: 'authentication',
+    category: 'security',
+    level: 'critical',
+    weight: 6,
+    effort: 'high',
+    since: '1.0.0',
+    needs: ['application', 'routes', 'authentication'],
+    asks: 'Must callers say who they are?',
+    why: 'Without it, everybody is everybody.',
+    refuses: '`OAuth2PasswordBearer()` that is defined and asked for by no route, and a check that never refuses',
+    fix: 'add an authentication scheme and ask for it with Depends',
+    remedy: { file: '{routes}', snippet: 'router = APIRouter(dependencies=[Depends(require_principal)])' },
+    references: ['OWASP API2'],
+    examine({ application, routes, authentication }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const reachable = routes.filter((route) => route.reachable);
+        if (reachable.length === 0)
+            return notApplicable('no route can be reached');
+        const guards = reachable.flatMap((route) => authentication.guardOf(route) ?? []);
+        if (guards.length > 0)
+            return found(guards);
+        const changing = reachable.filter(({ methods }) => methods.some((method) => authentication_MUTATING.has(method)));
+        const finding = notDetected([...new Set(reachable.map(({ at, handler }) => (handler === undefined ? at : headOf(handler)).path))], 'no route refuses a stranger');
+        return changing.length >= MUTATING_MIN ? { ...finding, cap: 'B' } : finding;
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/security/bound-parameters.js
+
+
+
+const SINKS = new Set([
+    'execute',
+    'executemany',
+    'text',
+    'fetch',
+    'fetchrow',
+    'fetchval',
+    'fetch_all',
+    'fetch_one',
+    'exec_driver_sql',
+    'raw',
+    'executescript',
+    'literal_column',
+]);
+const SQL = /^\s*(select|insert|update|delete|with|create|alter|drop|truncate|replace|call|explain)\b/i;
+/** Text of SQL into which values are put. */
+function interpolates(expression, scope, code) {
+    return code.values.expand({ expression, scope }).some(({ expression: inner, scope: at }) => {
+        if (inner.kind === 'formatted')
+            return SQL.test(inner.text) && inner.parts.some((part) => !isFixed(part, at, code));
+        if (inner.kind === 'operation' && (inner.operator === '%' || inner.operator === '+')) {
+            const [left] = inner.operands;
+            const begins = left === undefined ? '' : (code.values.text({ expression: left, scope: at }) ?? '');
+            return SQL.test(begins) && inner.operands.slice(1).some((part) => !isFixed(part, at, code));
+        }
+        if (inner.kind !== 'call' || calledWord(inner) !== 'format')
+            return false;
+        const template = inner.callee.kind === 'attribute'
+            ? code.values.text({ expression: inner.callee.object, scope: at })
+            : undefined;
+        return SQL.test(template ?? '') && inner.args.some(({ value }) => !isFixed(value, at, code));
+    });
+}
+/** A name of a table, or a constant: something that no request brings. */
+function isFixed(expression, scope, code) {
+    if (expression.kind === 'name' &&
+        /(__tablename__|\.name|_table|TABLE|SCHEMA|schema)$/.test(expression.name))
+        return true;
+    if (expression.kind === 'name' && /^[A-Z][A-Z0-9_]*$/.test(expression.name))
+        return true;
+    return code.values
+        .expand({ expression, scope })
+        .every(({ expression: inner }) => ['string', 'number', 'constant'].includes(inner.kind));
+}
+/** `true` where a value of a request may arrive: the function has parameters that are put into the text. */
+function takesInput(expression, scope) {
+    const names = scope.parameters.map(({ name }) => name).filter((name) => name !== 'self' && name !== 'cls');
+    const inside = (part) => [...walk(part)].some((one) => one.kind === 'name' && names.includes(one.name.split('.')[0] ?? ''));
+    return inside(expression) || scope.assignments.some(({ value }) => value !== undefined && inside(value));
+}
+const boundParameters = defineProbe({
+    id: 'SEC-01',
+    name: 'bound-parameters',
+    category: 'security',
+    level: 'critical',
+    weight: 8,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['code'],
+    asks: 'Are values passed to the database beside the text of the query?',
+    why: 'A value that is part of the text can be a query of its own.',
+    refuses: 'text that is built in a variable first; names of tables and constants are allowed',
+    fix: 'pass values as bound parameters',
+    remedy: {
+        file: '{module}',
+        snippet: 'session.execute(text("select * from orders where id = :id"), {"id": order_id})',
+    },
+    references: ['ASVS 1.2.4', 'CWE-89', 'bandit B608'],
+    examine({ code }) {
+        const calls = code.alive.flatMap((scope) => scope.calls
+            .filter(({ call }) => SINKS.has(calledWord(call)))
+            .map(({ call }) => ({ call, scope, at: placeIn(scope, call) })));
+        if (calls.length === 0)
+            return notApplicable('the application sends no query of its own');
+        const open = calls.filter(({ call, scope }) => call.args.some(({ value, name }) => name === undefined && interpolates(value, scope, code)));
+        if (open.length === 0)
+            return found(calls.map(({ at }) => at));
+        const reached = open.filter(({ call, scope }) => call.args.some(({ value }) => takesInput(value, scope)));
+        return violated(open.map(({ at }) => at), 'values are put into the text of a query', reached.length > 0 ? { cap: 'A' } : { confidence: 'medium' });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/security/cookie-flags.js
+
+
+
+function isSafe(call) {
+    const on = (name) => {
+        const value = keyword(call, name);
+        return value !== undefined && !(value.kind === 'constant' && value.value !== true);
+    };
+    return on('secure') && on('httponly') && keyword(call, 'samesite') !== undefined;
+}
+const cookieFlags = defineProbe({
+    id: 'SEC-15',
+    name: 'cookie-flags',
+    category: 'security',
+    level: 'medium',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['code'],
+    asks: 'Are cookies kept from scripts, from plain HTTP and from other sites?',
+    why: 'A session cookie is a password that is sent with every request.',
+    refuses: 'a flag that is False',
+    fix: 'set secure, httponly and samesite on every cookie',
+    remedy: {
+        file: '{module}',
+        snippet: 'response.set_cookie("session", value, secure=True, httponly=True, samesite="lax")',
+    },
+    references: ['ASVS 3.3.1'],
+    examine({ code }) {
+        const cookies = callsWhere(code.alive, (call) => calledWord(call) === 'set_cookie');
+        if (cookies.length === 0)
+            return notApplicable('the application sets no cookie');
+        const safe = cookies.filter(({ call }) => isSafe(call));
+        return share(safe.map(({ at }) => at), cookies.filter((one) => !safe.includes(one)).map(({ at }) => at), 'these cookies lack a flag');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/security/cors-origins.js
+
+
+
+const ANY_PATTERN = /^(\^?\.\*\$?|\^?https?:\/\/\.\*\$?|\*)$/;
+/** `true` where every origin is let in: `*` as a literal, a variable or a default of the settings. */
+function isOpen(call, scope, code) {
+    const origins = keyword(call, 'allow_origins');
+    const pattern = keyword(call, 'allow_origin_regex');
+    const listed = origins === undefined
+        ? []
+        : [
+            ...code.values.items({ expression: origins, scope }),
+            ...code.values.expand({ expression: origins, scope }),
+        ];
+    const star = listed.some((item) => code.values.text(item) === '*');
+    return (star ||
+        (pattern !== undefined && ANY_PATTERN.test(code.values.text({ expression: pattern, scope }) ?? '')));
+}
+function sendsCredentials(call, scope, code) {
+    const given = keyword(call, 'allow_credentials');
+    return (given !== undefined &&
+        code.values
+            .expand({ expression: given, scope })
+            .some(({ expression }) => expression.kind === 'constant' && expression.value === true));
+}
+const corsOrigins = defineProbe({
+    id: 'SEC-02',
+    name: 'cors-origins',
+    category: 'security',
+    level: 'high',
+    weight: 4,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['wiring', 'code'],
+    asks: 'Are the origins that may call from a browser listed?',
+    why: 'With `*` and credentials, every page that a user visits acts as that user.',
+    refuses: '`*` in a variable, as a default of the settings, or as the pattern `.*`',
+    fix: 'list the origins in the settings',
+    remedy: {
+        file: '{module}',
+        snippet: 'app.add_middleware(CORSMiddleware, allow_origins=settings.cors_origins, allow_credentials=True)',
+    },
+    references: ['ASVS 3.4.2', 'CWE-942'],
+    examine({ wiring, code }) {
+        const middleware = wiring.middleware.filter(({ external, local }) => isOf(external, 'fastapi', 'CORSMiddleware') ||
+            isOf(external, 'starlette', 'CORSMiddleware') ||
+            (local !== undefined && code.values.ancestors(local).some((name) => /CORSMiddleware$/.test(name))));
+        if (middleware.length === 0)
+            return notApplicable('no browser of another origin is let in: there is no CORS middleware');
+        const configured = middleware.flatMap(({ call, scope, at }) => call === undefined ? [] : [{ call, scope, at }]);
+        const open = configured.filter(({ call, scope }) => isOpen(call, scope, code));
+        if (open.length === 0)
+            return found(middleware.map(({ at }) => at));
+        const grave = open.some(({ call, scope }) => sendsCredentials(call, scope, code));
+        return violated(open.map(({ at }) => at), grave ? 'every origin may call with credentials' : 'every origin may call', grave ? { cap: 'C' } : {});
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/security/dangerous-calls.js
+
+
+
+const BUILT_IN = new Set(['eval', 'exec']);
+const PICKLES = /^(pickle|cPickle|dill|cloudpickle|shelve|marshal)\.(load|loads|open|Unpickler)$/;
+const SHELL = /^os\.(system|popen)$|^subprocess\.getoutput$|^subprocess\.getstatusoutput$/;
+const PROCESSES = /^subprocess\.(run|call|check_call|check_output|Popen)$|^asyncio\.(subprocess\.)?create_subprocess_shell$/;
+function dangerous_calls_isFixed(call, scope, code) {
+    const [first] = call.args;
+    if (first === undefined)
+        return true;
+    return code.values
+        .expand({ expression: first.value, scope })
+        .every(({ expression }) => expression.kind === 'string' ||
+        (expression.kind === 'sequence' && expression.items.every(({ kind }) => kind === 'string')));
+}
+function isUnsafe({ call, scope, name }, code) {
+    if (PICKLES.test(name))
+        return true;
+    if (/^yaml\.(load|load_all)$/.test(name))
+        return !/Safe/.test(nameOf(keyword(call, 'Loader') ?? call.args[1]?.value) ?? '');
+    if (dangerous_calls_isFixed(call, scope, code))
+        return false;
+    if (SHELL.test(name) || name.endsWith('create_subprocess_shell'))
+        return true;
+    const shell = keyword(call, 'shell');
+    return PROCESSES.test(name) && shell !== undefined && !(shell.kind === 'constant' && shell.value === false);
+}
+const dangerousCalls = defineProbe({
+    id: 'SEC-09',
+    name: 'no-dangerous-calls',
+    category: 'security',
+    level: 'critical',
+    weight: 4,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['application', 'code'],
+    asks: 'Is no data run as code?',
+    why: 'Whoever controls the data then controls the server.',
+    refuses: 'a constant command does not count against it',
+    fix: 'remove eval, exec, pickle and shells on data that varies',
+    remedy: { file: '{module}', snippet: 'subprocess.run(["convert", path], check=True)' },
+    references: ['ASVS 1.2.5', 'ASVS 1.3.2', 'bandit B602'],
+    examine({ application, code }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const external = externalCalls(code.alive, code.values, (name) => PICKLES.test(name) ||
+            SHELL.test(name) ||
+            PROCESSES.test(name) ||
+            /^yaml\.(load|load_all)$/.test(name));
+        const unsafe = external.filter((one) => isUnsafe(one, code)).map(({ at }) => at);
+        const evaluated = code.alive.flatMap((scope) => scope.calls.flatMap(({ call }) => BUILT_IN.has(nameOf(call.callee) ?? '') &&
+            code.values.resolver.resolve(call.callee, scope) === undefined &&
+            !dangerous_calls_isFixed(call, scope, code)
+            ? [placeIn(scope, call)]
+            : []));
+        const bad = [...unsafe, ...evaluated];
+        if (bad.length > 0)
+            return violated(bad, 'data is run as code', { cap: 'A' });
+        const inspected = code.alive
+            .filter(({ kind }) => kind === 'module')
+            .map((scope) => headOf({ path: scope.path, line: 1 }));
+        return inspected.length > 0 ? found(inspected) : notApplicable('there is no code that can run');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/security/no-debug.js
+
+
+const noDebug = defineProbe({
+    id: 'SEC-11',
+    name: 'no-debug',
+    category: 'security',
+    level: 'high',
+    weight: 4,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'wiring', 'containers', 'code'],
+    asks: 'Does the shipped service run without debug and reload?',
+    why: 'A debug page shows variables; a reloader runs what it finds.',
+    refuses: 'a compose file for development does not count against it',
+    fix: 'remove `--reload` and `debug=True` from what is shipped',
+    remedy: { file: 'Dockerfile', snippet: 'CMD ["uvicorn", "src.main:app", "--host", "0.0.0.0"]' },
+    references: ['ASVS 13.4.2', 'CWE-489'],
+    examine({ application, wiring, containers, code }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const debug = wiring.constructions
+            .filter(({ call, scope }) => {
+            const given = keyword(call, 'debug');
+            return (given !== undefined &&
+                code.values
+                    .expand({ expression: given, scope })
+                    .some(({ expression }) => expression.kind === 'constant' && expression.value === true));
+        })
+            .map(({ at }) => at);
+        const reloading = containers.starts
+            .filter(({ shipped, executed }) => shipped &&
+            executed.some(({ words }) => words.includes('--reload') || (words[0] === 'fastapi' && words[1] === 'dev')))
+            .map(({ at }) => at);
+        const bad = [...debug, ...reloading];
+        if (bad.length > 0)
+            return violated(bad, 'the shipped service runs with debug or reload', { cap: 'C' });
+        return found([
+            ...wiring.constructions.map(({ at }) => at),
+            ...containers.starts
+                .filter(({ shipped, executed }) => shipped && executed.length > 0)
+                .map(({ at }) => at),
+        ]);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/security/object-ownership.js
+
+
+
+const PRINCIPAL = /(^|_|\.)(user|principal|account|owner|identity|subject|claims|actor)(_id|\.id|\.sub|$)/i;
+/** What can be proven from the text is weak: half of the credit at most. */
+const CREDIT_MAX = 5000;
+const objectOwnership = defineProbe({
+    id: 'SEC-12',
+    name: 'object-ownership',
+    category: 'security',
+    level: 'high',
+    weight: 4,
+    effort: 'high',
+    since: '1.0.0',
+    needs: ['routes', 'authentication', 'code'],
+    asks: 'Is it checked whose object a caller asks for?',
+    why: 'Counting up an id is the oldest attack on an API.',
+    refuses: 'a principal that is asked for and not used; the text alone proves little, so half the credit is the most',
+    fix: 'filter by the caller, or check the permission, wherever an id comes from the path',
+    remedy: { file: '{routes}', snippet: 'order = await service.get(order_id, owner=principal.subject)' },
+    references: ['OWASP API1', 'ASVS 8.2.2'],
+    examine({ routes, authentication, code }) {
+        const asked = routes.filter((route) => route.reachable && /\{[^}]*\}/.test(route.path) && authentication.guardOf(route) !== undefined);
+        if (asked.length === 0)
+            return notApplicable('no protected route takes an id');
+        const checked = asked.filter(({ handler, call, dependencies }) => {
+            const body = handler === undefined ? [] : handler.expressions.flatMap((expression) => [...walk(expression)]);
+            const uses = body.some((part) => part.kind === 'name' && PRINCIPAL.test(part.name));
+            // A permission is a guard with arguments: `require_roles("admin")`.
+            const permission = dependencies.some((dependency) => dependency.call !== undefined &&
+                /role|permission|scope|allow|access|owner/i.test(namesIn(dependency.call.callee)[0] ?? '') &&
+                code.dependencies.target(dependency) !== undefined);
+            return (uses ||
+                permission ||
+                call.args.some(({ value }) => namesIn(value).some((name) => /superuser|admin/i.test(name))));
+        });
+        const evidence = checked.flatMap(({ handler, at }) => [
+            at,
+            ...(handler === undefined ? [] : [headOf(handler)]),
+        ]);
+        const credit = Math.floor((checked.length * CREDIT_MAX) / asked.length);
+        if (credit === 0)
+            return violated(asked.map(({ at }) => at), 'these routes hand out any object to any caller', { confidence: 'low' });
+        return partial(credit, evidence, {
+            confidence: 'low',
+            because: 'the text alone proves half of it at most',
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/services/outbound.js
+
+const REQUESTS = /^(requests|httpx|httpx2|niquests)\.(Client\.|AsyncClient\.|Session\.|sessions\.Session\.)?(get|post|put|patch|delete|head|options|request|stream|send)$/;
+const AIOHTTP = /^aiohttp\.ClientSession\.(get|post|put|patch|delete|head|options|request|ws_connect)$/;
+const URLLIB = /^urllib\.request\.urlopen$/;
+const outbound_CLIENTS = /^(httpx|httpx2)\.(Async)?Client$|^aiohttp\.ClientSession$|^requests\.Session$/;
+/** Calls that leave the service over HTTP, and the clients that they use. */
+function outboundCalls({ alive, values }) {
+    return {
+        requests: externalCalls(alive, values, (name) => REQUESTS.test(name) || AIOHTTP.test(name) || URLLIB.test(name)),
+        clients: externalCalls(alive, values, (name) => outbound_CLIENTS.test(name)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/security/outbound-hosts.js
+
+
+
+/** `true` where the address of a call is a parameter of a handler. */
+function isFromRequest({ call, scope }, handlers) {
+    const address = argument(call, 0, 'url');
+    if (address === undefined || !handlers.has(scope))
+        return false;
+    const parameters = scope.parameters.map(({ name }) => name);
+    return address.kind === 'name' && parameters.includes(address.name.split('.')[0] ?? '');
+}
+function isChecked({ scope }, code) {
+    return (scope.calls.some(({ call }) => /allow|valid|check|safe|parse/i.test(calledWord(call)) &&
+        code.values.callee(call, scope) !== undefined) ||
+        scope.expressions.some((expression) => [...walk(expression)].some((part) => part.kind === 'operation' &&
+            /^(not )?in$/.test(part.operator) &&
+            namesIn(part).some((name) => /host|allow|domain/i.test(name)))));
+}
+const outboundHosts = defineProbe({
+    id: 'SEC-13',
+    name: 'outbound-hosts',
+    category: 'security',
+    level: 'high',
+    weight: 3,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['code', 'routes'],
+    asks: 'Is an address that comes with a request checked before it is fetched?',
+    why: 'The service can reach what its callers cannot: the metadata of its own machine, for one.',
+    refuses: 'nothing: where no request brings an address, the question does not apply',
+    fix: 'compare the host with a list before fetching',
+    remedy: {
+        file: '{routes}',
+        snippet: 'if urlsplit(url).hostname not in ALLOWED_HOSTS:\n    raise HTTPException(422)',
+    },
+    references: ['OWASP API7', 'ASVS 1.3.6'],
+    examine({ code, routes }) {
+        const handlers = new Set(routes.filter(({ reachable }) => reachable).map(({ handler }) => handler));
+        const fetched = outboundCalls(code).requests.filter((one) => isFromRequest(one, handlers));
+        if (fetched.length === 0)
+            return notApplicable('no request brings an address that is fetched');
+        const checked = fetched.filter((one) => isChecked(one, code));
+        return share(checked.map(({ at }) => at), fetched.filter((one) => !checked.includes(one)).map(({ at }) => at), 'these calls fetch whatever address they are given');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/security/password-hashing.js
+
+
+
+const STRONG = /^(passlib\.|argon2\.|bcrypt\.|pwdlib\.|hashlib\.scrypt$|hashlib\.pbkdf2_hmac$|libpass\.|fastapi_users\.password\.)/;
+const WEAK = /^hashlib\.(md5|sha1|sha224|sha256|sha384|sha512|new)$/;
+const PASSWORD = /(^|[._])(password|passwd|pwd|raw_password|plain_password)($|[._])/i;
+function mentionsPassword(expression) {
+    return [...walk(expression)].some((part) => namesIn(part).some((name) => PASSWORD.test(name)));
+}
+const passwordHashing = defineProbe({
+    id: 'SEC-07',
+    name: 'password-hashing',
+    category: 'security',
+    level: 'critical',
+    weight: 4,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['code'],
+    asks: 'Are passwords stored with a hash that is made for them?',
+    why: 'A fast hash of a stolen table is undone in hours.',
+    refuses: 'a dependency on bcrypt that nothing calls, and md5 or sha of a password',
+    fix: 'hash passwords with argon2id',
+    remedy: { file: '{module}', snippet: 'PasswordHasher().hash(password)' },
+    references: ['ASVS 11.4.2', 'CWE-916'],
+    examine({ code }) {
+        const strong = externalCalls(code.alive, code.values, (name) => STRONG.test(name));
+        const weak = externalCalls(code.alive, code.values, (name) => WEAK.test(name)).filter(({ call }) => call.args.some(({ value }) => mentionsPassword(value)));
+        const stored = callsWhere(code.alive, (call) => call.args.some(({ name, value }) => (name === 'password' || name === 'hashed_password') &&
+            value.kind === 'name' &&
+            PASSWORD.test(value.name) &&
+            /create|User$/.test(namesIn(call.callee)[0] ?? '')));
+        if (weak.length > 0)
+            return violated(weak.map(({ at }) => at), 'a password is hashed with a fast hash');
+        if (strong.length > 0)
+            return found(strong.map(({ at }) => at));
+        return stored.length > 0
+            ? violated(stored.map(({ at }) => at), 'a password seems to be stored as it is', { confidence: 'low' })
+            : notApplicable('the application stores no password');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/security/protected-routes.js
+
+const protected_routes_MUTATING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+/** What a stranger must be able to call. */
+const OPEN = /^(log-?in|sign-?in|sign-?up|register|registration|token|tokens|refresh|refresh-token|access-token|forgot-password|reset-password|password-recovery|verify|verify-email|webhook|webhooks|callback|oauth|auth|health|healthz|metrics)$/;
+function isOpenByNature({ segments }) {
+    return segments.some((segment) => OPEN.test(segment.toLowerCase().replaceAll('_', '-')));
+}
+const protectedRoutes = defineProbe({
+    id: 'SEC-04',
+    name: 'protected-routes',
+    category: 'security',
+    level: 'high',
+    weight: 6,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['routes', 'authentication'],
+    asks: 'Does every route that changes something know who calls?',
+    why: 'One open route is enough.',
+    refuses: 'a protected route beside it; login, registration and webhooks are left out',
+    fix: 'protect the listed routes',
+    remedy: { file: '{routes}', snippet: '@router.post("/orders", dependencies=[Depends(require_principal)])' },
+    references: ['OWASP API5', 'ASVS 8.2.1'],
+    examine({ routes, authentication }) {
+        const changing = routes.filter((route) => route.reachable && route.methods.some((method) => protected_routes_MUTATING.has(method)) && !isOpenByNature(route));
+        if (changing.length === 0)
+            return notApplicable('no route changes anything');
+        const closed = changing.filter((route) => authentication.guardOf(route) !== undefined);
+        const open = changing.filter((route) => !closed.includes(route));
+        return share(closed.map(({ at }) => at), open.map(({ at }) => at), 'these routes let strangers change something');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/security/random-tokens.js
+
+
+
+
+const random_tokens_STRONG = /^secrets\.(token_\w+|choice|randbelow|SystemRandom)|^os\.urandom$|^uuid\.uuid4$/;
+const random_tokens_WEAK = /^random\.(choice|choices|randint|random|sample|randrange|getrandbits)$/;
+const randomTokens = defineProbe({
+    id: 'SEC-14',
+    name: 'random-tokens',
+    category: 'security',
+    level: 'medium',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['code'],
+    asks: 'Are tokens and codes drawn from a source that nobody can predict?',
+    why: '`random` repeats itself for whoever has seen enough of it.',
+    refuses: '`random.choices` in a function or an assignment that makes a secret',
+    fix: 'draw tokens with `secrets`',
+    remedy: { file: '{module}', snippet: 'secrets.token_urlsafe(32)' },
+    references: ['ASVS 11.5.1', 'bandit B311'],
+    examine({ code }) {
+        const weak = externalCalls(code.alive, code.values, (name) => random_tokens_WEAK.test(name)).filter(({ scope, call }) => isSecretName(scope.name) ||
+            /token|secret|code|otp|password/i.test(scope.name) ||
+            scope.assignments.some(({ target, value, line, endLine }) => value !== undefined &&
+                line <= call.line &&
+                call.line <= endLine &&
+                (isSecretName(nameOf(target) ?? '') || /(^|_)(code|otp|pin)$/i.test(nameOf(target) ?? ''))));
+        const strong = externalCalls(code.alive, code.values, (name) => random_tokens_STRONG.test(name)).filter(({ name, scope }) => !name.endsWith('uuid4') || isSecretName(scope.name));
+        if (weak.length + strong.length === 0)
+            return notApplicable('the application draws no token');
+        return share(strong.map(({ at }) => at), weak.map(({ at }) => at), 'these secrets can be predicted');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/security/rate-limit.js
+
+
+
+
+
+/** A middleware or dependency that counts and answers 429. */
+function refusesMany(scope, code, depth = 0) {
+    return [...scopesOf(scope)].some((inner) => inner.expressions.some((expression) => [...walk(expression)].some((part) => (part.kind === 'number' && part.value === 429) ||
+        (part.kind === 'name' &&
+            /HTTP_429|TOO_MANY_REQUESTS|RateLimitExceeded|RateLimited|TooManyRequests/i.test(part.name)))) ||
+        inner.calls.some(({ call }) => {
+            const next = code.values.callee(call, inner);
+            return next !== undefined && next !== scope && depth < 3 && refusesMany(next, code, depth + 1);
+        }));
+}
+/** slowapi: a limiter, its handler or middleware, and a limit: a decorator or `default_limits`. */
+function slowapi({ alive, values }, wiring) {
+    const limiters = externalCalls(alive, values, (name) => /^slowapi\.(extension\.)?Limiter$/.test(name));
+    if (limiters.length === 0)
+        return [];
+    const wired = wiring.middleware.some(({ external }) => external?.startsWith('slowapi.') === true) ||
+        wiring.exceptionHandlers.some(({ exception }) => /RateLimitExceeded$/.test(nameOf(exception) ?? ''));
+    const decorated = alive.filter(({ decorators }) => decorators.some((decorator) => decorator.kind === 'call' &&
+        /^(limit|shared_limit)$/.test(calledWord(decorator)) &&
+        /limiter/i.test(namesIn(decorator.callee)[0] ?? '')));
+    const defaults = limiters.filter(({ call }) => keyword(call, 'default_limits') !== undefined);
+    return wired ? [...decorated.map(headOf), ...defaults.map(({ at }) => at)] : [];
+}
+function gateways({ repository, containers, }) {
+    const nginx = repository
+        .matching(/nginx[^/]*$|\.conf(\.template)?$/)
+        .flatMap((path) => rows(path, repository.text(path) ?? '', /^\s*limit_req\s+zone=/));
+    const traefik = containers.services.flatMap(({ path, data }) => [...everythingIn(data)].flatMap((part) => /middlewares\.[\w-]+\.ratelimit\./i.test(textOf(part) ?? '')
+        ? [{ path, line: part.line, endLine: part.endLine }]
+        : []));
+    const ingress = repository
+        .matching(/(^|\/)(k8s|kubernetes|deploy|charts|helm|manifests|ingress)\/.*\.ya?ml$/)
+        .flatMap((path) => repository.yaml(path).flatMap((data) => {
+        const found = below(data, 'metadata', 'annotations', 'nginx.ingress.kubernetes.io/limit-rps');
+        return found === undefined ? [] : [{ path, line: found.line, endLine: found.endLine }];
+    }));
+    return [...nginx, ...traefik, ...ingress];
+}
+function rows(path, text, wanted) {
+    return text
+        .split('\n')
+        .flatMap((row, index) => (wanted.test(row) ? [{ path, line: index + 1, endLine: index + 1 }] : []));
+}
+const rateLimit = defineProbe({
+    id: 'SEC-05',
+    name: 'rate-limit',
+    category: 'security',
+    level: 'high',
+    weight: 4,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['application', 'routes', 'code', 'wiring', 'repository', 'containers'],
+    asks: 'Are callers slowed down who ask too often?',
+    why: 'Passwords are guessed, and servers are worn down, by asking often.',
+    refuses: 'a limiter without a decorator, a middleware or default limits',
+    fix: 'limit requests per caller, logins first',
+    remedy: { file: '{module}', snippet: 'app.add_middleware(RateLimitMiddleware, limit="100/minute")' },
+    references: ['ASVS 2.4.1', 'OWASP API4'],
+    examine({ application, routes, code, wiring, repository, containers }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const middleware = wiring.middleware
+            .filter(({ local, external }) => (local !== undefined && refusesMany(local, code)) || /RateLimit|Throttl/i.test(external ?? ''))
+            .map(({ at }) => at);
+        const asked = routes.filter(({ reachable }) => reachable).flatMap(({ dependencies }) => dependencies);
+        const limiter = callsWhere(code.alive, (call) => /(^|\.)FastAPILimiter\.init$/.test(nameOf(call.callee) ?? ''));
+        const dependencies = asked
+            .filter((dependency) => {
+            if (dependency.symbol.kind === 'external')
+                return /^fastapi_limiter\./.test(dependency.symbol.name) && limiter.length > 0;
+            const target = code.dependencies.target(dependency);
+            return target !== undefined && refusesMany(target, code);
+        })
+            .map(({ at }) => at);
+        const evidence = [
+            ...middleware,
+            ...dependencies,
+            ...slowapi(code, wiring),
+            ...gateways({ repository, containers }),
+        ];
+        return evidence.length > 0 ? found(evidence) : notDetected([...new Set(routes.map(({ at }) => at.path))]);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/security/security-headers.js
+
+
+
+const SNIFF = 'x-content-type-options';
+const OTHERS = new Set([
+    'strict-transport-security',
+    'content-security-policy',
+    'x-frame-options',
+    'referrer-policy',
+]);
+/** Headers that a middleware of this repository writes, in lower case: in its body, or in constants that it names. */
+function headersOf({ local }, code) {
+    if (local === undefined)
+        return new Set();
+    const called = [...scopesOf(local)].flatMap((scope) => [
+        scope,
+        ...scope.calls.flatMap(({ call }) => code.values.callee(call, scope) ?? []),
+    ]);
+    const texts = called.flatMap((scope) => [...scopesOf(scope)].flatMap((inner) => [...inner.expressions, ...inner.assignments.map(({ target }) => target)].flatMap((expression) => [...walk(expression)].flatMap((part) => {
+        if (part.kind === 'string')
+            return [part.value];
+        if (part.kind !== 'name')
+            return [];
+        return code.values
+            .expand({
+            expression: { ...part, name: part.name.replace(/\.(items|keys|values)$/, '') },
+            scope: inner,
+        })
+            .flatMap(({ expression: value }) => [...walk(value)].flatMap((one) => (one.kind === 'string' ? [one.value] : [])));
+    }))));
+    return new Set(texts.map((text) => text.toLowerCase()));
+}
+function proxies(repository) {
+    return repository
+        .matching(/nginx[^/]*$|\.conf(\.template)?$|(^|\/)Caddyfile$/)
+        .flatMap((path) => (repository.text(path) ?? '')
+        .split('\n')
+        .flatMap((row, index) => /^\s*(add_header|header)\s+.*X-Content-Type-Options/i.test(row)
+        ? [{ path, line: index + 1, endLine: index + 1 }]
+        : []));
+}
+const securityHeaders = defineProbe({
+    id: 'SEC-06',
+    name: 'security-headers',
+    category: 'security',
+    level: 'medium',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'wiring', 'code', 'repository', 'sourcePaths'],
+    asks: 'Do responses tell browsers what not to do with them?',
+    why: 'A few headers take away whole families of attacks.',
+    refuses: 'the name of a header in a test, or in a middleware that is not added',
+    fix: 'add a middleware that sets nosniff, HSTS and a content security policy',
+    remedy: { file: '{module}', snippet: 'app.add_middleware(SecurityHeadersMiddleware)' },
+    references: ['ASVS 3.4.1', 'ASVS 3.4.4'],
+    examine({ application, wiring, code, repository, sourcePaths }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const written = wiring.middleware.map((middleware) => ({
+            middleware,
+            headers: headersOf(middleware, code),
+        }));
+        const full = written
+            .filter(({ headers }) => headers.has(SNIFF) && [...headers].some((header) => OTHERS.has(header)))
+            .map(({ middleware }) => middleware.at);
+        const libraries = wiring.middleware
+            .filter(({ external }) => /^(secure|fastapi_security_headers|starlette_securityheaders|secweb|Secweb)\./.test(external ?? ''))
+            .map(({ at }) => at);
+        const evidence = [...full, ...libraries, ...proxies(repository)];
+        if (evidence.length > 0)
+            return found(evidence);
+        const hosts = wiring.middleware
+            .filter(({ external }) => /TrustedHostMiddleware$|HTTPSRedirectMiddleware$/.test(external ?? ''))
+            .map(({ at }) => at);
+        return hosts.length > 0
+            ? partial(3000, hosts, { because: 'hosts are checked, but no security header is set' })
+            : notDetected(sourcePaths);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/security/tls-verification.js
+
+
+
+const tlsVerification = defineProbe({
+    id: 'SEC-10',
+    name: 'tls-verification',
+    category: 'security',
+    level: 'high',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['code'],
+    asks: 'Is the other side of every outbound call verified?',
+    why: 'A certificate that nobody checks protects nobody.',
+    refuses: '`verify` that is a variable with the value False',
+    fix: 'remove `verify=False`',
+    remedy: { file: '{module}', snippet: 'httpx.AsyncClient(timeout=5.0)' },
+    references: ['ASVS 12.3.2', 'bandit B501'],
+    examine({ code }) {
+        const { requests, clients } = outboundCalls(code);
+        const all = [...requests, ...clients];
+        if (all.length === 0)
+            return notApplicable('the application calls no other service');
+        const open = all.filter(({ call, scope }) => ['verify', 'ssl', 'verify_ssl'].some((name) => {
+            const given = keyword(call, name);
+            return (given !== undefined &&
+                code.values
+                    .expand({ expression: given, scope })
+                    .some(({ expression }) => expression.kind === 'constant' && expression.value === false));
+        }));
+        return share(all.filter((one) => !open.includes(one)).map(({ at }) => at), open.map(({ at }) => at), 'these calls accept any certificate');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/security/token-verification.js
+
+
+
+const DECODES = /^(jwt\.(api_jwt\.)?(decode|decode_complete|PyJWT\.decode)|jose\.jwt\.decode|joserfc\.jwt\.decode|authlib\.jose\.(jwt\.)?(decode|JsonWebToken\.decode))$/;
+/** Why a token is not really checked. */
+function fault(call, scope, code) {
+    const options = keyword(call, 'options');
+    const given = options === undefined ? [] : code.values.expand({ expression: options, scope });
+    for (const { expression, scope: at } of given) {
+        const entry = expression.kind === 'mapping'
+            ? expression.entries.find(({ key }) => key?.kind === 'string' && key.value === 'verify_signature')
+            : undefined;
+        if (entry === undefined)
+            continue;
+        const values = code.values.expand({ expression: entry.value, scope: at });
+        if (!values.every(({ expression: value }) => value.kind === 'constant' && value.value === true))
+            return 'the signature is not verified, or only where a variable says so';
+    }
+    const verify = keyword(call, 'verify');
+    if (verify?.kind === 'constant' && verify.value === false)
+        return 'the signature is not verified';
+    return undefined;
+}
+const tokenVerification = defineProbe({
+    id: 'SEC-08',
+    name: 'token-verification',
+    category: 'security',
+    level: 'critical',
+    weight: 4,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['code'],
+    asks: 'Is the signature of every token verified, with the algorithm that we chose?',
+    why: 'A token that is only read says whatever its bearer wants.',
+    refuses: '`verify_signature` from a variable, and a call without `algorithms`',
+    fix: 'pass the key and `algorithms` to every decode',
+    remedy: { file: '{module}', snippet: 'jwt.decode(token, key, algorithms=["HS256"])' },
+    references: ['ASVS 9.1.1', 'CWE-347'],
+    examine({ code }) {
+        const decodes = externalCalls(code.alive, code.values, (name) => DECODES.test(name));
+        if (decodes.length === 0)
+            return notApplicable('the application reads no signed token itself');
+        const faults = decodes.flatMap((one) => {
+            const because = fault(one.call, one.scope, code);
+            return because === undefined ? [] : [{ ...one, because }];
+        });
+        const [first] = faults;
+        if (first !== undefined)
+            return violated(faults.map(({ at }) => at), first.because, { cap: 'A' });
+        const open = decodes.filter(({ call, name }) => /^(jwt|jose)\./.test(name) && argument(call, 2, 'algorithms') === undefined && !hasSplat(call));
+        return open.length > 0
+            ? violated(open.map(({ at }) => at), 'any algorithm is accepted')
+            : found(decodes.map(({ at }) => at));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/services/blocking-calls.js
+
+
+const BLOCKING = /^time\.sleep$|^requests\.(get|post|put|patch|delete|head|request|Session\.\w+)$|^urllib\.request\.urlopen$|^subprocess\.(run|call|check_call|check_output|Popen)$|^os\.(system|popen)$|^httpx\.(get|post|put|patch|delete|head|request|Client\.\w+)$|^psycopg2\.connect$|^boto3\./;
+const blockingCalls = defineProbe({
+    id: 'SVC-04',
+    name: 'no-blocking-calls',
+    category: 'services',
+    level: 'medium',
+    weight: 3,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['code'],
+    asks: 'Is the event loop kept free of calls that block it?',
+    why: 'One blocking call in one request stops every other request of the process.',
+    refuses: 'a call that is handed to a thread does not count against it',
+    fix: 'use an asynchronous client, or hand the call to a thread',
+    remedy: { file: '{module}', snippet: 'await asyncio.to_thread(blocking, argument)' },
+    references: ['ruff ASYNC'],
+    examine({ code }) {
+        const asynchronous = code.alive.filter(({ isAsync, kind }) => kind === 'function' && isAsync);
+        if (asynchronous.length === 0)
+            return notApplicable('the application has no asynchronous function');
+        const blocking = externalCalls(asynchronous, code.values, (name) => BLOCKING.test(name));
+        return blocking.length > 0
+            ? violated(blocking.map(({ at }) => at), 'these calls block the event loop')
+            : found(asynchronous.map(headOf));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/services/graceful-stop.js
+
+
+
+
+const FLAGS = /^--(timeout-graceful-shutdown|graceful-timeout|graceful_timeout|workers-kill-timeout|kill-timeout)(=|$)/;
+const gracefulStop = defineProbe({
+    id: 'SVC-06',
+    name: 'graceful-stop',
+    category: 'services',
+    level: 'medium',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'containers', 'repository', 'code'],
+    asks: 'Do running requests finish when the service is stopped?',
+    why: 'Every deployment stops it.',
+    refuses: 'a flag in a compose file for development',
+    fix: 'start uvicorn with `--timeout-graceful-shutdown`',
+    remedy: {
+        file: 'Dockerfile',
+        snippet: 'CMD ["uvicorn", "src.main:app", "--host", "0.0.0.0", "--timeout-graceful-shutdown", "25"]',
+    },
+    references: ['Mercari production readiness checklist, level B'],
+    examine({ application, containers, repository, code }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const flags = containers.starts
+            .filter(({ shipped, executed }) => shipped && executed.some(({ words }) => words.some((word) => FLAGS.test(word))))
+            .map(({ at }) => at);
+        const called = externalCalls(code.alive, code.values, (name) => /^uvicorn\.(run|Config)$/.test(name))
+            .filter(({ call }) => keyword(call, 'timeout_graceful_shutdown') !== undefined)
+            .map(({ at }) => at);
+        const hooks = repository
+            .matching(/(^|\/)(k8s|kubernetes|deploy|charts|helm|manifests)\/.*\.ya?ml$/)
+            .flatMap((path) => repository.yaml(path).flatMap((data) => [...everythingIn(data)].flatMap((part) => {
+            const hook = below(part, 'lifecycle', 'preStop');
+            return hook === undefined ? [] : [{ path, line: hook.line, endLine: hook.endLine }];
+        })));
+        const evidence = [...flags, ...called, ...hooks];
+        return evidence.length > 0 ? found(evidence) : notDetected(containers.starts.map(({ at }) => at.path));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/services/retries.js
+
+
+
+
+const RETRIES = /^(tenacity|stamina|backoff|pybreaker|circuitbreaker|aiobreaker|purgatory|aiohttp_retry|httpx_retries)\.|^urllib3\..*Retry$|^httpx\.(Async)?HTTPTransport$/;
+const retries = defineProbe({
+    id: 'SVC-02',
+    name: 'retries',
+    category: 'services',
+    level: 'medium',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['code'],
+    asks: 'Is a call to another service repeated, within bounds, when it fails for a moment?',
+    why: 'Most failures of a network last less than a second.',
+    refuses: 'an import of tenacity that nothing uses',
+    fix: 'repeat idempotent outbound calls a few times with growing pauses',
+    remedy: {
+        file: '{module}',
+        snippet: '@stamina.retry(on=httpx.HTTPError, attempts=3)\nasync def fetch() -> httpx.Response: ...',
+    },
+    references: ['Mercari production readiness checklist, level A'],
+    examine({ code }) {
+        const { requests, clients } = outboundCalls(code);
+        if (requests.length + clients.length === 0)
+            return notApplicable('the application calls no other service');
+        const called = externalCalls(code.alive, code.values, (name) => RETRIES.test(name)).map(({ at }) => at);
+        const marked = code.alive.filter((scope) => scope.decorators.some((decorator) => RETRIES.test(code.values.resolver.name(namesIn(decorator)[0] ?? '', scope.parent ?? scope)?.kind === 'external'
+            ? (code.values.resolver.external({ kind: 'name', name: namesIn(decorator)[0] ?? '', line: 1, endLine: 1 }, scope.parent ?? scope) ?? '')
+            : '')));
+        const evidence = [...called, ...marked.map(headOf)];
+        return evidence.length > 0
+            ? found(evidence)
+            : notDetected([...requests, ...clients].map(({ at }) => at.path));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/services/shutdown.js
+
+
+
+
+const shutdown_CLOSING = new Set([
+    'close',
+    'aclose',
+    'dispose',
+    'disconnect',
+    'shutdown',
+    'stop',
+    'cancel',
+    'wait_closed',
+    'cleanup',
+    'aexit',
+    '__aexit__',
+    'close_connections',
+    'flush',
+    'force_flush',
+    'terminate',
+    'close_all_sessions',
+]);
+/** Ends what it began: something after the `yield`, in a `finally`, or by a `with` around it. */
+function releases(scope) {
+    return [...scopesOf(scope)].some((inner) => {
+        const [given] = inner.flows.filter(({ kind }) => kind === 'yield');
+        if (given === undefined)
+            return false;
+        if (given.managed.length > 0 || given.finalCalls.length > 0)
+            return true;
+        return inner.calls.some(({ call }) => call.line > given.line &&
+            (shutdown_CLOSING.has(calledWord(call)) ||
+                namesIn(call.callee).some((name) => /close|dispose|shutdown|stop|disconnect/.test(name))));
+    });
+}
+const shutdown = defineProbe({
+    id: 'SVC-03',
+    name: 'shutdown',
+    category: 'services',
+    level: 'medium',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'wiring', 'sourcePaths'],
+    asks: 'Does the application close at its end what it opened at its start?',
+    why: 'Connections that are dropped, not closed, stay open at the other side and are missing there.',
+    refuses: 'a lifespan with a bare `yield`',
+    fix: 'close engines, clients and caches in the lifespan',
+    remedy: {
+        file: '{module}',
+        snippet: '@asynccontextmanager\nasync def lifespan(app: FastAPI) -> AsyncIterator[None]:\n    yield\n    await engine.dispose()',
+    },
+    references: ['12-factor IX', 'Mercari production readiness checklist, level B'],
+    examine({ application, wiring, sourcePaths }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        const closing = wiring.lifespans.filter(({ kind, handler }) => kind === 'lifespan' ? releases(handler) : kind === 'shutdown' && handler.calls.length > 0);
+        return closing.length > 0
+            ? found(closing.flatMap(({ at, handler }) => [at, headOf(handler)]))
+            : notDetected(sourcePaths);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/services/silent-handlers.js
+
+
+
+const silentHandlers = defineProbe({
+    id: 'SVC-05',
+    name: 'no-silent-handlers',
+    category: 'services',
+    level: 'medium',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['code'],
+    asks: 'Is every caught error handled or logged?',
+    why: 'An error that is swallowed comes back later, elsewhere, without its cause.',
+    refuses: 'nothing: where no error is caught, the question does not apply',
+    fix: 'handle the error, or log it, or let it rise',
+    remedy: {
+        file: '{module}',
+        snippet: 'except httpx.HTTPError:\n    logger.exception("fetch_failed")\n    raise',
+    },
+    references: ['CWE-390'],
+    examine({ code }) {
+        const handlers = code.alive.flatMap((scope) => scope.handlers.map((handler) => ({
+            handler,
+            at: placeIn(scope, { line: handler.line, endLine: handler.line }),
+        })));
+        if (handlers.length === 0)
+            return notApplicable('the application catches no error');
+        const silent = handlers.filter(({ handler }) => handler.empty &&
+            (handler.types === undefined ||
+                namesIn(handler.types).some((name) => name === 'Exception' || name === 'BaseException')));
+        return share(handlers.filter((one) => !silent.includes(one)).map(({ at }) => at), silent.map(({ at }) => at), 'these handlers swallow every error');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/services/timeouts.js
+
+
+
+/** httpx waits five seconds by itself; `requests` and urllib wait for ever. */
+function timeouts_isBounded({ call, name }) {
+    const timeout = keyword(call, 'timeout');
+    if (timeout !== undefined)
+        return !(timeout.kind === 'constant' && timeout.value === null);
+    return /^httpx2?\.|^aiohttp\./.test(name);
+}
+const timeouts = defineProbe({
+    id: 'SVC-01',
+    name: 'timeouts',
+    category: 'services',
+    level: 'high',
+    weight: 4,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['code'],
+    asks: 'Does every call to another service give up after a while?',
+    why: 'A call that waits for ever holds its worker for ever.',
+    refuses: '`timeout=None`; httpx and aiohttp have a default, `requests` has none',
+    fix: 'pass a timeout to every outbound call',
+    remedy: { file: '{module}', snippet: 'httpx.AsyncClient(timeout=httpx.Timeout(5.0, connect=2.0))' },
+    references: ['bandit B113', 'OWASP API10'],
+    examine({ code }) {
+        const { requests, clients } = outboundCalls(code);
+        const all = [...requests, ...clients];
+        if (all.length === 0)
+            return notApplicable('the application calls no other service');
+        const hidden = all.filter(({ call }) => hasSplat(call) && keyword(call, 'timeout') === undefined);
+        const judged = all.filter((one) => !hidden.includes(one));
+        if (judged.length === 0)
+            return unknown('the arguments of every outbound call are hidden behind `**`');
+        const bounded = judged.filter(timeouts_isBounded);
+        return share(bounded.map(({ at }) => at), judged.filter((one) => !bounded.includes(one)).map(({ at }) => at), 'these calls wait for ever');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/testing/asserting-tests.js
+
+
+const assertingTests = defineProbe({
+    id: 'TST-02',
+    name: 'asserting-tests',
+    category: 'testing',
+    level: 'medium',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['suite'],
+    asks: 'Does every test state something?',
+    why: 'A test that states nothing passes whatever happens.',
+    refuses: 'a skipped test; helpers that assert are followed one step',
+    fix: 'add an assertion to the listed tests, and remove skips',
+    remedy: { file: 'tests/test_api.py', snippet: 'assert response.status_code == 200' },
+    references: [],
+    examine({ suite }) {
+        if (suite.tests.length === 0)
+            return notApplicable('there are no tests');
+        const good = suite.tests.filter(({ asserts, skipped }) => asserts && !skipped);
+        return share(good.map(({ scope }) => headOf(scope)), suite.tests.filter((test) => !good.includes(test)).map(({ scope }) => headOf(scope)), 'these tests state nothing, or are skipped');
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/testing/coverage.js
+
+
+
+
+function measures(command, options) {
+    const words = [...command.words, ...options];
+    return words.some((word) => /^--cov(=|$)/.test(word)) || command.words.includes('coverage');
+}
+/** Where coverage is configured. */
+function coverageConfig({ repository, manifest, }) {
+    const tables = manifest.pyprojects.flatMap(({ path, data }) => {
+        const table = below(data, 'tool', 'coverage');
+        return table === undefined ? [] : [{ path, line: table.line, endLine: table.line }];
+    });
+    const files = repository.named('.coveragerc').flatMap((path) => readIni(repository.text(path) ?? '')
+        .slice(0, 1)
+        .map(({ line }) => ({ path, line, endLine: line })));
+    return [...tables, ...files];
+}
+const coverage = defineProbe({
+    id: 'TST-06',
+    name: 'coverage',
+    category: 'testing',
+    level: 'medium',
+    weight: 3,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['suite', 'executed', 'repository', 'manifest', 'workflows'],
+    asks: 'Does continuous integration measure what the tests reach?',
+    why: 'What is never run is never tested, and nobody sees it.',
+    refuses: 'a table of settings alone: half the credit',
+    fix: 'run pytest with `--cov` in continuous integration',
+    remedy: { file: '.github/workflows/ci.yml', snippet: '- run: uv run pytest --cov' },
+    references: ['Mercari production readiness checklist, level B'],
+    examine({ suite, executed, repository, manifest, workflows }) {
+        if (suite.tests.length === 0)
+            return notApplicable('there are no tests');
+        const options = optionsOf({ repository, manifest });
+        const direct = executed.filter(({ words }) => words[0] === 'coverage');
+        const runs = executed.filter((command) => isTestRun(command) && measures(command, options.words));
+        const wrapped = executed.filter((command) => isTestRun(command) && command.viaCoverage === true);
+        const evidence = [...runs, ...direct, ...wrapped].map(({ at }) => at);
+        if (evidence.length > 0)
+            return found([...evidence, ...(runs.length > 0 ? options.at : [])]);
+        const configured = coverageConfig({ repository, manifest });
+        return configured.length > 0
+            ? partial(5000, configured, { because: 'coverage is configured, and nothing runs it' })
+            : notDetected(workflows.map(({ path }) => path));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/testing/coverage-floor.js
+
+
+
+
+const FLOOR_MIN = 60;
+const coverageFloor = defineProbe({
+    id: 'TST-08',
+    name: 'coverage-floor',
+    category: 'testing',
+    level: 'low',
+    weight: 1,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['suite', 'executed', 'repository', 'manifest'],
+    asks: 'Does a fall of the coverage fail the tests?',
+    why: 'A number that nothing depends on falls.',
+    refuses: 'a floor below 60',
+    fix: 'set `fail_under`',
+    remedy: { file: 'pyproject.toml', snippet: '[tool.coverage.report]\nfail_under = 80' },
+    references: ['Mercari production readiness checklist, level B'],
+    examine({ suite, executed, repository, manifest }) {
+        if (suite.tests.length === 0)
+            return notApplicable('there are no tests');
+        const tables = manifest.pyprojects.flatMap(({ path, data }) => {
+            const floor = below(data, 'tool', 'coverage', 'report', 'fail_under');
+            return floor !== undefined && Number(floor.value) >= FLOOR_MIN
+                ? [{ path, line: floor.line, endLine: floor.endLine }]
+                : [];
+        });
+        const files = repository.named('.coveragerc', 'setup.cfg', 'tox.ini').flatMap((path) => readIni(repository.text(path) ?? '')
+            .filter(({ key, value }) => key === 'fail_under' && Number(value) >= FLOOR_MIN)
+            .map(({ line }) => ({ path, line, endLine: line })));
+        const isFloor = (word) => Number(/^--(?:cov-)?fail-under=(\d+)/.exec(word)?.[1] ?? 0) >= FLOOR_MIN;
+        const options = optionsOf({ repository, manifest });
+        const run = executed.filter(({ words }) => words.some(isFloor)).map(({ at }) => at);
+        const evidence = [...tables, ...files, ...run, ...(options.words.some(isFloor) ? options.at : [])];
+        return evidence.length > 0 ? found(evidence) : notDetected(['pyproject.toml']);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/testing/effective-tests.js
+
+
+/** Credit for so many effective tests. */
+const STEPS = [
+    [30, 10_000],
+    [10, 8000],
+    [3, 5000],
+    [1, 2500],
+];
+const effectiveTests = defineProbe({
+    id: 'TST-01',
+    name: 'effective-tests',
+    category: 'testing',
+    level: 'high',
+    weight: 6,
+    effort: 'high',
+    since: '1.0.0',
+    needs: ['application', 'suite'],
+    asks: 'Do tests state something about what the application does?',
+    why: 'A change is safe to the degree that something would notice.',
+    refuses: '`assert True`, an empty test, a skipped test, and an assertion about nothing that the application returned',
+    fix: 'write tests whose assertions depend on a call into the application',
+    remedy: {
+        file: 'tests/test_api.py',
+        snippet: 'async def test_created_order_can_be_read(client: AsyncClient) -> None:\n    created = await client.post("/api/v1/orders", json={"title": "x"})\n    assert created.status_code == 201',
+    },
+    references: ['Mercari production readiness checklist, level C'],
+    examine({ application, suite }) {
+        if (application === undefined && suite.tests.length === 0)
+            return notApplicable('nothing here starts an application');
+        const effective = suite.tests.filter((test) => test.effective);
+        const step = STEPS.find(([least]) => effective.length >= least);
+        if (step === undefined)
+            return {
+                ...notDetected(suite.modules.length > 0 ? suite.modules.map(({ path }) => path) : ['tests'], 'no test states anything about the application'),
+                cap: 'B',
+            };
+        const evidence = effective.map(({ scope }) => headOf(scope));
+        return step[1] === 10_000
+            ? found(evidence)
+            : partial(step[1], evidence, { because: `${effective.length} effective tests` });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/testing/failure-tests.js
+
+
+
+
+const STATUSES = new Set([400, 401, 403, 404, 409, 422, 429]);
+/** `response.status_code == 404`. */
+function statesFailure(expression) {
+    return [...walk(expression)].some((part) => {
+        if (part.kind !== 'operation' || !/^(==|in|!=)$/.test(part.operator))
+            return false;
+        const inside = part.operands.flatMap((operand) => [...walk(operand)]);
+        const asked = inside.some((one) => (one.kind === 'name' || one.kind === 'attribute') && /status_code$|(^|\.)status$/.test(one.name));
+        return (asked &&
+            inside.some((one) => (one.kind === 'number' && STATUSES.has(one.value)) ||
+                (one.kind === 'name' && /HTTP_4\d\d/.test(one.name))));
+    });
+}
+const failureTests = defineProbe({
+    id: 'TST-05',
+    name: 'failure-tests',
+    category: 'testing',
+    level: 'medium',
+    weight: 2,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['suite'],
+    asks: 'Do tests state what is refused?',
+    why: 'The way that must stay shut is never tried by accident.',
+    refuses: 'a number that is not compared with a status',
+    fix: 'assert 401, 403, 404 and 422 where they belong',
+    remedy: {
+        file: 'tests/test_api.py',
+        snippet: 'assert (await client.get("/api/v1/orders/unknown")).status_code == 404',
+    },
+    references: ['ASVS 8.3.1'],
+    examine({ suite }) {
+        if (suite.tests.length === 0)
+            return notApplicable('there are no tests');
+        const stating = suite.tests
+            .filter(({ effective }) => effective)
+            .flatMap(({ scope }) => [...scopesOf(scope)].flatMap((inner) => inner.flows
+            .filter(({ kind, value }) => kind === 'assert' && value !== undefined && statesFailure(value))
+            .map((flow) => placeIn(inner, flow))));
+        return stating.length > 0 ? found(stating) : notDetected(suite.modules.map(({ path }) => path));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/testing/http-client.js
+
+const httpClient = defineProbe({
+    id: 'TST-03',
+    name: 'http-client',
+    category: 'testing',
+    level: 'high',
+    weight: 4,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'suite'],
+    asks: 'Do tests talk to the real application over HTTP?',
+    why: 'Routing, validation and middleware are only there when a request passes through them.',
+    refuses: 'a client of an application that the test makes itself',
+    fix: 'build a TestClient or an AsyncClient on the application',
+    remedy: {
+        file: 'tests/conftest.py',
+        snippet: '@pytest.fixture\nasync def client() -> AsyncIterator[AsyncClient]:\n    async with AsyncClient(transport=ASGITransport(app=app), base_url="http://test") as client:\n        yield client',
+    },
+    references: [],
+    examine({ application, suite }) {
+        if (application === undefined)
+            return notApplicable('nothing here starts an application');
+        return suite.clients.length > 0
+            ? found(suite.clients)
+            : notDetected(suite.modules.map(({ path }) => path));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/testing/isolated-state.js
+
+
+
+
+const UNDOING = new Set([
+    'rollback',
+    'begin_nested',
+    'drop_all',
+    'truncate',
+    'drop_database',
+    'clear',
+    'flushdb',
+    'delete_many',
+]);
+const isolatedState = defineProbe({
+    id: 'TST-09',
+    name: 'isolated-state',
+    category: 'testing',
+    level: 'medium',
+    weight: 2,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['suite'],
+    asks: 'Does each test start from a known state?',
+    why: 'Tests that share a database pass or fail by their order.',
+    refuses: 'a fixture that no test asks for',
+    fix: 'give tests a session that is rolled back, through dependency overrides',
+    remedy: { file: 'tests/conftest.py', snippet: 'app.dependency_overrides[get_session] = lambda: session' },
+    references: [],
+    examine({ suite }) {
+        if (suite.tests.length === 0)
+            return notApplicable('there are no tests');
+        const fixtures = suite.modules
+            .flatMap((module) => [...scopesOf(module)])
+            .filter(({ decorators }) => decorators.some((decorator) => namesIn(decorator).some((name) => /(^|\.)fixture$/.test(name))));
+        const asked = new Set([
+            ...suite.tests.flatMap(({ scope }) => scope.parameters),
+            ...fixtures.flatMap(({ parameters }) => parameters),
+        ].map(({ name }) => name));
+        const isolating = fixtures.filter((fixture) => {
+            const automatic = fixture.decorators.some((decorator) => decorator.kind === 'call' && decorator.args.some(({ name }) => name === 'autouse'));
+            const overrides = [...scopesOf(fixture)].some((scope) => scope.assignments.some(({ target }) => namesIn(target).some((name) => name.endsWith('dependency_overrides'))));
+            const undoes = [...scopesOf(fixture)].some((scope) => scope.calls.some(({ call }) => UNDOING.has(calledWord(call))) ||
+                scope.flows.some(({ kind, managed }) => kind === 'yield' &&
+                    managed.some((value) => namesIn(value).some((name) => /begin|transaction|rollback|database/i.test(name)))));
+            return (automatic || asked.has(fixture.name)) && (overrides || undoes);
+        });
+        return isolating.length > 0
+            ? found(isolating.map(headOf))
+            : notDetected(suite.modules.map(({ path }) => path));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/testing/requested-routes.js
+
+
+const RATIO_MIN = 0.6;
+const requestedRoutes = defineProbe({
+    id: 'TST-04',
+    name: 'requested-routes',
+    category: 'testing',
+    level: 'high',
+    weight: 4,
+    effort: 'medium',
+    since: '1.0.0',
+    needs: ['routes', 'suite'],
+    asks: 'Do tests request the routes?',
+    why: 'A route that no test requests may have stopped working last year.',
+    refuses: 'an address in a text that is never requested',
+    fix: 'request the listed routes in tests',
+    remedy: { file: 'tests/test_api.py', snippet: 'response = await client.get("/api/v1/orders")' },
+    references: [],
+    examine({ routes, suite }) {
+        const reachable = routes.filter((route) => route.reachable);
+        if (reachable.length === 0)
+            return notApplicable('no route can be reached');
+        const hit = reachable.filter((route) => isHit(route, suite));
+        const ratio = hit.length / reachable.length;
+        if (hit.length === 0)
+            return violated(reachable.map(({ at }) => at), 'no test requests a route');
+        const evidence = suite.requests.filter(({ test }) => test.effective).map(({ at }) => at);
+        if (ratio >= RATIO_MIN)
+            return found(evidence);
+        return partial(Math.floor((ratio / RATIO_MIN) * 10_000), evidence, {
+            because: `tests request ${hit.length} of ${reachable.length} routes`,
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/testing/tests-in-ci.js
+
+
+const testsInCi = defineProbe({
+    id: 'TST-07',
+    name: 'tests-in-ci',
+    category: 'testing',
+    level: 'high',
+    weight: 5,
+    effort: 'low',
+    since: '1.0.0',
+    needs: ['application', 'executed', 'workflows', 'suite'],
+    asks: 'Does continuous integration run the tests?',
+    why: 'Tests that run only where someone remembers them protect only that person.',
+    refuses: 'a job whose name contains "test", a step that echoes, and a step whose failure is thrown away; scripts, make and tox are followed',
+    fix: 'run pytest in a workflow',
+    remedy: { file: '.github/workflows/ci.yml', snippet: '- run: uv run pytest' },
+    references: ['Scorecard CI-Tests'],
+    examine({ application, executed, workflows, suite }) {
+        if (application === undefined && suite.tests.length === 0)
+            return notApplicable('nothing here starts an application');
+        const runs = executed.filter(isTestRun).map(({ at }) => at);
+        if (runs.length > 0 && suite.tests.length > 0)
+            return found(runs);
+        return {
+            ...notDetected(workflows.length > 0 ? workflows.map(({ path }) => path) : ['.github/workflows'], 'continuous integration never runs a test'),
+            cap: 'C',
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/probes/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every probe, in the order of categories and numbers. */
+const PROBES = [
+    typedSettings,
+    scatteredEnvironment,
+    environmentExample,
+    liveCredentials,
+    trackedEnvironment,
+    secretDefaults,
+    secretTypes,
+    migrations,
+    poolSize,
+    staleConnections,
+    sessionLifecycle,
+    createAll,
+    transactions,
+    automatedMigrations,
+    loggingCalls,
+    structuredLogs,
+    noPrint,
+    requestId,
+    metrics,
+    tracing,
+    errorTracking,
+    livenessRoute,
+    readinessRoute,
+    typedBodies,
+    constrainedFields,
+    awareDatetimes,
+    declaredResponses,
+    separateSchemas,
+    thinHandlers,
+    dataLayer,
+    boundedLists,
+    timeouts,
+    retries,
+    shutdown,
+    blockingCalls,
+    silentHandlers,
+    gracefulStop,
+    reachableRoutes,
+    versionedPaths,
+    lastResortHandler,
+    documentationUrls,
+    bodyLimit,
+    boundParameters,
+    corsOrigins,
+    authenticationScheme,
+    protectedRoutes,
+    rateLimit,
+    securityHeaders,
+    passwordHashing,
+    tokenVerification,
+    dangerousCalls,
+    tlsVerification,
+    noDebug,
+    objectOwnership,
+    outboundHosts,
+    randomTokens,
+    cookieFlags,
+    effectiveTests,
+    assertingTests,
+    httpClient,
+    requestedRoutes,
+    failureTests,
+    coverage,
+    testsInCi,
+    coverageFloor,
+    isolatedState,
+    startingImage,
+    nonRoot,
+    pinnedBases,
+    multiStage,
+    containerHealth,
+    buildContext,
+    exec_form_execForm,
+    lockedInstall,
+    lockFile,
+    declaredDependencies,
+    supportedPython,
+    linter,
+    typeChecker,
+    preCommit,
+    pullRequestTests,
+    pinnedActions,
+    leastPermissions,
+    dependencyUpdates,
+    scanning,
+    readme,
+    licence,
+    codeOwners,
+    securityPolicy,
+];
+
+;// CONCATENATED MODULE: ./lib/readiness/score.js
+
+
+const score_FULL = 10_000;
+/** The pattern formula: success, tests, security, observability. */
+const FORMULA = { success: 40, tests: 30, security: 20, observability: 10 };
+/** Categories without an application to judge may weigh this much together; above it, the tree is not a service. */
+const NOT_APPLICABLE_MAX = 2500;
+/** Scores one category from its results. */
+function scoreCategory({ category, results, facets }, weights) {
+    const judged = results.filter(({ outcome }) => outcome !== 'not_applicable' && outcome !== 'waived');
+    const sum = judged.reduce((total, { id }) => total + weightOf(id, weights), 0);
+    const won = judged.reduce((total, { id, credit }) => total + weightOf(id, weights) * credit, 0);
+    const success = sum === 0 ? 0 : won / sum;
+    const { floor } = RUBRIC[category];
+    const weight = Math.floor((categoryWeight(category) * score_FULL) / totalWeight());
+    const score = sum === 0 ? 0 : combined(success, facets);
+    return { id: category, score, weight, floor, applicable: sum > 0, facets };
+}
+/** The pattern formula over the facets that apply. A facet never lifts a category above what its probes found nothing of. */
+function combined(success, facets) {
+    if (success === 0)
+        return 0;
+    const parts = [
+        { weight: FORMULA.success, value: success },
+        { weight: FORMULA.tests, value: facets.tests },
+        { weight: FORMULA.security, value: facets.security },
+        { weight: FORMULA.observability, value: facets.observability },
+    ].flatMap(({ weight, value }) => (value === undefined ? [] : [{ weight, value }]));
+    const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+    return Math.floor(parts.reduce((sum, { weight, value }) => sum + weight * value, 0) / total);
+}
+/** The score of the whole, before caps: the weighted mean of the categories that apply. */
+function scoreAll(categories, readable) {
+    const applicable = categories.filter((category) => category.applicable);
+    const total = totalWeight(applicable.map(({ id }) => id));
+    if (total === 0)
+        return 0;
+    const won = applicable.reduce((sum, { id, score }) => sum + categoryWeight(id) * score, 0);
+    return Math.floor((won * readable) / (total * score_FULL));
+}
+/** Share of the weight that could be judged: what is unknown or not written yet is not. */
+function knownWeight(results, weights, readable) {
+    const known = category/* CATEGORIES */.R.reduce((sum, category) => {
+        const judged = results.filter((result) => result.category === category && result.outcome !== 'unknown');
+        const share = judged.reduce((total, { id }) => total + weightOf(id, weights), 0) / plannedWeight(category);
+        return sum + categoryWeight(category) * share;
+    }, 0);
+    return Math.floor((known * readable) / totalWeight());
+}
+/** `true` where so much does not apply that this is no service. */
+function isNotAService(categories) {
+    const missing = totalWeight(categories.filter(({ applicable }) => !applicable).map(({ id }) => id));
+    return missing * score_FULL > totalWeight() * NOT_APPLICABLE_MAX;
+}
+/** A report's score with other results in place of its own: what a waiver or a repair would make of it. */
+function rescore(report, results, weights) {
+    const categories = report.categories.map(({ id, facets = {} }) => scoreCategory({ category: id, results: results.filter(({ category }) => category === id), facets }, weights));
+    return { score: scoreAll(categories, report.readable), categories };
+}
+function weightOf(id, weights) {
+    return weights.get(id) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/recommend.js
+
+const EFFORTS = { low: 1, medium: 2, high: 4 };
+/** What to do next: the most score for the least work first. */
+function recommend({ report, results, probes, weights, facts }) {
+    const before = scoreAll(report.categories, report.readable);
+    const open = probes.flatMap((probe) => {
+        const result = results.find(({ id }) => id === probe.id);
+        if (result === undefined ||
+            result.credit === 10_000 ||
+            result.outcome === 'not_applicable' ||
+            result.outcome === 'waived')
+            return [];
+        const repaired = results.map((other) => (other.id === probe.id ? { ...other, outcome: 'pass', credit: 10_000 } : other));
+        const gain = Math.max(0, rescore(report, repaired, weights).score - before);
+        return [{ probe, result, gain }];
+    });
+    const worth = ({ probe, gain }) => gain / EFFORTS[probe.effort];
+    open.sort((a, b) => worth(b) - worth(a) || (a.probe.id < b.probe.id ? -1 : 1));
+    return open.map(({ probe, result, gain }) => ({
+        probe: probe.id,
+        text: probe.fix,
+        gain,
+        effort: probe.effort,
+        file: target(probe, result, facts),
+        snippet: fill(probe.remedy.snippet, facts),
+        command: `patternbank probes ${probe.id}`,
+    }));
+}
+/** Where the trouble stands, where something bad was seen; else where the remedy belongs. */
+function target(probe, result, facts) {
+    const [seen] = result.credit === 0 ? result.evidence : [];
+    return seen?.path ?? fill(probe.remedy.file, facts);
+}
+function fill(text, { application, routes }) {
+    const route = routes.find(({ reachable }) => reachable)?.at.path;
+    const module = application?.at.path ?? 'main.py';
+    return text.replaceAll('{module}', module).replaceAll('{routes}', route ?? module);
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/assess.js
+
+
+
+
+
+
+
+
+/** What does not apply to a profile, and why. */
+const EXEMPT = {
+    standard: {},
+    public: {
+        'SEC-03': 'the profile is public: strangers may call it',
+        'SEC-04': 'the profile is public: strangers may call it',
+    },
+    internal: {
+        'SEC-02': 'the profile is internal: no browser calls it',
+        'SEC-06': 'the profile is internal: no browser calls it',
+        'API-04': 'the profile is internal: its documentation may be open',
+    },
+    worker: {
+        'API-01': 'the profile is worker: it has no routes of its own',
+        'API-02': 'the profile is worker: it has no routes of its own',
+    },
+};
+/**
+ * The readiness of a repository.
+ *
+ * @returns every probe's result with its evidence. It never throws for what stands in the tree: what cannot be read is an omission.
+ */
+function assess(tree, { reader, profile = 'standard', probes = PROBES }) {
+    const { facts, omissions, unreadable } = gatherFacts(tree, reader);
+    const readable = 10_000 - unreadable;
+    const asked = probes.map((probe) => ask(probe, facts, profile));
+    const results = asked.map(({ result }) => result);
+    const weights = new Map(probes.map(({ id, weight }) => [id, weight]));
+    const facets = new FacetReader(facts);
+    const categories = category/* CATEGORIES */.R.map((category) => scoreCategory({
+        category,
+        results: results.filter((result) => result.category === category),
+        facets: facets.of(category, results, probes),
+    }, weights));
+    const judged = { categories, readable };
+    return Promise.resolve({
+        ...judged,
+        rubricVersion: RUBRIC_VERSION,
+        notAService: facts.application === undefined || isNotAService(categories),
+        rawScore: scoreAll(categories, readable),
+        caps: asked.flatMap(({ probe, finding, result }) => capOf(probe, finding, result)),
+        knownWeight: knownWeight(results, weights, readable),
+        probes: results,
+        gaps: gapsOf({ results, probes, facts, tree }),
+        recommendations: recommend({ report: judged, results, probes, weights, facts }),
+        omissions: [...progress(probes), ...omissions],
+    });
+}
+function ask(probe, facts, profile) {
+    const finding = answer(probe, facts, profile);
+    const { outcome, credit, confidence, evidence, lacking, searched, because } = finding;
+    const result = {
+        id: probe.id,
+        category: probe.category,
+        outcome,
+        credit,
+        confidence,
+        evidence: assess_unique(evidence),
+        ...(lacking === undefined ? {} : { lacking: assess_unique(lacking) }),
+        searched,
+        ...(because === undefined ? {} : { because }),
+    };
+    return { probe, finding, result };
+}
+function answer(probe, facts, profile) {
+    const exempt = EXEMPT[profile][probe.id];
+    const base = { credit: 0, evidence: [], searched: [] };
+    if (exempt !== undefined)
+        return { ...base, outcome: 'not_applicable', because: exempt, confidence: 'high' };
+    try {
+        return probe.examine(facts);
+    }
+    catch (error) {
+        // A probe that fails must not take the report with it, and must not give credit either.
+        const reason = error instanceof Error ? error.message : String(error);
+        return { ...base, outcome: 'unknown', because: `the probe failed: ${reason}`, confidence: 'low' };
+    }
+}
+function capOf(probe, finding, result) {
+    const { cap, confidence } = finding;
+    if (cap === undefined || confidence !== 'high')
+        return [];
+    return [
+        {
+            id: probe.id,
+            limit: rubric_CAP_LIMITS[cap],
+            because: finding.because ?? probe.asks,
+            evidence: result.evidence,
+        },
+    ];
+}
+function assess_unique(evidence) {
+    const byPlace = new Map(evidence.map((one) => [`${one.path}:${one.line}:${one.endLine}`, one]));
+    return [...byPlace.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
+}
+function progress(probes) {
+    const planned = plannedProbes();
+    if (probes.length >= planned)
+        return [];
+    return [
+        {
+            what: `${planned - probes.length} of ${planned} probes`,
+            because: `the rubric is in progress: ${probes.length} of ${planned} probes are written, and the others earn nothing`,
+            remedy: 'update PatternBank when a later rubric is out',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/read-expression.js
+/** Wrappers without a meaning of their own here. */
+const TRANSPARENT = new Set([
+    'parenthesized_expression',
+    'await',
+    'type',
+    'expression_statement',
+    'as_pattern_target',
+]);
+const SEQUENCES = new Set([
+    'list',
+    'tuple',
+    'set',
+    'expression_list',
+    'pattern_list',
+    'tuple_pattern',
+    'list_pattern',
+]);
+const OPERATIONS = new Set([
+    'binary_operator',
+    'boolean_operator',
+    'comparison_operator',
+    'not_operator',
+    'unary_operator',
+    'union_type',
+]);
+const ESCAPES = {
+    n: '\n',
+    t: '\t',
+    r: '\r',
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    '0': '\0',
+};
+/** The expression that `node` stands for. */
+function readExpression(node, text) {
+    if (TRANSPARENT.has(node.type) && node.children[0] !== undefined)
+        return readExpression(node.children[0], text);
+    const reader = READERS[node.type];
+    if (reader !== undefined)
+        return reader(node, text);
+    if (SEQUENCES.has(node.type))
+        return { kind: 'sequence', items: read_expression_all(node.children, text), ...lines(node) };
+    if (OPERATIONS.has(node.type))
+        return operation(node, text);
+    return { kind: 'other', type: node.type, parts: read_expression_all(node.children, text), ...lines(node) };
+}
+/** The arguments of a call or of a class's parents. */
+function readArguments(node, text) {
+    return node.children.map((child) => {
+        if (child.type === 'keyword_argument') {
+            const name = fieldText(child, 'name', text);
+            const value = child.children.find(({ field }) => field === 'value') ?? child;
+            return { name, splat: false, value: readExpression(value, text) };
+        }
+        const splat = child.type === 'list_splat' || child.type === 'dictionary_splat';
+        const inner = splat ? (child.children[0] ?? child) : child;
+        return { splat, value: readExpression(inner, text) };
+    });
+}
+/** The text of the child in `field`, or nothing. */
+function fieldText(node, field, text) {
+    const child = childAt(node, field);
+    return child === undefined ? '' : text.slice(child.start, child.end);
+}
+/** The child in `field`. */
+function childAt(node, field) {
+    return node.children.find((child) => child.field === field);
+}
+function lines({ line, endLine }) {
+    return { line, endLine };
+}
+function read_expression_all(nodes, text) {
+    return nodes.map((node) => readExpression(node, text));
+}
+const READERS = {
+    identifier: (node, text) => ({ kind: 'name', name: text.slice(node.start, node.end), ...lines(node) }),
+    dotted_name: (node, text) => ({
+        kind: 'name',
+        name: text.slice(node.start, node.end).replaceAll(/\s/g, ''),
+        ...lines(node),
+    }),
+    integer: (node, text) => number(node, text),
+    float: (node, text) => number(node, text),
+    true: (node) => ({ kind: 'constant', value: true, ...lines(node) }),
+    false: (node) => ({ kind: 'constant', value: false, ...lines(node) }),
+    none: (node) => ({ kind: 'constant', value: null, ...lines(node) }),
+    string: (node, text) => string(node, text),
+    concatenated_string: (node, text) => joined(read_expression_all(node.children, text), node),
+    attribute: (node, text) => attribute(node, text),
+    call: (node, text) => call(node, text),
+    subscript: (node, text) => subscript(node, text),
+    generic_type: (node, text) => genericType(node, text),
+    dictionary: (node, text) => mapping(node, text),
+    lambda: (node, text) => ({
+        kind: 'other',
+        type: 'lambda',
+        parts: read_expression_all(node.children.filter(({ field }) => field === 'body'), text),
+        ...lines(node),
+    }),
+    named_expression: (node, text) => readExpression(childAt(node, 'value') ?? node.children[1] ?? { ...node, type: 'none' }, text),
+};
+function number(node, text) {
+    return {
+        kind: 'number',
+        value: Number(text.slice(node.start, node.end).replaceAll('_', '')),
+        ...lines(node),
+    };
+}
+function string(node, text) {
+    const prefix = text.slice(node.start, node.children[0]?.end ?? node.start).toLowerCase();
+    let value = '';
+    const parts = [];
+    for (const child of node.children) {
+        if (child.type === 'string_content')
+            value += read_expression_unescape(text.slice(child.start, child.end), prefix.includes('r'));
+        if (child.type !== 'interpolation')
+            continue;
+        value += '{}';
+        parts.push(...read_expression_all(child.children.filter(({ type }) => type !== 'format_specifier' && type !== 'type_conversion'), text));
+    }
+    return parts.length > 0
+        ? { kind: 'formatted', text: value, parts, ...lines(node) }
+        : { kind: 'string', value, ...lines(node) };
+}
+function read_expression_unescape(content, raw) {
+    if (raw || !content.includes('\\'))
+        return content;
+    return content.replaceAll(/\\(\r?\n|[ntr\\'"0])/g, (_, escaped) => escaped.endsWith('\n') ? '' : (ESCAPES[escaped] ?? escaped));
+}
+function joined(strings, node) {
+    const text = strings
+        .map((part) => (part.kind === 'string' ? part.value : part.kind === 'formatted' ? part.text : ''))
+        .join('');
+    const parts = strings.flatMap((part) => (part.kind === 'formatted' ? part.parts : []));
+    return parts.length > 0
+        ? { kind: 'formatted', text, parts, ...lines(node) }
+        : { kind: 'string', value: text, ...lines(node) };
+}
+function attribute(node, text) {
+    const object = childAt(node, 'object');
+    const name = fieldText(node, 'attribute', text);
+    if (object === undefined)
+        return { kind: 'name', name, ...lines(node) };
+    const inner = readExpression(object, text);
+    if (inner.kind === 'name')
+        return { kind: 'name', name: `${inner.name}.${name}`, ...lines(node) };
+    return { kind: 'attribute', object: inner, name, ...lines(node) };
+}
+function call(node, text) {
+    const callee = childAt(node, 'function');
+    const list = childAt(node, 'arguments');
+    if (callee === undefined || list === undefined)
+        return { kind: 'other', type: 'call', parts: read_expression_all(node.children, text), ...lines(node) };
+    const args = list.type === 'argument_list'
+        ? readArguments(list, text)
+        : [{ splat: false, value: readExpression(list, text) }];
+    return { kind: 'call', callee: readExpression(callee, text), args, ...lines(node) };
+}
+function subscript(node, text) {
+    const [object, ...index] = node.children;
+    if (object === undefined)
+        return { kind: 'other', type: 'subscript', parts: [], ...lines(node) };
+    return {
+        kind: 'subscript',
+        object: readExpression(object, text),
+        index: flatten(read_expression_all(index, text)),
+        ...lines(node),
+    };
+}
+function genericType(node, text) {
+    const [object, parameters] = node.children;
+    if (object === undefined)
+        return { kind: 'other', type: 'generic_type', parts: [], ...lines(node) };
+    return {
+        kind: 'subscript',
+        object: readExpression(object, text),
+        index: read_expression_all(parameters?.children ?? [], text),
+        ...lines(node),
+    };
+}
+function flatten(index) {
+    const [only] = index;
+    return index.length === 1 && only?.kind === 'sequence' ? only.items : index;
+}
+function mapping(node, text) {
+    const entries = node.children.map((child) => {
+        if (child.type !== 'pair')
+            return { value: readExpression(child.children[0] ?? child, text) };
+        const [key, value] = child.children;
+        const read = readExpression(value ?? child, text);
+        return key === undefined ? { value: read } : { key: readExpression(key, text), value: read };
+    });
+    return { kind: 'mapping', entries, ...lines(node) };
+}
+function operation(node, text) {
+    const operators = node.children.filter(({ field }) => field === 'operator' || field === 'operators');
+    const operands = node.children.filter(({ field }) => field !== 'operator' && field !== 'operators');
+    const written = operators.map(({ start, end }) => text.slice(start, end)).join(' ');
+    const operator = node.type === 'not_operator' ? 'not' : node.type === 'union_type' ? '|' : written;
+    return { kind: 'operation', operator, operands: read_expression_all(operands, text), ...lines(node) };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/new-scope.js
+
+
+/** A scope without contents. */
+function newScope(origin, node) {
+    const { parent, name } = origin;
+    const qualname = parent === undefined || parent.qualname === '' ? name : `${parent.qualname}.${name}`;
+    const empty = {
+        imports: [],
+        children: [],
+        calls: [],
+        assignments: [],
+        flows: [],
+        loops: [],
+        handlers: [],
+        managed: [],
+        expressions: [],
+    };
+    const defaults = {
+        decorators: [],
+        parameters: [],
+        returns: undefined,
+        isAsync: false,
+        bases: [],
+        effect: undefined,
+    };
+    const role = parent?.role ?? roleOf(origin.path);
+    return { ...defaults, ...empty, ...lines(node), qualname, role, ...origin };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/read-binding.js
+
+/** Reads `value as alias`, below any wrapper. */
+function readBinding(node, text) {
+    const pattern = find(node);
+    if (pattern === undefined) {
+        const [only] = node.children;
+        const value = only === undefined
+            ? { kind: 'other', type: node.type, parts: [], ...lines(node) }
+            : readExpression(only, text);
+        return { value, alias: undefined };
+    }
+    const [value, alias] = pattern.children;
+    return {
+        value: readExpression(value ?? pattern, text),
+        alias: alias === undefined ? undefined : readExpression(alias, text),
+    };
+}
+function find(node) {
+    if (node.type === 'as_pattern')
+        return node;
+    const [first] = node.children;
+    if (first === undefined)
+        return undefined;
+    return first.type === 'as_pattern'
+        ? first
+        : first.type === 'parenthesized_expression' || first.type === 'with_item'
+            ? find(first)
+            : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/read-signature.js
+
+/** The names that an import statement gives. */
+function importsOf(node, text, typeOnly) {
+    const module = childAt(node, 'module_name');
+    const from = module === undefined ? undefined : text.slice(module.start, module.end).replaceAll(/\s/g, '');
+    if (node.children.some(({ type }) => type === 'wildcard_import')) {
+        return [{ alias: '*', qualified: from ?? '', loads: from ?? '', star: true, typeOnly, ...lines(node) }];
+    }
+    return node.children
+        .filter((child) => child !== module)
+        .map((child) => importOf(child, { text, from, typeOnly }));
+}
+function importOf(child, { text, from, typeOnly }) {
+    const aliased = child.type === 'aliased_import';
+    const name = (aliased ? fieldText(child, 'name', text) : text.slice(child.start, child.end)).replaceAll(/\s/g, '');
+    const given = aliased ? fieldText(child, 'alias', text) : name;
+    // `import a.b` gives the name `a`.
+    const head = name.split('.')[0] ?? name;
+    if (from === undefined) {
+        return {
+            alias: aliased ? given : head,
+            qualified: aliased ? name : head,
+            loads: name,
+            star: false,
+            typeOnly,
+            ...lines(child),
+        };
+    }
+    const qualified = from.endsWith('.') ? `${from}${name}` : `${from}.${name}`;
+    return { alias: given, qualified, loads: qualified, star: false, typeOnly, ...lines(child) };
+}
+/** The parameters of a function. */
+function parametersOf(node, text) {
+    return (node?.children ?? []).flatMap((child) => parameterOf(child, text));
+}
+function parameterOf(node, text) {
+    const type = childAt(node, 'type');
+    const value = childAt(node, 'value');
+    const annotation = type === undefined ? undefined : readExpression(type, text);
+    const fallback = value === undefined ? undefined : readExpression(value, text);
+    switch (node.type) {
+        case 'identifier':
+            return [{ name: text.slice(node.start, node.end), annotation, fallback }];
+        case 'default_parameter':
+        case 'typed_default_parameter':
+            return [{ name: fieldText(node, 'name', text), annotation, fallback }];
+        case 'typed_parameter': {
+            const name = node.children.find((child) => child !== type);
+            return [{ name: name === undefined ? '' : text.slice(name.start, name.end), annotation, fallback }];
+        }
+        default:
+            return [];
+    }
+}
+function classHead(node, text) {
+    const list = childAt(node, 'superclasses');
+    const bases = list === undefined ? [] : readArguments(list, text);
+    return {
+        bases,
+        parameters: [],
+        isAsync: false,
+        returns: undefined,
+        noted: bases.map(({ value }) => value),
+    };
+}
+function functionHead(node, text) {
+    const parameters = parametersOf(childAt(node, 'parameters'), text);
+    const result = childAt(node, 'return_type');
+    const noted = parameters.flatMap(({ annotation, fallback }) => [annotation, fallback].filter((part) => part !== undefined));
+    const isAsync = node.children.some(({ type }) => type === 'async');
+    return {
+        bases: [],
+        parameters,
+        isAsync,
+        returns: result === undefined ? undefined : readExpression(result, text),
+        noted,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/statements.js
+
+
+/** Statements that do nothing. */
+const IDLE = new Set([
+    'pass_statement',
+    'global_statement',
+    'nonlocal_statement',
+    'future_import_statement',
+]);
+/** Notes a `yield` that is a statement or the value of one. */
+function noteYields(scope, expression, context) {
+    if (expression.kind !== 'other' || expression.type !== 'yield')
+        return;
+    const { line, endLine } = expression;
+    scope.flows.push({ kind: 'yield', value: expression.parts[0], line, endLine, ...context });
+}
+/** A docstring, or `...`. */
+function isIdle(node) {
+    const [only] = node.children;
+    return (node.children.length === 1 &&
+        only !== undefined &&
+        (only.type === 'string' || only.type === 'ellipsis' || only.type === 'concatenated_string'));
+}
+/** `true` where a condition never holds when the program runs. */
+function isNever(test) {
+    if (test === undefined)
+        return false;
+    if (test.kind === 'constant')
+        return test.value !== true;
+    return (test.kind === 'number' && test.value === 0) || isTypeChecking(test);
+}
+/** `TYPE_CHECKING` and its qualified form. */
+function isTypeChecking(test) {
+    const name = nameOf(test);
+    return name === 'TYPE_CHECKING' || name === 'typing.TYPE_CHECKING';
+}
+/** `true` below `if TYPE_CHECKING`. */
+function isTypeOnly({ guards }) {
+    return guards.some(isTypeChecking);
+}
+/** The calls of the statements in a block. */
+function callsBelow(node, text) {
+    return node.children.flatMap((child) => callsIn(readExpression(child, text)));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/read-module.js
+var _a;
+
+
+
+
+
+
+const read_module_OUTSIDE = { guards: [], managed: [], finalCalls: [], handling: false };
+const ENDS = new Set([
+    'return_statement',
+    'raise_statement',
+    'continue_statement',
+    'break_statement',
+]);
+const DEFINITIONS = new Set([
+    'function_definition',
+    'class_definition',
+    'decorated_definition',
+]);
+/** The scopes of one file. */
+function readModule(path, { root, text }) {
+    const scope = newScope({ kind: 'module', path, name: '', parent: undefined }, root);
+    new ScopeReader(text, scope).block(root.children, read_module_OUTSIDE);
+    return scope;
+}
+/** Reads the statements of one scope into its facts. */
+class ScopeReader {
+    #text;
+    #scope;
+    constructor(text, scope) {
+        this.#text = text;
+        this.#scope = scope;
+    }
+    block(statements, context) {
+        for (const statement of statements) {
+            this.#statement(statement, context);
+            // What follows in this block never runs.
+            if (ENDS.has(statement.type))
+                return;
+        }
+    }
+    #statement(node, context) {
+        if (IDLE.has(node.type))
+            return;
+        if (DEFINITIONS.has(node.type)) {
+            this.#definition(node, []);
+            return;
+        }
+        if (node.type === 'expression_statement' && isIdle(node))
+            return;
+        this.#scope.effect ??= lines(node);
+        this.#effective(node, context);
+    }
+    #effective(node, context) {
+        switch (node.type) {
+            case 'if_statement':
+                return this.#branches(node, context);
+            case 'with_statement':
+                return this.#with(node, context);
+            case 'try_statement':
+                return this.#try(node, context);
+            case 'import_statement':
+            case 'import_from_statement':
+                this.#scope.imports.push(...importsOf(node, this.#text, isTypeOnly(context)));
+                return;
+            case 'for_statement':
+                return this.#for(node, context);
+            case 'return_statement':
+            case 'raise_statement':
+            case 'assert_statement':
+                return this.#flow(node, context);
+            default:
+                return this.#plain(node, context);
+        }
+    }
+    #definition(node, decorators) {
+        if (node.type === 'decorated_definition') {
+            const marks = node.children
+                .filter(({ type }) => type === 'decorator')
+                .map((mark) => this.#read(mark.children[0] ?? mark));
+            for (const mark of marks)
+                this.#note(mark, read_module_OUTSIDE);
+            const definition = childAt(node, 'definition');
+            if (definition !== undefined)
+                this.#definition(definition, marks);
+            return;
+        }
+        const kind = node.type === 'class_definition' ? 'class' : 'function';
+        const { noted, ...heads } = kind === 'class' ? classHead(node, this.#text) : functionHead(node, this.#text);
+        for (const expression of noted)
+            this.#note(expression, read_module_OUTSIDE);
+        const origin = {
+            kind,
+            path: this.#scope.path,
+            name: fieldText(node, 'name', this.#text),
+            parent: this.#scope,
+            decorators,
+            ...heads,
+        };
+        const inner = newScope(origin, node);
+        this.#scope.children.push(inner);
+        new _a(this.#text, inner).block(childAt(node, 'body')?.children ?? [], read_module_OUTSIDE);
+    }
+    #branches(node, context) {
+        const condition = childAt(node, 'condition');
+        const test = condition === undefined ? undefined : this.#read(condition);
+        if (test !== undefined)
+            this.#note(test, context);
+        const guarded = test === undefined ? context : { ...context, guards: [...context.guards, test] };
+        const never = isNever(test);
+        for (const child of node.children) {
+            if (child.field === 'consequence')
+                this.#consequence(child, { never, test, guarded });
+            if (child.field === 'alternative')
+                this.#alternative(child, guarded);
+        }
+    }
+    #consequence(node, { never, test, guarded }) {
+        if (!never)
+            return this.block(node.children, guarded);
+        if (!isTypeChecking(test))
+            return;
+        const imports = node.children.filter(({ type }) => type.startsWith('import'));
+        this.#scope.imports.push(...imports.flatMap((child) => importsOf(child, this.#text, true)));
+    }
+    #alternative(node, context) {
+        if (node.type === 'elif_clause')
+            return this.#branches(node, context);
+        this.block(childAt(node, 'body')?.children ?? [], context);
+    }
+    #with(node, context) {
+        const clause = node.children.find(({ type }) => type === 'with_clause');
+        const managed = [];
+        for (const item of clause?.children ?? []) {
+            const binding = readBinding(item, this.#text);
+            managed.push(binding.value);
+            this.#scope.managed.push(binding);
+            this.#note(binding.value, { ...context, managed: [...context.managed, ...managed] });
+        }
+        this.block(childAt(node, 'body')?.children ?? [], {
+            ...context,
+            managed: [...context.managed, ...managed],
+        });
+    }
+    #try(node, context) {
+        const last = node.children.find(({ type }) => type === 'finally_clause');
+        const finalBlock = last?.children ?? [];
+        const finalCalls = finalBlock.flatMap((block) => callsBelow(block, this.#text));
+        const inner = { ...context, finalCalls: [...context.finalCalls, ...finalCalls] };
+        for (const child of node.children) {
+            if (child.field === 'body')
+                this.block(child.children, inner);
+            else if (child.type.startsWith('except'))
+                this.#except(child, context);
+            else if (child.type === 'else_clause')
+                this.block(childAt(child, 'body')?.children ?? [], inner);
+        }
+        for (const block of finalBlock)
+            this.block(block.children, context);
+    }
+    #except(node, context) {
+        const body = node.children.find(({ type }) => type === 'block');
+        const heads = node.children.filter((child) => child !== body);
+        const types = heads[0] === undefined ? undefined : readBinding({ ...node, children: heads }, this.#text).value;
+        const empty = (body?.children ?? []).every((child) => IDLE.has(child.type) || child.type === 'continue_statement' || isIdle(child));
+        this.#scope.handlers.push({ types, empty, ...lines(node) });
+        if (types !== undefined)
+            this.#note(types, context);
+        this.block(body?.children ?? [], { ...context, handling: true });
+    }
+    #for(node, context) {
+        const target = childAt(node, 'left');
+        const over = childAt(node, 'right');
+        if (target !== undefined && over !== undefined) {
+            const read = this.#read(over);
+            this.#scope.loops.push({ target: this.#read(target), over: read, ...lines(node) });
+            this.#note(read, context);
+        }
+        for (const child of node.children) {
+            if (child.field === 'body')
+                this.block(child.children, context);
+            if (child.field === 'alternative')
+                this.#alternative(child, context);
+        }
+    }
+    #flow(node, context) {
+        const kind = node.type === 'return_statement' ? 'return' : node.type === 'raise_statement' ? 'raise' : 'assert';
+        const [first, ...rest] = node.children;
+        const value = first === undefined ? undefined : this.#read(first);
+        this.#scope.flows.push({ kind, value, ...lines(node), ...context });
+        if (value !== undefined)
+            this.#note(value, context);
+        for (const child of rest)
+            this.#note(this.#read(child), context);
+    }
+    /** Any other statement: its blocks are read as blocks, the rest as expressions. */
+    #plain(node, context) {
+        if (node.type === 'expression_statement' && node.children[0] !== undefined)
+            return this.#expressionStatement(node.children[0], context);
+        for (const child of node.children) {
+            if (child.type === 'block')
+                this.block(child.children, context);
+            else if (child.type.endsWith('_clause'))
+                this.#plain(child, context);
+            else if (child.type.endsWith('_statement') || DEFINITIONS.has(child.type))
+                this.#statement(child, context);
+            else
+                this.#note(this.#read(child), context);
+        }
+    }
+    #expressionStatement(node, context) {
+        const left = childAt(node, 'left');
+        const isAssignment = node.type === 'assignment' || node.type === 'augmented_assignment';
+        if (!isAssignment || left === undefined) {
+            this.#note(this.#read(node), context);
+            return;
+        }
+        const [right, type] = [childAt(node, 'right'), childAt(node, 'type')];
+        const isChain = right?.type === 'assignment';
+        if (isChain)
+            this.#expressionStatement(right, context);
+        const source = isChain ? (childAt(right, 'right') ?? right) : right;
+        const value = source === undefined ? undefined : this.#read(source);
+        const annotation = type === undefined ? undefined : this.#read(type);
+        const target = this.#read(left);
+        this.#scope.assignments.push({ target, value, annotation, ...lines(node) });
+        if (nameOf(target) === undefined)
+            this.#note(target, context);
+        if (annotation !== undefined)
+            this.#note(annotation, context);
+        if (value !== undefined && !isChain)
+            this.#note(value, context);
+    }
+    #note(expression, context) {
+        this.#scope.expressions.push(expression);
+        for (const call of callsIn(expression))
+            this.#scope.calls.push({ call, ...context });
+        noteYields(this.#scope, expression, context);
+    }
+    #read(node) {
+        return readExpression(node, this.#text);
+    }
+}
+_a = ScopeReader;
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/syntax.js
+/** Anonymous nodes that carry meaning beside those that have a field. */
+const KEPT_TOKENS = new Set(['async']);
+/** Deeper nesting than any program has; a bound against a stack that overflows. */
+const syntax_DEPTH_MAX = 400;
+/** The syntax tree of `text` as plain values: comments and punctuation are left out. */
+function readSyntax(parser, text) {
+    const lines = lineStarts(text);
+    return parser.read(text, (cursor) => {
+        const reading = { broken: 0, lines, cursor };
+        const root = readNode(reading, 0);
+        return { text, root, broken: reading.broken };
+    });
+}
+function readNode(reading, depth) {
+    const { cursor, lines } = reading;
+    const { nodeType: type, startIndex: start, endIndex: end } = cursor;
+    const field = cursor.currentFieldName ?? undefined;
+    if (type === 'ERROR')
+        reading.broken += end - start;
+    const children = [];
+    if (depth < syntax_DEPTH_MAX && cursor.gotoFirstChild()) {
+        do {
+            if (isKept(cursor))
+                children.push(readNode(reading, depth + 1));
+        } while (cursor.gotoNextSibling());
+        cursor.gotoParent();
+    }
+    return {
+        type,
+        field,
+        start,
+        end,
+        line: lineAt(lines, start),
+        endLine: lineAt(lines, Math.max(start, end - 1)),
+        children,
+    };
+}
+function isKept(cursor) {
+    if (cursor.nodeIsNamed)
+        return cursor.nodeType !== 'comment';
+    return cursor.currentFieldName !== null || KEPT_TOKENS.has(cursor.nodeType);
+}
+/** Offsets at which lines begin. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** The line, from 1, that holds `offset`. */
+function lineAt(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low + 1;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/module-reader.js
+
+
+/** Reads Python files, each text at a path once: what was read ahead is not read again. */
+class ModuleReader {
+    #parser;
+    #known = new Map();
+    constructor(parser) {
+        this.#parser = parser;
+    }
+    /** The facts of `text`; line and path of what is found are those of `path`. */
+    read(path, text) {
+        const known = this.#known.get(path);
+        if (known?.text === text)
+            return known.module;
+        const syntax = readSyntax(this.#parser, text);
+        const module = { scope: readModule(path, syntax), broken: syntax.broken };
+        this.#known.set(path, { text, module });
+        return module;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/open-parser.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/**
+ * Loads the Python grammar from `assetsDirectory` (`web-tree-sitter.js`, its wasm, `tree-sitter-python.wasm`).
+ *
+ * @param assetsDirectory - an absolute path of this machine
+ * @throws Error - an asset is missing or is not what it should be
+ */
+async function openPythonParser(assetsDirectory) {
+    const asset = (name) => fileUrl(`${assetsDirectory}/${name}`);
+    // A bundler that followed this import would corrupt the wasm beside it.
+    const { Language, Parser } = (await import(__rewriteRelativeImportExtension(
+    /* webpackIgnore: true */ asset('web-tree-sitter.js'))));
+    await Parser.init({ locateFile: (name) => `${assetsDirectory}/${name}` });
+    const parser = new Parser();
+    parser.setLanguage(await Language.load(`${assetsDirectory}/tree-sitter-python.wasm`));
+    return {
+        read(text, visit) {
+            const tree = parser.parse(text);
+            if (tree === null)
+                throw new Error('the Python parser gave no tree');
+            const cursor = tree.walk();
+            try {
+                return visit(cursor);
+            }
+            finally {
+                cursor.delete();
+                tree.delete();
+            }
+        },
+    };
+}
+function fileUrl(path) {
+    const url = new URL('file:///');
+    url.pathname = path.replaceAll('%', '%25');
+    return url.href;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/probe-page.js
+
+/**
+ * What a probe asks, what counts, what does not, and how to repair: its page, and what `patternbank probes ID` prints.
+ *
+ * @returns Markdown that ends in a line break
+ */
+function probePage(probe) {
+    const { id, name, asks, why, refuses, fix, remedy, references } = probe;
+    return [
+        `# ${id} ${name}\n`,
+        `**${asks}** ${why}\n`,
+        `| category | level | weight in its category | share of the whole | effort | since |`,
+        `|---|---|---|---|---|---|`,
+        `| ${probe.category} | ${probe.level} | ${probe.weight} of ${plannedWeight(probe.category)} | ${shareOf(probe)} % | ${probe.effort} | ${probe.since} |\n`,
+        `## What does not count\n\n${sentence(refuses)}\n`,
+        `## What to do\n\n${sentence(fix)} In ${placeOf(remedy.file)}:\n\n\`\`\`\n${remedy.snippet}\n\`\`\`\n`,
+        ...(references.length === 0
+            ? []
+            : [`## References\n\n${references.map((reference) => `- ${reference}`).join('\n')}\n`]),
+    ].join('\n');
+}
+/** The bounds that grave findings put on the score, as text: `A 0.49, B 0.64, C 0.79`. */
+function capTable() {
+    return Object.entries(CAP_LIMITS)
+        .map(([level, limit]) => `${level} 0.${limit / 100}`)
+        .join(', ');
+}
+/** Share of the whole score that a probe's success carries, in percent with one decimal. */
+function shareOf({ category, weight }) {
+    const tenths = Math.round((categoryWeight(category) * weight * 1000) / (totalWeight() * plannedWeight(category)));
+    return `${Math.floor(tenths / 10)}.${tenths % 10}`;
+}
+/** `{module}` and its like are filled in for a repository; a page has none. */
+function placeOf(file) {
+    if (file === '{module}')
+        return 'the module that makes the application';
+    return file === '{routes}' ? 'a module with routes' : `\`${file}\``;
+}
+function sentence(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/index.js
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 9323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38845,12 +56022,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   hk: () => (/* reexport */ annotations),
   r: () => (/* reexport */ commentMarkdown),
   qB: () => (/* reexport */ compareRuns),
+  k7: () => (/* reexport */ conflictNotes),
   VW: () => (/* reexport */ score_displayScore),
   Pl: () => (/* reexport */ headline),
+  rT: () => (/* reexport */ keyOfNote),
   cK: () => (/* reexport */ populateMarkdown),
   C9: () => (/* reexport */ pullRequestMarkdown),
   t7: () => (/* reexport */ readMarker),
   cG: () => (/* reexport */ rejectedDirectories),
+  B1: () => (/* reexport */ renderReport),
   Dm: () => (/* reexport */ specOfRegion),
   eH: () => (/* reexport */ summaryMarkdown),
   cR: () => (/* reexport */ toScaffoldJson),
@@ -38858,7 +56038,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ns: () => (/* reexport */ withRegion)
 });
 
-// UNUSED EXPORTS: annotationCommand, explainText, populateJson, populateText, readinessText, scaffoldJson, scaffoldText, searchJson, searchText, specExplanation, specText, toPopulateJson, toSearchJson, toSpecJson, validateJson, writeMarker
+// UNUSED EXPORTS: annotationCommand, explainText, populateJson, populateText, scaffoldJson, scaffoldText, searchJson, searchText, specExplanation, specText, toPopulateJson, toSearchJson, toSpecJson, validateJson, writeMarker
 
 ;// CONCATENATED MODULE: ./lib/report/score.js
 /**
@@ -38892,14 +56072,16 @@ const MAX_ANNOTATIONS = 10;
  *
  * @returns at most ten
  */
-function annotations({ report, verdict, conflicts, diagnostics }) {
+function annotations({ report, verdict, conflicts, diagnostics, folder, }) {
     const level = verdict.ready ? 'notice' : 'error';
     const all = [
-        ...conflicts.map(ofConflict),
+        ...conflicts.map((conflict) => ofConflict(conflict, folder)),
         ...[...diagnostics].sort((a, b) => rank(a) - rank(b)).map(ofDiagnostic),
         ...report.recommendations.map(({ probe, text, file, gain }) => {
             const title = `${probe}, ${score_displayGain(gain)}`;
-            return file === '' ? { level, title, message: text } : { level, title, message: text, file, line: 1 };
+            return file === ''
+                ? { level, title, message: text }
+                : { level, title, message: text, file: inRepository(file, folder), line: 1 };
         }),
     ];
     return all.slice(0, MAX_ANNOTATIONS);
@@ -38911,12 +56093,12 @@ function annotationCommand({ level, title, message, file, line, endLine }) {
         .map(([name, value]) => `${name}=${property(String(value))}`);
     return `::${level} ${properties.join(',')}::${data(message)}`;
 }
-function ofConflict({ path, line, endLine, because }) {
+function ofConflict({ path, line, endLine, because }, folder) {
     return {
         level: 'error',
         title: 'conflict',
         message: `${because}; your side stays`,
-        file: path,
+        file: inRepository(path, folder),
         line,
         endLine,
     };
@@ -38925,6 +56107,9 @@ function ofDiagnostic({ severity, code, message, help, span }) {
     const level = severity === 'info' ? 'notice' : severity;
     const text = { level, title: code, message: `${message}; ${help}` };
     return span === undefined ? text : { ...text, file: span.file, line: span.line, endLine: span.endLine };
+}
+function inRepository(path, folder) {
+    return folder === '.' ? path : `${folder}/${path}`;
 }
 function rank({ severity }) {
     return ['error', 'warning', 'info'].indexOf(severity);
@@ -39015,6 +56200,13 @@ function toProblemJson({ code, message, help, span, }) {
 
 const fraction = schemas/* number */.aig().min(0).max(1);
 const evidenceJson = schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), line: schemas/* number */.aig().int(), end_line: schemas/* number */.aig().int() });
+/** What is missing or wrong, place by place; `anchored` says that the place is only where to begin. */
+const gapJson = evidenceJson.extend({
+    probe: schemas/* string */.YjP(),
+    because: schemas/* string */.YjP(),
+    anchored: schemas/* boolean */.zMY(),
+    fingerprint: schemas/* string */.YjP(),
+});
 /** The document that `validate --json` prints. Frozen: changed only by adding. */
 const validateJson = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('validate/1'),
@@ -39058,6 +56250,7 @@ const validateJson = schemas/* strictObject */.rej({
         searched: schemas/* array */.YOg(schemas/* string */.YjP()),
         because: schemas/* string */.YjP().optional(),
     })),
+    gaps: schemas/* array */.YOg(gapJson),
     omissions: schemas/* array */.YOg(omissionJson),
     not_a_service: schemas/* boolean */.zMY(),
     threshold: fraction,
@@ -39089,6 +56282,13 @@ function toValidateJson(report, verdict) {
             applicable,
         })),
         probes: probesOf(report, verdict),
+        gaps: report.gaps.map(({ probe, because, at, anchored, fingerprint }) => ({
+            probe,
+            because,
+            ...toEvidence(at),
+            anchored,
+            fingerprint,
+        })),
         omissions: report.omissions.map(({ what, because, remedy }) => ({ what, because, remedy })),
         not_a_service: report.notAService,
         threshold: score_exactScore(verdict.threshold),
@@ -39096,9 +56296,9 @@ function toValidateJson(report, verdict) {
     };
 }
 function probesOf(report, verdict) {
-    const excused = new Set(verdict.waivers.map(({ probe }) => probe));
+    const excused = new Set(verdict.waivedProbes);
     return report.probes.map(({ id, category, outcome, credit, confidence, evidence, searched, because }) => {
-        const waived = excused.has(id) && credit < 10_000 && outcome !== 'not_applicable';
+        const waived = excused.has(id);
         return {
             id,
             category,
@@ -39243,7 +56443,7 @@ function code(text) {
 /** Text as a code block, the fence longer than any in it. */
 function codeBlock(text, language) {
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    const lines = withoutControls(text).replaceAll('\r\n', '\n').replace(/\n$/, '');
+    const lines = withoutCommands(withoutControls(text).replaceAll(/\r\n?/g, '\n')).replace(/\n$/, '');
     return `${fence}${language}\n${lines}\n${fence}`;
 }
 /** A link. The label is Markdown already, the address is made by us. */
@@ -39252,7 +56452,7 @@ function escape_link(label, address) {
 }
 /** A path as part of an address. */
 function addressPath(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 /** At most `length` characters, never half of one. */
 function clip(text, length) {
@@ -39264,6 +56464,10 @@ function oneLine(text) {
 }
 function withoutControls(text) {
     return [...text].map((character) => (isControl(character.codePointAt(0) ?? 0) ? '�' : character)).join('');
+}
+/** Where a report is printed in a workflow, the runner would carry out a line that begins like this. */
+function withoutCommands(text) {
+    return text.replaceAll(/^(\s*)(::|##\[)/gm, `$1${ZERO_WIDTH_SPACE}$2`);
 }
 /** Controls and marks that reverse the direction of what follows; tabs and line breaks are none. */
 function isControl(point) {
@@ -39331,17 +56535,42 @@ function stacked(parts) {
     return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
+;// CONCATENATED MODULE: ./lib/report/repository-path.js
+/** The judged folder of a view, from the top of its repository. */
+function folderOf({ folder, place }) {
+    return folder ?? place?.folder ?? '.';
+}
+/**
+ * A path as the repository knows it.
+ *
+ * @param folder - what `path` starts from, in the repository; `.` for the top
+ * @param path - may lead up: what several services share stands above them
+ */
+function repositoryPath(folder, path) {
+    const segments = [];
+    for (const segment of `${folder}/${path}`.split('/')) {
+        if (segment === '..')
+            segments.pop();
+        else if (segment !== '' && segment !== '.')
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/links.js
 
+
 /** A file and its lines, as a link where there is a place to link to. */
-function lines({ path, line, endLine = line }, place) {
-    const label = code(`${path}:${line}`);
-    if (place === undefined)
-        return label;
+function lines(at, place) {
+    const label = code(`${at.path}:${at.line}`);
+    return place === undefined ? label : escape_link(label, linesAddress(at, place));
+}
+/** The address of lines of a file. */
+function linesAddress({ path, line, endLine = line }, place) {
     const fragment = endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
     // GitHub renders Markdown, and rendered lines have no numbers.
     const plain = path.endsWith('.md') ? '?plain=1' : '';
-    return escape_link(label, `${fileAddress(path, place)}${plain}${fragment}`);
+    return `${fileAddress(path, place)}${plain}${fragment}`;
 }
 /** A file, as a link where there is a place to link to. */
 function file(path, place) {
@@ -39355,8 +56584,7 @@ function specLine(sources, place) {
         : lines({ path: first.file, line: first.line, endLine: first.endLine }, place);
 }
 function fileAddress(path, { repositoryUrl, ref, folder }) {
-    const whole = folder === '.' ? path : `${folder}/${path}`;
-    return `${repositoryUrl}/blob/${addressPath(ref)}/${addressPath(whole)}`;
+    return `${repositoryUrl}/blob/${addressPath(ref)}/${addressPath(repositoryPath(folder, path))}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/conflict-part.js
@@ -39696,6 +56924,64 @@ function bodyParts(view, detail) {
 }
 function footer({ report }, head) {
     return `<sub>Commit ${code(head.slice(0, 12))}, rubric ${code(report.rubricVersion)}. Scores are rounded down.</sub>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/conflict-note.js
+
+
+
+const KEY_DIGITS = 16;
+/** A longer suggestion hides what it is about. */
+const MAX_SUGGESTED_LINES = 60;
+const conflict_note_MAX_SIDE = 4000;
+const MARKER = /^<!-- patternbank:conflict ([0-9a-f]{16}) -->/;
+/**
+ * One note a conflict, with what was generated as a suggestion that one click takes.
+ *
+ * @param folder - of the service in the repository; `.` for the top
+ */
+function conflictNotes(conflicts, folder) {
+    const seen = new Map();
+    return conflicts.map((conflict) => {
+        const { line, endLine } = conflict;
+        const path = folder === '.' ? conflict.path : `${folder}/${conflict.path}`;
+        const place = `${path}\n${conflict.ours}`;
+        const before = seen.get(place) ?? 0;
+        seen.set(place, before + 1);
+        const key = (0,tree/* sha256 */.sc)(`${place}\n${before}`).slice(0, KEY_DIGITS);
+        return {
+            key,
+            path,
+            line,
+            endLine,
+            body: stacked([`<!-- patternbank:conflict ${key} -->`, textOf(conflict)]),
+        };
+    });
+}
+/** The key of a note of ours; `undefined` for every other text. */
+function keyOfNote(text) {
+    return MARKER.exec(text)?.[1];
+}
+function textOf(conflict) {
+    return stacked([
+        `**Conflict:** ${prose(conflict.because)}. Your side is in the file.`,
+        canBeSuggested(conflict) ? suggestion(conflict) : bothSides(conflict),
+        `To keep your side as it is, remove the entry of ${code(conflict.path)} under ${code('conflicts')} in ${code('patternbank.lock')}.`,
+    ]);
+}
+/** A suggestion replaces whole lines: where people have none, there is nothing to replace. */
+function canBeSuggested({ ours, theirs, line, endLine }) {
+    const lines = theirs.split('\n').length;
+    return (ours !== '' &&
+        endLine - line < MAX_SUGGESTED_LINES &&
+        lines <= MAX_SUGGESTED_LINES &&
+        theirs.length <= conflict_note_MAX_SIDE);
+}
+function suggestion({ theirs }) {
+    return stacked(['To take what was generated, apply this:', codeBlock(theirs, 'suggestion')]);
+}
+function bothSides({ theirs }) {
+    return folded('What was generated', codeBlock(clip(theirs, conflict_note_MAX_SIDE), ''));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/pattern-part.js
@@ -40132,6 +57418,711 @@ function rejectedDirectories(diagnostics) {
         .map(([directory, errors]) => ({ directory, errors }));
 }
 
+;// CONCATENATED MODULE: ./lib/report/xml.js
+/** Characters that XML 1.0 takes nowhere, not even encoded. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\ufffe\uffff]/gu;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text as content or as a quoted attribute of XML, SVG and HTML. */
+function xml(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(FORBIDDEN, '\ufffd')
+        .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/report/badge/badge.js
+
+
+const LABEL = 'production readiness';
+const HEIGHT = 20;
+/** Width of a character at 11 pixels, rounded up; the text is fitted to it, whatever font the reader has. */
+const CHARACTER = 6.6;
+const PADDING = 6;
+const GREY = '#555';
+/** Each holds white text at a contrast of 4.5 to 1 or more. */
+const COLOURS = { ready: '#1a7f37', notReady: '#b35900', low: '#cf222e', none: '#57606a' };
+/** Below it, a score is shown as a failure, not as work in progress. */
+const LOW = 5000;
+/** The score as a badge: `production readiness | 0.84 · 2 waived`. */
+function badgeSvg(view) {
+    const value = badge_valueOf(view);
+    const [left, right] = [widthOf(LABEL), widthOf(value)];
+    const width = left + right;
+    const title = xml(`${LABEL}: ${value}`);
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" role="img" aria-label="${title}">`,
+        `<title>${title}</title>`,
+        `<clipPath id="r"><rect width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,
+        `<g clip-path="url(#r)"><rect width="${left}" height="${HEIGHT}" fill="${GREY}"/><rect x="${left}" width="${right}" height="${HEIGHT}" fill="${colourOf(view)}"/></g>`,
+        '<g fill="#fff" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11" text-anchor="middle">',
+        textAt(LABEL, left / 2, left),
+        textAt(value, left + right / 2, right),
+        '</g></svg>',
+        '',
+    ].join('\n');
+}
+function badge_valueOf({ report, verdict }) {
+    if (report.notAService)
+        return 'not a service';
+    const waived = verdict.waivedProbes.length;
+    return `${score_displayScore(verdict.productionScore)}${waived === 0 ? '' : ` · ${waived} waived`}`;
+}
+function colourOf({ report, verdict }) {
+    if (report.notAService)
+        return COLOURS.none;
+    if (verdict.ready)
+        return COLOURS.ready;
+    return verdict.productionScore < LOW ? COLOURS.low : COLOURS.notReady;
+}
+function widthOf(text) {
+    return Math.ceil(text.length * CHARACTER) + 2 * PADDING;
+}
+function textAt(text, middle, width) {
+    return `<text x="${middle}" y="14" textLength="${width - 2 * PADDING}" lengthAdjust="spacingAndGlyphs">${xml(text)}</text>`;
+}
+
+;// CONCATENATED MODULE: ./lib/version.js
+/** The version of package.json; a test holds the two equal, so that a bundle needs no file beside it to know itself. */
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./lib/report/html/markup.js
+
+
+/** Text of a repository as content or as a quoted attribute: nothing in it is markup, and no character reverses the reader. */
+function markup_text(value) {
+    return xml((0,diagnostics/* oneLine */.TN)(value));
+}
+/** A sentence of ours that may quote the repository: what stands between backticks is code. */
+function markup_sentence(value) {
+    return (0,diagnostics/* oneLine */.TN)(value)
+        .split(/`([^`]+)`/)
+        .map((part, index) => (index % 2 === 1 ? `<code>${xml(part)}</code>` : xml(part)))
+        .join('');
+}
+/** Lines of code as content of `<pre>`: spaces stay, control characters are made visible. */
+function codeText(value) {
+    // Where the page is printed in a workflow, the runner would carry out a line that begins like a command.
+    return xml((0,diagnostics/* printable */.g$)(value)).replaceAll(/^(\s*):/gm, '$1&#58;');
+}
+/** `tag` around its parts, each on lines of its own. */
+function markup_element(open, parts) {
+    const tag = open.split(' ', 1)[0] ?? open;
+    return `<${open}>\n${parts.filter((part) => part !== '').join('\n')}\n</${tag}>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/chart.js
+
+
+/** The score of every category as a bar with its floor, each a link to the probes that made it. */
+function categoryChart({ report, verdict }) {
+    const rows = report.categories.map((category) => row(category, verdict.missingComponents.includes(category.id)));
+    return markup_element('section aria-labelledby="categories"', [
+        '<h2 id="categories">Score by category</h2>',
+        '<p class="soft">The dashed line is the floor that a category must reach.</p>',
+        markup_element('ol class="chart"', rows),
+    ]);
+}
+function row({ id, score, floor, weight, applicable }, below) {
+    const name = `<a href="#category-${markup_text(id)}">${markup_text(id)}</a>`;
+    if (!applicable)
+        return `<li>${name}${bar(0, floor)}<span class="number">–</span><span class="soft">does not apply</span></li>`;
+    const note = below
+        ? `below its floor of ${score_displayScore(floor)}`
+        : `${Math.floor(weight / 100)} % of the weight`;
+    return `<li${below ? ' class="below"' : ''}>${name}${bar(score, floor)}<span class="number">${score_displayScore(score)}</span><span class="soft">${note}</span></li>`;
+}
+function bar(score, floor) {
+    const at = floor / 100;
+    return `<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="value" width="${score / 100}" height="10"/><line class="floor" x1="${at}" x2="${at}" y1="0" y2="10"/></svg>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/excerpt.js
+
+
+const MAX_EXCERPTS = 10;
+const MAX_PLACES = 200;
+const MAX_LINES = 8;
+const MAX_COLUMNS = 200;
+/** What these probes point at is a secret: it is named, and never shown. */
+const SECRETS = new Set(['CFG-04', 'CFG-05', 'CFG-06']);
+/** Shows places of the judged files: a path with its line, and the code that stands there. */
+class Excerpts {
+    #view;
+    #secret;
+    constructor(view) {
+        this.#view = view;
+        this.#secret = new Set(view.report.gaps
+            .filter(({ probe }) => SECRETS.has(probe))
+            .flatMap(({ at: { path, line, endLine } }) => Array.from({ length: endLine - line + 1 }, (_, index) => `${path}:${line + index}`)));
+    }
+    /** The places as a list under a heading; nothing where there is none. */
+    list(title, places) {
+        if (places.length === 0)
+            return '';
+        const items = places
+            .slice(0, MAX_PLACES)
+            .map((at, index) => `<li>${this.#place(at)}${index < MAX_EXCERPTS ? this.#code(at) : ''}</li>`);
+        const more = places.length - items.length;
+        return [
+            `<h4>${title} (${places.length})</h4>`,
+            markup_element('ul class="plain"', [
+                ...items,
+                ...(more > 0 ? [`<li class="soft">… and ${more} more</li>`] : []),
+            ]),
+        ].join('\n');
+    }
+    #place(at) {
+        const { place } = this.#view;
+        const label = `<code>${markup_text(`${at.path}:${at.line}`)}</code>`;
+        return place === undefined
+            ? label
+            : `<a href="${markup_text(linesAddress(at, place))}" rel="noreferrer">${label}</a>`;
+    }
+    #code({ path, line, endLine }) {
+        const source = this.#view.textOf?.(path);
+        if (source === undefined)
+            return '';
+        const last = Math.min(endLine, line + MAX_LINES - 1);
+        const rows = source
+            .split(/\r?\n/)
+            .slice(line - 1, last)
+            .map((row, index) => this.#row(path, line + index, row));
+        if (rows.length === 0)
+            return '';
+        const more = endLine - last;
+        return `<pre><code>${[...rows, ...(more > 0 ? [`<span class="line">… ${more} more lines</span>`] : [])].join('\n')}</code></pre>`;
+    }
+    #row(path, line, row) {
+        const shown = this.#secret.has(`${path}:${line}`)
+            ? '(not shown: it may hold a secret)'
+            : [...row].slice(0, MAX_COLUMNS).join('');
+        return `<span class="line">${String(line).padStart(4)}  </span>${codeText(shown)}`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/readiness/index.js + 157 modules
+var readiness = __nccwpck_require__(5443);
+;// CONCATENATED MODULE: ./lib/report/html/state.js
+/** Every state, those that ask for work first. */
+const STATES = [
+    { outcome: 'not_detected', word: 'not detected', sign: '✗' },
+    { outcome: 'partial', word: 'in part', sign: '◐' },
+    { outcome: 'unknown', word: 'unknown', sign: '?' },
+    { outcome: 'waived', word: 'waived', sign: '⚑' },
+    { outcome: 'pass', word: 'passed', sign: '✓' },
+    { outcome: 'not_applicable', word: 'not applicable', sign: '–' },
+];
+/** The state of an outcome. */
+function stateOf(outcome) {
+    return STATES.find((state) => state.outcome === outcome) ?? { outcome, word: outcome, sign: '' };
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/probe-item.js
+
+
+
+
+const MAX_SEARCHED = 20;
+/** What the reader sees as the outcome of a probe: a waiver stands before what was found. */
+function shownOutcome({ id, outcome }, { verdict }) {
+    return verdict.waivedProbes.includes(id) ? 'waived' : outcome;
+}
+/** One probe, closed; it opens in place on what was seen, what is missing and what to do. */
+function probeItem(result, view, excerpts) {
+    const { id, credit, confidence, evidence, lacking = [], searched, because } = result;
+    const { outcome, word, sign } = stateOf(shownOutcome(result, view));
+    const probe = readiness/* PROBES */._v.find((one) => one.id === id);
+    const next = view.report.recommendations.find((one) => one.probe === id);
+    const bad = credit === 0;
+    return markup_element(`details class="probe ${outcome}" id="${markup_text(id)}"`, [
+        `<summary><span class="id">${markup_text(id)}</span><span class="state ${outcome}"><span aria-hidden="true">${sign}</span> ${word}</span><span class="asks">${markup_sentence(probe?.asks ?? id)}</span><span class="number soft">${gainOf(next)}</span></summary>`,
+        markup_element('div class="inside"', [
+            because === undefined ? '' : `<p><strong>${markup_sentence(because)}</strong></p>`,
+            `<p class="soft">${markup_sentence(probe?.why ?? '')} Credit ${score_displayScore(credit)}, confidence ${confidence}.</p>`,
+            waiverOf(id, view),
+            excerpts.list(bad ? 'What stands against it' : 'Evidence', evidence),
+            excerpts.list('Not there yet', lacking),
+            searchedOf(searched),
+            outcome === 'pass' || outcome === 'not_applicable' ? '' : remedyOf(probe, next),
+        ]),
+    ]);
+}
+function gainOf(next) {
+    return next === undefined || next.gain === 0 ? '' : score_displayGain(next.gain);
+}
+function waiverOf(id, { verdict }) {
+    if (!verdict.waivedProbes.includes(id))
+        return '';
+    return verdict.waivers
+        .filter(({ probe }) => probe === id)
+        .map(({ owner, reason, expires }) => `<p>Waived by ${markup_text(owner)} until ${markup_text(expires)}: ${markup_text(reason)}</p>`)
+        .join('\n');
+}
+function searchedOf(searched) {
+    if (searched.length === 0)
+        return '';
+    const shown = searched.slice(0, MAX_SEARCHED).map((path) => `<code>${markup_text(path)}</code>`);
+    const more = searched.length - shown.length;
+    return `<p>Looked in ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.</p>`;
+}
+function remedyOf(probe, next) {
+    if (probe === undefined)
+        return '';
+    const where = next === undefined || next.file === '' ? '' : ` In <code>${markup_text(next.file)}</code>:`;
+    const snippet = next?.snippet ?? '';
+    const command = next?.command ?? '';
+    return [
+        '<h4>What to do</h4>',
+        `<p>${markup_sentence(probe.fix)}.${where}</p>`,
+        snippet === '' ? '' : `<pre><code>${codeText(snippet)}</code></pre>`,
+        command === '' ? '' : `<pre><code>${codeText(command)}</code></pre>`,
+        `<p class="soft">Does not count: ${markup_sentence(probe.refuses)}</p>`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/style.js
+
+/** A state that is switched off hides its probes: no script is needed, and none is there. */
+const FILTERS = STATES.map(({ outcome }) => `body:has(#show-${outcome}:not(:checked)) .probe.${outcome} { display: none; }`).join('\n');
+/** The style of the page: its own, with nothing to load. */
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --page: #ffffff; --panel: #f6f8fa; --line: #d0d7de; --ink: #1f2328; --soft: #57606a; --link: #0550ae;
+  --pass: #1a7f37; --partial: #8a5300; --not_detected: #b31d28; --unknown: #6639ba; --waived: #57606a; --not_applicable: #57606a;
+  --bar: #0969da; --low: #cf222e; --floor: #1f2328;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #0d1117; --panel: #161b22; --line: #30363d; --ink: #e6edf3; --soft: #9ea7b3; --link: #79c0ff;
+    --pass: #56d364; --partial: #e3b341; --not_detected: #ff7b72; --unknown: #d2a8ff; --waived: #9ea7b3; --not_applicable: #9ea7b3;
+    --bar: #388bfd; --low: #f85149; --floor: #e6edf3;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 72rem; padding: 1.5rem; background: var(--page); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; overflow-wrap: anywhere; }
+h2 { font-size: 1.2rem; margin: 2.25rem 0 .75rem; }
+h3 { font-size: 1rem; margin: 1.75rem 0 .5rem; }
+a { color: var(--link); }
+a:focus-visible, summary:focus-visible, input:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }
+.skip { position: absolute; left: -100rem; }
+.skip:focus { left: 1rem; top: 1rem; background: var(--page); padding: .5rem; }
+.verdict { display: flex; flex-wrap: wrap; gap: 1.5rem; align-items: center; border: 1px solid var(--line); border-left: .5rem solid var(--not_detected); border-radius: 6px; background: var(--panel); padding: 1rem 1.25rem; }
+.verdict.ready { border-left-color: var(--pass); }
+.score { font-size: 3rem; font-weight: 700; line-height: 1; font-variant-numeric: tabular-nums; }
+.verdict p { margin: 0; }
+.soft { color: var(--soft); }
+ul.plain { list-style: none; margin: 0; padding: 0; }
+.chart { display: grid; gap: .4rem; margin: 0; padding: 0; list-style: none; }
+.chart li { display: grid; grid-template-columns: 8.5rem 1fr 3rem 12rem; gap: .75rem; align-items: center; }
+.chart svg { display: block; width: 100%; height: 1.1rem; background: var(--panel); border: 1px solid var(--line); border-radius: 3px; }
+.chart .value { fill: var(--bar); }
+.chart .below .value { fill: var(--low); }
+.chart .floor { stroke: var(--floor); stroke-width: 2; vector-effect: non-scaling-stroke; stroke-dasharray: 3 2; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+.filter { border: 1px solid var(--line); border-radius: 6px; padding: .5rem 1rem .75rem; margin: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; position: sticky; top: 0; background: var(--page); z-index: 1; }
+.filter label { display: inline-flex; gap: .4rem; align-items: center; min-height: 1.75rem; cursor: pointer; }
+.filter input { width: 1.1rem; height: 1.1rem; }
+h3, .probe { scroll-margin-top: 6rem; }
+.probe { border: 1px solid var(--line); border-radius: 6px; margin: .4rem 0; background: var(--panel); }
+.probe > summary { display: grid; grid-template-columns: 1rem 4.5rem 9.5rem 1fr auto; gap: .75rem; align-items: baseline; padding: .5rem .9rem; cursor: pointer; list-style: none; }
+.probe > summary::-webkit-details-marker { display: none; }
+.probe > summary::before { content: '▸'; }
+.probe[open] > summary::before { content: '▾'; }
+.probe .inside { padding: 0 1.1rem 1rem; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+.id { font-family: ui-monospace, monospace; }
+${STATES.map(({ outcome }) => `.state.${outcome} { color: var(--${outcome}); font-weight: 600; white-space: nowrap; }`).join('\n')}
+code, pre { font-family: ui-monospace, monospace; font-size: .85rem; }
+pre { background: var(--page); border: 1px solid var(--line); border-radius: 4px; padding: .6rem .8rem; overflow-x: auto; margin: .4rem 0 .8rem; overflow-wrap: normal; }
+pre .line { color: var(--soft); user-select: none; }
+ol.next { padding-left: 1.4rem; }
+ol.next li { margin: .35rem 0; overflow-wrap: anywhere; }
+footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem; color: var(--soft); font-size: .9rem; }
+@media (max-width: 44rem) {
+  .chart li { grid-template-columns: 7rem 1fr 3rem; }
+  .chart li > :last-child { display: none; }
+  .probe > summary { grid-template-columns: 1rem 4rem 1fr; }
+  .probe > summary .asks { grid-column: 2 / -1; }
+}
+@media print { .filter { display: none; } .probe { break-inside: avoid; } }
+@media (forced-colors: active) { .chart .value { fill: Highlight; } }
+${FILTERS}
+`;
+
+;// CONCATENATED MODULE: ./lib/report/html/page.js
+
+
+
+
+
+
+
+
+
+const MAX_NEXT = 10;
+/**
+ * A readiness report as one page that needs nothing: no network, no script, its own style for light and dark.
+ *
+ * Its content security policy lets in that style and nothing else, so that text of the repository could not act even unescaped.
+ */
+function readinessHtml(view) {
+    return `<!doctype html>\n${markup_element('html lang="en"', [
+        markup_element('head', [
+            '<meta charset="utf-8">',
+            `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleDigest()}'; base-uri 'none'; form-action 'none'">`,
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            '<meta name="referrer" content="no-referrer">',
+            `<title>${markup_text(view.title)}: production readiness</title>`,
+            `<style>${STYLE}</style>`,
+        ]),
+        markup_element('body', [
+            '<a class="skip" href="#probes">Skip to the probes</a>',
+            markup_element('main', [headerOf(view), categoryChart(view), nextOf(view), page_probesOf(view), omissionsOf(view)]),
+            footerOf(view),
+        ]),
+    ])}\n`;
+}
+function styleDigest() {
+    const bytes = (0,tree/* sha256 */.sc)(STYLE).match(/../g) ?? [];
+    return `sha256-${btoa(bytes.map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join(''))}`;
+}
+function headerOf({ title, report, verdict }) {
+    const state = report.notAService
+        ? 'Not a service'
+        : verdict.ready
+            ? 'Ready for production'
+            : 'Not ready for production';
+    const caps = report.caps.map(({ id }) => `<a href="#${markup_text(id)}">${markup_text(id)}</a>`);
+    return markup_element('header', [
+        `<h1>${markup_text(title)}</h1>`,
+        markup_element(`div class="verdict${verdict.ready ? ' ready' : ''}"`, [
+            `<p class="score">${score_displayScore(verdict.productionScore)}</p>`,
+            `<div><p><strong>${verdict.ready ? '✓' : '✗'} ${state}</strong></p><p class="soft">threshold ${score_displayScore(verdict.threshold)}, before caps and waivers ${score_displayScore(report.rawScore)}, known weight ${score_displayScore(report.knownWeight)}${caps.length === 0 ? '' : `, capped by ${caps.join(', ')}`}</p></div>`,
+        ]),
+        verdict.reasons.length === 0
+            ? ''
+            : markup_element('ul', verdict.reasons.map((reason) => `<li>${markup_sentence(reason)}</li>`)),
+    ]);
+}
+function nextOf({ report: { recommendations } }) {
+    if (recommendations.length === 0)
+        return '';
+    const items = recommendations
+        .slice(0, MAX_NEXT)
+        .map(({ probe, text: what, file, gain, effort }) => `<li>${markup_sentence(what)}${file === '' ? '' : ` in <code>${markup_text(file)}</code>`} (<a href="#${markup_text(probe)}">${markup_text(probe)}</a>, ${score_displayGain(gain)}, effort ${effort})</li>`);
+    const more = recommendations.length - items.length;
+    return markup_element('section aria-labelledby="next"', [
+        '<h2 id="next">What to do next</h2>',
+        markup_element('ol class="next"', items),
+        more > 0 ? `<p class="soft">… and ${more} more, each with its probe below.</p>` : '',
+    ]);
+}
+function page_probesOf(view) {
+    const excerpts = new Excerpts(view);
+    const groups = view.report.categories.map(({ id, score, applicable }) => {
+        const own = view.report.probes.filter(({ category }) => category === id);
+        return [
+            `<h3 id="category-${markup_text(id)}">${markup_text(id)} <span class="soft">${applicable ? score_displayScore(score) : 'does not apply'}</span></h3>`,
+            ...own.map((result) => probeItem(result, view, excerpts)),
+        ].join('\n');
+    });
+    return markup_element('section aria-labelledby="probes"', [
+        `<h2 id="probes">Every probe (${view.report.probes.length})</h2>`,
+        filterOf(view),
+        ...groups,
+    ]);
+}
+function filterOf(view) {
+    const outcomes = view.report.probes.map((result) => shownOutcome(result, view));
+    const boxes = STATES.map(({ outcome, word, sign }) => {
+        const count = outcomes.filter((one) => one === outcome).length;
+        return `<label><input type="checkbox" id="show-${outcome}" checked><span class="state ${outcome}"><span aria-hidden="true">${sign}</span> ${word}</span> <span class="soft">${count}</span></label>`;
+    });
+    return markup_element('fieldset class="filter"', ['<legend>Show</legend>', ...boxes]);
+}
+function omissionsOf({ omissions }) {
+    if (omissions.length === 0)
+        return '';
+    return markup_element('section aria-labelledby="omissions"', [
+        '<h2 id="omissions">Left out</h2>',
+        markup_element('ul', omissions.map(({ what, because, remedy }) => `<li>${markup_sentence(what)}: ${markup_sentence(because)}; ${markup_sentence(remedy)}</li>`)),
+    ]);
+}
+function footerOf({ report }) {
+    return `<footer>PatternBank ${VERSION}, rubric ${markup_text(report.rubricVersion)}. Scores are rounded down.</footer>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit/junit.js
+
+
+
+
+
+const junit_MAX_PLACES = 50;
+/**
+ * A report as JUnit XML: a suite a category, a case a probe, and a suite of its own for the verdict.
+ *
+ * Not applicable, unknown and waived are skipped, with the reason; there is no time in it, so that equal reports are equal bytes.
+ */
+function junitXml(view) {
+    const suites = [
+        suite('verdict', [verdictCase(view)]),
+        ...view.report.categories.map(({ id }) => suite(id, casesOf(id, view))),
+    ];
+    const all = suites.flatMap(({ cases }) => cases);
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="patternbank" ${junit_counts(all)}>`,
+        ...suites.map(({ element }) => element),
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function suite(name, cases) {
+    const lines = cases.map(({ element }) => element).join('\n');
+    return { cases, element: `  <testsuite name="${xml(name)}" ${junit_counts(cases)}>\n${lines}\n  </testsuite>` };
+}
+function junit_counts(cases) {
+    const of = (state) => cases.filter((one) => one.state === state).length;
+    return `tests="${cases.length}" failures="${of('failed')}" errors="0" skipped="${of('skipped')}"`;
+}
+function verdictCase({ title, verdict }) {
+    const score = `production_score ${score_displayScore(verdict.productionScore)} reaches ${score_displayScore(verdict.threshold)}`;
+    const open = `    <testcase classname="patternbank.verdict" name="${xml((0,diagnostics/* oneLine */.TN)(title))}: ${score}"`;
+    if (verdict.ready)
+        return { state: 'passed', element: `${open}/>` };
+    const reasons = verdict.reasons.map((reason) => (0,diagnostics/* oneLine */.TN)(reason));
+    return {
+        state: 'failed',
+        element: junit_outcome(open, 'failure', { message: reasons[0] ?? 'not ready', body: reasons }),
+    };
+}
+function casesOf(category, view) {
+    return view.report.probes
+        .filter((result) => result.category === category)
+        .map((result) => caseOf(result, view));
+}
+function caseOf(result, view) {
+    const { id, category, outcome: found, because = '' } = result;
+    const probe = readiness/* PROBES */._v.find((one) => one.id === id);
+    const gaps = view.report.gaps.filter((gap) => gap.probe === id);
+    const open = `    <testcase classname="patternbank.${category}" name="${xml(`${id} ${probe?.asks ?? ''}`.trim())}"${placeOf(gaps[0], view)}`;
+    const waiver = view.verdict.waivedProbes.includes(id)
+        ? view.verdict.waivers.find((one) => one.probe === id)
+        : undefined;
+    if (waiver !== undefined) {
+        const message = `waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason}`;
+        return { state: 'skipped', element: junit_outcome(open, 'skipped', { message }) };
+    }
+    if (found === 'pass')
+        return { state: 'passed', element: `${open}/>` };
+    if (found === 'not_applicable' || found === 'unknown')
+        return {
+            state: 'skipped',
+            element: junit_outcome(open, 'skipped', { message: `${found.replaceAll('_', ' ')}: ${because}` }),
+        };
+    const places = gaps.filter(({ anchored }) => !anchored).slice(0, junit_MAX_PLACES);
+    return {
+        state: 'failed',
+        element: junit_outcome(open, 'failure', {
+            type: found,
+            message: gaps[0]?.because ?? because,
+            body: [
+                ...places.map(({ at }) => `${pathOf(at.path, view)}:${at.line}`),
+                ...(probe === undefined ? [] : [`fix: ${probe.fix}`]),
+            ],
+        }),
+    };
+}
+function junit_outcome(open, tag, { message, type, body = [] }) {
+    const kind = type === undefined ? '' : ` type="${xml(type)}"`;
+    const head = `${open}>\n      <${tag} message="${xml((0,diagnostics/* oneLine */.TN)(message))}"${kind}`;
+    const text = body.map((line) => xml((0,diagnostics/* oneLine */.TN)(line))).join('\n');
+    return `${head}${text === '' ? '/>' : `>${text}</${tag}>`}\n    </testcase>`;
+}
+/** Some readers of JUnit jump to a line. */
+function placeOf(gap, view) {
+    if (gap === undefined || gap.anchored)
+        return '';
+    return ` file="${xml((0,diagnostics/* oneLine */.TN)(pathOf(gap.at.path, view)))}" line="${gap.at.line}"`;
+}
+function pathOf(path, view) {
+    return repositoryPath(folderOf(view), path);
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif/message.js
+
+const LONGEST = 1000;
+/** Text of a repository as a SARIF message: no link (3.11.6) and no placeholder (3.11.5) can be read out of it. */
+function messageText(text) {
+    const line = (0,diagnostics/* oneLine */.TN)(text);
+    const short = line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+    return short
+        .toWellFormed()
+        .replaceAll(/[[\]\\]/g, (character) => `\\${character}`)
+        .replaceAll(/\{(\d+)\}/g, '{{$1}}');
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif/rules.js
+
+
+const LEVELS = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+};
+/** GitHub sorts security findings by this number, 0 to 10. */
+const SEVERITIES = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '3.0',
+};
+/** The level of a probe's findings. */
+function levelOf({ level }) {
+    return LEVELS[level];
+}
+/** Every probe as a rule, in the order of the rubric. */
+function sarifRules() {
+    return readiness/* PROBES */._v.map((probe) => ({
+        id: probe.id,
+        name: probe.name,
+        shortDescription: { text: messageText(probe.asks) },
+        fullDescription: { text: messageText(probe.why) },
+        help: { text: messageText(probe.fix), markdown: (0,readiness/* probePage */.YU)(probe) },
+        defaultConfiguration: { level: levelOf(probe) },
+        properties: {
+            tags: ['production-readiness', probe.category],
+            precision: 'high',
+            ...(probe.category === 'security' ? { 'security-severity': SEVERITIES[probe.level] } : {}),
+        },
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif/sarif.js
+
+
+
+
+
+
+/** GitHub shows so many results of a run, and no more. */
+const MAX_RESULTS = 5000;
+const sarif_MAX_SEARCHED = 5;
+/**
+ * The gaps of a report as a SARIF 2.1.0 log: one result a place, with a fingerprint that outlives moved lines.
+ *
+ * Waived probes stay in the log as suppressed results, so that a viewer can show what was excused, and why.
+ */
+function sarifLog(view) {
+    const gaps = mostImportantFirst(view);
+    const left = Math.max(0, gaps.length - MAX_RESULTS);
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'PatternBank',
+                        semanticVersion: VERSION,
+                        rules: sarifRules(),
+                    },
+                },
+                automationDetails: { id: `patternbank/${addressPath(folderOf(view))}/` },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: true,
+                        toolExecutionNotifications: [...view.omissions, ...(left > 0 ? [tooMany(left)] : [])].map(notification),
+                    },
+                ],
+                results: gaps.slice(0, MAX_RESULTS).map((gap) => resultOf(gap, view)),
+                properties: { rubricVersion: view.report.rubricVersion, productionReady: view.verdict.ready },
+            },
+        ],
+    };
+}
+const RULE_INDEX = new Map(readiness/* PROBES */._v.map(({ id }, index) => [id, index]));
+const LEVEL_ORDER = ['error', 'warning', 'note'];
+function mostImportantFirst({ report, verdict }) {
+    const capped = new Set(report.caps.map(({ id }) => id));
+    const waived = new Set(verdict.waivedProbes);
+    const rank = ({ probe }) => (waived.has(probe) ? 10 : 0) + (capped.has(probe) ? -1 : LEVEL_ORDER.indexOf(levelOfGap(probe)));
+    return report.gaps
+        .map((gap, index) => ({ gap, index }))
+        .sort((a, b) => rank(a.gap) - rank(b.gap) || a.index - b.index)
+        .map(({ gap }) => gap);
+}
+function resultOf(gap, view) {
+    const { probe, category, at, fingerprint } = gap;
+    const result = view.report.probes.find(({ id }) => id === probe);
+    return {
+        ruleId: probe,
+        ruleIndex: RULE_INDEX.get(probe) ?? -1,
+        // Only what fails has a gravity (3.27.10).
+        ...(result?.outcome === 'unknown'
+            ? { kind: 'open', level: 'none' }
+            : { kind: 'fail', level: levelOfGap(probe) }),
+        message: { text: messageText(`${gap.because}${lookedIn(gap, result)}`) },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: {
+                        uri: addressPath(repositoryPath(folderOf(view), at.path)),
+                        uriBaseId: '%SRCROOT%',
+                    },
+                    region: { startLine: at.line, endLine: at.endLine },
+                },
+            },
+        ],
+        partialFingerprints: { 'patternbank/v1': fingerprint },
+        ...suppressionsOf(probe, view),
+        properties: { category, outcome: result?.outcome, confidence: result?.confidence },
+    };
+}
+/** So that "not detected" can be contested. */
+function lookedIn({ anchored }, result) {
+    const searched = result?.searched.slice(0, sarif_MAX_SEARCHED).join(', ') ?? '';
+    return anchored && searched !== '' ? ` (looked in ${searched})` : '';
+}
+function suppressionsOf(probe, { verdict }) {
+    if (!verdict.waivedProbes.includes(probe))
+        return {};
+    const suppressions = verdict.waivers
+        .filter((waiver) => waiver.probe === probe)
+        .map(({ owner, reason, expires }) => ({
+        kind: 'external',
+        status: 'accepted',
+        justification: messageText(`${reason} (${owner}, until ${expires})`),
+    }));
+    return { suppressions };
+}
+function levelOfGap(id) {
+    const probe = readiness/* PROBES */._v[RULE_INDEX.get(id) ?? -1];
+    return probe === undefined ? 'note' : levelOf(probe);
+}
+function notification({ what, because, remedy }) {
+    return { level: 'warning', message: { text: messageText(`${what}: ${because}; ${remedy}`) } };
+}
+function tooMany(left) {
+    return {
+        what: `${left} results`,
+        because: `viewers show ${MAX_RESULTS} of a run`,
+        remedy: 'read the JSON report, which has all of them',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/readiness/text.js
 
 
@@ -40143,7 +58134,7 @@ const BAR = 20;
  *
  * @returns lines without a final line break
  */
-function readinessText(judged, { folder, omissions, paint = plain }) {
+function readinessText(judged, { folder, omissions, paint = diagnostics/* plain */.pj }) {
     return [
         text_verdictLine(judged, folder, paint),
         text_missingLine(judged),
@@ -40151,13 +58142,13 @@ function readinessText(judged, { folder, omissions, paint = plain }) {
         '',
         ...judged.report.categories.map((category) => categoryLine(category, paint)),
         ...recommendationLines(judged, paint),
-        ...omissions.map(({ what, because }) => `  ${paint.warning('left out')}   ${printable(what)}: ${printable(because)}`),
+        ...omissions.map(({ what, because }) => `  ${paint.warning('left out')}   ${(0,diagnostics/* oneLine */.TN)(what)}: ${(0,diagnostics/* oneLine */.TN)(because)}`),
     ].join('\n');
 }
 function text_verdictLine({ verdict }, folder, paint) {
     const state = verdict.ready ? paint.bold('ready') : paint.error('not ready');
-    const numbers = `production_score ${displayScore(verdict.productionScore)}, threshold ${displayScore(verdict.threshold)}`;
-    return `${paint.bold(printable(folder))}  ${state}  ${numbers}`;
+    const numbers = `production_score ${score_displayScore(verdict.productionScore)}, threshold ${score_displayScore(verdict.threshold)}`;
+    return `${paint.bold((0,diagnostics/* oneLine */.TN)(folder))}  ${state}  ${numbers}`;
 }
 function text_missingLine({ report, verdict }) {
     if (report.notAService)
@@ -40165,24 +58156,60 @@ function text_missingLine({ report, verdict }) {
     return `  missing    ${verdict.missingComponents.length === 0 ? 'nothing' : verdict.missingComponents.join(', ')}`;
 }
 function reasonLines({ verdict }, paint) {
-    return verdict.reasons.map((reason, index) => `  ${(index === 0 ? 'because' : '').padEnd(9)}  ${paint.dim(printable(reason))}`);
+    return verdict.reasons.map((reason, index) => `  ${(index === 0 ? 'because' : '').padEnd(9)}  ${paint.dim((0,diagnostics/* oneLine */.TN)(reason))}`);
 }
 function categoryLine({ id, score, floor, applicable }, paint) {
     if (!applicable)
         return paint.dim(`  ${id.padEnd(14)} does not apply`);
     const filled = Math.floor((score * BAR) / 10_000);
     const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}`;
-    const below = score < floor ? paint.error(`  below its floor of ${displayScore(floor)}`) : '';
-    return `  ${id.padEnd(14)} ${bar} ${displayScore(score)}${below}`;
+    const below = score < floor ? paint.error(`  below its floor of ${score_displayScore(floor)}`) : '';
+    return `  ${id.padEnd(14)} ${bar} ${score_displayScore(score)}${below}`;
 }
 function recommendationLines({ report: { recommendations } }, paint) {
     const lines = recommendations.slice(0, SHOWN).map(({ text, file, probe, gain }) => {
-        const where = file === '' ? '' : ` in ${printable(file)}`;
-        return `  ${printable(text)}${where} ${paint.dim(`(${probe}, ${displayGain(gain)})`)}`;
+        const where = file === '' ? '' : ` in ${(0,diagnostics/* oneLine */.TN)(file)}`;
+        return `  ${(0,diagnostics/* oneLine */.TN)(text)}${where} ${paint.dim(`(${probe}, ${score_displayGain(gain)})`)}`;
     });
     const more = recommendations.length - lines.length;
     const rest = more > 0 ? [paint.dim(`  … and ${more} more: --json has them all`)] : [];
     return lines.length === 0 ? [] : ['', paint.bold('  do first'), ...lines, ...rest];
+}
+
+;// CONCATENATED MODULE: ./lib/report/readiness/render-report.js
+
+
+
+
+
+
+
+/**
+ * A readiness report in one of its forms.
+ *
+ * @param paint - colours, for text that a terminal shows
+ * @returns text that ends in a line break; text of the repository is escaped as the form demands
+ */
+function renderReport(format, view, paint) {
+    switch (format) {
+        case 'text':
+            return `${readinessText(view, { folder: view.title, omissions: view.omissions, ...(paint === undefined ? {} : { paint }) })}\n`;
+        case 'json':
+            return jsonText(toValidateJson(view.report, view.verdict));
+        case 'markdown':
+            return summaryMarkdown(view);
+        case 'html':
+            return readinessHtml(view);
+        case 'sarif':
+            return jsonText(sarifLog(view));
+        case 'junit':
+            return junitXml(view);
+        case 'badge':
+            return badgeSvg(view);
+    }
+}
+function jsonText(document) {
+    return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/scaffold/explain.js
@@ -40285,8 +58312,8 @@ function searchText({ query, hits, omissions }, paint = plain) {
     return [...(hits.length === 0 ? [none] : lines), ...left].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/spec/index.js + 150 modules
-var spec = __nccwpck_require__(6074);
+// EXTERNAL MODULE: ./lib/spec/index.js + 153 modules
+var spec = __nccwpck_require__(5571);
 ;// CONCATENATED MODULE: ./lib/report/spec/notes.js
 
 /** What was read from each line of a spec, in the order of the items. */
@@ -40402,16 +58429,16 @@ function specText(spec, paint = plain) {
     const wanted = features.filter(({ status }) => status === 'required').map(({ id }) => id);
     return [
         paint.bold(printable(app.title === '' ? app.name : app.title)),
-        row('entities', entities.map(({ name, fields }) => `${name} (${fields.length} fields)`).join(', ')),
-        row('relations', String(relations.length)),
-        row('endpoints', `${listed} listed, ${endpoints.length - listed} derived`),
-        row('callers', roles.length === 0 ? auth.method : `${auth.method}, roles ${roles.join(', ')}`),
-        row('features', wanted.join(', ')),
-        row('requirements', String(requirements.length)),
-        row('read', `${coverage.linesUsed} of ${coverage.linesTotal} lines`),
+        text_row('entities', entities.map(({ name, fields }) => `${name} (${fields.length} fields)`).join(', ')),
+        text_row('relations', String(relations.length)),
+        text_row('endpoints', `${listed} listed, ${endpoints.length - listed} derived`),
+        text_row('callers', roles.length === 0 ? auth.method : `${auth.method}, roles ${roles.join(', ')}`),
+        text_row('features', wanted.join(', ')),
+        text_row('requirements', String(requirements.length)),
+        text_row('read', `${coverage.linesUsed} of ${coverage.linesTotal} lines`),
     ].join('\n');
 }
-function row(name, value) {
+function text_row(name, value) {
     return `  ${name.padEnd(12)}  ${value === '' ? 'none' : printable(value)}`;
 }
 
@@ -40440,9 +58467,10 @@ function row(name, value) {
 
 
 
+
 /***/ }),
 
-/***/ 6074:
+/***/ 5571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40724,6 +58752,8 @@ const UNCOUNTED = new Set([
     'aws',
     'os',
 ]);
+/** Plurals that end as singulars such as `status` do. */
+const PLURALS_IN_US = new Set(['menus', 'skus', 'gurus', 'cpus', 'gpus', 'submenus']);
 /** The words of a name in ASCII, in lower case: `orderItem`, `ORDER_ITEM` and `Order item` are one. */
 function wordsOf(text) {
     return transliterate(text.slice(0, TEXT_LIMIT))
@@ -40735,6 +58765,8 @@ function wordsOf(text) {
         .map((word) => word.toLowerCase());
 }
 function singular(word) {
+    if (PLURALS_IN_US.has(word))
+        return word.slice(0, -1);
     if (UNCOUNTED.has(word) || word.length < 4 || /(?:ss|us|is)$/.test(word))
         return word;
     return pluralize.singular(word);
@@ -41560,7 +59592,7 @@ const TITLES = [
     ],
     [
         'stack',
-        /\b(tech(?:nology|nical)? (?:stack|constraints)|stack|technologies|architecture|infrastructure|deployment|tecnolog[ií]as?|arquitectura|arquitetura|technik|technologien|architektur|pile technique|teknoloji\w*|mimari|teknologi|arsitektur)\b|технолог|архитектур|技术栈|技术|架构|技術|アーキテクチャ|기술|아키텍처/i,
+        /\b(tech(?:nology|nical)? (?:stack|constraints)|stack|technologies|infrastructure|deployment|tecnolog[ií]as?|technik|technologien|pile technique|teknoloji\w*|teknologi)\b|технолог|技术栈|技术选型|技術スタック|使用技術|기술 ?스택/i,
     ],
     [
         'examples',
@@ -41593,6 +59625,8 @@ const NEED_WORDS = new Set([
     'overview',
 ]);
 const PLANNED_SUFFIX = /[(（[][^()（）]*(?:future|planned|later|coming soon|post[- ]mvp|todo|预留|未来|予定|検討|예정|향후|추후|futuro|gelecek)[^()（）]*[)）\]]/i;
+/** Models that are no model of data, and work on a database that is none of its tables. */
+const NO_DATA = /\b(?:business|revenue|pricing|permissions?|threat|deployment|trust|security|operating|cost|moneti[sz]ation|billing|interaction|mental|concurrency|execution|error|ai|ml|language|llm|machine[- ]learning|auth\w*|access(?: control)?|consistency|programming|licen[sc]ing|subscription|support|governance|maturity|scoring|risk|process|network|embedding|view) models?\b|\bmodel(?:o|os|len?)? (?:trust|bisnis|keamanan|de neg[óo]cio|de seguridad|de precios)\b|\bdata ?models? management\b|\b(?:database|db|schema|table) (?:migrations?|optimi[sz]ation|performance|connections?|configuration|setup|choice|selection|backups?|considerations|notes|maintenance|access)\b/gi;
 /** What a title says: its role, and whether what stands below is asked for. */
 function judgeTitle(title) {
     const text = title.slice(0, 200);
@@ -41604,7 +59638,12 @@ function judgeTitle(title) {
         return { role: 'endpoints', status: 'required' };
     return { role, status: role === 'excluded' || role === 'planned' ? role : 'required' };
 }
-function roleOf(title, without) {
+/** `true` for titles such as "Revenue model": no model of data is meant. */
+function isOtherModel(title) {
+    return title.search(NO_DATA) >= 0;
+}
+function roleOf(text, without) {
+    const title = text.replace(NO_DATA, ' ');
     const known = KNOWN.find(([, words]) => words.test(title));
     return (known ?? TITLES.find(([role, words]) => !without.includes(role) && words.test(title)))?.[0];
 }
@@ -41626,8 +59665,13 @@ function roleInside(title, own, parent) {
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/document/inline.js
+/** Characters that a mark has. */
+const MARKED = /[[\]<`*_\\~]/;
 /** A line of Markdown without its marks: what a reader sees. */
 function plain(markdown) {
+    // Most lines have no mark at all, and this is called for each of them many times.
+    if (!MARKED.test(markdown))
+        return markdown.replace(/\s+/g, ' ').trim();
     return markdown
         .replace(/!\[([^\][]{0,300})\]\([^()]{0,600}\)/g, '$1')
         .replace(/\[([^\][]{1,300})\](?:\([^()]{0,600}\)|\[[^\][]{0,100}\])/g, '$1')
@@ -41645,7 +59689,7 @@ function plain(markdown) {
 function codeSpans(markdown) {
     return [...markdown.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text.trim());
 }
-const LEAD = /^(?:\[[ xX]\]\s*)?(?:(\*\*|__)`?([^*`\n]{1,120}?)`?(:?)\1|`([^`\n]{1,80})`)\s*/;
+const LEAD = /^(?:\[[ xX]\]\s*)?(?:(\*\*|__)([^*\n]{1,120}?)(:?)\1|`([^`\n]{1,80})`)\s*/;
 const SEPARATOR = /^(:|：|—|–|-{1,2}(?=\s)|=>|→)\s*/;
 /** The label that a block starts with, or `undefined`. */
 function leadOf(markdown) {
@@ -41655,7 +59699,7 @@ function leadOf(markdown) {
     const [whole, , bold, colon = '', code] = found;
     const after = markdown.slice(whole.length);
     const separator = SEPARATOR.exec(after);
-    const label = (bold ?? code ?? '').trim();
+    const label = (bold ?? code ?? '').replace(/`/g, '').trim();
     return {
         label: label.replace(/[:：]$/, '').trim(),
         mark: bold === undefined ? 'code' : 'bold',
@@ -54316,11 +72360,15 @@ function piecesOf(lines) {
             });
             start = index + 1;
         }
-        else if (index - start >= CHUNK && isBreak(line, lines[index - 1] ?? ''))
+        else if (isEnough(index - start, line, lines[index - 1] ?? ''))
             flush(index);
     });
     flush(lines.length);
     return pieces;
+}
+/** Whether a chunk ends before a line: where a block starts, and inside one that nobody reads as one any more. */
+function isEnough(count, line, before) {
+    return count >= 4 * CHUNK || (count >= CHUNK && isBreak(line, before));
 }
 /** A line that starts a block of its own, whatever stands before it. */
 function isBreak(line, before) {
@@ -54588,7 +72636,8 @@ function boldTitle(part) {
     const lead = leadOf(part.text);
     if (lead?.mark !== 'bold' || lead.label === '' || !/^(?:[(（][^()（）]*[)）])?\s*[:：]?$/.test(lead.rest))
         return undefined;
-    return { text: `${lead.label} ${lead.rest.replace(/[:：]$/, '')}`.trim(), level: BOLD_LEVEL };
+    const written = part.text.replace(/\*\*|__/g, '').replace(/[:：]\s*$/, '');
+    return { text: written.trim(), level: BOLD_LEVEL };
 }
 function parse_open(title, building) {
     let parent = building.current;
@@ -54735,6 +72784,11 @@ const basePath = {
     reads: '`Base URL:`, `Base path:` or `Prefix:` with a path, or a heading of that name above it',
     read(page) {
         for (const block of page.blocks) {
+            if (block.kind === 'table' && block.section.status === 'required') {
+                const base = rowPath(block);
+                if (base !== undefined)
+                    return { basePath: base };
+            }
             if ((block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'code') ||
                 block.section.status !== 'required')
                 continue;
@@ -54751,6 +72805,12 @@ const basePath = {
         return {};
     },
 };
+/** `| Base path | /api/v1 |` */
+function rowPath({ header, rows }) {
+    const row = [header, ...rows.map(({ cells }) => cells)].find(([label = '', value = '']) => LABEL.test(`${plain(label)}: ${plain(value)}`) && plain(label).length < 30);
+    const path = readPath(plain(row?.[1] ?? '').split(/\s/)[0] ?? '')?.path;
+    return path === undefined || path === '/' || path.includes('{') ? undefined : path;
+}
 
 ;// CONCATENATED MODULE: ./lib/spec/present.js
 /** The keys that have a value: what was not said is absent, not empty. */
@@ -54784,7 +72844,7 @@ const KINDS = new Map(Object.entries(NAMES).flatMap(([kind, names]) => names
     .filter((name) => name !== '')
     .map((name) => [name, kind])));
 /** Words that stand before a type and change nothing of its kind. */
-const NOISE = /\b(?:unsigned|signed|positive|non[- ]?negative|nonempty|non[- ]empty|unique|short|valid|plain|encrypted|hashed|tz[- ]?aware|timezone[- ]aware|utc|optional|nullable|required|a|an)\b/gi;
+const NOISE = /\b(?:mongo(?:db)?|unsigned|signed|positive|non[- ]?negative|nonempty|non[- ]empty|unique|short|valid|plain|encrypted|hashed|tz[- ]?aware|timezone[- ]aware|utc|optional|nullable|required|a|an)\b/gi;
 /** The kind that a type's name stands for, whatever its case, spaces and language. */
 function kindNamed(name) {
     const exact = squeeze(name);
@@ -55264,7 +73324,7 @@ const NO_THINGS = new Set([
     'stack',
     'excluded',
 ]);
-const NO_ENDPOINTS = new Set(['ui', 'tests', 'glossary', 'stack', 'examples']);
+const NO_ENDPOINTS = new Set(['ui', 'tests', 'glossary', 'examples']);
 /** `true` where entities may stand. */
 function yieldsThings({ role }) {
     return role === undefined || !NO_THINGS.has(role);
@@ -55489,22 +73549,23 @@ function typePart(reading, values) {
 const AROUND = /^(?:(?:the|table|entity|model|collection|schema|class|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：\-–—]?\s+|(?:table|entity|model|表|テーブル|테이블|엔티티|entidad|entidade|tabla|tabela)[:：]\s*)|\s*(?:[-–—:：]\s*)?\b(?:tables?|entit(?:y|ies)|models?|schemas?|collections?|(?:data )?structure|fields?|columns?|attributes?|properties|definition|specification|tablosu|tablo)\s*$|\s*(?:テーブル(?:定義)?|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность)$/iu;
 /** `Table: users` */
 const title_LABEL = /^(?:(?:database |db )?table|entity|model|collection|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：]\s*/iu;
+/** What a change does to a thing whose name follows: `New: \`orders\` table`, `Updated children table`. */
+const CHANGE = /^(?:new|modif(?:y|ied|ications? to)|updat(?:e|ed|es to)|add(?:ed)?|creat(?:e|ed)|alter(?:ed)?|extend(?:ed)?|existing|chang(?:e|ed|es to))(?:\s*[:：]\s*|\s+(?=.*\b(?:table|entity|model|collection)\b))/i;
 /** Titles that name a part of a thing: the thing's name stands above them. */
 const PART = /^(?:(?:table |key |main |core |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?|data)|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
 /** Titles over several things. */
 const CONTAINER = /^(?:(?:key |core |main |domain |database |data |sql )?(?:entit(?:y|ies)|models?|tables?|schemas?|objects?|structures?)|(?:user )?requirements?|functional requirements?|features?|overview|specifications?|api|database|db|data|design|architecture|backend|erd?|diagram|entidades|tablas|tabelas|modelos|実体|エンティティ|实体|엔티티|테이블|テーブル(?:一覧|設計)?|モデル|сущности|таблицы|модели|varl[ıi]klar|entitas|데이터(?:베이스)?|データ(?:ベース|モデル)?|数据(?:库|模型|表)?)$/iu;
 /** Marks that a title in another script needs, so that it names a thing. */
-const MARKED = /テーブル|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность|модель|\btables?\b|\bmodel\b|\bentity\b/iu;
+const title_MARKED = /テーブル|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность|модель|\btables?\b|\bmodel\b|\bentity\b/iu;
 /** Words of a title that names no thing. */
 const NOT_A_THING = /\b(?:requests?|responses?|bod(?:y|ies)|parameters?|headers?|error|errors|codes?|rules?|validation|validations|indexes|constraints?|triggers?|requirements?|overview|migrations?|transitions?|endpoints?|example|examples|relationships?|permissions?|matrix|summary|design|strategy|notes|policies|queries|functions|mapping|comparison|changes|changelog|history of)\b|インデックス|制約|索引|约束|인덱스|제약/i;
 /** The thing that a heading is about, or `undefined` where it is about none. */
 function thingIn(title) {
-    const lead = leadOf(title.replace(/^[\d.)\s]+/, ''));
-    const code = lead?.mark === 'code' && /^[\w.]+$/.test(lead.label) ? lead.label : undefined;
     const whole = plain(title)
         .replace(/^(?:\d+(?:\.\d+)*[.)、:]?\s+|[#§]\s*|[A-Z]\.\s+|[^\p{L}\p{N}_]+)/u, '')
         .trim();
-    const bare = whole.replace(title_LABEL, '');
+    const code = codeName(title, whole);
+    const bare = whole.replace(CHANGE, '').replace(title_LABEL, '');
     const bracket = /^(.*?)\s*[(（「【]([^()（）「」【】]*)[)）」】]\s*(.*)$/.exec(bare);
     const outside = (bracket === null ? bare : `${bracket[1] ?? ''} ${bracket[3] ?? ''}`).split(/\s+[–—-]\s+|[:：](?=\s)/);
     const head = stripped(outside[0] ?? '') || stripped(outside.slice(1).join(' '));
@@ -55520,10 +73581,20 @@ function thingIn(title) {
     // An ideograph alone may be any title: only what is called a table or an entity names a thing.
     if (!/[A-Za-z]/.test(name) &&
         !/[\uac00-\ud7a3\u0400-\u04ff]/.test(name) &&
-        !MARKED.test(whole) &&
+        !title_MARKED.test(whole) &&
         !isKnownWord(name))
         return undefined;
     return { name, label: label === '' || label === name ? undefined : label };
+}
+/** A name in backticks: what a title starts with, or the one that it calls a table. */
+function codeName(title, whole) {
+    const lead = leadOf(title.replace(/^[\d.)\s]+/, ''));
+    if (lead?.mark === 'code' && /^[\w.]+$/.test(lead.label))
+        return lead.label;
+    const [only, ...others] = codeSpans(title);
+    return only !== undefined && others.length === 0 && /^[A-Za-z_]\w*$/.test(only) && title_MARKED.test(whole)
+        ? only
+        : undefined;
 }
 /** The name in Latin letters, where one of the two is. */
 function preferred(head, inside) {
@@ -55665,6 +73736,7 @@ function endpointColumns(header) {
 
 
 
+
 const field_table_NOTATION = { notation: 'field-table', rank: 85 };
 /** `| Field | Type | Constraints |` below the heading or caption that names the entity. */
 const fieldTable = {
@@ -55733,6 +73805,13 @@ function titleThing(section) {
 function entityLine(section) {
     return (around(section).find(({ title, level }) => level > 0 && !isGeneric(title)) ?? section).line;
 }
+/** What a description such as `Reference to \`User\`` says that a value refers to. */
+function describedTarget(description) {
+    const text = plain(description);
+    return /^(?:(?:a |the )?(?:reference|references|foreign key|fk|ref)\b|→|->)/i.test(text)
+        ? referenceIn(text)
+        : undefined;
+}
 function rowField(row, columns, page) {
     const cell = (column) => row.cells[columns.indexOf(column)] ?? '';
     const has = (column) => columns.includes(column);
@@ -55760,13 +73839,83 @@ function rowField(row, columns, page) {
     if (draft === undefined)
         return undefined;
     const label = plain(cell('label'));
+    const target = draft.references ?? describedTarget(cell('description'));
     return {
         ...draft,
+        ...(target === undefined ? {} : { references: target }),
         ...(required === true || nullable === false ? { required: true } : {}),
         ...(required === false && !draft.pk ? { nullable: true } : {}),
         ...(nullable === true ? { nullable: true } : {}),
         ...(label === '' ? {} : { label }),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/column-list.js
+
+
+
+
+
+
+const column_list_NOTATION = { notation: 'column-list', rank: 60 };
+const column_list_LABEL = /^(?:(?:key |main |table )?(?:fields?|columns?|attributes?|properties)|todo|campos|columnas|colunas|felder|champs|поля|alanlar|kolom|字段|列|カラム|項目|컬럼|필드)\s*[:：]\s*/iu;
+const TAIL = /\s*(?:등을?|을|를)?\s*(?:정의하세요|정의)?[.。]?$/u;
+/** Names as code writes them; a word of prose alone is no column. */
+const COLUMN = /^[`*]*([a-z][a-z0-9]*(?:_[a-z0-9]+)*|[a-z]+(?:[A-Z][a-z0-9]*)+)[`*]*\s*(?:[(（]([^()（）]*)[)）])?$/;
+/** `- id, category_id, name (unique)` below the heading that names the table. */
+const columnList = {
+    ...column_list_NOTATION,
+    reads: 'lines that are nothing but names of columns with commas between them, below the heading of their table',
+    read(page) {
+        const entities = page.sections.flatMap((section) => {
+            const inData = section.role === 'entities' && yieldsThings(section) && !aboutRequest(section);
+            const thing = inData ? titleThing(section) : undefined;
+            if (thing === undefined)
+                return [];
+            const fields = columnsOf(section, page);
+            const [first] = fields;
+            return first === undefined || fields.length < 2
+                ? []
+                : [
+                    {
+                        original: thing.name,
+                        ...(thing.label === undefined ? {} : { label: thing.label }),
+                        fields,
+                        evidence: 'model',
+                        status: section.status,
+                        src: sourceOf(page, { line: entityLine(section), endLine: fields.at(-1)?.src.line ?? 1 }, column_list_NOTATION),
+                    },
+                ];
+        });
+        return { entities };
+    },
+};
+/** The columns of a section, where at least one of its lines lists several. */
+function columnsOf(section, page) {
+    const lines = section.blocks.flatMap((block) => (block.kind === 'item' && block.depth === 1) || block.kind === 'paragraph'
+        ? [lineColumns(block, page)]
+        : []);
+    const listed = lines.filter((fields) => fields.length > 0);
+    return listed.some((fields) => fields.length > 1) && listed.length * 2 >= lines.length ? listed.flat() : [];
+}
+function lineColumns(block, page) {
+    if (block.text.includes('\n') || block.text.length > 600)
+        return [];
+    const text = plain(block.text).replace(column_list_LABEL, '').replace(TAIL, '');
+    const names = parts(text, /[,、，]/);
+    const read = names.map((name) => COLUMN.exec(name));
+    if (read.some((one) => one === null))
+        return [];
+    return read.flatMap((one) => {
+        const note = one?.[2] ?? '';
+        const draft = fieldDraft({
+            name: one?.[1] ?? '',
+            ...(readType(note).type === undefined ? {} : { type: note }),
+            constraints: note,
+            src: sourceOf(page, block, column_list_NOTATION),
+        });
+        return draft === undefined ? [] : [draft];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/constraint-table.js
@@ -55828,7 +73977,7 @@ function saysOf(text) {
 
 const NONE = /\b(?:no auth(?:entication|orization)?(?: is)?(?: (?:required|needed))?|public(?:ly)?(?: (?:endpoint|access|route|accessible|available))?|without (?:auth\w*|a token|logging in|login)|unauthenticated|(?:does not|doesn't|do not|not) require (?:any )?(?:auth\w*|login|a token)|auth\w*(?: required)?\s*[:：]?\s*(?:none|no|not required|not needed|false|❌|✗)|anonymous|open to (?:all|everyone)|p[úu]blic[oa]|sin autenticaci[óo]n|no requiere autenticaci[óo]n|sem autentica[çc][ãa]o|n[ãa]o requer autentica[çc][ãa]o|ohne (?:auth\w*|anmeldung)|[öo]ffentlich|sans authentification|herkese a[çc][ıi]k|kimlik do[ğg]rulama gerektirmez|tanpa (?:autentikasi|login)|tidak (?:perlu|memerlukan) (?:autentikasi|login))\b|без (?:авторизации|аутентификации)|не требует(?:ся)? (?:авторизаци|аутентификаци)|публичн|인증 ?(?:없이|불필요|필요 ?없|없음|x)|비인증|비회원|공개 ?(?:api|엔드포인트)|認証(?:不要|なし|は不要)|認証を必要としない|無需(?:认证|登录)|无需(?:认证|登录|鉴权|授权|token)|不需要(?:认证|登录)|公开/i;
 const OPTIONAL = /\b(?:auth(?:entication|orization)? (?:is )?optional|optional(?:ly)? auth\w*|auth\w*\s*[:：]\s*optional|with or without (?:auth\w*|a token))\b|인증 ?선택|認証(?:任意|は任意)|可选(?:认证|登录)/i;
-const access_REQUIRED = /\b(?:auth(?:entication|orization)?(?:\s+header)?(?: is| are)? (?:required|needed|mandatory)|requires? (?:an? )?(?:valid )?(?:auth\w*|login|log-in|jwt|bearer|access token|token|session|api[- ]key|x-api-key|admin|logged[- ]in)|must (?:be (?:authenticated|logged in|signed in)|include (?:a|the) (?:\w+ )?token|authenticate)|authenticated (?:users?|endpoint|only|request|customer|member)|bearer(?: token)?|auth\w*(?: required)?\s*[:：]\s*(?:yes|required|true|jwt|bearer|token|api[- ]key|✅|✓)|login required|logged[- ]in users?|protected(?: (?:endpoint|route))?|private|requiere autenticaci[óo]n|autenticaci[óo]n (?:requerida|obligatoria)|requer autentica[çc][ãa]o|autentica[çc][ãa]o (?:obrigat[óo]ria|necess[áa]ria)|authentifizierung erforderlich|anmeldung erforderlich|authentification requise|giri[şs] (?:gerekli|yapm[ıi][şs])|kimlik do[ğg]rulama gerekli|memerlukan (?:autentikasi|login)|api key|x-[\w-]*(?:key|secret|token))\b|требует(?:ся)? (?:авторизаци|аутентификаци)|авторизованн|인증 ?(?:필요|필수|된)|로그인 ?(?:필요|필수|한)|認証(?:必須|が必要|要|済み)|ログイン(?:必須|が必要)|需要(?:认证|登录|鉴权|授权|token)|必须登录|登录后/i;
+const access_REQUIRED = /\b(?:auth(?:entication|orization)?(?:\s+header)?(?: is| are)? (?:required|needed|mandatory)|requires? (?:an? )?(?:valid )?(?:auth\w*|login|log-in|jwt|bearer|access token|token|session|api[- ]key|x-api-key|admin|logged[- ]in)|must (?:be (?:authenticated|logged in|signed in)|include (?:a|the) (?:\w+ )?token|authenticate)|authenticated (?:users?|endpoint|only|request|customer|member)|bearer(?: token)?|auth\w*(?: required)?\s*[:：]\s*(?:yes|required|true|jwt|bearer|token|api[- ]key|✅|✓)|login required|sessions? (?:cookie )?(?:is )?required|token required|logged[- ]in users?|authenticate_user!|login_required|jwt_required|get_current_user|protegid[oa]s? (?:por|con|com)|protected(?: (?:endpoint|route))?|private|requiere autenticaci[óo]n|autenticaci[óo]n (?:requerida|obligatoria)|requer autentica[çc][ãa]o|autentica[çc][ãa]o (?:obrigat[óo]ria|necess[áa]ria)|authentifizierung erforderlich|anmeldung erforderlich|authentification requise|giri[şs] (?:gerekli|yapm[ıi][şs])|kimlik do[ğg]rulama gerekli|memerlukan (?:autentikasi|login)|api key|x-[\w-]*(?:key|secret|token))\b|требует(?:ся)? (?:авторизаци|аутентификаци)|авторизованн|인증 ?(?:필요|필수|된)|로그인 ?(?:필요|필수|한)|認証(?:必須|が必要|要|済み)|ログイン(?:必須|が必要)|需要(?:认证|登录|鉴权|授权|token)|必须登录|登录后/i;
 /** What a sentence says of who may call, or `undefined` where it says nothing. */
 function accessIn(text) {
     const sentence = text.slice(0, 2000);
@@ -55889,6 +74038,26 @@ function roleName(name) {
         .replace(/^(administrators?|admins)$/, 'admin');
 }
 const SUFFIX = /[([（【]\s*([^()[\]（）【】]{2,60}?)\s*[)\]）】]\s*\.?$/;
+const SECTION_NONE = /^(?:public|open|unauthenticated|anonymous|guest|p[úu]blic[oa]s?|公开|公開|공개|публичные|herkese a[çc][ıi]k|publik)$/i;
+const SECTION_REQUIRED = /^(?:authenticated|protected|private|secured|authorized|logged[- ]in|protegid[oa]s?|privad[oa]s?|需要认证|要認証|認証必須|인증 ?필요|защищ[её]нные|korumal[ıi]|terproteksi)$/i;
+const SECTION_NOISE = /\b(?:rest|http|api|apis|endpoints?|routes?|only|access|resources?|rutas|rotas|operations?)\b|接口|엔드포인트|エンドポイント|эндпоинты/giu;
+/** Who may call what stands below a title that says nothing else: `Public`, `Protected routes`, `Admin endpoints`. */
+function accessTitle(title) {
+    const text = plain(title)
+        .replace(/^[\d.)\s]+/, '')
+        .replace(/[(（].*$/, '')
+        .replace(SECTION_NOISE, ' ')
+        .replace(/[^\p{L} -]+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    if (SECTION_NONE.test(text))
+        return { auth: 'none', roles: [] };
+    if (SECTION_REQUIRED.test(text))
+        return { auth: 'required', roles: [] };
+    return /^(?:super ?)?admin(?:istrator|istration)?s?$/i.test(text)
+        ? { auth: 'required', roles: [/^super/i.test(text) ? 'super_admin' : 'admin'] }
+        : undefined;
+}
 /** Who may call by the note at the end of a title or summary: `(Admin only)`, `[ADMIN]`, `(API key)`. */
 function accessSuffix(text, declared) {
     const note = SUFFIX.exec(plain(text))?.[1];
@@ -55914,7 +74083,7 @@ function endpointDraft({ written, block, page, as, line, summary = '', access, }
     const { method, path, params } = written;
     const sections = around(block.section).filter(({ level }) => level > 0);
     const heading = sections
-        .map(({ title }) => accessSuffix(title, NO_ROLES))
+        .map(({ title }) => accessSuffix(title, NO_ROLES) ?? accessTitle(title))
         .find((found) => found !== undefined);
     const found = access ?? accessSuffix(summary, NO_ROLES) ?? heading ?? accessAround(block);
     return {
@@ -55969,7 +74138,7 @@ function authSentence(text) {
     const shown = plain(text);
     return shown
         .split(/(?<=[.!?。])\s*|\n/)
-        .filter((sentence) => /auth|token|jwt|bearer|login|log in|logged|認証|인증|认证|登录|로그인|авториз|аутентиф|x-api-key|api key|giri[şs]|kimlik|autentic/i.test(sentence) || /^(?:access|permissions?|security)\s*[:：]/i.test(sentence))
+        .filter((sentence) => /auth|token|jwt|bearer|session|login|log in|logged|認証|인증|认证|登录|로그인|авториз|аутентиф|x-api-key|api key|giri[şs]|kimlik|autentic/i.test(sentence) || /^(?:access|permissions?|security)\s*[:：]/i.test(sentence))
         .join(' ');
 }
 
@@ -55990,7 +74159,7 @@ const endpointFence = {
                 !/^(?:|http|https|text|txt|plaintext|rest|bash|sh|shell|api|yaml|yml|plain)$/.test(block.language))
                 return;
             block.lines.forEach((text, offset) => {
-                if (!/^\s*(?:[│├└─|*+-]+\s*)?(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/.test(text))
+                if (!/^[\s│├└─┬|*+-]*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/.test(text))
                     return;
                 const [written] = endpointsIn(text);
                 if (written === undefined)
@@ -56085,6 +74254,12 @@ const endpointLine = {
         return { endpoints };
     },
 };
+/** Of a sentence that mentions an endpoint, the note in brackets or the adjective right behind it. */
+function besideMention(behind) {
+    return (/^\s*[(（]([^()（）]{2,80})[)）]/.exec(behind)?.[1] ??
+        /^\s*(?:p[úu]blic[oa]?|protegid[oa][^.,;]{0,40})\b/i.exec(behind)?.[0] ??
+        '');
+}
 function draftOf({ written, text, block, page, index, line }) {
     const before = plain(text.slice(0, written.start));
     const behind = plain(text.slice(written.end)).replace(/^[\s`*:：\-–—>→|]+/, '');
@@ -56092,7 +74267,7 @@ function draftOf({ written, text, block, page, index, line }) {
     const summary = starts
         ? [behind, before.replace(/[\s:：\-–—[\]xX]+$/, '')].find((one) => one !== '')
         : undefined;
-    const own = starts ? accessIn(behind) : undefined;
+    const own = accessIn(starts ? behind : besideMention(behind));
     const access = own === undefined ? (starts ? accessBelow(page.blocks, index + 1) : undefined) : { auth: own, roles: [] };
     return endpointDraft({ written, block, page, as: starts ? LINE : MENTION, line, summary, access });
 }
@@ -56280,6 +74455,83 @@ function problemOf(row, columns, page) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/spec/readers/entity-names.js
+
+
+
+
+
+const entity_names_NOTATION = { notation: 'entity-names', rank: 40, confidence: 0.6 };
+/** Titles, and lines before a list, that announce the things that are stored. */
+const ANNOUNCED = /\b(?:entit(?:y|ies)|(?:data|domain|core|database) models?|tables?|collections?|domain objects)(?:\s+(?:list|overview|include|are|used|involved))?\s*[:：]?$|(?:エンティティ|テーブル)(?:一覧)?[:：]?$|(?:实体|数据表|表)(?:列表|清单|一览)?[:：]?$|(?:엔티티|테이블)(?: ?목록)?[:：]?$|\b(?:entidades|tablas|tabelas|tabellen|entit[äa]ten|entit[ée]s|varl[ıi]klar|tablolar|entitas|tabel)\b[^.]{0,20}$|(?:сущности|таблицы)[:：]?$/i;
+/** `- User`, `- Order item (what was bought)` below "Core entities:": names without fields. */
+const entityNames = {
+    ...entity_names_NOTATION,
+    reads: 'bullets that are a name alone, below a title or a line that announces entities or tables',
+    read(page) {
+        const entities = [];
+        for (const section of page.sections) {
+            if (!yieldsThings(section) || section.role === 'relations')
+                continue;
+            for (const list of announcedLists(section))
+                entities.push(...namesOf(list, page));
+        }
+        return { entities };
+    },
+};
+/** The outermost lists that stand directly below such a title or line. */
+function announcedLists(section) {
+    const lists = [];
+    let open;
+    let before;
+    for (const block of section.blocks) {
+        if (block.kind === 'item' && block.depth === 1) {
+            if (open === undefined && announces(before)) {
+                open = [];
+                lists.push(open);
+            }
+            open?.push(block);
+        }
+        else if (block.kind !== 'item')
+            open = undefined;
+        if (block.kind !== 'item')
+            before = block;
+    }
+    return lists;
+}
+function announces(block) {
+    if (block === undefined || (block.kind !== 'heading' && block.kind !== 'paragraph'))
+        return false;
+    const last = plain(block.text.split('\n').at(-1) ?? '');
+    if (block.kind === 'paragraph' && !/[:：]$/.test(last))
+        return false;
+    return last.length <= 80 && ANNOUNCED.test(last);
+}
+function namesOf(items, page) {
+    const named = items.flatMap((item) => {
+        const draft = item.children.length > 0 ? undefined : nameOf(item, page);
+        return draft === undefined ? [] : [draft];
+    });
+    return named.length >= 2 && named.length * 3 >= items.length * 2 ? named : [];
+}
+const entity_names_NAME = /^([\p{L}][\p{L}\p{N}_ /-]{1,48}?)\s*(?:[(（]([^()（）]{1,60})[)）])?[.。]?$/u;
+function nameOf(item, page) {
+    const [, text = '', note] = entity_names_NAME.exec(plain(item.text)) ?? [];
+    const isName = text.split(/\s+/).length <= 4 &&
+        !isGeneric(text) &&
+        !(kindNamed(text) !== undefined && /^[a-z]/.test(text));
+    if (text === '' || !isName)
+        return undefined;
+    return {
+        original: thingIn(text)?.name ?? text,
+        ...(note === undefined ? {} : { label: note }),
+        fields: [],
+        evidence: 'prose',
+        status: item.section.status,
+        src: sourceOf(page, item, entity_names_NOTATION),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/field-list.js
 
 
@@ -56298,7 +74550,7 @@ const fieldList = {
         const entities = [];
         const commonFields = [];
         for (const list of listsOf(page)) {
-            const fields = list.items.flatMap((item) => itemField(item, page) ?? []);
+            const fields = list.items.flatMap((item) => itemFields(item, page));
             const typed = fields.filter(({ type, references }) => type !== undefined || references !== undefined).length;
             if (typed < 2 || typed * 2 < list.items.length)
                 continue;
@@ -56326,13 +74578,19 @@ function listsOf(page) {
                 continue;
             if (block.parent === undefined)
                 top.push(block);
-            if (block.children.length > 1)
+            if (block.children.length > 1 && !describesField(block))
                 lists.push({ items: block.children, thing: itemThing(block) });
         }
         if (top.length > 0)
             lists.push({ items: top, thing: undefined });
     }
     return lists;
+}
+const DESCRIPTOR = /^(?:(?:data )?type|required|nullable|optional|default(?: value)?|description|constraints?|validation|example(?: values?)?|format|references?|unique|类型|型|타입|tipo)$/i;
+/** A list that says what one field is like is no list of fields. */
+function describesField({ children }) {
+    const keys = children.map((child) => leadOf(child.text)?.label ?? plain(child.text).split(/[:：]/)[0] ?? '');
+    return keys.filter((key) => DESCRIPTOR.test(key.trim())).length * 2 > keys.length;
 }
 /** The thing that an item names before its nested list: `- **User**`, `- User:`, `- Users table`. */
 function itemThing(item) {
@@ -56362,6 +74620,18 @@ function field_list_entityOf(given) {
         status: section?.status ?? 'required',
         src: sourceOf(page, { line, endLine: list.items.at(-1)?.endLine ?? line }, field_list_NOTATION),
     };
+}
+/** `- `created_at`, `updated_at` TIMESTAMP` are two fields of one type. */
+const SEVERAL = /^((?:\[[ xX]\]\s*)?(?:`\w+`\s*,\s*)+)(`\w+`\s*[:：]?\s*\S.*)$/s;
+function itemFields(item, page) {
+    const several = SEVERAL.exec(item.text.split('\n')[0] ?? '');
+    if (several === null)
+        return [itemField(item, page)].flatMap((field) => field ?? []);
+    const last = itemField({ ...item, text: several[2] ?? '' }, page);
+    if (last === undefined)
+        return [];
+    const names = [...(several[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
+    return [...names.map((original) => ({ ...last, original })), last];
 }
 /** A field from an item, with its type from the nested `**Type**:` line where there is one. */
 function itemField(item, page) {
@@ -56400,8 +74670,9 @@ function typeAndRest(rest) {
     const [declared = '', ...described] = shown.split(/\s+[—–]\s+|\s+-\s+|\s+\/\/\s+|\s+#\s+/);
     const description = plain(described.join(' — ')).replace(/^[—–-]\s*/, '');
     const reading = readType(declared);
+    const listed = /^(?:enum|values|one of)\s*[:：]/i.test(description) ? `, ${description}` : '';
     if (reading.type !== undefined)
-        return { type: declared, others: declared, description };
+        return { type: declared, others: `${declared}${listed}`, description };
     const [head = '', ...others] = parts(declared);
     const named = readType(head);
     if (named.type !== undefined)
@@ -56687,8 +74958,8 @@ function entity(original, block, page) {
 
 const mermaid_NOTATION = { notation: 'mermaid', rank: 80 };
 const mermaid_NAME = String.raw `(?:"([^"]+)"|([\p{L}_][\p{L}\p{N}_-]*?))(?:\s*\[[^\]]*\])?`;
-const RELATION = new RegExp(String.raw `^${mermaid_NAME}\s*([|}o][|o{}]|[|o}]{1,2})\s*(?:--|\.\.)\s*([|o][|{]|[|o{]{1,2})\s*${mermaid_NAME}\s*(?::.*)?$`, 'u');
-const OPEN = new RegExp(String.raw `^${mermaid_NAME}\s*\{\s*(\}?)$`, 'u');
+const RELATION = new RegExp(String.raw `^${mermaid_NAME}\s*([|}o][|o{}]|[|o}]{1,2})\s*(?:--|\.\.)\s*([|o][|{]|[|o{]{1,2})\s*${mermaid_NAME}\s*(?::\s*"?([^"]*)"?)?$`, 'u');
+const OPEN = new RegExp(String.raw `^${mermaid_NAME}\s*\{\s*(?:([^{}]*)(\}))?$`, 'u');
 const ALONE = new RegExp(String.raw `^${mermaid_NAME}$`, 'u');
 const ATTRIBUTE = /^([\p{L}_][\p{L}\p{N}_[\]()-]*(?:\([^)]*\))?)\s+\*?([\p{L}_][\p{L}\p{N}_-]*)\s*((?:(?:PK|FK|UK|PK_FK|NN|UQ|NULL)[\s,]*)*)(?:"([^"]*)")?\s*$/u;
 /** A Mermaid `erDiagram`. */
@@ -56729,8 +75000,10 @@ function diagram(block, page) {
         const relation = opened === null ? RELATION.exec(text) : null;
         if (opened !== null) {
             const entity = named(opened[1] ?? opened[2] ?? '', line);
-            if (opened[3] === '')
+            if (opened[4] === undefined)
                 open = entity.fields;
+            for (const inside of (opened[3] ?? '').split(';'))
+                entity.fields.push(...attribute(inside.trim(), sourceOf(page, { line }, mermaid_NOTATION)));
         }
         else if (relation !== null) {
             const [from, to] = [relation[1] ?? relation[2] ?? '', relation[5] ?? relation[6] ?? ''];
@@ -56740,6 +75013,7 @@ function diagram(block, page) {
                 from,
                 to,
                 kind: kindOf(relation[3] ?? '', relation[4] ?? ''),
+                ...labelled(relation[7] ?? ''),
                 lenient: true,
                 src: sourceOf(page, { line }, mermaid_NOTATION),
             });
@@ -56756,6 +75030,11 @@ function diagram(block, page) {
         src: sourceOf(page, { line }, mermaid_NOTATION),
     }));
     return { entities, relations };
+}
+/** A label that is a column's name says which column holds the relation. */
+function labelled(label) {
+    const column = label.trim();
+    return /^[a-z]\w*(?:_id|Id)$/.test(column) ? { via: column } : {};
 }
 function kindOf(left, right) {
     const manyLeft = /[{}]/.test(left);
@@ -57022,7 +75301,18 @@ function openApiEntities(opened, as) {
                 src,
             });
     }
-    return { entities: entities.filter(isStored), enums };
+    return { entities: entities.map((one) => withoutSuffix(one, schemas)).filter(isStored), enums };
+}
+/** `TaskResponse` with an id is how a contract shows a `Task`, where no schema of that name does. */
+function withoutSuffix(entity, schemas) {
+    const name = /^([A-Z]\w{2,})(?:Response|Read|Out|Public|Detail|View|Dto|DTO|Schema)$/.exec(entity.original)?.[1];
+    const hasId = entity.fields.some((field) => /^_?(?:id|uuid)$/i.test(field.original));
+    return name === undefined || !hasId || name in schemas || isVerb(name)
+        ? entity
+        : { ...entity, original: name };
+}
+function isVerb(name) {
+    return /^(?:Create|Update|Delete|Get|List|Login|Register|Paginated|Error|Auth|Token|Health)/.test(name);
 }
 /** A schema with an id, and not an answer that wraps others. */
 function isStored({ original, fields }) {
@@ -57198,15 +75488,15 @@ const prisma = {
     read(page) {
         const entities = [];
         const enums = [];
-        for (const block of page.blocks) {
-            if (block.kind !== 'code' || !yieldsThings(block.section) || !isPrisma(block))
-                continue;
-            for (const part of prisma_partsOf(block)) {
-                if (part.kind === 'enum')
-                    enums.push(prisma_enumOf(part, page));
-                else
-                    entities.push(...modelOf(part, block, page));
-            }
+        const read = page.blocks.flatMap((block) => block.kind === 'code' && yieldsThings(block.section) && isPrisma(block)
+            ? prisma_partsOf(block).map((part) => ({ part, block }))
+            : []);
+        const models = new Set(read.flatMap(({ part }) => (part.kind === 'model' ? [part.name] : [])));
+        for (const { part, block } of read) {
+            if (part.kind === 'enum')
+                enums.push(prisma_enumOf(part, page));
+            else
+                entities.push(...modelOf(part, { block, page, models }));
         }
         return { entities, enums };
     },
@@ -57225,7 +75515,9 @@ function prisma_partsOf(block) {
     const bare = { kind: 'model', name: '', line: block.firstLine, lines: [] };
     block.lines.forEach((raw, index) => {
         const line = block.firstLine + index;
-        const text = raw.replace(/\s*(?:\/\/|#(?!\w*\()).*$/, '').trim();
+        const cut = raw.search(/\/\/|#(?!\w*\()/);
+        const text = (cut < 0 ? raw : raw.slice(0, cut)).trim();
+        const comment = cut < 0 ? '' : raw.slice(cut).replace(/^[/#\s]+/, '');
         const opening = /^(?:(model|enum|type|view)\s+)?([A-Za-z_]\w*)\s*\{/.exec(text);
         if (opening !== null && !/^(?:generator|datasource)\b/.test(text)) {
             open = { kind: opening[1] === 'enum' ? 'enum' : 'model', name: opening[2] ?? '', line, lines: [] };
@@ -57236,7 +75528,7 @@ function prisma_partsOf(block) {
         else if (text === '}')
             open = undefined;
         else if (text !== '')
-            (open ?? bare).lines.push({ text, line });
+            (open ?? bare).lines.push({ text, comment, line });
     });
     return bare.lines.some(({ text }) => SIGNS.test(text)) ? [...parts, bare] : parts;
 }
@@ -57244,12 +75536,13 @@ function prisma_enumOf({ name, lines, line }, page) {
     const values = lines.flatMap(({ text }) => /^([A-Za-z_]\w*)/.exec(text)?.[1] ?? []);
     return { name, values, src: sourceOf(page, { line }, prisma_NOTATION) };
 }
-function modelOf({ name, lines, line }, block, page) {
+function modelOf({ name, lines, line }, { block, page, models }) {
     const original = name === '' ? titleThing(block.section)?.name : name;
     if (original === undefined)
         return [];
     const relations = new Map(lines.flatMap(({ text }) => relationOf(text)));
-    const fields = lines.flatMap((one) => prisma_fieldOf(one.text, relations, sourceOf(page, { line: one.line }, prisma_NOTATION)));
+    const columns = lines.flatMap((one) => prisma_fieldOf(one.text, withComment(relations, one), sourceOf(page, { line: one.line }, prisma_NOTATION)));
+    const fields = columns.map((field) => field.named !== undefined && models.has(field.named) ? { ...field, relationOnly: true } : field);
     const groups = (mark) => lines.flatMap(({ text }) => groupOf(text, mark));
     const key = groups('@@id')[0];
     return [
@@ -57284,6 +75577,12 @@ function relationOf(text) {
                 ? 'set null'
                 : 'restrict';
     return [[column, present({ references: found[1], onDelete })]];
+}
+/** A comment `User.id` behind a column says what it refers to, where no relation does. */
+function withComment(relations, { text, comment }) {
+    const column = /^\w+/.exec(text)?.[0] ?? '';
+    const references = /^([A-Z]\w*)\.id\b/.exec(comment)?.[1];
+    return references === undefined || relations.has(column) ? relations : new Map([[column, { references }]]);
 }
 function prisma_fieldOf(text, relations, src) {
     const found = prisma_FIELD.exec(text);
@@ -57332,9 +75631,10 @@ function defaultOf(attributes) {
 
 
 
+
 const prose_list_NOTATION = { notation: 'prose-list', rank: 40, confidence: 0.7 };
-const prose_list_ATTRIBUTES = /\b(?:(?:key |main |core |primary )?(?:attributes?|fields?|properties|columns)(?: include| are)?|includes?(?: fields)?|including|contains?|containing|consists? of|has|have|with|stores?|tracks?|holds?|captures?|atributos|campos|incluye|contiene|con|inclui|cont[ée]m|mit|enth[äa]lt|attributs?|contient|alanlar|i[çc]erir|atribut|berisi)\b\s*[:：]?\s*|(?:атрибуты|поля|содержит|включает|属性|字段|包含|包括|フィールド|項目|속성|필드)\s*(?:は|为|：|:|은|는)?\s*/giu;
-const TAIL = /\s*(?:등의?|을 포함|를 포함|속성 포함|포함|などを?含む|を含む|等信息|等|and (?:more|others)|etc\.?)[^,，、]*$/iu;
+const prose_list_ATTRIBUTES = /\b(?:(?:with )?(?:key |main |core |primary )?(?:attributes?|fields?|properties|columns)(?: include| includes| are| like| such as)?|includes?(?: fields)?|including|contains?|containing|consists? of|has|have|with|stores?|tracks?|holds?|captures?|atributos|campos|incluye|contiene|con|inclui|cont[ée]m|mit|enth[äa]lt|attributs?|contient|alanlar|i[çc]erir|atribut|berisi)\b\s*[:：]?\s*|(?:атрибуты|поля|содержит|включает|属性|字段|包含|包括|フィールド|項目|속성|필드)\s*(?:は|为|：|:|은|는)?\s*/giu;
+const prose_list_TAIL = /\s*(?:등의?|을 포함|를 포함|속성 포함|포함|などを?含む|を含む|等信息|等|and (?:more|others)|etc\.?)[^,，、]*$/iu;
 /** `- **Task**: what it is. Key attributes: title, status (enum), due date` in a section about data. */
 const proseList = {
     ...prose_list_NOTATION,
@@ -57352,17 +75652,24 @@ const proseList = {
         return { entities, relations };
     },
 };
+const ENTITY_TITLE = /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection/i;
+/** Titles that speak about the data, and list none. */
+const ABOUT_DATA = /\b(?:notes?|considerations?|management|implementation|caching|cache|strateg(?:y|ies)|guidelines|optimi[sz]ations?|integrity|retention|access|flow|privacy|protection|storage|validation|migrations?|versioning|sources?|security|recommendations|decisions|limitations|improvements|index(?:es)?|rules|constraints|relationships?|transitions?)\b|考虑|规则|策略|完整性|说明|方針|考慮|고려|전략/i;
 function isEntitySection(block) {
     if (!yieldsThings(block.section))
         return false;
-    const [own] = around(block.section);
-    return (own?.role === 'entities' &&
-        /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection/i.test(`${own.title} ${own.parent?.title ?? ''}`));
+    const [own, parent] = around(block.section);
+    if (own?.role !== 'entities' || ABOUT_DATA.test(own.title) || isGeneric(own.title))
+        return false;
+    if (isOtherModel(own.title))
+        return false;
+    const outer = parent !== undefined && parent.level > 1 ? parent.title : '';
+    return ENTITY_TITLE.test(`${own.title} ${outer}`);
 }
 function thingOf(item, page) {
     const first = item.text.replace(/\n/g, ' ');
     const call = /^[`*]*([A-Z][A-Za-z0-9_]{1,40})[`*]*\s*\(([^()]{3,400}(?:\([^()]*\)[^()]*)*)\)\s*[`*]*$/.exec(plain(first));
-    if (call !== null)
+    if (call !== null && parts(call[2] ?? '').length > 1)
         return prose_list_drafted({
             name: call[1] ?? '',
             item,
@@ -57376,6 +75683,8 @@ function thingOf(item, page) {
     const rest = plain(lead.rest);
     const thing = thingIn(lead.label);
     if (thing === undefined ||
+        NOT_STORED.test(lead.label) ||
+        isPhrase(lead.label) ||
         (lead.separator === '' && rest !== '' && !/^[(（]/.test(rest)) ||
         /\.\w/.test(lead.label))
         return undefined;
@@ -57385,6 +75694,17 @@ function thingOf(item, page) {
     const fields = nested.length > 0 ? nested : attributesIn(rest, item, page);
     return prose_list_drafted({ name: thing.name, label: thing.label, item, page, description: rest, fields });
 }
+/** Three Latin words of which some are small are a phrase: a name of that length has capitals. */
+function isPhrase(label) {
+    const words = label
+        .replace(/[(（].*$/, '')
+        .trim()
+        .split(/\s+/);
+    return (words.length > 2 &&
+        words.slice(1).some((word) => /^[a-z]{3,}$/.test(word) && !/^(?:and|the|for)$/.test(word)));
+}
+/** What a list of key entities names beside what is stored: credentials, and requirements with an id. */
+const NOT_STORED = /^(?:jwt|bearer|access|auth(?:entication)?)[ _-]?tokens?$|(?:operations?|requests?|responses?)$|^(?:FR|NFR|RF|RNF|REQ|US|AC|BR|SC)[-_ ]?\d+/i;
 function prose_list_drafted(given) {
     const { name, label, item, page, description, fields } = given;
     return {
@@ -57411,7 +75731,9 @@ function attributesIn(text, item, page) {
         if (fields.length > (explicit ? 0 : 2))
             return fields;
     }
-    return bracketed === undefined ? [] : listFields(bracketed, item, page);
+    return bracketed === undefined || parts(bracketed, /[,;、，；]/).length < 2
+        ? []
+        : listFields(bracketed, item, page);
 }
 function sentence(text) {
     let depth = 0;
@@ -57430,7 +75752,7 @@ function sentence(text) {
 const ADJECTIVES = /^(?:an?|the|its|their|unique|optional|required|auto-?generated|associated|own|current|creation|a unique|foreign key to|reference to)\s+/i;
 const NO_FIELD = /\b(?:is|are|was|be|can|may|must|will|that|which|who|when|where|for|of|by|from|per|each|every|many|multiple|zero|one or|relationship|relationships?|belongs?|between|about|other|users?' )\b|^(?:owner|none|null)$/i;
 function listFields(list, item, page) {
-    const items = parts(list.replace(TAIL, ''), /[,;、，；]/)
+    const items = parts(list.replace(prose_list_TAIL, ''), /[,;、，；]/)
         .flatMap((part) => part.split(/\s+(?:and|und|et|y|e|и|ve|dan|및|和|以及|と|&)\s+(?![^()]*\))/i))
         .map((part) => part.replace(/^(?:and|or|und|et|y|及|和)\s+/i, '').trim())
         .filter((part) => part !== '');
@@ -57477,7 +75799,7 @@ function nestedFields(child, page) {
 const python_NOTATION = { notation: 'python', rank: 65 };
 const python_CLASS = /^(\s*)class\s+([A-Za-z_]\w*)\s*(?:\(([^)]*)\))?\s*:/;
 const ANNOTATED = /^([A-Za-z_]\w*)\s*:\s*([^=#]+?)\s*(?:=\s*([^#]+?))?\s*(?:#\s*(.*))?$/;
-const COLUMN = /^([A-Za-z_]\w*)\s*=\s*(?:\w+\.)*(Column|mapped_column|relationship|\w+Field|ForeignKey|OneToOneField|ManyToManyField)\s*\((.*)\)\s*(?:#\s*(.*))?$/;
+const python_COLUMN = /^([A-Za-z_]\w*)\s*=\s*(?:\w+\.)*(Column|mapped_column|relationship|\w+Field|ForeignKey|OneToOneField|ManyToManyField)\s*\((.*)\)\s*(?:#\s*(.*))?$/;
 /** Python classes: Pydantic, SQLModel, SQLAlchemy, Django, dataclasses, enums. */
 const python = {
     ...python_NOTATION,
@@ -57577,7 +75899,7 @@ function quoted(list) {
 function python_fieldOf(text, src) {
     if (/^(?:def|async|return|class|@|"""|'''|#|pass\b|raise|if\b|for\b|__)/.test(text))
         return [];
-    const column = COLUMN.exec(text);
+    const column = python_COLUMN.exec(text);
     if (column !== null)
         return columnField(column, src);
     const found = ANNOTATED.exec(text);
@@ -58243,6 +76565,60 @@ function alone(original, says, { block, page, line }) {
     return { original, fields: [], ...says, evidence: 'database', status: block.section.status, src };
 }
 
+;// CONCATENATED MODULE: ./lib/spec/readers/table-sentence.js
+
+
+
+
+
+const table_sentence_NOTATION = { notation: 'table-sentence', rank: 70 };
+const table_sentence_NAME = String.raw `\x60?([A-Za-z_]\w*)\x60?`;
+/** `Table: wards with code (CHAR(9) PRIMARY KEY), …`, `` Create `orders` table with … ``. */
+const table_sentence_TABLE = new RegExp(String.raw `^(?:(?:create|add)\s+(?:an?\s+|the\s+)?)?(?:(?:table|collection)\s*[:：]?\s*${table_sentence_NAME}|\x60([A-Za-z_]\w*)\x60\s+(?:table|collection))\b(.*)$`, 'is');
+const COLUMNS = /^(?:columns?|fields?)\s*[:：]\s*(.+)$/is;
+const table_sentence_COLUMN = /^`?([A-Za-z_]\w*)`?\s*\((.+)\)$/s;
+/** A table whose columns stand in a sentence, each with its type in brackets. */
+const tableSentence = {
+    ...table_sentence_NOTATION,
+    reads: 'a sentence that names a table and lists columns with their types in brackets: `` Table: `wards` with code (CHAR(9) PRIMARY KEY), … ``',
+    read(page) {
+        const entities = page.sections.flatMap((section) => yieldsThings(section) ? tablesOf(section, page) : []);
+        return { entities };
+    },
+};
+function tablesOf(section, page) {
+    const tables = [];
+    for (const block of section.blocks) {
+        if (block.kind !== 'item' && block.kind !== 'paragraph')
+            continue;
+        const table = table_sentence_TABLE.exec(block.text);
+        if (table !== null) {
+            const open = { name: table[1] ?? table[2] ?? '', line: block.line, fields: [] };
+            const behind = /\b(?:with|columns?|fields?|containing|having)\b\s*[:：]?\s*(.*)$/is.exec(table[3] ?? '')?.[1];
+            open.fields.push(...columnsIn(behind ?? '', block, page));
+            tables.push(open);
+            continue;
+        }
+        tables.at(-1)?.fields.push(...columnsIn(COLUMNS.exec(plain(block.text))?.[1] ?? '', block, page));
+    }
+    return tables.flatMap((open) => (open.fields.length < 2 ? [] : [table_sentence_entity(open, section, page)]));
+}
+function table_sentence_entity({ name, line, fields }, { status }, page) {
+    const src = sourceOf(page, { line, endLine: fields.at(-1)?.src.line ?? line }, table_sentence_NOTATION);
+    return { original: name, fields, evidence: 'database', status, src };
+}
+function columnsIn(text, block, page) {
+    return parts(text.replace(/\n/g, ' '), /[,;]/).flatMap((part) => {
+        const found = table_sentence_COLUMN.exec(part.replace(/^and\s+/i, '').replace(/[.]$/, ''));
+        const note = found?.[2] ?? '';
+        if (found === null || readType(note).type === undefined)
+            return [];
+        const src = sourceOf(page, block, table_sentence_NOTATION);
+        const draft = fieldDraft({ name: found[1] ?? '', type: note, constraints: note, src });
+        return draft === undefined ? [] : [draft];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/typescript.js
 
 
@@ -58254,6 +76630,8 @@ const typescript_NOTATION = { notation: 'typescript', rank: 65 };
 const DECLARATION = /(?:^|\n)[ \t]*(?:export\s+)?(?:default\s+)?(?:declare\s+)?(?:abstract\s+)?(?:(interface|class)\s+([A-Za-z_]\w*)(?:<[^>{]*>)?([^{;\n]*)|type\s+([A-Za-z_]\w*)\s*=\s*(?=\{))\s*\{/g;
 const UNION = /(?:^|\n)[ \t]*(?:export\s+)?(?:const\s+)?(?:type\s+([A-Za-z_]\w*)\s*=\s*\|?\s*((?:['"][^'"\n]*['"]\s*\|?\s*)+)|enum\s+([A-Za-z_]\w*)\s*\{([^}]*)\})/g;
 const typescript_MEMBER = /^(?:(?:public|private|protected|readonly|declare|static)\s+)*(?:["']?)([A-Za-z_$][\w$]*)["']?(\?)?!?\s*:\s*([^=;]+?)(?:\s*=\s*([^;]+))?[;,]?$/;
+/** Decorators at the start of a line; what comes after them is the member. */
+const DECORATORS = /^(?:@\w+(?:\((?:[^()]|\([^()]*\))*\)?)?\s*)+/;
 /** TypeScript interfaces, classes and object types below a heading about data. */
 const typescript = {
     ...typescript_NOTATION,
@@ -58341,16 +76719,17 @@ function members(body, offset, { page, lineAt }) {
         depth = Math.max(0, depth + (text.match(/[{(]/g)?.length ?? 0) - (text.match(/[})]/g)?.length ?? 0));
         if (before > 0 || text === '')
             continue;
-        if (text.startsWith('@'))
-            decorators += ` ${text}`;
-        for (const one of text.startsWith('@') ? [] : inlineMembers(text)) {
+        const own = DECORATORS.exec(text)?.[0] ?? '';
+        decorators += ` ${own}`;
+        const code = text.slice(own.length).trim();
+        for (const one of code === '' ? [] : inlineMembers(code)) {
             const found = typescript_MEMBER.exec(one) ?? (depth > before ? /^([A-Za-z_$][\w$]*)(\?)?\s*:\s*(\{).*$/.exec(one) : null);
             if (found === null)
                 continue;
             const notes = `${comment?.[1] ?? comment?.[2] ?? ''} ${decorators}`.trim();
             fields.push(...memberField({ ...typescript_memberOf(found, notes), src: sourceOf(page, { line }, typescript_NOTATION) }));
         }
-        if (!text.startsWith('@'))
+        if (code !== '')
             decorators = '';
     }
     return fields;
@@ -58418,6 +76797,9 @@ function unions(text, page, lineAt) {
 
 
 
+
+
+
 /** Every notation that is read, the strongest first. A new one is a file and a line here. */
 const READERS = [
     sql,
@@ -58427,15 +76809,18 @@ const READERS = [
     mermaid,
     openapi,
     fieldList,
+    tableSentence,
     relationLine,
     python,
     typescript,
     go,
     classMembers,
     nameTypeBlock,
+    columnList,
     fieldRemark,
     constraintTable,
     proseList,
+    entityNames,
     inferred,
     endpoint_table_endpointTable,
     endpointHeading,
@@ -58450,7 +76835,7 @@ const READERS = [
 
 const NOT_BEFORE = /(?:\b(?:no|without|not|non|never|neither|nor|don'?t|doesn'?t|won'?t|cannot|can'?t|isn'?t|aren'?t|instead of|rather than|exclud(?:e|es|ing)|simulated?|mock(?:ed)?|fake|avoid(?:s|ing)?|skip(?:s|ping)?|omit(?:s|ted)?|sin|sem|kein(?:e|en|er)?|ohne|nicht|pas de|sans|aucune?|tanpa|tidak|bukan|n[ãa]o)\b|без|\bне|不要|不包括|不需要|不支持|无需|不含)[^.;:]{0,34}$/i;
 const NOT_AFTER = /^[^.;:]{0,24}?(?:\b(?:(?:is|are|was|be) (?:not|out of scope|excluded|simulated|mocked)|not (?:supported|included|required|needed|implemented|in scope|part)|out of scope|excluded|yok|olmadan|de[ğg]il)\b|しない|なし|は?対象外|不要|は?含まない|없음|없이|제외|하지 않|미지원|미포함)/i;
-const LATER = /\b(?:future|later|eventually|planned|upcoming|roadmap|post[- ]mvp|nice to have|could be added|may be added|can be added|might be|extensib(?:le|ility)|next (?:version|phase|release)|someday|stretch goal|futuro|m[áa]s adelante|zuk[üu]nftig|sp[äa]ter|ult[ée]rieur\w*|gelecek\w*|ileride|nanti|mendatang)\b|\b(?:v|version |phase )[2-9](?:\.\d+)?\b|в будущем|позже|未来|将来|后续|今後|予定|検討|향후|추후|예정|나중/i;
+const LATER = /\b(?:future|later|eventually|planned|upcoming|roadmap|post[- ]mvp|nice to have|could be added|may be added|can be added|might be|extensib(?:le|ility)|next (?:version|phase|release)|someday|stretch goal|consider (?:adding|using|implementing|introducing)|if (?:\w+[- ]?){1,4} (?:is|are) needed|to ?do:?|futuro|m[áa]s adelante|zuk[üu]nftig|sp[äa]ter|ult[ée]rieur\w*|gelecek\w*|ileride|nanti|mendatang)\b|\b(?:v|version |phase )[2-9](?:\.\d+)?\b|в будущем|позже|未来|将来|后续|今後|予定|検討|향후|추후|예정|나중/i;
 /** What the words around a mention say of it. A negation counts a few words far, a "later" for the whole clause. */
 function nearby(clause, start, end) {
     if (LATER.test(clause))
@@ -58659,8 +77044,14 @@ function mergeEntities(drafts, given) {
         ...remark,
         entity: groups.has(keyOf(remark.entity)) ? remark.entity : (owners.get(fieldKey(remark.field)) ?? ''),
     }));
-    const entities = [...groups].map(([key, group]) => mergeGroup({ key, group, diagnostics, ...given, remarks }));
+    const entities = [...groups]
+        .filter(([, group]) => !group.every(isRemark))
+        .map(([key, group]) => mergeGroup({ key, group, diagnostics, ...given, remarks }));
     return { entities, diagnostics };
+}
+/** An index on a table that no document describes is no table of this service. */
+function isRemark({ fields, unique = [], indexes = [] }) {
+    return fields.length === 0 && unique.length + indexes.length > 0;
 }
 /** The one entity that has a field of a name, where only one has. */
 function fieldOwners(groups) {
@@ -58717,11 +77108,16 @@ function mergeGroup({ key, group, remarks, commonFields, places, diagnostics }) 
         fields: [...fields.values()],
         unique: ranked.flatMap(({ unique = [] }) => unique),
         indexes: ranked.flatMap(({ indexes = [] }) => indexes),
-        compositeKey: pick(ranked, (draft) => draft.key) ?? [],
+        compositeKey: pick(ranked, (draft) => draft.key ?? markedKey(draft)) ?? [],
         status: group.some(({ status }) => status === 'required') ? 'required' : (first?.status ?? 'required'),
         inferred: group.every(({ inferred }) => inferred === true),
         src: inOrder.map(({ src }) => src),
     };
+}
+/** Several fields that are each marked as key are one key. */
+function markedKey({ fields }) {
+    const marked = fields.filter(({ pk }) => pk === true).map(({ original }) => original);
+    return marked.length > 1 ? marked : undefined;
 }
 function bySource(a, b) {
     return b.src.rank - a.src.rank || a.src.line - b.src.line;
@@ -59399,14 +77795,23 @@ function targetOf(field, owner, directory) {
         .replace(/_(?:id|uuid|fk|ref)$/, '');
     if (wanted !== undefined) {
         const isExact = field.type?.kind === 'ref';
-        const found = directory.find(wanted) ??
-            (isExact ? undefined : (byName(stem, owner, directory) ?? directory.findBySuffix(stem)));
+        const found = directory.find(wanted) ?? (isExact ? undefined : guessed(stem, wanted, { owner, directory }));
         return { entity: referable(found, owner), wanted };
     }
     const named = field.named === undefined ? undefined : directory.find(field.named);
     return named === undefined
         ? implied(field, stem, { owner, directory })
         : { entity: referable(named, owner), wanted: undefined };
+}
+/** The entity that the column's own name means, where the name that the spec gives for it leads nowhere. */
+function guessed(stem, wanted, { owner, directory }) {
+    const named = byName(stem, owner, directory);
+    // `parent_id → parents` names another table: it is no tree of its owner's rows.
+    const isOwn = keyOf(wanted) === owner.merged.key || wordsOf(wanted).join('_') === stem;
+    if (named !== undefined)
+        return named === owner && !isOwn ? undefined : named;
+    const longer = directory.findBySuffix(stem);
+    return longer === owner ? undefined : longer;
 }
 /** `user_id` refers to users, where there are users. */
 function implied(field, stem, { owner, directory }) {
@@ -60199,7 +78604,7 @@ function byWords(mentions, places, diagnostics) {
 ;// CONCATENATED MODULE: ./lib/spec/resolve/inferred.js
 
 /** Collections of a path that hold nothing of their own. */
-const NOT_STORED = /^(?:auth|login|logout|register|signup|session|token|search|health|metric|status|admin|doc|stat|statistic|dashboard|upload|download|me|profile|config|setting|api|v\d+|export|import|report|analytic|summary|webhook|callback|current|feed|suggestion|recommendation|query|job|batch|bulk|oauth|password|verification|public|private|user_info)$/;
+const inferred_NOT_STORED = /^(?:auth|login|logout|register|signup|session|token|search|health|metric|status|admin|doc|stat|statistic|dashboard|upload|download|me|profile|config|setting|api|v\d+|export|import|report|analytic|summary|webhook|callback|current|feed|suggestion|recommendation|query|job|batch|bulk|oauth|password|verification|public|private|user_info)$/;
 /**
  * The entities that the notations list, or, where they list none, those that a text only implies: nouns of "CRUD for X",
  * and collections of paths.
@@ -60241,7 +78646,7 @@ function collections(endpoints) {
 }
 function isPlural(segment) {
     const last = wordsOf(segment).at(-1) ?? '';
-    return singular(last) !== last && !NOT_STORED.test(keyOf(segment));
+    return singular(last) !== last && !inferred_NOT_STORED.test(keyOf(segment));
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/resolve/non-functional.js
@@ -61026,7 +79431,10 @@ async function statOf(path) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/tree/workspace/git-objects.js
+
 
 
 
@@ -61039,6 +79447,9 @@ const ANSWER_LIMIT = (/* unused pure expression or super */ null && (256 * 1024 
  * @returns `undefined` outside a repository, where the repository ignores the folder, and where there is no git
  */
 async function gitFolder(folder) {
+    // Asking git takes longer than writing a service does.
+    if (!isBelowRepository(folder))
+        return undefined;
     for (let directory = folder;; directory = dirname(directory)) {
         const top = await git(directory, ['rev-parse', '--show-toplevel']);
         if (top.ok) {
@@ -61048,6 +79459,15 @@ async function gitFolder(folder) {
         }
         if (top.started || dirname(directory) === directory)
             return undefined;
+    }
+}
+/** `false` where no repository can hold `folder`. */
+function isBelowRepository(folder) {
+    for (let directory = folder;; directory = dirname(directory)) {
+        if (existsSync(join(directory, '.git')))
+            return true;
+        if (dirname(directory) === directory)
+            return false;
     }
 }
 /** Writes a tree into the repository's objects and holds it by `ref`. @returns `false` where git refused */
@@ -64428,6 +82848,2448 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 9605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MD: () => (/* binding */ parseTOML)
+});
+
+// UNUSED EXPORTS: ParseError, VisitorKeys, getStaticTOMLValue, meta, name, parseForESLint, traverseNodes
+
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+//#region rolldown:runtime
+var __defProp = Object.defineProperty;
+var __exportAll = (all, symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
+
+//#endregion
+
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/visitor-keys.js
+/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
+   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
+*/
+/**
+ * @typedef {{ readonly [type: string]: ReadonlyArray<string> }} VisitorKeys
+ */
+/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly string[]`. TODO: check why */
+
+/**
+ * @type {VisitorKeys}
+ */
+const KEYS = {
+	ArrayExpression: ["elements"],
+	ArrayPattern: ["elements"],
+	ArrowFunctionExpression: ["params", "body"],
+	AssignmentExpression: ["left", "right"],
+	AssignmentPattern: ["left", "right"],
+	AwaitExpression: ["argument"],
+	BinaryExpression: ["left", "right"],
+	BlockStatement: ["body"],
+	BreakStatement: ["label"],
+	CallExpression: ["callee", "arguments"],
+	CatchClause: ["param", "body"],
+	ChainExpression: ["expression"],
+	ClassBody: ["body"],
+	ClassDeclaration: ["id", "superClass", "body"],
+	ClassExpression: ["id", "superClass", "body"],
+	ConditionalExpression: ["test", "consequent", "alternate"],
+	ContinueStatement: ["label"],
+	DebuggerStatement: [],
+	DoWhileStatement: ["body", "test"],
+	EmptyStatement: [],
+	ExperimentalRestProperty: ["argument"],
+	ExperimentalSpreadProperty: ["argument"],
+	ExportAllDeclaration: ["exported", "source", "attributes"],
+	ExportDefaultDeclaration: ["declaration"],
+	ExportNamedDeclaration: [
+		"declaration",
+		"specifiers",
+		"source",
+		"attributes",
+	],
+	ExportSpecifier: ["local", "exported"],
+	ExpressionStatement: ["expression"],
+	ForInStatement: ["left", "right", "body"],
+	ForOfStatement: ["left", "right", "body"],
+	ForStatement: ["init", "test", "update", "body"],
+	FunctionDeclaration: ["id", "params", "body"],
+	FunctionExpression: ["id", "params", "body"],
+	Identifier: [],
+	IfStatement: ["test", "consequent", "alternate"],
+	ImportAttribute: ["key", "value"],
+	ImportDeclaration: ["specifiers", "source", "attributes"],
+	ImportDefaultSpecifier: ["local"],
+	ImportExpression: ["source", "options"],
+	ImportNamespaceSpecifier: ["local"],
+	ImportSpecifier: ["imported", "local"],
+	JSXAttribute: ["name", "value"],
+	JSXClosingElement: ["name"],
+	JSXClosingFragment: [],
+	JSXElement: ["openingElement", "children", "closingElement"],
+	JSXEmptyExpression: [],
+	JSXExpressionContainer: ["expression"],
+	JSXFragment: ["openingFragment", "children", "closingFragment"],
+	JSXIdentifier: [],
+	JSXMemberExpression: ["object", "property"],
+	JSXNamespacedName: ["namespace", "name"],
+	JSXOpeningElement: ["name", "attributes"],
+	JSXOpeningFragment: [],
+	JSXSpreadAttribute: ["argument"],
+	JSXSpreadChild: ["expression"],
+	JSXText: [],
+	LabeledStatement: ["label", "body"],
+	Literal: [],
+	LogicalExpression: ["left", "right"],
+	MemberExpression: ["object", "property"],
+	MetaProperty: ["meta", "property"],
+	MethodDefinition: ["key", "value"],
+	NewExpression: ["callee", "arguments"],
+	ObjectExpression: ["properties"],
+	ObjectPattern: ["properties"],
+	PrivateIdentifier: [],
+	Program: ["body"],
+	Property: ["key", "value"],
+	PropertyDefinition: ["key", "value"],
+	RestElement: ["argument"],
+	ReturnStatement: ["argument"],
+	SequenceExpression: ["expressions"],
+	SpreadElement: ["argument"],
+	StaticBlock: ["body"],
+	Super: [],
+	SwitchCase: ["test", "consequent"],
+	SwitchStatement: ["discriminant", "cases"],
+	TaggedTemplateExpression: ["tag", "quasi"],
+	TemplateElement: [],
+	TemplateLiteral: ["quasis", "expressions"],
+	ThisExpression: [],
+	ThrowStatement: ["argument"],
+	TryStatement: ["block", "handler", "finalizer"],
+	UnaryExpression: ["argument"],
+	UpdateExpression: ["argument"],
+	VariableDeclaration: ["declarations"],
+	VariableDeclarator: ["id", "init"],
+	WhileStatement: ["test", "body"],
+	WithStatement: ["object", "body"],
+	YieldExpression: ["argument"],
+};
+
+// Types.
+const NODE_TYPES = Object.keys(KEYS);
+
+// Freeze the keys.
+for (const type of NODE_TYPES) {
+	Object.freeze(KEYS[type]);
+}
+Object.freeze(KEYS);
+
+/* harmony default export */ const visitor_keys = (KEYS);
+
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/index.js
+/**
+ * @author Toru Nagashima <https://github.com/mysticatea>
+ * See LICENSE file in root directory for full license.
+ */
+
+
+/**
+ * @typedef {import('./visitor-keys.js').VisitorKeys} VisitorKeys
+ */
+
+// List to ignore keys.
+const KEY_BLACKLIST = new Set([
+	"parent",
+	"leadingComments",
+	"trailingComments",
+]);
+
+/**
+ * Check whether a given key should be used or not.
+ * @param {string} key The key to check.
+ * @returns {boolean} `true` if the key should be used.
+ */
+function filterKey(key) {
+	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
+}
+
+/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
+   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
+*/
+/**
+ * Get visitor keys of a given node.
+ * @param {Object} node The AST node to get keys.
+ * @returns {readonly string[]} Visitor keys of the node.
+ */
+function getKeys(node) {
+	return Object.keys(node).filter(filterKey);
+}
+/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly` */
+
+/**
+ * Make the union set with `KEYS` and given keys.
+ * @param {VisitorKeys} additionalKeys The additional keys.
+ * @returns {VisitorKeys} The union set.
+ */
+function unionWith(additionalKeys) {
+	const retv =
+		/** @type {{ [type: string]: ReadonlyArray<string> }} */
+		(Object.assign({}, visitor_keys));
+
+	for (const type of Object.keys(additionalKeys)) {
+		if (Object.hasOwn(retv, type)) {
+			const keys = new Set(additionalKeys[type]);
+
+			for (const key of retv[type]) {
+				keys.add(key);
+			}
+
+			retv[type] = Object.freeze(Array.from(keys));
+		} else {
+			retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+		}
+	}
+
+	return Object.freeze(retv);
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs
+
+
+
+//#region src/internal-utils/index.ts
+/**
+* Get the last element from given array
+*/
+function last(arr) {
+	return arr[arr.length - 1] ?? null;
+}
+/**
+* Node to key name
+*/
+function toKeyName(node) {
+	return node.type === "TOMLBare" ? node.name : node.value;
+}
+
+//#endregion
+//#region src/parser-options.ts
+var TOMLVerImpl = class {
+	constructor(major, minor) {
+		this.major = major;
+		this.minor = minor;
+	}
+	lt(major, minor) {
+		return this.major < major || this.major === major && this.minor < minor;
+	}
+	gte(major, minor) {
+		return this.major > major || this.major === major && this.minor >= minor;
+	}
+};
+const TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
+const TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
+const DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
+const SUPPORTED_TOML_VERSIONS = {
+	"1.0": TOML_VERSION_1_0,
+	"1.0.0": TOML_VERSION_1_0,
+	"1.1": TOML_VERSION_1_1,
+	"1.1.0": TOML_VERSION_1_1,
+	latest: TOML_VERSION_1_1,
+	next: TOML_VERSION_1_1
+};
+/**
+* Get TOML version object from given TOML version string.
+*/
+function getTOMLVer(v) {
+	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
+}
+
+//#endregion
+//#region src/errors.ts
+const MESSAGES = {
+	"unterminated-string": "Unterminated string constant",
+	"unterminated-table-key": "Unterminated table-key",
+	"unterminated-array": "Unterminated array",
+	"unterminated-inline-table": "Unterminated inline table",
+	"missing-key": "Empty bare keys are not allowed",
+	"missing-newline": "Must be a newline",
+	"missing-equals-sign": "Expected equal (=) token",
+	"missing-value": "Unspecified values are invalid",
+	"missing-comma": "Expected comma (,) token",
+	"dupe-keys": "Defining a key multiple times is invalid",
+	"unexpected-char": "Unexpected character",
+	"unexpected-token": "Unexpected token",
+	"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
+	"invalid-comment-character": "Invalid code point {{cp}} within comments",
+	"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
+	"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
+	"invalid-underscore": "Underscores are allowed between digits",
+	"invalid-space": "Unexpected spaces",
+	"invalid-three-quotes": "Three or more quotes are not permitted",
+	"invalid-date": "Unexpected invalid date",
+	"invalid-time": "Unexpected invalid time",
+	"invalid-leading-zero": "Leading zeros are not allowed",
+	"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
+	"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
+	"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
+	"invalid-code-point": "Invalid code point {{cp}}",
+	"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
+	"invalid-leading-dot-in-key": "Keys cannot start with a dot"
+};
+/**
+* Get message from error code
+*/
+function getMessage(code, data) {
+	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
+		if (name$2 in data) return data[name$2];
+		return `{{${name$2}}}`;
+	});
+	return MESSAGES[code];
+}
+/**
+* TOML parse errors.
+*/
+var ParseError = class extends SyntaxError {
+	/**
+	* Initialize this ParseError instance.
+	*
+	*/
+	constructor(code, offset, line, column, data) {
+		super(getMessage(code, data));
+		this.index = offset;
+		this.lineNumber = line;
+		this.column = column;
+	}
+};
+
+//#endregion
+//#region src/tokenizer/code-point.ts
+const CodePoint = {
+	EOF: -1,
+	NULL: 0,
+	SOH: 1,
+	BACKSPACE: 8,
+	TABULATION: 9,
+	LINE_FEED: 10,
+	FORM_FEED: 12,
+	CARRIAGE_RETURN: 13,
+	ESCAPE: 27,
+	SO: 14,
+	US: 31,
+	SPACE: 32,
+	QUOTATION_MARK: 34,
+	HASH: 35,
+	SINGLE_QUOTE: 39,
+	PLUS_SIGN: 43,
+	COMMA: 44,
+	DASH: 45,
+	DOT: 46,
+	DIGIT_0: 48,
+	DIGIT_1: 49,
+	DIGIT_2: 50,
+	DIGIT_3: 51,
+	DIGIT_7: 55,
+	DIGIT_9: 57,
+	COLON: 58,
+	EQUALS_SIGN: 61,
+	LATIN_CAPITAL_A: 65,
+	LATIN_CAPITAL_E: 69,
+	LATIN_CAPITAL_F: 70,
+	LATIN_CAPITAL_T: 84,
+	LATIN_CAPITAL_U: 85,
+	LATIN_CAPITAL_Z: 90,
+	LEFT_BRACKET: 91,
+	BACKSLASH: 92,
+	RIGHT_BRACKET: 93,
+	UNDERSCORE: 95,
+	LATIN_SMALL_A: 97,
+	LATIN_SMALL_B: 98,
+	LATIN_SMALL_E: 101,
+	LATIN_SMALL_F: 102,
+	LATIN_SMALL_I: 105,
+	LATIN_SMALL_L: 108,
+	LATIN_SMALL_N: 110,
+	LATIN_SMALL_O: 111,
+	LATIN_SMALL_R: 114,
+	LATIN_SMALL_S: 115,
+	LATIN_SMALL_T: 116,
+	LATIN_SMALL_U: 117,
+	LATIN_SMALL_X: 120,
+	LATIN_SMALL_Z: 122,
+	LEFT_BRACE: 123,
+	RIGHT_BRACE: 125,
+	TILDE: 126,
+	DELETE: 127,
+	PAD: 128,
+	SUPERSCRIPT_TWO: 178,
+	SUPERSCRIPT_THREE: 179,
+	SUPERSCRIPT_ONE: 185,
+	VULGAR_FRACTION_ONE_QUARTER: 188,
+	VULGAR_FRACTION_THREE_QUARTERS: 190,
+	LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
+	LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
+	LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
+	LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
+	LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
+	GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
+	GREEK_CAPITAL_LETTER_YOT: 895,
+	CP_1FFF: 8191,
+	ZERO_WIDTH_NON_JOINER: 8204,
+	ZERO_WIDTH_JOINER: 8205,
+	UNDERTIE: 8255,
+	CHARACTER_TIE: 8256,
+	SUPERSCRIPT_ZERO: 8304,
+	CP_218F: 8591,
+	CIRCLED_DIGIT_ONE: 9312,
+	NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
+	GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
+	CP_2FEF: 12271,
+	IDEOGRAPHIC_COMMA: 12289,
+	CP_D7FF: 55295,
+	CP_E000: 57344,
+	CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
+	ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
+	ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
+	REPLACEMENT_CHARACTER: 65533,
+	LINEAR_B_SYLLABLE_B008_A: 65536,
+	CP_EFFFF: 983039,
+	CP_10FFFF: 1114111
+};
+/**
+* Check whether the code point is a control character.
+*/
+function isControl(cp) {
+	return cp >= CodePoint.NULL && cp <= CodePoint.US;
+}
+/**
+* Check whether the code point is a whitespace.
+*/
+function isWhitespace(cp) {
+	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
+}
+/**
+* Check whether the code point is a end of line.
+*/
+function isEOL(cp) {
+	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
+}
+/**
+* Check whether the code point is an uppercase letter character.
+*/
+function isUpperLetter(cp) {
+	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
+}
+/**
+* Check whether the code point is a lowercase letter character.
+*/
+function isLowerLetter(cp) {
+	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
+}
+/**
+* Check whether the code point is a letter character.
+*/
+function isLetter(cp) {
+	return isLowerLetter(cp) || isUpperLetter(cp);
+}
+/**
+* Check whether the code point is a digit character.
+*/
+function isDigit(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
+}
+/**
+* Check whether the code point is a hex digit character.
+*/
+function isHexDig(cp) {
+	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
+}
+/**
+* Check whether the code point is a octal digit character.
+*/
+function isOctalDig(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
+}
+/**
+* Check whether the code point is valid code point.
+*
+* see
+* - https://unicode.org/glossary/#unicode_scalar_value
+* - https://toml.io/en/v1.0.0#string
+*/
+function isUnicodeScalarValue(cp) {
+	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
+}
+
+//#endregion
+//#region src/tokenizer/locs.ts
+/**
+* Find the last index of the array that is less than or equal to the value.
+*/
+function sortedLastIndex(array, value) {
+	let low = 0;
+	let high = array.length;
+	while (low < high) {
+		const mid = low + high >>> 1;
+		const val = array[mid];
+		if (val === value) return mid + 1;
+		if (val < value) low = mid + 1;
+		else high = mid;
+	}
+	return low;
+}
+/**
+* A class for getting lines and columns location.
+*/
+var Locations = class {
+	constructor() {
+		this.offsets = [];
+	}
+	addOffset(offset) {
+		for (let i = this.offsets.length - 1; i >= 0; i--) {
+			const element = this.offsets[i];
+			if (element === offset) return;
+			if (element < offset) break;
+		}
+		this.offsets.push(offset);
+	}
+	/**
+	* Calculate the location of the given index.
+	* @param index The index to calculate their location.
+	* @returns The location of the index.
+	*/
+	getLocFromIndex(offset) {
+		const line = sortedLastIndex(this.offsets, offset) + 1;
+		return {
+			line,
+			column: offset - (line === 1 ? 0 : this.offsets[line - 2])
+		};
+	}
+};
+
+//#endregion
+//#region src/tokenizer/code-point-iterator.ts
+var CodePointIterator = class {
+	/**
+	* Initialize this char iterator.
+	*/
+	constructor(text) {
+		this.locs = new Locations();
+		this.lastCodePoint = CodePoint.NULL;
+		this.start = -1;
+		this.end = 0;
+		this.text = text;
+	}
+	next() {
+		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+		return this.lastCodePoint = this.moveAt(this.end);
+	}
+	getLocFromIndex(index) {
+		return this.locs.getLocFromIndex(index);
+	}
+	eat(cp) {
+		if (this.text.codePointAt(this.end) === cp) {
+			this.next();
+			return true;
+		}
+		return false;
+	}
+	moveAt(offset) {
+		this.start = this.end = offset;
+		const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
+		if (cp === CodePoint.EOF) {
+			this.end = this.start;
+			return cp;
+		}
+		this.end += cp >= 65536 ? 2 : 1;
+		if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
+		else if (cp === CodePoint.CARRIAGE_RETURN) {
+			if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
+				this.end++;
+				this.locs.addOffset(this.end);
+			}
+			return CodePoint.LINE_FEED;
+		}
+		return cp;
+	}
+};
+
+//#endregion
+//#region src/tokenizer/tokenizer.ts
+const HAS_BIGINT = typeof BigInt !== "undefined";
+const RADIX_PREFIXES = {
+	16: "0x",
+	10: "",
+	8: "0o",
+	2: "0b"
+};
+const ESCAPES_1_0 = {
+	[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
+	[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
+	[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
+	[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
+	[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
+	[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
+	[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
+};
+const ESCAPES_LATEST = {
+	...ESCAPES_1_0,
+	[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
+};
+/**
+* Tokenizer for TOML.
+*/
+var Tokenizer = class {
+	/**
+	* Initialize this tokenizer.
+	*/
+	constructor(text, parserOptions) {
+		this.backCode = false;
+		this.lastCodePoint = CodePoint.NULL;
+		this.state = "DATA";
+		this.token = null;
+		this.tokenStart = -1;
+		this.valuesEnabled = false;
+		this.text = text;
+		this.parserOptions = parserOptions || {};
+		this.codePointIterator = new CodePointIterator(text);
+		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+		this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
+	}
+	get start() {
+		return this.codePointIterator.start;
+	}
+	get end() {
+		return this.codePointIterator.end;
+	}
+	getLocFromIndex(index) {
+		return this.codePointIterator.getLocFromIndex(index);
+	}
+	/**
+	* Report an invalid character error.
+	*/
+	reportParseError(code, data) {
+		const offset = this.codePointIterator.start;
+		const loc = this.codePointIterator.getLocFromIndex(offset);
+		throw new ParseError(code, offset, loc.line, loc.column, data);
+	}
+	/**
+	* Get the next token.
+	*/
+	nextToken() {
+		let token = this.token;
+		if (token != null) {
+			this.token = null;
+			return token;
+		}
+		let cp = this.lastCodePoint;
+		while (cp !== CodePoint.EOF && !this.token) {
+			cp = this.nextCode();
+			const nextState = this[this.state](cp);
+			if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
+			this.state = nextState;
+		}
+		token = this.token;
+		this.token = null;
+		return token;
+	}
+	/**
+	* Get the next code point.
+	*/
+	nextCode() {
+		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+		if (this.backCode) {
+			this.backCode = false;
+			return this.lastCodePoint;
+		}
+		return this.lastCodePoint = this.codePointIterator.next();
+	}
+	/**
+	* Eat the next code point.
+	*/
+	eatCode(cp) {
+		if (this.lastCodePoint === CodePoint.EOF) return false;
+		if (this.backCode) {
+			if (this.lastCodePoint === cp) {
+				this.backCode = false;
+				return true;
+			}
+			return false;
+		}
+		return this.codePointIterator.eat(cp);
+	}
+	/**
+	* Moves the character position to the given position.
+	*/
+	moveAt(loc) {
+		if (this.backCode) this.backCode = false;
+		this.lastCodePoint = this.codePointIterator.moveAt(loc);
+	}
+	/**
+	* Back the current code point as the given state.
+	*/
+	back(state) {
+		this.backCode = true;
+		return state;
+	}
+	punctuatorToken() {
+		this.startToken();
+		this.endToken("Punctuator", "end");
+	}
+	startToken() {
+		this.tokenStart = this.codePointIterator.start;
+	}
+	/**
+	* Commit the current token.
+	*/
+	endToken(type, pos, option1, option2) {
+		const { tokenStart } = this;
+		const end = this.codePointIterator[pos];
+		const range = [tokenStart, end];
+		const loc = {
+			start: this.codePointIterator.getLocFromIndex(tokenStart),
+			end: this.codePointIterator.getLocFromIndex(end)
+		};
+		if (type === "Block") this.token = {
+			type,
+			value: this.text.slice(tokenStart + 1, end),
+			range,
+			loc
+		};
+		else {
+			let token;
+			const value = this.text.slice(tokenStart, end);
+			if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
+				type,
+				value,
+				string: option1,
+				range,
+				loc
+			};
+			else if (type === "Integer") {
+				const text = option1;
+				token = {
+					type,
+					value,
+					number: parseInt(text, option2),
+					bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
+					range,
+					loc
+				};
+			} else if (type === "Float") token = {
+				type,
+				value,
+				number: option1,
+				range,
+				loc
+			};
+			else if (type === "Boolean") token = {
+				type,
+				value,
+				boolean: option1,
+				range,
+				loc
+			};
+			else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
+				type,
+				value,
+				date: option1,
+				range,
+				loc
+			};
+			else token = {
+				type,
+				value,
+				range,
+				loc
+			};
+			this.token = token;
+		}
+	}
+	DATA(cp) {
+		while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
+		if (cp === CodePoint.HASH) {
+			this.startToken();
+			return "COMMENT";
+		}
+		if (cp === CodePoint.QUOTATION_MARK) {
+			this.startToken();
+			return "BASIC_STRING";
+		}
+		if (cp === CodePoint.SINGLE_QUOTE) {
+			this.startToken();
+			return "LITERAL_STRING";
+		}
+		if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
+			this.punctuatorToken();
+			return "DATA";
+		}
+		if (this.valuesEnabled) {
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				this.startToken();
+				return "SIGN";
+			}
+			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
+				this.startToken();
+				return this.back("NAN_OR_INF");
+			}
+			if (isDigit(cp)) {
+				this.startToken();
+				return this.back("NUMBER");
+			}
+			if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
+				this.startToken();
+				return this.back("BOOLEAN");
+			}
+		} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
+			this.startToken();
+			return "BARE";
+		}
+		if (cp === CodePoint.EOF) return "DATA";
+		return this.reportParseError("unexpected-char");
+	}
+	COMMENT(cp) {
+		const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
+			if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
+		} : (c) => {
+			if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
+		};
+		while (!isEOL(cp) && cp !== CodePoint.EOF) {
+			processCommentChar(cp);
+			cp = this.nextCode();
+		}
+		this.endToken("Block", "start");
+		return "DATA";
+	}
+	BARE(cp) {
+		while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
+		this.endToken("Bare", "start");
+		return this.back("DATA");
+	}
+	BASIC_STRING(cp) {
+		if (cp === CodePoint.QUOTATION_MARK) {
+			cp = this.nextCode();
+			if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
+			this.endToken("BasicString", "start", "");
+			return this.back("DATA");
+		}
+		const out = [];
+		while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.BACKSLASH) {
+				cp = this.nextCode();
+				const ecp = this.ESCAPES[cp];
+				if (ecp) {
+					out.push(ecp);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_U) {
+					const code = this.parseUnicode(4);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+					const code = this.parseUnicode(8);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+					const code = this.parseUnicode(2);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				}
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
+		this.endToken("BasicString", "end", String.fromCodePoint(...out));
+		return "DATA";
+	}
+	MULTI_LINE_BASIC_STRING(cp) {
+		const out = [];
+		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+		while (cp !== CodePoint.EOF) {
+			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.QUOTATION_MARK) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
+					if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+						out.push(CodePoint.QUOTATION_MARK);
+						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+							out.push(CodePoint.QUOTATION_MARK);
+							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+								this.moveAt(startPos);
+								return this.reportParseError("invalid-three-quotes");
+							}
+						}
+					}
+					this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			if (cp === CodePoint.BACKSLASH) {
+				cp = this.nextCode();
+				const ecp = this.ESCAPES[cp];
+				if (ecp) {
+					out.push(ecp);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_U) {
+					const code = this.parseUnicode(4);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+					const code = this.parseUnicode(8);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+					const code = this.parseUnicode(2);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LINE_FEED) {
+					cp = this.nextCode();
+					while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+					continue;
+				} else if (isWhitespace(cp)) {
+					let valid = true;
+					const startPos = this.codePointIterator.start;
+					let nextCp;
+					while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
+						if (nextCp === CodePoint.LINE_FEED) break;
+						if (!isWhitespace(nextCp)) {
+							this.moveAt(startPos);
+							valid = false;
+							break;
+						}
+					}
+					if (valid) {
+						cp = this.nextCode();
+						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+						continue;
+					}
+				}
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		return this.reportParseError("unterminated-string");
+	}
+	LITERAL_STRING(cp) {
+		if (cp === CodePoint.SINGLE_QUOTE) {
+			cp = this.nextCode();
+			if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
+			this.endToken("LiteralString", "start", "");
+			return this.back("DATA");
+		}
+		const out = [];
+		while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
+		this.endToken("LiteralString", "end", String.fromCodePoint(...out));
+		return "DATA";
+	}
+	MULTI_LINE_LITERAL_STRING(cp) {
+		const out = [];
+		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+		while (cp !== CodePoint.EOF) {
+			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.SINGLE_QUOTE) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
+					if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+						out.push(CodePoint.SINGLE_QUOTE);
+						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+							out.push(CodePoint.SINGLE_QUOTE);
+							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+								this.moveAt(startPos);
+								return this.reportParseError("invalid-three-quotes");
+							}
+						}
+					}
+					this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		return this.reportParseError("unterminated-string");
+	}
+	SIGN(cp) {
+		if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
+		if (isDigit(cp)) return this.back("NUMBER");
+		return this.reportParseError("unexpected-char");
+	}
+	NAN_OR_INF(cp) {
+		if (cp === CodePoint.LATIN_SMALL_N) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
+				this.endToken("Float", "end", NaN);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		} else if (cp === CodePoint.LATIN_SMALL_I) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
+				this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		}
+		return this.reportParseError("unexpected-char");
+	}
+	NUMBER(cp) {
+		const start = this.text[this.tokenStart];
+		const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
+		if (cp === CodePoint.DIGIT_0) {
+			if (sign === CodePoint.NULL) {
+				const startPos = this.codePointIterator.start;
+				const nextCp$1 = this.nextCode();
+				if (isDigit(nextCp$1)) {
+					const nextNextCp = this.nextCode();
+					if (nextNextCp === CodePoint.COLON) {
+						this.data = {
+							hasDate: false,
+							year: 0,
+							month: 0,
+							day: 0,
+							hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
+							minute: 0,
+							second: 0
+						};
+						return "TIME_MINUTE";
+					}
+					if (isDigit(nextNextCp)) {
+						const nextNextNextCp = this.nextCode();
+						if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
+							this.data = {
+								hasDate: true,
+								year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
+								month: 0,
+								day: 0,
+								hour: 0,
+								minute: 0,
+								second: 0
+							};
+							return "DATE_MONTH";
+						}
+					}
+					this.moveAt(startPos);
+					return this.reportParseError("invalid-leading-zero");
+				}
+				this.moveAt(startPos);
+			}
+			cp = this.nextCode();
+			if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
+				if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
+				return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
+			}
+			if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					left: [CodePoint.DIGIT_0]
+				};
+				return "EXPONENT_RIGHT";
+			}
+			if (cp === CodePoint.DOT) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					absInt: [CodePoint.DIGIT_0]
+				};
+				return "FRACTIONAL_RIGHT";
+			}
+			this.endToken("Integer", "start", "0", 10);
+			return this.back("DATA");
+		}
+		const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
+		if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
+			this.data = {
+				hasDate: true,
+				year: Number(String.fromCodePoint(...out)),
+				month: 0,
+				day: 0,
+				hour: 0,
+				minute: 0,
+				second: 0
+			};
+			return "DATE_MONTH";
+		}
+		if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
+			this.data = {
+				hasDate: false,
+				year: 0,
+				month: 0,
+				day: 0,
+				hour: Number(String.fromCodePoint(...out)),
+				minute: 0,
+				second: 0
+			};
+			return "TIME_MINUTE";
+		}
+		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			this.data = {
+				minus: sign === CodePoint.DASH,
+				left: out
+			};
+			return "EXPONENT_RIGHT";
+		}
+		if (nextCp === CodePoint.DOT) {
+			this.data = {
+				minus: sign === CodePoint.DASH,
+				absInt: out
+			};
+			return "FRACTIONAL_RIGHT";
+		}
+		this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
+		return this.back("DATA");
+	}
+	HEX(cp) {
+		const { out } = this.parseDigits(cp, isHexDig);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
+		return this.back("DATA");
+	}
+	OCTAL(cp) {
+		const { out } = this.parseDigits(cp, isOctalDig);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
+		return this.back("DATA");
+	}
+	BINARY(cp) {
+		const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
+		return this.back("DATA");
+	}
+	FRACTIONAL_RIGHT(cp) {
+		const { minus, absInt } = this.data;
+		const { out, nextCp } = this.parseDigits(cp, isDigit);
+		const absNum = [
+			...absInt,
+			CodePoint.DOT,
+			...out
+		];
+		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			this.data = {
+				minus,
+				left: absNum
+			};
+			return "EXPONENT_RIGHT";
+		}
+		const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
+		this.endToken("Float", "start", value);
+		return this.back("DATA");
+	}
+	EXPONENT_RIGHT(cp) {
+		const { left, minus: leftMinus } = this.data;
+		let minus = false;
+		if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+			minus = cp === CodePoint.DASH;
+			cp = this.nextCode();
+		}
+		const { out } = this.parseDigits(cp, isDigit);
+		const right = out;
+		if (minus) right.unshift(CodePoint.DASH);
+		const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
+		this.endToken("Float", "start", value);
+		return this.back("DATA");
+	}
+	BOOLEAN(cp) {
+		if (cp === CodePoint.LATIN_SMALL_T) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.endToken("Boolean", "end", true);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		} else if (cp === CodePoint.LATIN_SMALL_F) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.endToken("Boolean", "end", false);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		}
+		return this.reportParseError("unexpected-char");
+	}
+	DATE_MONTH(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.month = Number(this.text.slice(start, end));
+		return "DATE_DAY";
+	}
+	DATE_DAY(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.day = Number(this.text.slice(start, end));
+		if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
+		cp = this.nextCode();
+		if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
+		if (cp === CodePoint.SPACE) {
+			const startPos = this.codePointIterator.start;
+			if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
+				this.moveAt(startPos);
+				return "TIME_HOUR";
+			}
+			this.moveAt(startPos);
+		}
+		const dateValue = getDateFromDateTimeData(data, "");
+		this.endToken("LocalDate", "start", dateValue);
+		return this.back("DATA");
+	}
+	TIME_HOUR(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.hour = Number(this.text.slice(start, end));
+		return "TIME_MINUTE";
+	}
+	TIME_MINUTE(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.minute = Number(this.text.slice(start, end));
+		cp = this.nextCode();
+		if (cp === CodePoint.COLON) return "TIME_SECOND";
+		if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
+		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+		return this.processTimeEnd(cp, data);
+	}
+	TIME_SECOND(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.second = Number(this.text.slice(start, end));
+		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+		cp = this.nextCode();
+		if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
+		return this.processTimeEnd(cp, data);
+	}
+	TIME_SEC_FRAC(cp) {
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const start = this.codePointIterator.start;
+		while (isDigit(cp)) cp = this.nextCode();
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.frac = this.text.slice(start, end);
+		return this.processTimeEnd(cp, data);
+	}
+	processTimeEnd(cp, data) {
+		if (data.hasDate) {
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				data.offsetSign = cp;
+				return "TIME_OFFSET";
+			}
+			if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
+				const dateValue$2 = getDateFromDateTimeData(data, "Z");
+				this.endToken("OffsetDateTime", "end", dateValue$2);
+				return "DATA";
+			}
+			const dateValue$1 = getDateFromDateTimeData(data, "");
+			this.endToken("LocalDateTime", "start", dateValue$1);
+			return this.back("DATA");
+		}
+		const dateValue = getDateFromDateTimeData(data, "");
+		this.endToken("LocalTime", "start", dateValue);
+		return this.back("DATA");
+	}
+	TIME_OFFSET(cp) {
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const hourStart = this.codePointIterator.start;
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+		const hourEnd = this.codePointIterator.start;
+		cp = this.nextCode();
+		const minuteStart = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const minuteEnd = this.codePointIterator.end;
+		const hour = Number(this.text.slice(hourStart, hourEnd));
+		const minute = Number(this.text.slice(minuteStart, minuteEnd));
+		if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
+		const data = this.data;
+		const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
+		this.endToken("OffsetDateTime", "end", dateValue);
+		return "DATA";
+	}
+	parseDigits(cp, checkDigit) {
+		if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+		if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
+		const out = [];
+		let before = CodePoint.NULL;
+		let hasUnderscore = false;
+		while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
+			if (cp === CodePoint.UNDERSCORE) {
+				hasUnderscore = true;
+				if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			} else out.push(cp);
+			before = cp;
+			cp = this.nextCode();
+		}
+		if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+		return {
+			out,
+			nextCp: cp,
+			hasUnderscore
+		};
+	}
+	parseUnicode(count) {
+		const startLoc = this.codePointIterator.start;
+		const start = this.codePointIterator.end;
+		let charCount = 0;
+		let cp;
+		while ((cp = this.nextCode()) !== CodePoint.EOF) {
+			if (!isHexDig(cp)) {
+				this.moveAt(startLoc);
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			charCount++;
+			if (charCount >= count) break;
+		}
+		const end = this.codePointIterator.end;
+		const code = this.text.slice(start, end);
+		const codePoint = parseInt(code, 16);
+		if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
+		return codePoint;
+	}
+	reportParseErrorControlChar() {
+		return this.reportParseError("invalid-control-character");
+	}
+};
+/**
+* Check whether the code point is unquoted-key-char
+*/
+function isUnquotedKeyChar(cp, tomlVersion) {
+	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
+	if (tomlVersion.lt(1, 1)) return false;
+	return false;
+}
+/**
+* Check whether the code point is control character other than tab
+*/
+function isControlOtherThanTab(cp) {
+	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
+}
+/**
+* Check whether the code point is non-eol for TOML 1.1
+*/
+function isNonEOL(cp) {
+	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
+}
+/**
+* Check whether the code point is a non-ascii character.
+*/
+function isNonAscii(cp) {
+	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
+}
+/**
+* Check whether the given values is valid date
+*/
+function isValidDate(y, m, d) {
+	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
+	return false;
+}
+/**
+* Check whether the given values is valid time
+*/
+function isValidTime(h, m, s) {
+	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
+	return true;
+}
+/**
+* Get date from DateTimeData
+*/
+function getDateFromDateTimeData(data, timeZone) {
+	const year = padStart(data.year, 4);
+	const month = data.month ? padStart(data.month, 2) : "01";
+	const day = data.day ? padStart(data.day, 2) : "01";
+	const hour = padStart(data.hour, 2);
+	const minute = padStart(data.minute, 2);
+	const second = padStart(data.second, 2);
+	const textDate = `${year}-${month}-${day}`;
+	const frac = data.frac ? `.${data.frac}` : "";
+	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
+	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
+	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
+}
+/**
+* Pad with zeros.
+*/
+function padStart(num, maxLength) {
+	return String(num).padStart(maxLength, "0");
+}
+
+//#endregion
+//#region src/toml-parser/keys-resolver.ts
+const VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
+const VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
+var KeysResolver = class {
+	constructor(ctx) {
+		this.rootKeys = /* @__PURE__ */ new Map();
+		this.tables = [];
+		this.ctx = ctx;
+	}
+	applyResolveKeyForTable(node) {
+		let keys = this.rootKeys;
+		const peekKeyIndex = node.key.keys.length - 1;
+		for (let index = 0; index < peekKeyIndex; index++) {
+			const keyNode = node.key.keys[index];
+			const keyName = toKeyName(keyNode);
+			node.resolvedKey.push(keyName);
+			let keyStore = keys.get(keyName);
+			if (!keyStore) {
+				keyStore = {
+					node: keyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				keys.set(keyName, keyStore);
+			} else if (keyStore.table === "array") {
+				const peekIndex = keyStore.peekIndex;
+				node.resolvedKey.push(peekIndex);
+				keyStore = keyStore.keys.get(peekIndex);
+			}
+			keys = keyStore.keys;
+		}
+		const lastKeyNode = node.key.keys[peekKeyIndex];
+		const lastKeyName = toKeyName(lastKeyNode);
+		node.resolvedKey.push(lastKeyName);
+		const lastKeyStore = keys.get(lastKeyName);
+		if (!lastKeyStore) if (node.kind === "array") {
+			node.resolvedKey.push(0);
+			const newKeyStore = {
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(lastKeyName, {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: new Map([[0, newKeyStore]]),
+				peekIndex: 0
+			});
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		} else {
+			const newKeyStore = {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(lastKeyName, newKeyStore);
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		}
+		else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		else {
+			const transformKey = {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: lastKeyStore.keys
+			};
+			keys.set(lastKeyName, transformKey);
+			this.tables.push({
+				node,
+				keys: transformKey.keys
+			});
+		}
+		else if (lastKeyStore.table === "array") if (node.kind === "array") {
+			const newKeyStore = {
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			const newIndex = lastKeyStore.peekIndex + 1;
+			node.resolvedKey.push(newIndex);
+			lastKeyStore.keys.set(newIndex, newKeyStore);
+			lastKeyStore.peekIndex = newIndex;
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+	}
+	verifyDuplicateKeys(node) {
+		for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
+		for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
+	}
+};
+/**
+* Verify duplicate keys from TOMLKeyValue
+*/
+function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
+	let keys = defineKeys;
+	const lastKey = last(node.key.keys);
+	for (const keyNode of node.key.keys) {
+		const key = toKeyName(keyNode);
+		let defineKey = keys.get(key);
+		if (defineKey) {
+			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			defineKey.value = VALUE_KIND_INTERMEDIATE;
+		} else {
+			if (lastKey === keyNode) defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			else defineKey = {
+				value: VALUE_KIND_INTERMEDIATE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(key, defineKey);
+		}
+		keys = defineKey.keys;
+	}
+	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
+	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
+}
+/**
+* Verify duplicate keys from TOMLInlineTable
+*/
+function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
+	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
+}
+/**
+* Verify duplicate keys from TOMLArray
+*/
+function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
+	const keys = defineKeys;
+	for (let index = 0; index < node.elements.length; index++) {
+		const element = node.elements[index];
+		let defineKey = keys.get(index);
+		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
+		else {
+			defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: element,
+				keys: /* @__PURE__ */ new Map()
+			};
+			defineKeys.set(index, defineKey);
+			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
+			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
+		}
+	}
+}
+/**
+* Get the after node
+*/
+function getAfterNode(a, b) {
+	return a.range[0] <= b.range[0] ? b : a;
+}
+
+//#endregion
+//#region src/toml-parser/context.ts
+var Context = class {
+	constructor(data) {
+		this.tokens = [];
+		this.comments = [];
+		this.back = null;
+		this.stateStack = [];
+		this.needNewLine = false;
+		this.needSameLine = false;
+		this.currToken = null;
+		this.prevToken = null;
+		this.valueContainerStack = [];
+		this.tokenizer = new Tokenizer(data.text, data.parserOptions);
+		this.topLevelTable = data.topLevelTable;
+		this.table = data.topLevelTable;
+		this.keysResolver = new KeysResolver(this);
+	}
+	/**
+	* Get the next token.
+	*/
+	nextToken(option) {
+		this.prevToken = this.currToken;
+		if (this.back) {
+			this.currToken = this.back;
+			this.back = null;
+		} else this.currToken = this._nextTokenFromTokenizer(option);
+		if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
+			if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
+		} else {
+			const needSameLine = this.needSameLine || option?.needSameLine;
+			if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
+		}
+		this.needNewLine = false;
+		this.needSameLine = false;
+		return this.currToken;
+	}
+	_nextTokenFromTokenizer(option) {
+		const valuesEnabled = this.tokenizer.valuesEnabled;
+		if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
+		let token = this.tokenizer.nextToken();
+		while (token && token.type === "Block") {
+			this.comments.push(token);
+			token = this.tokenizer.nextToken();
+		}
+		if (token) this.tokens.push(token);
+		this.tokenizer.valuesEnabled = valuesEnabled;
+		return token;
+	}
+	backToken() {
+		if (this.back) throw new Error("Illegal state");
+		this.back = this.currToken;
+		this.currToken = this.prevToken;
+	}
+	addValueContainer(valueContainer) {
+		this.valueContainerStack.push(valueContainer);
+		this.tokenizer.valuesEnabled = true;
+	}
+	consumeValueContainer() {
+		const valueContainer = this.valueContainerStack.pop();
+		this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
+		return valueContainer;
+	}
+	applyResolveKeyForTable(node) {
+		this.keysResolver.applyResolveKeyForTable(node);
+	}
+	verifyDuplicateKeys() {
+		this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
+	}
+	/**
+	* Report an invalid token error.
+	*/
+	reportParseError(code, token) {
+		let offset, line, column;
+		if (token) {
+			offset = token.range[0];
+			line = token.loc.start.line;
+			column = token.loc.start.column;
+		} else {
+			offset = this.tokenizer.start;
+			const startPos = this.tokenizer.getLocFromIndex(offset);
+			line = startPos.line;
+			column = startPos.column;
+		}
+		throw new ParseError(code, offset, line, column);
+	}
+};
+
+//#endregion
+//#region src/toml-parser/index.ts
+const STATE_FOR_ERROR = { VALUE: "missing-value" };
+const STRING_VALUE_STYLE_MAP = {
+	BasicString: "basic",
+	MultiLineBasicString: "basic",
+	LiteralString: "literal",
+	MultiLineLiteralString: "literal"
+};
+const STRING_KEY_STYLE_MAP = {
+	BasicString: "basic",
+	LiteralString: "literal"
+};
+const DATETIME_VALUE_KIND_MAP = {
+	OffsetDateTime: "offset-date-time",
+	LocalDateTime: "local-date-time",
+	LocalDate: "local-date",
+	LocalTime: "local-time"
+};
+var TOMLParser = class {
+	/**
+	* Initialize this parser.
+	*/
+	constructor(text, parserOptions) {
+		this.text = text;
+		this.parserOptions = parserOptions || {};
+		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+	}
+	/**
+	* Parse TOML
+	*/
+	parse() {
+		const ast = {
+			type: "Program",
+			body: [],
+			sourceType: "module",
+			tokens: [],
+			comments: [],
+			parent: null,
+			range: [0, 0],
+			loc: {
+				start: {
+					line: 1,
+					column: 0
+				},
+				end: {
+					line: 1,
+					column: 0
+				}
+			}
+		};
+		const node = {
+			type: "TOMLTopLevelTable",
+			body: [],
+			parent: ast,
+			range: cloneRange(ast.range),
+			loc: cloneLoc(ast.loc)
+		};
+		ast.body = [node];
+		const ctx = new Context({
+			text: this.text,
+			parserOptions: this.parserOptions,
+			topLevelTable: node
+		});
+		let token = ctx.nextToken();
+		if (token) {
+			node.range[0] = token.range[0];
+			node.loc.start = clonePos(token.loc.start);
+			while (token) {
+				const state$1 = ctx.stateStack.pop() || "TABLE";
+				ctx.stateStack.push(...this[state$1](token, ctx));
+				token = ctx.nextToken();
+			}
+			const state = ctx.stateStack.pop() || "TABLE";
+			if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
+			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+			applyEndLoc(node, last(node.body));
+		}
+		ctx.verifyDuplicateKeys();
+		ast.tokens = ctx.tokens;
+		ast.comments = ctx.comments;
+		const endOffset = ctx.tokenizer.end;
+		const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
+		ast.range[1] = endOffset;
+		ast.loc.end = {
+			line: endPos.line,
+			column: endPos.column
+		};
+		return ast;
+	}
+	TABLE(token, ctx) {
+		if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
+		if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
+		return ctx.reportParseError("unexpected-token", token);
+	}
+	VALUE(token, ctx) {
+		if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
+		if (isNumber(token)) return this.processNumberValue(token, ctx);
+		if (isBoolean(token)) return this.processBooleanValue(token, ctx);
+		if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
+		if (isLeftBracket(token)) return this.processArray(token, ctx);
+		if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
+		return ctx.reportParseError("unexpected-token", token);
+	}
+	processTable(token, topLevelTableNode, ctx) {
+		const tableNode = {
+			type: "TOMLTable",
+			kind: "standard",
+			key: null,
+			resolvedKey: [],
+			body: [],
+			parent: topLevelTableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+		topLevelTableNode.body.push(tableNode);
+		ctx.table = tableNode;
+		let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		if (isLeftBracket(targetToken)) {
+			if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+			tableNode.kind = "array";
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		}
+		if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
+		if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
+		targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
+		if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+		if (tableNode.kind === "array") {
+			const rightBracket = targetToken;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+			if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+		}
+		applyEndLoc(tableNode, targetToken);
+		ctx.applyResolveKeyForTable(tableNode);
+		ctx.needNewLine = true;
+		return [];
+	}
+	processKeyValue(token, tableNode, ctx) {
+		const keyValueNode = {
+			type: "TOMLKeyValue",
+			key: null,
+			value: null,
+			parent: tableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		tableNode.body.push(keyValueNode);
+		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+		ctx.addValueContainer({
+			parent: keyValueNode,
+			set: (valNode) => {
+				keyValueNode.value = valNode;
+				applyEndLoc(keyValueNode, valNode);
+				ctx.needNewLine = true;
+				return [];
+			}
+		});
+		ctx.needSameLine = "invalid-key-value-newline";
+		return ["VALUE"];
+	}
+	processKeyNode(token, parent, ctx) {
+		if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
+		const keyNode = {
+			type: "TOMLKey",
+			keys: [],
+			parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		parent.key = keyNode;
+		let targetToken = token;
+		let dotToken = null;
+		do {
+			if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
+			else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
+			else break;
+			dotToken = null;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (!isDot(targetToken)) break;
+			dotToken = targetToken;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		} while (targetToken);
+		if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
+		applyEndLoc(keyNode, last(keyNode.keys));
+		return {
+			keyNode,
+			nextToken: targetToken
+		};
+	}
+	processBareKey(token, keyNode) {
+		const node = {
+			type: "TOMLBare",
+			name: token.value,
+			parent: keyNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		keyNode.keys.push(node);
+	}
+	processStringKey(token, keyNode) {
+		const node = {
+			type: "TOMLQuoted",
+			kind: "string",
+			value: token.string,
+			style: STRING_KEY_STYLE_MAP[token.type],
+			multiline: false,
+			parent: keyNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		keyNode.keys.push(node);
+	}
+	processStringValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: "string",
+			value: token.string,
+			style: STRING_VALUE_STYLE_MAP[token.type],
+			multiline: isMultiLineString(token),
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processNumberValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const text = this.text;
+		const [startRange, endRange] = token.range;
+		let numberString = null;
+		/**
+		* Get the text of number
+		*/
+		const getNumberText = () => {
+			return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
+		};
+		let node;
+		if (token.type === "Integer") node = {
+			type: "TOMLValue",
+			kind: "integer",
+			value: token.number,
+			bigint: token.bigint,
+			get number() {
+				return getNumberText();
+			},
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		else node = {
+			type: "TOMLValue",
+			kind: "float",
+			value: token.number,
+			get number() {
+				return getNumberText();
+			},
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processBooleanValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: "boolean",
+			value: token.boolean,
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processDateTimeValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: DATETIME_VALUE_KIND_MAP[token.type],
+			value: token.date,
+			datetime: token.value,
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processArray(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLArray",
+			elements: [],
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		const nextToken = ctx.nextToken({ valuesEnabled: true });
+		if (isRightBracket(nextToken)) {
+			applyEndLoc(node, nextToken);
+			return valueContainer.set(node);
+		}
+		ctx.backToken();
+		return this.processArrayValue(node, valueContainer, ctx);
+	}
+	processArrayValue(node, valueContainer, ctx) {
+		ctx.addValueContainer({
+			parent: node,
+			set: (valNode) => {
+				node.elements.push(valNode);
+				let nextToken = ctx.nextToken({ valuesEnabled: true });
+				const hasComma = isComma(nextToken);
+				if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
+				if (isRightBracket(nextToken)) {
+					applyEndLoc(node, nextToken);
+					return valueContainer.set(node);
+				}
+				if (hasComma) {
+					ctx.backToken();
+					return this.processArrayValue(node, valueContainer, ctx);
+				}
+				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
+			}
+		});
+		return ["VALUE"];
+	}
+	processInlineTable(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLInlineTable",
+			body: [],
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+		const nextToken = ctx.nextToken({ needSameLine });
+		if (nextToken) {
+			if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
+			if (isRightBrace(nextToken)) {
+				applyEndLoc(node, nextToken);
+				return valueContainer.set(node);
+			}
+		}
+		return ctx.reportParseError("unexpected-token", nextToken);
+	}
+	processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
+		const keyValueNode = {
+			type: "TOMLKeyValue",
+			key: null,
+			value: null,
+			parent: inlineTableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		inlineTableNode.body.push(keyValueNode);
+		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+		ctx.addValueContainer({
+			parent: keyValueNode,
+			set: (valNode) => {
+				keyValueNode.value = valNode;
+				applyEndLoc(keyValueNode, valNode);
+				let nextToken = ctx.nextToken({ needSameLine });
+				if (isComma(nextToken)) {
+					nextToken = ctx.nextToken({ needSameLine });
+					if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
+					if (isRightBrace(nextToken)) {
+						if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
+					} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
+				}
+				if (isRightBrace(nextToken)) {
+					applyEndLoc(inlineTableNode, nextToken);
+					return valueContainer.set(inlineTableNode);
+				}
+				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
+			}
+		});
+		ctx.needSameLine = "invalid-key-value-newline";
+		return ["VALUE"];
+	}
+};
+/**
+* Check whether the given token is a dot.
+*/
+function isDot(token) {
+	return isPunctuator(token) && token.value === ".";
+}
+/**
+* Check whether the given token is an equal sign.
+*/
+function isEq(token) {
+	return isPunctuator(token) && token.value === "=";
+}
+/**
+* Check whether the given token is a left bracket.
+*/
+function isLeftBracket(token) {
+	return isPunctuator(token) && token.value === "[";
+}
+/**
+* Check whether the given token is a right bracket.
+*/
+function isRightBracket(token) {
+	return isPunctuator(token) && token.value === "]";
+}
+/**
+* Check whether the given token is a left brace.
+*/
+function isLeftBrace(token) {
+	return isPunctuator(token) && token.value === "{";
+}
+/**
+* Check whether the given token is a right brace.
+*/
+function isRightBrace(token) {
+	return isPunctuator(token) && token.value === "}";
+}
+/**
+* Check whether the given token is a comma.
+*/
+function isComma(token) {
+	return isPunctuator(token) && token.value === ",";
+}
+/**
+* Check whether the given token is a punctuator.
+*/
+function isPunctuator(token) {
+	return Boolean(token && token.type === "Punctuator");
+}
+/**
+* Check whether the given token is a bare token.
+*/
+function isBare(token) {
+	return token.type === "Bare";
+}
+/**
+* Check whether the given token is a string.
+*/
+function isString(token) {
+	return token.type === "BasicString" || token.type === "LiteralString";
+}
+/**
+* Check whether the given token is a multi-line string.
+*/
+function isMultiLineString(token) {
+	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
+}
+/**
+* Check whether the given token is a number.
+*/
+function isNumber(token) {
+	return token.type === "Integer" || token.type === "Float";
+}
+/**
+* Check whether the given token is a boolean.
+*/
+function isBoolean(token) {
+	return token.type === "Boolean";
+}
+/**
+* Check whether the given token is a date time.
+*/
+function isDateTime(token) {
+	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
+}
+/**
+* Apply end locations
+*/
+function applyEndLoc(node, child) {
+	if (child) {
+		node.range[1] = child.range[1];
+		node.loc.end = clonePos(child.loc.end);
+	}
+}
+/**
+* clone the location.
+*/
+function cloneRange(range) {
+	return [range[0], range[1]];
+}
+/**
+* clone the location.
+*/
+function cloneLoc(loc) {
+	return {
+		start: clonePos(loc.start),
+		end: clonePos(loc.end)
+	};
+}
+/**
+* clone the location.
+*/
+function clonePos(pos) {
+	return {
+		line: pos.line,
+		column: pos.column
+	};
+}
+
+//#endregion
+//#region src/visitor-keys.ts
+const tomlKeys = {
+	Program: ["body"],
+	TOMLTopLevelTable: ["body"],
+	TOMLTable: ["key", "body"],
+	TOMLKeyValue: ["key", "value"],
+	TOMLKey: ["keys"],
+	TOMLArray: ["elements"],
+	TOMLInlineTable: ["body"],
+	TOMLBare: [],
+	TOMLQuoted: [],
+	TOMLValue: []
+};
+const lib_KEYS = unionWith(tomlKeys);
+
+//#endregion
+//#region src/parser.ts
+/**
+* Parse source code
+*/
+function parseForESLint(code, options) {
+	return {
+		ast: new TOMLParser(code, options).parse(),
+		visitorKeys: lib_KEYS,
+		services: { isTOML: true }
+	};
+}
+
+//#endregion
+//#region src/traverse.ts
+/**
+* Check that the given key should be traversed or not.
+* @this {Traversable}
+* @param key The key to check.
+* @returns `true` if the key should be traversed.
+*/
+function fallbackKeysFilter(key) {
+	let value = null;
+	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function getFallbackKeys(node) {
+	return Object.keys(node).filter(fallbackKeysFilter, node);
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function lib_getKeys(node, visitorKeys) {
+	return ((visitorKeys || lib_KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
+}
+/**
+* Get the nodes of the given node.
+* @param node The node to get.
+*/
+function* getNodes(node, key) {
+	const child = node[key];
+	if (Array.isArray(child)) {
+		for (const c of child) if (isNode(c)) yield c;
+	} else if (isNode(child)) yield child;
+}
+/**
+* Check whether a given value is a node.
+* @param x The value to check.
+* @returns `true` if the value is a node.
+*/
+function isNode(x) {
+	return x !== null && typeof x === "object" && typeof x.type === "string";
+}
+/**
+* Traverse the given node.
+* @param node The node to traverse.
+* @param parent The parent node.
+* @param visitor The node visitor.
+*/
+function traverse(node, parent, visitor) {
+	visitor.enterNode(node, parent);
+	const keys = lib_getKeys(node, visitor.visitorKeys);
+	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
+	visitor.leaveNode(node, parent);
+}
+/**
+* Traverse the given AST tree.
+* @param node Root node to traverse.
+* @param visitor Visitor.
+*/
+function traverseNodes(node, visitor) {
+	traverse(node, null, visitor);
+}
+
+//#endregion
+//#region src/utils.ts
+/**
+* Gets the static value for the given node.
+*/
+const getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
+/** Generates a converter to convert from a node. */
+function generateConvertTOMLValue(convertValue) {
+	/**
+	* Resolve TOML value
+	*/
+	function resolveValue(node, baseTable) {
+		return resolver[node.type](node, baseTable);
+	}
+	const resolver = {
+		Program(node, baseTable = {}) {
+			return resolveValue(node.body[0], baseTable);
+		},
+		TOMLTopLevelTable(node, baseTable = {}) {
+			for (const body of node.body) resolveValue(body, baseTable);
+			return baseTable;
+		},
+		TOMLKeyValue(node, baseTable = {}) {
+			const value = resolveValue(node.value);
+			set(baseTable, resolveValue(node.key), value);
+			return baseTable;
+		},
+		TOMLTable(node, baseTable = {}) {
+			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
+			for (const body of node.body) resolveValue(body, table);
+			return baseTable;
+		},
+		TOMLArray(node) {
+			return node.elements.map((e) => resolveValue(e));
+		},
+		TOMLInlineTable(node) {
+			const table = {};
+			for (const body of node.body) resolveValue(body, table);
+			return table;
+		},
+		TOMLKey(node) {
+			return node.keys.map((key) => resolveValue(key));
+		},
+		TOMLBare(node) {
+			return node.name;
+		},
+		TOMLQuoted(node) {
+			return node.value;
+		},
+		TOMLValue(node) {
+			return convertValue(node);
+		}
+	};
+	return (node) => resolveValue(node);
+}
+/**
+* Get the table from the table.
+*/
+function getTable(baseTable, keys, array) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		target = getNextTargetFromKey(target, key);
+	}
+	const lastKey = last(keys);
+	const lastTarget = target[lastKey];
+	if (lastTarget == null) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (isValue(lastTarget)) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (!array) {
+		if (Array.isArray(lastTarget)) {
+			const tableValue$1 = {};
+			target[lastKey] = tableValue$1;
+			return tableValue$1;
+		}
+		return lastTarget;
+	}
+	if (Array.isArray(lastTarget)) {
+		const tableValue$1 = {};
+		lastTarget.push(tableValue$1);
+		return tableValue$1;
+	}
+	const tableValue = {};
+	target[lastKey] = [tableValue];
+	return tableValue;
+	/** Get next target from key */
+	function getNextTargetFromKey(currTarget, key) {
+		const nextTarget = currTarget[key];
+		if (nextTarget == null) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		if (isValue(nextTarget)) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		let resultTarget = nextTarget;
+		while (Array.isArray(resultTarget)) {
+			const lastIndex = resultTarget.length - 1;
+			const nextElement = resultTarget[lastIndex];
+			if (isValue(nextElement)) {
+				const val = {};
+				resultTarget[lastIndex] = val;
+				return val;
+			}
+			resultTarget = nextElement;
+		}
+		return resultTarget;
+	}
+}
+/**
+* Set the value to the table.
+*/
+function set(baseTable, keys, value) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		const nextTarget = target[key];
+		if (nextTarget == null) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else target = nextTarget;
+	}
+	target[last(keys)] = value;
+}
+/**
+* Check whether the given value is a value.
+*/
+function isValue(value) {
+	return typeof value !== "object" || value instanceof Date;
+}
+
+//#endregion
+//#region package.json
+var name$1 = "toml-eslint-parser";
+var version$1 = "1.0.3";
+
+//#endregion
+//#region src/meta.ts
+var meta_exports = /* @__PURE__ */ __exportAll({
+	name: () => lib_name,
+	version: () => version
+});
+const lib_name = name$1;
+const version = version$1;
+
+//#endregion
+//#region src/index.ts
+const VisitorKeys = (/* unused pure expression or super */ null && (lib_KEYS));
+/**
+* Parse TOML source code
+*/
+function parseTOML(code, options) {
+	return parseForESLint(code, options).ast;
+}
+
+//#endregion
+
 
 /***/ }),
 

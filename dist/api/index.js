@@ -21797,16 +21797,16 @@ const render_plain = {
  */
 function renderDiagnostic(diagnostic, lines = () => undefined, paint = render_plain) {
     const { code, severity, message, help, span, related = [] } = diagnostic;
-    const out = [`${paint[severity](`${severity}[${code}]`)}${paint.bold(`: ${render_printable(message)}`)}`];
+    const out = [`${paint[severity](`${severity}[${code}]`)}${paint.bold(`: ${render_oneLine(message)}`)}`];
     if (span !== undefined)
         out.push(...render_frame({ span, arrow: '-->', mark: '^', label: '' }, lines, paint));
     for (const other of related)
         out.push(...render_frame({ span: other.span, arrow: ':::', mark: '-', label: other.label }, lines, paint));
-    out.push(`   ${paint.dim('=')} help: ${render_printable(help)}`);
+    out.push(`   ${paint.dim('=')} help: ${render_oneLine(help)}`);
     return out.join('\n');
 }
 function render_frame({ span, arrow, mark, label }, lines, paint) {
-    const out = [`   ${paint.dim(arrow)} ${render_printable(span.file)}:${span.line}:${span.column}`];
+    const out = [`   ${paint.dim(arrow)} ${render_oneLine(span.file)}:${span.line}:${span.column}`];
     const source = lines(span.file)?.[span.line - 1];
     if (source === undefined)
         return out;
@@ -21820,6 +21820,11 @@ function render_frame({ span, arrow, mark, label }, lines, paint) {
 /** Text with its control characters made visible: an input must not be able to drive the reader's terminal. */
 function render_printable(text) {
     return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Printable text on one line that begins no command: the runner of a workflow carries out what it finds at the start of one. */
+function render_oneLine(text) {
+    const line = render_printable(text.replaceAll(/\s+/g, ' ').trim());
+    return /^(::|##\[)/.test(line) ? `\\u00${line.charCodeAt(0).toString(16)}${line.slice(1)}` : line;
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/index.js
@@ -22176,7 +22181,10 @@ async function statOf(path) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./lib/tree/workspace/git-objects.js
+
 
 
 
@@ -22189,6 +22197,9 @@ const ANSWER_LIMIT = (/* unused pure expression or super */ null && (256 * 1024 
  * @returns `undefined` outside a repository, where the repository ignores the folder, and where there is no git
  */
 async function gitFolder(folder) {
+    // Asking git takes longer than writing a service does.
+    if (!isBelowRepository(folder))
+        return undefined;
     for (let directory = folder;; directory = dirname(directory)) {
         const top = await git(directory, ['rev-parse', '--show-toplevel']);
         if (top.ok) {
@@ -22198,6 +22209,15 @@ async function gitFolder(folder) {
         }
         if (top.started || dirname(directory) === directory)
             return undefined;
+    }
+}
+/** `false` where no repository can hold `folder`. */
+function isBelowRepository(folder) {
+    for (let directory = folder;; directory = dirname(directory)) {
+        if (existsSync(join(directory, '.git')))
+            return true;
+        if (dirname(directory) === directory)
+            return false;
     }
 }
 /** Writes a tree into the repository's objects and holds it by `ref`. @returns `false` where git refused */
@@ -34607,8 +34627,6 @@ function remoteOmissions({ qdrantUrl = '', neo4jUri = '', onBackendError, }) {
 
 
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./lib/compose/code.js
 /** Text of one output language, built by our own functions from escaped parts; what a template may write bare. */
 class code_Code {
@@ -35425,7 +35443,7 @@ function visible(text) {
     return text.toWellFormed().replace(UNPRINTABLE, REPLACEMENT);
 }
 /** The same on one line, every run of white space one blank. */
-function oneLine(text) {
+function characters_oneLine(text) {
     return visible(text).replace(/\s+/g, ' ').trim();
 }
 /** `text` with each unprintable character written as `escape` has it. */
@@ -35442,7 +35460,7 @@ function characters_hex4(code) {
 const PRAGMAS = /\b(coding|pragma|type|fmt|ruff|mypy|pyright|pylint|nosec|isort|yapf|flake8|syntax|escape|check)(\s*)([:=])/gi;
 /** Text behind a `#`: on one line, and nothing in it that a tool would take for an order. */
 function comment(text) {
-    return oneLine(text)
+    return characters_oneLine(text)
         .replace(PRAGMAS, '$1 $3')
         .replace(/\bno(qa|sec|lint)\b/gi, 'no-$1')
         .replace(/\\$/, '\\ .');
@@ -35515,7 +35533,7 @@ function json_json(value) {
 
 /** Text inside a Markdown sentence, heading or table cell: on one line, with nothing that starts markup or HTML. */
 function md(text) {
-    return (oneLine(text)
+    return (characters_oneLine(text)
         .replace(/[\\`*_[\]<>&#|~!$]/g, '\\$&')
         .replace(/^([-+=])/, '\\$1')
         .replace(/^(\d+)([.)])/, '$1\\$2')
@@ -35533,7 +35551,7 @@ const SAFE = /^[A-Za-z0-9_./:@%+,-]+$/;
  * break becomes a blank, and make's own `$` is doubled.
  */
 function sh(text, sink = 'shell') {
-    const line = sink === 'make' || sink === 'docker' ? oneLine(text) : visible(text);
+    const line = sink === 'make' || sink === 'docker' ? characters_oneLine(text) : visible(text);
     if (SAFE.test(line))
         return line;
     const quoted = `'${line.replaceAll("'", `'\\''`)}'`;
@@ -36639,12 +36657,12 @@ function repeat({ pattern, parameters }, file, service) {
     return repeated.map((names) => ({ pattern, file, names: { ...names, parameters } }));
 }
 /** The folder of a pattern, for messages. */
-function folderOf({ origin }) {
+function file_list_folderOf({ origin }) {
     return origin.replace(/\/?pattern\.yml$/, '');
 }
 /** The path of a file's template, for messages. */
 function templatePath(pattern, { source }) {
-    const folder = folderOf(pattern);
+    const folder = file_list_folderOf(pattern);
     return `${folder === '' ? '' : `${folder}/`}files/${source}`;
 }
 /** `true` where the file is rendered; every other is copied byte for byte. */
@@ -42443,6 +42461,8 @@ const UNCOUNTED = new Set([
     'aws',
     'os',
 ]);
+/** Plurals that end as singulars such as `status` do. */
+const PLURALS_IN_US = new Set(['menus', 'skus', 'gurus', 'cpus', 'gpus', 'submenus']);
 /** The words of a name in ASCII, in lower case: `orderItem`, `ORDER_ITEM` and `Order item` are one. */
 function identifier_wordsOf(text) {
     return transliterate(text.slice(0, TEXT_LIMIT))
@@ -42454,6 +42474,8 @@ function identifier_wordsOf(text) {
         .map((word) => word.toLowerCase());
 }
 function singular(word) {
+    if (PLURALS_IN_US.has(word))
+        return word.slice(0, -1);
     if (UNCOUNTED.has(word) || word.length < 4 || /(?:ss|us|is)$/.test(word))
         return word;
     return pluralize.singular(word);
@@ -43190,7 +43212,7 @@ const TITLES = [
     ],
     [
         'stack',
-        /\b(tech(?:nology|nical)? (?:stack|constraints)|stack|technologies|architecture|infrastructure|deployment|tecnolog[ií]as?|arquitectura|arquitetura|technik|technologien|architektur|pile technique|teknoloji\w*|mimari|teknologi|arsitektur)\b|технолог|архитектур|技术栈|技术|架构|技術|アーキテクチャ|기술|아키텍처/i,
+        /\b(tech(?:nology|nical)? (?:stack|constraints)|stack|technologies|infrastructure|deployment|tecnolog[ií]as?|technik|technologien|pile technique|teknoloji\w*|teknologi)\b|технолог|技术栈|技术选型|技術スタック|使用技術|기술 ?스택/i,
     ],
     [
         'examples',
@@ -43223,6 +43245,8 @@ const NEED_WORDS = new Set([
     'overview',
 ]);
 const PLANNED_SUFFIX = /[(（[][^()（）]*(?:future|planned|later|coming soon|post[- ]mvp|todo|预留|未来|予定|検討|예정|향후|추후|futuro|gelecek)[^()（）]*[)）\]]/i;
+/** Models that are no model of data, and work on a database that is none of its tables. */
+const NO_DATA = /\b(?:business|revenue|pricing|permissions?|threat|deployment|trust|security|operating|cost|moneti[sz]ation|billing|interaction|mental|concurrency|execution|error|ai|ml|language|llm|machine[- ]learning|auth\w*|access(?: control)?|consistency|programming|licen[sc]ing|subscription|support|governance|maturity|scoring|risk|process|network|embedding|view) models?\b|\bmodel(?:o|os|len?)? (?:trust|bisnis|keamanan|de neg[óo]cio|de seguridad|de precios)\b|\bdata ?models? management\b|\b(?:database|db|schema|table) (?:migrations?|optimi[sz]ation|performance|connections?|configuration|setup|choice|selection|backups?|considerations|notes|maintenance|access)\b/gi;
 /** What a title says: its role, and whether what stands below is asked for. */
 function judgeTitle(title) {
     const text = title.slice(0, 200);
@@ -43234,7 +43258,12 @@ function judgeTitle(title) {
         return { role: 'endpoints', status: 'required' };
     return { role, status: role === 'excluded' || role === 'planned' ? role : 'required' };
 }
-function roleOf(title, without) {
+/** `true` for titles such as "Revenue model": no model of data is meant. */
+function isOtherModel(title) {
+    return title.search(NO_DATA) >= 0;
+}
+function roleOf(text, without) {
+    const title = text.replace(NO_DATA, ' ');
     const known = KNOWN.find(([, words]) => words.test(title));
     return (known ?? TITLES.find(([role, words]) => !without.includes(role) && words.test(title)))?.[0];
 }
@@ -43256,8 +43285,13 @@ function roleInside(title, own, parent) {
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/document/inline.js
+/** Characters that a mark has. */
+const MARKED = /[[\]<`*_\\~]/;
 /** A line of Markdown without its marks: what a reader sees. */
 function inline_plain(markdown) {
+    // Most lines have no mark at all, and this is called for each of them many times.
+    if (!MARKED.test(markdown))
+        return markdown.replace(/\s+/g, ' ').trim();
     return markdown
         .replace(/!\[([^\][]{0,300})\]\([^()]{0,600}\)/g, '$1')
         .replace(/\[([^\][]{1,300})\](?:\([^()]{0,600}\)|\[[^\][]{0,100}\])/g, '$1')
@@ -43275,7 +43309,7 @@ function inline_plain(markdown) {
 function codeSpans(markdown) {
     return [...markdown.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text.trim());
 }
-const LEAD = /^(?:\[[ xX]\]\s*)?(?:(\*\*|__)`?([^*`\n]{1,120}?)`?(:?)\1|`([^`\n]{1,80})`)\s*/;
+const LEAD = /^(?:\[[ xX]\]\s*)?(?:(\*\*|__)([^*\n]{1,120}?)(:?)\1|`([^`\n]{1,80})`)\s*/;
 const SEPARATOR = /^(:|：|—|–|-{1,2}(?=\s)|=>|→)\s*/;
 /** The label that a block starts with, or `undefined`. */
 function leadOf(markdown) {
@@ -43285,7 +43319,7 @@ function leadOf(markdown) {
     const [whole, , bold, colon = '', code] = found;
     const after = markdown.slice(whole.length);
     const separator = SEPARATOR.exec(after);
-    const label = (bold ?? code ?? '').trim();
+    const label = (bold ?? code ?? '').replace(/`/g, '').trim();
     return {
         label: label.replace(/[:：]$/, '').trim(),
         mark: bold === undefined ? 'code' : 'bold',
@@ -53381,7 +53415,7 @@ function tokenizeHardBreakEscape(effects, ok, nok) {
 
 
 /** @type {Construct} */
-const codeText = {
+const code_text_codeText = {
   name: 'codeText',
   previous,
   resolve: resolveCodeText,
@@ -53661,7 +53695,7 @@ const constructs_text = {
   [92]: [hardBreakEscape, characterEscape],
   [93]: labelEnd,
   [95]: attention,
-  [96]: codeText
+  [96]: code_text_codeText
 };
 
 /** @satisfies {Extension['insideSpan']} */
@@ -55946,11 +55980,15 @@ function piecesOf(lines) {
             });
             start = index + 1;
         }
-        else if (index - start >= CHUNK && isBreak(line, lines[index - 1] ?? ''))
+        else if (isEnough(index - start, line, lines[index - 1] ?? ''))
             flush(index);
     });
     flush(lines.length);
     return pieces;
+}
+/** Whether a chunk ends before a line: where a block starts, and inside one that nobody reads as one any more. */
+function isEnough(count, line, before) {
+    return count >= 4 * CHUNK || (count >= CHUNK && isBreak(line, before));
 }
 /** A line that starts a block of its own, whatever stands before it. */
 function isBreak(line, before) {
@@ -56218,7 +56256,8 @@ function boldTitle(part) {
     const lead = leadOf(part.text);
     if (lead?.mark !== 'bold' || lead.label === '' || !/^(?:[(（][^()（）]*[)）])?\s*[:：]?$/.test(lead.rest))
         return undefined;
-    return { text: `${lead.label} ${lead.rest.replace(/[:：]$/, '')}`.trim(), level: BOLD_LEVEL };
+    const written = part.text.replace(/\*\*|__/g, '').replace(/[:：]\s*$/, '');
+    return { text: written.trim(), level: BOLD_LEVEL };
 }
 function parse_open(title, building) {
     let parent = building.current;
@@ -56365,6 +56404,11 @@ const basePath = {
     reads: '`Base URL:`, `Base path:` or `Prefix:` with a path, or a heading of that name above it',
     read(page) {
         for (const block of page.blocks) {
+            if (block.kind === 'table' && block.section.status === 'required') {
+                const base = rowPath(block);
+                if (base !== undefined)
+                    return { basePath: base };
+            }
             if ((block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'code') ||
                 block.section.status !== 'required')
                 continue;
@@ -56381,6 +56425,12 @@ const basePath = {
         return {};
     },
 };
+/** `| Base path | /api/v1 |` */
+function rowPath({ header, rows }) {
+    const row = [header, ...rows.map(({ cells }) => cells)].find(([label = '', value = '']) => LABEL.test(`${inline_plain(label)}: ${inline_plain(value)}`) && inline_plain(label).length < 30);
+    const path = readPath(inline_plain(row?.[1] ?? '').split(/\s/)[0] ?? '')?.path;
+    return path === undefined || path === '/' || path.includes('{') ? undefined : path;
+}
 
 ;// CONCATENATED MODULE: ./lib/spec/present.js
 /** The keys that have a value: what was not said is absent, not empty. */
@@ -56414,7 +56464,7 @@ const KINDS = new Map(Object.entries(NAMES).flatMap(([kind, names]) => names
     .filter((name) => name !== '')
     .map((name) => [name, kind])));
 /** Words that stand before a type and change nothing of its kind. */
-const NOISE = /\b(?:unsigned|signed|positive|non[- ]?negative|nonempty|non[- ]empty|unique|short|valid|plain|encrypted|hashed|tz[- ]?aware|timezone[- ]aware|utc|optional|nullable|required|a|an)\b/gi;
+const NOISE = /\b(?:mongo(?:db)?|unsigned|signed|positive|non[- ]?negative|nonempty|non[- ]empty|unique|short|valid|plain|encrypted|hashed|tz[- ]?aware|timezone[- ]aware|utc|optional|nullable|required|a|an)\b/gi;
 /** The kind that a type's name stands for, whatever its case, spaces and language. */
 function kindNamed(name) {
     const exact = squeeze(name);
@@ -56894,7 +56944,7 @@ const NO_THINGS = new Set([
     'stack',
     'excluded',
 ]);
-const NO_ENDPOINTS = new Set(['ui', 'tests', 'glossary', 'stack', 'examples']);
+const NO_ENDPOINTS = new Set(['ui', 'tests', 'glossary', 'examples']);
 /** `true` where entities may stand. */
 function yieldsThings({ role }) {
     return role === undefined || !NO_THINGS.has(role);
@@ -57119,22 +57169,23 @@ function typePart(reading, values) {
 const AROUND = /^(?:(?:the|table|entity|model|collection|schema|class|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：\-–—]?\s+|(?:table|entity|model|表|テーブル|테이블|엔티티|entidad|entidade|tabla|tabela)[:：]\s*)|\s*(?:[-–—:：]\s*)?\b(?:tables?|entit(?:y|ies)|models?|schemas?|collections?|(?:data )?structure|fields?|columns?|attributes?|properties|definition|specification|tablosu|tablo)\s*$|\s*(?:テーブル(?:定義)?|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность)$/iu;
 /** `Table: users` */
 const title_LABEL = /^(?:(?:database |db )?table|entity|model|collection|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：]\s*/iu;
+/** What a change does to a thing whose name follows: `New: \`orders\` table`, `Updated children table`. */
+const CHANGE = /^(?:new|modif(?:y|ied|ications? to)|updat(?:e|ed|es to)|add(?:ed)?|creat(?:e|ed)|alter(?:ed)?|extend(?:ed)?|existing|chang(?:e|ed|es to))(?:\s*[:：]\s*|\s+(?=.*\b(?:table|entity|model|collection)\b))/i;
 /** Titles that name a part of a thing: the thing's name stands above them. */
 const PART = /^(?:(?:table |key |main |core |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?|data)|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
 /** Titles over several things. */
 const CONTAINER = /^(?:(?:key |core |main |domain |database |data |sql )?(?:entit(?:y|ies)|models?|tables?|schemas?|objects?|structures?)|(?:user )?requirements?|functional requirements?|features?|overview|specifications?|api|database|db|data|design|architecture|backend|erd?|diagram|entidades|tablas|tabelas|modelos|実体|エンティティ|实体|엔티티|테이블|テーブル(?:一覧|設計)?|モデル|сущности|таблицы|модели|varl[ıi]klar|entitas|데이터(?:베이스)?|データ(?:ベース|モデル)?|数据(?:库|模型|表)?)$/iu;
 /** Marks that a title in another script needs, so that it names a thing. */
-const MARKED = /テーブル|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность|модель|\btables?\b|\bmodel\b|\bentity\b/iu;
+const title_MARKED = /テーブル|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность|модель|\btables?\b|\bmodel\b|\bentity\b/iu;
 /** Words of a title that names no thing. */
 const NOT_A_THING = /\b(?:requests?|responses?|bod(?:y|ies)|parameters?|headers?|error|errors|codes?|rules?|validation|validations|indexes|constraints?|triggers?|requirements?|overview|migrations?|transitions?|endpoints?|example|examples|relationships?|permissions?|matrix|summary|design|strategy|notes|policies|queries|functions|mapping|comparison|changes|changelog|history of)\b|インデックス|制約|索引|约束|인덱스|제약/i;
 /** The thing that a heading is about, or `undefined` where it is about none. */
 function thingIn(title) {
-    const lead = leadOf(title.replace(/^[\d.)\s]+/, ''));
-    const code = lead?.mark === 'code' && /^[\w.]+$/.test(lead.label) ? lead.label : undefined;
     const whole = inline_plain(title)
         .replace(/^(?:\d+(?:\.\d+)*[.)、:]?\s+|[#§]\s*|[A-Z]\.\s+|[^\p{L}\p{N}_]+)/u, '')
         .trim();
-    const bare = whole.replace(title_LABEL, '');
+    const code = codeName(title, whole);
+    const bare = whole.replace(CHANGE, '').replace(title_LABEL, '');
     const bracket = /^(.*?)\s*[(（「【]([^()（）「」【】]*)[)）」】]\s*(.*)$/.exec(bare);
     const outside = (bracket === null ? bare : `${bracket[1] ?? ''} ${bracket[3] ?? ''}`).split(/\s+[–—-]\s+|[:：](?=\s)/);
     const head = stripped(outside[0] ?? '') || stripped(outside.slice(1).join(' '));
@@ -57150,10 +57201,20 @@ function thingIn(title) {
     // An ideograph alone may be any title: only what is called a table or an entity names a thing.
     if (!/[A-Za-z]/.test(name) &&
         !/[\uac00-\ud7a3\u0400-\u04ff]/.test(name) &&
-        !MARKED.test(whole) &&
+        !title_MARKED.test(whole) &&
         !isKnownWord(name))
         return undefined;
     return { name, label: label === '' || label === name ? undefined : label };
+}
+/** A name in backticks: what a title starts with, or the one that it calls a table. */
+function codeName(title, whole) {
+    const lead = leadOf(title.replace(/^[\d.)\s]+/, ''));
+    if (lead?.mark === 'code' && /^[\w.]+$/.test(lead.label))
+        return lead.label;
+    const [only, ...others] = codeSpans(title);
+    return only !== undefined && others.length === 0 && /^[A-Za-z_]\w*$/.test(only) && title_MARKED.test(whole)
+        ? only
+        : undefined;
 }
 /** The name in Latin letters, where one of the two is. */
 function preferred(head, inside) {
@@ -57295,6 +57356,7 @@ function endpointColumns(header) {
 
 
 
+
 const field_table_NOTATION = { notation: 'field-table', rank: 85 };
 /** `| Field | Type | Constraints |` below the heading or caption that names the entity. */
 const fieldTable = {
@@ -57363,6 +57425,13 @@ function titleThing(section) {
 function entityLine(section) {
     return (around(section).find(({ title, level }) => level > 0 && !isGeneric(title)) ?? section).line;
 }
+/** What a description such as `Reference to \`User\`` says that a value refers to. */
+function describedTarget(description) {
+    const text = inline_plain(description);
+    return /^(?:(?:a |the )?(?:reference|references|foreign key|fk|ref)\b|→|->)/i.test(text)
+        ? referenceIn(text)
+        : undefined;
+}
 function rowField(row, columns, page) {
     const cell = (column) => row.cells[columns.indexOf(column)] ?? '';
     const has = (column) => columns.includes(column);
@@ -57390,13 +57459,83 @@ function rowField(row, columns, page) {
     if (draft === undefined)
         return undefined;
     const label = inline_plain(cell('label'));
+    const target = draft.references ?? describedTarget(cell('description'));
     return {
         ...draft,
+        ...(target === undefined ? {} : { references: target }),
         ...(required === true || nullable === false ? { required: true } : {}),
         ...(required === false && !draft.pk ? { nullable: true } : {}),
         ...(nullable === true ? { nullable: true } : {}),
         ...(label === '' ? {} : { label }),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/column-list.js
+
+
+
+
+
+
+const column_list_NOTATION = { notation: 'column-list', rank: 60 };
+const column_list_LABEL = /^(?:(?:key |main |table )?(?:fields?|columns?|attributes?|properties)|todo|campos|columnas|colunas|felder|champs|поля|alanlar|kolom|字段|列|カラム|項目|컬럼|필드)\s*[:：]\s*/iu;
+const TAIL = /\s*(?:등을?|을|를)?\s*(?:정의하세요|정의)?[.。]?$/u;
+/** Names as code writes them; a word of prose alone is no column. */
+const COLUMN = /^[`*]*([a-z][a-z0-9]*(?:_[a-z0-9]+)*|[a-z]+(?:[A-Z][a-z0-9]*)+)[`*]*\s*(?:[(（]([^()（）]*)[)）])?$/;
+/** `- id, category_id, name (unique)` below the heading that names the table. */
+const columnList = {
+    ...column_list_NOTATION,
+    reads: 'lines that are nothing but names of columns with commas between them, below the heading of their table',
+    read(page) {
+        const entities = page.sections.flatMap((section) => {
+            const inData = section.role === 'entities' && yieldsThings(section) && !aboutRequest(section);
+            const thing = inData ? titleThing(section) : undefined;
+            if (thing === undefined)
+                return [];
+            const fields = columnsOf(section, page);
+            const [first] = fields;
+            return first === undefined || fields.length < 2
+                ? []
+                : [
+                    {
+                        original: thing.name,
+                        ...(thing.label === undefined ? {} : { label: thing.label }),
+                        fields,
+                        evidence: 'model',
+                        status: section.status,
+                        src: sourceOf(page, { line: entityLine(section), endLine: fields.at(-1)?.src.line ?? 1 }, column_list_NOTATION),
+                    },
+                ];
+        });
+        return { entities };
+    },
+};
+/** The columns of a section, where at least one of its lines lists several. */
+function columnsOf(section, page) {
+    const lines = section.blocks.flatMap((block) => (block.kind === 'item' && block.depth === 1) || block.kind === 'paragraph'
+        ? [lineColumns(block, page)]
+        : []);
+    const listed = lines.filter((fields) => fields.length > 0);
+    return listed.some((fields) => fields.length > 1) && listed.length * 2 >= lines.length ? listed.flat() : [];
+}
+function lineColumns(block, page) {
+    if (block.text.includes('\n') || block.text.length > 600)
+        return [];
+    const text = inline_plain(block.text).replace(column_list_LABEL, '').replace(TAIL, '');
+    const names = inline_parts(text, /[,、，]/);
+    const read = names.map((name) => COLUMN.exec(name));
+    if (read.some((one) => one === null))
+        return [];
+    return read.flatMap((one) => {
+        const note = one?.[2] ?? '';
+        const draft = fieldDraft({
+            name: one?.[1] ?? '',
+            ...(readType(note).type === undefined ? {} : { type: note }),
+            constraints: note,
+            src: sourceOf(page, block, column_list_NOTATION),
+        });
+        return draft === undefined ? [] : [draft];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/constraint-table.js
@@ -57458,7 +57597,7 @@ function saysOf(text) {
 
 const access_NONE = /\b(?:no auth(?:entication|orization)?(?: is)?(?: (?:required|needed))?|public(?:ly)?(?: (?:endpoint|access|route|accessible|available))?|without (?:auth\w*|a token|logging in|login)|unauthenticated|(?:does not|doesn't|do not|not) require (?:any )?(?:auth\w*|login|a token)|auth\w*(?: required)?\s*[:：]?\s*(?:none|no|not required|not needed|false|❌|✗)|anonymous|open to (?:all|everyone)|p[úu]blic[oa]|sin autenticaci[óo]n|no requiere autenticaci[óo]n|sem autentica[çc][ãa]o|n[ãa]o requer autentica[çc][ãa]o|ohne (?:auth\w*|anmeldung)|[öo]ffentlich|sans authentification|herkese a[çc][ıi]k|kimlik do[ğg]rulama gerektirmez|tanpa (?:autentikasi|login)|tidak (?:perlu|memerlukan) (?:autentikasi|login))\b|без (?:авторизации|аутентификации)|не требует(?:ся)? (?:авторизаци|аутентификаци)|публичн|인증 ?(?:없이|불필요|필요 ?없|없음|x)|비인증|비회원|공개 ?(?:api|엔드포인트)|認証(?:不要|なし|は不要)|認証を必要としない|無需(?:认证|登录)|无需(?:认证|登录|鉴权|授权|token)|不需要(?:认证|登录)|公开/i;
 const OPTIONAL = /\b(?:auth(?:entication|orization)? (?:is )?optional|optional(?:ly)? auth\w*|auth\w*\s*[:：]\s*optional|with or without (?:auth\w*|a token))\b|인증 ?선택|認証(?:任意|は任意)|可选(?:认证|登录)/i;
-const access_REQUIRED = /\b(?:auth(?:entication|orization)?(?:\s+header)?(?: is| are)? (?:required|needed|mandatory)|requires? (?:an? )?(?:valid )?(?:auth\w*|login|log-in|jwt|bearer|access token|token|session|api[- ]key|x-api-key|admin|logged[- ]in)|must (?:be (?:authenticated|logged in|signed in)|include (?:a|the) (?:\w+ )?token|authenticate)|authenticated (?:users?|endpoint|only|request|customer|member)|bearer(?: token)?|auth\w*(?: required)?\s*[:：]\s*(?:yes|required|true|jwt|bearer|token|api[- ]key|✅|✓)|login required|logged[- ]in users?|protected(?: (?:endpoint|route))?|private|requiere autenticaci[óo]n|autenticaci[óo]n (?:requerida|obligatoria)|requer autentica[çc][ãa]o|autentica[çc][ãa]o (?:obrigat[óo]ria|necess[áa]ria)|authentifizierung erforderlich|anmeldung erforderlich|authentification requise|giri[şs] (?:gerekli|yapm[ıi][şs])|kimlik do[ğg]rulama gerekli|memerlukan (?:autentikasi|login)|api key|x-[\w-]*(?:key|secret|token))\b|требует(?:ся)? (?:авторизаци|аутентификаци)|авторизованн|인증 ?(?:필요|필수|된)|로그인 ?(?:필요|필수|한)|認証(?:必須|が必要|要|済み)|ログイン(?:必須|が必要)|需要(?:认证|登录|鉴权|授权|token)|必须登录|登录后/i;
+const access_REQUIRED = /\b(?:auth(?:entication|orization)?(?:\s+header)?(?: is| are)? (?:required|needed|mandatory)|requires? (?:an? )?(?:valid )?(?:auth\w*|login|log-in|jwt|bearer|access token|token|session|api[- ]key|x-api-key|admin|logged[- ]in)|must (?:be (?:authenticated|logged in|signed in)|include (?:a|the) (?:\w+ )?token|authenticate)|authenticated (?:users?|endpoint|only|request|customer|member)|bearer(?: token)?|auth\w*(?: required)?\s*[:：]\s*(?:yes|required|true|jwt|bearer|token|api[- ]key|✅|✓)|login required|sessions? (?:cookie )?(?:is )?required|token required|logged[- ]in users?|authenticate_user!|login_required|jwt_required|get_current_user|protegid[oa]s? (?:por|con|com)|protected(?: (?:endpoint|route))?|private|requiere autenticaci[óo]n|autenticaci[óo]n (?:requerida|obligatoria)|requer autentica[çc][ãa]o|autentica[çc][ãa]o (?:obrigat[óo]ria|necess[áa]ria)|authentifizierung erforderlich|anmeldung erforderlich|authentification requise|giri[şs] (?:gerekli|yapm[ıi][şs])|kimlik do[ğg]rulama gerekli|memerlukan (?:autentikasi|login)|api key|x-[\w-]*(?:key|secret|token))\b|требует(?:ся)? (?:авторизаци|аутентификаци)|авторизованн|인증 ?(?:필요|필수|된)|로그인 ?(?:필요|필수|한)|認証(?:必須|が必要|要|済み)|ログイン(?:必須|が必要)|需要(?:认证|登录|鉴权|授权|token)|必须登录|登录后/i;
 /** What a sentence says of who may call, or `undefined` where it says nothing. */
 function accessIn(text) {
     const sentence = text.slice(0, 2000);
@@ -57519,6 +57658,26 @@ function roleName(name) {
         .replace(/^(administrators?|admins)$/, 'admin');
 }
 const SUFFIX = /[([（【]\s*([^()[\]（）【】]{2,60}?)\s*[)\]）】]\s*\.?$/;
+const SECTION_NONE = /^(?:public|open|unauthenticated|anonymous|guest|p[úu]blic[oa]s?|公开|公開|공개|публичные|herkese a[çc][ıi]k|publik)$/i;
+const SECTION_REQUIRED = /^(?:authenticated|protected|private|secured|authorized|logged[- ]in|protegid[oa]s?|privad[oa]s?|需要认证|要認証|認証必須|인증 ?필요|защищ[её]нные|korumal[ıi]|terproteksi)$/i;
+const SECTION_NOISE = /\b(?:rest|http|api|apis|endpoints?|routes?|only|access|resources?|rutas|rotas|operations?)\b|接口|엔드포인트|エンドポイント|эндпоинты/giu;
+/** Who may call what stands below a title that says nothing else: `Public`, `Protected routes`, `Admin endpoints`. */
+function accessTitle(title) {
+    const text = inline_plain(title)
+        .replace(/^[\d.)\s]+/, '')
+        .replace(/[(（].*$/, '')
+        .replace(SECTION_NOISE, ' ')
+        .replace(/[^\p{L} -]+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    if (SECTION_NONE.test(text))
+        return { auth: 'none', roles: [] };
+    if (SECTION_REQUIRED.test(text))
+        return { auth: 'required', roles: [] };
+    return /^(?:super ?)?admin(?:istrator|istration)?s?$/i.test(text)
+        ? { auth: 'required', roles: [/^super/i.test(text) ? 'super_admin' : 'admin'] }
+        : undefined;
+}
 /** Who may call by the note at the end of a title or summary: `(Admin only)`, `[ADMIN]`, `(API key)`. */
 function accessSuffix(text, declared) {
     const note = SUFFIX.exec(inline_plain(text))?.[1];
@@ -57544,7 +57703,7 @@ function endpointDraft({ written, block, page, as, line, summary = '', access, }
     const { method, path, params } = written;
     const sections = around(block.section).filter(({ level }) => level > 0);
     const heading = sections
-        .map(({ title }) => accessSuffix(title, NO_ROLES))
+        .map(({ title }) => accessSuffix(title, NO_ROLES) ?? accessTitle(title))
         .find((found) => found !== undefined);
     const found = access ?? accessSuffix(summary, NO_ROLES) ?? heading ?? accessAround(block);
     return {
@@ -57599,7 +57758,7 @@ function authSentence(text) {
     const shown = inline_plain(text);
     return shown
         .split(/(?<=[.!?。])\s*|\n/)
-        .filter((sentence) => /auth|token|jwt|bearer|login|log in|logged|認証|인증|认证|登录|로그인|авториз|аутентиф|x-api-key|api key|giri[şs]|kimlik|autentic/i.test(sentence) || /^(?:access|permissions?|security)\s*[:：]/i.test(sentence))
+        .filter((sentence) => /auth|token|jwt|bearer|session|login|log in|logged|認証|인증|认证|登录|로그인|авториз|аутентиф|x-api-key|api key|giri[şs]|kimlik|autentic/i.test(sentence) || /^(?:access|permissions?|security)\s*[:：]/i.test(sentence))
         .join(' ');
 }
 
@@ -57620,7 +57779,7 @@ const endpointFence = {
                 !/^(?:|http|https|text|txt|plaintext|rest|bash|sh|shell|api|yaml|yml|plain)$/.test(block.language))
                 return;
             block.lines.forEach((text, offset) => {
-                if (!/^\s*(?:[│├└─|*+-]+\s*)?(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/.test(text))
+                if (!/^[\s│├└─┬|*+-]*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/.test(text))
                     return;
                 const [written] = endpointsIn(text);
                 if (written === undefined)
@@ -57715,6 +57874,12 @@ const endpointLine = {
         return { endpoints };
     },
 };
+/** Of a sentence that mentions an endpoint, the note in brackets or the adjective right behind it. */
+function besideMention(behind) {
+    return (/^\s*[(（]([^()（）]{2,80})[)）]/.exec(behind)?.[1] ??
+        /^\s*(?:p[úu]blic[oa]?|protegid[oa][^.,;]{0,40})\b/i.exec(behind)?.[0] ??
+        '');
+}
 function draftOf({ written, text, block, page, index, line }) {
     const before = inline_plain(text.slice(0, written.start));
     const behind = inline_plain(text.slice(written.end)).replace(/^[\s`*:：\-–—>→|]+/, '');
@@ -57722,7 +57887,7 @@ function draftOf({ written, text, block, page, index, line }) {
     const summary = starts
         ? [behind, before.replace(/[\s:：\-–—[\]xX]+$/, '')].find((one) => one !== '')
         : undefined;
-    const own = starts ? accessIn(behind) : undefined;
+    const own = accessIn(starts ? behind : besideMention(behind));
     const access = own === undefined ? (starts ? accessBelow(page.blocks, index + 1) : undefined) : { auth: own, roles: [] };
     return endpointDraft({ written, block, page, as: starts ? LINE : MENTION, line, summary, access });
 }
@@ -57910,6 +58075,83 @@ function endpoint_table_problemOf(row, columns, page) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/spec/readers/entity-names.js
+
+
+
+
+
+const entity_names_NOTATION = { notation: 'entity-names', rank: 40, confidence: 0.6 };
+/** Titles, and lines before a list, that announce the things that are stored. */
+const ANNOUNCED = /\b(?:entit(?:y|ies)|(?:data|domain|core|database) models?|tables?|collections?|domain objects)(?:\s+(?:list|overview|include|are|used|involved))?\s*[:：]?$|(?:エンティティ|テーブル)(?:一覧)?[:：]?$|(?:实体|数据表|表)(?:列表|清单|一览)?[:：]?$|(?:엔티티|테이블)(?: ?목록)?[:：]?$|\b(?:entidades|tablas|tabelas|tabellen|entit[äa]ten|entit[ée]s|varl[ıi]klar|tablolar|entitas|tabel)\b[^.]{0,20}$|(?:сущности|таблицы)[:：]?$/i;
+/** `- User`, `- Order item (what was bought)` below "Core entities:": names without fields. */
+const entityNames = {
+    ...entity_names_NOTATION,
+    reads: 'bullets that are a name alone, below a title or a line that announces entities or tables',
+    read(page) {
+        const entities = [];
+        for (const section of page.sections) {
+            if (!yieldsThings(section) || section.role === 'relations')
+                continue;
+            for (const list of announcedLists(section))
+                entities.push(...entity_names_namesOf(list, page));
+        }
+        return { entities };
+    },
+};
+/** The outermost lists that stand directly below such a title or line. */
+function announcedLists(section) {
+    const lists = [];
+    let open;
+    let before;
+    for (const block of section.blocks) {
+        if (block.kind === 'item' && block.depth === 1) {
+            if (open === undefined && announces(before)) {
+                open = [];
+                lists.push(open);
+            }
+            open?.push(block);
+        }
+        else if (block.kind !== 'item')
+            open = undefined;
+        if (block.kind !== 'item')
+            before = block;
+    }
+    return lists;
+}
+function announces(block) {
+    if (block === undefined || (block.kind !== 'heading' && block.kind !== 'paragraph'))
+        return false;
+    const last = inline_plain(block.text.split('\n').at(-1) ?? '');
+    if (block.kind === 'paragraph' && !/[:：]$/.test(last))
+        return false;
+    return last.length <= 80 && ANNOUNCED.test(last);
+}
+function entity_names_namesOf(items, page) {
+    const named = items.flatMap((item) => {
+        const draft = item.children.length > 0 ? undefined : entity_names_nameOf(item, page);
+        return draft === undefined ? [] : [draft];
+    });
+    return named.length >= 2 && named.length * 3 >= items.length * 2 ? named : [];
+}
+const entity_names_NAME = /^([\p{L}][\p{L}\p{N}_ /-]{1,48}?)\s*(?:[(（]([^()（）]{1,60})[)）])?[.。]?$/u;
+function entity_names_nameOf(item, page) {
+    const [, text = '', note] = entity_names_NAME.exec(inline_plain(item.text)) ?? [];
+    const isName = text.split(/\s+/).length <= 4 &&
+        !isGeneric(text) &&
+        !(kindNamed(text) !== undefined && /^[a-z]/.test(text));
+    if (text === '' || !isName)
+        return undefined;
+    return {
+        original: thingIn(text)?.name ?? text,
+        ...(note === undefined ? {} : { label: note }),
+        fields: [],
+        evidence: 'prose',
+        status: item.section.status,
+        src: sourceOf(page, item, entity_names_NOTATION),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/field-list.js
 
 
@@ -57928,7 +58170,7 @@ const fieldList = {
         const entities = [];
         const commonFields = [];
         for (const list of listsOf(page)) {
-            const fields = list.items.flatMap((item) => itemField(item, page) ?? []);
+            const fields = list.items.flatMap((item) => itemFields(item, page));
             const typed = fields.filter(({ type, references }) => type !== undefined || references !== undefined).length;
             if (typed < 2 || typed * 2 < list.items.length)
                 continue;
@@ -57956,13 +58198,19 @@ function listsOf(page) {
                 continue;
             if (block.parent === undefined)
                 top.push(block);
-            if (block.children.length > 1)
+            if (block.children.length > 1 && !describesField(block))
                 lists.push({ items: block.children, thing: itemThing(block) });
         }
         if (top.length > 0)
             lists.push({ items: top, thing: undefined });
     }
     return lists;
+}
+const DESCRIPTOR = /^(?:(?:data )?type|required|nullable|optional|default(?: value)?|description|constraints?|validation|example(?: values?)?|format|references?|unique|类型|型|타입|tipo)$/i;
+/** A list that says what one field is like is no list of fields. */
+function describesField({ children }) {
+    const keys = children.map((child) => leadOf(child.text)?.label ?? inline_plain(child.text).split(/[:：]/)[0] ?? '');
+    return keys.filter((key) => DESCRIPTOR.test(key.trim())).length * 2 > keys.length;
 }
 /** The thing that an item names before its nested list: `- **User**`, `- User:`, `- Users table`. */
 function itemThing(item) {
@@ -57992,6 +58240,18 @@ function field_list_entityOf(given) {
         status: section?.status ?? 'required',
         src: sourceOf(page, { line, endLine: list.items.at(-1)?.endLine ?? line }, field_list_NOTATION),
     };
+}
+/** `- `created_at`, `updated_at` TIMESTAMP` are two fields of one type. */
+const SEVERAL = /^((?:\[[ xX]\]\s*)?(?:`\w+`\s*,\s*)+)(`\w+`\s*[:：]?\s*\S.*)$/s;
+function itemFields(item, page) {
+    const several = SEVERAL.exec(item.text.split('\n')[0] ?? '');
+    if (several === null)
+        return [itemField(item, page)].flatMap((field) => field ?? []);
+    const last = itemField({ ...item, text: several[2] ?? '' }, page);
+    if (last === undefined)
+        return [];
+    const names = [...(several[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
+    return [...names.map((original) => ({ ...last, original })), last];
 }
 /** A field from an item, with its type from the nested `**Type**:` line where there is one. */
 function itemField(item, page) {
@@ -58030,8 +58290,9 @@ function typeAndRest(rest) {
     const [declared = '', ...described] = shown.split(/\s+[—–]\s+|\s+-\s+|\s+\/\/\s+|\s+#\s+/);
     const description = inline_plain(described.join(' — ')).replace(/^[—–-]\s*/, '');
     const reading = readType(declared);
+    const listed = /^(?:enum|values|one of)\s*[:：]/i.test(description) ? `, ${description}` : '';
     if (reading.type !== undefined)
-        return { type: declared, others: declared, description };
+        return { type: declared, others: `${declared}${listed}`, description };
     const [head = '', ...others] = inline_parts(declared);
     const named = readType(head);
     if (named.type !== undefined)
@@ -58317,8 +58578,8 @@ function entity(original, block, page) {
 
 const mermaid_NOTATION = { notation: 'mermaid', rank: 80 };
 const mermaid_NAME = String.raw `(?:"([^"]+)"|([\p{L}_][\p{L}\p{N}_-]*?))(?:\s*\[[^\]]*\])?`;
-const RELATION = new RegExp(String.raw `^${mermaid_NAME}\s*([|}o][|o{}]|[|o}]{1,2})\s*(?:--|\.\.)\s*([|o][|{]|[|o{]{1,2})\s*${mermaid_NAME}\s*(?::.*)?$`, 'u');
-const OPEN = new RegExp(String.raw `^${mermaid_NAME}\s*\{\s*(\}?)$`, 'u');
+const RELATION = new RegExp(String.raw `^${mermaid_NAME}\s*([|}o][|o{}]|[|o}]{1,2})\s*(?:--|\.\.)\s*([|o][|{]|[|o{]{1,2})\s*${mermaid_NAME}\s*(?::\s*"?([^"]*)"?)?$`, 'u');
+const OPEN = new RegExp(String.raw `^${mermaid_NAME}\s*\{\s*(?:([^{}]*)(\}))?$`, 'u');
 const ALONE = new RegExp(String.raw `^${mermaid_NAME}$`, 'u');
 const ATTRIBUTE = /^([\p{L}_][\p{L}\p{N}_[\]()-]*(?:\([^)]*\))?)\s+\*?([\p{L}_][\p{L}\p{N}_-]*)\s*((?:(?:PK|FK|UK|PK_FK|NN|UQ|NULL)[\s,]*)*)(?:"([^"]*)")?\s*$/u;
 /** A Mermaid `erDiagram`. */
@@ -58359,8 +58620,10 @@ function diagram(block, page) {
         const relation = opened === null ? RELATION.exec(text) : null;
         if (opened !== null) {
             const entity = named(opened[1] ?? opened[2] ?? '', line);
-            if (opened[3] === '')
+            if (opened[4] === undefined)
                 open = entity.fields;
+            for (const inside of (opened[3] ?? '').split(';'))
+                entity.fields.push(...attribute(inside.trim(), sourceOf(page, { line }, mermaid_NOTATION)));
         }
         else if (relation !== null) {
             const [from, to] = [relation[1] ?? relation[2] ?? '', relation[5] ?? relation[6] ?? ''];
@@ -58370,6 +58633,7 @@ function diagram(block, page) {
                 from,
                 to,
                 kind: mermaid_kindOf(relation[3] ?? '', relation[4] ?? ''),
+                ...labelled(relation[7] ?? ''),
                 lenient: true,
                 src: sourceOf(page, { line }, mermaid_NOTATION),
             });
@@ -58386,6 +58650,11 @@ function diagram(block, page) {
         src: sourceOf(page, { line }, mermaid_NOTATION),
     }));
     return { entities, relations };
+}
+/** A label that is a column's name says which column holds the relation. */
+function labelled(label) {
+    const column = label.trim();
+    return /^[a-z]\w*(?:_id|Id)$/.test(column) ? { via: column } : {};
 }
 function mermaid_kindOf(left, right) {
     const manyLeft = /[{}]/.test(left);
@@ -58652,7 +58921,18 @@ function openApiEntities(opened, as) {
                 src,
             });
     }
-    return { entities: entities.filter(isStored), enums };
+    return { entities: entities.map((one) => withoutSuffix(one, schemas)).filter(isStored), enums };
+}
+/** `TaskResponse` with an id is how a contract shows a `Task`, where no schema of that name does. */
+function withoutSuffix(entity, schemas) {
+    const name = /^([A-Z]\w{2,})(?:Response|Read|Out|Public|Detail|View|Dto|DTO|Schema)$/.exec(entity.original)?.[1];
+    const hasId = entity.fields.some((field) => /^_?(?:id|uuid)$/i.test(field.original));
+    return name === undefined || !hasId || name in schemas || isVerb(name)
+        ? entity
+        : { ...entity, original: name };
+}
+function isVerb(name) {
+    return /^(?:Create|Update|Delete|Get|List|Login|Register|Paginated|Error|Auth|Token|Health)/.test(name);
 }
 /** A schema with an id, and not an answer that wraps others. */
 function isStored({ original, fields }) {
@@ -58828,15 +59108,15 @@ const prisma = {
     read(page) {
         const entities = [];
         const enums = [];
-        for (const block of page.blocks) {
-            if (block.kind !== 'code' || !yieldsThings(block.section) || !isPrisma(block))
-                continue;
-            for (const part of prisma_partsOf(block)) {
-                if (part.kind === 'enum')
-                    enums.push(prisma_enumOf(part, page));
-                else
-                    entities.push(...modelOf(part, block, page));
-            }
+        const read = page.blocks.flatMap((block) => block.kind === 'code' && yieldsThings(block.section) && isPrisma(block)
+            ? prisma_partsOf(block).map((part) => ({ part, block }))
+            : []);
+        const models = new Set(read.flatMap(({ part }) => (part.kind === 'model' ? [part.name] : [])));
+        for (const { part, block } of read) {
+            if (part.kind === 'enum')
+                enums.push(prisma_enumOf(part, page));
+            else
+                entities.push(...modelOf(part, { block, page, models }));
         }
         return { entities, enums };
     },
@@ -58855,7 +59135,9 @@ function prisma_partsOf(block) {
     const bare = { kind: 'model', name: '', line: block.firstLine, lines: [] };
     block.lines.forEach((raw, index) => {
         const line = block.firstLine + index;
-        const text = raw.replace(/\s*(?:\/\/|#(?!\w*\()).*$/, '').trim();
+        const cut = raw.search(/\/\/|#(?!\w*\()/);
+        const text = (cut < 0 ? raw : raw.slice(0, cut)).trim();
+        const comment = cut < 0 ? '' : raw.slice(cut).replace(/^[/#\s]+/, '');
         const opening = /^(?:(model|enum|type|view)\s+)?([A-Za-z_]\w*)\s*\{/.exec(text);
         if (opening !== null && !/^(?:generator|datasource)\b/.test(text)) {
             open = { kind: opening[1] === 'enum' ? 'enum' : 'model', name: opening[2] ?? '', line, lines: [] };
@@ -58866,7 +59148,7 @@ function prisma_partsOf(block) {
         else if (text === '}')
             open = undefined;
         else if (text !== '')
-            (open ?? bare).lines.push({ text, line });
+            (open ?? bare).lines.push({ text, comment, line });
     });
     return bare.lines.some(({ text }) => SIGNS.test(text)) ? [...parts, bare] : parts;
 }
@@ -58874,12 +59156,13 @@ function prisma_enumOf({ name, lines, line }, page) {
     const values = lines.flatMap(({ text }) => /^([A-Za-z_]\w*)/.exec(text)?.[1] ?? []);
     return { name, values, src: sourceOf(page, { line }, prisma_NOTATION) };
 }
-function modelOf({ name, lines, line }, block, page) {
+function modelOf({ name, lines, line }, { block, page, models }) {
     const original = name === '' ? titleThing(block.section)?.name : name;
     if (original === undefined)
         return [];
     const relations = new Map(lines.flatMap(({ text }) => relationOf(text)));
-    const fields = lines.flatMap((one) => prisma_fieldOf(one.text, relations, sourceOf(page, { line: one.line }, prisma_NOTATION)));
+    const columns = lines.flatMap((one) => prisma_fieldOf(one.text, withComment(relations, one), sourceOf(page, { line: one.line }, prisma_NOTATION)));
+    const fields = columns.map((field) => field.named !== undefined && models.has(field.named) ? { ...field, relationOnly: true } : field);
     const groups = (mark) => lines.flatMap(({ text }) => prisma_groupOf(text, mark));
     const key = groups('@@id')[0];
     return [
@@ -58914,6 +59197,12 @@ function relationOf(text) {
                 ? 'set null'
                 : 'restrict';
     return [[column, present({ references: found[1], onDelete })]];
+}
+/** A comment `User.id` behind a column says what it refers to, where no relation does. */
+function withComment(relations, { text, comment }) {
+    const column = /^\w+/.exec(text)?.[0] ?? '';
+    const references = /^([A-Z]\w*)\.id\b/.exec(comment)?.[1];
+    return references === undefined || relations.has(column) ? relations : new Map([[column, { references }]]);
 }
 function prisma_fieldOf(text, relations, src) {
     const found = prisma_FIELD.exec(text);
@@ -58962,9 +59251,10 @@ function prisma_defaultOf(attributes) {
 
 
 
+
 const prose_list_NOTATION = { notation: 'prose-list', rank: 40, confidence: 0.7 };
-const prose_list_ATTRIBUTES = /\b(?:(?:key |main |core |primary )?(?:attributes?|fields?|properties|columns)(?: include| are)?|includes?(?: fields)?|including|contains?|containing|consists? of|has|have|with|stores?|tracks?|holds?|captures?|atributos|campos|incluye|contiene|con|inclui|cont[ée]m|mit|enth[äa]lt|attributs?|contient|alanlar|i[çc]erir|atribut|berisi)\b\s*[:：]?\s*|(?:атрибуты|поля|содержит|включает|属性|字段|包含|包括|フィールド|項目|속성|필드)\s*(?:は|为|：|:|은|는)?\s*/giu;
-const TAIL = /\s*(?:등의?|을 포함|를 포함|속성 포함|포함|などを?含む|を含む|等信息|等|and (?:more|others)|etc\.?)[^,，、]*$/iu;
+const prose_list_ATTRIBUTES = /\b(?:(?:with )?(?:key |main |core |primary )?(?:attributes?|fields?|properties|columns)(?: include| includes| are| like| such as)?|includes?(?: fields)?|including|contains?|containing|consists? of|has|have|with|stores?|tracks?|holds?|captures?|atributos|campos|incluye|contiene|con|inclui|cont[ée]m|mit|enth[äa]lt|attributs?|contient|alanlar|i[çc]erir|atribut|berisi)\b\s*[:：]?\s*|(?:атрибуты|поля|содержит|включает|属性|字段|包含|包括|フィールド|項目|속성|필드)\s*(?:は|为|：|:|은|는)?\s*/giu;
+const prose_list_TAIL = /\s*(?:등의?|을 포함|를 포함|속성 포함|포함|などを?含む|を含む|等信息|等|and (?:more|others)|etc\.?)[^,，、]*$/iu;
 /** `- **Task**: what it is. Key attributes: title, status (enum), due date` in a section about data. */
 const proseList = {
     ...prose_list_NOTATION,
@@ -58982,17 +59272,24 @@ const proseList = {
         return { entities, relations };
     },
 };
+const ENTITY_TITLE = /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection/i;
+/** Titles that speak about the data, and list none. */
+const ABOUT_DATA = /\b(?:notes?|considerations?|management|implementation|caching|cache|strateg(?:y|ies)|guidelines|optimi[sz]ations?|integrity|retention|access|flow|privacy|protection|storage|validation|migrations?|versioning|sources?|security|recommendations|decisions|limitations|improvements|index(?:es)?|rules|constraints|relationships?|transitions?)\b|考虑|规则|策略|完整性|说明|方針|考慮|고려|전략/i;
 function isEntitySection(block) {
     if (!yieldsThings(block.section))
         return false;
-    const [own] = around(block.section);
-    return (own?.role === 'entities' &&
-        /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection/i.test(`${own.title} ${own.parent?.title ?? ''}`));
+    const [own, parent] = around(block.section);
+    if (own?.role !== 'entities' || ABOUT_DATA.test(own.title) || isGeneric(own.title))
+        return false;
+    if (isOtherModel(own.title))
+        return false;
+    const outer = parent !== undefined && parent.level > 1 ? parent.title : '';
+    return ENTITY_TITLE.test(`${own.title} ${outer}`);
 }
 function thingOf(item, page) {
     const first = item.text.replace(/\n/g, ' ');
     const call = /^[`*]*([A-Z][A-Za-z0-9_]{1,40})[`*]*\s*\(([^()]{3,400}(?:\([^()]*\)[^()]*)*)\)\s*[`*]*$/.exec(inline_plain(first));
-    if (call !== null)
+    if (call !== null && inline_parts(call[2] ?? '').length > 1)
         return prose_list_drafted({
             name: call[1] ?? '',
             item,
@@ -59006,6 +59303,8 @@ function thingOf(item, page) {
     const rest = inline_plain(lead.rest);
     const thing = thingIn(lead.label);
     if (thing === undefined ||
+        NOT_STORED.test(lead.label) ||
+        isPhrase(lead.label) ||
         (lead.separator === '' && rest !== '' && !/^[(（]/.test(rest)) ||
         /\.\w/.test(lead.label))
         return undefined;
@@ -59015,6 +59314,17 @@ function thingOf(item, page) {
     const fields = nested.length > 0 ? nested : attributesIn(rest, item, page);
     return prose_list_drafted({ name: thing.name, label: thing.label, item, page, description: rest, fields });
 }
+/** Three Latin words of which some are small are a phrase: a name of that length has capitals. */
+function isPhrase(label) {
+    const words = label
+        .replace(/[(（].*$/, '')
+        .trim()
+        .split(/\s+/);
+    return (words.length > 2 &&
+        words.slice(1).some((word) => /^[a-z]{3,}$/.test(word) && !/^(?:and|the|for)$/.test(word)));
+}
+/** What a list of key entities names beside what is stored: credentials, and requirements with an id. */
+const NOT_STORED = /^(?:jwt|bearer|access|auth(?:entication)?)[ _-]?tokens?$|(?:operations?|requests?|responses?)$|^(?:FR|NFR|RF|RNF|REQ|US|AC|BR|SC)[-_ ]?\d+/i;
 function prose_list_drafted(given) {
     const { name, label, item, page, description, fields } = given;
     return {
@@ -59041,7 +59351,9 @@ function attributesIn(text, item, page) {
         if (fields.length > (explicit ? 0 : 2))
             return fields;
     }
-    return bracketed === undefined ? [] : listFields(bracketed, item, page);
+    return bracketed === undefined || inline_parts(bracketed, /[,;、，；]/).length < 2
+        ? []
+        : listFields(bracketed, item, page);
 }
 function prose_list_sentence(text) {
     let depth = 0;
@@ -59060,7 +59372,7 @@ function prose_list_sentence(text) {
 const ADJECTIVES = /^(?:an?|the|its|their|unique|optional|required|auto-?generated|associated|own|current|creation|a unique|foreign key to|reference to)\s+/i;
 const NO_FIELD = /\b(?:is|are|was|be|can|may|must|will|that|which|who|when|where|for|of|by|from|per|each|every|many|multiple|zero|one or|relationship|relationships?|belongs?|between|about|other|users?' )\b|^(?:owner|none|null)$/i;
 function listFields(list, item, page) {
-    const items = inline_parts(list.replace(TAIL, ''), /[,;、，；]/)
+    const items = inline_parts(list.replace(prose_list_TAIL, ''), /[,;、，；]/)
         .flatMap((part) => part.split(/\s+(?:and|und|et|y|e|и|ve|dan|및|和|以及|と|&)\s+(?![^()]*\))/i))
         .map((part) => part.replace(/^(?:and|or|und|et|y|及|和)\s+/i, '').trim())
         .filter((part) => part !== '');
@@ -59107,7 +59419,7 @@ function nestedFields(child, page) {
 const python_NOTATION = { notation: 'python', rank: 65 };
 const python_CLASS = /^(\s*)class\s+([A-Za-z_]\w*)\s*(?:\(([^)]*)\))?\s*:/;
 const python_ANNOTATED = /^([A-Za-z_]\w*)\s*:\s*([^=#]+?)\s*(?:=\s*([^#]+?))?\s*(?:#\s*(.*))?$/;
-const COLUMN = /^([A-Za-z_]\w*)\s*=\s*(?:\w+\.)*(Column|mapped_column|relationship|\w+Field|ForeignKey|OneToOneField|ManyToManyField)\s*\((.*)\)\s*(?:#\s*(.*))?$/;
+const python_COLUMN = /^([A-Za-z_]\w*)\s*=\s*(?:\w+\.)*(Column|mapped_column|relationship|\w+Field|ForeignKey|OneToOneField|ManyToManyField)\s*\((.*)\)\s*(?:#\s*(.*))?$/;
 /** Python classes: Pydantic, SQLModel, SQLAlchemy, Django, dataclasses, enums. */
 const python_python = {
     ...python_NOTATION,
@@ -59207,7 +59519,7 @@ function python_quoted(list) {
 function python_fieldOf(text, src) {
     if (/^(?:def|async|return|class|@|"""|'''|#|pass\b|raise|if\b|for\b|__)/.test(text))
         return [];
-    const column = COLUMN.exec(text);
+    const column = python_COLUMN.exec(text);
     if (column !== null)
         return columnField(column, src);
     const found = python_ANNOTATED.exec(text);
@@ -59873,6 +60185,60 @@ function alone(original, says, { block, page, line }) {
     return { original, fields: [], ...says, evidence: 'database', status: block.section.status, src };
 }
 
+;// CONCATENATED MODULE: ./lib/spec/readers/table-sentence.js
+
+
+
+
+
+const table_sentence_NOTATION = { notation: 'table-sentence', rank: 70 };
+const table_sentence_NAME = String.raw `\x60?([A-Za-z_]\w*)\x60?`;
+/** `Table: wards with code (CHAR(9) PRIMARY KEY), …`, `` Create `orders` table with … ``. */
+const table_sentence_TABLE = new RegExp(String.raw `^(?:(?:create|add)\s+(?:an?\s+|the\s+)?)?(?:(?:table|collection)\s*[:：]?\s*${table_sentence_NAME}|\x60([A-Za-z_]\w*)\x60\s+(?:table|collection))\b(.*)$`, 'is');
+const COLUMNS = /^(?:columns?|fields?)\s*[:：]\s*(.+)$/is;
+const table_sentence_COLUMN = /^`?([A-Za-z_]\w*)`?\s*\((.+)\)$/s;
+/** A table whose columns stand in a sentence, each with its type in brackets. */
+const tableSentence = {
+    ...table_sentence_NOTATION,
+    reads: 'a sentence that names a table and lists columns with their types in brackets: `` Table: `wards` with code (CHAR(9) PRIMARY KEY), … ``',
+    read(page) {
+        const entities = page.sections.flatMap((section) => yieldsThings(section) ? tablesOf(section, page) : []);
+        return { entities };
+    },
+};
+function tablesOf(section, page) {
+    const tables = [];
+    for (const block of section.blocks) {
+        if (block.kind !== 'item' && block.kind !== 'paragraph')
+            continue;
+        const table = table_sentence_TABLE.exec(block.text);
+        if (table !== null) {
+            const open = { name: table[1] ?? table[2] ?? '', line: block.line, fields: [] };
+            const behind = /\b(?:with|columns?|fields?|containing|having)\b\s*[:：]?\s*(.*)$/is.exec(table[3] ?? '')?.[1];
+            open.fields.push(...columnsIn(behind ?? '', block, page));
+            tables.push(open);
+            continue;
+        }
+        tables.at(-1)?.fields.push(...columnsIn(COLUMNS.exec(inline_plain(block.text))?.[1] ?? '', block, page));
+    }
+    return tables.flatMap((open) => (open.fields.length < 2 ? [] : [table_sentence_entity(open, section, page)]));
+}
+function table_sentence_entity({ name, line, fields }, { status }, page) {
+    const src = sourceOf(page, { line, endLine: fields.at(-1)?.src.line ?? line }, table_sentence_NOTATION);
+    return { original: name, fields, evidence: 'database', status, src };
+}
+function columnsIn(text, block, page) {
+    return inline_parts(text.replace(/\n/g, ' '), /[,;]/).flatMap((part) => {
+        const found = table_sentence_COLUMN.exec(part.replace(/^and\s+/i, '').replace(/[.]$/, ''));
+        const note = found?.[2] ?? '';
+        if (found === null || readType(note).type === undefined)
+            return [];
+        const src = sourceOf(page, block, table_sentence_NOTATION);
+        const draft = fieldDraft({ name: found[1] ?? '', type: note, constraints: note, src });
+        return draft === undefined ? [] : [draft];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/typescript.js
 
 
@@ -59884,6 +60250,8 @@ const typescript_NOTATION = { notation: 'typescript', rank: 65 };
 const DECLARATION = /(?:^|\n)[ \t]*(?:export\s+)?(?:default\s+)?(?:declare\s+)?(?:abstract\s+)?(?:(interface|class)\s+([A-Za-z_]\w*)(?:<[^>{]*>)?([^{;\n]*)|type\s+([A-Za-z_]\w*)\s*=\s*(?=\{))\s*\{/g;
 const UNION = /(?:^|\n)[ \t]*(?:export\s+)?(?:const\s+)?(?:type\s+([A-Za-z_]\w*)\s*=\s*\|?\s*((?:['"][^'"\n]*['"]\s*\|?\s*)+)|enum\s+([A-Za-z_]\w*)\s*\{([^}]*)\})/g;
 const typescript_MEMBER = /^(?:(?:public|private|protected|readonly|declare|static)\s+)*(?:["']?)([A-Za-z_$][\w$]*)["']?(\?)?!?\s*:\s*([^=;]+?)(?:\s*=\s*([^;]+))?[;,]?$/;
+/** Decorators at the start of a line; what comes after them is the member. */
+const DECORATORS = /^(?:@\w+(?:\((?:[^()]|\([^()]*\))*\)?)?\s*)+/;
 /** TypeScript interfaces, classes and object types below a heading about data. */
 const typescript = {
     ...typescript_NOTATION,
@@ -59971,16 +60339,17 @@ function typescript_members(body, offset, { page, lineAt }) {
         depth = Math.max(0, depth + (text.match(/[{(]/g)?.length ?? 0) - (text.match(/[})]/g)?.length ?? 0));
         if (before > 0 || text === '')
             continue;
-        if (text.startsWith('@'))
-            decorators += ` ${text}`;
-        for (const one of text.startsWith('@') ? [] : inlineMembers(text)) {
+        const own = DECORATORS.exec(text)?.[0] ?? '';
+        decorators += ` ${own}`;
+        const code = text.slice(own.length).trim();
+        for (const one of code === '' ? [] : inlineMembers(code)) {
             const found = typescript_MEMBER.exec(one) ?? (depth > before ? /^([A-Za-z_$][\w$]*)(\?)?\s*:\s*(\{).*$/.exec(one) : null);
             if (found === null)
                 continue;
             const notes = `${comment?.[1] ?? comment?.[2] ?? ''} ${decorators}`.trim();
             fields.push(...memberField({ ...typescript_memberOf(found, notes), src: sourceOf(page, { line }, typescript_NOTATION) }));
         }
-        if (!text.startsWith('@'))
+        if (code !== '')
             decorators = '';
     }
     return fields;
@@ -60048,6 +60417,9 @@ function unions(text, page, lineAt) {
 
 
 
+
+
+
 /** Every notation that is read, the strongest first. A new one is a file and a line here. */
 const READERS = [
     sql,
@@ -60057,15 +60429,18 @@ const READERS = [
     mermaid,
     openapi,
     fieldList,
+    tableSentence,
     relationLine,
     python_python,
     typescript,
     go,
     classMembers,
     nameTypeBlock,
+    columnList,
     fieldRemark,
     constraintTable,
     proseList,
+    entityNames,
     inferred,
     endpoint_table_endpointTable,
     endpointHeading,
@@ -60080,7 +60455,7 @@ const READERS = [
 
 const NOT_BEFORE = /(?:\b(?:no|without|not|non|never|neither|nor|don'?t|doesn'?t|won'?t|cannot|can'?t|isn'?t|aren'?t|instead of|rather than|exclud(?:e|es|ing)|simulated?|mock(?:ed)?|fake|avoid(?:s|ing)?|skip(?:s|ping)?|omit(?:s|ted)?|sin|sem|kein(?:e|en|er)?|ohne|nicht|pas de|sans|aucune?|tanpa|tidak|bukan|n[ãa]o)\b|без|\bне|不要|不包括|不需要|不支持|无需|不含)[^.;:]{0,34}$/i;
 const NOT_AFTER = /^[^.;:]{0,24}?(?:\b(?:(?:is|are|was|be) (?:not|out of scope|excluded|simulated|mocked)|not (?:supported|included|required|needed|implemented|in scope|part)|out of scope|excluded|yok|olmadan|de[ğg]il)\b|しない|なし|は?対象外|不要|は?含まない|없음|없이|제외|하지 않|미지원|미포함)/i;
-const LATER = /\b(?:future|later|eventually|planned|upcoming|roadmap|post[- ]mvp|nice to have|could be added|may be added|can be added|might be|extensib(?:le|ility)|next (?:version|phase|release)|someday|stretch goal|futuro|m[áa]s adelante|zuk[üu]nftig|sp[äa]ter|ult[ée]rieur\w*|gelecek\w*|ileride|nanti|mendatang)\b|\b(?:v|version |phase )[2-9](?:\.\d+)?\b|в будущем|позже|未来|将来|后续|今後|予定|検討|향후|추후|예정|나중/i;
+const LATER = /\b(?:future|later|eventually|planned|upcoming|roadmap|post[- ]mvp|nice to have|could be added|may be added|can be added|might be|extensib(?:le|ility)|next (?:version|phase|release)|someday|stretch goal|consider (?:adding|using|implementing|introducing)|if (?:\w+[- ]?){1,4} (?:is|are) needed|to ?do:?|futuro|m[áa]s adelante|zuk[üu]nftig|sp[äa]ter|ult[ée]rieur\w*|gelecek\w*|ileride|nanti|mendatang)\b|\b(?:v|version |phase )[2-9](?:\.\d+)?\b|в будущем|позже|未来|将来|后续|今後|予定|検討|향후|추후|예정|나중/i;
 /** What the words around a mention say of it. A negation counts a few words far, a "later" for the whole clause. */
 function nearby(clause, start, end) {
     if (LATER.test(clause))
@@ -60289,8 +60664,14 @@ function mergeEntities(drafts, given) {
         ...remark,
         entity: groups.has(keyOf(remark.entity)) ? remark.entity : (owners.get(fieldKey(remark.field)) ?? ''),
     }));
-    const entities = [...groups].map(([key, group]) => mergeGroup({ key, group, diagnostics, ...given, remarks }));
+    const entities = [...groups]
+        .filter(([, group]) => !group.every(isRemark))
+        .map(([key, group]) => mergeGroup({ key, group, diagnostics, ...given, remarks }));
     return { entities, diagnostics };
+}
+/** An index on a table that no document describes is no table of this service. */
+function isRemark({ fields, unique = [], indexes = [] }) {
+    return fields.length === 0 && unique.length + indexes.length > 0;
 }
 /** The one entity that has a field of a name, where only one has. */
 function fieldOwners(groups) {
@@ -60347,11 +60728,16 @@ function mergeGroup({ key, group, remarks, commonFields, places, diagnostics }) 
         fields: [...fields.values()],
         unique: ranked.flatMap(({ unique = [] }) => unique),
         indexes: ranked.flatMap(({ indexes = [] }) => indexes),
-        compositeKey: entities_pick(ranked, (draft) => draft.key) ?? [],
+        compositeKey: entities_pick(ranked, (draft) => draft.key ?? markedKey(draft)) ?? [],
         status: group.some(({ status }) => status === 'required') ? 'required' : (first?.status ?? 'required'),
         inferred: group.every(({ inferred }) => inferred === true),
         src: inOrder.map(({ src }) => src),
     };
+}
+/** Several fields that are each marked as key are one key. */
+function markedKey({ fields }) {
+    const marked = fields.filter(({ pk }) => pk === true).map(({ original }) => original);
+    return marked.length > 1 ? marked : undefined;
 }
 function bySource(a, b) {
     return b.src.rank - a.src.rank || a.src.line - b.src.line;
@@ -61029,14 +61415,23 @@ function target_targetOf(field, owner, directory) {
         .replace(/_(?:id|uuid|fk|ref)$/, '');
     if (wanted !== undefined) {
         const isExact = field.type?.kind === 'ref';
-        const found = directory.find(wanted) ??
-            (isExact ? undefined : (byName(stem, owner, directory) ?? directory.findBySuffix(stem)));
+        const found = directory.find(wanted) ?? (isExact ? undefined : guessed(stem, wanted, { owner, directory }));
         return { entity: referable(found, owner), wanted };
     }
     const named = field.named === undefined ? undefined : directory.find(field.named);
     return named === undefined
         ? implied(field, stem, { owner, directory })
         : { entity: referable(named, owner), wanted: undefined };
+}
+/** The entity that the column's own name means, where the name that the spec gives for it leads nowhere. */
+function guessed(stem, wanted, { owner, directory }) {
+    const named = byName(stem, owner, directory);
+    // `parent_id → parents` names another table: it is no tree of its owner's rows.
+    const isOwn = keyOf(wanted) === owner.merged.key || identifier_wordsOf(wanted).join('_') === stem;
+    if (named !== undefined)
+        return named === owner && !isOwn ? undefined : named;
+    const longer = directory.findBySuffix(stem);
+    return longer === owner ? undefined : longer;
 }
 /** `user_id` refers to users, where there are users. */
 function implied(field, stem, { owner, directory }) {
@@ -61908,7 +62303,7 @@ function byWords(mentions, places, diagnostics) {
 ;// CONCATENATED MODULE: ./lib/spec/resolve/inferred.js
 
 /** Collections of a path that hold nothing of their own. */
-const NOT_STORED = /^(?:auth|login|logout|register|signup|session|token|search|health|metric|status|admin|doc|stat|statistic|dashboard|upload|download|me|profile|config|setting|api|v\d+|export|import|report|analytic|summary|webhook|callback|current|feed|suggestion|recommendation|query|job|batch|bulk|oauth|password|verification|public|private|user_info)$/;
+const inferred_NOT_STORED = /^(?:auth|login|logout|register|signup|session|token|search|health|metric|status|admin|doc|stat|statistic|dashboard|upload|download|me|profile|config|setting|api|v\d+|export|import|report|analytic|summary|webhook|callback|current|feed|suggestion|recommendation|query|job|batch|bulk|oauth|password|verification|public|private|user_info)$/;
 /**
  * The entities that the notations list, or, where they list none, those that a text only implies: nouns of "CRUD for X",
  * and collections of paths.
@@ -61950,7 +62345,7 @@ function collections(endpoints) {
 }
 function isPlural(segment) {
     const last = identifier_wordsOf(segment).at(-1) ?? '';
-    return singular(last) !== last && !NOT_STORED.test(keyOf(segment));
+    return singular(last) !== last && !inferred_NOT_STORED.test(keyOf(segment));
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/resolve/non-functional.js
@@ -61972,7 +62367,7 @@ function settleNonFunctional(clauses, header, features) {
     const availability = stated.availability ?? first(wanted, availabilityIn);
     const retention = stated.retention ?? first(wanted, retentionIn);
     return {
-        securityLevel: stated.security ?? levelOf(wanted),
+        securityLevel: stated.security ?? non_functional_levelOf(wanted),
         ...(rateLimit === undefined ? {} : { rateLimit }),
         latency: stated.latency?.map(({ p, ...one }) => (p === undefined ? one : { ...one, p })) ??
             distinctLatencies(wanted.flatMap(latencyIn)),
@@ -62036,7 +62431,7 @@ function retentionIn({ text }) {
         return undefined;
     return /(\d+\s*(?:days?|weeks?|months?|years?|日|天|个月|年|일|개월|년|дн\S*|месяц\S*|лет|год\S*))/i.exec(text)?.[1];
 }
-function levelOf(clauses) {
+function non_functional_levelOf(clauses) {
     const strict = clauses.some(({ text }) => /\b(?:pci[- ]?dss|hipaa|soc ?2|iso ?27001|bank-grade|high security|strict security)\b/i.test(text));
     return strict ? 'strict' : 'standard';
 }
@@ -68845,6 +69240,100 @@ function readPython(repository, reader) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/fingerprint.js
+
+const LENGTH = 32;
+const DEFINITION = /^(\s*)(?:async\s+def|def|class)\s+(\w+)/;
+/**
+ * Names places so that the name outlives moved lines: of the path, the definition around the place, and its text without spaces.
+ *
+ * Places that are equal in all of these are told apart by their order.
+ */
+class Fingerprints {
+    #tree;
+    #lines = new Map();
+    #seen = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    /** @returns 32 hexadecimal digits, different for every call */
+    of(probe, place) {
+        const parts = place === undefined ? [] : [place.path, this.#around(place), this.#textOf(place)];
+        const identity = [probe, ...parts].join('\0');
+        const order = this.#seen.get(identity) ?? 0;
+        this.#seen.set(identity, order + 1);
+        return file_tree_sha256(`${identity}\0${order}`).slice(0, LENGTH);
+    }
+    #textOf({ path, line, endLine }) {
+        return this.#linesOf(path)
+            .slice(line - 1, endLine)
+            .join('\n')
+            .replaceAll(/\s+/g, '');
+    }
+    /** The definitions around a line of Python, outermost first: `Orders.create`. */
+    #around({ path, line }) {
+        if (!path.endsWith('.py'))
+            return '';
+        const lines = this.#linesOf(path);
+        let indent = indentOf(lines[line - 1] ?? '');
+        const names = [];
+        for (let above = line - 2; above >= 0 && indent > 0; above -= 1) {
+            const [, space = '', name] = DEFINITION.exec(lines[above] ?? '') ?? [];
+            if (name === undefined || space.length >= indent)
+                continue;
+            names.unshift(name);
+            indent = space.length;
+        }
+        return names.join('.');
+    }
+    #linesOf(path) {
+        const known = this.#lines.get(path);
+        if (known !== undefined)
+            return known;
+        const lines = (this.#tree.text(path) ?? '').split(/\r?\n/);
+        this.#lines.set(path, lines);
+        return lines;
+    }
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/gaps.js
+
+/** What is missing or wrong, place by place: one gap a place, and one for a probe that saw nothing to point at. */
+function gapsOf({ results, probes, facts, tree }) {
+    const fingerprints = new Fingerprints(tree);
+    return results.flatMap((result) => {
+        const { id: probe, category, outcome, because } = result;
+        const definition = probes.find(({ id }) => id === probe);
+        if (definition === undefined || outcome === 'pass' || outcome === 'not_applicable')
+            return [];
+        const shared = { probe, category, because: because ?? `not detected: ${definition.fix}` };
+        const places = result.credit === 0 ? result.evidence : (result.lacking ?? []);
+        if (places.length === 0) {
+            const at = placeToBegin(definition, facts, tree);
+            return [{ ...shared, at, anchored: true, fingerprint: fingerprints.of(probe, undefined) }];
+        }
+        return places.map((at) => ({ ...shared, at, anchored: false, fingerprint: fingerprints.of(probe, at) }));
+    });
+}
+/** Where a reader begins: the file that the remedy names, the image, the call that makes the application, or the manifest. */
+function placeToBegin({ remedy }, { application, containers }, tree) {
+    if (tree.has(remedy.file))
+        return gaps_firstLine(remedy.file);
+    const [image] = containers.images;
+    if (remedy.file === 'Dockerfile' && image !== undefined)
+        return gaps_firstLine(image.path);
+    if (application !== undefined)
+        return application.at;
+    const named = ['pyproject.toml', 'requirements.txt', 'setup.py', 'README.md'].find((path) => tree.has(path));
+    return gaps_firstLine(named ?? tree.paths()[0] ?? 'README.md');
+}
+function gaps_firstLine(path) {
+    return { path, line: 1, endLine: 1 };
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/probe.js
 /** Defines a probe. The compiler holds `examine` to the facts that it needs. */
 function defineProbe(definition) {
@@ -68908,7 +69397,7 @@ function probe_share(good, bad, because) {
     const credit = Math.floor((good.length * probe_FULL) / (good.length + bad.length));
     return credit === 0
         ? violated(bad, because)
-        : probe_partial(credit, good, { because: `${because}: ${places(bad)}` });
+        : probe_partial(credit, good, { because: `${because}: ${places(bad)}`, lacking: bad });
 }
 /** There is nothing here that the probe could ask about, and `because` proves it. */
 function notApplicable(because) {
@@ -69162,7 +69651,7 @@ const reachableRoutes = defineProbe({
 
 
 
-const VERSION = /^v\d+(\.\d+)?$/;
+const versioned_paths_VERSION = /^v\d+(\.\d+)?$/;
 const OUTSIDE = new Set([
     'metrics',
     'docs',
@@ -69194,7 +69683,7 @@ const versionedPaths = defineProbe({
             return (root !== undefined &&
                 (code.values.text({ expression: root, scope }) ?? '')
                     .split('/')
-                    .some((segment) => VERSION.test(segment)));
+                    .some((segment) => versioned_paths_VERSION.test(segment)));
         });
         if (rooted.length > 0)
             return found(rooted.map(({ at }) => at));
@@ -69203,7 +69692,7 @@ const versionedPaths = defineProbe({
             !segments.some((segment) => LIVENESS_SEGMENTS.has(segment) || OUTSIDE.has(segment)));
         if (judged.length === 0)
             return notDetected([application.at.path]);
-        const versioned = judged.filter(({ segments }) => segments.some((segment) => VERSION.test(segment)));
+        const versioned = judged.filter(({ segments }) => segments.some((segment) => versioned_paths_VERSION.test(segment)));
         return probe_share(versioned.map(({ at }) => at), judged.filter((route) => !versioned.includes(route)).map(({ at }) => at), 'these paths carry no version');
     },
 });
@@ -73864,6 +74353,7 @@ function fill(text, { application, routes }) {
 
 
 
+
 /** What does not apply to a profile, and why. */
 const EXEMPT = {
     standard: {},
@@ -73907,13 +74397,14 @@ function assess(tree, { reader, profile = 'standard', probes = probes_PROBES }) 
         caps: asked.flatMap(({ probe, finding, result }) => capOf(probe, finding, result)),
         knownWeight: knownWeight(results, weights, readable),
         probes: results,
+        gaps: gapsOf({ results, probes, facts, tree }),
         recommendations: recommend({ report: judged, results, probes, weights, facts }),
         omissions: [...progress(probes), ...omissions],
     });
 }
 function ask(probe, facts, profile) {
     const finding = answer(probe, facts, profile);
-    const { outcome, credit, confidence, evidence, searched, because } = finding;
+    const { outcome, credit, confidence, evidence, lacking, searched, because } = finding;
     const result = {
         id: probe.id,
         category: probe.category,
@@ -73921,6 +74412,7 @@ function ask(probe, facts, profile) {
         credit,
         confidence,
         evidence: assess_unique(evidence),
+        ...(lacking === undefined ? {} : { lacking: assess_unique(lacking) }),
         searched,
         ...(because === undefined ? {} : { because }),
     };
@@ -74745,7 +75237,7 @@ function fileUrl(path) {
  *
  * @returns Markdown that ends in a line break
  */
-function probePage(probe) {
+function probe_page_probePage(probe) {
     const { id, name, asks, why, refuses, fix, remedy, references } = probe;
     return [
         `# ${id} ${name}\n`,
@@ -74862,12 +75354,13 @@ function decide({ report, threshold, policy, today }) {
         threshold: needed,
         missingComponents: below.map(({ id }) => id),
         waivers: valid,
+        waivedProbes: results.filter(({ outcome }) => outcome === 'waived').map(({ id }) => id),
         reasons,
     };
 }
 const decide_WEIGHTS = new Map(probes_PROBES.map(({ id, weight }) => [id, weight]));
-function scoreReasons({ notAService, knownWeight }, score, threshold) {
-    if (!isWhole(score) || !isWhole(threshold) || !isWhole(knownWeight))
+function scoreReasons({ notAService, knownWeight, rawScore }, score, threshold) {
+    if (![score, threshold, knownWeight, rawScore].every(isWhole))
         return ['the score is not a number that can be compared'];
     return [
         ...(notAService
@@ -75134,8 +75627,7 @@ function judge_aside_answer(worker, tree, say) {
     });
 }
 function openJudgeHere(measure) {
-    const opening = openJudge(measure);
-    return { readAhead: () => undefined, judge: async (tree) => (await opening)(tree) };
+    return { readAhead: () => undefined, judge: async (tree) => (await openJudge(measure))(tree) };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/libraries.js
@@ -76100,6 +76592,13 @@ function score_displayGain(basisPoints) {
 
 const fraction = schemas_number().min(0).max(1);
 const evidenceJson = strictObject({ path: schemas_string(), line: schemas_number().int(), end_line: schemas_number().int() });
+/** What is missing or wrong, place by place; `anchored` says that the place is only where to begin. */
+const gapJson = evidenceJson.extend({
+    probe: schemas_string(),
+    because: schemas_string(),
+    anchored: schemas_boolean(),
+    fingerprint: schemas_string(),
+});
 /** The document that `validate --json` prints. Frozen: changed only by adding. */
 const validateJson = strictObject({
     schema: literal('validate/1'),
@@ -76143,6 +76642,7 @@ const validateJson = strictObject({
         searched: array(schemas_string()),
         because: schemas_string().optional(),
     })),
+    gaps: array(gapJson),
     omissions: array(omissionJson),
     not_a_service: schemas_boolean(),
     threshold: fraction,
@@ -76174,6 +76674,13 @@ function validate_toValidateJson(report, verdict) {
             applicable,
         })),
         probes: probesOf(report, verdict),
+        gaps: report.gaps.map(({ probe, because, at, anchored, fingerprint }) => ({
+            probe,
+            because,
+            ...toEvidence(at),
+            anchored,
+            fingerprint,
+        })),
         omissions: report.omissions.map(({ what, because, remedy }) => ({ what, because, remedy })),
         not_a_service: report.notAService,
         threshold: score_exactScore(verdict.threshold),
@@ -76181,9 +76688,9 @@ function validate_toValidateJson(report, verdict) {
     };
 }
 function probesOf(report, verdict) {
-    const excused = new Set(verdict.waivers.map(({ probe }) => probe));
+    const excused = new Set(verdict.waivedProbes);
     return report.probes.map(({ id, category, outcome, credit, confidence, evidence, searched, because }) => {
-        const waived = excused.has(id) && credit < 10_000 && outcome !== 'not_applicable';
+        const waived = excused.has(id);
         return {
             id,
             category,
@@ -76680,6 +77187,64 @@ function footer({ report }, head) {
     return `<sub>Commit ${code(head.slice(0, 12))}, rubric ${code(report.rubricVersion)}. Scores are rounded down.</sub>`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/markdown/conflict-note.js
+
+
+
+const KEY_DIGITS = 16;
+/** A longer suggestion hides what it is about. */
+const MAX_SUGGESTED_LINES = 60;
+const conflict_note_MAX_SIDE = 4000;
+const MARKER = /^<!-- patternbank:conflict ([0-9a-f]{16}) -->/;
+/**
+ * One note a conflict, with what was generated as a suggestion that one click takes.
+ *
+ * @param folder - of the service in the repository; `.` for the top
+ */
+function conflictNotes(conflicts, folder) {
+    const seen = new Map();
+    return conflicts.map((conflict) => {
+        const { line, endLine } = conflict;
+        const path = folder === '.' ? conflict.path : `${folder}/${conflict.path}`;
+        const place = `${path}\n${conflict.ours}`;
+        const before = seen.get(place) ?? 0;
+        seen.set(place, before + 1);
+        const key = sha256(`${place}\n${before}`).slice(0, KEY_DIGITS);
+        return {
+            key,
+            path,
+            line,
+            endLine,
+            body: stacked([`<!-- patternbank:conflict ${key} -->`, conflict_note_textOf(conflict)]),
+        };
+    });
+}
+/** The key of a note of ours; `undefined` for every other text. */
+function keyOfNote(text) {
+    return MARKER.exec(text)?.[1];
+}
+function conflict_note_textOf(conflict) {
+    return stacked([
+        `**Conflict:** ${prose(conflict.because)}. Your side is in the file.`,
+        canBeSuggested(conflict) ? conflict_note_suggestion(conflict) : bothSides(conflict),
+        `To keep your side as it is, remove the entry of ${code(conflict.path)} under ${code('conflicts')} in ${code('patternbank.lock')}.`,
+    ]);
+}
+/** A suggestion replaces whole lines: where people have none, there is nothing to replace. */
+function canBeSuggested({ ours, theirs, line, endLine }) {
+    const lines = theirs.split('\n').length;
+    return (ours !== '' &&
+        endLine - line < MAX_SUGGESTED_LINES &&
+        lines <= MAX_SUGGESTED_LINES &&
+        theirs.length <= conflict_note_MAX_SIDE);
+}
+function conflict_note_suggestion({ theirs }) {
+    return stacked(['To take what was generated, apply this:', codeBlock(theirs, 'suggestion')]);
+}
+function bothSides({ theirs }) {
+    return folded('What was generated', codeBlock(clip(theirs, conflict_note_MAX_SIDE), ''));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/pattern-part.js
 
 
@@ -76910,7 +77475,7 @@ const MAX_BYTES = 900_000;
  * @param before - Markdown that stands first, for example what a scaffold read
  * @returns less than 1 MiB of UTF-8, with a final line break
  */
-function summaryMarkdown(view, before) {
+function summary_summaryMarkdown(view, before) {
     const render = (detail) => `${stacked([header(view), ...bodyParts(view, detail), before])}\n`;
     return fitting(render, MAX_BYTES, (text) => new TextEncoder().encode(text).length);
 }
@@ -76992,6 +77557,705 @@ function cell(text) {
         .replace(/[\\|<>*_[\]@#]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+;// CONCATENATED MODULE: ./lib/report/xml.js
+/** Characters that XML 1.0 takes nowhere, not even encoded. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\ufffe\uffff]/gu;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text as content or as a quoted attribute of XML, SVG and HTML. */
+function xml_xml(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(FORBIDDEN, '\ufffd')
+        .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/report/badge/badge.js
+
+
+const badge_LABEL = 'production readiness';
+const HEIGHT = 20;
+/** Width of a character at 11 pixels, rounded up; the text is fitted to it, whatever font the reader has. */
+const CHARACTER = 6.6;
+const PADDING = 6;
+const GREY = '#555';
+/** Each holds white text at a contrast of 4.5 to 1 or more. */
+const COLOURS = { ready: '#1a7f37', notReady: '#b35900', low: '#cf222e', none: '#57606a' };
+/** Below it, a score is shown as a failure, not as work in progress. */
+const LOW = 5000;
+/** The score as a badge: `production readiness | 0.84 · 2 waived`. */
+function badge_badgeSvg(view) {
+    const value = badge_valueOf(view);
+    const [left, right] = [widthOf(badge_LABEL), widthOf(value)];
+    const width = left + right;
+    const title = xml(`${badge_LABEL}: ${value}`);
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" role="img" aria-label="${title}">`,
+        `<title>${title}</title>`,
+        `<clipPath id="r"><rect width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,
+        `<g clip-path="url(#r)"><rect width="${left}" height="${HEIGHT}" fill="${GREY}"/><rect x="${left}" width="${right}" height="${HEIGHT}" fill="${colourOf(view)}"/></g>`,
+        '<g fill="#fff" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11" text-anchor="middle">',
+        textAt(badge_LABEL, left / 2, left),
+        textAt(value, left + right / 2, right),
+        '</g></svg>',
+        '',
+    ].join('\n');
+}
+function badge_valueOf({ report, verdict }) {
+    if (report.notAService)
+        return 'not a service';
+    const waived = verdict.waivedProbes.length;
+    return `${displayScore(verdict.productionScore)}${waived === 0 ? '' : ` · ${waived} waived`}`;
+}
+function colourOf({ report, verdict }) {
+    if (report.notAService)
+        return COLOURS.none;
+    if (verdict.ready)
+        return COLOURS.ready;
+    return verdict.productionScore < LOW ? COLOURS.low : COLOURS.notReady;
+}
+function widthOf(text) {
+    return Math.ceil(text.length * CHARACTER) + 2 * PADDING;
+}
+function textAt(text, middle, width) {
+    return `<text x="${middle}" y="14" textLength="${width - 2 * PADDING}" lengthAdjust="spacingAndGlyphs">${xml(text)}</text>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/markup.js
+
+
+/** Text of a repository as content or as a quoted attribute: nothing in it is markup, and no character reverses the reader. */
+function markup_text(value) {
+    return xml(oneLine(value));
+}
+/** A sentence of ours that may quote the repository: what stands between backticks is code. */
+function markup_sentence(value) {
+    return oneLine(value)
+        .split(/`([^`]+)`/)
+        .map((part, index) => (index % 2 === 1 ? `<code>${xml(part)}</code>` : xml(part)))
+        .join('');
+}
+/** Lines of code as content of `<pre>`: spaces stay, control characters are made visible. */
+function markup_codeText(value) {
+    // Where the page is printed in a workflow, the runner would carry out a line that begins like a command.
+    return xml(printable(value)).replaceAll(/^(\s*):/gm, '$1&#58;');
+}
+/** `tag` around its parts, each on lines of its own. */
+function markup_element(open, parts) {
+    const tag = open.split(' ', 1)[0] ?? open;
+    return `<${open}>\n${parts.filter((part) => part !== '').join('\n')}\n</${tag}>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/chart.js
+
+
+/** The score of every category as a bar with its floor, each a link to the probes that made it. */
+function chart_categoryChart({ report, verdict }) {
+    const rows = report.categories.map((category) => row(category, verdict.missingComponents.includes(category.id)));
+    return element('section aria-labelledby="categories"', [
+        '<h2 id="categories">Score by category</h2>',
+        '<p class="soft">The dashed line is the floor that a category must reach.</p>',
+        element('ol class="chart"', rows),
+    ]);
+}
+function row({ id, score, floor, weight, applicable }, below) {
+    const name = `<a href="#category-${text(id)}">${text(id)}</a>`;
+    if (!applicable)
+        return `<li>${name}${bar(0, floor)}<span class="number">–</span><span class="soft">does not apply</span></li>`;
+    const note = below
+        ? `below its floor of ${displayScore(floor)}`
+        : `${Math.floor(weight / 100)} % of the weight`;
+    return `<li${below ? ' class="below"' : ''}>${name}${bar(score, floor)}<span class="number">${displayScore(score)}</span><span class="soft">${note}</span></li>`;
+}
+function bar(score, floor) {
+    const at = floor / 100;
+    return `<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="value" width="${score / 100}" height="10"/><line class="floor" x1="${at}" x2="${at}" y1="0" y2="10"/></svg>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/excerpt.js
+
+
+const MAX_EXCERPTS = 10;
+const MAX_PLACES = 200;
+const MAX_LINES = 8;
+const MAX_COLUMNS = 200;
+/** What these probes point at is a secret: it is named, and never shown. */
+const SECRETS = new Set(['CFG-04', 'CFG-05', 'CFG-06']);
+/** Shows places of the judged files: a path with its line, and the code that stands there. */
+class excerpt_Excerpts {
+    #view;
+    #secret;
+    constructor(view) {
+        this.#view = view;
+        this.#secret = new Set(view.report.gaps
+            .filter(({ probe }) => SECRETS.has(probe))
+            .flatMap(({ at: { path, line, endLine } }) => Array.from({ length: endLine - line + 1 }, (_, index) => `${path}:${line + index}`)));
+    }
+    /** The places as a list under a heading; nothing where there is none. */
+    list(title, places) {
+        if (places.length === 0)
+            return '';
+        const items = places
+            .slice(0, MAX_PLACES)
+            .map((at, index) => `<li>${this.#place(at)}${index < MAX_EXCERPTS ? this.#code(at) : ''}</li>`);
+        const more = places.length - items.length;
+        return [
+            `<h4>${title} (${places.length})</h4>`,
+            element('ul class="plain"', [
+                ...items,
+                ...(more > 0 ? [`<li class="soft">… and ${more} more</li>`] : []),
+            ]),
+        ].join('\n');
+    }
+    #place(at) {
+        const { place } = this.#view;
+        const label = `<code>${text(`${at.path}:${at.line}`)}</code>`;
+        return place === undefined
+            ? label
+            : `<a href="${text(linesAddress(at, place))}" rel="noreferrer">${label}</a>`;
+    }
+    #code({ path, line, endLine }) {
+        const source = this.#view.textOf?.(path);
+        if (source === undefined)
+            return '';
+        const last = Math.min(endLine, line + MAX_LINES - 1);
+        const rows = source
+            .split(/\r?\n/)
+            .slice(line - 1, last)
+            .map((row, index) => this.#row(path, line + index, row));
+        if (rows.length === 0)
+            return '';
+        const more = endLine - last;
+        return `<pre><code>${[...rows, ...(more > 0 ? [`<span class="line">… ${more} more lines</span>`] : [])].join('\n')}</code></pre>`;
+    }
+    #row(path, line, row) {
+        const shown = this.#secret.has(`${path}:${line}`)
+            ? '(not shown: it may hold a secret)'
+            : [...row].slice(0, MAX_COLUMNS).join('');
+        return `<span class="line">${String(line).padStart(4)}  </span>${codeText(shown)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/state.js
+/** Every state, those that ask for work first. */
+const state_STATES = [
+    { outcome: 'not_detected', word: 'not detected', sign: '✗' },
+    { outcome: 'partial', word: 'in part', sign: '◐' },
+    { outcome: 'unknown', word: 'unknown', sign: '?' },
+    { outcome: 'waived', word: 'waived', sign: '⚑' },
+    { outcome: 'pass', word: 'passed', sign: '✓' },
+    { outcome: 'not_applicable', word: 'not applicable', sign: '–' },
+];
+/** The state of an outcome. */
+function state_stateOf(outcome) {
+    return state_STATES.find((state) => state.outcome === outcome) ?? { outcome, word: outcome, sign: '' };
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/probe-item.js
+
+
+
+
+const MAX_SEARCHED = 20;
+/** What the reader sees as the outcome of a probe: a waiver stands before what was found. */
+function probe_item_shownOutcome({ id, outcome }, { verdict }) {
+    return verdict.waivedProbes.includes(id) ? 'waived' : outcome;
+}
+/** One probe, closed; it opens in place on what was seen, what is missing and what to do. */
+function probe_item_probeItem(result, view, excerpts) {
+    const { id, credit, confidence, evidence, lacking = [], searched, because } = result;
+    const { outcome, word, sign } = stateOf(probe_item_shownOutcome(result, view));
+    const probe = PROBES.find((one) => one.id === id);
+    const next = view.report.recommendations.find((one) => one.probe === id);
+    const bad = credit === 0;
+    return element(`details class="probe ${outcome}" id="${text(id)}"`, [
+        `<summary><span class="id">${text(id)}</span><span class="state ${outcome}"><span aria-hidden="true">${sign}</span> ${word}</span><span class="asks">${sentence(probe?.asks ?? id)}</span><span class="number soft">${gainOf(next)}</span></summary>`,
+        element('div class="inside"', [
+            because === undefined ? '' : `<p><strong>${sentence(because)}</strong></p>`,
+            `<p class="soft">${sentence(probe?.why ?? '')} Credit ${displayScore(credit)}, confidence ${confidence}.</p>`,
+            waiverOf(id, view),
+            excerpts.list(bad ? 'What stands against it' : 'Evidence', evidence),
+            excerpts.list('Not there yet', lacking),
+            searchedOf(searched),
+            outcome === 'pass' || outcome === 'not_applicable' ? '' : remedyOf(probe, next),
+        ]),
+    ]);
+}
+function gainOf(next) {
+    return next === undefined || next.gain === 0 ? '' : displayGain(next.gain);
+}
+function waiverOf(id, { verdict }) {
+    if (!verdict.waivedProbes.includes(id))
+        return '';
+    return verdict.waivers
+        .filter(({ probe }) => probe === id)
+        .map(({ owner, reason, expires }) => `<p>Waived by ${text(owner)} until ${text(expires)}: ${text(reason)}</p>`)
+        .join('\n');
+}
+function searchedOf(searched) {
+    if (searched.length === 0)
+        return '';
+    const shown = searched.slice(0, MAX_SEARCHED).map((path) => `<code>${text(path)}</code>`);
+    const more = searched.length - shown.length;
+    return `<p>Looked in ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.</p>`;
+}
+function remedyOf(probe, next) {
+    if (probe === undefined)
+        return '';
+    const where = next === undefined || next.file === '' ? '' : ` In <code>${text(next.file)}</code>:`;
+    const snippet = next?.snippet ?? '';
+    const command = next?.command ?? '';
+    return [
+        '<h4>What to do</h4>',
+        `<p>${sentence(probe.fix)}.${where}</p>`,
+        snippet === '' ? '' : `<pre><code>${codeText(snippet)}</code></pre>`,
+        command === '' ? '' : `<pre><code>${codeText(command)}</code></pre>`,
+        `<p class="soft">Does not count: ${sentence(probe.refuses)}</p>`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/style.js
+
+/** A state that is switched off hides its probes: no script is needed, and none is there. */
+const style_FILTERS = state_STATES.map(({ outcome }) => `body:has(#show-${outcome}:not(:checked)) .probe.${outcome} { display: none; }`).join('\n');
+/** The style of the page: its own, with nothing to load. */
+const style_STYLE = (/* unused pure expression or super */ null && (`
+:root {
+  color-scheme: light dark;
+  --page: #ffffff; --panel: #f6f8fa; --line: #d0d7de; --ink: #1f2328; --soft: #57606a; --link: #0550ae;
+  --pass: #1a7f37; --partial: #8a5300; --not_detected: #b31d28; --unknown: #6639ba; --waived: #57606a; --not_applicable: #57606a;
+  --bar: #0969da; --low: #cf222e; --floor: #1f2328;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #0d1117; --panel: #161b22; --line: #30363d; --ink: #e6edf3; --soft: #9ea7b3; --link: #79c0ff;
+    --pass: #56d364; --partial: #e3b341; --not_detected: #ff7b72; --unknown: #d2a8ff; --waived: #9ea7b3; --not_applicable: #9ea7b3;
+    --bar: #388bfd; --low: #f85149; --floor: #e6edf3;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 72rem; padding: 1.5rem; background: var(--page); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; overflow-wrap: anywhere; }
+h2 { font-size: 1.2rem; margin: 2.25rem 0 .75rem; }
+h3 { font-size: 1rem; margin: 1.75rem 0 .5rem; }
+a { color: var(--link); }
+a:focus-visible, summary:focus-visible, input:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }
+.skip { position: absolute; left: -100rem; }
+.skip:focus { left: 1rem; top: 1rem; background: var(--page); padding: .5rem; }
+.verdict { display: flex; flex-wrap: wrap; gap: 1.5rem; align-items: center; border: 1px solid var(--line); border-left: .5rem solid var(--not_detected); border-radius: 6px; background: var(--panel); padding: 1rem 1.25rem; }
+.verdict.ready { border-left-color: var(--pass); }
+.score { font-size: 3rem; font-weight: 700; line-height: 1; font-variant-numeric: tabular-nums; }
+.verdict p { margin: 0; }
+.soft { color: var(--soft); }
+ul.plain { list-style: none; margin: 0; padding: 0; }
+.chart { display: grid; gap: .4rem; margin: 0; padding: 0; list-style: none; }
+.chart li { display: grid; grid-template-columns: 8.5rem 1fr 3rem 12rem; gap: .75rem; align-items: center; }
+.chart svg { display: block; width: 100%; height: 1.1rem; background: var(--panel); border: 1px solid var(--line); border-radius: 3px; }
+.chart .value { fill: var(--bar); }
+.chart .below .value { fill: var(--low); }
+.chart .floor { stroke: var(--floor); stroke-width: 2; vector-effect: non-scaling-stroke; stroke-dasharray: 3 2; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+.filter { border: 1px solid var(--line); border-radius: 6px; padding: .5rem 1rem .75rem; margin: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; position: sticky; top: 0; background: var(--page); z-index: 1; }
+.filter label { display: inline-flex; gap: .4rem; align-items: center; min-height: 1.75rem; cursor: pointer; }
+.filter input { width: 1.1rem; height: 1.1rem; }
+h3, .probe { scroll-margin-top: 6rem; }
+.probe { border: 1px solid var(--line); border-radius: 6px; margin: .4rem 0; background: var(--panel); }
+.probe > summary { display: grid; grid-template-columns: 1rem 4.5rem 9.5rem 1fr auto; gap: .75rem; align-items: baseline; padding: .5rem .9rem; cursor: pointer; list-style: none; }
+.probe > summary::-webkit-details-marker { display: none; }
+.probe > summary::before { content: '▸'; }
+.probe[open] > summary::before { content: '▾'; }
+.probe .inside { padding: 0 1.1rem 1rem; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+.id { font-family: ui-monospace, monospace; }
+${STATES.map(({ outcome }) => `.state.${outcome} { color: var(--${outcome}); font-weight: 600; white-space: nowrap; }`).join('\n')}
+code, pre { font-family: ui-monospace, monospace; font-size: .85rem; }
+pre { background: var(--page); border: 1px solid var(--line); border-radius: 4px; padding: .6rem .8rem; overflow-x: auto; margin: .4rem 0 .8rem; overflow-wrap: normal; }
+pre .line { color: var(--soft); user-select: none; }
+ol.next { padding-left: 1.4rem; }
+ol.next li { margin: .35rem 0; overflow-wrap: anywhere; }
+footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem; color: var(--soft); font-size: .9rem; }
+@media (max-width: 44rem) {
+  .chart li { grid-template-columns: 7rem 1fr 3rem; }
+  .chart li > :last-child { display: none; }
+  .probe > summary { grid-template-columns: 1rem 4rem 1fr; }
+  .probe > summary .asks { grid-column: 2 / -1; }
+}
+@media print { .filter { display: none; } .probe { break-inside: avoid; } }
+@media (forced-colors: active) { .chart .value { fill: Highlight; } }
+${style_FILTERS}
+`));
+
+;// CONCATENATED MODULE: ./lib/report/html/page.js
+
+
+
+
+
+
+
+
+
+const MAX_NEXT = 10;
+/**
+ * A readiness report as one page that needs nothing: no network, no script, its own style for light and dark.
+ *
+ * Its content security policy lets in that style and nothing else, so that text of the repository could not act even unescaped.
+ */
+function page_readinessHtml(view) {
+    return `<!doctype html>\n${element('html lang="en"', [
+        element('head', [
+            '<meta charset="utf-8">',
+            `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleDigest()}'; base-uri 'none'; form-action 'none'">`,
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            '<meta name="referrer" content="no-referrer">',
+            `<title>${text(view.title)}: production readiness</title>`,
+            `<style>${STYLE}</style>`,
+        ]),
+        element('body', [
+            '<a class="skip" href="#probes">Skip to the probes</a>',
+            element('main', [page_headerOf(view), categoryChart(view), nextOf(view), page_probesOf(view), omissionsOf(view)]),
+            footerOf(view),
+        ]),
+    ])}\n`;
+}
+function styleDigest() {
+    const bytes = sha256(STYLE).match(/../g) ?? [];
+    return `sha256-${btoa(bytes.map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join(''))}`;
+}
+function page_headerOf({ title, report, verdict }) {
+    const state = report.notAService
+        ? 'Not a service'
+        : verdict.ready
+            ? 'Ready for production'
+            : 'Not ready for production';
+    const caps = report.caps.map(({ id }) => `<a href="#${text(id)}">${text(id)}</a>`);
+    return element('header', [
+        `<h1>${text(title)}</h1>`,
+        element(`div class="verdict${verdict.ready ? ' ready' : ''}"`, [
+            `<p class="score">${displayScore(verdict.productionScore)}</p>`,
+            `<div><p><strong>${verdict.ready ? '✓' : '✗'} ${state}</strong></p><p class="soft">threshold ${displayScore(verdict.threshold)}, before caps and waivers ${displayScore(report.rawScore)}, known weight ${displayScore(report.knownWeight)}${caps.length === 0 ? '' : `, capped by ${caps.join(', ')}`}</p></div>`,
+        ]),
+        verdict.reasons.length === 0
+            ? ''
+            : element('ul', verdict.reasons.map((reason) => `<li>${sentence(reason)}</li>`)),
+    ]);
+}
+function nextOf({ report: { recommendations } }) {
+    if (recommendations.length === 0)
+        return '';
+    const items = recommendations
+        .slice(0, MAX_NEXT)
+        .map(({ probe, text: what, file, gain, effort }) => `<li>${sentence(what)}${file === '' ? '' : ` in <code>${text(file)}</code>`} (<a href="#${text(probe)}">${text(probe)}</a>, ${displayGain(gain)}, effort ${effort})</li>`);
+    const more = recommendations.length - items.length;
+    return element('section aria-labelledby="next"', [
+        '<h2 id="next">What to do next</h2>',
+        element('ol class="next"', items),
+        more > 0 ? `<p class="soft">… and ${more} more, each with its probe below.</p>` : '',
+    ]);
+}
+function page_probesOf(view) {
+    const excerpts = new Excerpts(view);
+    const groups = view.report.categories.map(({ id, score, applicable }) => {
+        const own = view.report.probes.filter(({ category }) => category === id);
+        return [
+            `<h3 id="category-${text(id)}">${text(id)} <span class="soft">${applicable ? displayScore(score) : 'does not apply'}</span></h3>`,
+            ...own.map((result) => probeItem(result, view, excerpts)),
+        ].join('\n');
+    });
+    return element('section aria-labelledby="probes"', [
+        `<h2 id="probes">Every probe (${view.report.probes.length})</h2>`,
+        filterOf(view),
+        ...groups,
+    ]);
+}
+function filterOf(view) {
+    const outcomes = view.report.probes.map((result) => shownOutcome(result, view));
+    const boxes = STATES.map(({ outcome, word, sign }) => {
+        const count = outcomes.filter((one) => one === outcome).length;
+        return `<label><input type="checkbox" id="show-${outcome}" checked><span class="state ${outcome}"><span aria-hidden="true">${sign}</span> ${word}</span> <span class="soft">${count}</span></label>`;
+    });
+    return element('fieldset class="filter"', ['<legend>Show</legend>', ...boxes]);
+}
+function omissionsOf({ omissions }) {
+    if (omissions.length === 0)
+        return '';
+    return element('section aria-labelledby="omissions"', [
+        '<h2 id="omissions">Left out</h2>',
+        element('ul', omissions.map(({ what, because, remedy }) => `<li>${sentence(what)}: ${sentence(because)}; ${sentence(remedy)}</li>`)),
+    ]);
+}
+function footerOf({ report }) {
+    return `<footer>PatternBank ${VERSION}, rubric ${text(report.rubricVersion)}. Scores are rounded down.</footer>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit/junit.js
+
+
+
+
+
+const junit_MAX_PLACES = 50;
+/**
+ * A report as JUnit XML: a suite a category, a case a probe, and a suite of its own for the verdict.
+ *
+ * Not applicable, unknown and waived are skipped, with the reason; there is no time in it, so that equal reports are equal bytes.
+ */
+function junit_junitXml(view) {
+    const suites = [
+        suite('verdict', [verdictCase(view)]),
+        ...view.report.categories.map(({ id }) => suite(id, casesOf(id, view))),
+    ];
+    const all = suites.flatMap(({ cases }) => cases);
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="patternbank" ${junit_counts(all)}>`,
+        ...suites.map(({ element }) => element),
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function suite(name, cases) {
+    const lines = cases.map(({ element }) => element).join('\n');
+    return { cases, element: `  <testsuite name="${xml(name)}" ${junit_counts(cases)}>\n${lines}\n  </testsuite>` };
+}
+function junit_counts(cases) {
+    const of = (state) => cases.filter((one) => one.state === state).length;
+    return `tests="${cases.length}" failures="${of('failed')}" errors="0" skipped="${of('skipped')}"`;
+}
+function verdictCase({ title, verdict }) {
+    const score = `production_score ${displayScore(verdict.productionScore)} reaches ${displayScore(verdict.threshold)}`;
+    const open = `    <testcase classname="patternbank.verdict" name="${xml(oneLine(title))}: ${score}"`;
+    if (verdict.ready)
+        return { state: 'passed', element: `${open}/>` };
+    const reasons = verdict.reasons.map((reason) => oneLine(reason));
+    return {
+        state: 'failed',
+        element: junit_outcome(open, 'failure', { message: reasons[0] ?? 'not ready', body: reasons }),
+    };
+}
+function casesOf(category, view) {
+    return view.report.probes
+        .filter((result) => result.category === category)
+        .map((result) => caseOf(result, view));
+}
+function caseOf(result, view) {
+    const { id, category, outcome: found, because = '' } = result;
+    const probe = PROBES.find((one) => one.id === id);
+    const gaps = view.report.gaps.filter((gap) => gap.probe === id);
+    const open = `    <testcase classname="patternbank.${category}" name="${xml(`${id} ${probe?.asks ?? ''}`.trim())}"${junit_placeOf(gaps[0], view)}`;
+    const waiver = view.verdict.waivedProbes.includes(id)
+        ? view.verdict.waivers.find((one) => one.probe === id)
+        : undefined;
+    if (waiver !== undefined) {
+        const message = `waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason}`;
+        return { state: 'skipped', element: junit_outcome(open, 'skipped', { message }) };
+    }
+    if (found === 'pass')
+        return { state: 'passed', element: `${open}/>` };
+    if (found === 'not_applicable' || found === 'unknown')
+        return {
+            state: 'skipped',
+            element: junit_outcome(open, 'skipped', { message: `${found.replaceAll('_', ' ')}: ${because}` }),
+        };
+    const places = gaps.filter(({ anchored }) => !anchored).slice(0, junit_MAX_PLACES);
+    return {
+        state: 'failed',
+        element: junit_outcome(open, 'failure', {
+            type: found,
+            message: gaps[0]?.because ?? because,
+            body: [
+                ...places.map(({ at }) => `${junit_pathOf(at.path, view)}:${at.line}`),
+                ...(probe === undefined ? [] : [`fix: ${probe.fix}`]),
+            ],
+        }),
+    };
+}
+function junit_outcome(open, tag, { message, type, body = [] }) {
+    const kind = type === undefined ? '' : ` type="${xml(type)}"`;
+    const head = `${open}>\n      <${tag} message="${xml(oneLine(message))}"${kind}`;
+    const text = body.map((line) => xml(oneLine(line))).join('\n');
+    return `${head}${text === '' ? '/>' : `>${text}</${tag}>`}\n    </testcase>`;
+}
+/** Some readers of JUnit jump to a line. */
+function junit_placeOf(gap, view) {
+    if (gap === undefined || gap.anchored)
+        return '';
+    return ` file="${xml(oneLine(junit_pathOf(gap.at.path, view)))}" line="${gap.at.line}"`;
+}
+function junit_pathOf(path, view) {
+    return repositoryPath(folderOf(view), path);
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif/message.js
+
+const LONGEST = 1000;
+/** Text of a repository as a SARIF message: no link (3.11.6) and no placeholder (3.11.5) can be read out of it. */
+function message_messageText(text) {
+    const line = oneLine(text);
+    const short = line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+    return short
+        .toWellFormed()
+        .replaceAll(/[[\]\\]/g, (character) => `\\${character}`)
+        .replaceAll(/\{(\d+)\}/g, '{{$1}}');
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif/rules.js
+
+
+const rules_LEVELS = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+};
+/** GitHub sorts security findings by this number, 0 to 10. */
+const SEVERITIES = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '3.0',
+};
+/** The level of a probe's findings. */
+function rules_levelOf({ level }) {
+    return rules_LEVELS[level];
+}
+/** Every probe as a rule, in the order of the rubric. */
+function rules_sarifRules() {
+    return PROBES.map((probe) => ({
+        id: probe.id,
+        name: probe.name,
+        shortDescription: { text: messageText(probe.asks) },
+        fullDescription: { text: messageText(probe.why) },
+        help: { text: messageText(probe.fix), markdown: probePage(probe) },
+        defaultConfiguration: { level: rules_levelOf(probe) },
+        properties: {
+            tags: ['production-readiness', probe.category],
+            precision: 'high',
+            ...(probe.category === 'security' ? { 'security-severity': SEVERITIES[probe.level] } : {}),
+        },
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif/sarif.js
+
+
+
+
+
+
+/** GitHub shows so many results of a run, and no more. */
+const MAX_RESULTS = 5000;
+const sarif_MAX_SEARCHED = 5;
+/**
+ * The gaps of a report as a SARIF 2.1.0 log: one result a place, with a fingerprint that outlives moved lines.
+ *
+ * Waived probes stay in the log as suppressed results, so that a viewer can show what was excused, and why.
+ */
+function sarif_sarifLog(view) {
+    const gaps = mostImportantFirst(view);
+    const left = Math.max(0, gaps.length - MAX_RESULTS);
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'PatternBank',
+                        semanticVersion: VERSION,
+                        rules: sarifRules(),
+                    },
+                },
+                automationDetails: { id: `patternbank/${addressPath(folderOf(view))}/` },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: true,
+                        toolExecutionNotifications: [...view.omissions, ...(left > 0 ? [sarif_tooMany(left)] : [])].map(notification),
+                    },
+                ],
+                results: gaps.slice(0, MAX_RESULTS).map((gap) => resultOf(gap, view)),
+                properties: { rubricVersion: view.report.rubricVersion, productionReady: view.verdict.ready },
+            },
+        ],
+    };
+}
+const RULE_INDEX = new Map(probes_PROBES.map(({ id }, index) => [id, index]));
+const LEVEL_ORDER = (/* unused pure expression or super */ null && (['error', 'warning', 'note']));
+function mostImportantFirst({ report, verdict }) {
+    const capped = new Set(report.caps.map(({ id }) => id));
+    const waived = new Set(verdict.waivedProbes);
+    const rank = ({ probe }) => (waived.has(probe) ? 10 : 0) + (capped.has(probe) ? -1 : LEVEL_ORDER.indexOf(levelOfGap(probe)));
+    return report.gaps
+        .map((gap, index) => ({ gap, index }))
+        .sort((a, b) => rank(a.gap) - rank(b.gap) || a.index - b.index)
+        .map(({ gap }) => gap);
+}
+function resultOf(gap, view) {
+    const { probe, category, at, fingerprint } = gap;
+    const result = view.report.probes.find(({ id }) => id === probe);
+    return {
+        ruleId: probe,
+        ruleIndex: RULE_INDEX.get(probe) ?? -1,
+        // Only what fails has a gravity (3.27.10).
+        ...(result?.outcome === 'unknown'
+            ? { kind: 'open', level: 'none' }
+            : { kind: 'fail', level: levelOfGap(probe) }),
+        message: { text: messageText(`${gap.because}${lookedIn(gap, result)}`) },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: {
+                        uri: addressPath(repositoryPath(folderOf(view), at.path)),
+                        uriBaseId: '%SRCROOT%',
+                    },
+                    region: { startLine: at.line, endLine: at.endLine },
+                },
+            },
+        ],
+        partialFingerprints: { 'patternbank/v1': fingerprint },
+        ...suppressionsOf(probe, view),
+        properties: { category, outcome: result?.outcome, confidence: result?.confidence },
+    };
+}
+/** So that "not detected" can be contested. */
+function lookedIn({ anchored }, result) {
+    const searched = result?.searched.slice(0, sarif_MAX_SEARCHED).join(', ') ?? '';
+    return anchored && searched !== '' ? ` (looked in ${searched})` : '';
+}
+function suppressionsOf(probe, { verdict }) {
+    if (!verdict.waivedProbes.includes(probe))
+        return {};
+    const suppressions = verdict.waivers
+        .filter((waiver) => waiver.probe === probe)
+        .map(({ owner, reason, expires }) => ({
+        kind: 'external',
+        status: 'accepted',
+        justification: messageText(`${reason} (${owner}, until ${expires})`),
+    }));
+    return { suppressions };
+}
+function levelOfGap(id) {
+    const probe = PROBES[RULE_INDEX.get(id) ?? -1];
+    return probe === undefined ? 'note' : levelOf(probe);
+}
+function notification({ what, because, remedy }) {
+    return { level: 'warning', message: { text: messageText(`${what}: ${because}; ${remedy}`) } };
+}
+function sarif_tooMany(left) {
+    return {
+        what: `${left} results`,
+        because: `viewers show ${MAX_RESULTS} of a run`,
+        remedy: 'read the JSON report, which has all of them',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/readiness/text.js
 
 
@@ -77003,7 +78267,7 @@ const BAR = 20;
  *
  * @returns lines without a final line break
  */
-function readinessText(judged, { folder, omissions, paint = plain }) {
+function text_readinessText(judged, { folder, omissions, paint = plain }) {
     return [
         text_verdictLine(judged, folder, paint),
         text_missingLine(judged),
@@ -77011,13 +78275,13 @@ function readinessText(judged, { folder, omissions, paint = plain }) {
         '',
         ...judged.report.categories.map((category) => categoryLine(category, paint)),
         ...recommendationLines(judged, paint),
-        ...omissions.map(({ what, because }) => `  ${paint.warning('left out')}   ${printable(what)}: ${printable(because)}`),
+        ...omissions.map(({ what, because }) => `  ${paint.warning('left out')}   ${oneLine(what)}: ${oneLine(because)}`),
     ].join('\n');
 }
 function text_verdictLine({ verdict }, folder, paint) {
     const state = verdict.ready ? paint.bold('ready') : paint.error('not ready');
     const numbers = `production_score ${displayScore(verdict.productionScore)}, threshold ${displayScore(verdict.threshold)}`;
-    return `${paint.bold(printable(folder))}  ${state}  ${numbers}`;
+    return `${paint.bold(oneLine(folder))}  ${state}  ${numbers}`;
 }
 function text_missingLine({ report, verdict }) {
     if (report.notAService)
@@ -77025,7 +78289,7 @@ function text_missingLine({ report, verdict }) {
     return `  missing    ${verdict.missingComponents.length === 0 ? 'nothing' : verdict.missingComponents.join(', ')}`;
 }
 function reasonLines({ verdict }, paint) {
-    return verdict.reasons.map((reason, index) => `  ${(index === 0 ? 'because' : '').padEnd(9)}  ${paint.dim(printable(reason))}`);
+    return verdict.reasons.map((reason, index) => `  ${(index === 0 ? 'because' : '').padEnd(9)}  ${paint.dim(oneLine(reason))}`);
 }
 function categoryLine({ id, score, floor, applicable }, paint) {
     if (!applicable)
@@ -77037,12 +78301,48 @@ function categoryLine({ id, score, floor, applicable }, paint) {
 }
 function recommendationLines({ report: { recommendations } }, paint) {
     const lines = recommendations.slice(0, SHOWN).map(({ text, file, probe, gain }) => {
-        const where = file === '' ? '' : ` in ${printable(file)}`;
-        return `  ${printable(text)}${where} ${paint.dim(`(${probe}, ${displayGain(gain)})`)}`;
+        const where = file === '' ? '' : ` in ${oneLine(file)}`;
+        return `  ${oneLine(text)}${where} ${paint.dim(`(${probe}, ${displayGain(gain)})`)}`;
     });
     const more = recommendations.length - lines.length;
     const rest = more > 0 ? [paint.dim(`  … and ${more} more: --json has them all`)] : [];
     return lines.length === 0 ? [] : ['', paint.bold('  do first'), ...lines, ...rest];
+}
+
+;// CONCATENATED MODULE: ./lib/report/readiness/render-report.js
+
+
+
+
+
+
+
+/**
+ * A readiness report in one of its forms.
+ *
+ * @param paint - colours, for text that a terminal shows
+ * @returns text that ends in a line break; text of the repository is escaped as the form demands
+ */
+function renderReport(format, view, paint) {
+    switch (format) {
+        case 'text':
+            return `${readinessText(view, { folder: view.title, omissions: view.omissions, ...(paint === undefined ? {} : { paint }) })}\n`;
+        case 'json':
+            return jsonText(toValidateJson(view.report, view.verdict));
+        case 'markdown':
+            return summaryMarkdown(view);
+        case 'html':
+            return readinessHtml(view);
+        case 'sarif':
+            return jsonText(sarifLog(view));
+        case 'junit':
+            return junitXml(view);
+        case 'badge':
+            return badgeSvg(view);
+    }
+}
+function jsonText(document) {
+    return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/scaffold/explain.js
@@ -77260,20 +78560,21 @@ function specText(spec, paint = plain) {
     const wanted = features.filter(({ status }) => status === 'required').map(({ id }) => id);
     return [
         paint.bold(printable(app.title === '' ? app.name : app.title)),
-        row('entities', entities.map(({ name, fields }) => `${name} (${fields.length} fields)`).join(', ')),
-        row('relations', String(relations.length)),
-        row('endpoints', `${listed} listed, ${endpoints.length - listed} derived`),
-        row('callers', roles.length === 0 ? auth.method : `${auth.method}, roles ${roles.join(', ')}`),
-        row('features', wanted.join(', ')),
-        row('requirements', String(requirements.length)),
-        row('read', `${coverage.linesUsed} of ${coverage.linesTotal} lines`),
+        text_row('entities', entities.map(({ name, fields }) => `${name} (${fields.length} fields)`).join(', ')),
+        text_row('relations', String(relations.length)),
+        text_row('endpoints', `${listed} listed, ${endpoints.length - listed} derived`),
+        text_row('callers', roles.length === 0 ? auth.method : `${auth.method}, roles ${roles.join(', ')}`),
+        text_row('features', wanted.join(', ')),
+        text_row('requirements', String(requirements.length)),
+        text_row('read', `${coverage.linesUsed} of ${coverage.linesTotal} lines`),
     ].join('\n');
 }
-function row(name, value) {
+function text_row(name, value) {
     return `  ${name.padEnd(12)}  ${value === '' ? 'none' : printable(value)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/index.js
+
 
 
 

@@ -5479,16 +5479,16 @@ const plain = {
  */
 function renderDiagnostic(diagnostic, lines = () => undefined, paint = plain) {
     const { code, severity, message, help, span, related = [] } = diagnostic;
-    const out = [`${paint[severity](`${severity}[${code}]`)}${paint.bold(`: ${printable(message)}`)}`];
+    const out = [`${paint[severity](`${severity}[${code}]`)}${paint.bold(`: ${oneLine(message)}`)}`];
     if (span !== undefined)
         out.push(...render_frame({ span, arrow: '-->', mark: '^', label: '' }, lines, paint));
     for (const other of related)
         out.push(...render_frame({ span: other.span, arrow: ':::', mark: '-', label: other.label }, lines, paint));
-    out.push(`   ${paint.dim('=')} help: ${printable(help)}`);
+    out.push(`   ${paint.dim('=')} help: ${oneLine(help)}`);
     return out.join('\n');
 }
 function render_frame({ span, arrow, mark, label }, lines, paint) {
-    const out = [`   ${paint.dim(arrow)} ${printable(span.file)}:${span.line}:${span.column}`];
+    const out = [`   ${paint.dim(arrow)} ${oneLine(span.file)}:${span.line}:${span.column}`];
     const source = lines(span.file)?.[span.line - 1];
     if (source === undefined)
         return out;
@@ -5502,6 +5502,11 @@ function render_frame({ span, arrow, mark, label }, lines, paint) {
 /** Text with its control characters made visible: an input must not be able to drive the reader's terminal. */
 function printable(text) {
     return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Printable text on one line that begins no command: the runner of a workflow carries out what it finds at the start of one. */
+function oneLine(text) {
+    const line = printable(text.replaceAll(/\s+/g, ' ').trim());
+    return /^(::|##\[)/.test(line) ? `\\u00${line.charCodeAt(0).toString(16)}${line.slice(1)}` : line;
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/index.js
@@ -5582,7 +5587,7 @@ function visible(text) {
     return text.toWellFormed().replace(UNPRINTABLE, REPLACEMENT);
 }
 /** The same on one line, every run of white space one blank. */
-function oneLine(text) {
+function characters_oneLine(text) {
     return visible(text).replace(/\s+/g, ' ').trim();
 }
 /** `text` with each unprintable character written as `escape` has it. */
@@ -5599,7 +5604,7 @@ function characters_hex4(code) {
 const PRAGMAS = /\b(coding|pragma|type|fmt|ruff|mypy|pyright|pylint|nosec|isort|yapf|flake8|syntax|escape|check)(\s*)([:=])/gi;
 /** Text behind a `#`: on one line, and nothing in it that a tool would take for an order. */
 function comment(text) {
-    return oneLine(text)
+    return characters_oneLine(text)
         .replace(PRAGMAS, '$1 $3')
         .replace(/\bno(qa|sec|lint)\b/gi, 'no-$1')
         .replace(/\\$/, '\\ .');
@@ -5672,7 +5677,7 @@ function json(value) {
 
 /** Text inside a Markdown sentence, heading or table cell: on one line, with nothing that starts markup or HTML. */
 function md(text) {
-    return (oneLine(text)
+    return (characters_oneLine(text)
         .replace(/[\\`*_[\]<>&#|~!$]/g, '\\$&')
         .replace(/^([-+=])/, '\\$1')
         .replace(/^(\d+)([.)])/, '$1\\$2')
@@ -5690,7 +5695,7 @@ const SAFE = /^[A-Za-z0-9_./:@%+,-]+$/;
  * break becomes a blank, and make's own `$` is doubled.
  */
 function sh(text, sink = 'shell') {
-    const line = sink === 'make' || sink === 'docker' ? oneLine(text) : visible(text);
+    const line = sink === 'make' || sink === 'docker' ? characters_oneLine(text) : visible(text);
     if (SAFE.test(line))
         return line;
     const quoted = `'${line.replaceAll("'", `'\\''`)}'`;

@@ -24,14 +24,26 @@ var bundle = __webpack_require__(2581);
 async function validate({ tree, whereIs, omissions }, judge) {
     const { report, verdict } = await judge(tree);
     const all = [...omissions, ...report.omissions];
-    return { report: relocated({ ...report, omissions: all }, whereIs), verdict, omissions: all };
+    const places = new Map(tree.paths().map((path) => [whereIs(path), path]));
+    return {
+        report: relocated({ ...report, omissions: all }, whereIs),
+        verdict,
+        omissions: all,
+        textOf: (path) => tree.text(places.get(path) ?? path),
+    };
 }
 function relocated(report, whereIs) {
-    const moved = (evidence) => evidence.map((place) => ({ ...place, path: whereIs(place.path) }));
+    const move = (place) => ({ ...place, path: whereIs(place.path) });
+    const moved = (evidence) => evidence.map(move);
     return {
         ...report,
         caps: report.caps.map((cap) => ({ ...cap, evidence: moved(cap.evidence) })),
-        probes: report.probes.map((probe) => ({ ...probe, evidence: moved(probe.evidence) })),
+        probes: report.probes.map(({ evidence, lacking, ...probe }) => ({
+            ...probe,
+            evidence: moved(evidence),
+            ...(lacking === undefined ? {} : { lacking: moved(lacking) }),
+        })),
+        gaps: report.gaps.map((gap) => ({ ...gap, at: move(gap.at) })),
     };
 }
 
@@ -39,8 +51,8 @@ function relocated(report, whereIs) {
 var lib_diagnostics = __webpack_require__(9599);
 // EXTERNAL MODULE: ./lib/policy/index.js + 5 modules
 var lib_policy = __webpack_require__(6014);
-// EXTERNAL MODULE: ./lib/report/index.js + 32 modules
-var lib_report = __webpack_require__(8266);
+// EXTERNAL MODULE: ./lib/report/index.js + 48 modules
+var report = __webpack_require__(5440);
 // EXTERNAL MODULE: ./lib/tree/index.js + 8 modules
 var tree = __webpack_require__(4146);
 // EXTERNAL MODULE: ./lib/terminal/console.js
@@ -71,23 +83,23 @@ const runValidate = async ({ dir, threshold, out, json, format }, console) => {
     const judge = await (0,bundle/* openJudge */.S2)({ threshold, policy, today: console.today });
     const validation = await validate(service, judge);
     progress.done();
-    const text = rendered(validation, { folder: dir, format: json ? 'json' : format }, console);
-    if (out === undefined)
-        console.stdout.write(text);
-    else
-        await (0,write_text/* writeText */.x)((0,external_node_path_.resolve)(console.directory, out), text);
+    const below = (0,external_node_path_.relative)(await (0,tree/* repositoryOf */._M)(folder), folder).replaceAll(external_node_path_.sep, '/');
+    const view = viewOf(validation, { title: dir, folder: below || '.' });
+    for (const { format: form, file } of format)
+        if (file !== undefined)
+            await (0,write_text/* writeText */.x)((0,external_node_path_.resolve)(console.directory, file), (0,report/* renderReport */.B1)(form, view));
+    const printed = json ? 'json' : (format.find(({ file }) => file === undefined)?.format ?? 'text');
+    await print(printed, { view, out }, console);
     return validation.verdict.ready ? 0 : 1;
 };
-function rendered(validation, { folder, format }, console) {
-    const { report, verdict, omissions } = validation;
-    switch (format) {
-        case 'json':
-            return `${JSON.stringify((0,lib_report/* toValidateJson */._y)(report, verdict), null, 2)}\n`;
-        case 'markdown':
-            return (0,lib_report/* summaryMarkdown */.eH)({ title: folder, report, verdict, conflicts: [], omissions });
-        case 'text':
-            return `${(0,lib_report/* readinessText */.Av)(validation, { folder, omissions, paint: (0,terminal_console/* paintFor */.e)(console.stdout, console.env) })}\n`;
-    }
+async function print(format, { view, out }, console) {
+    if (out === undefined)
+        console.stdout.write((0,report/* renderReport */.B1)(format, view, (0,terminal_console/* paintFor */.e)(console.stdout, console.env)));
+    else
+        await (0,write_text/* writeText */.x)((0,external_node_path_.resolve)(console.directory, out), (0,report/* renderReport */.B1)(format, view));
+}
+function viewOf({ report, verdict, omissions, textOf }, named) {
+    return { ...named, report, verdict, conflicts: [], omissions, textOf };
 }
 async function policyOf(folder, console) {
     for (const place of new Set([folder, await (0,tree/* repositoryOf */._M)(folder)])) {

@@ -615,8 +615,8 @@ async function readOwnPatterns({ path, shown }, index, python) {
     return patterns;
 }
 
-// EXTERNAL MODULE: ./lib/spec/index.js + 97 modules
-var spec = __webpack_require__(4380);
+// EXTERNAL MODULE: ./lib/spec/index.js + 100 modules
+var spec = __webpack_require__(207);
 ;// CONCATENATED MODULE: ./lib/bundle/initial-files.js
 
 
@@ -636,8 +636,8 @@ async function initialFiles() {
 
 // EXTERNAL MODULE: ./lib/policy/index.js + 5 modules
 var policy = __webpack_require__(6014);
-// EXTERNAL MODULE: ./lib/readiness/index.js + 155 modules
-var readiness = __webpack_require__(8388);
+// EXTERNAL MODULE: ./lib/readiness/index.js + 157 modules
+var readiness = __webpack_require__(5443);
 ;// CONCATENATED MODULE: ./lib/bundle/judge/judge.js
 
 
@@ -692,8 +692,7 @@ function answer(worker, tree, say) {
     });
 }
 function openJudgeHere(measure) {
-    const opening = openJudge(measure);
-    return { readAhead: () => undefined, judge: async (tree) => (await opening)(tree) };
+    return { readAhead: () => undefined, judge: async (tree) => (await openJudge(measure))(tree) };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/libraries.js
@@ -7182,8 +7181,8 @@ __webpack_require__.d(__webpack_exports__, {
   T4: () => (/* reexport */ readPolicy)
 });
 
-// EXTERNAL MODULE: ./lib/readiness/index.js + 155 modules
-var readiness = __webpack_require__(8388);
+// EXTERNAL MODULE: ./lib/readiness/index.js + 157 modules
+var readiness = __webpack_require__(5443);
 ;// CONCATENATED MODULE: ./lib/policy/day.js
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -7255,12 +7254,13 @@ function decide({ report, threshold, policy, today }) {
         threshold: needed,
         missingComponents: below.map(({ id }) => id),
         waivers: valid,
+        waivedProbes: results.filter(({ outcome }) => outcome === 'waived').map(({ id }) => id),
         reasons,
     };
 }
 const WEIGHTS = new Map(readiness/* PROBES */._v.map(({ id, weight }) => [id, weight]));
-function scoreReasons({ notAService, knownWeight }, score, threshold) {
-    if (!isWhole(score) || !isWhole(threshold) || !isWhole(knownWeight))
+function scoreReasons({ notAService, knownWeight, rawScore }, score, threshold) {
+    if (![score, threshold, knownWeight, rawScore].every(isWhole))
         return ['the score is not a number that can be compared'];
     return [
         ...(notAService

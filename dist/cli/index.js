@@ -23,6 +23,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -148,7 +155,7 @@ function isCategory(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _terminal_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2995);
+/* harmony import */ var _terminal_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8645);
 
 process.exitCode = await (0,_terminal_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runTerminal */ .m)({
     argv: process.argv,
@@ -175,6 +182,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   lS: () => (/* reexport */ defineProblem),
   N6: () => (/* reexport */ isFailure),
   ZX: () => (/* reexport */ lineSpan),
+  TN: () => (/* reexport */ oneLine),
   pj: () => (/* reexport */ plain),
   g$: () => (/* reexport */ printable),
   IW: () => (/* reexport */ renderDiagnostic)
@@ -255,16 +263,16 @@ const plain = {
  */
 function renderDiagnostic(diagnostic, lines = () => undefined, paint = plain) {
     const { code, severity, message, help, span, related = [] } = diagnostic;
-    const out = [`${paint[severity](`${severity}[${code}]`)}${paint.bold(`: ${printable(message)}`)}`];
+    const out = [`${paint[severity](`${severity}[${code}]`)}${paint.bold(`: ${oneLine(message)}`)}`];
     if (span !== undefined)
         out.push(...render_frame({ span, arrow: '-->', mark: '^', label: '' }, lines, paint));
     for (const other of related)
         out.push(...render_frame({ span: other.span, arrow: ':::', mark: '-', label: other.label }, lines, paint));
-    out.push(`   ${paint.dim('=')} help: ${printable(help)}`);
+    out.push(`   ${paint.dim('=')} help: ${oneLine(help)}`);
     return out.join('\n');
 }
 function render_frame({ span, arrow, mark, label }, lines, paint) {
-    const out = [`   ${paint.dim(arrow)} ${printable(span.file)}:${span.line}:${span.column}`];
+    const out = [`   ${paint.dim(arrow)} ${oneLine(span.file)}:${span.line}:${span.column}`];
     const source = lines(span.file)?.[span.line - 1];
     if (source === undefined)
         return out;
@@ -278,6 +286,11 @@ function render_frame({ span, arrow, mark, label }, lines, paint) {
 /** Text with its control characters made visible: an input must not be able to drive the reader's terminal. */
 function printable(text) {
     return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Printable text on one line that begins no command: the runner of a workflow carries out what it finds at the start of one. */
+function oneLine(text) {
+    const line = printable(text.replaceAll(/\s+/g, ' ').trim());
+    return /^(::|##\[)/.test(line) ? `\\u00${line.charCodeAt(0).toString(16)}${line.slice(1)}` : line;
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/index.js
@@ -358,7 +371,7 @@ function diagnosticsText(diagnostics, options = {}) {
 
 /***/ }),
 
-/***/ 2995:
+/***/ 8645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -438,6 +451,36 @@ function oneOf(choices, given) {
     const is = choices.find((one) => one === given);
     const listed = choices.map((one) => `\`${one}\``).join(', ');
     return is === undefined ? { expected: `one of ${listed}`, help: `write one of ${listed}` } : { is };
+}
+/** `FORMAT` or `FORMAT=FILE`, any number of them; one at most stands without a file. */
+const formats = (choices) => schemas/* array */.YOg(schemas/* string */.YjP()).transform((given, context) => {
+    const read = [];
+    for (const one of given) {
+        const chosen = formatChoice(one, choices, read);
+        if ('format' in chosen)
+            read.push(chosen);
+        else {
+            const { expected, help } = chosen;
+            context.issues.push({ code: 'custom', input: one, message: expected, params: { help, given: one } });
+        }
+    }
+    return read;
+});
+function formatChoice(given, choices, before) {
+    const [, name = '', , file] = /^([^=]*)(=(.*))?$/s.exec(given) ?? [];
+    const chosen = oneOf(choices, name);
+    if (!('is' in chosen))
+        return chosen;
+    if (file === '' || CONTROL.test(file ?? '')) {
+        const help = `write it as \`${name}=report-file\``;
+        return { expected: 'a file after the `=`', help };
+    }
+    return file === undefined && before.some((other) => other.file === undefined)
+        ? {
+            expected: 'a file for all formats but one',
+            help: `write \`--format ${name}=FILE\`: only one report can be printed`,
+        }
+        : { format: chosen.is, file };
 }
 /** One line of text that must be there. */
 const phrase = (what) => value_text((given) => given === '' || CONTROL.test(given)
@@ -813,7 +856,7 @@ const ACTION_OUTPUTS = {
     'missing-components': 'JSON array of the categories below their floor.',
     recommendations: 'JSON array of what to do next, most valuable first.',
     report: 'Path of the full report as JSON.',
-    sarif: 'Path of the findings as SARIF.',
+    sarif: 'Path of the findings as SARIF 2.1.0, for `github/codeql-action/upload-sarif`.',
     changed: '`true` when anything was written, or would have been on a dry run.',
     conflicts: 'Number of places where people and patterns both changed the text.',
     patterns: 'JSON array of the ids of the selected patterns.',
@@ -888,6 +931,8 @@ const scaffold = {
         json,
     },
 };
+/** The forms that `validate` writes a report in. */
+const REPORT_FORMATS = ['text', 'json', 'markdown', 'html', 'sarif', 'junit', 'badge'];
 const validate = {
     name: 'validate',
     summary: 'score how ready a service is for production',
@@ -899,10 +944,7 @@ const validate = {
         }),
         out: option_option(value_line('a path'), 'write the report to a file', { placeholder: 'FILE' }),
         json,
-        format: option_option(choice(['text', 'json', 'markdown']), 'form of the report: text, json or markdown', {
-            placeholder: 'FORMAT',
-            default: 'text',
-        }),
+        format: option_option(formats(REPORT_FORMATS), `form of the report: ${REPORT_FORMATS.join(', ')}; with a file, \`sarif=FILE\`, as often as there are files`, { placeholder: 'FORMAT[=FILE]', repeated: true }),
     },
 };
 const populate = {
@@ -5231,10 +5273,8 @@ const createArgument = (name, description) =>
 
 
 
-;// CONCATENATED MODULE: ./lib/version.js
-/** The version of package.json; a test holds the two equal, so that a bundle needs no file beside it to know itself. */
-const VERSION = '0.1.0';
-
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(3411);
 // EXTERNAL MODULE: ./lib/terminal/problems.js
 var problems = __nccwpck_require__(8814);
 ;// CONCATENATED MODULE: ./lib/terminal/program.js
@@ -5252,7 +5292,7 @@ async function parseCommandLine(console) {
     let typed = { verb: undefined };
     const program = new command_Command('patternbank')
         .description('Turns a committed spec into a scored, running FastAPI service')
-        .version(VERSION, '-V, --version', 'print the version')
+        .version(version/* VERSION */.x, '-V, --version', 'print the version')
         .helpCommand(false)
         .exitOverride()
         .configureOutput({
@@ -5311,15 +5351,15 @@ function usageMessage({ code, message }, argv) {
 
 /** Loaded when asked for: a command pays for its own libraries only. */
 const RUNS = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(546), __nccwpck_require__.e(380), __nccwpck_require__.e(581), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 671))).runInit,
-    scaffold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(546), __nccwpck_require__.e(380), __nccwpck_require__.e(581), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6785))).runScaffold,
-    update: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(546), __nccwpck_require__.e(380), __nccwpck_require__.e(581), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(785), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).runUpdate,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(546), __nccwpck_require__.e(380), __nccwpck_require__.e(581), __nccwpck_require__.e(266), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6349))).runValidate,
-    populate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(546), __nccwpck_require__.e(380), __nccwpck_require__.e(581), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8591))).runPopulate,
-    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(546), __nccwpck_require__.e(380), __nccwpck_require__.e(581), __nccwpck_require__.e(266), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).runSearch,
-    spec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(948), __nccwpck_require__.e(146), __nccwpck_require__.e(380), __nccwpck_require__.e(266), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4726))).runSpec,
-    probes: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(146), __nccwpck_require__.e(546), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6182))).runProbes,
-    patterns: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(83), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(146), __nccwpck_require__.e(546), __nccwpck_require__.e(380), __nccwpck_require__.e(581), __nccwpck_require__.e(266), __nccwpck_require__.e(625), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).runPatterns,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(443), __nccwpck_require__.e(207), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 671))).runInit,
+    scaffold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(443), __nccwpck_require__.e(207), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(440), __nccwpck_require__.e(625), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).runScaffold,
+    update: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(443), __nccwpck_require__.e(207), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(440), __nccwpck_require__.e(625), __nccwpck_require__.e(740), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).runUpdate,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(443), __nccwpck_require__.e(207), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(440), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6349))).runValidate,
+    populate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(443), __nccwpck_require__.e(207), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(440), __nccwpck_require__.e(625), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8591))).runPopulate,
+    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(443), __nccwpck_require__.e(207), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(440), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).runSearch,
+    spec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(443), __nccwpck_require__.e(207), __nccwpck_require__.e(440), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4726))).runSpec,
+    probes: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(443), __nccwpck_require__.e(119), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6182))).runProbes,
+    patterns: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(443), __nccwpck_require__.e(207), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(440), __nccwpck_require__.e(625), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).runPatterns,
 };
 /**
  * Runs the command line of `console`.
@@ -5387,6 +5427,18 @@ const unknownProbe = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
     message: ({ id }) => `there is no probe \`${id}\``,
     help: ({ near }) => near === undefined ? 'run `patternbank probes` for all of them' : `run \`patternbank probes ${near}\``,
 });
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of package.json; a test holds the two equal, so that a bundle needs no file beside it to know itself. */
+const VERSION = '0.1.0';
 
 
 /***/ }),

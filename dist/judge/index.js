@@ -7177,6 +7177,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -15776,8 +15783,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: openJudge
 
-// EXTERNAL MODULE: ./lib/readiness/index.js + 160 modules
-var readiness = __nccwpck_require__(3668);
+// EXTERNAL MODULE: ./lib/readiness/index.js + 162 modules
+var readiness = __nccwpck_require__(5260);
 ;// CONCATENATED MODULE: ./lib/policy/day.js
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -15849,12 +15856,13 @@ function decide({ report, threshold, policy, today }) {
         threshold: needed,
         missingComponents: below.map(({ id }) => id),
         waivers: valid,
+        waivedProbes: results.filter(({ outcome }) => outcome === 'waived').map(({ id }) => id),
         reasons,
     };
 }
 const WEIGHTS = new Map(readiness/* PROBES */._v.map(({ id, weight }) => [id, weight]));
-function scoreReasons({ notAService, knownWeight }, score, threshold) {
-    if (!isWhole(score) || !isWhole(threshold) || !isWhole(knownWeight))
+function scoreReasons({ notAService, knownWeight, rawScore }, score, threshold) {
+    if (![score, threshold, knownWeight, rawScore].every(isWhole))
         return ['the score is not a number that can be compared'];
     return [
         ...(notAService
@@ -25608,8 +25616,8 @@ function lowerFirst(message) {
 
 
 
-// EXTERNAL MODULE: ./lib/bundle/root.js + 2 modules
-var root = __nccwpck_require__(6961);
+// EXTERNAL MODULE: ./lib/bundle/root.js + 1 modules
+var root = __nccwpck_require__(370);
 ;// CONCATENATED MODULE: ./lib/bundle/judge/judge.js
 
 
@@ -25635,9 +25643,9 @@ function judgeWith(reader, measure) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3668);
+/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5260);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7238);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6961);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(370);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8074);
 
 
@@ -25658,7 +25666,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6961:
+/***/ 370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25669,8 +25677,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: bundledProgram, bundledRoot, cageWorker
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
@@ -25691,7 +25699,7 @@ function bundledRoot() {
     let folder = start;
     for (let level = 0; level < LEVELS; level += 1) {
         folder = (0,external_node_path_.dirname)(folder);
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder, 'assets')) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder, 'patterns')))
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'assets')) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'patterns')))
             return folder;
     }
     throw new Error(`neither patterns/ nor assets/ lies beside ${start}: the installation is incomplete`);
@@ -25725,7 +25733,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   lS: () => (/* reexport */ defineProblem)
 });
 
-// UNUSED EXPORTS: ServiceError, UserError, isFailure, lineSpan, plain, printable, renderDiagnostic
+// UNUSED EXPORTS: ServiceError, UserError, isFailure, lineSpan, oneLine, plain, printable, renderDiagnostic
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/diagnostic.js
 /**
@@ -25802,16 +25810,16 @@ const plain = {
  */
 function renderDiagnostic(diagnostic, lines = () => undefined, paint = plain) {
     const { code, severity, message, help, span, related = [] } = diagnostic;
-    const out = [`${paint[severity](`${severity}[${code}]`)}${paint.bold(`: ${printable(message)}`)}`];
+    const out = [`${paint[severity](`${severity}[${code}]`)}${paint.bold(`: ${oneLine(message)}`)}`];
     if (span !== undefined)
         out.push(...render_frame({ span, arrow: '-->', mark: '^', label: '' }, lines, paint));
     for (const other of related)
         out.push(...render_frame({ span: other.span, arrow: ':::', mark: '-', label: other.label }, lines, paint));
-    out.push(`   ${paint.dim('=')} help: ${printable(help)}`);
+    out.push(`   ${paint.dim('=')} help: ${oneLine(help)}`);
     return out.join('\n');
 }
 function render_frame({ span, arrow, mark, label }, lines, paint) {
-    const out = [`   ${paint.dim(arrow)} ${printable(span.file)}:${span.line}:${span.column}`];
+    const out = [`   ${paint.dim(arrow)} ${oneLine(span.file)}:${span.line}:${span.column}`];
     const source = lines(span.file)?.[span.line - 1];
     if (source === undefined)
         return out;
@@ -25826,6 +25834,11 @@ function render_frame({ span, arrow, mark, label }, lines, paint) {
 function printable(text) {
     return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+/** Printable text on one line that begins no command: the runner of a workflow carries out what it finds at the start of one. */
+function oneLine(text) {
+    const line = printable(text.replaceAll(/\s+/g, ' ').trim());
+    return /^(::|##\[)/.test(line) ? `\\u00${line.charCodeAt(0).toString(16)}${line.slice(1)}` : line;
+}
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/index.js
 
@@ -25835,7 +25848,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 3668:
+/***/ 5260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32347,6 +32360,100 @@ function readPython(repository, reader) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/fingerprint.js
+
+const LENGTH = 32;
+const DEFINITION = /^(\s*)(?:async\s+def|def|class)\s+(\w+)/;
+/**
+ * Names places so that the name outlives moved lines: of the path, the definition around the place, and its text without spaces.
+ *
+ * Places that are equal in all of these are told apart by their order.
+ */
+class Fingerprints {
+    #tree;
+    #lines = new Map();
+    #seen = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    /** @returns 32 hexadecimal digits, different for every call */
+    of(probe, place) {
+        const parts = place === undefined ? [] : [place.path, this.#around(place), this.#textOf(place)];
+        const identity = [probe, ...parts].join('\0');
+        const order = this.#seen.get(identity) ?? 0;
+        this.#seen.set(identity, order + 1);
+        return (0,tree/* sha256 */.sc)(`${identity}\0${order}`).slice(0, LENGTH);
+    }
+    #textOf({ path, line, endLine }) {
+        return this.#linesOf(path)
+            .slice(line - 1, endLine)
+            .join('\n')
+            .replaceAll(/\s+/g, '');
+    }
+    /** The definitions around a line of Python, outermost first: `Orders.create`. */
+    #around({ path, line }) {
+        if (!path.endsWith('.py'))
+            return '';
+        const lines = this.#linesOf(path);
+        let indent = indentOf(lines[line - 1] ?? '');
+        const names = [];
+        for (let above = line - 2; above >= 0 && indent > 0; above -= 1) {
+            const [, space = '', name] = DEFINITION.exec(lines[above] ?? '') ?? [];
+            if (name === undefined || space.length >= indent)
+                continue;
+            names.unshift(name);
+            indent = space.length;
+        }
+        return names.join('.');
+    }
+    #linesOf(path) {
+        const known = this.#lines.get(path);
+        if (known !== undefined)
+            return known;
+        const lines = (this.#tree.text(path) ?? '').split(/\r?\n/);
+        this.#lines.set(path, lines);
+        return lines;
+    }
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/gaps.js
+
+/** What is missing or wrong, place by place: one gap a place, and one for a probe that saw nothing to point at. */
+function gapsOf({ results, probes, facts, tree }) {
+    const fingerprints = new Fingerprints(tree);
+    return results.flatMap((result) => {
+        const { id: probe, category, outcome, because } = result;
+        const definition = probes.find(({ id }) => id === probe);
+        if (definition === undefined || outcome === 'pass' || outcome === 'not_applicable')
+            return [];
+        const shared = { probe, category, because: because ?? `not detected: ${definition.fix}` };
+        const places = result.credit === 0 ? result.evidence : (result.lacking ?? []);
+        if (places.length === 0) {
+            const at = placeToBegin(definition, facts, tree);
+            return [{ ...shared, at, anchored: true, fingerprint: fingerprints.of(probe, undefined) }];
+        }
+        return places.map((at) => ({ ...shared, at, anchored: false, fingerprint: fingerprints.of(probe, at) }));
+    });
+}
+/** Where a reader begins: the file that the remedy names, the image, the call that makes the application, or the manifest. */
+function placeToBegin({ remedy }, { application, containers }, tree) {
+    if (tree.has(remedy.file))
+        return firstLine(remedy.file);
+    const [image] = containers.images;
+    if (remedy.file === 'Dockerfile' && image !== undefined)
+        return firstLine(image.path);
+    if (application !== undefined)
+        return application.at;
+    const named = ['pyproject.toml', 'requirements.txt', 'setup.py', 'README.md'].find((path) => tree.has(path));
+    return firstLine(named ?? tree.paths()[0] ?? 'README.md');
+}
+function firstLine(path) {
+    return { path, line: 1, endLine: 1 };
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/probe.js
 /** Defines a probe. The compiler holds `examine` to the facts that it needs. */
 function defineProbe(definition) {
@@ -32410,7 +32517,7 @@ function share(good, bad, because) {
     const credit = Math.floor((good.length * probe_FULL) / (good.length + bad.length));
     return credit === 0
         ? violated(bad, because)
-        : partial(credit, good, { because: `${because}: ${places(bad)}` });
+        : partial(credit, good, { because: `${because}: ${places(bad)}`, lacking: bad });
 }
 /** There is nothing here that the probe could ask about, and `because` proves it. */
 function notApplicable(because) {
@@ -37366,6 +37473,7 @@ function fill(text, { application, routes }) {
 
 
 
+
 /** What does not apply to a profile, and why. */
 const EXEMPT = {
     standard: {},
@@ -37409,13 +37517,14 @@ function assess(tree, { reader, profile = 'standard', probes = PROBES }) {
         caps: asked.flatMap(({ probe, finding, result }) => capOf(probe, finding, result)),
         knownWeight: knownWeight(results, weights, readable),
         probes: results,
+        gaps: gapsOf({ results, probes, facts, tree }),
         recommendations: recommend({ report: judged, results, probes, weights, facts }),
         omissions: [...progress(probes), ...omissions],
     });
 }
 function ask(probe, facts, profile) {
     const finding = answer(probe, facts, profile);
-    const { outcome, credit, confidence, evidence, searched, because } = finding;
+    const { outcome, credit, confidence, evidence, lacking, searched, because } = finding;
     const result = {
         id: probe.id,
         category: probe.category,
@@ -37423,6 +37532,7 @@ function ask(probe, facts, profile) {
         credit,
         confidence,
         evidence: assess_unique(evidence),
+        ...(lacking === undefined ? {} : { lacking: assess_unique(lacking) }),
         searched,
         ...(because === undefined ? {} : { because }),
     };
@@ -38303,10 +38413,11 @@ function sentence(text) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   hr: () => (/* reexport */ file_tree_FileTree),
-  cD: () => (/* reexport */ file_tree_comparePaths)
+  cD: () => (/* reexport */ file_tree_comparePaths),
+  sc: () => (/* reexport */ sha256)
 });
 
-// UNUSED EXPORTS: gitBlobId, gitFolder, isContained, loadTree, pathInRepository, readDocuments, readPaths, readService, readTree, refuseFilled, repositoryOf, sha256, storeTree, textFile, updateFolder, writeNewFolder
+// UNUSED EXPORTS: gitBlobId, gitFolder, isContained, loadTree, pathInRepository, readDocuments, readPaths, readService, readTree, refuseFilled, repositoryOf, storeTree, textFile, updateFolder, writeNewFolder
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -38386,7 +38497,7 @@ function gitBlobId(bytes) {
 }
 /** Lower-case hexadecimal SHA-256 of `bytes`. */
 function sha256(bytes) {
-    return createHash('sha256').update(bytes).digest('hex');
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
 }
 /** Order by UTF-16 code unit: the same on every machine and in every locale. */
 function file_tree_comparePaths(a, b) {
@@ -38663,7 +38774,10 @@ async function statOf(path) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/tree/workspace/git-objects.js
+
 
 
 
@@ -38676,6 +38790,9 @@ const ANSWER_LIMIT = (/* unused pure expression or super */ null && (256 * 1024 
  * @returns `undefined` outside a repository, where the repository ignores the folder, and where there is no git
  */
 async function gitFolder(folder) {
+    // Asking git takes longer than writing a service does.
+    if (!isBelowRepository(folder))
+        return undefined;
     for (let directory = folder;; directory = dirname(directory)) {
         const top = await git(directory, ['rev-parse', '--show-toplevel']);
         if (top.ok) {
@@ -38685,6 +38802,15 @@ async function gitFolder(folder) {
         }
         if (top.started || dirname(directory) === directory)
             return undefined;
+    }
+}
+/** `false` where no repository can hold `folder`. */
+function isBelowRepository(folder) {
+    for (let directory = folder;; directory = dirname(directory)) {
+        if (existsSync(join(directory, '.git')))
+            return true;
+        if (dirname(directory) === directory)
+            return false;
     }
 }
 /** Writes a tree into the repository's objects and holds it by `ref`. @returns `false` where git refused */

@@ -2,4 +2,4 @@ export type { Diagnostic, Place, ProblemKind, Severity, Span } from './diagnosti
 export { defineProblem, lineSpan } from './diagnostic.ts';
 export { isFailure, ServiceError, UserError } from './failure.ts';
 export type { Paint, SourceLines } from './render.ts';
-export { plain, printable, renderDiagnostic } from './render.ts';
+export { oneLine, plain, printable, renderDiagnostic } from './render.ts';

@@ -1,5 +1,5 @@
 import { FileTree } from '../tree/index.ts';
-/** A tree as one line of text: deflated JSON, base64. */
+/** A tree as one line of text: deflated JSON, base64. The same tree gives the same text on every machine. */
 export declare function packTree(tree: FileTree): string;
 /**
  * The tree in `archive`.

@@ -16,7 +16,10 @@ export interface Verdict {
     readonly threshold: BasisPoints;
     /** Categories below their floor. */
     readonly missingComponents: readonly CategoryScore['id'][];
+    /** Those that hold. */
     readonly waivers: readonly Waiver[];
+    /** Ids of the probes that they excuse. */
+    readonly waivedProbes: readonly string[];
     /** One sentence a reason that stands against "ready"; empty where ready. */
     readonly reasons: readonly string[];
 }

@@ -7,7 +7,7 @@ export type { CapLevel, Finding, Level, Probe, ProbeDefinition, Remedy } from '.
 export { found, partial } from './probe.ts';
 export { capTable, probePage } from './probe-page.ts';
 export { PROBES } from './probes/index.ts';
-export type { BasisPoints, Cap, CategoryScore, Evidence, Facets, Outcome, ProbeResult, Profile, ReadinessReport, Recommendation, } from './report.ts';
+export type { BasisPoints, Cap, CategoryScore, Evidence, Facets, Gap, Outcome, ProbeResult, Profile, ReadinessReport, Recommendation, } from './report.ts';
 export { categoryWeight, RUBRIC, RUBRIC_VERSION, totalWeight } from './rubric.ts';
 export type { Weights } from './score.ts';
 export { rescore } from './score.ts';

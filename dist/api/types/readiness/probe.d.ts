@@ -10,6 +10,8 @@ export interface Finding {
     readonly outcome: Exclude<Outcome, 'waived'>;
     readonly credit: BasisPoints;
     readonly evidence: readonly Evidence[];
+    /** Beside credit in part: the places that have not earned it. */
+    readonly lacking?: readonly Evidence[];
     readonly searched: readonly string[];
     readonly because?: string;
     readonly confidence: ProbeResult['confidence'];
@@ -50,6 +52,7 @@ export type Probe = Omit<ProbeDefinition<keyof Facts>, 'examine' | 'needs'> & {
 export declare function defineProbe<Need extends keyof Facts>(definition: ProbeDefinition<Need>): Probe;
 interface Detail {
     readonly confidence?: ProbeResult['confidence'];
+    readonly lacking?: readonly Evidence[];
     readonly because?: string;
 }
 /**

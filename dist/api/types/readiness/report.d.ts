@@ -19,6 +19,8 @@ export interface ProbeResult {
     readonly credit: BasisPoints;
     readonly confidence: 'high' | 'medium' | 'low';
     readonly evidence: readonly Evidence[];
+    /** Places without what the others have, where credit is given in part. */
+    readonly lacking?: readonly Evidence[];
     /** Where the probe looked, so that "did not detect" can be contested. */
     readonly searched: readonly string[];
     /** Why it does not apply, or cannot be known. */
@@ -39,6 +41,19 @@ export interface CategoryScore {
     readonly applicable: boolean;
     /** The parts of the pattern formula beside the probes' success; absent where one cannot apply. */
     readonly facets?: Facets;
+}
+/** One thing that stands between a repository and full credit for a probe. */
+export interface Gap {
+    readonly probe: string;
+    readonly category: Category;
+    /** What is wrong, in the probe's words. */
+    readonly because: string;
+    /** Where it stands; where nothing is there to point at, the place to begin. */
+    readonly at: Evidence;
+    /** `true` where `at` is only the place to begin. */
+    readonly anchored: boolean;
+    /** The same for the same gap after its lines have moved: of probe, path, enclosing definition and text. */
+    readonly fingerprint: string;
 }
 /** An upper bound that a finding puts on the score. */
 export interface Cap {
@@ -71,6 +86,8 @@ export interface ReadinessReport {
     readonly knownWeight: BasisPoints;
     readonly categories: readonly CategoryScore[];
     readonly probes: readonly ProbeResult[];
+    /** What is missing or wrong, place by place, in the order of the probes. */
+    readonly gaps: readonly Gap[];
     readonly recommendations: readonly Recommendation[];
     readonly omissions: readonly Omission[];
 }

@@ -17,12 +17,14 @@ export interface Annotated {
     readonly verdict: Verdict;
     readonly conflicts: readonly Conflict[];
     readonly diagnostics: readonly Diagnostic[];
+    /** Folder of the service in the repository; `.` for the top. Problems of inputs name their files themselves. */
+    readonly folder: string;
 }
 /**
  * The most important problems as annotations: conflicts, problems of inputs, then what the score lacks most.
  *
  * @returns at most ten
  */
-export declare function annotations({ report, verdict, conflicts, diagnostics }: Annotated): readonly Annotation[];
+export declare function annotations({ report, verdict, conflicts, diagnostics, folder, }: Annotated): readonly Annotation[];
 /** An annotation as the command that a workflow prints. */
 export declare function annotationCommand({ level, title, message, file, line, endLine }: Annotation): string;

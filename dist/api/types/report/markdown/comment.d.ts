@@ -1,6 +1,6 @@
+import type { ReadinessView } from '../readiness/readiness-view.ts';
 import { type Detail } from './ladder.ts';
 import { type CommentState } from './marker.ts';
-import type { ReadinessView } from './readiness-view.ts';
 /** Which run writes the comment, on which commit, after which other. */
 export interface CommentOrigin {
     readonly key: string;

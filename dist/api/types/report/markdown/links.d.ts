@@ -8,13 +8,18 @@ export interface Place {
     /** Folder in the repository that paths start from; `.` for the top. */
     readonly folder: string;
 }
-/** A file and its lines, as a link where there is a place to link to. */
-export declare function lines({ path, line, endLine }: {
+/** Lines of a file. */
+interface Lines {
     readonly path: string;
     readonly line: number;
     readonly endLine?: number;
-}, place?: Place): string;
+}
+/** A file and its lines, as a link where there is a place to link to. */
+export declare function lines(at: Lines, place?: Place): string;
+/** The address of lines of a file. */
+export declare function linesAddress({ path, line, endLine }: Lines, place: Place): string;
 /** A file, as a link where there is a place to link to. */
 export declare function file(path: string, place?: Place): string;
 /** The first place where the spec says it; a dash where it does not. */
 export declare function specLine(sources: readonly Source[], place?: Place): string;
+export {};

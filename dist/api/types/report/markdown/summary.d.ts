@@ -1,4 +1,4 @@
-import type { ReadinessView } from './readiness-view.ts';
+import type { ReadinessView } from '../readiness/readiness-view.ts';
 /**
  * The job summary.
  *

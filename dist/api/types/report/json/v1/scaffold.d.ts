@@ -96,6 +96,15 @@ export declare const scaffoldJson: z.ZodObject<{
             searched: z.ZodArray<z.ZodString>;
             because: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
+        gaps: z.ZodArray<z.ZodObject<{
+            path: z.ZodString;
+            line: z.ZodNumber;
+            end_line: z.ZodNumber;
+            probe: z.ZodString;
+            because: z.ZodString;
+            anchored: z.ZodBoolean;
+            fingerprint: z.ZodString;
+        }, z.core.$strict>>;
         omissions: z.ZodArray<z.ZodObject<{
             what: z.ZodString;
             because: z.ZodString;
