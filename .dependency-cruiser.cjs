@@ -8,6 +8,7 @@ const ROOMS = {
   inputs: [],
   spec: [],
   pattern: [],
+  enrichment: ['spec'],
   embedding: [],
   bank: ['pattern', 'embedding'],
   plan: ['spec', 'pattern', 'bank'],

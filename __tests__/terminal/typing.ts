@@ -17,6 +17,15 @@ export interface Typed {
 
 /** Types a command line in `directory`. */
 export async function type(directory: string, ...words: readonly string[]): Promise<Typed> {
+  return typeWith({}, directory, ...words);
+}
+
+/** Types a command line in `directory`, with variables of the environment. */
+export async function typeWith(
+  env: Readonly<Record<string, string>>,
+  directory: string,
+  ...words: readonly string[]
+): Promise<Typed> {
   const said = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr') => ({
     isTTY: false,
@@ -26,7 +35,7 @@ export async function type(directory: string, ...words: readonly string[]): Prom
   });
   const exitCode = await runTerminal({
     argv: ['node', 'patternbank', ...words],
-    env: {},
+    env,
     directory,
     today: '2026-11-24',
     stdout: output('stdout'),

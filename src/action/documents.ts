@@ -1,4 +1,6 @@
 import { relative, resolve } from 'node:path';
+import { NOTHING_SUGGESTED, openAiSuggester, type Suggested } from '../enrichment/index.ts';
+import type { ScaffoldInputs } from '../inputs/index.ts';
 import { documentsOf, type SpecDocument, siblingsOf } from '../spec/index.ts';
 import { readDocuments } from '../tree/index.ts';
 import type { Host } from './host.ts';
@@ -12,6 +14,16 @@ export async function readActionSpec(path: string, host: Host): Promise<readonly
     siblingsOf,
     documentsOf,
   });
+}
+
+/** What a model proposes, where `chat-model` names one. */
+export async function suggestedFor(
+  { chatModel, openaiApiKey, openaiBaseUrl }: ScaffoldInputs,
+  documents: readonly SpecDocument[],
+): Promise<Suggested> {
+  return chatModel === undefined
+    ? NOTHING_SUGGESTED
+    : openAiSuggester({ chatModel, openaiApiKey, openaiBaseUrl })(documents);
 }
 
 /** The directory of own patterns, as `openServicePorts` wants it. */

@@ -25,11 +25,6 @@ const NOT_YET: readonly {
     isSet: ({ codeEmbeddingModel }) => codeEmbeddingModel !== undefined,
     instead: 'no code was embedded',
   },
-  {
-    name: 'chat-model',
-    isSet: ({ chatModel }) => chatModel !== undefined,
-    instead: 'the spec was read without a model',
-  },
 ];
 
 /** What was asked for and is not there yet: nothing that a workflow sets is skipped in silence. */

@@ -15,7 +15,7 @@ import type { Regeneration } from '../merge/index.ts';
 import { type ScaffoldResult, summaryMarkdown, toScaffoldJson } from '../report/index.ts';
 import { FileTree, readTree } from '../tree/index.ts';
 import { annotateResult } from './annotate.ts';
-import { ownPatterns, readActionSpec } from './documents.ts';
+import { ownPatterns, readActionSpec, suggestedFor } from './documents.ts';
 import { folderOf } from './folder.ts';
 import type { Host } from './host.ts';
 import { notYet } from './not-yet.ts';
@@ -32,7 +32,8 @@ export async function scaffoldMode(inputs: ScaffoldInputs, host: Host): Promise<
   const github = connect({ ...context, token });
   const documents = await readActionSpec(inputs.spec, host);
   const ports = await openServicePorts({ ...inputs, own: ownPatterns(inputs.patterns, host) });
-  const request = { path: inputs.spec, documents, settings: [], strict: inputs.strict };
+  const suggested = await suggestedFor(inputs, documents);
+  const request = { path: inputs.spec, documents, settings: [], strict: inputs.strict, suggested };
   const composed = await composeService(request, ports);
   const policy = await readPolicyFor({ github, context, path: inputs.config, base: inputs.base }, host);
   const judge = await openJudge({ threshold: inputs.threshold, policy, today: host.today });

@@ -1,6 +1,7 @@
 import type { PatternSearch } from '../bank/index.ts';
 import { type Composition, compose, type PythonFormatter, type Render } from '../compose/index.ts';
 import { type Diagnostic, UserError } from '../diagnostics/index.ts';
+import { NOTHING_SUGGESTED, type Suggested } from '../enrichment/index.ts';
 import type { Generated } from '../merge/index.ts';
 import type { Omission } from '../omission.ts';
 import { factsOf, type Plan, queriesFor, solve } from '../plan/index.ts';
@@ -16,6 +17,8 @@ export interface ComposeRequest {
   readonly settings: readonly string[];
   /** Whether a warning stops the run. */
   readonly strict: boolean;
+  /** What a model proposes to read from the spec's prose, where one was asked. */
+  readonly suggested?: Suggested;
 }
 
 export interface ComposePorts {
@@ -46,7 +49,8 @@ export interface ComposedService {
  * @throws ServiceError - a bank is down and `on-backend-error` is `fail`
  */
 export async function composeService(request: ComposeRequest, ports: ComposePorts): Promise<ComposedService> {
-  const spec = readSpec(request.documents);
+  const { suggestions, diagnostics: ofModel } = request.suggested ?? NOTHING_SUGGESTED;
+  const spec = readSpec(request.documents, suggestions);
   stopAt(spec.diagnostics, request);
   const hits = await ports.bank.hybridSearch(queriesFor(spec));
   const { plan, diagnostics, omissions } = solve({ spec, hits, settings: request.settings });
@@ -69,7 +73,8 @@ export async function composeService(request: ComposeRequest, ports: ComposePort
     plan,
     composition,
     generated: generatedFrom({ spec, source, plan, composition }),
-    diagnostics: [...spec.diagnostics, ...diagnostics, ...composition.diagnostics],
+    // A model that does not answer stops nothing, not even under `strict`.
+    diagnostics: [...spec.diagnostics, ...ofModel, ...diagnostics, ...composition.diagnostics],
     omissions: [...ports.bank.omissions, ...omissions, ...composition.omissions],
   };
 }

@@ -36,9 +36,13 @@ export const bankOptions = {
   codeEmbeddingModel: option(line('a name'), 'Model of that service that embeds code.', {
     placeholder: 'NAME',
   }),
-  chatModel: option(line('a name'), 'Model of that service that may propose the category of a new pattern.', {
-    placeholder: 'NAME',
-  }),
+  chatModel: option(
+    line('a name'),
+    'Model of that service that may add what the prose of the spec says: only with a quote from it, and below everything that is read without a model.',
+    {
+      placeholder: 'NAME',
+    },
+  ),
   onBackendError: option(
     choice(['embedded', 'fail']),
     'When a configured bank is down: `embedded` goes on with the patterns that ship with the action and says so; `fail` stops.',

@@ -33,6 +33,12 @@ const ownPatterns = option(
 );
 const spec = option(path(), 'file or directory of the spec', { placeholder: 'SPEC', required: true });
 
+const chatModel = option(
+  line('a name'),
+  'model that may add what the prose of the spec says; key and address from OPENAI_API_KEY and OPENAI_BASE_URL',
+  { placeholder: 'MODEL' },
+);
+
 const scaffold = {
   name: 'scaffold',
   summary: 'compose a service from a spec, write it and score it',
@@ -46,6 +52,7 @@ const scaffold = {
     set: option(settings(), 'set a parameter of a pattern', { placeholder: 'key=value', repeated: true }),
     dryRun,
     explain: flag('print why each pattern was selected or not'),
+    chatModel,
     json,
   },
 } as const;
@@ -97,7 +104,7 @@ export const VERBS = {
     name: 'update',
     summary: "bring a service that was scaffolded up to date with its spec; nobody's work is lost",
     arguments: { dir: option(path(), 'directory of the service', { placeholder: 'DIR', required: true }) },
-    flags: { spec, patterns: ownPatterns, dryRun, json },
+    flags: { spec, patterns: ownPatterns, dryRun, chatModel, json },
   },
   validate,
   populate,
@@ -126,6 +133,7 @@ export const VERBS = {
       json,
       explain: flag('print every item with the line it was read from'),
       fix: flag('rewrite the spec in its canonical form'),
+      chatModel,
     },
   },
   patterns: {

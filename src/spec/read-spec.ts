@@ -11,17 +11,26 @@ import { READERS } from './readers/registry.ts';
 import type { SpecDocument, SpecRequirements } from './requirements.ts';
 import { assemble } from './resolve/assemble.ts';
 import type { Header } from './resolve/features.ts';
+import type { Suggestions } from './suggested/suggestion.ts';
 
 /** Bytes that all documents of one spec may have. */
 const SET_LIMIT = 5 * 1_048_576;
+
+const NO_SUGGESTIONS: Suggestions = { entities: [], features: [] };
 
 /**
  * Reads a spec: one document, or several that belong together, the leading one first.
  *
  * Never throws, whatever the bytes: what could not be read is among the diagnostics, each with its line. The same
  * documents give the same value.
+ *
+ * @param suggestions - what a model proposes to read from the prose: taken where a quote in a document supports it, and below
+ * everything that the documents say themselves
  */
-export function readSpec(documents: readonly SpecDocument[]): SpecRequirements {
+export function readSpec(
+  documents: readonly SpecDocument[],
+  suggestions: Suggestions = NO_SUGGESTIONS,
+): SpecRequirements {
   const diagnostics: Diagnostic[] = [];
   const read = withinLimit(documents, diagnostics).map((document) => readDocument(document, diagnostics));
   const pages = read.map(({ page }) => page);
@@ -32,7 +41,7 @@ export function readSpec(documents: readonly SpecDocument[]): SpecRequirements {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     role: index === 0 ? 'spec' : /\.(?:ya?ml|json)$/i.test(path) ? 'contract' : 'sibling',
   }));
-  return assemble({ pages, findings, headers, files, diagnostics });
+  return assemble({ pages, findings, headers, files, diagnostics, suggestions });
 }
 
 function withinLimit(documents: readonly SpecDocument[], diagnostics: Diagnostic[]): readonly SpecDocument[] {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/index.ts';
+import { type Diagnostic, lineSpan } from '../../diagnostics/index.ts';
 import type { FrontMatter } from '../document/front-matter.ts';
 import type { Page } from '../document/page.ts';
 import { clausesOf } from '../lexicon/clauses.ts';
@@ -7,8 +7,11 @@ import { gather } from '../merge/gather.ts';
 import { limited } from '../merge/limit.ts';
 import { placesIn } from '../merge/places.ts';
 import { present } from '../present.ts';
+import { suggestionRefused } from '../problems/suggestion.ts';
 import type { Findings } from '../readers/draft.ts';
-import type { SpecRequirements } from '../requirements.ts';
+import type { RequestedFeature, SpecRequirements } from '../requirements.ts';
+import type { Suggestions } from '../suggested/suggestion.ts';
+import { takeSuggestions, withSuggested } from '../suggested/take.ts';
 import { globalRule, withRule } from './access.ts';
 import { settleApp } from './app.ts';
 import { settleAuth } from './auth.ts';
@@ -31,6 +34,8 @@ interface Given {
   readonly headers: readonly Header[];
   readonly files: SpecRequirements['files'];
   readonly diagnostics: readonly Diagnostic[];
+  /** What a model proposes beside it. */
+  readonly suggestions: Suggestions;
 }
 
 /** Makes one value of what all notations found in all documents. */
@@ -39,10 +44,13 @@ export function assemble(given: Given): SpecRequirements {
   const places = placesIn(pages);
   const clauses = pages.flatMap(clausesOf);
   const { within: gathered, diagnostics: beyond } = limited(gather(given.findings), places);
-  const merged = mergeEntities(withInferred(gathered), { ...gathered, places });
+  const taken = takeSuggestions(given.suggestions, pages);
+  const found = withSuggested(withInferred(gathered), taken.entities);
+  const merged = mergeEntities(found, { ...gathered, places });
   const settled = settleEntities(merged.entities, { ...gathered, places });
   const header = headerOf(headers);
-  const { features, diagnostics: ofFeatures } = settleFeatures(clauses, headers, places);
+  const { features: stated, diagnostics: ofFeatures } = settleFeatures(clauses, headers, places);
+  const features = withAdded(stated, taken.features);
   const basePath = header.basePath ?? gathered.basePath;
   const listed = settleEndpoints(gathered.endpoints, { directory: settled.directory, places, basePath });
   const endpoints = withRule(listed.endpoints, globalRule(pages));
@@ -65,9 +73,25 @@ export function assemble(given: Given): SpecRequirements {
     nonFunctional: settleNonFunctional(clauses, header, features),
   } as const;
   const said = [given, gathered, merged, settled, listed].flatMap(({ diagnostics }) => diagnostics);
-  const problems = [...said, ...beyond, ...ofFeatures, ...ofStack];
+  const problems = [...said, ...beyond, ...ofFeatures, ...ofStack, ...refusals(taken.refused, pages)];
   const diagnostics = inOrder([...problems, ...verdict({ ...spec, diagnostics: problems }, pages)], pages);
   return { ...spec, diagnostics, coverage: coverageOf(spec, pages) };
+}
+
+/** Features that a document does not speak of itself, each once. */
+function withAdded(
+  stated: readonly RequestedFeature[],
+  added: readonly RequestedFeature[],
+): readonly RequestedFeature[] {
+  const byId = new Map([...added.toReversed(), ...stated].map((feature) => [feature.id, feature]));
+  const known = new Set(stated.map(({ id }) => id));
+  return [...stated, ...[...byId.values()].filter(({ id }) => !known.has(id)).toReversed()];
+}
+
+function refusals(count: number, [first]: readonly Page[]): readonly Diagnostic[] {
+  return count === 0 || first === undefined
+    ? []
+    : [suggestionRefused.at({ count }, { span: lineSpan(first.path, 1) })];
 }
 
 /** The front matters of all documents; the leading one wins. */

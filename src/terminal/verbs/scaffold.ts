@@ -6,7 +6,7 @@ import { NO_POLICY } from '../../policy/index.ts';
 import { explainText, type ScaffoldResult, scaffoldText, toScaffoldJson } from '../../report/index.ts';
 import { pathInRepository } from '../../tree/index.ts';
 import { type Console, paintFor, progressOn } from '../console.ts';
-import { ownPatterns, readSpecFrom } from '../ports.ts';
+import { ownPatterns, readSpecFrom, suggestedFor } from '../ports.ts';
 import { printDiagnostics, printJson } from '../print.ts';
 import type { Run } from '../run.ts';
 
@@ -23,6 +23,7 @@ export interface FolderScaffold {
   readonly spec: string;
   readonly out: string;
   readonly patterns: string | undefined;
+  readonly chatModel: string | undefined;
   readonly settings: readonly string[];
   readonly dryRun: boolean;
   readonly explain: boolean;
@@ -36,6 +37,7 @@ export async function scaffoldInto(wanted: FolderScaffold, console: Console): Pr
   const aside = openJudgeAside({ threshold: THRESHOLD, policy: NO_POLICY, today: console.today });
   progress.step('reading the spec');
   const documents = await readSpecFrom(wanted.spec, console);
+  const suggested = await suggestedFor(wanted.chatModel, documents, console);
   progress.step('composing the service');
   const ports = await openServicePorts({
     own: ownPatterns(wanted.patterns, console),
@@ -54,6 +56,7 @@ export async function scaffoldInto(wanted: FolderScaffold, console: Console): Pr
       settings,
       dryRun,
       strict: false,
+      suggested,
     },
     { ...ports, judge: aside.judge, onModule: aside.readAhead, target },
   );

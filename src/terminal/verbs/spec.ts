@@ -3,19 +3,20 @@ import { UserError } from '../../diagnostics/index.ts';
 import { specExplanation, specText, toSpecJson } from '../../report/index.ts';
 import { canonicalSpec, readSpec, type SpecDocument, type SpecRequirements } from '../../spec/index.ts';
 import { type Console, paintFor } from '../console.ts';
-import { readSpecFrom } from '../ports.ts';
+import { readSpecFrom, suggestedFor } from '../ports.ts';
 import { printDiagnostics, printJson } from '../print.ts';
 import { fixOfSeveral } from '../problems.ts';
 import type { Run } from '../run.ts';
 import { writeText } from '../write-text.ts';
 
 /** `patternbank spec SPEC`: what is read from a spec, and from which line. */
-export const runSpec: Run<'spec'> = async ({ spec: path, json, explain, fix }, console) => {
+export const runSpec: Run<'spec'> = async ({ spec: path, json, explain, fix, chatModel }, console) => {
   const documents = await readSpecFrom(path, console);
-  const spec = readSpec(documents);
+  const { suggestions, diagnostics } = await suggestedFor(chatModel, documents, console);
+  const spec = readSpec(documents, suggestions);
   const failed = spec.diagnostics.some(({ severity }) => severity === 'error');
   if (json) {
-    printJson(console, toSpecJson(spec));
+    printJson(console, toSpecJson({ ...spec, diagnostics: [...spec.diagnostics, ...diagnostics] }));
     return failed ? 2 : 0;
   }
   if (fix && !failed) await rewrite(spec, documents, console);
@@ -25,7 +26,7 @@ export const runSpec: Run<'spec'> = async ({ spec: path, json, explain, fix }, c
   const lines = new Map(
     documents.map((document) => [document.path, new TextDecoder().decode(document.bytes).split('\n')]),
   );
-  printDiagnostics(console, spec.diagnostics, (file) => lines.get(file));
+  printDiagnostics(console, [...spec.diagnostics, ...diagnostics], (file) => lines.get(file));
   return failed ? 2 : 0;
 };
 
