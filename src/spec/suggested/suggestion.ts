@@ -8,7 +8,7 @@ const quote = z
   .max(1000)
   .describe('words of the document, copied letter by letter, that say so');
 
-export const suggestedFieldSchema = z.object({
+const suggestedFieldSchema = z.object({
   name: name.describe('snake_case'),
   type: z
     .string()
