@@ -12,6 +12,7 @@ import { importProblems } from './import-check.ts';
 import { lockedNames } from './lock/index.ts';
 import { manifestSpan } from './manifest-span.ts';
 import { type PlacedFile, pathProblems } from './paths.ts';
+import { tablesOfPatterns } from './pattern-tables.ts';
 import type { PythonFormatter } from './python-formatter.ts';
 import type { Render } from './render.ts';
 import { describeService } from './service/index.ts';
@@ -40,7 +41,7 @@ export interface ComposeOptions {
  */
 export async function compose(options: ComposeOptions): Promise<Composition> {
   const { plan, spec, render, format } = options;
-  const { service, omissions } = describeService(spec);
+  const { service, omissions } = describeService(spec, tablesOfPatterns(plan));
   const facts = withCapabilities(options.facts, plan.capabilities);
   const holds = (when: string | undefined): boolean => fits(when, facts);
   const names = sharedNames({ service, plan, packages: lockedNames(options.masterLock ?? '') });

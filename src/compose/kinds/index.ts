@@ -6,9 +6,11 @@ import { appSetup } from './app-setup.ts';
 import { ciStep } from './ci-step.ts';
 import { composeService } from './compose-service.ts';
 import { composeVolume } from './compose-volume.ts';
+import { databaseTable } from './database-table.ts';
 import { dockerignoreLine } from './dockerignore-line.ts';
 import { gitignoreLine } from './gitignore-line.ts';
 import { healthCheck } from './health-check.ts';
+import { jobHandler } from './job-handler.ts';
 import type { ContributionKind } from './kind.ts';
 import { makeTarget } from './make-target.ts';
 import { pyprojectTable } from './pyproject-table.ts';
@@ -33,9 +35,11 @@ export const CONTRIBUTION_KINDS: readonly ContributionKind[] = registryOf([
   ciStep,
   composeService,
   composeVolume,
+  databaseTable,
   dockerignoreLine,
   gitignoreLine,
   healthCheck,
+  jobHandler,
   makeTarget,
   pyprojectTable,
   pytestPlugin,

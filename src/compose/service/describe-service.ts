@@ -15,7 +15,7 @@ import { creationOrder, referencesOf } from './relation.ts';
 import type { Uncovered } from './route.ts';
 import { describeRoutes } from './routes.ts';
 import type { ServiceModel } from './service-model.ts';
-import { settle } from './settle/index.ts';
+import { NOTHING_TAKEN, settle, type TakenNames } from './settle/index.ts';
 import { changesOf } from './state-change.ts';
 
 const DEFAULT_BASE_PATH = '/api/v1';
@@ -29,12 +29,19 @@ const PERIODS = {
   h: { seconds: 3600, period: 'hour' },
 } as const;
 
-/** What a spec becomes for the templates, and what it asks for that no template answers yet. */
-export function describeService(given: SpecRequirements): {
+/**
+ * What a spec becomes for the templates, and what it asks for that no template answers yet.
+ *
+ * @param taken - names that the tables of patterns have; an entity of that name gets another one
+ */
+export function describeService(
+  given: SpecRequirements,
+  taken: TakenNames = NOTHING_TAKEN,
+): {
   readonly service: ServiceModel;
   readonly omissions: readonly Omission[];
 } {
-  const { spec, omissions } = settle(given);
+  const { spec, omissions } = settle(given, taken);
   const context = contextOf(spec);
   const { byEntity, uncovered } = describeRoutes({
     ...context,

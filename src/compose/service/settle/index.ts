@@ -11,7 +11,17 @@ export interface Settled {
   readonly omissions: readonly Omission[];
 }
 
-const STEPS: readonly ((spec: SpecRequirements) => Settled)[] = [
+/** Names that something else in the service has: no entity may have them. */
+export interface TakenNames {
+  /** `LoginAccount` */
+  readonly classes: ReadonlySet<string>;
+  /** `login_accounts` */
+  readonly tables: ReadonlySet<string>;
+}
+
+export const NOTHING_TAKEN: TakenNames = { classes: new Set(), tables: new Set() };
+
+const STEPS: readonly ((spec: SpecRequirements, taken: TakenNames) => Settled)[] = [
   settleNames,
   settleFields,
   settleEnums,
@@ -22,10 +32,10 @@ const STEPS: readonly ((spec: SpecRequirements) => Settled)[] = [
  * Brings a spec into a form in which every name is safe in Python and SQL, every reference has its target, every bound
  * can be kept and every row can be made.
  */
-export function settle(given: SpecRequirements): Settled {
+export function settle(given: SpecRequirements, taken: TakenNames): Settled {
   const start: Settled = { spec: onlyRequired(given), omissions: [] };
   return STEPS.reduce((settled, step) => {
-    const { spec, omissions } = step(settled.spec);
+    const { spec, omissions } = step(settled.spec, taken);
     return { spec, omissions: [...settled.omissions, ...omissions] };
   }, start);
 }

@@ -2,11 +2,11 @@ import type { Omission } from '../../../omission.ts';
 import type { Endpoint, Entity, Field, FieldType, SpecRequirements } from '../../../spec/index.ts';
 import { capitalise, wordsOf } from '../names.ts';
 import { freeName, isReservedClass, isReservedField } from '../reserved.ts';
-import type { Settled } from './index.ts';
+import type { Settled, TakenNames } from './index.ts';
 
 /** Gives every entity and field a name that breaks neither Python, SQL nor a base class of the generated code. */
-export function settleNames(spec: SpecRequirements): Settled {
-  const classes = classNames(spec.entities);
+export function settleNames(spec: SpecRequirements, taken: TakenNames): Settled {
+  const classes = classNames(spec.entities, taken);
   const className = (name: string): string => classes.get(name) ?? name;
   const omissions: Omission[] = [];
   const fields = new Map<string, ReadonlyMap<string, string>>();
@@ -14,7 +14,7 @@ export function settleNames(spec: SpecRequirements): Settled {
     const names = fieldNames(entity);
     fields.set(className(entity.name), names);
     omissions.push(...renamedFields(entity, names));
-    return renamedEntity(entity, names, className);
+    return renamedEntity(entity, names, { className, taken });
   });
   const relations = spec.relations.map((relation) => {
     const from = className(relation.from);
@@ -30,14 +30,14 @@ export function settleNames(spec: SpecRequirements): Settled {
 }
 
 /** New class names by the spec's, each once: two entities whose modules would be one file are told apart. */
-function classNames(entities: readonly Entity[]): ReadonlyMap<string, string> {
+function classNames(entities: readonly Entity[], taken: TakenNames): ReadonlyMap<string, string> {
   const modules = new Set<string>();
   const names = new Map<string, string>();
   for (const { name } of entities) {
     const words = wordsOf(name);
     const pascal = words.map(capitalise).join('') || 'Thing';
     const start =
-      isReservedClass(pascal, words.join('_')) || /^\d/.test(pascal)
+      isReservedClass(pascal, words.join('_')) || taken.classes.has(pascal) || /^\d/.test(pascal)
         ? `${pascal.replace(/^\d+/, '')}Record`
         : pascal;
     let free = start;
@@ -65,10 +65,15 @@ function fieldNames(entity: Entity): ReadonlyMap<string, string> {
   return names;
 }
 
+interface Renaming {
+  readonly className: (name: string) => string;
+  readonly taken: TakenNames;
+}
+
 function renamedEntity(
   entity: Entity,
   names: ReadonlyMap<string, string>,
-  className: (name: string) => string,
+  { className, taken }: Renaming,
 ): Entity {
   const renamed = (name: string): string => names.get(name) ?? name;
   const known = (columns: readonly string[]): boolean => columns.every((column) => names.has(column));
@@ -81,7 +86,8 @@ function renamedEntity(
   return {
     ...entity,
     name: className(entity.name),
-    table: isReservedField(entity.table) ? `${entity.table}_rows` : entity.table,
+    table:
+      isReservedField(entity.table) || taken.tables.has(entity.table) ? `${entity.table}_rows` : entity.table,
     fields,
     unique: entity.unique.filter(known).map((columns) => columns.map(renamed)),
     indexes: entity.indexes.filter(known).map((columns) => columns.map(renamed)),

@@ -93,15 +93,6 @@ def test_a_key_in_the_place_of_its_digest_is_refused_and_not_shown() -> None:
     assert KEY not in str(caught.value)
 
 
-async def test_a_program_is_counted_by_name() -> None:
-    limit = {"enabled": True, "requests": 1}
-    keys = (known("key of a", name="a"), known("key of b", name="b"))
-    async with serve(guarded_app(*keys, rate_limit=limit)) as client:
-        for name, status in (("a", 200), ("a", 429), ("b", 200)):
-            response = await client.get("/me", headers={"X-API-Key": f"key of {name}"})
-            assert response.status_code == status
-
-
 def test_the_document_says_what_is_needed() -> None:
     document = guarded_app().openapi()
     schemes = document["components"]["securitySchemes"]

@@ -52,9 +52,6 @@ async def test_a_caller_is_known_by_subject_and_roles() -> None:
 @pytest.mark.parametrize(
     "claims",
     [
-        {"exp": int(time.time()) - 60},
-        {"nbf": int(time.time()) + 600},
-        {"iat": int(time.time()) + 600},
         {"iss": "somebody else"},
         {"aud": "another service"},
         {"aud": ["another service"]},
@@ -65,6 +62,13 @@ async def test_a_caller_is_known_by_subject_and_roles() -> None:
 )
 async def test_a_token_with_wrong_claims_is_refused(claims: dict[str, Any]) -> None:
     assert await status_with(f"Bearer {sign(**claims)}") == 401
+
+
+# The moment is the test's, not the import's: each process that runs tests imports at its own.
+@pytest.mark.parametrize(("claim", "seconds"), [("exp", -60), ("nbf", 600), ("iat", 600)])
+async def test_a_token_is_refused_outside_of_its_time(claim: str, seconds: int) -> None:
+    moment = int(time.time()) + seconds
+    assert await status_with(f"Bearer {sign(**{claim: moment})}") == 401
 
 
 @pytest.mark.parametrize(
@@ -133,14 +137,6 @@ async def test_a_role_opens_what_it_is_for(roles: object, status: int) -> None:
 def test_a_short_secret_is_refused() -> None:
     with pytest.raises(ValidationError, match="at least 32"):
         build_settings(jwt={"secret": "short"})
-
-
-async def test_a_caller_is_counted_by_subject() -> None:
-    limit = {"enabled": True, "requests": 1}
-    async with serve(guarded_app(rate_limit=limit)) as client:
-        for subject, status in (("a", 200), ("a", 429), ("b", 200)):
-            headers = {"Authorization": f"Bearer {sign(sub=subject)}"}
-            assert (await client.get("/me", headers=headers)).status_code == status
 
 
 def test_the_document_says_what_is_needed() -> None:
