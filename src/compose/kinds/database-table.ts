@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Code } from '../code.ts';
+import { importLines } from './import-lines.ts';
 import { defineKind } from './kind.ts';
 import { moduleName, snakeName, symbolName } from './python-names.ts';
 import { uniqueBy } from './unique.ts';
@@ -28,6 +29,8 @@ export const databaseTable = defineKind({
       symbol,
       upgrade: upgrade.map((each) => new Code('python', each)),
     }));
-    return { view: { tables }, diagnostics };
+    const usesPostgres = kept.some(({ value }) => value.upgrade.some((each) => each.includes('postgresql.')));
+    const imports = importLines(usesPostgres ? [{ module: 'sqlalchemy.dialects', name: 'postgresql' }] : []);
+    return { view: { tables: { all: tables, imports } }, diagnostics };
   },
 });

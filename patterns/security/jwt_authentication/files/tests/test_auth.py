@@ -67,8 +67,8 @@ async def test_a_token_with_wrong_claims_is_refused(claims: dict[str, Any]) -> N
 # The moment is the test's, not the import's: each process that runs tests imports at its own.
 @pytest.mark.parametrize(("claim", "seconds"), [("exp", -60), ("nbf", 600), ("iat", 600)])
 async def test_a_token_is_refused_outside_of_its_time(claim: str, seconds: int) -> None:
-    moment = int(time.time()) + seconds
-    assert await status_with(f"Bearer {sign(**{claim: moment})}") == 401
+    claims: dict[str, Any] = {claim: int(time.time()) + seconds}
+    assert await status_with(f"Bearer {sign(**claims)}") == 401
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import jwt
 import pytest
 from fastapi import FastAPI
 from pydantic import ValidationError
-from sqlalchemy import func, select, update
+from sqlalchemy import func, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.login.passwords import Passwords
@@ -48,7 +48,7 @@ def forged(subject: str) -> dict[str, str]:
         "nobody": "",
         "expired": sign(sub=subject, exp=now - 3600),
         "tampered": f"{header}.{payload[:-2]}AA.{good.split('.')[2]}",
-        "unsigned": jwt.encode(claims, None, algorithm="none"),
+        "unsigned": jwt.encode(claims, "", algorithm="none"),
         "of another key": sign(SECRET[::-1], sub=subject),
         "without a subject": sign(sub=None),
     }
@@ -61,9 +61,9 @@ async def test_what_is_ones_own_needs_a_token_that_holds(
 ) -> None:
     token = forged(account["id"])[kind]
     headers = {"Authorization": f"Bearer {token}"} if token else {}
-    body = {"json": {"current_password": PASSWORD, "new_password": PASSWORD}}
-    sent = body if method == "POST" else {}
-    response = await anonymous.request(method, f"{PREFIX}{path}", headers=headers, **sent)
+    body = {"current_password": PASSWORD, "new_password": PASSWORD}
+    sent = body if method == "POST" else None
+    response = await anonymous.request(method, f"{PREFIX}{path}", headers=headers, json=sent)
     assert response.status_code == 401
     assert response.headers["WWW-Authenticate"] == "Bearer"
 
@@ -137,7 +137,7 @@ async def test_a_refresh_token_that_nobody_got_is_refused(
     ).status_code == 204
 
 
-@pytest.mark.parametrize("password", ["short", "x" * 11, "x" * 129, "twelve \x00 chars"])
+@pytest.mark.parametrize("password", ["hunter2", "x" * 11, "x" * 129, "twelve \x00 chars"])
 async def test_a_password_has_a_length(anonymous: httpx2.AsyncClient, password: str) -> None:
     data = {"email": EMAIL, "password": password}
     response = await anonymous.post(f"{PREFIX}/register", json=data)

@@ -12,8 +12,9 @@ from sqlalchemy import URL, delete, select
 
 from src.core.config import JobsSettings
 from src.core.database import Database
+from src.jobs.handlers import Handler
 from src.jobs.queue import enqueue
-from src.jobs.worker import Handler, Worker
+from src.jobs.worker import Worker
 from src.models.background_job import BackgroundJob
 from src.worker import work
 from tests.applications import build_app
@@ -80,10 +81,13 @@ async def test_a_job_is_done_once(app: FastAPI) -> None:
 
 
 async def test_a_job_of_a_transaction_that_fails_does_not_exist(app: FastAPI) -> None:
-    with pytest.raises(RuntimeError):
+    async def fail_after_queueing() -> None:
         async with transaction(app) as session:
             await enqueue(session, "record", {})
             raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        await fail_after_queueing()
     assert await jobs(app) == []
 
 

@@ -5,7 +5,7 @@ import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from email import message_from_bytes
-from email.message import Message
+from email.message import EmailMessage
 from email.policy import default
 
 
@@ -13,7 +13,7 @@ class SmtpServer:
     """Takes mail as RFC 5321 says, and none while it is told to refuse."""
 
     def __init__(self, tls: ssl.SSLContext | None = None) -> None:
-        self.mails: list[Message] = []
+        self.mails: list[EmailMessage] = []
         self.commands: list[str] = []
         self.refuses = False
         self.port = 0

@@ -55,7 +55,7 @@ class TokenPair(BaseModel):
 
     access_token: str
     refresh_token: str = Field(description="Works once: it is exchanged for the next two.")
-    token_type: Literal["Bearer"] = "Bearer"
+    token_type: Literal["Bearer"] = Field(default="Bearer")
     expires_in: int = Field(ge=1, description="Seconds for which the access token is good.")
 
 

@@ -201,7 +201,9 @@ class LoginService:
 
     async def _session_of(self, token: str) -> LoginSession | None:
         key = session_of(token)
-        return key and await self._session.get(LoginSession, key, with_for_update=True)
+        if key is None:
+            return None
+        return await self._session.get(LoginSession, key, with_for_update=True)
 
     def _newest(self, account: LoginAccount) -> Select[LoginSession]:
         return (
