@@ -459,3 +459,59 @@ describe('lists', () => {
     ]);
   });
 });
+
+describe('database.table', () => {
+  const table = (name: string, symbol: string, type = 'sa.Uuid()') => ({
+    name,
+    module: 'src.models.tables',
+    symbol,
+    upgrade: [`op.create_table("${name}", sa.Column("id", ${type}))`],
+  });
+
+  it('keeps the order of a pattern, so that a table comes after the one that it refers to', () => {
+    const { view } = merge(
+      'database.table',
+      from('a', table('b_parents', 'Parent')),
+      from('a', table('a_children', 'Child')),
+    );
+    expect(texts(view)).toMatchObject({ tables: { all: [{ name: 'b_parents' }, { name: 'a_children' }] } });
+  });
+
+  it.each([
+    ['sa.Uuid()', []],
+    ['postgresql.JSONB()', ['from sqlalchemy.dialects import postgresql']],
+  ])('imports for %s what its statements need', (type, imports) => {
+    const { view } = merge('database.table', from('a', table('jobs', 'Job', type)));
+    expect(texts(view)).toMatchObject({ tables: { imports } });
+  });
+
+  it('refuses a table of two patterns', () => {
+    const { diagnostics } = merge(
+      'database.table',
+      from('a', table('jobs', 'Job')),
+      from('b', table('jobs', 'Work')),
+    );
+    expect(diagnostics).toMatchObject([{ severity: 'error' }]);
+  });
+
+  it('takes calls of Alembic only', () => {
+    const kind = CONTRIBUTION_KINDS.find((each) => each.kind === 'database.table');
+    const value = { ...table('jobs', 'Job'), upgrade: ['import os'] };
+    expect(kind?.schema.safeParse(value).success).toBe(false);
+  });
+});
+
+describe('job.handler', () => {
+  const handler = (name: string) => ({ name, module: `src.jobs.${name}`, symbol: name });
+
+  it('sorts by name, and refuses two handlers of one job', () => {
+    const { view, diagnostics } = merge(
+      'job.handler',
+      from('a', handler('send_mail')),
+      from('b', handler('clean_up')),
+      from('c', handler('send_mail')),
+    );
+    expect(view).toMatchObject({ job_handlers: [{ name: 'clean_up' }, { name: 'send_mail' }] });
+    expect(diagnostics).toMatchObject([{ severity: 'error' }]);
+  });
+});

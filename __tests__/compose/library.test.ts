@@ -78,6 +78,42 @@ describe('the library', () => {
     expect(omissions).toEqual([]);
   });
 
+  it.each(['docker', 'metrics', 'ci_cd', 'rate_limit', 'cors', 'security.headers'] as const)(
+    'leaves `%s` out where the spec excludes it, and nothing of it in any file',
+    async (id) => {
+      const asked = example();
+      const features = [
+        ...asked.features.filter((feature) => feature.id !== id),
+        { id, status: 'excluded' as const, via: 'frontmatter' as const, evidence: [] },
+      ];
+      const { tree } = await composedFor({ ...asked, features });
+      const texts = tree.paths().map((path) => tree.text(path) ?? '');
+      expect(texts.filter((text) => LEFTOVERS[id].test(text))).toEqual([]);
+    },
+  );
+
+  it('gives an entity that is named like a table of a pattern another name', async () => {
+    const asked = example();
+    const [first] = asked.entities;
+    if (first === undefined) throw new Error('the example has entities');
+    const entities = [{ ...first, name: 'LoginAccount', table: 'login_accounts' }, ...asked.entities];
+    const features = [
+      ...asked.features,
+      {
+        id: 'auth.password' as const,
+        status: 'required' as const,
+        via: 'frontmatter' as const,
+        evidence: [],
+      },
+    ];
+    const { tree } = await composedFor({ ...asked, entities, features });
+    expect(tree.paths()).toEqual(
+      expect.arrayContaining(['src/models/login_account_record.py', 'src/models/login_tables.py']),
+    );
+    const migration = tree.text('migrations/versions/0001_initial.py') ?? '';
+    expect(migration.match(/op\.create_table\(\s*"login_accounts\w*"/g)).toHaveLength(2);
+  });
+
   it('gives the same bytes in a cage as without one', async () => {
     const worker = join(ROOT, 'src', 'compose', 'cage', 'worker.ts');
     const caged = await composedFor(example(), openCage({ worker, readable: ROOT, patience: 30_000 }));
@@ -96,6 +132,16 @@ describe('the library', () => {
     }
   });
 });
+
+/** What would be left of a feature that the spec excludes. */
+const LEFTOVERS = {
+  docker: /docker\/|FROM python|package-ecosystem: docker/,
+  metrics: /src\.core\.metrics|METRICS_TOKEN/,
+  ci_cd: /package-ecosystem: github-actions|\bjobs:/,
+  rate_limit: /src\.core\.rate_limit|REDIS_URL|image: redis/,
+  cors: /CORSMiddleware|CORS__/,
+  'security.headers': /SecurityHeadersMiddleware/,
+} as const;
 
 const HOSTILE = [
   '"""',
