@@ -11,11 +11,6 @@ const NOT_YET: readonly {
 }[] = [
   { name: 'verify', isSet: ({ verify }) => verify === true, instead: 'the service was scored, not run' },
   {
-    name: 'baseline',
-    isSet: ({ baseline }) => baseline !== undefined,
-    instead: 'the threshold decided alone',
-  },
-  {
     name: 'embedding-model',
     isSet: ({ embeddingModel }) => embeddingModel !== undefined,
     instead: 'the built-in model was used',

@@ -24,3 +24,14 @@ export const pathOutsideWorkspace = defineProblem<{ readonly path: string }>({
   message: ({ path }) => `\`${path}\` leads outside the workspace`,
   help: () => 'name a folder of the checkout as `path`',
 });
+
+/** There is no baseline where the input says that there is one. */
+export const baselineUnknown = defineProblem<{ readonly baseline: string }>({
+  code: 'action/baseline-unknown',
+  explanation: 'A gate on what got worse needs something that it got worse than; without it nothing passes.',
+  message: ({ baseline }) => `\`baseline\` is \`${baseline}\`, and there is nothing to compare with`,
+  help: ({ baseline }) =>
+    baseline === 'merge-base'
+      ? 'run on pull_request or merge_group, with `fetch-depth: 0` in `actions/checkout`'
+      : 'name a file of `validate --json` in the checkout, or `merge-base`',
+});

@@ -1,7 +1,5 @@
-import { relative, resolve } from 'node:path';
 import { openJudge } from '../bundle/index.ts';
-import { type Validation, validate } from '../commands/validate.ts';
-import { UserError } from '../diagnostics/index.ts';
+import { passes, type Validation, validate } from '../commands/validate.ts';
 import {
   announceVerdict,
   connect,
@@ -21,12 +19,13 @@ import {
 } from '../report/index.ts';
 import { readService } from '../tree/index.ts';
 import { annotateResult } from './annotate.ts';
+import { chooseBaseline } from './baseline.ts';
 import { folderOf } from './folder.ts';
 import type { Host } from './host.ts';
 import { notYet } from './not-yet.ts';
 import { judgedOutputs } from './outputs.ts';
+import { folderInside } from './path.ts';
 import { readPolicyFor } from './policy.ts';
-import { pathOutsideWorkspace } from './problems.ts';
 import { writeReports } from './report-file.ts';
 import type { Done } from './run.ts';
 
@@ -34,12 +33,15 @@ import type { Done } from './run.ts';
 export async function validateMode(inputs: ValidateInputs, host: Host): Promise<Done> {
   const context = readRunContext(host.env, host.eventText);
   const github = githubOf(inputs.githubToken, context, host);
-  const service = await readService(folderInside(inputs.path, host));
+  const folder = folderInside(inputs.path, host);
+  const service = await readService(folder);
   const policy = await readPolicyFor({ github, context, path: inputs.config, base: undefined }, host);
   const judge = await openJudge({ threshold: inputs.threshold, policy, today: host.today });
-  const validation = await validate(service, judge);
-  const said = inputs.dryRun ? [] : await announce({ validation, inputs, context, github });
-  const announced = [...said, ...notYet(inputs)];
+  const baseline = await chooseBaseline({ baseline: inputs.baseline, folder, context, judge }, host);
+  const validation = await validate(service, judge, baseline.snapshot);
+  const passed = baseline.gates ? passes(validation) : validation.verdict.ready;
+  const said = inputs.dryRun ? [] : await announce({ validation, passed, inputs, context, github });
+  const announced = [...said, ...baseline.omissions, ...notYet(inputs)];
   const { report, verdict } = validation;
   const view = viewOf(validation, inputs.path, { context, announced });
   await host.summary(summaryMarkdown(view));
@@ -47,18 +49,10 @@ export async function validateMode(inputs: ValidateInputs, host: Host): Promise<
   return {
     outputs: {
       ...judgedOutputs(validation),
-      ...(await writeReports(host, toValidateJson(report, verdict), view)),
+      ...(await writeReports(host, toValidateJson(report, verdict, validation.comparison), view)),
     },
-    exitCode: verdict.ready || inputs.warnOnly ? 0 : 1,
+    exitCode: passed || inputs.warnOnly ? 0 : 1,
   };
-}
-
-/** @throws UserError - the path leads out of the checkout */
-function folderInside(path: string, host: Host): string {
-  const folder = resolve(host.workspace, path);
-  const below = relative(host.workspace, folder);
-  if (below === '..' || below.startsWith('../')) throw new UserError(pathOutsideWorkspace.at({ path }));
-  return folder;
 }
 
 function githubOf(token: string | undefined, context: RunContext, host: Host): GitHub | undefined {
@@ -68,7 +62,7 @@ function githubOf(token: string | undefined, context: RunContext, host: Host): G
 }
 
 function viewOf(
-  { report, verdict, omissions, textOf }: Validation,
+  { report, verdict, omissions, comparison, textOf }: Validation,
   path: string,
   { context, announced }: { readonly context: RunContext; readonly announced: readonly Omission[] },
 ): ReadinessView {
@@ -85,16 +79,18 @@ function viewOf(
     omissions: [...omissions, ...announced],
     place,
     textOf,
+    ...(comparison === undefined ? {} : { comparison }),
   };
 }
 
 async function announce(given: {
   readonly validation: Validation;
+  readonly passed: boolean;
   readonly inputs: ValidateInputs;
   readonly context: RunContext;
   readonly github: GitHub | undefined;
 }): Promise<readonly Omission[]> {
-  const { validation, inputs, context, github } = given;
+  const { validation, passed, inputs, context, github } = given;
   if (github === undefined) return [NO_TOKEN];
   const { report, verdict } = validation;
   const view = viewOf(validation, inputs.path, { context, announced: [] });
@@ -111,7 +107,7 @@ async function announce(given: {
         }
       : {}),
     status: {
-      state: verdict.ready ? 'success' : 'failure',
+      state: passed ? 'success' : 'failure',
       description: headline({ report, verdict }),
       context: inputs.path === '.' ? 'patternbank' : `patternbank/${inputs.path}`,
       targetUrl: context.run.url,

@@ -90,7 +90,7 @@ export const validateInputs = {
   config,
   baseline: option(
     line('a path'),
-    'An earlier `validate --json` document: fail only for what got worse since.',
+    'Also pass what is not ready and did not get worse: `merge-base` compares with the base of the pull request, judged in the same run; a path with an earlier `validate --json` document.',
     { placeholder: 'FILE' },
   ),
   githubToken,

@@ -3,6 +3,7 @@ import { type Options, option } from './option.ts';
 import {
   basisPoints,
   boolean,
+  branchName,
   choice,
   formats,
   integer,
@@ -69,6 +70,16 @@ const validate = {
       placeholder: 'SCORE',
       default: '0.80',
     }),
+    baseline: option(
+      line('a path'),
+      'an earlier `validate --json` document: also passes what did not get worse since',
+      { placeholder: 'FILE' },
+    ),
+    base: option(
+      branchName(),
+      'branch, tag or commit: compares with where the work left it, and also passes what did not get worse since',
+      { placeholder: 'REF' },
+    ),
     out: option(line('a path'), 'write the report to a file', { placeholder: 'FILE' }),
     json,
     format: option(

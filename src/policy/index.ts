@@ -1,3 +1,6 @@
+export { type Change, type Comparison, compare } from './baseline/compare.ts';
+export { readBaseline } from './baseline/read-baseline.ts';
+export { type Snapshot, snapshotOf } from './baseline/snapshot.ts';
 export { decide } from './decide.ts';
 export type { Policy } from './policy.ts';
 export { NO_POLICY } from './policy.ts';

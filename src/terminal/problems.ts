@@ -33,3 +33,12 @@ export const unknownProbe = defineProblem<{ readonly id: string; readonly near: 
   help: ({ near }) =>
     near === undefined ? 'run `patternbank probes` for all of them' : `run \`patternbank probes ${near}\``,
 });
+
+/** There is nothing to compare with. */
+export const baselineMissing = defineProblem<{ readonly named: string }>({
+  code: 'terminal/baseline-missing',
+  explanation: 'A comparison with nothing would find nothing worse, and pass everything.',
+  message: ({ named }) => `there is nothing to compare with at \`${named}\``,
+  help: () =>
+    'name a file of `validate --json`, or with `--base` a commit that git has and that holds the folder',
+});

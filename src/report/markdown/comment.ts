@@ -1,5 +1,6 @@
 import { sha256 } from '../../tree/index.ts';
 import type { ReadinessView } from '../readiness/readiness-view.ts';
+import { comparisonPart } from './comparison-part.ts';
 import { conflictPart } from './conflict-part.ts';
 import { code, link } from './escape.ts';
 import { header } from './header.ts';
@@ -58,6 +59,7 @@ function commentAt(view: ReadinessView, { key, head, run, previous }: CommentOri
 export function bodyParts(view: ReadinessView, detail: Detail): readonly (string | undefined)[] {
   return [
     conflictPart(view.conflicts, detail, view.place),
+    comparisonPart(view.comparison, detail, view.place),
     ...readinessParts(view, detail),
     omissionPart(view.omissions, detail, view.place),
   ];

@@ -22,7 +22,7 @@ export function renderReport(format: ReportFormat, view: ReadinessView, paint?: 
     case 'text':
       return `${readinessText(view, { folder: view.title, omissions: view.omissions, ...(paint === undefined ? {} : { paint }) })}\n`;
     case 'json':
-      return jsonText(toValidateJson(view.report, view.verdict));
+      return jsonText(toValidateJson(view.report, view.verdict, view.comparison));
     case 'markdown':
       return summaryMarkdown(view);
     case 'html':

@@ -1,8 +1,9 @@
 import { oneLine, type Paint, plain } from '../../diagnostics/index.ts';
 import type { Omission } from '../../omission.ts';
-import type { Verdict } from '../../policy/index.ts';
+import type { Comparison, Verdict } from '../../policy/index.ts';
 import type { CategoryScore, ReadinessReport } from '../../readiness/index.ts';
 import { displayGain, displayScore } from '../score.ts';
+import { comparisonLines } from './comparison-lines.ts';
 
 export interface ReadinessTextOptions {
   /** The folder that was scored, as the user typed it. */
@@ -14,6 +15,7 @@ export interface ReadinessTextOptions {
 interface Judged {
   readonly report: ReadinessReport;
   readonly verdict: Verdict;
+  readonly comparison?: Comparison;
 }
 
 /** Recommendations that a reader takes in at a glance. */
@@ -35,6 +37,7 @@ export function readinessText(
     ...reasonLines(judged, paint),
     '',
     ...judged.report.categories.map((category) => categoryLine(category, paint)),
+    ...comparisonLines(judged.comparison, paint),
     ...recommendationLines(judged, paint),
     ...omissions.map(
       ({ what, because }) => `  ${paint.warning('left out')}   ${oneLine(what)}: ${oneLine(because)}`,

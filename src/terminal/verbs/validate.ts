@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { openJudge } from '../../bundle/index.ts';
-import { type Validation, validate } from '../../commands/validate.ts';
+import { type Judge, openJudge } from '../../bundle/index.ts';
+import { baselineOf, passes, type Validation, validate } from '../../commands/validate.ts';
 import { UserError } from '../../diagnostics/index.ts';
-import { NO_POLICY, type Policy, readPolicy } from '../../policy/index.ts';
+import { NO_POLICY, type Policy, readBaseline, readPolicy, type Snapshot } from '../../policy/index.ts';
 import { type ReadinessView, type ReportFormat, renderReport } from '../../report/index.ts';
-import { readService, repositoryOf } from '../../tree/index.ts';
+import { readService, readServiceAt, repositoryOf } from '../../tree/index.ts';
 import { type Console, paintFor, progressOn } from '../console.ts';
+import { baselineMissing } from '../problems.ts';
 import type { Run } from '../run.ts';
 import { writeText } from '../write-text.ts';
 
@@ -14,7 +15,8 @@ import { writeText } from '../write-text.ts';
 const POLICY = '.patternbank.yml';
 
 /** `patternbank validate [DIR]`: how ready a service is for production. */
-export const runValidate: Run<'validate'> = async ({ dir, threshold, out, json, format }, console) => {
+export const runValidate: Run<'validate'> = async (values, console) => {
+  const { dir, threshold, out, json, format } = values;
   const folder = resolve(console.directory, dir);
   const progress = progressOn(console.stderr);
   progress.step('reading the service');
@@ -22,7 +24,8 @@ export const runValidate: Run<'validate'> = async ({ dir, threshold, out, json, 
   progress.step('judging it');
   const policy = await policyOf(folder, console);
   const judge = await openJudge({ threshold, policy, today: console.today });
-  const validation = await validate(service, judge);
+  const baseline = await readChosenBaseline({ ...values, folder, judge }, console);
+  const validation = await validate(service, judge, baseline);
   progress.done();
   const below = relative(await repositoryOf(folder), folder).replaceAll(sep, '/');
   const view = viewOf(validation, { title: dir, folder: below || '.' });
@@ -30,7 +33,7 @@ export const runValidate: Run<'validate'> = async ({ dir, threshold, out, json, 
     if (file !== undefined) await writeText(resolve(console.directory, file), renderReport(form, view));
   const printed = json ? 'json' : (format.find(({ file }) => file === undefined)?.format ?? 'text');
   await print(printed, { view, out }, console);
-  return validation.verdict.ready ? 0 : 1;
+  return passes(validation) ? 0 : 1;
 };
 
 async function print(
@@ -44,11 +47,35 @@ async function print(
 }
 
 function viewOf(
-  { report, verdict, omissions, textOf }: Validation,
+  { report, verdict, omissions, comparison, textOf }: Validation,
   named: Pick<ReadinessView, 'title' | 'folder'>,
 ): ReadinessView {
-  return { ...named, report, verdict, conflicts: [], omissions, textOf };
+  const compared = comparison === undefined ? {} : { comparison };
+  return { ...named, report, verdict, conflicts: [], omissions, textOf, ...compared };
 }
+interface BaselineChoice {
+  readonly baseline: string | undefined;
+  readonly base: string | undefined;
+  readonly folder: string;
+  readonly judge: Judge;
+}
+
+/** What the service is compared with: a file, or the commit where the work left a branch. */
+async function readChosenBaseline(
+  { baseline, base, folder, judge }: BaselineChoice,
+  console: Console,
+): Promise<Snapshot | undefined> {
+  if (baseline !== undefined) {
+    const text = await readFile(resolve(console.directory, baseline), 'utf8').catch(() => undefined);
+    if (text === undefined) throw new UserError([baselineMissing.at({ named: baseline })]);
+    return readBaseline(text, baseline);
+  }
+  if (base === undefined) return undefined;
+  const before = await readServiceAt(folder, base);
+  if (before === undefined) throw new UserError([baselineMissing.at({ named: base })]);
+  return baselineOf(before, judge);
+}
+
 async function policyOf(folder: string, console: Console): Promise<Policy> {
   for (const place of new Set([folder, await repositoryOf(folder)])) {
     const path = join(place, POLICY);

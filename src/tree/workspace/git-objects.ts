@@ -22,10 +22,10 @@ export async function gitFolder(folder: string): Promise<GitFolder | undefined> 
   // Asking git takes longer than writing a service does.
   if (!isBelowRepository(folder)) return undefined;
   for (let directory = folder; ; directory = dirname(directory)) {
-    const top = await git(directory, ['rev-parse', '--show-toplevel']);
+    const top = await runGit(directory, ['rev-parse', '--show-toplevel']);
     if (top.ok) {
       const path = relative(directory, folder).replaceAll(sep, '/') || '.';
-      const ignored = await git(directory, ['check-ignore', '-q', path]);
+      const ignored = await runGit(directory, ['check-ignore', '-q', path]);
       return ignored.ok ? undefined : { directory };
     }
     if (top.started || dirname(directory) === directory) return undefined;
@@ -52,7 +52,7 @@ export async function storeTree({ directory }: GitFolder, ref: string, tree: Fil
       Buffer.from('\n'),
     );
   }
-  const { ok } = await git(
+  const { ok } = await runGit(
     directory,
     ['fast-import', '--quiet', '--force'],
     Buffer.concat([...parts, Buffer.from('done\n')]),
@@ -62,15 +62,16 @@ export async function storeTree({ directory }: GitFolder, ref: string, tree: Fil
 
 /** The tree with this id. @returns `undefined` where the repository does not have it */
 export async function loadTree({ directory }: GitFolder, id: string): Promise<FileTree | undefined> {
-  const listing = await git(directory, ['ls-tree', '-r', '-z', '--full-tree', id]);
+  const listing = await runGit(directory, ['ls-tree', '-r', '-z', '--full-tree', id]);
   if (!listing.ok) return undefined;
   const entries = listing.stdout
     .toString('utf8')
     .split('\0')
-    .filter((line) => line !== '')
+    // A submodule is a commit of another repository: its files are not here.
+    .filter((line) => line !== '' && !line.startsWith('160000 '))
     .map(entryOf);
   const request = Buffer.from(entries.map(({ blob }) => `${blob}\n`).join(''));
-  const blobs = await git(directory, ['cat-file', '--batch'], request);
+  const blobs = await runGit(directory, ['cat-file', '--batch'], request);
   if (!blobs.ok) return undefined;
   const files: TreeFile[] = [];
   let offset = 0;
@@ -95,7 +96,7 @@ function quoted(path: string): string {
   return /["\\\n]/.test(path) || path.startsWith('"') ? JSON.stringify(path) : path;
 }
 
-interface Answer {
+export interface Answer {
   /** Git ran and exited with 0. */
   readonly ok: boolean;
   /** Git, and the folder to run it in, exist. */
@@ -103,7 +104,8 @@ interface Answer {
   readonly stdout: Buffer;
 }
 
-function git(directory: string, words: readonly string[], input?: Uint8Array): Promise<Answer> {
+/** Runs git in a folder. */
+export function runGit(directory: string, words: readonly string[], input?: Uint8Array): Promise<Answer> {
   return new Promise((resolve) => {
     const child = spawn('git', ['-C', directory, ...words], { stdio: ['pipe', 'pipe', 'ignore'] });
     const chunks: Buffer[] = [];

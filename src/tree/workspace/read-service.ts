@@ -30,6 +30,13 @@ export interface ServiceFiles {
   readonly omissions: readonly Omission[];
 }
 
+/** Files of a folder above a service. */
+export interface FolderAbove {
+  /** The way there, as `../../`. */
+  readonly up: string;
+  readonly tree: FileTree;
+}
+
 /**
  * Reads a service: its folder, and of the repository around it `.github`, LICENSE, CODEOWNERS and lock files.
  *
@@ -38,22 +45,35 @@ export interface ServiceFiles {
 export async function readService(folder: string): Promise<ServiceFiles> {
   const { tree, omissions } = await readTree(folder);
   const root = await repositoryOf(folder);
+  const above: FolderAbove[] = [];
+  for (let at = folder; at !== root; ) {
+    at = dirname(at);
+    above.push({
+      up: `${relative(folder, at)}/`.replaceAll(sep, '/'),
+      tree: FileTree.of(await sharedFiles(at)),
+    });
+  }
+  return { ...serviceOf(tree, above), omissions };
+}
+
+/** A service from its own files and those above it; of these only what a repository says once for all of its services counts. */
+export function serviceOf(tree: FileTree, above: readonly FolderAbove[]): ServiceFiles {
   const found = new Map<string, { readonly file: TreeFile; readonly place: string }>();
-  for (let above = folder; above !== root; ) {
-    above = dirname(above);
-    for (const file of await sharedFiles(above)) {
-      if (tree.has(file.path) || found.has(file.path)) continue;
-      found.set(file.path, {
-        file,
-        place: relative(folder, `${above}${sep}${file.path}`).replaceAll(sep, '/'),
-      });
+  for (const { up, tree: files } of above) {
+    for (const file of files.files()) {
+      if (!isShared(file.path) || tree.has(file.path) || found.has(file.path)) continue;
+      found.set(file.path, { file, place: `${up}${file.path}` });
     }
   }
   return {
     tree: tree.with([...found.values()].map(({ file }) => file)),
     whereIs: (path) => found.get(path)?.place ?? path,
-    omissions,
+    omissions: [],
   };
+}
+
+function isShared(path: string): boolean {
+  return SHARED.includes(path) || path.startsWith('.github/');
 }
 
 async function sharedFiles(folder: string): Promise<readonly TreeFile[]> {

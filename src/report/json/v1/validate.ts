@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Verdict } from '../../../policy/index.ts';
+import type { Comparison, Verdict } from '../../../policy/index.ts';
 import type { Evidence, ReadinessReport } from '../../../readiness/index.ts';
 import { exactScore } from '../../score.ts';
+import { comparisonJson, toComparisonJson } from './comparison.ts';
 import { omissionJson } from './shared.ts';
 
 const fraction = z.number().min(0).max(1);
@@ -73,11 +74,16 @@ export const validateJson = z.strictObject({
   not_a_service: z.boolean(),
   threshold: fraction,
   reasons: z.array(z.string()),
+  comparison: comparisonJson.optional(),
 });
 export type ValidateJson = z.infer<typeof validateJson>;
 
 /** Readiness and verdict in the shape that leaves the process. */
-export function toValidateJson(report: ReadinessReport, verdict: Verdict): ValidateJson {
+export function toValidateJson(
+  report: ReadinessReport,
+  verdict: Verdict,
+  comparison?: Comparison,
+): ValidateJson {
   return {
     schema: 'validate/1',
     production_ready: verdict.ready,
@@ -113,6 +119,7 @@ export function toValidateJson(report: ReadinessReport, verdict: Verdict): Valid
     not_a_service: report.notAService,
     threshold: exactScore(verdict.threshold),
     reasons: [...verdict.reasons],
+    ...(comparison === undefined ? {} : { comparison: toComparisonJson(comparison) }),
   };
 }
 
