@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { manifestJsonSchema } from '../../src/pattern/index.ts';
+import { policyJsonSchema } from '../../src/policy/index.ts';
 import { populateJson, scaffoldJson, searchJson, validateJson } from '../../src/report/index.ts';
 import { frontMatterSchema } from '../../src/spec/index.ts';
 import type { Generator } from './output.ts';
@@ -12,6 +13,7 @@ export const schemas: Generator = () => {
       title: 'Front matter of a spec',
     },
     pattern: manifestJsonSchema(),
+    policy: policyJsonSchema(),
     scaffold: { ...z.toJSONSchema(scaffoldJson), title: '`scaffold --json`, `update --json`' },
     validate: { ...z.toJSONSchema(validateJson), title: '`validate --json`' },
     populate: { ...z.toJSONSchema(populateJson), title: '`populate --json`' },

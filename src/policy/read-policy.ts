@@ -37,6 +37,14 @@ const policySchema = z.strictObject({
   waivers: z.array(waiverSchema).optional().describe('Findings that someone answers for, until a day'),
 });
 
+/** What `.patternbank.yml` may say, for editors and other tools. */
+export function policyJsonSchema(): object {
+  return {
+    ...z.toJSONSchema(policySchema, { io: 'input' }),
+    title: '.patternbank.yml: what a repository asks of its own readiness',
+  };
+}
+
 export interface ReadPolicy {
   readonly policy: Policy;
   readonly diagnostics: readonly Diagnostic[];
