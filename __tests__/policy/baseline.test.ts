@@ -58,7 +58,7 @@ describe('a change beside its base', () => {
   it('a gap that moved is the same gap; a new one beside it is broken, with its line', () => {
     const before = snapshot({ X: ['not_detected', 0] }, [gap('X', 'one', 3)]);
     const moved = snapshot({ X: ['not_detected', 0] }, [gap('X', 'one', 90)]);
-    expect(kinds(before, moved).standing).toEqual(['X']);
+    expect(kinds(before, moved)).toEqual({ broke: [], standing: ['X'], fixed: [] });
     const more = snapshot({ X: ['not_detected', 0] }, [gap('X', 'one', 90), gap('X', 'two', 7)]);
     expect(compare(before, more).broke.map(({ places }) => places.map(({ at }) => at.line))).toEqual([[7]]);
   });
