@@ -1,9 +1,8 @@
 import type { Evidence } from '../report.ts';
-import { below, textOf } from './files/data.ts';
-import { readMakefile } from './files/lines.ts';
 import { type Command, readShell } from './files/shell.ts';
 import type { Manifest } from './manifest.ts';
 import type { Repository } from './repository.ts';
+import { Tasks } from './tasks.ts';
 import { unwrap } from './unwrap.ts';
 
 /** A program that really runs, with the way that led to it. */
@@ -19,7 +18,6 @@ export interface Executed {
 
 const DEPTH_MAX = 3;
 const SHELLS: ReadonlySet<string> = new Set(['bash', 'sh', 'zsh', 'source', '.']);
-const MAKERS: ReadonlySet<string> = new Set(['make', 'just']);
 const CONTAINERS: ReadonlySet<string> = new Set(['docker', 'docker-compose', 'podman', 'kubectl']);
 /** Programs worth finding behind `docker compose run web …`. */
 const PROGRAMS: ReadonlySet<string> = new Set([
@@ -45,11 +43,11 @@ const PROGRAMS: ReadonlySet<string> = new Set([
 /** Follows scripts, make targets and runners to the programs that run. */
 export class CommandFollower {
   readonly #repository: Repository;
-  readonly #manifest: Manifest;
+  readonly #tasks: Tasks;
 
   constructor(repository: Repository, manifest: Manifest) {
     this.#repository = repository;
-    this.#manifest = manifest;
+    this.#tasks = new Tasks(repository, manifest);
   }
 
   /** The programs that a script runs. `at` is where its first line stands; `folder` where it runs. */
@@ -78,18 +76,24 @@ export class CommandFollower {
       ...(viaCoverage ? { viaCoverage } : {}),
     };
     if (place.depth >= DEPTH_MAX) return [here];
-    const inner = this.#inside(words, { ...place, at, depth: place.depth + 1, fixed: true });
+    const deeper = { ...place, at, depth: place.depth + 1, fixed: true };
+    const inner = [...this.#tasked(command.words, words, deeper), ...this.#inside(words, deeper)];
     return [here, ...inner.map((found) => ({ ...found, tolerated: found.tolerated || command.tolerated }))];
+  }
+
+  /** The commands of a named task; a runner's own (`hatch run test`) is known by the words before they are unwrapped. */
+  #tasked(raw: readonly string[], words: readonly string[], place: Place): readonly Executed[] {
+    const scripts = [raw, words].map((candidate) => this.#tasks.scripts(candidate, place.folder));
+    return (scripts.find(({ length }) => length > 0) ?? []).flatMap(({ text, at, folder, single }) =>
+      this.#script(text, { ...place, at, folder, fixed: single }),
+    );
   }
 
   #inside(words: readonly string[], place: Place): readonly Executed[] {
     const [program = '', ...rest] = words;
     if (SHELLS.has(program) && rest[0] !== undefined && /^-[a-z]*c$/.test(rest[0]))
       return this.#script(rest[1] ?? '', place);
-    if (MAKERS.has(program)) return this.#made(rest, place);
     if (CONTAINERS.has(program)) return this.#contained(rest, place);
-    if (program === 'tox') return this.#tox(place);
-    if (program === 'poe' || program === 'task') return this.#poe(rest[0] ?? '', place);
     const script = SHELLS.has(program) ? rest.find((word) => !word.startsWith('-')) : program;
     return script === undefined ? [] : this.#file(script, place);
   }
@@ -118,55 +122,10 @@ export class CommandFollower {
     return named.length === 1 && file !== '' ? named[0] : undefined;
   }
 
-  #made(rest: readonly string[], place: Place): readonly Executed[] {
-    const target = rest.find((word) => !word.startsWith('-') && !word.includes('=')) ?? '';
-    const folder = rest.includes('-C') ? (rest[rest.indexOf('-C') + 1] ?? '') : place.folder;
-    const path = ['Makefile', 'makefile', 'GNUmakefile', 'justfile']
-      .map((name) => (folder === '' ? name : `${folder}/${name}`))
-      .find((candidate) => this.#repository.has(candidate));
-    const text = path === undefined ? undefined : this.#repository.text(path);
-    if (path === undefined || text === undefined) return [];
-    const targets = readMakefile(text);
-    const wanted = targets.filter(({ name }) => name.split(' ').includes(target));
-    const needed = wanted.flatMap(({ prerequisites }) =>
-      targets.filter(({ name }) => prerequisites.includes(name)),
-    );
-    return [...needed, ...wanted].flatMap(({ recipe, recipeLine }) =>
-      this.#script(recipe, {
-        ...place,
-        folder,
-        at: { path, line: recipeLine, endLine: recipeLine },
-        fixed: false,
-      }),
-    );
-  }
-
   #contained(rest: readonly string[], place: Place): readonly Executed[] {
     if (!rest.some((word) => word === 'exec' || word === 'run')) return [];
     const start = rest.findIndex((word, index) => index > 0 && (PROGRAMS.has(word) || word.endsWith('.sh')));
     return start === -1 ? [] : this.#follow({ words: rest.slice(start), line: 1, tolerated: false }, place);
-  }
-
-  #tox(place: Place): readonly Executed[] {
-    const path = this.#repository.named('tox.ini')[0];
-    const text = path === undefined ? undefined : this.#repository.text(path);
-    if (path === undefined || text === undefined) return [];
-    const script = text
-      .split('\n')
-      .map((row) => (/^\s/.test(row) || /^commands\s*=/.test(row) ? row.replace(/^commands\s*=\s*/, '') : ''))
-      .join('\n');
-    return this.#script(script, { ...place, at: { path, line: 1, endLine: 1 }, fixed: false });
-  }
-
-  #poe(task: string, place: Place): readonly Executed[] {
-    for (const { path, data } of this.#manifest.pyprojects) {
-      const found =
-        below(data, 'tool', 'poe', 'tasks', task) ?? below(data, 'tool', 'taskipy', 'tasks', task);
-      const text = textOf(found) ?? textOf(below(found, 'cmd')) ?? textOf(below(found, 'shell'));
-      if (found !== undefined && text !== undefined)
-        return this.#script(text, { ...place, at: { path, line: found.line, endLine: found.line } });
-    }
-    return [];
   }
 }
 

@@ -3,7 +3,7 @@ import type { CommandFollower, Executed } from './commands.ts';
 import { below, type Data, entriesOf, itemsOf, textOf, textsOf } from './files/data.ts';
 import { type DockerInstruction, type DockerStage, inherited, readDockerfile } from './files/dockerfile.ts';
 import { readShell } from './files/shell.ts';
-import type { Repository } from './repository.ts';
+import { type Repository, roleOf } from './repository.ts';
 
 export interface Image {
   readonly path: string;
@@ -37,13 +37,18 @@ export interface Containers {
 
 const COMPOSE = /(^|\/)(docker-)?compose([.-][\w.-]+)?\.ya?ml$/;
 const DOCKERFILE = /(^|\/)(Dockerfile([.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile)$/;
+/** Programs that serve an application, or that start the one that does. */
+const SERVER = /\b(uvicorn|gunicorn|hypercorn|granian|daphne|fastapi|supervisord)\b/;
 const DEVELOPMENT = /dev|local|test|override|debug/i;
 
 /** Reads Dockerfiles, compose files and Procfiles. */
 export function containersOf(repository: Repository, follower: CommandFollower): Containers {
   const services = repository.matching(COMPOSE).flatMap((path) => servicesOf(repository, path));
   const targets = new Map(services.flatMap((service) => targetOf(service)));
-  const images = repository.matching(DOCKERFILE).flatMap((path) => imageOf(repository, path, targets));
+  const images = repository
+    .matching(DOCKERFILE)
+    .filter((path) => roleOf(path) === 'application')
+    .flatMap((path) => imageOf(repository, path, targets));
   const inImages = images.flatMap((image) => startOfImage(image, follower));
   // Where no image says how it starts, the compose file does.
   const shipsCompose = inImages.length === 0;
@@ -74,8 +79,26 @@ function imageOf(
 ): readonly Image[] {
   const stages = readDockerfile(repository.text(path) ?? '');
   const target = targets.get(path);
-  const shipped = stages.find(({ name }) => name === target) ?? stages.at(-1);
+  const shipped = stages.find(({ name }) => name === target) ?? finalStage(stages);
   return shipped === undefined ? [] : [{ path, stages, shipped }];
+}
+
+/** The last stage; where it starts no server, the last of those that do and that nothing else is built from: each is an image. */
+function finalStage(stages: readonly DockerStage[]): DockerStage | undefined {
+  const used = new Set(stages.map(({ base }) => base.toLowerCase()));
+  const last = stages.at(-1);
+  const serving = stages.filter(
+    (stage) =>
+      (stage === last || !used.has(stage.name)) && !DEVELOPMENT.test(stage.name) && serves(stages, stage),
+  );
+  return serving.at(-1) ?? last;
+}
+
+function serves(stages: readonly DockerStage[], stage: DockerStage): boolean {
+  return ['CMD', 'ENTRYPOINT'].some((keyword) => {
+    const [instruction] = inherited(stages, stage, keyword);
+    return instruction !== undefined && SERVER.test(instruction.text);
+  });
 }
 
 function servicesOf(repository: Repository, path: string): readonly ComposeService[] {

@@ -82,7 +82,7 @@ export function gatherFacts(tree: FileTree, reader: ModuleReader): Gathered {
   const containers = containersOf(repository, follower);
   const workflows = workflowsOf(repository, follower);
   const facts = {
-    ...codeFacts(scopes, containers),
+    ...codeFacts(scopes, containers, manifest.commands),
     repository,
     manifest,
     containers,
@@ -96,12 +96,13 @@ export function gatherFacts(tree: FileTree, reader: ModuleReader): Gathered {
 function codeFacts(
   everything: readonly Scope[],
   containers: Containers,
+  commands: Manifest['commands'],
 ): Omit<Facts, 'repository' | 'manifest' | 'containers' | 'workflows' | 'executed' | 'follower'> {
   const modules = everything.filter(({ role }) => role === 'application');
   const values = new Values(new Resolver(new Modules(everything)));
   const objects = new Objects(values);
   const dependencies = new Dependencies(values);
-  const entries = entriesOf({ values, objects, modules, containers });
+  const entries = entriesOf({ values, objects, modules, containers, commands });
   const liveness = new Liveness(
     values.resolver,
     entries.flatMap(({ module, factory }) => (factory === undefined ? [module] : [module, factory])),

@@ -27,6 +27,8 @@ export interface Manifest {
   readonly python: { readonly spec: string; readonly at: Evidence } | undefined;
   /** The dependency list of `[project]` or of Poetry. */
   readonly declared: Evidence | undefined;
+  /** Commands that an installation makes, with the `module:function` that they call. */
+  readonly commands: ReadonlyMap<string, string>;
   /** `pyproject.toml` files, the shallowest first. */
   readonly pyprojects: readonly { readonly path: string; readonly data: Data }[];
 }
@@ -47,6 +49,7 @@ export function manifestOf(repository: Repository): Manifest {
     locks: locksOf(repository),
     python: pythonOf(pyprojects),
     declared: declaredIn(pyprojects),
+    commands: commandsOf(pyprojects),
     pyprojects,
   };
 }
@@ -190,6 +193,19 @@ function pythonOf(pyprojects: Manifest['pyprojects']): Manifest['python'] {
       return { spec, at: { path, line: found.line, endLine: found.endLine } };
   }
   return undefined;
+}
+
+function commandsOf(pyprojects: Manifest['pyprojects']): Manifest['commands'] {
+  return new Map(
+    pyprojects.flatMap(({ data }) =>
+      [below(data, 'project', 'scripts'), below(data, 'tool', 'poetry', 'scripts')].flatMap((table) =>
+        entriesOf(table).flatMap(([name, target]): readonly (readonly [string, string])[] => {
+          const text = textOf(target);
+          return text === undefined ? [] : [[name, text]];
+        }),
+      ),
+    ),
+  );
 }
 
 function declaredIn(pyprojects: Manifest['pyprojects']): Evidence | undefined {

@@ -6,6 +6,7 @@ const RUNNERS: Readonly<Record<string, readonly string[]>> = {
   pdm: ['run'],
   rye: ['run'],
   hatch: ['run'],
+  pixi: ['run'],
   uvx: [],
   pipx: ['run'],
   coverage: ['run'],

@@ -2,15 +2,9 @@ import type { Evidence } from '../report.ts';
 import type { CommandFollower, Executed } from './commands.ts';
 import { below, type Data, entriesOf, itemsOf, textOf, textsOf } from './files/data.ts';
 import type { Repository } from './repository.ts';
+import { isOff, StepReader, type WorkflowStep } from './workflow-steps.ts';
 
-export interface WorkflowStep {
-  readonly at: Evidence;
-  /** `actions/checkout@v4`. */
-  readonly uses: { readonly text: string; readonly at: Evidence } | undefined;
-  readonly executed: readonly Executed[];
-  /** Its failure does not fail the job. */
-  readonly tolerated: boolean;
-}
+export type { WorkflowStep } from './workflow-steps.ts';
 
 export interface Workflow {
   readonly path: string;
@@ -29,11 +23,12 @@ export interface Workflow {
 
 /** Reads GitHub workflows, and the scripts of GitLab's, with what they execute. */
 export function workflowsOf(repository: Repository, follower: CommandFollower): readonly Workflow[] {
+  const steps = new StepReader(repository, follower);
   const github = repository.matching(/^\.github\/workflows\/[^/]+\.ya?ml$/).flatMap((path) =>
     repository
       .yaml(path)
       .slice(0, 1)
-      .map((data) => githubWorkflow(path, data, follower)),
+      .map((data) => githubWorkflow(path, data, steps)),
   );
   const gitlab = repository.matching(/^\.gitlab-ci\.ya?ml$/).flatMap((path) =>
     repository
@@ -53,54 +48,19 @@ export function executedIn(workflows: readonly Workflow[]): readonly Executed[] 
   );
 }
 
-function githubWorkflow(path: string, data: Data, follower: CommandFollower): Workflow {
+function githubWorkflow(path: string, data: Data, steps: StepReader): Workflow {
   const jobs = entriesOf(below(data, 'jobs')).filter(([, job]) => !isOff(job));
-  const defaults = textOf(below(data, 'defaults', 'run', 'working-directory')) ?? '';
   const permissions = [
     ...permissionsOf(path, data, undefined),
     ...jobs.flatMap(([name, job]) => permissionsOf(path, job, name)),
   ];
-  const steps = jobs.flatMap(([, job]) => {
-    const folder = textOf(below(job, 'defaults', 'run', 'working-directory')) ?? defaults;
-    return itemsOf(below(job, 'steps'))
-      .filter((step) => !isOff(step))
-      .map((step) => stepOf(path, step, { follower, folder, tolerated: isTolerant(job) }));
-  });
   return {
     path,
     data,
     triggers: triggersOf(path, data),
-    steps,
+    steps: steps.steps(path, data),
     permissions,
     jobs: jobs.map(([name]) => name),
-  };
-}
-
-interface StepContext {
-  readonly follower: CommandFollower;
-  readonly folder: string;
-  readonly tolerated: boolean;
-}
-
-function stepOf(path: string, step: Data, { follower, folder, tolerated }: StepContext): WorkflowStep {
-  const run = below(step, 'run');
-  const uses = below(step, 'uses');
-  const script = textOf(run);
-  const where = (textOf(below(step, 'working-directory')) ?? folder).replace(/^\.\//, '').replace(/\/$/, '');
-  // A block scalar begins on the line after its key.
-  const start = run !== undefined && run.endLine > run.line ? run.line + 1 : (run?.line ?? 1);
-  const text = textOf(uses);
-  return {
-    at: { path, line: step.line, endLine: step.endLine },
-    uses:
-      uses === undefined || text === undefined
-        ? undefined
-        : { text, at: { path, line: uses.line, endLine: uses.endLine } },
-    executed:
-      script === undefined
-        ? []
-        : follower.script(script, { path, line: start, endLine: start }, where === '.' ? '' : where),
-    tolerated: tolerated || isTolerant(step),
   };
 }
 
@@ -146,13 +106,4 @@ function permissionsOf(path: string, data: Data, job: string | undefined): Workf
   return permissions === undefined
     ? []
     : [{ data: permissions, at: { path, line: permissions.line, endLine: permissions.endLine }, job }];
-}
-
-function isOff(data: Data): boolean {
-  const condition = textOf(below(data, 'if'))?.replaceAll(/[${}\s]/g, '');
-  return condition === 'false';
-}
-
-function isTolerant(data: Data): boolean {
-  return below(data, 'continue-on-error')?.value === true;
 }

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../report.ts';
-import { type CallExpression, type Expression, namesIn, walk } from '../python/expression.ts';
-import { type Scope, scopesOf } from '../python/scope.ts';
+import { type CallExpression, calledWord, walk } from '../python/expression.ts';
+import { type Flow, type Scope, scopesOf } from '../python/scope.ts';
 import { isOf, type Symbol } from '../python/symbol.ts';
 import type { Values } from '../python/values.ts';
+import { isCredentialParameter, mentionsRefusal, readsCredential } from './credentials.ts';
 import type { Dependencies, Dependency } from './dependencies.ts';
 import type { Route } from './routes.ts';
 import type { Middleware } from './wiring.ts';
@@ -34,19 +35,7 @@ const SCHEMES: ReadonlySet<string> = new Set([
   'APIKeyCookie',
   'OpenIdConnect',
   'SecurityScopes',
-]);
-/** Where a request carries who is asking. */
-const CREDENTIALS: ReadonlySet<string> = new Set([
-  'authorization',
-  'x-api-key',
-  'x-token',
-  'access_token',
-  'session',
-  'session_id',
-  'api_key',
-  'x-auth-token',
-  'access_token_cookie',
-  'x-goog-iap-jwt-assertion',
+  'SecurityBase',
 ]);
 const DEPTH_MAX = 5;
 
@@ -78,34 +67,39 @@ export class Authentication {
   /** A dependency guards where it, or what it asks for, reads a credential and refuses. */
   #guards(dependency: Dependency): boolean {
     const all = this.#dependencies.closure([dependency]);
-    const strict = all.some((inner) => this.#isStrictScheme(inner.symbol));
+    const strict = all.some((inner) => this.#isStrictScheme(inner));
     const reads =
       strict ||
+      all.some((inner) => this.#asksElsewhere(inner)) ||
       all.some(
         (inner) =>
-          this.#isScheme(inner.symbol) || this.#isTokenLibrary(inner.symbol) || this.#readsCredential(inner),
+          this.#schemeCall(inner) !== undefined ||
+          this.#isTokenLibrary(inner.symbol) ||
+          this.#readsCredential(inner),
       );
     const refuses = strict || all.some((inner) => this.#refuses(inner));
     return reads && refuses;
   }
 
-  #isScheme(symbol: Symbol): boolean {
-    return this.#schemeCall(symbol) !== undefined;
-  }
-
   /** A scheme refuses by itself unless it is told not to. */
-  #isStrictScheme(symbol: Symbol): boolean {
-    const call = this.#schemeCall(symbol);
-    if (call === undefined) return false;
+  #isStrictScheme(dependency: Dependency): boolean {
+    const call = this.#schemeCall(dependency);
+    if (call === undefined || calledWord(call) === 'SecurityScopes') return false;
+    // A class of this repository may override what the scheme does: what it does itself is read below.
+    const target = this.#dependencies.target(dependency);
+    if (target?.children.some(({ name }) => name === '__call__') === true) return false;
     const automatic = call.args.find(({ name }) => name === 'auto_error')?.value;
     return automatic === undefined || (automatic.kind === 'constant' && automatic.value === true);
   }
 
-  #schemeCall(symbol: Symbol): CallExpression | undefined {
-    if (symbol.kind !== 'value') return undefined;
-    const value = symbol.assignments.at(-1)?.value;
+  /** The call that makes a scheme: where the dependency stands, or where its name is assigned. */
+  #schemeCall({ symbol, call, scope }: Dependency): CallExpression | undefined {
+    const value = symbol.kind === 'value' ? symbol.assignments.at(-1)?.value : call;
     if (value?.kind !== 'call') return undefined;
-    const kind = this.#values.kind({ expression: value, scope: symbol.scope });
+    const kind = this.#values.kind({
+      expression: value,
+      scope: symbol.kind === 'value' ? symbol.scope : scope,
+    });
     const names =
       kind === undefined ? [] : 'external' in kind ? [kind.external] : this.#values.ancestors(kind.local);
     return names.some((name) => isOf(name, 'fastapi', SCHEMES)) ? value : undefined;
@@ -131,6 +125,29 @@ export class Authentication {
     return (
       target !== undefined &&
       [target, ...this.#dependencies.handedOut(target)].some((scope) => this.#reads(scope, 0))
+    );
+  }
+
+  /** Hands the request to something that is found only when it runs (a plugin), and answers 401 where that names nobody. */
+  #asksElsewhere(dependency: Dependency): boolean {
+    const target = this.#dependencies.target(dependency);
+    if (target?.kind !== 'function') return false;
+    const handsOver = target.calls.some(
+      ({ call }) =>
+        call.args.some(({ value }) => value.kind === 'name' && value.name === 'request') &&
+        this.#values.callee(call, target) === undefined &&
+        this.#values.external(call, target) === undefined,
+    );
+    return handsOver && target.flows.some((flow) => this.#isUnauthorized(flow, target));
+  }
+
+  #isUnauthorized({ kind, value }: Flow, scope: Scope): boolean {
+    return (
+      kind === 'raise' &&
+      value !== undefined &&
+      this.#values
+        .expand({ expression: value, scope })
+        .some(({ expression }) => (expression.kind === 'call' ? mentionsRefusal(expression) : false))
     );
   }
 
@@ -198,51 +215,4 @@ export class Authentication {
     }
     return false;
   }
-}
-
-function isCredentialParameter(name: string, parts: readonly (Expression | undefined)[]): boolean {
-  const words = parts.flatMap((part) => (part === undefined ? [] : walk(part)));
-  const source = words.some(
-    (part) =>
-      part.kind === 'call' && namesIn(part.callee).some((called) => /(^|\.)(Header|Cookie)$/.test(called)),
-  );
-  const alias = words.some((part) => part.kind === 'string' && CREDENTIALS.has(part.value.toLowerCase()));
-  return (
-    source &&
-    (alias || CREDENTIALS.has(name.toLowerCase().replaceAll('_', '-')) || CREDENTIALS.has(name.toLowerCase()))
-  );
-}
-
-/** `request.headers["authorization"]`, `request.cookies.get("session")`, `request.session`. */
-function readsCredential(expression: Expression): boolean {
-  return walk(expression).some((part) => {
-    if (part.kind === 'name') return /(^|\.)request\.session($|\.)/.test(part.name);
-    if (part.kind === 'subscript') return isCarrier(part.object) && part.index.some(isCredential);
-    return (
-      part.kind === 'call' && isCarrier(part.callee) && part.args.some(({ value }) => isCredential(value))
-    );
-  });
-}
-
-function isCarrier(expression: Expression): boolean {
-  const name =
-    expression.kind === 'name' ? expression.name : expression.kind === 'attribute' ? expression.name : '';
-  return (
-    /(^|\.)(headers|cookies|session)(\.get)?$/.test(name) ||
-    (expression.kind === 'attribute' && isCarrier(expression.object))
-  );
-}
-
-function isCredential(expression: Expression): boolean {
-  if (expression.kind === 'string') return CREDENTIALS.has(expression.value.toLowerCase());
-  return expression.kind === 'other' && expression.type === 'bytes';
-}
-
-function mentionsRefusal(call: CallExpression): boolean {
-  return call.args.some(
-    ({ name, value }) =>
-      name === 'status_code' &&
-      ((value.kind === 'number' && (value.value === 401 || value.value === 403)) ||
-        namesIn(value).some((word) => /HTTP_40[13]/.test(word))),
-  );
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../../report.ts';
 import type { Executed } from '../commands.ts';
 import type { Containers } from '../containers.ts';
 import { folderOf } from '../containers.ts';
+import type { Manifest } from '../manifest.ts';
 import { argument, calledWord, stringOf } from '../python/expression.ts';
 import { type Scope, scopesOf } from '../python/scope.ts';
 import type { Values } from '../python/values.ts';
@@ -19,6 +20,9 @@ export interface Entry {
   readonly declared: boolean;
 }
 
+/** `app.main:app`, `app:create_app()`; not an address. */
+const SERVED = /^[A-Za-z_][\w.]*:[A-Za-z_][\w.]*(\(.*\))?$/;
+const STARTERS: ReadonlySet<string> = new Set(['run', 'Config', 'Granian']);
 const SERVERS: ReadonlySet<string> = new Set(['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'daphne']);
 
 interface EntrySources {
@@ -26,6 +30,7 @@ interface EntrySources {
   readonly objects: Objects;
   readonly modules: readonly Scope[];
   readonly containers: Containers;
+  readonly commands: Manifest['commands'];
 }
 
 /** The entries that something starts; where nothing does, every module that makes an application. */
@@ -39,16 +44,16 @@ export function entriesOf(sources: EntrySources): readonly Entry[] {
 }
 
 /** What a command serves: `uvicorn app.main:app`, `fastapi run app/main.py`, `python -m app`. */
-function startedBy({ words, at }: Executed, { values }: EntrySources): readonly Entry[] {
+function startedBy({ words, at }: Executed, { values, commands }: EntrySources): readonly Entry[] {
   const [program = '', ...rest] = words;
-  const target = SERVERS.has(program)
-    ? rest.find((word) => /^[\w.]+:[\w.]+(\(.*\))?$/.test(word))
-    : undefined;
+  const target = SERVERS.has(program) ? rest.find((word) => SERVED.test(word)) : undefined;
   if (target !== undefined) return served(target, at, values);
   if (program === 'fastapi')
     return scripted(rest.find((word) => word.endsWith('.py')) ?? 'main.py', at, values);
   if (/^python[\d.]*$/.test(program))
     return scripted(rest.find((word) => word.endsWith('.py')) ?? '', at, values);
+  const installed = commands.get(program)?.split(':')[0];
+  if (installed !== undefined) return scripted(`${installed.replaceAll('.', '/')}.py`, at, values);
   // `python -m app` leaves the module's name alone.
   return /^[a-z_][\w.]*$/i.test(program)
     ? [
@@ -117,12 +122,12 @@ function loaded(scope: Scope, values: Values): readonly Scope[] {
   );
 }
 
-/** A script may start a server itself: `uvicorn.run("app.main:app")`. */
+/** A script may start a server itself: `uvicorn.run("app.main:app")`, `uvicorn.Config(…)`, `Granian(…)`. */
 function startedInside(module: Scope, at: Evidence, values: Values): readonly Entry[] {
   return scopesOf(module).flatMap((scope) =>
     scope.calls.flatMap(({ call }) => {
       const target = stringOf(argument(call, 0, 'app')) ?? '';
-      return calledWord(call) === 'run' && /^[\w.]+:\w+$/.test(target) ? served(target, at, values) : [];
+      return STARTERS.has(calledWord(call)) && SERVED.test(target) ? served(target, at, values) : [];
     }),
   );
 }

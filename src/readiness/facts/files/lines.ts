@@ -77,8 +77,10 @@ export function readIni(text: string): readonly IniEntry[] {
     else if (/^\s/.test(row) && last?.section === section)
       entries.splice(-1, 1, { ...last, value: `${last.value}\n${row.trim()}` });
     else {
-      const [key = '', ...value] = row.split(/[=:]/);
-      entries.push({ section, key: key.trim(), value: value.join('=').trim(), line: index + 1 });
+      const at = row.search(/[=:]/);
+      const key = at === -1 ? row : row.slice(0, at);
+      const value = at === -1 ? '' : row.slice(at + 1);
+      entries.push({ section, key: key.trim(), value: value.trim(), line: index + 1 });
     }
   }
   return entries;

@@ -84,7 +84,7 @@ export class Modules {
     return [`${base}.py`, `${base}/__init__.py`].find((path) => this.#scopes.has(path));
   }
 
-  /** Folders from which an absolute import of `from` may start: the outermost first, a package never. */
+  /** Folders from which an absolute import of `from` may start: the outermost first, a package other than the root never. */
   #roots(from: string): readonly string[] {
     const folders = ['', ...parents(from)];
     const outer = folders.filter(
@@ -94,7 +94,8 @@ export class Modules {
     const beside = folders.flatMap((folder) =>
       this.#directories.has(join(folder, 'src')) ? [join(folder, 'src')] : [],
     );
-    return [...new Set([...outer, ...beside])];
+    // The root is where a server is started, a package or not: asked last, it hides nothing.
+    return [...new Set([...outer, ...beside, ''])];
   }
 }
 

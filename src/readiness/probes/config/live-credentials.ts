@@ -1,12 +1,21 @@
 import type { Facts } from '../../facts/facts.ts';
 import { readEnv } from '../../facts/files/lines.ts';
 import { externalCalls, placeIn } from '../../facts/place.ts';
-import { type Expression, keyword, nameOf, walk } from '../../facts/python/expression.ts';
+import {
+  argument,
+  calledWord,
+  type Expression,
+  keyword,
+  nameOf,
+  walk,
+} from '../../facts/python/expression.ts';
 import { type Scope, scopesOf } from '../../facts/python/scope.ts';
 import { roleOf } from '../../facts/role.ts';
 import { defineProbe, found, notApplicable, violated } from '../../probe.ts';
 import type { Evidence } from '../../report.ts';
 import { isSecretField, isSecretName } from './secret-names.ts';
+
+type StringExpression = Extract<Expression, { kind: 'string' }>;
 
 /** Formats that are a credential whatever the name beside them. */
 const FORMATS =
@@ -44,8 +53,24 @@ function looksSecret(value: string): boolean {
   );
 }
 
-function literals(expression: Expression | undefined): readonly Extract<Expression, { kind: 'string' }>[] {
+function literals(expression: Expression | undefined): readonly StringExpression[] {
   return expression === undefined ? [] : [...walk(expression)].filter((part) => part.kind === 'string');
+}
+
+/** Calls that hand on the text they are given: a type around a secret, or a variable of the environment with its default. */
+const HOLDERS: ReadonlySet<string> = new Set(['SecretStr', 'SecretBytes', 'Secret', 'Field', 'str', 'bytes']);
+const LOOKUPS: ReadonlySet<string> = new Set(['get', 'getenv', 'config', 'pop', 'setdefault']);
+
+/** The texts that a value may be: not the names by which it looks them up. */
+function ownTexts(value: Expression | undefined): readonly StringExpression[] {
+  if (value === undefined) return [];
+  if (value.kind === 'string') return [value];
+  if (value.kind === 'operation') return value.operands.flatMap(ownTexts);
+  if (value.kind === 'other') return value.parts.flatMap(ownTexts);
+  if (value.kind !== 'call') return [];
+  const word = calledWord(value);
+  if (HOLDERS.has(word)) return ownTexts(argument(value, 0, 'default'));
+  return LOOKUPS.has(word) ? ownTexts(argument(value, 1, 'default')) : [];
 }
 
 interface Seen {
@@ -55,7 +80,7 @@ interface Seen {
 }
 
 interface PlacedText {
-  readonly text: Extract<Expression, { kind: 'string' }>;
+  readonly text: StringExpression;
   readonly scope: Scope;
 }
 
@@ -78,16 +103,19 @@ function inCode({ code }: Pick<Facts, 'code'>): Seen {
 function namedSecrets(scope: Scope): readonly PlacedText[] {
   const assigned = scope.assignments
     .filter(({ target }) => isSecretName(nameOf(target)?.split('.').at(-1) ?? ''))
-    .flatMap(({ value }) => literals(value));
+    .flatMap(({ value }) => ownTexts(value));
   const passed = scope.calls.flatMap(({ call }) =>
     call.args
       .filter(({ name }) => name !== undefined && isSecretName(name))
-      .flatMap(({ value }) => literals(value)),
+      .flatMap(({ value }) => ownTexts(value)),
   );
   return [...assigned, ...passed].map((text) => ({ text, scope }));
 }
 
-/** A literal that signs tokens is a credential whatever it looks like. */
+/**
+ * A text that signs tokens is a credential whatever it looks like. The default of a setting is not: what is deployed may replace it
+ * (CFG-06 asks whether it must).
+ */
 function signingKeys({ alive, values }: Facts['code']): readonly PlacedText[] {
   return externalCalls(alive, values, (name) => SIGNS.test(name)).flatMap(({ call, scope }) => {
     const key = keyword(call, 'secret_key') ?? keyword(call, 'key') ?? call.args[1]?.value;
@@ -95,7 +123,9 @@ function signingKeys({ alive, values }: Facts['code']): readonly PlacedText[] {
     return values
       .expand({ expression: key, scope })
       .flatMap(({ expression, scope: at }) =>
-        expression.kind === 'string' && expression.value !== '' ? [{ text: expression, scope: at }] : [],
+        expression.kind === 'string' && expression.value !== '' && at.kind !== 'class'
+          ? [{ text: expression, scope: at }]
+          : [],
       );
   });
 }

@@ -6,8 +6,15 @@ const MUTATING: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']
 const OPEN =
   /^(log-?in|sign-?in|sign-?up|register|registration|token|tokens|refresh|refresh-token|access-token|forgot-password|reset-password|password-recovery|verify|verify-email|webhook|webhooks|callback|oauth|auth|health|healthz|metrics)$/;
 
-function isOpenByNature({ segments }: Route): boolean {
-  return segments.some((segment) => OPEN.test(segment.toLowerCase().replaceAll('_', '-')));
+/** `POST /users` is a registration where its handler says so. */
+const REGISTERS =
+  /^(register|sign_?up)(_|$)|^(create|add|register|new|write)_(new_)?(user|account|customer|admin)$|^(user|account|admin)_(create|register|sign_?up)$/;
+
+function isOpenByNature({ segments, methods, handler }: Route): boolean {
+  return (
+    segments.some((segment) => OPEN.test(segment.toLowerCase().replaceAll('_', '-'))) ||
+    (methods.includes('POST') && REGISTERS.test(handler?.name ?? ''))
+  );
 }
 
 export const protectedRoutes = defineProbe({
