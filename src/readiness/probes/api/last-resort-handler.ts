@@ -1,7 +1,8 @@
 import type { ExceptionHandler } from '../../facts/application/wiring.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { callsIn, nameOf, namesIn, walk } from '../../facts/python/expression.ts';
-import { scopesOf } from '../../facts/python/scope.ts';
+import { type Scope, scopesOf } from '../../facts/python/scope.ts';
+import type { Values } from '../../facts/python/values.ts';
 import { defineProbe, found, notApplicable, notDetected, violated } from '../../probe.ts';
 
 function catchesAll({ exception }: ExceptionHandler): boolean {
@@ -13,10 +14,29 @@ function catchesAll({ exception }: ExceptionHandler): boolean {
 }
 
 /** `str(exc)` or `f"{exc}"` in what the handler answers with. */
-function echoes({ handler }: ExceptionHandler): boolean {
+function echoes({ handler }: ExceptionHandler, { values }: Facts['code']): boolean {
   if (handler === undefined) return false;
   const caught = handler.parameters.at(-1)?.name ?? '';
-  return [...scopesOf(handler)].some((scope) =>
+  return prints(handler, caught) || handsOn(handler, caught, values);
+}
+
+/** The handler returns what a function of this repository makes of the error, and that prints it. */
+function handsOn(handler: Scope, caught: string, values: Values): boolean {
+  return handler.flows.some(
+    ({ kind, value }) =>
+      kind === 'return' &&
+      value !== undefined &&
+      callsIn(value).some((call) => {
+        const position = call.args.findIndex(({ value: given }) => nameOf(given) === caught);
+        const target = position === -1 ? undefined : values.callee(call, handler);
+        const parameter = target?.kind === 'function' ? target.parameters[position] : undefined;
+        return target !== undefined && parameter !== undefined && prints(target, parameter.name);
+      }),
+  );
+}
+
+function prints(target: Scope, caught: string): boolean {
+  return [...scopesOf(target)].some((scope) =>
     scope.flows.some(({ kind, value }) => {
       if (kind !== 'return' || value === undefined) return false;
       const printed = callsIn(value).some(
@@ -57,7 +77,7 @@ export const lastResortHandler = defineProbe({
   weight: 3,
   effort: 'low',
   since: '1.0.0',
-  needs: ['application', 'wiring', 'sourcePaths'],
+  needs: ['application', 'code', 'wiring', 'sourcePaths'],
   asks: 'Does an unexpected error get an answer that gives nothing away?',
   why: 'A stack trace tells an attacker what to try next.',
   refuses: 'a handler that answers with the text of the error',
@@ -69,10 +89,10 @@ export const lastResortHandler = defineProbe({
   },
   references: ['ASVS 16.5.1', 'ASVS 16.5.4'],
 
-  examine({ application, wiring, sourcePaths }) {
+  examine({ application, code, wiring, sourcePaths }) {
     if (application === undefined) return notApplicable('nothing here starts an application');
     const handlers = wiring.exceptionHandlers.filter(catchesAll);
-    const telling = handlers.filter(echoes);
+    const telling = handlers.filter((handler) => echoes(handler, code));
     if (telling.length > 0)
       return violated(
         telling.map(({ at }) => at),

@@ -23,11 +23,13 @@ export const pinnedActions = defineProbe({
       return application === undefined
         ? notApplicable('there is no workflow')
         : notDetected(['.github/workflows'], 'there is no workflow');
-    const uses = workflows.flatMap(({ steps }) =>
+    const all = workflows.flatMap(({ steps }) =>
       steps.flatMap((step) =>
         step.uses !== undefined && !step.uses.text.startsWith('./') ? [step.uses] : [],
       ),
     );
+    // A workflow that others call is read once for each of them.
+    const uses = [...new Map(all.map((one) => [`${one.at.path}:${one.at.line}`, one])).values()];
     if (uses.length === 0) return notApplicable('no workflow uses an action of others');
     const pinned = uses.filter(({ text }) => PINNED.test(text));
     return share(

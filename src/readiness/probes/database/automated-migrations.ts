@@ -2,6 +2,7 @@ import type { Executed } from '../../facts/commands.ts';
 import { below, textOf } from '../../facts/files/data.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
 import { databaseOf } from './database-use.ts';
+import { revisionsOf } from './revisions.ts';
 
 /** `alembic upgrade head` and its like. */
 function migrates({ words, tolerated }: Executed): boolean {
@@ -34,6 +35,8 @@ export const automatedMigrations = defineProbe({
   examine({ repository, code, manifest, containers, workflows, follower }) {
     const use = databaseOf({ repository, code, manifest, containers });
     if (!use.relational) return notApplicable(use.because);
+    if (revisionsOf({ repository, code }).effective.length === 0)
+      return notDetected(['migrations/versions'], 'there is no migration to run');
     const started = containers.starts.flatMap(({ executed }) => executed);
     const kubernetes = repository
       .matching(/(^|\/)(k8s|kubernetes|deploy|charts|helm)\/.*\.ya?ml$/)

@@ -1,9 +1,6 @@
-import { headOf } from '../../facts/place.ts';
-import { roleOf } from '../../facts/role.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
 import { databaseOf } from './database-use.ts';
-
-const MIGRATORS: ReadonlySet<string> = new Set(['upgrade', 'forwards']);
+import { revisionsOf } from './revisions.ts';
 
 export const migrations = defineProbe({
   id: 'DB-01',
@@ -28,24 +25,10 @@ export const migrations = defineProbe({
   examine({ repository, code, manifest, containers }) {
     const use = databaseOf({ repository, code, manifest, containers });
     if (!use.relational) return notApplicable(use.because);
-    const revisions = code.everything.filter(
-      ({ path, assignments }) =>
-        (roleOf(path) === 'migration' &&
-          assignments.some(
-            ({ target }) => target.kind === 'name' && /^(revision|down_revision|depends)$/.test(target.name),
-          )) ||
-        /(^|\/)piccolo_migrations\/|(^|\/)migrations\/models\//.test(path),
-    );
-    const effective = revisions.flatMap((module) =>
-      module.children.filter(({ name, calls }) => MIGRATORS.has(name) && calls.length > 0),
-    );
-    if (effective.length > 0) return found(effective.map(headOf));
-    const sql = repository
-      .matching(/(^|\/)(migrations|yoyo)\/[^/]+\.sql$/)
-      .filter((path) => /\bcreate\s+table\b/i.test(repository.text(path) ?? ''));
-    if (sql.length > 0) return found(sql.map((path) => ({ path, line: 1, endLine: 1 })));
+    const { effective, files } = revisionsOf({ repository, code });
+    if (effective.length > 0) return found(effective);
     const finding = notDetected(
-      revisions.length > 0 ? revisions.map(({ path }) => path) : ['migrations/versions'],
+      files.length > 0 ? files : ['migrations/versions'],
       'no revision changes a schema',
     );
     return { ...finding, cap: 'C' };

@@ -1,5 +1,6 @@
 import { callsWhere } from '../../facts/place.ts';
-import { calledWord, namesIn } from '../../facts/python/expression.ts';
+import { calledWord, nameOf, namesIn } from '../../facts/python/expression.ts';
+import type { Scope } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
 import { databaseOf } from './database-use.ts';
 
@@ -11,6 +12,15 @@ const BOUNDARIES: ReadonlySet<string> = new Set([
   'transaction',
   'rollback',
 ]);
+
+/** A connection that is opened to create tables bounds no change of a caller. */
+function onlyCreates({ calls }: Scope): boolean {
+  return calls.some(
+    ({ call }) =>
+      calledWord(call) === 'run_sync' &&
+      call.args.some(({ value }) => /\.(create_all|drop_all)$/.test(nameOf(value) ?? '')),
+  );
+}
 
 export const transactions = defineProbe({
   id: 'DB-06',
@@ -36,7 +46,8 @@ export const transactions = defineProbe({
     if (!use.relational) return notApplicable(use.because);
     const bounded = callsWhere(
       code.alive,
-      (call) => BOUNDARIES.has(calledWord(call)) && namesIn(call.callee).length > 0,
+      (call, scope) =>
+        BOUNDARIES.has(calledWord(call)) && namesIn(call.callee).length > 0 && !onlyCreates(scope),
     );
     return bounded.length > 0 ? found(bounded.map(({ at }) => at)) : notDetected(sourcePaths);
   },

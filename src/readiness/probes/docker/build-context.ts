@@ -1,5 +1,5 @@
 import type { Image } from '../../facts/containers.ts';
-import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
+import { defineProbe, found, notApplicable, notDetected, violated } from '../../probe.ts';
 import type { Evidence } from '../../report.ts';
 import { shippedImages } from './shipped.ts';
 
@@ -18,7 +18,8 @@ export const buildContext = defineProbe({
   needs: ['containers', 'application', 'repository'],
   asks: 'Are secrets and history kept out of the image?',
   why: '`COPY .` takes everything that lies around.',
-  refuses: 'an empty .dockerignore; where nothing copies the whole folder there is nothing to ignore',
+  refuses:
+    'an empty .dockerignore, and a `.env` that is copied by its name; where nothing copies the whole folder there is nothing to ignore',
   fix: 'write a .dockerignore with `.git` and `.env`',
   remedy: { file: '.dockerignore', snippet: '.git\n.env\n.venv\ntests' },
   references: ['Mercari production readiness checklist, level B'],
@@ -31,6 +32,12 @@ export const buildContext = defineProbe({
         : notDetected(['Dockerfile'], 'no image is built');
     }
     const copies = images.flatMap(copiesOf);
+    const secrets = copies.filter(({ text }) => /(^|\s)(\.\/|\/)?([\w-]+\/)*\.env(\s|$)/.test(text));
+    if (secrets.length > 0)
+      return violated(
+        secrets.map(({ at }) => at),
+        'the settings of one place are copied into the image',
+      );
     const wholes = copies.filter(
       ({ text, flags }) => WHOLE.test(text) && !flags.some((flag) => flag.startsWith('--from=')),
     );

@@ -1,6 +1,21 @@
 import { inherited } from '../../facts/files/dockerfile.ts';
+import type { Repository } from '../../facts/repository.ts';
 import { defineProbe, found, notApplicable, notDetected, violated } from '../../probe.ts';
 import { shippedImages } from './shipped.ts';
+
+/** `true` where a shell runs the service as its child: `sh -c` or a script that never says `exec`. */
+function staysInFront(exec: readonly string[], repository: Repository): boolean {
+  const isShell = /^(\/bin\/)?(ba)?sh$/.test(exec[0] ?? '');
+  if (isShell && exec[1] === '-c') return !/(^|&&|;)\s*exec\s/.test(exec[2] ?? '');
+  const script = (isShell ? exec.find((word) => word.endsWith('.sh')) : exec[0]) ?? '';
+  const [path, another] = script.endsWith('.sh') ? repository.named(script.split('/').at(-1) ?? '') : [];
+  const text = path === undefined || another !== undefined ? undefined : repository.text(path);
+  return (
+    text !== undefined &&
+    /\b(uvicorn|gunicorn|hypercorn|granian|fastapi)\b/.test(text) &&
+    !/^\s*exec\s/m.test(text)
+  );
+}
 
 export const execForm = defineProbe({
   id: 'DKR-07',
@@ -10,15 +25,15 @@ export const execForm = defineProbe({
   weight: 1,
   effort: 'low',
   since: '1.0.0',
-  needs: ['containers', 'application'],
+  needs: ['containers', 'application', 'repository'],
   asks: 'Does the service receive the signal that stops it?',
   why: 'A shell in between swallows it, and the service is killed in the middle of a request.',
-  refuses: '`sh -c` without `exec`',
+  refuses: '`sh -c` and an entrypoint script without `exec`',
   fix: 'write CMD as a list',
   remedy: { file: 'Dockerfile', snippet: 'CMD ["uvicorn", "src.main:app", "--host", "0.0.0.0"]' },
   references: ['FastAPI documentation: Docker', 'hadolint DL3025'],
 
-  examine({ containers, application }) {
+  examine({ containers, application, repository }) {
     const images = shippedImages(containers);
     if (images.length === 0)
       return application === undefined
@@ -40,11 +55,7 @@ export const execForm = defineProbe({
         'the image starts nothing',
       );
     const bad = commands.filter(({ instruction: { exec, text } }) =>
-      exec === undefined
-        ? !/^\s*exec\s/.test(text)
-        : /^(\/bin\/)?(ba)?sh$/.test(exec[0] ?? '') &&
-          exec[1] === '-c' &&
-          !/(^|&&|;)\s*exec\s/.test(exec[2] ?? ''),
+      exec === undefined ? !/^\s*exec\s/.test(text) : staysInFront(exec, repository),
     );
     return bad.length > 0
       ? violated(

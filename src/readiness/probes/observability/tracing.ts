@@ -1,8 +1,15 @@
 import { externalCalls } from '../../facts/place.ts';
+import { type CallExpression, keyword } from '../../facts/python/expression.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
 
 const TRACERS =
   /^opentelemetry\.instrumentation\.fastapi\..*instrument(_app)?$|^opentelemetry\.instrumentation\.asgi\.OpenTelemetryMiddleware$|^logfire\.instrument_fastapi$|^ddtrace\.(patch_all|patch|auto)$|^elasticapm\.|^newrelic\.agent\.initialize$/;
+
+/** `sentry_sdk.init(traces_sample_rate=0.1)`: without a rate above 0 nothing is traced. */
+function isSampled(call: CallExpression): boolean {
+  const rate = keyword(call, 'traces_sample_rate') ?? keyword(call, 'traces_sampler');
+  return rate !== undefined && rate.kind !== 'constant' && !(rate.kind === 'number' && rate.value === 0);
+}
 
 export const tracing = defineProbe({
   id: 'OBS-06',
@@ -37,7 +44,10 @@ export const tracing = defineProbe({
         )
         .map(({ line, endLine }) => ({ path, line, endLine })),
     );
-    const evidence = [...instrumented, ...middleware, ...started];
+    const sampled = externalCalls(code.alive, code.values, (name) => name === 'sentry_sdk.init')
+      .filter(({ call }) => isSampled(call))
+      .map(({ at }) => at);
+    const evidence = [...instrumented, ...sampled, ...middleware, ...started];
     return evidence.length > 0 ? found(evidence) : notDetected(sourcePaths);
   },
 });

@@ -1,8 +1,10 @@
 import type { Facts } from '../../facts/facts.ts';
 import { placeIn } from '../../facts/place.ts';
-import { calledWord, type Expression, walk } from '../../facts/python/expression.ts';
+import { calledWord, type Expression } from '../../facts/python/expression.ts';
 import type { Scope } from '../../facts/python/scope.ts';
+import type { Placed } from '../../facts/python/values.ts';
 import { defineProbe, found, notApplicable, violated } from '../../probe.ts';
+import { isFromCaller } from './request-values.ts';
 
 const SINKS: ReadonlySet<string> = new Set([
   'execute',
@@ -20,23 +22,46 @@ const SINKS: ReadonlySet<string> = new Set([
 ]);
 const SQL = /^\s*(select|insert|update|delete|with|create|alter|drop|truncate|replace|call|explain)\b/i;
 
-/** Text of SQL into which values are put. */
-function interpolates(expression: Expression, scope: Scope, code: Facts['code']): boolean {
-  return code.values.expand({ expression, scope }).some(({ expression: inner, scope: at }) => {
-    if (inner.kind === 'formatted')
-      return SQL.test(inner.text) && inner.parts.some((part) => !isFixed(part, at, code));
-    if (inner.kind === 'operation' && (inner.operator === '%' || inner.operator === '+')) {
-      const [left] = inner.operands;
-      const begins = left === undefined ? '' : (code.values.text({ expression: left, scope: at }) ?? '');
-      return SQL.test(begins) && inner.operands.slice(1).some((part) => !isFixed(part, at, code));
-    }
-    if (inner.kind !== 'call' || calledWord(inner) !== 'format') return false;
-    const template =
-      inner.callee.kind === 'attribute'
-        ? code.values.text({ expression: inner.callee.object, scope: at })
-        : undefined;
-    return SQL.test(template ?? '') && inner.args.some(({ value }) => !isFixed(value, at, code));
-  });
+/** A place where a value stands, not the name of a table or a column: only there it could have been bound. */
+const VALUE = /(=|<|>|\(|,|'|"|%|\b(like|ilike|in|values|between|and|limit|offset|interval))\s*['"(%]*$/i;
+
+/** Something that is put into the text of a query. */
+interface Interpolation {
+  readonly part: Expression;
+  readonly scope: Scope;
+  readonly asValue: boolean;
+}
+
+/** What is put into a text of SQL. */
+function interpolations(expression: Expression, scope: Scope, code: Facts['code']): readonly Interpolation[] {
+  return code.values
+    .expand({ expression, scope })
+    .flatMap((placed) => partsOf(placed, code))
+    .filter(({ part, scope: at }) => !isFixed(part, at, code));
+}
+
+function partsOf({ expression: inner, scope }: Placed, code: Facts['code']): readonly Interpolation[] {
+  if (inner.kind === 'formatted') {
+    const texts = inner.text.split('{}');
+    if (!SQL.test(inner.text)) return [];
+    return inner.parts.map((part, index) => {
+      const before = texts.slice(0, index + 1).join('{}');
+      return { part, scope, asValue: VALUE.test(before) };
+    });
+  }
+  if (inner.kind === 'operation' && (inner.operator === '%' || inner.operator === '+')) {
+    const [left] = inner.operands;
+    const begins = left === undefined ? '' : (code.values.text({ expression: left, scope }) ?? '');
+    return SQL.test(begins) ? inner.operands.slice(1).map((part) => ({ part, scope, asValue: true })) : [];
+  }
+  if (inner.kind !== 'call' || calledWord(inner) !== 'format') return [];
+  const template =
+    inner.callee.kind === 'attribute'
+      ? code.values.text({ expression: inner.callee.object, scope })
+      : undefined;
+  return SQL.test(template ?? '')
+    ? inner.args.map(({ value }) => ({ part: value, scope, asValue: true }))
+    : [];
 }
 
 /** A name of a table, or a constant: something that no request brings. */
@@ -50,14 +75,6 @@ function isFixed(expression: Expression, scope: Scope, code: Facts['code']): boo
   return code.values
     .expand({ expression, scope })
     .every(({ expression: inner }) => ['string', 'number', 'constant'].includes(inner.kind));
-}
-
-/** `true` where a value of a request may arrive: the function has parameters that are put into the text. */
-function takesInput(expression: Expression, scope: Scope): boolean {
-  const names = scope.parameters.map(({ name }) => name).filter((name) => name !== 'self' && name !== 'cls');
-  const inside = (part: Expression): boolean =>
-    [...walk(part)].some((one) => one.kind === 'name' && names.includes(one.name.split('.')[0] ?? ''));
-  return inside(expression) || scope.assignments.some(({ value }) => value !== undefined && inside(value));
 }
 
 export const boundParameters = defineProbe({
@@ -86,15 +103,20 @@ export const boundParameters = defineProbe({
         .map(({ call }) => ({ call, scope, at: placeIn(scope, call) })),
     );
     if (calls.length === 0) return notApplicable('the application sends no query of its own');
-    const open = calls.filter(({ call, scope }) =>
-      call.args.some(({ value, name }) => name === undefined && interpolates(value, scope, code)),
-    );
+    const open = calls.flatMap(({ call, scope, at }) => {
+      const parts = call.args.flatMap(({ value, name }) =>
+        name === undefined ? interpolations(value, scope, code) : [],
+      );
+      return parts.length > 0 ? [{ at, parts }] : [];
+    });
     if (open.length === 0) return found(calls.map(({ at }) => at));
-    const reached = open.filter(({ call, scope }) => call.args.some(({ value }) => takesInput(value, scope)));
+    const reached = open.some(({ parts }) =>
+      parts.some(({ part, scope, asValue }) => asValue && isFromCaller(part, scope, code)),
+    );
     return violated(
       open.map(({ at }) => at),
       'values are put into the text of a query',
-      reached.length > 0 ? { cap: 'A' } : { confidence: 'medium' },
+      reached ? { cap: 'A' } : { confidence: 'medium' },
     );
   },
 });

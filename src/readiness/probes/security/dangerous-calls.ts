@@ -3,6 +3,7 @@ import { externalCalls, headOf, type PlacedCall, placeIn } from '../../facts/pla
 import { type CallExpression, keyword, nameOf } from '../../facts/python/expression.ts';
 import type { Scope } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, violated } from '../../probe.ts';
+import { isFromCaller } from './request-values.ts';
 
 const BUILT_IN: ReadonlySet<string> = new Set(['eval', 'exec']);
 const PICKLES = /^(pickle|cPickle|dill|cloudpickle|shelve|marshal)\.(load|loads|open|Unpickler)$/;
@@ -62,18 +63,27 @@ export const dangerousCalls = defineProbe({
         PROCESSES.test(name) ||
         /^yaml\.(load|load_all)$/.test(name),
     );
-    const unsafe = external.filter((one) => isUnsafe(one, code)).map(({ at }) => at);
-    const evaluated = code.alive.flatMap((scope) =>
+    const unsafe = external.filter((one) => isUnsafe(one, code));
+    const evaluated: readonly PlacedCall[] = code.alive.flatMap((scope) =>
       scope.calls.flatMap(({ call }) =>
         BUILT_IN.has(nameOf(call.callee) ?? '') &&
         code.values.resolver.resolve(call.callee, scope) === undefined &&
         !isFixed(call, scope, code)
-          ? [placeIn(scope, call)]
+          ? [{ call, scope, at: placeIn(scope, call) }]
           : [],
       ),
     );
     const bad = [...unsafe, ...evaluated];
-    if (bad.length > 0) return violated(bad, 'data is run as code', { cap: 'A' });
+    const isOpen =
+      unsafe.some(({ name }) => PICKLES.test(name)) ||
+      bad.some(({ call, scope }) => call.args.some(({ value }) => isFromCaller(value, scope, code)));
+    if (bad.length > 0)
+      return violated(
+        bad.map(({ at }) => at),
+        'data is run as code',
+        // What only the service itself puts together is as bad a habit, and no open door.
+        isOpen ? { cap: 'A' } : { confidence: 'medium' },
+      );
     const inspected = code.alive
       .filter(({ kind }) => kind === 'module')
       .map((scope) => headOf({ path: scope.path, line: 1 }));

@@ -1,12 +1,12 @@
 import { placeIn } from '../../facts/place.ts';
-import { type Expression, walk } from '../../facts/python/expression.ts';
-import { scopesOf } from '../../facts/python/scope.ts';
+import { calledWord, type Expression, walk } from '../../facts/python/expression.ts';
+import { type Scope, scopesOf } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
 
 const STATUSES: ReadonlySet<number> = new Set([400, 401, 403, 404, 409, 422, 429]);
 
 /** `response.status_code == 404`. */
-function statesFailure(expression: Expression): boolean {
+function statesFailure(expression: Expression, expected: ReadonlySet<string>): boolean {
   return [...walk(expression)].some((part) => {
     if (part.kind !== 'operation' || !/^(==|in|!=)$/.test(part.operator)) return false;
     const inside = part.operands.flatMap((operand) => [...walk(operand)]);
@@ -19,10 +19,25 @@ function statesFailure(expression: Expression): boolean {
       inside.some(
         (one) =>
           (one.kind === 'number' && STATUSES.has(one.value)) ||
+          (one.kind === 'name' && expected.has(one.name)) ||
           (one.kind === 'name' && /HTTP_4\d\d/.test(one.name)),
       )
     );
   });
+}
+
+/** Parameters of a test that `parametrize` gives a status of failure. */
+function expectedFailures({ decorators }: Scope): ReadonlySet<string> {
+  const names = decorators.flatMap((decorator) => {
+    if (decorator.kind !== 'call' || calledWord(decorator) !== 'parametrize') return [];
+    const [given, rows] = decorator.args.map(({ value }) => value);
+    const fails =
+      rows !== undefined &&
+      [...walk(rows)].some((part) => part.kind === 'number' && STATUSES.has(part.value));
+    if (!fails || given === undefined) return [];
+    return [...walk(given)].flatMap((part) => (part.kind === 'string' ? part.value.split(/\s*,\s*/) : []));
+  });
+  return new Set(names.filter((name) => /status|code/.test(name)));
 }
 
 export const failureTests = defineProbe({
@@ -51,7 +66,10 @@ export const failureTests = defineProbe({
       .flatMap(({ scope }) =>
         [...scopesOf(scope)].flatMap((inner) =>
           inner.flows
-            .filter(({ kind, value }) => kind === 'assert' && value !== undefined && statesFailure(value))
+            .filter(
+              ({ kind, value }) =>
+                kind === 'assert' && value !== undefined && statesFailure(value, expectedFailures(scope)),
+            )
             .map((flow) => placeIn(inner, flow)),
         ),
       );

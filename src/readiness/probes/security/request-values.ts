@@ -1,0 +1,35 @@
+import type { Facts } from '../../facts/facts.ts';
+import { type Expression, namesIn } from '../../facts/python/expression.ts';
+import { enclosing, type Scope } from '../../facts/python/scope.ts';
+import type { Placed } from '../../facts/python/values.ts';
+
+/** Types whose values cannot carry text of their own. */
+const CLOSED = /(^|\.)(int|float|bool|UUID|UUID4|date|datetime|Decimal|Literal|\w*Enum)$/;
+const STEPS_MAX = 4;
+
+/**
+ * `true` where an expression is made of what a caller passes in as text: a parameter, or a variable that is made of one. Parameters
+ * that every caller gives a fixed value are not asked here: `Values` follows them.
+ */
+export function isFromCaller(expression: Expression, scope: Scope, code: Facts['code']): boolean {
+  return isPassed({ expression, scope }, code, STEPS_MAX);
+}
+
+function isPassed({ expression, scope }: Placed, code: Facts['code'], steps: number): boolean {
+  if (steps === 0) return false;
+  return namesIn(expression).some((name) => {
+    const symbol = code.values.resolver.name(name.split('.')[0] ?? '', scope);
+    if (symbol?.kind === 'parameter') {
+      const { annotation, name: own } = symbol.parameter;
+      if (own === 'self' || own === 'cls') return false;
+      return annotation === undefined || !namesIn(annotation).some((type) => CLOSED.test(type));
+    }
+    // What is assigned outside of functions is the same for every caller.
+    if (symbol?.kind !== 'value' || symbol.scope.kind !== 'function') return false;
+    if (![...enclosing(scope)].includes(symbol.scope)) return false;
+    return symbol.assignments.some(
+      ({ value }) =>
+        value !== undefined && isPassed({ expression: value, scope: symbol.scope }, code, steps - 1),
+    );
+  });
+}
