@@ -26,6 +26,7 @@ const ASIDE_FOLDERS: ReadonlySet<string> = new Set([
   'example',
   'samples',
   'scripts',
+  '.devcontainer',
   'benchmarks',
   'bench',
 ]);

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../report.ts';
-import { type CallExpression, calledWord, walk } from '../python/expression.ts';
+import { type CallExpression, calledWord, type Expression, namesIn, walk } from '../python/expression.ts';
 import { type Flow, type Scope, scopesOf } from '../python/scope.ts';
 import { isOf, type Symbol } from '../python/symbol.ts';
 import type { Values } from '../python/values.ts';
@@ -200,7 +200,8 @@ export class Authentication {
   #raises(scope: Scope, depth: number, responds = false): boolean {
     if (depth > DEPTH_MAX) return false;
     for (const inner of scopesOf(scope)) {
-      if (inner.flows.some(({ kind, value }) => kind === 'raise' && value !== undefined)) return true;
+      if (inner.flows.some(({ kind, value }) => kind === 'raise' && value !== undefined && !isOfRate(value)))
+        return true;
       for (const { call } of inner.calls) {
         if (responds && mentionsRefusal(call)) return true;
         const next = this.#values.callee(call, inner);
@@ -215,4 +216,9 @@ export class Authentication {
     }
     return false;
   }
+}
+
+/** An error that slows callers down refuses nobody for who they are. */
+function isOfRate(value: Expression): boolean {
+  return namesIn(value).some((name) => /rate_?limit|too_?many|429/i.test(name));
 }

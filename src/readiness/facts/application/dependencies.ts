@@ -36,6 +36,18 @@ export class Dependencies {
     });
   }
 
+  /** What the class of a handler asks for on behalf of all of its handlers: fields with `Depends`, those of its parents included. */
+  ofOwner({ parent }: Scope): readonly Dependency[] {
+    if (parent?.kind !== 'class') return [];
+    return this.#values
+      .lineage(parent)
+      .flatMap((owner) =>
+        owner.assignments.flatMap(({ annotation, value }) =>
+          [annotation, value].flatMap((part) => (part === undefined ? [] : this.inside(part, owner))),
+        ),
+      );
+  }
+
   /** The dependencies in an expression: an annotation, a default, a list passed as `dependencies`. */
   inside(expression: Expression, scope: Scope, depth = 0): readonly Dependency[] {
     if (depth > DEPTH_MAX) return [];

@@ -81,7 +81,10 @@ class RouteReader {
     const { call, scope, handler, methods, alive } = entry;
     const { values, dependencies } = this.#sources;
     const own = values.text({ expression: argument(call, 0, 'path') ?? call, scope }) ?? '';
-    const asked = [...this.#passed(call, scope), ...(handler === undefined ? [] : dependencies.of(handler))];
+    const asked = [
+      ...this.#passed(call, scope),
+      ...(handler === undefined ? [] : [...dependencies.of(handler), ...dependencies.ofOwner(handler)]),
+    ];
     const at: Evidence = { path: scope.path, line: call.line, endLine: call.endLine };
     const ways = alive ? this.#ways(entry.object, 0, new Set()) : [];
     const base = { methods, handler, call, scope, at };

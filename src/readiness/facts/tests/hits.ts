@@ -2,6 +2,11 @@ import type { Route } from '../application/routes.ts';
 import { keyword } from '../python/expression.ts';
 import type { Suite, TestRequest } from './suite.ts';
 
+/** The requests that effective tests send to a route. */
+export function requestsTo(route: Route, { requests }: Suite): readonly TestRequest[] {
+  return requests.filter((request) => request.test.effective && hits(route, request));
+}
+
 /** `true` where an effective test requests a route: by method and template, or by the name of its handler. */
 export function isHit(route: Route, { requests }: Suite): boolean {
   return requests.some((request) => request.test.effective && hits(route, request));

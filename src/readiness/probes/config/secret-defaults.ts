@@ -1,11 +1,16 @@
 import type { SettingsClass, SettingsField } from '../../facts/application/settings.ts';
 import { placeIn } from '../../facts/place.ts';
-import { calledWord, namesIn, walk } from '../../facts/python/expression.ts';
+import { argument, type CallExpression, calledWord, namesIn, walk } from '../../facts/python/expression.ts';
 import { callsWithin } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, share } from '../../probe.ts';
 import { isSecretField } from './secret-names.ts';
 
 const GENERATORS: ReadonlySet<string> = new Set(['token_urlsafe', 'token_hex', 'token_bytes', 'urandom']);
+
+/** `config("SECRET_KEY")`, `os.getenv("SECRET_KEY")`: a variable of the environment without a default. */
+function isLookup(call: CallExpression): boolean {
+  return /^(config|getenv|env|get)$/.test(calledWord(call)) && argument(call, 1, 'default') === undefined;
+}
 
 /** Where a validator refuses something about a field in production. */
 function refusals(
@@ -58,6 +63,7 @@ export const secretDefaults = defineProbe({
     if (secrets.length === 0) return notApplicable('no setting is a secret by its name');
     const safe = secrets.flatMap(({ owner, field }) => {
       const { fallback, at } = field;
+      if (fallback?.kind === 'call' && isLookup(fallback)) return [{ field, at: [at] }];
       if (fallback === undefined || (fallback.kind === 'constant' && fallback.value === null))
         return [{ field, at: [at] }];
       if (

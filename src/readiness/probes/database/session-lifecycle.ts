@@ -1,7 +1,7 @@
 import { headOf } from '../../facts/place.ts';
 import { calledWord, namesIn } from '../../facts/python/expression.ts';
-import type { Scope } from '../../facts/python/scope.ts';
-import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
+import { type Scope, scopesOf } from '../../facts/python/scope.ts';
+import { defineProbe, found, notApplicable, notDetected, partial } from '../../probe.ts';
 import { databaseOf } from './database-use.ts';
 
 const CLOSING: ReadonlySet<string> = new Set(['close', 'aclose', 'remove', 'release', 'rollback', 'commit']);
@@ -16,6 +16,26 @@ function closes(scope: Scope): boolean {
   });
 }
 
+/** A middleware that closes the session of a request when it is answered. */
+function closesAfterCall({ calls, flows }: Scope): boolean {
+  return [...calls, ...flows].some(({ finalCalls }) =>
+    finalCalls.some(
+      (call) => CLOSING.has(calledWord(call)) && namesIn(call.callee).some((name) => SESSION.test(name)),
+    ),
+  );
+}
+
+/** A context manager that gives out a session and closes it, for repositories to use. */
+function isSessionManager(scope: Scope): boolean {
+  const isManager = scope.decorators.some((decorator) =>
+    namesIn(decorator).some((name) => /(^|\.)(async)?contextmanager$/.test(name)),
+  );
+  return scope.kind === 'function' && isManager && SESSION.test(scope.name) && closes(scope);
+}
+
+/** What is declared and not seen in use earns this much. */
+const UNPROVEN = 7000;
+
 export const sessionLifecycle = defineProbe({
   id: 'DB-04',
   name: 'session-lifecycle',
@@ -24,7 +44,7 @@ export const sessionLifecycle = defineProbe({
   weight: 4,
   effort: 'medium',
   since: '1.0.0',
-  needs: ['repository', 'code', 'manifest', 'containers', 'routes'],
+  needs: ['repository', 'code', 'manifest', 'containers', 'routes', 'wiring'],
   asks: 'Does each request get a session that is closed afterwards?',
   why: 'A session that is shared mixes the transactions of strangers; one that is not closed empties the pool.',
   refuses: 'a session made at import, and a dependency that no route asks for',
@@ -36,7 +56,7 @@ export const sessionLifecycle = defineProbe({
   },
   references: ['ASVS 13.1.3'],
 
-  examine({ repository, code, manifest, containers, routes }) {
+  examine({ repository, code, manifest, containers, routes, wiring }) {
     const use = databaseOf({ repository, code, manifest, containers });
     if (!use.any) return notApplicable(use.because);
     const asked = routes
@@ -47,8 +67,15 @@ export const sessionLifecycle = defineProbe({
     const closing = inner.filter(
       (scope) => scope.kind === 'function' && closes(scope) && code.isAlive(scope),
     );
-    return closing.length > 0
-      ? found(closing.map(headOf))
+    const middleware = wiring.middleware.flatMap(({ local }) =>
+      local === undefined ? [] : [...scopesOf(local)].filter(closesAfterCall),
+    );
+    if (closing.length + middleware.length > 0) return found([...closing, ...middleware].map(headOf));
+    const managers = code.alive.filter((scope) => isSessionManager(scope));
+    return managers.length > 0
+      ? partial(UNPROVEN, managers.map(headOf), {
+          because: 'that its users are those of the routes is not proven',
+        })
       : notDetected(
           [...new Set(routes.map(({ at }) => at.path))],
           'no route depends on a session that is closed after it',

@@ -21,8 +21,10 @@ const CONSTRAINTS: ReadonlySet<string> = new Set([
   'min_items',
   'max_items',
 ]);
+/** Types that bound a value by themselves: there is nothing to add. */
+const CLOSED = /(^|\.)(StrictBool|bool|datetime|date|time|timedelta|UUID|UUID4|UUID7)$/;
 const NARROW =
-  /(^|\.)(EmailStr|HttpUrl|AnyUrl|AnyHttpUrl|UUID|UUID4|Literal|constr|conint|conlist|confloat|PositiveInt|NonNegativeInt|PositiveFloat|StrictBool|bool|datetime|date|time|timedelta|Decimal|IPvAnyAddress|AwareDatetime|FutureDate|PastDate|NaiveDatetime|StringConstraints|AfterValidator|BeforeValidator)$/;
+  /(^|\.)(EmailStr|HttpUrl|AnyUrl|AnyHttpUrl|Literal|constr|conint|conlist|confloat|PositiveInt|NonNegativeInt|PositiveFloat|IPvAnyAddress|AwareDatetime|FutureDate|PastDate|NaiveDatetime|StringConstraints|AfterValidator|BeforeValidator)$/;
 
 type Field = Pick<ReturnType<typeof fieldsOf>[number], 'annotation' | 'value' | 'owner'>;
 
@@ -62,6 +64,13 @@ function isNarrowSymbol(
   );
 }
 
+function isClosed(annotation: Expression): boolean {
+  const names = namesIn(annotation).filter(
+    (name) => !/(^|\.)(Optional|Union|Annotated|None|Field)$/.test(name),
+  );
+  return names.length > 0 && names.every((name) => CLOSED.test(name));
+}
+
 export const constrainedFields = defineProbe({
   id: 'MOD-02',
   name: 'constrained-fields',
@@ -82,8 +91,10 @@ export const constrainedFields = defineProbe({
     const models = [
       ...new Set(routes.filter(({ reachable }) => reachable).flatMap((route) => bodiesOf(route, code))),
     ];
-    const fields = models.flatMap((model) => fieldsOf(model, code));
-    if (fields.length === 0) return notApplicable('no request has a body with fields');
+    const all = models.flatMap((model) => fieldsOf(model, code));
+    const fields = all.filter(({ annotation }) => !isClosed(annotation));
+    if (all.length === 0) return notApplicable('no request has a body with fields');
+    if (fields.length === 0) return found(all.map((field) => placeIn(field.owner, field)));
     const bounded = fields.filter((field) => isBounded(field, code));
     const evidence = bounded.map((field) => placeIn(field.owner, field));
     const ratio = bounded.length / fields.length;

@@ -1,9 +1,21 @@
-import { headOf } from '../../facts/place.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { callsWhere, headOf } from '../../facts/place.ts';
+import type { CallExpression } from '../../facts/python/expression.ts';
+import type { Scope } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
 import { databaseOf } from '../database/database-use.ts';
 import { queries } from './queries.ts';
 
 const FUNCTIONS_MIN = 2;
+const READY_MADE = /^(fastcrud|sqlalchemy_crud_plus|advanced_alchemy|fastapi_sqla|redis_om)\./;
+
+/** A repository of a library, made for one table: `FastCRUD(User)`, or of a class that derives from one. */
+function isReadyMade(call: CallExpression, scope: Scope, { values }: Facts['code']): boolean {
+  const kind = values.kind({ expression: call, scope });
+  if (kind === undefined) return false;
+  const names = 'external' in kind ? [kind.external] : values.ancestors(kind.local);
+  return names.some((name) => READY_MADE.test(name));
+}
 
 export const dataLayer = defineProbe({
   id: 'REP-02',
@@ -32,6 +44,10 @@ export const dataLayer = defineProbe({
     const layer = code.alive.filter(
       (scope) => scope.kind === 'function' && !withRoutes.has(scope.path) && queries(scope, code),
     );
-    return layer.length >= FUNCTIONS_MIN ? found(layer.map(headOf)) : notDetected([...withRoutes]);
+    const ready = callsWhere(code.alive, (call, scope) => isReadyMade(call, scope, code)).filter(
+      ({ scope }) => !withRoutes.has(scope.path),
+    );
+    const evidence = [...layer.map(headOf), ...ready.map(({ at }) => at)];
+    return evidence.length >= FUNCTIONS_MIN ? found(evidence) : notDetected([...withRoutes]);
   },
 });

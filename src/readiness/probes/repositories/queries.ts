@@ -1,6 +1,6 @@
 import { receiverOf } from '../../facts/application/receiver.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { type CallExpression, calledWord, nameOf } from '../../facts/python/expression.ts';
+import { type CallExpression, calledWord, type Expression, nameOf } from '../../facts/python/expression.ts';
 import type { Scope } from '../../facts/python/scope.ts';
 
 const QUERIES: ReadonlySet<string> = new Set([
@@ -24,15 +24,26 @@ const QUERIES: ReadonlySet<string> = new Set([
   'get',
   'delete',
   'find',
+  'find_one_and_update',
+  'insert_many',
+  'update_many',
+  'delete_many',
+  'count_documents',
+  'aggregate',
 ]);
 const SESSIONS = /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo)\./;
 const SESSION_NAMES = /(^|\.|_)(session|db|conn|connection|cursor)$/i;
+
+/** `client[database][collection]` is asked through `client`. */
+function collectionOf(receiver: Expression | undefined): Expression | undefined {
+  return receiver?.kind === 'subscript' ? collectionOf(receiver.object) : receiver;
+}
 
 /** `true` where a call runs a query on a session or a connection. */
 function isQuery(call: CallExpression, scope: Scope, code: Facts['code']): boolean {
   if (code.values.external(call, scope)?.startsWith('aiosql.') === true) return true;
   if (!QUERIES.has(calledWord(call))) return false;
-  const receiver = receiverOf(call.callee);
+  const receiver = collectionOf(receiverOf(call.callee));
   if (receiver === undefined) return false;
   const kind = code.values.kind({ expression: receiver, scope });
   if (kind !== undefined) return 'external' in kind && SESSIONS.test(kind.external);

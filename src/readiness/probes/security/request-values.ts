@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
-import { type Expression, namesIn } from '../../facts/python/expression.ts';
+import { calledWord, callsIn, type Expression, namesIn } from '../../facts/python/expression.ts';
 import { enclosing, type Scope } from '../../facts/python/scope.ts';
 import type { Placed } from '../../facts/python/values.ts';
 
@@ -29,7 +29,19 @@ function isPassed({ expression, scope }: Placed, code: Facts['code'], steps: num
     if (![...enclosing(scope)].includes(symbol.scope)) return false;
     return symbol.assignments.some(
       ({ value }) =>
-        value !== undefined && isPassed({ expression: value, scope: symbol.scope }, code, steps - 1),
+        value !== undefined &&
+        (isAnswer(value, symbol.scope) ||
+          isPassed({ expression: value, scope: symbol.scope }, code, steps - 1)),
     );
   });
+}
+
+/** What a function answers to something that a caller passed in, closed type or not: `fetch_status(order_id)["status"]`. */
+function isAnswer(value: Expression, scope: Scope): boolean {
+  const own = new Set(scope.parameters.map(({ name }) => name));
+  return callsIn(value).some(
+    (call) =>
+      !/^(int|float|bool|UUID|len|str)$/.test(calledWord(call)) &&
+      call.args.some(({ value: given }) => namesIn(given).some((name) => own.has(name.split('.')[0] ?? ''))),
+  );
 }

@@ -1,44 +1,8 @@
 import { placeIn } from '../../facts/place.ts';
-import { calledWord, type Expression, walk } from '../../facts/python/expression.ts';
-import { type Scope, scopesOf } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
+import { statedStatuses } from './stated-status.ts';
 
 const STATUSES: ReadonlySet<number> = new Set([400, 401, 403, 404, 409, 422, 429]);
-
-/** `response.status_code == 404`. */
-function statesFailure(expression: Expression, expected: ReadonlySet<string>): boolean {
-  return [...walk(expression)].some((part) => {
-    if (part.kind !== 'operation' || !/^(==|in|!=)$/.test(part.operator)) return false;
-    const inside = part.operands.flatMap((operand) => [...walk(operand)]);
-    const asked = inside.some(
-      (one) =>
-        (one.kind === 'name' || one.kind === 'attribute') && /status_code$|(^|\.)status$/.test(one.name),
-    );
-    return (
-      asked &&
-      inside.some(
-        (one) =>
-          (one.kind === 'number' && STATUSES.has(one.value)) ||
-          (one.kind === 'name' && expected.has(one.name)) ||
-          (one.kind === 'name' && /HTTP_4\d\d/.test(one.name)),
-      )
-    );
-  });
-}
-
-/** Parameters of a test that `parametrize` gives a status of failure. */
-function expectedFailures({ decorators }: Scope): ReadonlySet<string> {
-  const names = decorators.flatMap((decorator) => {
-    if (decorator.kind !== 'call' || calledWord(decorator) !== 'parametrize') return [];
-    const [given, rows] = decorator.args.map(({ value }) => value);
-    const fails =
-      rows !== undefined &&
-      [...walk(rows)].some((part) => part.kind === 'number' && STATUSES.has(part.value));
-    if (!fails || given === undefined) return [];
-    return [...walk(given)].flatMap((part) => (part.kind === 'string' ? part.value.split(/\s*,\s*/) : []));
-  });
-  return new Set(names.filter((name) => /status|code/.test(name)));
-}
 
 export const failureTests = defineProbe({
   id: 'TST-05',
@@ -64,14 +28,7 @@ export const failureTests = defineProbe({
     const stating = suite.tests
       .filter(({ effective }) => effective)
       .flatMap(({ scope }) =>
-        [...scopesOf(scope)].flatMap((inner) =>
-          inner.flows
-            .filter(
-              ({ kind, value }) =>
-                kind === 'assert' && value !== undefined && statesFailure(value, expectedFailures(scope)),
-            )
-            .map((flow) => placeIn(inner, flow)),
-        ),
+        statedStatuses(scope, STATUSES).map(({ scope: inner, flow }) => placeIn(inner, flow)),
       );
     return stating.length > 0 ? found(stating) : notDetected(suite.modules.map(({ path }) => path));
   },
