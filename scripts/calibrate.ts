@@ -9,7 +9,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { assess, openPythonParser, type PythonParser } from '../src/readiness/index.ts';
+import { assess, ModuleReader, openPythonParser } from '../src/readiness/index.ts';
 import { readService } from '../src/tree/index.ts';
 import { calibrationDocument } from './calibrate/document.ts';
 import { type Calibrated, cappedScore, cellsOf, meets } from './calibrate/measures.ts';
@@ -34,11 +34,11 @@ async function main(folder: string, only: readonly string[], write: boolean): Pr
   const missing = all.filter(({ name }) => !existsSync(join(folder, name)));
   for (const repository of missing) console.error(howToBring(repository, folder));
   if (missing.length > 0) return 1;
-  const parser = await openPythonParser(join(ROOT, 'assets'));
+  const reader = new ModuleReader(await openPythonParser(join(ROOT, 'assets')));
   const calibrated: Calibrated[] = [];
   for (const repository of all) {
     console.error(repository.name);
-    calibrated.push(await calibrate(repository, folder, parser));
+    calibrated.push(await calibrate(repository, folder, reader));
   }
   const page = calibrationDocument(calibrated, cellsOf(calibrated, readLabels(text('labels.json'))));
   if (write) writeFileSync(PAGE, page);
@@ -46,9 +46,9 @@ async function main(folder: string, only: readonly string[], write: boolean): Pr
   return calibrated.every((one) => meets(one) !== false) ? 0 : 1;
 }
 
-async function calibrate(repository: Repository, folder: string, parser: PythonParser): Promise<Calibrated> {
+async function calibrate(repository: Repository, folder: string, reader: ModuleReader): Promise<Calibrated> {
   const { tree } = await readService(join(folder, repository.name, repository.root));
-  const report = await assess(tree, { parser });
+  const report = await assess(tree, { reader });
   return { repository, report, score: cappedScore(report) };
 }
 

@@ -3,7 +3,8 @@ import type { CommandFollower, Executed } from './commands.ts';
 import { below, type Data, entriesOf, itemsOf, textOf, textsOf } from './files/data.ts';
 import { type DockerInstruction, type DockerStage, inherited, readDockerfile } from './files/dockerfile.ts';
 import { readShell } from './files/shell.ts';
-import { type Repository, roleOf } from './repository.ts';
+import type { Repository } from './repository.ts';
+import { roleOf } from './role.ts';
 
 export interface Image {
   readonly path: string;

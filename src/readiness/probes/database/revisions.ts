@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import { headOf } from '../../facts/place.ts';
-import { type Scope } from '../../facts/python/scope.ts';
-import { roleOf } from '../../facts/repository.ts';
+import type { Scope } from '../../facts/python/scope.ts';
+import { roleOf } from '../../facts/role.ts';
 import type { Evidence } from '../../report.ts';
 
 const MIGRATORS: ReadonlySet<string> = new Set(['upgrade', 'forwards']);

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import { calledWord, callsIn, type Expression, namesIn } from '../../facts/python/expression.ts';
-import { enclosing, type Scope } from '../../facts/python/scope.ts';
+import type { Scope } from '../../facts/python/scope.ts';
 import type { Placed } from '../../facts/python/values.ts';
 
 /** Types whose values cannot carry text of their own. */
@@ -26,7 +26,7 @@ function isPassed({ expression, scope }: Placed, code: Facts['code'], steps: num
     }
     // What is assigned outside of functions is the same for every caller.
     if (symbol?.kind !== 'value' || symbol.scope.kind !== 'function') return false;
-    if (![...enclosing(scope)].includes(symbol.scope)) return false;
+    if (!isAround(symbol.scope, scope)) return false;
     return symbol.assignments.some(
       ({ value }) =>
         value !== undefined &&
@@ -34,6 +34,10 @@ function isPassed({ expression, scope }: Placed, code: Facts['code'], steps: num
           isPassed({ expression: value, scope: symbol.scope }, code, steps - 1)),
     );
   });
+}
+
+function isAround(outer: Scope, inner: Scope | undefined): boolean {
+  return inner !== undefined && (inner === outer || isAround(outer, inner.parent));
 }
 
 /** What a function answers to something that a caller passed in, closed type or not: `fetch_status(order_id)["status"]`. */
