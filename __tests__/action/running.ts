@@ -44,7 +44,12 @@ export class Checkout {
   async run(
     double: Pick<GitHubDouble, 'url'>,
     inputs: Readonly<Record<string, string>>,
-    event: { readonly name?: string; readonly payload?: unknown; readonly run?: string } = {},
+    event: {
+      readonly name?: string;
+      readonly payload?: unknown;
+      readonly run?: string;
+      readonly ref?: string;
+    } = {},
   ): Promise<ActionRun> {
     const left = {
       outputs: {} as Record<string, string>,
@@ -60,6 +65,7 @@ export class Checkout {
         GITHUB_SERVER_URL: double.url,
         GITHUB_EVENT_NAME: event.name ?? 'push',
         GITHUB_RUN_ID: event.run ?? '1',
+        GITHUB_REF: event.ref ?? 'refs/heads/main',
       },
       eventText: JSON.stringify(event.payload ?? {}),
       workspace: this.folder,

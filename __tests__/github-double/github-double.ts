@@ -37,6 +37,12 @@ export interface DoubleOptions {
   readonly customRefs?: boolean;
   /** `false`: "GitHub Actions is not permitted to create or approve pull requests". */
   readonly mayOpenPullRequests?: boolean;
+  /** What people may do, by login. */
+  readonly people?: Readonly<Record<string, 'admin' | 'write' | 'read' | 'none'>>;
+  /** Workflows of every commit that wait for an approval. */
+  readonly awaitingApproval?: number;
+  /** `true`: every pull request is in the merge queue. */
+  readonly queued?: boolean;
 }
 
 export const TOKEN = 'ghs_doubleTokenThatMustNeverBePrinted0123';
@@ -71,6 +77,9 @@ export class GitHubDouble {
       graphql: options.graphql ?? true,
       customRefs: options.customRefs ?? true,
       mayOpenPullRequests: options.mayOpenPullRequests ?? true,
+      people: options.people ?? {},
+      awaitingApproval: options.awaitingApproval ?? 0,
+      queued: options.queued ?? false,
     };
     if (!this.options.empty) this.commit('main', FileTree.fromText(this.options.files), []);
     this.#server = createServer((request, response) => void this.#serve(request, response));

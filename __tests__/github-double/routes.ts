@@ -38,11 +38,12 @@ export interface DoubleNote {
 
 export interface DoublePullRequest {
   readonly number: number;
+  readonly node_id: string;
   title: string;
   body: string;
   state: 'open' | 'closed';
   merged_at: string | null;
-  readonly head: { readonly ref: string; sha: string };
+  readonly head: { readonly ref: string; sha: string; readonly repo: { readonly full_name: string } };
   readonly base: { readonly ref: string };
   readonly html_url: string;
 }
@@ -78,6 +79,9 @@ const ROUTES: readonly (readonly [string, RegExp, string, Handler])[] = [
   ['GET', /^\/git\/blobs\/(.+)$/, '', getBlob],
   ['POST', /^\/git\/blobs$/, 'contents', createBlob],
   ['POST', /^\/git\/commits$/, 'contents', createCommit],
+  ['GET', /^\/collaborators\/([^/]+)\/permission$/, '', getPermission],
+  ['GET', /^\/actions\/runs$/, '', listRuns],
+  ['POST', /^\/merges$/, 'contents', mergeBranch],
   ['GET', /^\/pulls$/, '', listPulls],
   ['POST', /^\/pulls$/, 'pull-requests', createPull],
   ['PATCH', /^\/pulls\/(\d+)$/, 'pull-requests', updatePull],
@@ -226,11 +230,39 @@ function createCommit({ store }: GitHubDouble, { body }: Call): Answer {
   };
 }
 
+/** docs.github.com/rest/collaborators: `admin`, `write`, `read` or `none`; 404 for who is not known. */
+function getPermission({ options }: GitHubDouble, _call: Call, match: RegExpExecArray): Answer {
+  const permission = options.people[match[1] ?? ''];
+  return permission === undefined ? notFound : { status: 200, body: { permission } };
+}
+
+function listRuns({ options }: GitHubDouble, { query }: Call): Answer {
+  const waiting = query.get('status') === 'action_required' ? options.awaitingApproval : 0;
+  return { status: 200, body: { total_count: waiting, workflow_runs: [] } };
+}
+
+/** docs.github.com/rest/branches: 201 with the merge, 204 where there is nothing to merge, 409 for a conflict. */
+function mergeBranch(double: GitHubDouble, { body }: Call): Answer {
+  const { base, head } = body as { base: string; head: string };
+  const [into, from] = [double.head(base), double.head(head)];
+  if (double.store.descends(into, from)) return { status: 204 };
+  const [here, there] = [double.store.treeOf(into), double.store.treeOf(from)];
+  const added = there.files().filter(({ path }) => !here.has(path));
+  if (
+    there
+      .files()
+      .some(({ path }) => here.has(path) && here.text(path) !== there.text(path) && path.endsWith('.clash'))
+  )
+    return { status: 409, body: { message: 'Merge conflict' } };
+  const sha = double.commit(base, here.with(added), [into, from]);
+  return { status: 201, body: { sha } };
+}
+
 function listPulls({ pullRequests, store }: GitHubDouble, { query }: Call): Answer {
   const head = query.get('head')?.split(':')[1];
   const state = query.get('state') ?? 'open';
   const found = pullRequests.filter(
-    (pull) => pull.head.ref === head && (state === 'all' || pull.state === state),
+    (pull) => (head === undefined || pull.head.ref === head) && (state === 'all' || pull.state === state),
   );
   // The head of an open one follows its branch.
   for (const pull of found)
@@ -265,11 +297,12 @@ function createPull(double: GitHubDouble, { body }: Call): Answer {
   const number = double.pullRequests.length + 1;
   const pull: DoublePullRequest = {
     number,
+    node_id: `PR_${number}`,
     title,
     body: text,
     state: 'open',
     merged_at: null,
-    head: { ref: head, sha },
+    head: { ref: head, sha, repo: { full_name: 'octo/demo' } },
     base: { ref: base },
     html_url: `${double.url}/octo/demo/pull/${number}`,
   };
@@ -377,6 +410,8 @@ function graphql(double: GitHubDouble, { body }: Call): Answer {
   };
   if (query.includes('viewer'))
     return { status: 200, body: { data: { viewer: { login: double.options.login } } } };
+  if (query.includes('isInMergeQueue'))
+    return { status: 200, body: { data: { node: { isInMergeQueue: double.options.queued } } } };
   const updates = variables?.input.refUpdates ?? [];
   const failed = (message: string): Answer => ({
     status: 200,

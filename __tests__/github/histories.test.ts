@@ -33,7 +33,7 @@ function merge(how: 'squash' | 'merge'): void {
   Object.assign(pull(), {
     state: 'closed',
     merged_at: '2026-01-01T00:00:00Z',
-    head: { ref: BRANCH, sha: head },
+    head: { ref: BRANCH, sha: head, repo: { full_name: 'octo/demo' } },
   });
 }
 

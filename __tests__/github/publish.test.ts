@@ -66,6 +66,7 @@ describe('a first run', () => {
           spec: 's',
           body: () => '',
           notes: [],
+          specPath: 'spec.md',
           status: () => ({ state: 'success', context: 'c', description: '' }),
         }),
       },

@@ -114,6 +114,7 @@ export async function run(
     announcement: ({ notes }) => ({
       title: 'Compose Tasks',
       notes,
+      specPath: 'spec.md',
       spec: generated.spec.sha256,
       body: () => `composed from ${spec}`,
       comment: {

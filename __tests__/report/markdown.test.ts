@@ -3,10 +3,12 @@ import {
   type CommentOrigin,
   commentMarkdown,
   headline,
+  pathOfRegion,
   pullRequestMarkdown,
   readMarker,
   specOfRegion,
   summaryMarkdown,
+  withoutSpec,
   withRegion,
 } from '../../src/report/index.ts';
 import { expectGolden } from './golden.ts';
@@ -183,10 +185,14 @@ function scaffoldSpec(): string {
 }
 
 describe('our part of a body', () => {
-  const region = { text: 'ours\n', spec: 'a'.repeat(64) };
+  const region = { text: 'ours\n', spec: 'a'.repeat(64), path: 'docs/my-spec.md' };
 
   it.each([
-    ['an empty body', '', /^<!-- patternbank:start spec=a{64} -->\nours\n<!-- patternbank:end -->\n$/],
+    [
+      'an empty body',
+      '',
+      /^<!-- patternbank:start spec=a{64} path=docs%2Fmy%2Dspec\.md -->\nours\n<!-- patternbank:end -->\n$/,
+    ],
     ['a body of people', 'Mine.\n', /^Mine\.\n\n<!-- patternbank:start/],
     [
       'a body whose end was deleted',
@@ -201,7 +207,7 @@ describe('our part of a body', () => {
     const body = `Before.\n\n${withRegion('', region)}\nAfter.`;
     const next = withRegion(body, { ...region, text: 'new' });
     expect(next).toMatch(
-      /^Before\.\n\n<!-- patternbank:start spec=a{64} -->\nnew\n<!-- patternbank:end -->\n\nAfter\.$/,
+      /^Before\.\n\n<!-- patternbank:start spec=a{64} path=docs%2Fmy%2Dspec\.md -->\nnew\n<!-- patternbank:end -->\n\nAfter\.$/,
     );
     expect(withRegion(next, { ...region, text: 'new' })).toBe(next);
   });
@@ -209,6 +215,9 @@ describe('our part of a body', () => {
   it('says which spec it was written for', () => {
     expect(specOfRegion(withRegion('', region))).toBe('a'.repeat(64));
     expect(specOfRegion('nothing of ours')).toBeUndefined();
+    expect(specOfRegion(`<!-- patternbank:start spec=${'a'.repeat(64)} -->`)).toBe('a'.repeat(64));
+    expect(pathOfRegion(withRegion('', region))).toBe('docs/my-spec.md');
+    expect(specOfRegion(withoutSpec(withRegion('', region)))).toBe('00000000');
   });
 });
 

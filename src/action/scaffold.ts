@@ -3,18 +3,23 @@ import { type Judgement, openJudge, openServicePorts } from '../bundle/index.ts'
 import { type JudgedService, serviceAnnouncement } from '../commands/announce-service.ts';
 import { type ComposedService, composeService } from '../commands/compose-service.ts';
 import {
+  type Asked,
   connect,
+  type GitHub,
   type Published,
   type PublishRequest,
   publish,
   type RunContext,
+  readAsked,
   readRunContext,
 } from '../github/index.ts';
 import type { ScaffoldInputs } from '../inputs/index.ts';
 import type { Regeneration } from '../merge/index.ts';
 import { type ScaffoldResult, summaryMarkdown, toScaffoldJson } from '../report/index.ts';
 import { FileTree, readTree } from '../tree/index.ts';
+import { withoutSpecFile } from './abandoned.ts';
 import { annotateResult } from './annotate.ts';
+import { nothingAsked, preparedFor } from './asked.ts';
 import { ownPatterns, readActionSpec, suggestedFor } from './documents.ts';
 import { folderOf } from './folder.ts';
 import type { Host } from './host.ts';
@@ -30,16 +35,42 @@ export async function scaffoldMode(inputs: ScaffoldInputs, host: Host): Promise<
   const token = tokenOf(inputs.branchToken ?? inputs.githubToken, host);
   const context = readRunContext(host.env, host.eventText);
   const github = connect({ ...context, token });
-  const documents = await readActionSpec(inputs.spec, host);
+  const asked = await readAsked(github, context);
+  if (asked === 'nothing') return nothingAsked(host);
+  let documents: Awaited<ReturnType<typeof readActionSpec>>;
+  try {
+    documents = await readActionSpec(inputs.spec, host);
+  } catch (error) {
+    const done = await withoutSpecFile(error, { github, context, inputs }, host);
+    if (done === undefined) throw error;
+    return done;
+  }
+  return composeAndPublish({ inputs, context, github, asked, documents }, host);
+}
+
+interface Composing {
+  readonly inputs: ScaffoldInputs;
+  readonly context: RunContext;
+  readonly github: GitHub;
+  readonly asked: Asked | undefined;
+  readonly documents: Awaited<ReturnType<typeof readActionSpec>>;
+}
+
+async function composeAndPublish(
+  { inputs, context, github, asked, documents }: Composing,
+  host: Host,
+): Promise<Done> {
   const ports = await openServicePorts({ ...inputs, own: ownPatterns(inputs.patterns, host) });
   const suggested = await suggestedFor(inputs, documents);
   const request = { path: inputs.spec, documents, settings: [], strict: inputs.strict, suggested };
   const composed = await composeService(request, ports);
+  const wanted = await preparedFor(github, asked, publishRequest(composed, inputs));
+  if (wanted === 'elsewhere') return nothingAsked(host);
   const policy = await readPolicyFor({ github, context, path: inputs.config, base: inputs.base }, host);
   const judge = await openJudge({ threshold: inputs.threshold, policy, today: host.today });
   const known = await checkedOut(host, inputs.outputPath);
   const folder = folderOf(inputs.outputPath);
-  const publishing = { ...publishRequest(composed, inputs), known, parses: ports.parses };
+  const publishing = { ...wanted.request, known, parses: ports.parses };
   const published = await publish<JudgedService>(github, publishing, {
     judge: async (regeneration) => {
       // The branch as it would be, not the checkout: what people deleted there earns nothing.
@@ -49,7 +80,8 @@ export async function scaffoldMode(inputs: ScaffoldInputs, host: Host): Promise<
     announcement: (judged) =>
       serviceAnnouncement(judged, { run: context.run, folder, comment: inputs.comment }),
   });
-  return finish({ published, inputs, context }, host);
+  const omissions = [...wanted.omissions, ...published.omissions];
+  return finish({ published: { ...published, omissions }, inputs, context }, host);
 }
 
 function publishRequest({ spec, generated }: ComposedService, inputs: ScaffoldInputs): PublishRequest {

@@ -30,6 +30,7 @@ export function serviceAnnouncement(judged: JudgedService, options: Announcement
   return {
     title: `Compose ${spec.app.slug} from ${source.path}`,
     spec: source.sha256,
+    specPath: source.path,
     body: (view) => pullRequestMarkdown(withSeen(result, view), tree, placesOf(view, options.folder)),
     ...(options.comment ? { comment: commentOn(result, options) } : {}),
     notes: conflictNotes(conflicts, options.folder),

@@ -25,6 +25,8 @@ export interface Announcement {
   readonly title: string;
   /** Digest of the spec: a pull request that people close is not opened again for the same one. */
   readonly spec: string;
+  /** Where the spec lies in the repository. */
+  readonly specPath: string;
   /** Our part of the body. */
   readonly body: (view: PublishView) => string;
   readonly comment?: {
@@ -55,8 +57,8 @@ export async function announce(
 ): Promise<Announced> {
   const { branch, base } = opened;
   const view: PublishView = { branch, base, headSha, repositoryUrl: repositoryUrl(github), omissions };
-  const { title, spec } = texts;
-  const body = (standing: string): string => withRegion(standing, { text: texts.body(view), spec });
+  const { title, spec, specPath: path } = texts;
+  const body = (standing: string): string => withRegion(standing, { text: texts.body(view), spec, path });
   const opening = await openPullRequest(
     github,
     { standing: opened.pullRequest, base, branch },

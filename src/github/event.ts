@@ -30,6 +30,19 @@ export interface RunContext {
   /** Of a merge queue: the commit of the base that the group goes onto. */
   readonly mergeGroup?: { readonly headSha: string; readonly baseSha: string; readonly baseRef: string };
   readonly defaultBranch?: string;
+  /** The text that somebody wrote or edited, where that is what started the run. */
+  readonly said?: Said;
+}
+
+/** A description or a comment of a pull request, and who changed it. */
+export interface Said {
+  readonly where: 'body' | 'comment';
+  readonly pullRequest: number;
+  readonly text: string;
+  /** Login of who did this. */
+  readonly by: string;
+  /** Login of whose words count: of a comment its author, of a description whoever edits it. */
+  readonly author: string;
 }
 
 /** Environment variables, as the runner sets them. */
@@ -38,10 +51,15 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected the id of a commit');
 
 const eventSchema = z.object({
+  action: z.string().optional(),
+  sender: z.object({ login: z.string() }).optional(),
+  issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown() }).optional(),
+  comment: z.object({ body: z.string(), user: z.object({ login: z.string() }).nullable() }).optional(),
   repository: z.object({ default_branch: z.string().optional() }).optional(),
   pull_request: z
     .object({
       number: z.number().int().positive(),
+      body: z.string().nullish(),
       head: z.object({ sha, repo: z.object({ full_name: z.string() }).nullish() }),
       base: z.object({ ref: z.string(), sha }),
     })
@@ -72,6 +90,7 @@ export function readRunContext(environment: Environment, eventText: string | und
     ref: environment['GITHUB_REF'] ?? '',
     run: runOf(environment, `${serverUrl}/${owner}/${repo}`),
     ...ofEvent(event, `${owner}/${repo}`),
+    ...saidIn(event, environment['GITHUB_EVENT_NAME']),
   };
   refuseForeignCode(context);
   return context;
@@ -108,6 +127,18 @@ function ofEvent(
         }),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
   };
+}
+
+/** Reviews of code and issues have comments, too: those of a pull request's conversation count. */
+function saidIn(event: Event, name: string | undefined): { readonly said?: Said } {
+  const { action, pull_request: pull, issue, comment } = event;
+  const by = event.sender?.login ?? '';
+  if (name === 'pull_request' && action === 'edited' && pull !== undefined)
+    return { said: { where: 'body', pullRequest: pull.number, text: pull.body ?? '', by, author: by } };
+  if (name !== 'issue_comment' || issue === undefined || comment === undefined) return {};
+  const text = issue.pull_request === undefined || action === 'deleted' ? '' : comment.body;
+  const author = comment.user?.login ?? '';
+  return { said: { where: 'comment', pullRequest: issue.number, text, by, author } };
 }
 
 function pullRequestOf(pull: NonNullable<Event['pull_request']>, repository: string): EventPullRequest {

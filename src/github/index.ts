@@ -1,4 +1,7 @@
+export { type AbandonedRequest, closeAbandoned } from './abandoned.ts';
 export type { Announcement, PublishView } from './announce.ts';
+export { type Asked, readAsked } from './asked.ts';
+export { mergeBaseInto } from './base-into-branch.ts';
 export type { OpenRequest } from './branch.ts';
 export { type EventPullRequest, judgedSha, type RunContext, readRunContext } from './event.ts';
 export { type Fault, type FaultKind } from './fault.ts';
@@ -6,6 +9,7 @@ export { announceVerdict, type VerdictAnnouncement } from './judge-pull-request.
 export { type ConnectOptions, connect, type GitHub } from './octokit.ts';
 export * as problems from './problems.ts';
 export { type Published, type PublishRequest, type PublishSteps, publish } from './publish.ts';
+export { findPullRequests } from './pull-request.ts';
 export { readFileAt } from './read-file.ts';
 export type { Clock } from './retry.ts';
 export type { CommitStatus } from './status.ts';

@@ -9,8 +9,9 @@ import type { PullRequest } from './pull-request.ts';
 import { push } from './push.ts';
 import { changesWorkflows, type Staged, stageMerge } from './stage.ts';
 import { isRefusedWrite } from './trees.ts';
+import { awaitingApproval, queued } from './waiting.ts';
 
-export interface PublishRequest extends OpenRequest, Pick<RegenerateOptions, 'parses'> {
+export interface PublishRequest extends OpenRequest, Pick<RegenerateOptions, 'parses' | 'accepted'> {
   /** `true`: everything is read and judged, nothing is written. */
   readonly dryRun: boolean;
   /** Message of the commit. */
@@ -86,14 +87,27 @@ async function publishOnce<Judged>(
   const result = resultOf({ judged, opened, staged, before });
   if (!write || staged.failure !== undefined) return result;
 
+  const waits = await waitsFor(github, opened, staged);
+  if (waits !== undefined) return { ...result, changed: false, omissions: [...before, waits] };
   const pushed = await pushStaged(github, { opened, staged, request, tries });
   if ('again' in pushed) return pushed;
   if (pushed.failure !== undefined) return { ...result, changed: false, failure: pushed.failure };
   const { headSha } = pushed;
-  const omissions = [...before, ...pushed.omissions];
+  const approvals = opened.head === headSha ? await awaitingApproval(github, headSha) : [];
+  const omissions = [...before, ...pushed.omissions, ...approvals];
   const pushedResult = { ...result, headSha, omissions, changed: headSha !== opened.start.sha };
   if (!needsPullRequest(opened, headSha)) return pushedResult;
   return announced(github, pushedResult, { opened, headSha, texts: steps.announcement(judged) });
+}
+
+/** A pull request in the merge queue is not pushed to. */
+async function waitsFor(
+  github: GitHub,
+  { pullRequest, start }: OpenedBranch,
+  { trees }: Staged,
+): Promise<Omission | undefined> {
+  const pushes = trees !== undefined && trees.tree !== start.tree;
+  return pushes && pullRequest !== undefined ? queued(github, pullRequest) : undefined;
 }
 
 interface Announcing {

@@ -5,12 +5,16 @@ import { attempt, type GitHub } from './octokit.ts';
 /** A pull request, as far as we read it. */
 export interface PullRequest {
   readonly number: number;
+  /** For GraphQL. */
+  readonly nodeId: string;
   readonly url: string;
   readonly open: boolean;
   readonly merged: boolean;
   readonly title: string;
   readonly body: string;
   readonly headSha: string;
+  /** Branch that it goes to. */
+  readonly base: string;
 }
 
 /** What a new pull request is opened with, or an open one is brought to. */
@@ -131,17 +135,21 @@ function notPermitted(
 
 interface ApiPullRequest {
   readonly number: number;
+  readonly node_id: string;
   readonly html_url: string;
   readonly state: string;
   readonly merged_at?: string | null;
   readonly title: string;
   readonly body: string | null;
   readonly head: { readonly sha: string };
+  readonly base: { readonly ref: string };
 }
 
-function pullRequestOf(data: ApiPullRequest): PullRequest {
+/** What GitHub says of a pull request, as we read it. */
+export function pullRequestOf(data: ApiPullRequest): PullRequest {
   return {
     number: data.number,
+    nodeId: data.node_id,
     url: data.html_url,
     open: data.state === 'open',
     merged: typeof data.merged_at === 'string',
@@ -149,5 +157,6 @@ function pullRequestOf(data: ApiPullRequest): PullRequest {
     // Browsers send what people type with CRLF.
     body: (data.body ?? '').replaceAll('\r\n', '\n'),
     headSha: data.head.sha,
+    base: data.base.ref,
   };
 }

@@ -27,7 +27,7 @@ export interface Staged {
 
 export interface StageRequest
   extends Pick<OpenRequest, 'generated' | 'outputPath'>,
-    Pick<RegenerateOptions, 'parses'> {
+    Pick<RegenerateOptions, 'parses' | 'accepted'> {
   /** Files below `.github/workflows/` stay as they are. */
   readonly holdWorkflows: boolean;
   /** `false`: merge only. */
@@ -80,10 +80,11 @@ export function changesWorkflows({ changes }: Regeneration, outputPath: string):
 
 function mergeInto(
   opened: OpenedBranch,
-  { generated, outputPath, parses, holdWorkflows }: StageRequest,
+  { generated, outputPath, parses, accepted, holdWorkflows }: StageRequest,
 ): Regeneration {
   return regenerate(generated, opened.standing, {
     ...(parses === undefined ? {} : { parses }),
+    ...(accepted === undefined ? {} : { accepted }),
     ...(holdWorkflows ? { held: (path: string) => isWorkflow(path, outputPath) } : {}),
   });
 }

@@ -23,6 +23,8 @@ export interface MergeOptions {
   readonly ownership?: (path: string) => Ownership | undefined;
   /** Paths that people took over: never written. */
   readonly ejected?: (path: string) => boolean;
+  /** Paths for which people chose the generated side. */
+  readonly accepted?: (path: string) => boolean;
   /** Paths that may not be written this time. */
   readonly held?: (path: string) => boolean;
   /** `false` where a merged text is broken in its language. Files that were broken before are not asked about. */
@@ -120,6 +122,8 @@ function settle(path: string, versions: Versions, options: MergeOptions): Settle
 
 function decide(path: string, versions: Versions, options: MergeOptions): Decision {
   if (options.held?.(path) === true) return { do: 'keep' };
+  if (options.accepted?.(path) === true && versions.theirs !== undefined)
+    return { do: 'take', file: versions.theirs };
   if (options.ejected?.(path) === true) {
     return isSame(versions.ours, versions.theirs) || versions.theirs === undefined
       ? { do: 'keep' }

@@ -27,6 +27,8 @@ export interface RegenerateOptions {
   readonly parses?: MergeOptions['parses'];
   /** `true` outside a git repository: the lock carries the merge base itself. */
   readonly archive?: boolean;
+  /** Paths for which people chose the generated side: it is taken whole, and what stands there goes. */
+  readonly accepted?: MergeOptions['accepted'];
   /** Paths that may not be written this time: they stay as they are, and the next run offers the same change again. */
   readonly held?: (path: string) => boolean;
 }
@@ -142,7 +144,12 @@ function sidesOf(generated: Generated, standing: Standing, lock: Lock | undefine
 function mergeOptions(
   generated: Generated,
   standing: Standing,
-  { parses, held, lock }: Pick<RegenerateOptions, 'parses' | 'held'> & { readonly lock: Lock | undefined },
+  {
+    parses,
+    held,
+    accepted,
+    lock,
+  }: Pick<RegenerateOptions, 'parses' | 'held' | 'accepted'> & { readonly lock: Lock | undefined },
 ): MergeOptions {
   const before = new Map((lock?.files ?? []).map((file) => [file.path, file.ownership]));
   const now = new Map(generated.files.map((file) => [file.path, file.ownership]));
@@ -152,6 +159,7 @@ function mergeOptions(
     ...(ignore === undefined ? {} : { ejected: readEjected(new TextDecoder().decode(ignore)) }),
     ...(parses === undefined ? {} : { parses }),
     ...(held === undefined ? {} : { held }),
+    ...(accepted === undefined ? {} : { accepted }),
   };
 }
 

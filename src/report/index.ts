@@ -9,8 +9,9 @@ export { headline } from './markdown/header.ts';
 export type { Place } from './markdown/links.ts';
 export { type CommentState, compareRuns, readMarker, writeMarker } from './markdown/marker.ts';
 export { type PullRequestPlaces, pullRequestMarkdown } from './markdown/pull-request.ts';
-export { specOfRegion, withRegion } from './markdown/region.ts';
+export { pathOfRegion, specOfRegion, withoutSpec, withRegion } from './markdown/region.ts';
 export { summaryMarkdown } from './markdown/summary.ts';
+export { type Task, tickedTasks, typedTasks } from './markdown/tasks.ts';
 export { populateMarkdown } from './populate/markdown.ts';
 export {
   type PopulateResult,

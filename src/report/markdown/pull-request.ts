@@ -10,6 +10,7 @@ import { omissionPart } from './omission-part.ts';
 import { patternPart } from './pattern-part.ts';
 import { reviewPart } from './review-part.ts';
 import { specPart } from './spec-part.ts';
+import { tasksPart } from './tasks.ts';
 
 /** Where a pull request's texts link to. */
 export interface PullRequestPlaces {
@@ -58,6 +59,7 @@ function bodyAt(result: ScaffoldResult, { tree, places, detail }: Showing): stri
     reviewPart(files, tree),
     omissionPart(omissions, detail, places.service),
     nextSteps(result, places.service),
+    tasksPart(conflicts),
     '<sub>Everything between the markers is written again by every run. Text outside of them, and the title, stay as you write them.</sub>',
   ]);
 }
