@@ -53,7 +53,7 @@ const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected the id o
 const eventSchema = z.object({
   action: z.string().optional(),
   sender: z.object({ login: z.string() }).optional(),
-  issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown() }).optional(),
+  issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown().optional() }).optional(),
   comment: z.object({ body: z.string(), user: z.object({ login: z.string() }).nullable() }).optional(),
   repository: z.object({ default_branch: z.string().optional() }).optional(),
   pull_request: z
