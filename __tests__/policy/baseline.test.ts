@@ -63,7 +63,7 @@ describe('a change beside its base', () => {
     expect(compare(before, more).broke.map(({ places }) => places.map(({ at }) => at.line))).toEqual([[7]]);
   });
 
-  it('it is worse where a probe is lost, a cap is new, or the score fell by more than 0.02', () => {
+  it('got worse where a probe is lost, a cap is new, or the score fell by more than 0.02', () => {
     const base = snapshot({ X: ['pass', 10_000] });
     const worse = [
       snapshot({ X: ['not_detected', 0] }),

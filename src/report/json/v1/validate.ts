@@ -92,12 +92,7 @@ export function toValidateJson(
     recommendations: report.recommendations.map(({ gain, ...rest }) => ({ ...rest, gain: exactScore(gain) })),
     rubric_version: report.rubricVersion,
     raw_score: exactScore(report.rawScore),
-    caps: report.caps.map(({ id, limit, because, evidence }) => ({
-      id,
-      limit: exactScore(limit),
-      because,
-      evidence: evidence.map(toEvidence),
-    })),
+    caps: report.caps.map(toCap),
     known_weight: exactScore(report.knownWeight),
     waivers: verdict.waivers.map((waiver) => ({ ...waiver })),
     categories: report.categories.map(({ id, score, weight, floor, applicable }) => ({
@@ -121,6 +116,15 @@ export function toValidateJson(
     reasons: [...verdict.reasons],
     ...(comparison === undefined ? {} : { comparison: toComparisonJson(comparison) }),
   };
+}
+
+function toCap({
+  id,
+  limit,
+  because,
+  evidence,
+}: ReadinessReport['caps'][number]): ValidateJson['caps'][number] {
+  return { id, limit: exactScore(limit), because, evidence: evidence.map(toEvidence) };
 }
 
 function probesOf(report: ReadinessReport, verdict: Verdict): ValidateJson['probes'] {
