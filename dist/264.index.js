@@ -17,20 +17,20 @@ __webpack_require__.d(__webpack_exports__, {
 var bundle = __webpack_require__(4962);
 // EXTERNAL MODULE: ./lib/bank/index.js + 9 modules
 var bank = __webpack_require__(1821);
-// EXTERNAL MODULE: ./lib/compose/index.js + 130 modules
-var compose = __webpack_require__(3801);
+// EXTERNAL MODULE: ./lib/compose/index.js + 133 modules
+var compose = __webpack_require__(9489);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
 var lib_diagnostics = __webpack_require__(9599);
 // EXTERNAL MODULE: ./lib/pattern/index.js + 26 modules
 var pattern = __webpack_require__(3119);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
 var plan = __webpack_require__(4886);
-// EXTERNAL MODULE: ./lib/report/index.js + 51 modules
-var report = __webpack_require__(9323);
-// EXTERNAL MODULE: ./lib/spec/index.js + 153 modules
-var spec = __webpack_require__(5571);
-// EXTERNAL MODULE: ./lib/tree/index.js + 8 modules
-var tree = __webpack_require__(4146);
+// EXTERNAL MODULE: ./lib/report/index.js + 54 modules
+var report = __webpack_require__(642);
+// EXTERNAL MODULE: ./lib/spec/index.js + 157 modules
+var spec = __webpack_require__(1716);
+// EXTERNAL MODULE: ./lib/tree/index.js + 9 modules
+var tree = __webpack_require__(2351);
 ;// CONCATENATED MODULE: ./lib/commands/populate.js
 
 
@@ -101,7 +101,7 @@ var not_yet = __webpack_require__(712);
 
 /** `mode: populate`: checks the library and rebuilds the embedded bank. */
 async function populateMode(inputs, host) {
-    const own = (0,documents/* ownPatterns */.Y)(inputs.patterns, host);
+    const own = (0,documents/* ownPatterns */.YF)(inputs.patterns, host);
     const { bank } = await (0,bundle/* openChosenBank */.Ve)(inputs);
     const { dryRun, allowShrink, strict } = inputs;
     const omissions = [...bank.omissions, ...(0,not_yet/* notYet */.y)(inputs)];

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ annotateResult)
 /* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9323);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(642);
 
 /** Shows the most important problems beside the lines of the diff. */
 function annotateResult(result, host) {
@@ -45,7 +45,7 @@ function folderOf(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9599);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8464);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6014);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1434);
 
 
 
@@ -81,7 +81,7 @@ async function readPolicyFor({ github, context, path, base }, host) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9323);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(642);
 
 
 
@@ -114,8 +114,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: problems
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(5491);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(1469);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
 var diagnostics = __webpack_require__(9599);
 ;// CONCATENATED MODULE: ./lib/github/problems.js
@@ -427,8 +427,8 @@ function isHttpError(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 51 modules
-var report = __webpack_require__(9323);
+// EXTERNAL MODULE: ./lib/report/index.js + 54 modules
+var report = __webpack_require__(642);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
 var github = __webpack_require__(1351);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 20 modules
@@ -779,8 +779,8 @@ function fromFork(head) {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
 var esm = __webpack_require__(1306);
-// EXTERNAL MODULE: ./lib/tree/index.js + 8 modules
-var lib_tree = __webpack_require__(4146);
+// EXTERNAL MODULE: ./lib/tree/index.js + 9 modules
+var lib_tree = __webpack_require__(2351);
 ;// CONCATENATED MODULE: ./lib/merge/archive.js
 
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 8 modules
 var bundle = __webpack_require__(4962);
-// EXTERNAL MODULE: ./lib/report/index.js + 51 modules
-var lib_report = __webpack_require__(9323);
+// EXTERNAL MODULE: ./lib/report/index.js + 54 modules
+var lib_report = __webpack_require__(642);
 ;// CONCATENATED MODULE: ./lib/commands/announce-service.js
 
 /** What is said about a service: pull request, comment, commit status. */
@@ -63,17 +63,20 @@ function placesOf({ repositoryUrl, branch, base }, folder) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/compose/index.js + 130 modules
-var compose = __webpack_require__(3801);
+// EXTERNAL MODULE: ./lib/compose/index.js + 133 modules
+var compose = __webpack_require__(9489);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
 var lib_diagnostics = __webpack_require__(9599);
+// EXTERNAL MODULE: ./lib/enrichment/index.js + 6 modules
+var enrichment = __webpack_require__(8033);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
 var lib_plan = __webpack_require__(4886);
-// EXTERNAL MODULE: ./lib/spec/index.js + 153 modules
-var lib_spec = __webpack_require__(5571);
-// EXTERNAL MODULE: ./lib/tree/index.js + 8 modules
-var tree = __webpack_require__(4146);
+// EXTERNAL MODULE: ./lib/spec/index.js + 157 modules
+var lib_spec = __webpack_require__(1716);
+// EXTERNAL MODULE: ./lib/tree/index.js + 9 modules
+var tree = __webpack_require__(2351);
 ;// CONCATENATED MODULE: ./lib/commands/compose-service.js
+
 
 
 
@@ -86,7 +89,8 @@ var tree = __webpack_require__(4146);
  * @throws ServiceError - a bank is down and `on-backend-error` is `fail`
  */
 async function composeService(request, ports) {
-    const spec = (0,lib_spec/* readSpec */.Ot)(request.documents);
+    const { suggestions, diagnostics: ofModel } = request.suggested ?? enrichment/* NOTHING_SUGGESTED */.E;
+    const spec = (0,lib_spec/* readSpec */.Ot)(request.documents, suggestions);
     stopAt(spec.diagnostics, request);
     const hits = await ports.bank.hybridSearch((0,lib_plan/* queriesFor */.yp)(spec));
     const { plan, diagnostics, omissions } = (0,lib_plan/* solve */.kH)({ spec, hits, settings: request.settings });
@@ -109,7 +113,8 @@ async function composeService(request, ports) {
         plan,
         composition,
         generated: generatedFrom({ spec, source, plan, composition }),
-        diagnostics: [...spec.diagnostics, ...diagnostics, ...composition.diagnostics],
+        // A model that does not answer stops nothing, not even under `strict`.
+        diagnostics: [...spec.diagnostics, ...ofModel, ...diagnostics, ...composition.diagnostics],
         omissions: [...ports.bank.omissions, ...omissions, ...composition.omissions],
     };
 }
@@ -189,9 +194,10 @@ async function scaffoldMode(inputs, host) {
     const token = tokenOf(inputs.branchToken ?? inputs.githubToken, host);
     const context = (0,lib_github/* readRunContext */.$p)(host.env, host.eventText);
     const github = (0,lib_github/* connect */.Ng)({ ...context, token });
-    const documents = await (0,action_documents/* readActionSpec */.E)(inputs.spec, host);
-    const ports = await (0,bundle/* openServicePorts */.C2)({ ...inputs, own: (0,action_documents/* ownPatterns */.Y)(inputs.patterns, host) });
-    const request = { path: inputs.spec, documents, settings: [], strict: inputs.strict };
+    const documents = await (0,action_documents/* readActionSpec */.EV)(inputs.spec, host);
+    const ports = await (0,bundle/* openServicePorts */.C2)({ ...inputs, own: (0,action_documents/* ownPatterns */.YF)(inputs.patterns, host) });
+    const suggested = await (0,action_documents/* suggestedFor */.LM)(inputs, documents);
+    const request = { path: inputs.spec, documents, settings: [], strict: inputs.strict, suggested };
     const composed = await composeService(request, ports);
     const policy = await (0,action_policy/* readPolicyFor */.e)({ github, context, path: inputs.config, base: inputs.base }, host);
     const judge = await (0,bundle/* openJudge */.S2)({ threshold: inputs.threshold, policy, today: host.today });

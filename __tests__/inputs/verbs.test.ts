@@ -69,7 +69,7 @@ describe('the terminal', () => {
 
   it('a command says how it is called', () => {
     expect(usage(VERBS.scaffold)).toBe(
-      'patternbank scaffold SPEC --out DIR [--patterns DIR] [--set key=value]… [--dry-run] [--explain] [--json]',
+      'patternbank scaffold SPEC --out DIR [--patterns DIR] [--set key=value]… [--dry-run] [--explain] [--chat-model MODEL] [--json]',
     );
     expect(usage(VERBS.patterns)).toBe('patternbank patterns ACTION [ID]… [--patterns DIR] [--json]');
   });

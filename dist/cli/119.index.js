@@ -267,8 +267,8 @@ function validateCategoryConfig(patterns) {
     return [...missing, ...extra];
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(5491);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(1469);
 ;// CONCATENATED MODULE: ./lib/pattern/manifest/manifest-schema.js
 
 
@@ -426,8 +426,8 @@ function notMatching({ pattern }, value) {
     return { expected: `text matching \`${pattern}\``, got: `\`${value}\`` };
 }
 
-// EXTERNAL MODULE: ./lib/tree/index.js + 8 modules
-var lib_tree = __webpack_require__(4146);
+// EXTERNAL MODULE: ./lib/tree/index.js + 9 modules
+var lib_tree = __webpack_require__(2351);
 ;// CONCATENATED MODULE: ./lib/pattern/pattern-template.js
 
 /**

@@ -20,10 +20,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `patternbank update DIR --spec SPEC`: composes again and merges with what people made of the service since. */
-const runUpdate = async ({ dir, spec, patterns, dryRun, json }, console) => {
+const runUpdate = async ({ dir, spec, patterns, dryRun, chatModel, json }, console) => {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.directory, dir)))
         throw new _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingToUpdate */ .wo.at({ path: dir }));
-    return (0,_scaffold_js__WEBPACK_IMPORTED_MODULE_4__.scaffoldInto)({ spec, out: dir, patterns, settings: [], dryRun, explain: false, json, rebuildsLock: true }, console);
+    return (0,_scaffold_js__WEBPACK_IMPORTED_MODULE_4__.scaffoldInto)({ spec, out: dir, patterns, chatModel, settings: [], dryRun, explain: false, json, rebuildsLock: true }, console);
 };
 
 

@@ -19,18 +19,32 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 8 modules
 var bundle = __webpack_require__(2581);
+// EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
+var lib_policy = __webpack_require__(1434);
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
+
 /** Judges a service, and names every place as it lies on disk. */
-async function validate({ tree, whereIs, omissions }, judge) {
-    const { report, verdict } = await judge(tree);
-    const all = [...omissions, ...report.omissions];
+async function validate({ tree, whereIs, omissions }, judge, baseline) {
+    const { report: found, verdict } = await judge(tree);
+    const all = [...omissions, ...found.omissions];
+    const report = relocated({ ...found, omissions: all }, whereIs);
     const places = new Map(tree.paths().map((path) => [whereIs(path), path]));
     return {
-        report: relocated({ ...report, omissions: all }, whereIs),
+        report,
         verdict,
         omissions: all,
+        ...(baseline === undefined ? {} : { comparison: (0,lib_policy/* compare */.UD)(baseline, (0,lib_policy/* snapshotOf */.eY)(report, verdict)) }),
         textOf: (path) => tree.text(places.get(path) ?? path),
     };
+}
+/** A service as it was, as what it is compared with. */
+async function baselineOf(service, judge) {
+    const { report, verdict } = await validate(service, judge);
+    return (0,lib_policy/* snapshotOf */.eY)(report, verdict);
+}
+/** `true` where the gate opens: what is ready passes, and with a baseline to hold to, also what did not get worse. */
+function passes({ verdict, comparison }) {
+    return verdict.ready || comparison?.regressions.length === 0;
 }
 function relocated(report, whereIs) {
     const move = (place) => ({ ...place, path: whereIs(place.path) });
@@ -49,14 +63,14 @@ function relocated(report, whereIs) {
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
 var lib_diagnostics = __webpack_require__(9599);
-// EXTERNAL MODULE: ./lib/policy/index.js + 5 modules
-var lib_policy = __webpack_require__(6014);
-// EXTERNAL MODULE: ./lib/report/index.js + 48 modules
-var report = __webpack_require__(5440);
-// EXTERNAL MODULE: ./lib/tree/index.js + 8 modules
-var tree = __webpack_require__(4146);
+// EXTERNAL MODULE: ./lib/report/index.js + 51 modules
+var report = __webpack_require__(1059);
+// EXTERNAL MODULE: ./lib/tree/index.js + 9 modules
+var tree = __webpack_require__(2351);
 // EXTERNAL MODULE: ./lib/terminal/console.js
 var terminal_console = __webpack_require__(1965);
+// EXTERNAL MODULE: ./lib/terminal/problems.js
+var problems = __webpack_require__(8814);
 // EXTERNAL MODULE: ./lib/terminal/write-text.js
 var write_text = __webpack_require__(9779);
 ;// CONCATENATED MODULE: ./lib/terminal/verbs/validate.js
@@ -70,10 +84,12 @@ var write_text = __webpack_require__(9779);
 
 
 
+
 /** The policy of a repository, at its root or in the folder that is scored. */
 const POLICY = '.patternbank.yml';
 /** `patternbank validate [DIR]`: how ready a service is for production. */
-const runValidate = async ({ dir, threshold, out, json, format }, console) => {
+const runValidate = async (values, console) => {
+    const { dir, threshold, out, json, format } = values;
     const folder = (0,external_node_path_.resolve)(console.directory, dir);
     const progress = (0,terminal_console/* progressOn */.z)(console.stderr);
     progress.step('reading the service');
@@ -81,7 +97,8 @@ const runValidate = async ({ dir, threshold, out, json, format }, console) => {
     progress.step('judging it');
     const policy = await policyOf(folder, console);
     const judge = await (0,bundle/* openJudge */.S2)({ threshold, policy, today: console.today });
-    const validation = await validate(service, judge);
+    const baseline = await readChosenBaseline({ ...values, folder, judge }, console);
+    const validation = await validate(service, judge, baseline);
     progress.done();
     const below = (0,external_node_path_.relative)(await (0,tree/* repositoryOf */._M)(folder), folder).replaceAll(external_node_path_.sep, '/');
     const view = viewOf(validation, { title: dir, folder: below || '.' });
@@ -90,7 +107,7 @@ const runValidate = async ({ dir, threshold, out, json, format }, console) => {
             await (0,write_text/* writeText */.x)((0,external_node_path_.resolve)(console.directory, file), (0,report/* renderReport */.B1)(form, view));
     const printed = json ? 'json' : (format.find(({ file }) => file === undefined)?.format ?? 'text');
     await print(printed, { view, out }, console);
-    return validation.verdict.ready ? 0 : 1;
+    return passes(validation) ? 0 : 1;
 };
 async function print(format, { view, out }, console) {
     if (out === undefined)
@@ -98,8 +115,24 @@ async function print(format, { view, out }, console) {
     else
         await (0,write_text/* writeText */.x)((0,external_node_path_.resolve)(console.directory, out), (0,report/* renderReport */.B1)(format, view));
 }
-function viewOf({ report, verdict, omissions, textOf }, named) {
-    return { ...named, report, verdict, conflicts: [], omissions, textOf };
+function viewOf({ report, verdict, omissions, comparison, textOf }, named) {
+    const compared = comparison === undefined ? {} : { comparison };
+    return { ...named, report, verdict, conflicts: [], omissions, textOf, ...compared };
+}
+/** What the service is compared with: a file, or the commit where the work left a branch. */
+async function readChosenBaseline({ baseline, base, folder, judge }, console) {
+    if (baseline !== undefined) {
+        const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(console.directory, baseline), 'utf8').catch(() => undefined);
+        if (text === undefined)
+            throw new lib_diagnostics/* UserError */.yo([problems/* baselineMissing */.QS.at({ named: baseline })]);
+        return (0,lib_policy/* readBaseline */.mF)(text, baseline);
+    }
+    if (base === undefined)
+        return undefined;
+    const before = await (0,tree/* readServiceAt */.$D)(folder, base);
+    if (before === undefined)
+        throw new lib_diagnostics/* UserError */.yo([problems/* baselineMissing */.QS.at({ named: base })]);
+    return baselineOf(before, judge);
 }
 async function policyOf(folder, console) {
     for (const place of new Set([folder, await (0,tree/* repositoryOf */._M)(folder)])) {
@@ -125,7 +158,7 @@ async function policyOf(folder, console) {
 /* harmony export */   x: () => (/* binding */ writeText)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4146);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2351);
 
 
 /**

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
 var diagnostics = __webpack_require__(9599);
-// EXTERNAL MODULE: ./lib/tree/index.js + 8 modules
-var tree = __webpack_require__(4146);
+// EXTERNAL MODULE: ./lib/tree/index.js + 9 modules
+var tree = __webpack_require__(2351);
 ;// CONCATENATED MODULE: ./lib/bank/pattern-text.js
 /**
  * What of a pattern is embedded: its name, what it is, the sentences in which people ask for it, its tags, and what it
@@ -477,16 +477,16 @@ var external_node_url_ = __webpack_require__(3136);
 var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./lib/bank/index.js + 9 modules
 var lib_bank = __webpack_require__(1821);
-// EXTERNAL MODULE: ./lib/compose/index.js + 130 modules
-var compose = __webpack_require__(3801);
+// EXTERNAL MODULE: ./lib/compose/index.js + 133 modules
+var compose = __webpack_require__(9489);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
 var lib_diagnostics = __webpack_require__(9599);
 // EXTERNAL MODULE: ./lib/embedding/index.js + 6 modules
 var embedding = __webpack_require__(2304);
 // EXTERNAL MODULE: ./lib/pattern/index.js + 26 modules
 var pattern = __webpack_require__(3119);
-// EXTERNAL MODULE: ./lib/tree/index.js + 8 modules
-var lib_tree = __webpack_require__(4146);
+// EXTERNAL MODULE: ./lib/tree/index.js + 9 modules
+var lib_tree = __webpack_require__(2351);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/bundle/root.js
@@ -615,8 +615,8 @@ async function readOwnPatterns({ path, shown }, index, python) {
     return patterns;
 }
 
-// EXTERNAL MODULE: ./lib/spec/index.js + 100 modules
-var spec = __webpack_require__(207);
+// EXTERNAL MODULE: ./lib/spec/index.js + 104 modules
+var spec = __webpack_require__(6151);
 ;// CONCATENATED MODULE: ./lib/bundle/initial-files.js
 
 
@@ -634,10 +634,10 @@ async function initialFiles() {
     return lib_tree/* FileTree */.hr.of([(0,lib_tree/* textFile */.Ex)('spec.md', spec/* SPEC_TEMPLATE */.pU), ...(await Promise.all(workflows))]);
 }
 
-// EXTERNAL MODULE: ./lib/policy/index.js + 5 modules
-var policy = __webpack_require__(6014);
-// EXTERNAL MODULE: ./lib/readiness/index.js + 157 modules
-var readiness = __webpack_require__(5443);
+// EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
+var policy = __webpack_require__(1434);
+// EXTERNAL MODULE: ./lib/readiness/index.js + 163 modules
+var readiness = __webpack_require__(9846);
 ;// CONCATENATED MODULE: ./lib/bundle/judge/judge.js
 
 
@@ -759,7 +759,7 @@ function parses(path, text, format) {
 
 /***/ }),
 
-/***/ 3801:
+/***/ 9489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -783,8 +783,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
 var diagnostics = __webpack_require__(9599);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(5491);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(1469);
 ;// CONCATENATED MODULE: ./lib/compose/code.js
 /** Text of one output language, built by our own functions from escaped parts; what a template may write bare. */
 class code_Code {
@@ -986,8 +986,8 @@ function permissions(readable) {
 
 // EXTERNAL MODULE: ./lib/pattern/index.js + 26 modules
 var pattern = __webpack_require__(3119);
-// EXTERNAL MODULE: ./lib/tree/index.js + 8 modules
-var lib_tree = __webpack_require__(4146);
+// EXTERNAL MODULE: ./lib/tree/index.js + 9 modules
+var lib_tree = __webpack_require__(2351);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var errors = __webpack_require__(961);
 ;// CONCATENATED MODULE: ./lib/compose/kinds/kind.js
@@ -1498,6 +1498,54 @@ const composeVolume = defineKind({
     }),
 });
 
+;// CONCATENATED MODULE: ./lib/compose/kinds/import-lines.js
+
+
+/** `from … import …` lines, one a module, sorted; ruff orders them for good. */
+function importLines(imports) {
+    const modules = new Map();
+    for (const { module, name } of imports)
+        modules.set(module, (modules.get(module) ?? new Set()).add(name));
+    return [...modules]
+        .sort(([a], [b]) => (0,lib_tree/* comparePaths */.cD)(a, b))
+        .map(([module, names]) => new code_Code('python', `from ${module} import ${[...names].sort(lib_tree/* comparePaths */.cD).join(', ')}`));
+}
+
+;// CONCATENATED MODULE: ./lib/compose/kinds/database-table.js
+
+
+
+
+
+
+const statement = schemas/* string */.YjP().regex(/^op\.[a-z_]+\(.*\)$/s, 'a call of Alembic, such as `op.create_table(…)`');
+const databaseTable = defineKind({
+    kind: 'database.table',
+    explanation: 'A table that is no entity of the spec: the model (`module`, `symbol`) and, in `upgrade`, the calls of Alembic that make it. A pattern lists its tables in the order in which they are made; they are dropped in the opposite one.',
+    schema: schemas/* strictObject */.rej({
+        name: snakeName,
+        module: moduleName,
+        symbol: symbolName,
+        upgrade: schemas/* array */.YOg(statement).min(1),
+    }),
+    imports: ({ module, symbol }) => [{ module, symbol }],
+    merge(given) {
+        const { kept, diagnostics } = uniqueBy(given, {
+            key: ({ name }) => name,
+            what: ({ name }) => `the table \`${name}\``,
+        });
+        const tables = kept.map(({ value: { name, module, symbol, upgrade } }) => ({
+            name,
+            module,
+            symbol,
+            upgrade: upgrade.map((each) => new code_Code('python', each)),
+        }));
+        const usesPostgres = kept.some(({ value }) => value.upgrade.some((each) => each.includes('postgresql.')));
+        const imports = importLines(usesPostgres ? [{ module: 'sqlalchemy.dialects', name: 'postgresql' }] : []);
+        return { view: { tables: { all: tables, imports } }, diagnostics };
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/compose/kinds/ignore-lines.js
 
 
@@ -1558,6 +1606,27 @@ const healthCheck = defineKind({
         });
         const checks = kept.map(({ value }) => value).sort((a, b) => (0,lib_tree/* comparePaths */.cD)(a.name, b.name));
         return { view: { health_checks: checks }, diagnostics };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/compose/kinds/job-handler.js
+
+
+
+
+
+const jobHandler = defineKind({
+    kind: 'job.handler',
+    explanation: 'An async function `(app, payload) -> None` that the worker calls for jobs of this `name`. It may be called more than once for one job.',
+    schema: schemas/* strictObject */.rej({ name: snakeName, module: moduleName, symbol: symbolName }),
+    imports: ({ module, symbol }) => [{ module, symbol }],
+    merge(given) {
+        const { kept, diagnostics } = uniqueBy(given, {
+            key: ({ name }) => name,
+            what: ({ name }) => `the handler of the job \`${name}\``,
+        });
+        const handlers = kept.map(({ value }) => value).sort((a, b) => (0,lib_tree/* comparePaths */.cD)(a.name, b.name));
+        return { view: { job_handlers: handlers }, diagnostics };
     },
 });
 
@@ -2454,19 +2523,6 @@ function registryOf(kinds) {
     return kinds;
 }
 
-;// CONCATENATED MODULE: ./lib/compose/kinds/import-lines.js
-
-
-/** `from … import …` lines, one a module, sorted; ruff orders them for good. */
-function importLines(imports) {
-    const modules = new Map();
-    for (const { module, name } of imports)
-        modules.set(module, (modules.get(module) ?? new Set()).add(name));
-    return [...modules]
-        .sort(([a], [b]) => (0,lib_tree/* comparePaths */.cD)(a, b))
-        .map(([module, names]) => new code_Code('python', `from ${module} import ${[...names].sort(lib_tree/* comparePaths */.cD).join(', ')}`));
-}
-
 ;// CONCATENATED MODULE: ./lib/compose/kinds/settings-field.js
 
 
@@ -2631,6 +2687,8 @@ const settingsProductionRule = defineKind({
 
 
 
+
+
 /** Every kind of contribution that a manifest may write. */
 const CONTRIBUTION_KINDS = registryOf([
     appExceptionHandler,
@@ -2641,9 +2699,11 @@ const CONTRIBUTION_KINDS = registryOf([
     ciStep,
     composeService,
     composeVolume,
+    databaseTable,
     dockerignoreLine,
     gitignoreLine,
     healthCheck,
+    jobHandler,
     makeTarget,
     pyprojectTable,
     pytestPlugin,
@@ -3334,6 +3394,16 @@ function pathProblems(files) {
 const UNSAFE_SEGMENT = /[\u0000-\u001f<>:"|?*]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|^\.git$/i;
 function isSafe(path) {
     return (0,lib_tree/* isContained */.uh)(path) && path.split('/').every((segment) => !UNSAFE_SEGMENT.test(segment));
+}
+
+;// CONCATENATED MODULE: ./lib/compose/pattern-tables.js
+/** The names of the tables that the selected patterns bring, as their manifests write them. */
+function tablesOfPatterns({ selected }) {
+    const tables = selected.flatMap(({ pattern }) => pattern.contributions.filter(({ kind }) => kind === 'database.table').map(({ value }) => value));
+    return { classes: textsOf(tables, 'symbol'), tables: textsOf(tables, 'name') };
+}
+function textsOf(values, key) {
+    return new Set(values.flatMap(({ [key]: value }) => (typeof value === 'string' ? [value] : [])));
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/imports.js
@@ -6351,8 +6421,8 @@ function omission({ name }, field, because) {
 
 
 /** Gives every entity and field a name that breaks neither Python, SQL nor a base class of the generated code. */
-function settleNames(spec) {
-    const classes = classNames(spec.entities);
+function settleNames(spec, taken) {
+    const classes = classNames(spec.entities, taken);
     const className = (name) => classes.get(name) ?? name;
     const omissions = [];
     const fields = new Map();
@@ -6360,7 +6430,7 @@ function settleNames(spec) {
         const names = fieldNames(entity);
         fields.set(className(entity.name), names);
         omissions.push(...renamedFields(entity, names));
-        return renamedEntity(entity, names, className);
+        return renamedEntity(entity, names, { className, taken });
     });
     const relations = spec.relations.map((relation) => {
         const from = className(relation.from);
@@ -6371,13 +6441,13 @@ function settleNames(spec) {
     return { spec: { ...spec, entities, relations, endpoints }, omissions };
 }
 /** New class names by the spec's, each once: two entities whose modules would be one file are told apart. */
-function classNames(entities) {
+function classNames(entities, taken) {
     const modules = new Set();
     const names = new Map();
     for (const { name } of entities) {
         const words = wordsOf(name);
         const pascal = words.map(capitalise).join('') || 'Thing';
-        const start = isReservedClass(pascal, words.join('_')) || /^\d/.test(pascal)
+        const start = isReservedClass(pascal, words.join('_')) || taken.classes.has(pascal) || /^\d/.test(pascal)
             ? `${pascal.replace(/^\d+/, '')}Record`
             : pascal;
         let free = start;
@@ -6404,7 +6474,7 @@ function fieldNames(entity) {
     }
     return names;
 }
-function renamedEntity(entity, names, className) {
+function renamedEntity(entity, names, { className, taken }) {
     const renamed = (name) => names.get(name) ?? name;
     const known = (columns) => columns.every((column) => names.has(column));
     const seen = new Set();
@@ -6417,7 +6487,7 @@ function renamedEntity(entity, names, className) {
     return {
         ...entity,
         name: className(entity.name),
-        table: isReservedField(entity.table) ? `${entity.table}_rows` : entity.table,
+        table: isReservedField(entity.table) || taken.tables.has(entity.table) ? `${entity.table}_rows` : entity.table,
         fields,
         unique: entity.unique.filter(known).map((columns) => columns.map(renamed)),
         indexes: entity.indexes.filter(known).map((columns) => columns.map(renamed)),
@@ -6443,6 +6513,7 @@ function renamedFields(entity, names) {
 
 
 
+const NOTHING_TAKEN = { classes: new Set(), tables: new Set() };
 const STEPS = [
     settleNames,
     settleFields,
@@ -6453,10 +6524,10 @@ const STEPS = [
  * Brings a spec into a form in which every name is safe in Python and SQL, every reference has its target, every bound
  * can be kept and every row can be made.
  */
-function settle(given) {
+function settle(given, taken) {
     const start = { spec: onlyRequired(given), omissions: [] };
     return STEPS.reduce((settled, step) => {
-        const { spec, omissions } = step(settled.spec);
+        const { spec, omissions } = step(settled.spec, taken);
         return { spec, omissions: [...settled.omissions, ...omissions] };
     }, start);
 }
@@ -6576,9 +6647,13 @@ const PERIODS = {
     min: { seconds: 60, period: 'minute' },
     h: { seconds: 3600, period: 'hour' },
 };
-/** What a spec becomes for the templates, and what it asks for that no template answers yet. */
-function describeService(given) {
-    const { spec, omissions } = settle(given);
+/**
+ * What a spec becomes for the templates, and what it asks for that no template answers yet.
+ *
+ * @param taken - names that the tables of patterns have; an entity of that name gets another one
+ */
+function describeService(given, taken = NOTHING_TAKEN) {
+    const { spec, omissions } = settle(given, taken);
     const context = contextOf(spec);
     const { byEntity, uncovered } = describeRoutes({
         ...context,
@@ -6755,6 +6830,7 @@ function sharedNames({ service, plan, packages }) {
 
 
 
+
 /**
  * Writes the service: every file of the selected patterns, and the shared files from their merged contributions.
  *
@@ -6763,7 +6839,7 @@ function sharedNames({ service, plan, packages }) {
  */
 async function compose(options) {
     const { plan, spec, render, format } = options;
-    const { service, omissions } = describeService(spec);
+    const { service, omissions } = describeService(spec, tablesOfPatterns(plan));
     const facts = (0,pattern/* withCapabilities */.X)(options.facts, plan.capabilities);
     const holds = (when) => (0,pattern/* fits */.lA)(when, facts);
     const names = sharedNames({ service, plan, packages: lockedNames(options.masterLock ?? '') });
@@ -7170,19 +7246,176 @@ function normalise(vector) {
 
 /***/ }),
 
-/***/ 6014:
+/***/ 1434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   lm: () => (/* reexport */ NO_POLICY),
+  UD: () => (/* reexport */ compare),
   LD: () => (/* reexport */ decide),
-  T4: () => (/* reexport */ readPolicy)
+  mF: () => (/* reexport */ readBaseline),
+  T4: () => (/* reexport */ readPolicy),
+  eY: () => (/* reexport */ snapshotOf)
 });
 
-// EXTERNAL MODULE: ./lib/readiness/index.js + 157 modules
-var readiness = __webpack_require__(5443);
+// UNUSED EXPORTS: policyJsonSchema
+
+;// CONCATENATED MODULE: ./lib/policy/baseline/compare.js
+/** A score may fall by so much without being worse: a service that grows moves its shares a little. */
+const DROP_MAX = 200;
+const OPEN = new Set(['not_detected', 'partial', 'unknown']);
+/** What a change broke, what was broken before it, and what it fixed. */
+function compare(before, after) {
+    const changes = after.probes.map((now) => ({ now, ...changeOf(now, before, after) }));
+    const of = (kind) => changes.filter((one) => one.kind === kind).map(({ change }) => change);
+    return {
+        before: before.productionScore,
+        after: after.productionScore,
+        broke: of('broke'),
+        standing: of('standing'),
+        fixed: of('fixed'),
+        regressions: regressionsOf(before, after),
+    };
+}
+function changeOf(now, before, after) {
+    const was = before.probes.find(({ id }) => id === now.id);
+    const mine = after.gaps.filter(({ probe }) => probe === now.id);
+    const theirs = before.gaps.filter(({ probe }) => probe === now.id);
+    const added = without(mine, theirs);
+    const gone = without(theirs, mine);
+    const shared = { probe: now.id, before: was?.credit ?? 0, after: now.credit };
+    const wasOpen = was !== undefined && OPEN.has(was.outcome);
+    const isOpen = OPEN.has(now.outcome);
+    if (isOpen && (!wasOpen || now.credit < was.credit || (now.credit <= was.credit && hasPlace(added))))
+        return { kind: 'broke', change: { ...shared, places: added.length > 0 ? added : mine } };
+    if (wasOpen && (!isOpen || now.credit > was.credit))
+        return { kind: 'fixed', change: { ...shared, places: gone } };
+    return { kind: isOpen ? 'standing' : 'same', change: { ...shared, places: mine } };
+}
+function without(gaps, known) {
+    const fingerprints = new Set(known.map(({ fingerprint }) => fingerprint));
+    return gaps.filter(({ fingerprint }) => !fingerprints.has(fingerprint));
+}
+function hasPlace(gaps) {
+    return gaps.some(({ anchored }) => !anchored);
+}
+function regressionsOf(before, after) {
+    const lost = after.probes.filter(({ id, outcome }) => outcome === 'not_detected' &&
+        before.probes.some((was) => was.id === id && was.outcome !== 'not_detected'));
+    const capped = after.caps.filter((id) => !before.caps.includes(id));
+    const drop = before.productionScore - after.productionScore;
+    return [
+        ...lost.map(({ id }) => `${id} was there before this change, and is not any more`),
+        ...capped.map((id) => `${id} caps the score since this change`),
+        // A number that is none must not pass: the comparison is turned so that it fails.
+        ...(drop <= DROP_MAX ? [] : [`the score fell by more than ${DROP_MAX / 10_000}`]),
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(1469);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
+var diagnostics = __webpack_require__(9599);
+// EXTERNAL MODULE: ./lib/readiness/index.js + 163 modules
+var readiness = __webpack_require__(9846);
+;// CONCATENATED MODULE: ./lib/policy/baseline/problems.js
+
+/** The baseline cannot be compared with. */
+const unusableBaseline = (0,diagnostics/* defineProblem */.lS)({
+    code: 'policy/unusable-baseline',
+    explanation: 'A baseline that cannot be read, or that another rubric made, would let everything pass or nothing: nothing is compared by guesswork.',
+    message: ({ path, because }) => `\`${path}\` cannot be the baseline: ${because}`,
+    help: ({ path }) => `write it again with \`patternbank validate --json --out ${path}\` on the base`,
+});
+
+;// CONCATENATED MODULE: ./lib/policy/baseline/read-baseline.js
+
+
+
+
+/** A fraction of four decimals in basis points. */
+const points = schemas/* number */.aig()
+    .min(0)
+    .max(1)
+    .transform((value) => Math.round(value * 10_000));
+/** Of a `validate --json` document, what is compared. Other versions of it may have more. */
+const documentSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('validate/1'),
+    rubric_version: schemas/* string */.YjP(),
+    production_score: points,
+    caps: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP() })),
+    probes: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        outcome: schemas/* enum */.k5n(['pass', 'partial', 'not_detected', 'not_applicable', 'unknown', 'waived']),
+        credit: points,
+    })),
+    gaps: schemas/* array */.YOg(schemas/* object */.Ikc({
+        probe: schemas/* string */.YjP(),
+        path: schemas/* string */.YjP(),
+        line: schemas/* number */.aig(),
+        end_line: schemas/* number */.aig(),
+        because: schemas/* string */.YjP(),
+        anchored: schemas/* boolean */.zMY(),
+        fingerprint: schemas/* string */.YjP(),
+    }))
+        .default([]),
+});
+/**
+ * Reads an earlier `validate --json` document.
+ *
+ * @throws UserError - `policy/unusable-baseline`: it is none, or scores of its rubric do not compare with ours
+ */
+function readBaseline(text, path) {
+    const parsed = documentSchema.safeParse(parseJson(text, path));
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        const because = `it is no \`validate --json\` document at \`${issue?.path.join('.') ?? ''}\``;
+        throw new diagnostics/* UserError */.yo([unusableBaseline.at({ path, because })]);
+    }
+    const { rubric_version: rubricVersion, production_score: productionScore, probes, gaps, caps, } = parsed.data;
+    if (rubricVersion !== readiness/* RUBRIC_VERSION */.xF) {
+        const because = `its rubric is ${rubricVersion}, and this one is ${readiness/* RUBRIC_VERSION */.xF}`;
+        throw new diagnostics/* UserError */.yo([unusableBaseline.at({ path, because })]);
+    }
+    return {
+        rubricVersion,
+        productionScore,
+        probes,
+        gaps: gaps.map(({ path: file, line, end_line: endLine, ...gap }) => ({
+            ...gap,
+            at: { path: file, line, endLine },
+        })),
+        caps: caps.map(({ id }) => id),
+    };
+}
+function parseJson(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new diagnostics/* UserError */.yo([unusableBaseline.at({ path, because: 'it is not JSON' })]);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/baseline/snapshot.js
+/** A judgement as it is compared with another. */
+function snapshotOf(report, verdict) {
+    const waived = new Set(verdict.waivedProbes);
+    return {
+        rubricVersion: report.rubricVersion,
+        productionScore: verdict.productionScore,
+        probes: report.probes.map(({ id, outcome, credit }) => ({
+            id,
+            outcome: waived.has(id) ? 'waived' : outcome,
+            credit,
+        })),
+        gaps: report.gaps,
+        caps: report.caps.map(({ id }) => id),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/day.js
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -7333,10 +7566,6 @@ const NO_POLICY = { waivers: [] };
 var mod = __webpack_require__(1916);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(5491);
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
-var diagnostics = __webpack_require__(9599);
 ;// CONCATENATED MODULE: ./lib/policy/problems.js
 
 const unreadablePolicy = (0,diagnostics/* defineProblem */.lS)({
@@ -7397,6 +7626,13 @@ const policySchema = schemas/* strictObject */.rej({
         .describe('What kind of service this is'),
     waivers: schemas/* array */.YOg(waiverSchema).optional().describe('Findings that someone answers for, until a day'),
 });
+/** What `.patternbank.yml` may say, for editors and other tools. */
+function policyJsonSchema() {
+    return {
+        ...z.toJSONSchema(policySchema, { io: 'input' }),
+        title: '.patternbank.yml: what a repository asks of its own readiness',
+    };
+}
 /**
  * Reads `.patternbank.yml`.
  *
@@ -7477,6 +7713,9 @@ function lowerFirst(message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/index.js
+
+
+
 
 
 

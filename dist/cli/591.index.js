@@ -10,13 +10,13 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ populate)
 /* harmony export */ });
 /* harmony import */ var _bank_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1821);
-/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3801);
+/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
 /* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9599);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3119);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4886);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5440);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(207);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4146);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1059);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6151);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2351);
 
 
 
@@ -86,7 +86,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2581);
 /* harmony import */ var _commands_populate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2742);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5440);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1059);
 /* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1965);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5268);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1551);
@@ -101,7 +101,7 @@ const runPopulate = async (values, console) => {
     const { patterns, dryRun, allowShrink, json } = values;
     const progress = (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .progressOn */ .z)(console.stderr);
     progress.step('reading the patterns');
-    const libraries = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readLibraries */ .Cq)((0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPatterns */ .Y)(patterns, console));
+    const libraries = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readLibraries */ .Cq)((0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPatterns */ .YF)(patterns, console));
     progress.step('building and checking the bank');
     const request = { libraries, omissions: [], dryRun, allowShrink, strict: false };
     const [embedder, python] = await Promise.all([(0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openBundledEmbedder */ .XK)(), (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openFormatter */ .nr)()]);

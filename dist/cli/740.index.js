@@ -24,10 +24,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
 var esm = __webpack_require__(1306);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(5491);
-// EXTERNAL MODULE: ./lib/tree/index.js + 8 modules
-var lib_tree = __webpack_require__(4146);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(1469);
+// EXTERNAL MODULE: ./lib/tree/index.js + 9 modules
+var lib_tree = __webpack_require__(2351);
 ;// CONCATENATED MODULE: ./lib/merge/archive.js
 
 
@@ -1214,13 +1214,16 @@ async function holdBase({ base, lock }, repository) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/compose/index.js + 130 modules
-var compose = __webpack_require__(3801);
+// EXTERNAL MODULE: ./lib/compose/index.js + 133 modules
+var compose = __webpack_require__(9489);
+// EXTERNAL MODULE: ./lib/enrichment/index.js + 6 modules
+var enrichment = __webpack_require__(8033);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
 var lib_plan = __webpack_require__(4886);
-// EXTERNAL MODULE: ./lib/spec/index.js + 100 modules
-var lib_spec = __webpack_require__(207);
+// EXTERNAL MODULE: ./lib/spec/index.js + 104 modules
+var lib_spec = __webpack_require__(6151);
 ;// CONCATENATED MODULE: ./lib/commands/compose-service.js
+
 
 
 
@@ -1233,7 +1236,8 @@ var lib_spec = __webpack_require__(207);
  * @throws ServiceError - a bank is down and `on-backend-error` is `fail`
  */
 async function composeService(request, ports) {
-    const spec = (0,lib_spec/* readSpec */.Ot)(request.documents);
+    const { suggestions, diagnostics: ofModel } = request.suggested ?? enrichment/* NOTHING_SUGGESTED */.E;
+    const spec = (0,lib_spec/* readSpec */.Ot)(request.documents, suggestions);
     stopAt(spec.diagnostics, request);
     const hits = await ports.bank.hybridSearch((0,lib_plan/* queriesFor */.yp)(spec));
     const { plan, diagnostics, omissions } = (0,lib_plan/* solve */.kH)({ spec, hits, settings: request.settings });
@@ -1256,7 +1260,8 @@ async function composeService(request, ports) {
         plan,
         composition,
         generated: generatedFrom({ spec, source, plan, composition }),
-        diagnostics: [...spec.diagnostics, ...diagnostics, ...composition.diagnostics],
+        // A model that does not answer stops nothing, not even under `strict`.
+        diagnostics: [...spec.diagnostics, ...ofModel, ...diagnostics, ...composition.diagnostics],
         omissions: [...ports.bank.omissions, ...omissions, ...composition.omissions],
     };
 }
@@ -1316,10 +1321,10 @@ async function scaffold(request, ports) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/policy/index.js + 5 modules
-var policy = __webpack_require__(6014);
-// EXTERNAL MODULE: ./lib/report/index.js + 48 modules
-var report = __webpack_require__(5440);
+// EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
+var policy = __webpack_require__(1434);
+// EXTERNAL MODULE: ./lib/report/index.js + 51 modules
+var report = __webpack_require__(1059);
 // EXTERNAL MODULE: ./lib/terminal/console.js
 var terminal_console = __webpack_require__(1965);
 // EXTERNAL MODULE: ./lib/terminal/ports.js
@@ -1349,10 +1354,11 @@ async function scaffoldInto(wanted, console) {
     const progress = (0,terminal_console/* progressOn */.z)(console.stderr);
     const aside = (0,bundle/* openJudgeAside */.QD)({ threshold: THRESHOLD, policy: policy/* NO_POLICY */.lm, today: console.today });
     progress.step('reading the spec');
-    const documents = await (0,terminal_ports/* readSpecFrom */.F)(wanted.spec, console);
+    const documents = await (0,terminal_ports/* readSpecFrom */.YY)(wanted.spec, console);
+    const suggested = await (0,terminal_ports/* suggestedFor */.LM)(wanted.chatModel, documents, console);
     progress.step('composing the service');
     const ports = await (0,bundle/* openServicePorts */.C2)({
-        own: (0,terminal_ports/* ownPatterns */.Y)(wanted.patterns, console),
+        own: (0,terminal_ports/* ownPatterns */.YF)(wanted.patterns, console),
         onBackendError: 'embedded',
     });
     const target = await openFolderTarget({
@@ -1367,6 +1373,7 @@ async function scaffoldInto(wanted, console) {
         settings,
         dryRun,
         strict: false,
+        suggested,
     }, { ...ports, judge: aside.judge, onModule: aside.readAhead, target });
     progress.done();
     scaffold_print(result, wanted, console);

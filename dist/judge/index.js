@@ -15772,7 +15772,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8074:
+/***/ 9900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15783,158 +15783,58 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: openJudge
 
-// EXTERNAL MODULE: ./lib/readiness/index.js + 162 modules
-var readiness = __nccwpck_require__(5260);
-;// CONCATENATED MODULE: ./lib/policy/day.js
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** `true` where `text` is a day that exists, as `2026-11-24`. */
-function isDay(text) {
-    return dayNumber(text) !== undefined;
-}
-/** Days since a fixed day long ago; `undefined` where `text` is no day. */
-function dayNumber(text) {
-    const match = ISO.exec(text);
-    if (match === null)
-        return undefined;
-    const [year, month, day] = match.slice(1).map(Number);
-    if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
-        return undefined;
-    // Years are counted from March, so that the leap day is the last of its year.
-    const shifted = month > 2 ? month - 3 : month + 9;
-    const from = month > 2 ? year : year - 1;
-    return (365 * from +
-        Math.floor(from / 4) -
-        Math.floor(from / 100) +
-        Math.floor(from / 400) +
-        Math.floor((153 * shifted + 2) / 5) +
-        day -
-        1);
-}
-function daysIn(year, month) {
-    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    return month === 2 && leap ? 29 : (MONTHS[month - 1] ?? 0);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/decide.js
-
-
-/** Below this share of the weight, too little is known for a verdict. */
-const KNOWN_WEIGHT_MIN = 6000;
-/** Waivers may take this share of the weight out of the sum. */
-const WAIVED_WEIGHT_MAX = 1000;
-/** Days that a waiver may reach ahead; fewer where it lifts a cap. */
-const WAIVER_DAYS_MAX = 180;
-const CAP_WAIVER_DAYS_MAX = 90;
-const FULL = 10_000;
-/**
- * Judges a report.
- *
- * @returns ready only where the score reaches the threshold (the higher of the two), no cap holds, every category that applies
- *   reaches its floor, and enough is known. A number that is none, an expired waiver or too many of them never pass.
- */
-function decide({ report, threshold, policy, today }) {
-    const needed = Math.max(threshold, policy.threshold ?? 0);
-    const waived = policy.waivers.map((waiver) => ({ waiver, fault: faultOf(waiver, report, today) }));
-    const valid = waived.filter(({ fault }) => fault === undefined).map(({ waiver }) => waiver);
-    const results = report.probes.map((result) => isWaived(result, valid) ? { ...result, outcome: 'waived', credit: 0 } : result);
-    const { score, categories } = (0,readiness/* rescore */.W5)(report, results, WEIGHTS);
-    const caps = report.caps.filter((cap) => !liftsCap(cap, valid, today));
-    const capped = caps.reduce((least, { limit }) => Math.min(least, limit), score);
-    const productionScore = report.notAService ? 0 : capped;
-    const below = categories.filter(({ applicable, score: reached, floor }) => applicable && !(reached >= floor));
-    const reasons = [
-        ...scoreReasons(report, productionScore, needed),
-        ...waived.flatMap(({ fault }) => fault ?? []),
-        ...tooMany(results),
-        ...caps.map(({ id, limit, because }) => `${id} holds the score at ${decimal(limit)}: ${because}`),
-        ...below.map(({ id, score: reached, floor }) => `${id} is at ${decimal(reached)}, below its floor of ${decimal(floor)}`),
-    ];
+;// CONCATENATED MODULE: ./lib/policy/baseline/compare.js
+/** A score may fall by so much without being worse: a service that grows moves its shares a little. */
+const DROP_MAX = 200;
+const OPEN = new Set(['not_detected', 'partial', 'unknown']);
+/** What a change broke, what was broken before it, and what it fixed. */
+function compare(before, after) {
+    const changes = after.probes.map((now) => ({ now, ...changeOf(now, before, after) }));
+    const of = (kind) => changes.filter((one) => one.kind === kind).map(({ change }) => change);
     return {
-        ready: reasons.length === 0,
-        productionScore: isWhole(productionScore) ? productionScore : 0,
-        threshold: needed,
-        missingComponents: below.map(({ id }) => id),
-        waivers: valid,
-        waivedProbes: results.filter(({ outcome }) => outcome === 'waived').map(({ id }) => id),
-        reasons,
+        before: before.productionScore,
+        after: after.productionScore,
+        broke: of('broke'),
+        standing: of('standing'),
+        fixed: of('fixed'),
+        regressions: regressionsOf(before, after),
     };
 }
-const WEIGHTS = new Map(readiness/* PROBES */._v.map(({ id, weight }) => [id, weight]));
-function scoreReasons({ notAService, knownWeight, rawScore }, score, threshold) {
-    if (![score, threshold, knownWeight, rawScore].every(isWhole))
-        return ['the score is not a number that can be compared'];
+function changeOf(now, before, after) {
+    const was = before.probes.find(({ id }) => id === now.id);
+    const mine = after.gaps.filter(({ probe }) => probe === now.id);
+    const theirs = before.gaps.filter(({ probe }) => probe === now.id);
+    const added = without(mine, theirs);
+    const gone = without(theirs, mine);
+    const shared = { probe: now.id, before: was?.credit ?? 0, after: now.credit };
+    const wasOpen = was !== undefined && OPEN.has(was.outcome);
+    const isOpen = OPEN.has(now.outcome);
+    if (isOpen && (!wasOpen || now.credit < was.credit || (now.credit <= was.credit && hasPlace(added))))
+        return { kind: 'broke', change: { ...shared, places: added.length > 0 ? added : mine } };
+    if (wasOpen && (!isOpen || now.credit > was.credit))
+        return { kind: 'fixed', change: { ...shared, places: gone } };
+    return { kind: isOpen ? 'standing' : 'same', change: { ...shared, places: mine } };
+}
+function without(gaps, known) {
+    const fingerprints = new Set(known.map(({ fingerprint }) => fingerprint));
+    return gaps.filter(({ fingerprint }) => !fingerprints.has(fingerprint));
+}
+function hasPlace(gaps) {
+    return gaps.some(({ anchored }) => !anchored);
+}
+function regressionsOf(before, after) {
+    const lost = after.probes.filter(({ id, outcome }) => outcome === 'not_detected' &&
+        before.probes.some((was) => was.id === id && was.outcome !== 'not_detected'));
+    const capped = after.caps.filter((id) => !before.caps.includes(id));
+    const drop = before.productionScore - after.productionScore;
     return [
-        ...(notAService
-            ? ['this is not a service: too little of the rubric applies, or nothing starts an application']
-            : []),
-        ...(score >= threshold ? [] : [`the score ${decimal(score)} is below ${decimal(threshold)}`]),
-        ...(knownWeight >= KNOWN_WEIGHT_MIN
-            ? []
-            : [`only ${decimal(knownWeight)} of the weight could be judged`]),
+        ...lost.map(({ id }) => `${id} was there before this change, and is not any more`),
+        ...capped.map((id) => `${id} caps the score since this change`),
+        // A number that is none must not pass: the comparison is turned so that it fails.
+        ...(drop <= DROP_MAX ? [] : [`the score fell by more than ${DROP_MAX / 10_000}`]),
     ];
 }
-/** Why a waiver does not hold. */
-function faultOf({ probe, expires, owner }, report, today) {
-    const [end, now] = [dayNumber(expires), dayNumber(today)];
-    if (end === undefined || now === undefined)
-        return `the waiver of ${probe} has no day on which it ends`;
-    if (end < now)
-        return `the waiver of ${probe} (${owner}) ended on ${expires}`;
-    if (end - now > WAIVER_DAYS_MAX)
-        return `the waiver of ${probe} (${owner}) reaches further than ${WAIVER_DAYS_MAX} days`;
-    const capped = report.caps.some(({ id }) => id === probe);
-    return capped && end - now > CAP_WAIVER_DAYS_MAX
-        ? `the waiver of ${probe} (${owner}) lifts a cap and reaches further than ${CAP_WAIVER_DAYS_MAX} days`
-        : undefined;
-}
-/** A waiver with a path excuses a finding only where all of it stands there. */
-function isWaived(result, waivers) {
-    if (result.credit === FULL || result.outcome === 'not_applicable')
-        return false;
-    return waivers.some(({ probe, path }) => probe === result.id &&
-        (path === undefined ||
-            (result.evidence.length > 0 && result.evidence.every((place) => place.path === path))));
-}
-function liftsCap(cap, waivers, today) {
-    const now = dayNumber(today);
-    return waivers.some(({ probe, path, expires }) => {
-        const end = dayNumber(expires);
-        const near = now !== undefined && end !== undefined && end - now <= CAP_WAIVER_DAYS_MAX;
-        return (near &&
-            probe === cap.id &&
-            (path === undefined || (cap.evidence.length > 0 && cap.evidence.every((place) => place.path === path))));
-    });
-}
-function tooMany(results) {
-    const waived = results
-        .filter(({ outcome }) => outcome === 'waived')
-        .reduce((sum, { id, category }) => {
-        const all = readiness/* PROBES */._v.filter((probe) => probe.category === category).reduce((total, { weight }) => total + weight, 0);
-        return sum + ((0,readiness/* categoryWeight */.t6)(category) * (WEIGHTS.get(id) ?? 0)) / all;
-    }, 0);
-    const share = Math.floor((waived * FULL) / (0,readiness/* totalWeight */.zN)());
-    return share > WAIVED_WEIGHT_MAX
-        ? [`waivers take ${decimal(share)} of the weight out, more than ${decimal(WAIVED_WEIGHT_MAX)}`]
-        : [];
-}
-function isWhole(value) {
-    return Number.isInteger(value);
-}
-/** Two decimals, rounded down. */
-function decimal(basisPoints) {
-    const hundredths = Math.floor(basisPoints / 100);
-    return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
-}
 
-;// CONCATENATED MODULE: ./lib/policy/policy.js
-/** A repository without `.patternbank.yml`. */
-const policy_NO_POLICY = { waivers: [] };
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -18655,9 +18555,9 @@ const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, d
     $ZodCheckNumberFormat.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
-const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBoolean", (inst, def) => {
+const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.boolean;
+    inst._zod.pattern = regexes_boolean;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -18675,7 +18575,7 @@ const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodBigInt = /*@__PURE__*/ $constructor("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = bigint;
@@ -20020,16 +19920,16 @@ const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
         return payload;
     };
 });
-const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLiteral", (inst, def) => {
+const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     const values = new Set(def.values);
     inst._zod.values = values;
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    defineLazyInternal(inst, "pattern", (zod) => {
         const vals = zod.def.values;
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
         return new RegExp(vals.length
             ? `^(${vals
-                .map((o) => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o))
+                .map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o))
                 .join("|")})$`
             : "^[^\\s\\S]$");
     });
@@ -20046,7 +19946,7 @@ const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -21065,7 +20965,7 @@ function _uint32(Class, params) {
 function _boolean(Class, params) {
     return new Class({
         type: "boolean",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -24607,13 +24507,13 @@ function int32(params) {
 function uint32(params) {
     return core._uint32(ZodNumberFormat, params);
 }
-const ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBoolean", (inst, def) => {
-    core.$ZodBoolean.init(inst, def);
+const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.booleanProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+});
 function schemas_boolean(params) {
-    return core._boolean(ZodBoolean, params);
+    return _boolean(ZodBoolean, params);
 }
 const ZodBigInt = /*@__PURE__*/ $constructor("ZodBigInt", (inst, def) => {
     $ZodBigInt.init(inst, def);
@@ -24837,7 +24737,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     };
     return new ZodObject(def);
 }
@@ -25093,10 +24993,10 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLiteral", (inst, def) => {
-    core.$ZodLiteral.init(inst, def);
+const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
+    $ZodLiteral.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.literalProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
     inst.values = new Set(def.values);
     Object.defineProperty(inst, "value", {
         get() {
@@ -25106,12 +25006,12 @@ const ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && 
             return def.values[0];
         },
     });
-})));
+});
 function literal(value, params) {
     return new ZodLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
@@ -25472,6 +25372,237 @@ function preprocess(fn, schema) {
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
 var diagnostics = __nccwpck_require__(9599);
+// EXTERNAL MODULE: ./lib/readiness/index.js + 168 modules
+var readiness = __nccwpck_require__(2999);
+;// CONCATENATED MODULE: ./lib/policy/baseline/problems.js
+
+/** The baseline cannot be compared with. */
+const problems_unusableBaseline = (0,diagnostics/* defineProblem */.lS)({
+    code: 'policy/unusable-baseline',
+    explanation: 'A baseline that cannot be read, or that another rubric made, would let everything pass or nothing: nothing is compared by guesswork.',
+    message: ({ path, because }) => `\`${path}\` cannot be the baseline: ${because}`,
+    help: ({ path }) => `write it again with \`patternbank validate --json --out ${path}\` on the base`,
+});
+
+;// CONCATENATED MODULE: ./lib/policy/baseline/read-baseline.js
+
+
+
+
+/** A fraction of four decimals in basis points. */
+const points = schemas_number()
+    .min(0)
+    .max(1)
+    .transform((value) => Math.round(value * 10_000));
+/** Of a `validate --json` document, what is compared. Other versions of it may have more. */
+const documentSchema = object({
+    schema: literal('validate/1'),
+    rubric_version: schemas_string(),
+    production_score: points,
+    caps: array(object({ id: schemas_string() })),
+    probes: array(object({
+        id: schemas_string(),
+        outcome: schemas_enum(['pass', 'partial', 'not_detected', 'not_applicable', 'unknown', 'waived']),
+        credit: points,
+    })),
+    gaps: array(object({
+        probe: schemas_string(),
+        path: schemas_string(),
+        line: schemas_number(),
+        end_line: schemas_number(),
+        because: schemas_string(),
+        anchored: schemas_boolean(),
+        fingerprint: schemas_string(),
+    }))
+        .default([]),
+});
+/**
+ * Reads an earlier `validate --json` document.
+ *
+ * @throws UserError - `policy/unusable-baseline`: it is none, or scores of its rubric do not compare with ours
+ */
+function readBaseline(text, path) {
+    const parsed = documentSchema.safeParse(parseJson(text, path));
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        const because = `it is no \`validate --json\` document at \`${issue?.path.join('.') ?? ''}\``;
+        throw new UserError([unusableBaseline.at({ path, because })]);
+    }
+    const { rubric_version: rubricVersion, production_score: productionScore, probes, gaps, caps, } = parsed.data;
+    if (rubricVersion !== RUBRIC_VERSION) {
+        const because = `its rubric is ${rubricVersion}, and this one is ${RUBRIC_VERSION}`;
+        throw new UserError([unusableBaseline.at({ path, because })]);
+    }
+    return {
+        rubricVersion,
+        productionScore,
+        probes,
+        gaps: gaps.map(({ path: file, line, end_line: endLine, ...gap }) => ({
+            ...gap,
+            at: { path: file, line, endLine },
+        })),
+        caps: caps.map(({ id }) => id),
+    };
+}
+function parseJson(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new UserError([unusableBaseline.at({ path, because: 'it is not JSON' })]);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/day.js
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** `true` where `text` is a day that exists, as `2026-11-24`. */
+function isDay(text) {
+    return dayNumber(text) !== undefined;
+}
+/** Days since a fixed day long ago; `undefined` where `text` is no day. */
+function dayNumber(text) {
+    const match = ISO.exec(text);
+    if (match === null)
+        return undefined;
+    const [year, month, day] = match.slice(1).map(Number);
+    if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+        return undefined;
+    // Years are counted from March, so that the leap day is the last of its year.
+    const shifted = month > 2 ? month - 3 : month + 9;
+    const from = month > 2 ? year : year - 1;
+    return (365 * from +
+        Math.floor(from / 4) -
+        Math.floor(from / 100) +
+        Math.floor(from / 400) +
+        Math.floor((153 * shifted + 2) / 5) +
+        day -
+        1);
+}
+function daysIn(year, month) {
+    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return month === 2 && leap ? 29 : (MONTHS[month - 1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/decide.js
+
+
+/** Below this share of the weight, too little is known for a verdict. */
+const KNOWN_WEIGHT_MIN = 6000;
+/** Waivers may take this share of the weight out of the sum. */
+const WAIVED_WEIGHT_MAX = 1000;
+/** Days that a waiver may reach ahead; fewer where it lifts a cap. */
+const WAIVER_DAYS_MAX = 180;
+const CAP_WAIVER_DAYS_MAX = 90;
+const FULL = 10_000;
+/**
+ * Judges a report.
+ *
+ * @returns ready only where the score reaches the threshold (the higher of the two), no cap holds, every category that applies
+ *   reaches its floor, and enough is known. A number that is none, an expired waiver or too many of them never pass.
+ */
+function decide({ report, threshold, policy, today }) {
+    const needed = Math.max(threshold, policy.threshold ?? 0);
+    const waived = policy.waivers.map((waiver) => ({ waiver, fault: faultOf(waiver, report, today) }));
+    const valid = waived.filter(({ fault }) => fault === undefined).map(({ waiver }) => waiver);
+    const results = report.probes.map((result) => isWaived(result, valid) ? { ...result, outcome: 'waived', credit: 0 } : result);
+    const { score, categories } = (0,readiness/* rescore */.W5)(report, results, WEIGHTS);
+    const caps = report.caps.filter((cap) => !liftsCap(cap, valid, today));
+    const capped = caps.reduce((least, { limit }) => Math.min(least, limit), score);
+    const productionScore = report.notAService ? 0 : capped;
+    const below = categories.filter(({ applicable, score: reached, floor }) => applicable && !(reached >= floor));
+    const reasons = [
+        ...scoreReasons(report, productionScore, needed),
+        ...waived.flatMap(({ fault }) => fault ?? []),
+        ...tooMany(results),
+        ...caps.map(({ id, limit, because }) => `${id} holds the score at ${decimal(limit)}: ${because}`),
+        ...below.map(({ id, score: reached, floor }) => `${id} is at ${decimal(reached)}, below its floor of ${decimal(floor)}`),
+    ];
+    return {
+        ready: reasons.length === 0,
+        productionScore: isWhole(productionScore) ? productionScore : 0,
+        threshold: needed,
+        missingComponents: below.map(({ id }) => id),
+        waivers: valid,
+        waivedProbes: results.filter(({ outcome }) => outcome === 'waived').map(({ id }) => id),
+        reasons,
+    };
+}
+const WEIGHTS = new Map(readiness/* PROBES */._v.map(({ id, weight }) => [id, weight]));
+function scoreReasons({ notAService, knownWeight, rawScore }, score, threshold) {
+    if (![score, threshold, knownWeight, rawScore].every(isWhole))
+        return ['the score is not a number that can be compared'];
+    return [
+        ...(notAService
+            ? ['this is not a service: too little of the rubric applies, or nothing starts an application']
+            : []),
+        ...(score >= threshold ? [] : [`the score ${decimal(score)} is below ${decimal(threshold)}`]),
+        ...(knownWeight >= KNOWN_WEIGHT_MIN
+            ? []
+            : [`only ${decimal(knownWeight)} of the weight could be judged`]),
+    ];
+}
+/** Why a waiver does not hold. */
+function faultOf({ probe, expires, owner }, report, today) {
+    const [end, now] = [dayNumber(expires), dayNumber(today)];
+    if (end === undefined || now === undefined)
+        return `the waiver of ${probe} has no day on which it ends`;
+    if (end < now)
+        return `the waiver of ${probe} (${owner}) ended on ${expires}`;
+    if (end - now > WAIVER_DAYS_MAX)
+        return `the waiver of ${probe} (${owner}) reaches further than ${WAIVER_DAYS_MAX} days`;
+    const capped = report.caps.some(({ id }) => id === probe);
+    return capped && end - now > CAP_WAIVER_DAYS_MAX
+        ? `the waiver of ${probe} (${owner}) lifts a cap and reaches further than ${CAP_WAIVER_DAYS_MAX} days`
+        : undefined;
+}
+/** A waiver with a path excuses a finding only where all of it stands there. */
+function isWaived(result, waivers) {
+    if (result.credit === FULL || result.outcome === 'not_applicable')
+        return false;
+    return waivers.some(({ probe, path }) => probe === result.id &&
+        (path === undefined ||
+            (result.evidence.length > 0 && result.evidence.every((place) => place.path === path))));
+}
+function liftsCap(cap, waivers, today) {
+    const now = dayNumber(today);
+    return waivers.some(({ probe, path, expires }) => {
+        const end = dayNumber(expires);
+        const near = now !== undefined && end !== undefined && end - now <= CAP_WAIVER_DAYS_MAX;
+        return (near &&
+            probe === cap.id &&
+            (path === undefined || (cap.evidence.length > 0 && cap.evidence.every((place) => place.path === path))));
+    });
+}
+function tooMany(results) {
+    const waived = results
+        .filter(({ outcome }) => outcome === 'waived')
+        .reduce((sum, { id, category }) => {
+        const all = readiness/* PROBES */._v.filter((probe) => probe.category === category).reduce((total, { weight }) => total + weight, 0);
+        return sum + ((0,readiness/* categoryWeight */.t6)(category) * (WEIGHTS.get(id) ?? 0)) / all;
+    }, 0);
+    const share = Math.floor((waived * FULL) / (0,readiness/* totalWeight */.zN)());
+    return share > WAIVED_WEIGHT_MAX
+        ? [`waivers take ${decimal(share)} of the weight out, more than ${decimal(WAIVED_WEIGHT_MAX)}`]
+        : [];
+}
+function isWhole(value) {
+    return Number.isInteger(value);
+}
+/** Two decimals, rounded down. */
+function decimal(basisPoints) {
+    const hundredths = Math.floor(basisPoints / 100);
+    return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/policy.js
+/** A repository without `.patternbank.yml`. */
+const policy_NO_POLICY = { waivers: [] };
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/policy/problems.js
 
 const problems_unreadablePolicy = (0,diagnostics/* defineProblem */.lS)({
@@ -25532,6 +25663,13 @@ const policySchema = strictObject({
         .describe('What kind of service this is'),
     waivers: array(waiverSchema).optional().describe('Findings that someone answers for, until a day'),
 });
+/** What `.patternbank.yml` may say, for editors and other tools. */
+function policyJsonSchema() {
+    return {
+        ...z.toJSONSchema(policySchema, { io: 'input' }),
+        title: '.patternbank.yml: what a repository asks of its own readiness',
+    };
+}
 /**
  * Reads `.patternbank.yml`.
  *
@@ -25616,6 +25754,9 @@ function lowerFirst(message) {
 
 
 
+
+
+
 // EXTERNAL MODULE: ./lib/bundle/root.js + 1 modules
 var root = __nccwpck_require__(370);
 ;// CONCATENATED MODULE: ./lib/bundle/judge/judge.js
@@ -25643,10 +25784,10 @@ function judgeWith(reader, measure) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5260);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7238);
+/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2999);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9791);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(370);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8074);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9900);
 
 
 
@@ -25848,7 +25989,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 5260:
+/***/ 2999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26036,6 +26177,7 @@ const ASIDE_FOLDERS = new Set([
     'example',
     'samples',
     'scripts',
+    '.devcontainer',
     'benchmarks',
     'bench',
 ]);
@@ -26062,6 +26204,10 @@ function roleOf(path) {
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/tests/hits.js
 
+/** The requests that effective tests send to a route. */
+function requestsTo(route, { requests }) {
+    return requests.filter((request) => request.test.effective && hits(route, request));
+}
 /** `true` where an effective test requests a route: by method and template, or by the name of its handler. */
 function isHit(route, { requests }) {
     return requests.some((request) => request.test.effective && hits(route, request));
@@ -26530,7 +26676,59 @@ function symbolId(symbol) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/credentials.js
+
+/** Where a request carries who is asking. */
+const CREDENTIALS = new Set([
+    'authorization',
+    'x-api-key',
+    'x-token',
+    'access_token',
+    'session',
+    'session_id',
+    'api_key',
+    'x-auth-token',
+    'access_token_cookie',
+    'x-goog-iap-jwt-assertion',
+]);
+/** `true` where a parameter takes a credential from a header or a cookie. */
+function isCredentialParameter(name, parts) {
+    const words = parts.flatMap((part) => (part === undefined ? [] : [...walk(part)]));
+    const source = words.some((part) => part.kind === 'call' && namesIn(part.callee).some((called) => /(^|\.)(Header|Cookie)$/.test(called)));
+    const alias = words.some((part) => part.kind === 'string' && CREDENTIALS.has(part.value.toLowerCase()));
+    return (source &&
+        (alias || CREDENTIALS.has(name.toLowerCase().replaceAll('_', '-')) || CREDENTIALS.has(name.toLowerCase())));
+}
+/** `request.headers["authorization"]`, `request.cookies.get("session")`, `request.session`. */
+function readsCredential(expression) {
+    return [...walk(expression)].some((part) => {
+        // Starlette sets `request.user` only below its middleware of authentication.
+        if (part.kind === 'name')
+            return /(^|\.)request\.(session|user|auth|state\.user)($|\.)/.test(part.name);
+        if (part.kind === 'subscript')
+            return isCarrier(part.object) && part.index.some(isCredential);
+        return (part.kind === 'call' && isCarrier(part.callee) && part.args.some(({ value }) => isCredential(value)));
+    });
+}
+function isCarrier(expression) {
+    const name = expression.kind === 'name' ? expression.name : expression.kind === 'attribute' ? expression.name : '';
+    return (/(^|\.)(headers|cookies|session)(\.get)?$/.test(name) ||
+        (expression.kind === 'attribute' && isCarrier(expression.object)));
+}
+function isCredential(expression) {
+    if (expression.kind === 'string')
+        return CREDENTIALS.has(expression.value.toLowerCase());
+    return expression.kind === 'other' && expression.type === 'bytes';
+}
+/** `true` where a call is given the status 401 or 403. */
+function mentionsRefusal(call) {
+    return call.args.some(({ name, value }) => name === 'status_code' &&
+        ((value.kind === 'number' && (value.value === 401 || value.value === 403)) ||
+            namesIn(value).some((word) => /HTTP_40[13]/.test(word))));
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/facts/application/authentication.js
+
 
 
 
@@ -26561,19 +26759,7 @@ const SCHEMES = new Set([
     'APIKeyCookie',
     'OpenIdConnect',
     'SecurityScopes',
-]);
-/** Where a request carries who is asking. */
-const CREDENTIALS = new Set([
-    'authorization',
-    'x-api-key',
-    'x-token',
-    'access_token',
-    'session',
-    'session_id',
-    'api_key',
-    'x-auth-token',
-    'access_token_cookie',
-    'x-goog-iap-jwt-assertion',
+    'SecurityBase',
 ]);
 const authentication_DEPTH_MAX = 5;
 /** Who must say who they are. */
@@ -26603,30 +26789,36 @@ class Authentication {
     /** A dependency guards where it, or what it asks for, reads a credential and refuses. */
     #guards(dependency) {
         const all = this.#dependencies.closure([dependency]);
-        const strict = all.some((inner) => this.#isStrictScheme(inner.symbol));
+        const strict = all.some((inner) => this.#isStrictScheme(inner));
         const reads = strict ||
-            all.some((inner) => this.#isScheme(inner.symbol) || this.#isTokenLibrary(inner.symbol) || this.#readsCredential(inner));
+            all.some((inner) => this.#asksElsewhere(inner)) ||
+            all.some((inner) => this.#schemeCall(inner) !== undefined ||
+                this.#isTokenLibrary(inner.symbol) ||
+                this.#readsCredential(inner));
         const refuses = strict || all.some((inner) => this.#refuses(inner));
         return reads && refuses;
     }
-    #isScheme(symbol) {
-        return this.#schemeCall(symbol) !== undefined;
-    }
     /** A scheme refuses by itself unless it is told not to. */
-    #isStrictScheme(symbol) {
-        const call = this.#schemeCall(symbol);
-        if (call === undefined)
+    #isStrictScheme(dependency) {
+        const call = this.#schemeCall(dependency);
+        if (call === undefined || calledWord(call) === 'SecurityScopes')
+            return false;
+        // A class of this repository may override what the scheme does: what it does itself is read below.
+        const target = this.#dependencies.target(dependency);
+        if (target?.children.some(({ name }) => name === '__call__') === true)
             return false;
         const automatic = call.args.find(({ name }) => name === 'auto_error')?.value;
         return automatic === undefined || (automatic.kind === 'constant' && automatic.value === true);
     }
-    #schemeCall(symbol) {
-        if (symbol.kind !== 'value')
-            return undefined;
-        const value = symbol.assignments.at(-1)?.value;
+    /** The call that makes a scheme: where the dependency stands, or where its name is assigned. */
+    #schemeCall({ symbol, call, scope }) {
+        const value = symbol.kind === 'value' ? symbol.assignments.at(-1)?.value : call;
         if (value?.kind !== 'call')
             return undefined;
-        const kind = this.#values.kind({ expression: value, scope: symbol.scope });
+        const kind = this.#values.kind({
+            expression: value,
+            scope: symbol.kind === 'value' ? symbol.scope : scope,
+        });
         const names = kind === undefined ? [] : 'external' in kind ? [kind.external] : this.#values.ancestors(kind.local);
         return names.some((name) => isOf(name, 'fastapi', SCHEMES)) ? value : undefined;
     }
@@ -26646,6 +26838,23 @@ class Authentication {
         const target = this.#dependencies.target(dependency);
         return (target !== undefined &&
             [target, ...this.#dependencies.handedOut(target)].some((scope) => this.#reads(scope, 0)));
+    }
+    /** Hands the request to something that is found only when it runs (a plugin), and answers 401 where that names nobody. */
+    #asksElsewhere(dependency) {
+        const target = this.#dependencies.target(dependency);
+        if (target?.kind !== 'function')
+            return false;
+        const handsOver = target.calls.some(({ call }) => call.args.some(({ value }) => value.kind === 'name' && value.name === 'request') &&
+            this.#values.callee(call, target) === undefined &&
+            this.#values.external(call, target) === undefined);
+        return handsOver && target.flows.some((flow) => this.#isUnauthorized(flow, target));
+    }
+    #isUnauthorized({ kind, value }, scope) {
+        return (kind === 'raise' &&
+            value !== undefined &&
+            this.#values
+                .expand({ expression: value, scope })
+                .some(({ expression }) => (expression.kind === 'call' ? mentionsRefusal(expression) : false)));
     }
     #refuses(dependency) {
         if (this.#isTokenLibrary(dependency.symbol))
@@ -26692,7 +26901,7 @@ class Authentication {
         if (depth > authentication_DEPTH_MAX)
             return false;
         for (const inner of scopesOf(scope)) {
-            if (inner.flows.some(({ kind, value }) => kind === 'raise' && value !== undefined))
+            if (inner.flows.some(({ kind, value }) => kind === 'raise' && value !== undefined && !isOfRate(value)))
                 return true;
             for (const { call } of inner.calls) {
                 if (responds && mentionsRefusal(call))
@@ -26708,37 +26917,9 @@ class Authentication {
         return false;
     }
 }
-function isCredentialParameter(name, parts) {
-    const words = parts.flatMap((part) => (part === undefined ? [] : walk(part)));
-    const source = words.some((part) => part.kind === 'call' && namesIn(part.callee).some((called) => /(^|\.)(Header|Cookie)$/.test(called)));
-    const alias = words.some((part) => part.kind === 'string' && CREDENTIALS.has(part.value.toLowerCase()));
-    return (source &&
-        (alias || CREDENTIALS.has(name.toLowerCase().replaceAll('_', '-')) || CREDENTIALS.has(name.toLowerCase())));
-}
-/** `request.headers["authorization"]`, `request.cookies.get("session")`, `request.session`. */
-function readsCredential(expression) {
-    return walk(expression).some((part) => {
-        if (part.kind === 'name')
-            return /(^|\.)request\.session($|\.)/.test(part.name);
-        if (part.kind === 'subscript')
-            return isCarrier(part.object) && part.index.some(isCredential);
-        return (part.kind === 'call' && isCarrier(part.callee) && part.args.some(({ value }) => isCredential(value)));
-    });
-}
-function isCarrier(expression) {
-    const name = expression.kind === 'name' ? expression.name : expression.kind === 'attribute' ? expression.name : '';
-    return (/(^|\.)(headers|cookies|session)(\.get)?$/.test(name) ||
-        (expression.kind === 'attribute' && isCarrier(expression.object)));
-}
-function isCredential(expression) {
-    if (expression.kind === 'string')
-        return CREDENTIALS.has(expression.value.toLowerCase());
-    return expression.kind === 'other' && expression.type === 'bytes';
-}
-function mentionsRefusal(call) {
-    return call.args.some(({ name, value }) => name === 'status_code' &&
-        ((value.kind === 'number' && (value.value === 401 || value.value === 403)) ||
-            namesIn(value).some((word) => /HTTP_40[13]/.test(word))));
+/** An error that slows callers down refuses nobody for who they are. */
+function isOfRate(value) {
+    return namesIn(value).some((name) => /rate_?limit|too_?many|429/i.test(name));
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/application/dependencies.js
@@ -26761,6 +26942,14 @@ class Dependencies {
             const given = [annotation, fallback].filter((part) => part !== undefined);
             return given.flatMap((expression) => this.inside(expression, around));
         });
+    }
+    /** What the class of a handler asks for on behalf of all of its handlers: fields with `Depends`, those of its parents included. */
+    ofOwner({ parent }) {
+        if (parent?.kind !== 'class')
+            return [];
+        return this.#values
+            .lineage(parent)
+            .flatMap((owner) => owner.assignments.flatMap(({ annotation, value }) => [annotation, value].flatMap((part) => (part === undefined ? [] : this.inside(part, owner)))));
     }
     /** The dependencies in an expression: an annotation, a default, a list passed as `dependencies`. */
     inside(expression, scope, depth = 0) {
@@ -27189,14 +27378,20 @@ class Lexer {
 
 
 
+
 const COMPOSE = /(^|\/)(docker-)?compose([.-][\w.-]+)?\.ya?ml$/;
 const DOCKERFILE = /(^|\/)(Dockerfile([.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile)$/;
+/** Programs that serve an application, or that start the one that does. */
+const SERVER = /\b(uvicorn|gunicorn|hypercorn|granian|daphne|fastapi|supervisord)\b/;
 const DEVELOPMENT = /dev|local|test|override|debug/i;
 /** Reads Dockerfiles, compose files and Procfiles. */
 function containersOf(repository, follower) {
     const services = repository.matching(COMPOSE).flatMap((path) => servicesOf(repository, path));
     const targets = new Map(services.flatMap((service) => targetOf(service)));
-    const images = repository.matching(DOCKERFILE).flatMap((path) => imageOf(repository, path, targets));
+    const images = repository
+        .matching(DOCKERFILE)
+        .filter((path) => roleOf(path) === 'application')
+        .flatMap((path) => imageOf(repository, path, targets));
     const inImages = images.flatMap((image) => startOfImage(image, follower));
     // Where no image says how it starts, the compose file does.
     const shipsCompose = inImages.length === 0;
@@ -27218,8 +27413,21 @@ function folderOf(path) {
 function imageOf(repository, path, targets) {
     const stages = readDockerfile(repository.text(path) ?? '');
     const target = targets.get(path);
-    const shipped = stages.find(({ name }) => name === target) ?? stages.at(-1);
+    const shipped = stages.find(({ name }) => name === target) ?? finalStage(stages);
     return shipped === undefined ? [] : [{ path, stages, shipped }];
+}
+/** The last stage; where it starts no server, the last of those that do and that nothing else is built from: each is an image. */
+function finalStage(stages) {
+    const used = new Set(stages.map(({ base }) => base.toLowerCase()));
+    const last = stages.at(-1);
+    const serving = stages.filter((stage) => (stage === last || !used.has(stage.name)) && !DEVELOPMENT.test(stage.name) && serves(stages, stage));
+    return serving.at(-1) ?? last;
+}
+function serves(stages, stage) {
+    return ['CMD', 'ENTRYPOINT'].some((keyword) => {
+        const [instruction] = inherited(stages, stage, keyword);
+        return instruction !== undefined && SERVER.test(instruction.text);
+    });
 }
 function servicesOf(repository, path) {
     const [data] = repository.yaml(path);
@@ -27320,6 +27528,9 @@ function pulledImages(services) {
 
 
 
+/** `app.main:app`, `app:create_app()`; not an address. */
+const SERVED = /^[A-Za-z_][\w.]*:[A-Za-z_][\w.]*(\(.*\))?$/;
+const STARTERS = new Set(['run', 'Config', 'Granian']);
 const SERVERS = new Set(['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'daphne']);
 /** The entries that something starts; where nothing does, every module that makes an application. */
 function entry_entriesOf(sources) {
@@ -27330,17 +27541,18 @@ function entry_entriesOf(sources) {
     return sources.modules.flatMap((module) => undeclared(module, sources));
 }
 /** What a command serves: `uvicorn app.main:app`, `fastapi run app/main.py`, `python -m app`. */
-function startedBy({ words, at }, { values }) {
+function startedBy({ words, at }, { values, commands }) {
     const [program = '', ...rest] = words;
-    const target = SERVERS.has(program)
-        ? rest.find((word) => /^[\w.]+:[\w.]+(\(.*\))?$/.test(word))
-        : undefined;
+    const target = SERVERS.has(program) ? rest.find((word) => SERVED.test(word)) : undefined;
     if (target !== undefined)
         return served(target, at, values);
     if (program === 'fastapi')
         return scripted(rest.find((word) => word.endsWith('.py')) ?? 'main.py', at, values);
     if (/^python[\d.]*$/.test(program))
         return scripted(rest.find((word) => word.endsWith('.py')) ?? '', at, values);
+    const installed = commands.get(program)?.split(':')[0];
+    if (installed !== undefined)
+        return scripted(`${installed.replaceAll('.', '/')}.py`, at, values);
     // `python -m app` leaves the module's name alone.
     return /^[a-z_][\w.]*$/i.test(program)
         ? [
@@ -27404,11 +27616,11 @@ function loaded(scope, values) {
     const { modules } = values.resolver;
     return scope.imports.flatMap((statement) => modules.loadedBy(statement, scope.path).flatMap((path) => modules.at(path) ?? []));
 }
-/** A script may start a server itself: `uvicorn.run("app.main:app")`. */
+/** A script may start a server itself: `uvicorn.run("app.main:app")`, `uvicorn.Config(…)`, `Granian(…)`. */
 function startedInside(module, at, values) {
     return scopesOf(module).flatMap((scope) => scope.calls.flatMap(({ call }) => {
         const target = stringOf(argument(call, 0, 'app')) ?? '';
-        return calledWord(call) === 'run' && /^[\w.]+:\w+$/.test(target) ? served(target, at, values) : [];
+        return STARTERS.has(calledWord(call)) && SERVED.test(target) ? served(target, at, values) : [];
     }));
 }
 function undeclared(module, { values, objects }) {
@@ -27568,7 +27780,10 @@ class RouteReader {
         const { call, scope, handler, methods, alive } = entry;
         const { values, dependencies } = this.#sources;
         const own = values.text({ expression: argument(call, 0, 'path') ?? call, scope }) ?? '';
-        const asked = [...this.#passed(call, scope), ...(handler === undefined ? [] : dependencies.of(handler))];
+        const asked = [
+            ...this.#passed(call, scope),
+            ...(handler === undefined ? [] : [...dependencies.of(handler), ...dependencies.ofOwner(handler)]),
+        ];
         const at = { path: scope.path, line: call.line, endLine: call.endLine };
         const ways = alive ? this.#ways(entry.object, 0, new Set()) : [];
         const base = { methods, handler, call, scope, at };
@@ -28493,8 +28708,10 @@ function readIni(text) {
         else if (/^\s/.test(row) && last?.section === section)
             entries.splice(-1, 1, { ...last, value: `${last.value}\n${row.trim()}` });
         else {
-            const [key = '', ...value] = row.split(/[=:]/);
-            entries.push({ section, key: key.trim(), value: value.join('=').trim(), line: index + 1 });
+            const at = row.search(/[=:]/);
+            const key = at === -1 ? row : row.slice(0, at);
+            const value = at === -1 ? '' : row.slice(at + 1);
+            entries.push({ section, key: key.trim(), value: value.trim(), line: index + 1 });
         }
     }
     return entries;
@@ -28526,6 +28743,129 @@ function recipeLine(row) {
     return match?.[1]?.includes('-') === true ? `${command} || true` : command;
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/tasks.js
+
+
+const MAKEFILES = [
+    'Makefile',
+    'makefile',
+    'GNUmakefile',
+    'justfile',
+    'Justfile',
+    '.justfile',
+];
+const TASKFILES = ['Taskfile.yml', 'Taskfile.yaml', 'taskfile.yml', 'taskfile.yaml'];
+/** Tables of `pyproject.toml` whose entries are commands. */
+const SCRIPT_TABLES = {
+    poe: ['tool', 'poe', 'tasks'],
+    task: ['tool', 'taskipy', 'tasks'],
+    pdm: ['tool', 'pdm', 'scripts'],
+    rye: ['tool', 'rye', 'scripts'],
+    pixi: ['tool', 'pixi', 'tasks'],
+};
+const tasks_DEPTH_MAX = 3;
+/** Finds what named tasks run: make, just, Task, tox, poe, taskipy, hatch, pdm, rye, pixi and supervisord. */
+class Tasks {
+    #repository;
+    #manifest;
+    constructor(repository, manifest) {
+        this.#repository = repository;
+        this.#manifest = manifest;
+    }
+    /** The scripts behind a command as it is written, in the folder where it runs. */
+    scripts(words, folder) {
+        const [program = '', ...rest] = words;
+        const name = rest.find((word) => !word.startsWith('-') && !word.includes('=') && word !== 'run') ?? '';
+        if (program === 'make' || program === 'just')
+            return this.#made(rest, name, folder);
+        if (program === 'tox')
+            return this.#tox(folder);
+        if (program === 'hatch')
+            return this.#hatch(name, folder);
+        if (program === 'supervisord')
+            return this.#supervised(folder);
+        const table = SCRIPT_TABLES[program];
+        const scripts = table === undefined ? [] : this.#scripted(table, name, folder);
+        return program === 'task' && scripts.length === 0 ? this.#taskfile(name, folder, 0) : scripts;
+    }
+    #made(rest, target, outer) {
+        const folder = rest.includes('-C') ? (rest[rest.indexOf('-C') + 1] ?? '') : outer;
+        const path = this.#first(MAKEFILES, folder);
+        const text = path === undefined ? undefined : this.#repository.text(path);
+        if (path === undefined || text === undefined)
+            return [];
+        const targets = readMakefile(text);
+        const wanted = targets.filter(({ name }) => name.split(' ').includes(target));
+        const needed = wanted.flatMap(({ prerequisites }) => targets.filter(({ name }) => prerequisites.includes(name)));
+        return [...needed, ...wanted].map(({ recipe, recipeLine }) => ({
+            text: recipe,
+            at: { path, line: recipeLine, endLine: recipeLine },
+            folder,
+            single: false,
+        }));
+    }
+    #tox(folder) {
+        const path = this.#repository.named('tox.ini')[0];
+        const text = path === undefined ? undefined : this.#repository.text(path);
+        if (path === undefined || text === undefined)
+            return [];
+        const script = text
+            .split('\n')
+            .map((row) => (/^\s/.test(row) || /^commands\s*=/.test(row) ? row.replace(/^commands\s*=\s*/, '') : ''))
+            .join('\n');
+        return [{ text: script, at: { path, line: 1, endLine: 1 }, folder, single: false }];
+    }
+    /** Every program that a supervisor may start: which of its files are copied is not asked. */
+    #supervised(folder) {
+        return this.#repository.matching(/(^|\/)[^/]*(supervisor|\.conf|\.ini)[^/]*$/).flatMap((path) => readIni(this.#repository.text(path) ?? '')
+            .filter(({ section, key }) => section.startsWith('program:') && key === 'command')
+            .map(({ value, line }) => ({
+            text: value,
+            at: { path, line, endLine: line },
+            folder,
+            single: true,
+        })));
+    }
+    #hatch(name, folder) {
+        const script = name.split(':').at(-1) ?? '';
+        return this.#manifest.pyprojects.flatMap(({ path, data }) => entriesOf(below(data, 'tool', 'hatch', 'envs')).flatMap(([, environment]) => commandsOf(path, below(environment, 'scripts', script), folder)));
+    }
+    #scripted(table, name, folder) {
+        return this.#manifest.pyprojects.flatMap(({ path, data }) => commandsOf(path, below(data, ...table, name), folder));
+    }
+    #taskfile(name, folder, depth) {
+        const path = this.#first(TASKFILES, folder) ?? this.#first(TASKFILES, '');
+        const [data] = path === undefined ? [] : this.#repository.yaml(path);
+        const task = below(data, 'tasks', name);
+        if (path === undefined || task === undefined || depth >= tasks_DEPTH_MAX)
+            return [];
+        const needed = itemsOf(below(task, 'deps')).flatMap((item) => this.#taskfile(textOf(item) ?? textOf(below(item, 'task')) ?? '', folder, depth + 1));
+        const commands = itemsOf(below(task, 'cmds') ?? below(task, 'cmd') ?? task).flatMap((item) => {
+            const called = textOf(below(item, 'task'));
+            return called === undefined
+                ? commandsOf(path, below(item, 'cmd') ?? item, folder)
+                : this.#taskfile(called, folder, depth + 1);
+        });
+        return [...needed, ...commands];
+    }
+    #first(names, folder) {
+        return names
+            .map((name) => (folder === '' ? name : `${folder}/${name}`))
+            .find((candidate) => this.#repository.has(candidate));
+    }
+}
+/** A command, a list of them, or a table that holds one as `cmd` or `shell`. */
+function commandsOf(path, given, folder) {
+    if (given === undefined)
+        return [];
+    const held = below(given, 'cmd') ?? below(given, 'shell') ?? given;
+    return itemsOf(held).flatMap((item) => {
+        const text = textOf(item);
+        const at = { path, line: item.line, endLine: item.line };
+        return text === undefined ? [] : [{ text, at, folder, single: true }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/facts/unwrap.js
 /** Runners whose next words are the program: `uv run pytest`. */
 const RUNNERS = {
@@ -28535,6 +28875,7 @@ const RUNNERS = {
     pdm: ['run'],
     rye: ['run'],
     hatch: ['run'],
+    pixi: ['run'],
     uvx: [],
     pipx: ['run'],
     coverage: ['run'],
@@ -28607,10 +28948,8 @@ function afterOptions(words) {
 
 
 
-
 const commands_DEPTH_MAX = 3;
 const SHELLS = new Set(['bash', 'sh', 'zsh', 'source', '.']);
-const MAKERS = new Set(['make', 'just']);
 const CONTAINERS = new Set(['docker', 'docker-compose', 'podman', 'kubectl']);
 /** Programs worth finding behind `docker compose run web …`. */
 const PROGRAMS = new Set([
@@ -28635,10 +28974,10 @@ const PROGRAMS = new Set([
 /** Follows scripts, make targets and runners to the programs that run. */
 class CommandFollower {
     #repository;
-    #manifest;
+    #tasks;
     constructor(repository, manifest) {
         this.#repository = repository;
-        this.#manifest = manifest;
+        this.#tasks = new Tasks(repository, manifest);
     }
     /** The programs that a script runs. `at` is where its first line stands; `folder` where it runs. */
     script(text, at, folder) {
@@ -28664,21 +29003,21 @@ class CommandFollower {
         };
         if (place.depth >= commands_DEPTH_MAX)
             return [here];
-        const inner = this.#inside(words, { ...place, at, depth: place.depth + 1, fixed: true });
+        const deeper = { ...place, at, depth: place.depth + 1, fixed: true };
+        const inner = [...this.#tasked(command.words, words, deeper), ...this.#inside(words, deeper)];
         return [here, ...inner.map((found) => ({ ...found, tolerated: found.tolerated || command.tolerated }))];
+    }
+    /** The commands of a named task; a runner's own (`hatch run test`) is known by the words before they are unwrapped. */
+    #tasked(raw, words, place) {
+        const scripts = [raw, words].map((candidate) => this.#tasks.scripts(candidate, place.folder));
+        return (scripts.find(({ length }) => length > 0) ?? []).flatMap(({ text, at, folder, single }) => this.#script(text, { ...place, at, folder, fixed: single }));
     }
     #inside(words, place) {
         const [program = '', ...rest] = words;
         if (SHELLS.has(program) && rest[0] !== undefined && /^-[a-z]*c$/.test(rest[0]))
             return this.#script(rest[1] ?? '', place);
-        if (MAKERS.has(program))
-            return this.#made(rest, place);
         if (CONTAINERS.has(program))
             return this.#contained(rest, place);
-        if (program === 'tox')
-            return this.#tox(place);
-        if (program === 'poe' || program === 'task')
-            return this.#poe(rest[0] ?? '', place);
         const script = SHELLS.has(program) ? rest.find((word) => !word.startsWith('-')) : program;
         return script === undefined ? [] : this.#file(script, place);
     }
@@ -28706,50 +29045,11 @@ class CommandFollower {
             : this.#repository.paths().filter((path) => path.endsWith(`/${file}`) || path === file);
         return named.length === 1 && file !== '' ? named[0] : undefined;
     }
-    #made(rest, place) {
-        const target = rest.find((word) => !word.startsWith('-') && !word.includes('=')) ?? '';
-        const folder = rest.includes('-C') ? (rest[rest.indexOf('-C') + 1] ?? '') : place.folder;
-        const path = ['Makefile', 'makefile', 'GNUmakefile', 'justfile']
-            .map((name) => (folder === '' ? name : `${folder}/${name}`))
-            .find((candidate) => this.#repository.has(candidate));
-        const text = path === undefined ? undefined : this.#repository.text(path);
-        if (path === undefined || text === undefined)
-            return [];
-        const targets = readMakefile(text);
-        const wanted = targets.filter(({ name }) => name.split(' ').includes(target));
-        const needed = wanted.flatMap(({ prerequisites }) => targets.filter(({ name }) => prerequisites.includes(name)));
-        return [...needed, ...wanted].flatMap(({ recipe, recipeLine }) => this.#script(recipe, {
-            ...place,
-            folder,
-            at: { path, line: recipeLine, endLine: recipeLine },
-            fixed: false,
-        }));
-    }
     #contained(rest, place) {
         if (!rest.some((word) => word === 'exec' || word === 'run'))
             return [];
         const start = rest.findIndex((word, index) => index > 0 && (PROGRAMS.has(word) || word.endsWith('.sh')));
         return start === -1 ? [] : this.#follow({ words: rest.slice(start), line: 1, tolerated: false }, place);
-    }
-    #tox(place) {
-        const path = this.#repository.named('tox.ini')[0];
-        const text = path === undefined ? undefined : this.#repository.text(path);
-        if (path === undefined || text === undefined)
-            return [];
-        const script = text
-            .split('\n')
-            .map((row) => (/^\s/.test(row) || /^commands\s*=/.test(row) ? row.replace(/^commands\s*=\s*/, '') : ''))
-            .join('\n');
-        return this.#script(script, { ...place, at: { path, line: 1, endLine: 1 }, fixed: false });
-    }
-    #poe(task, place) {
-        for (const { path, data } of this.#manifest.pyprojects) {
-            const found = below(data, 'tool', 'poe', 'tasks', task) ?? below(data, 'tool', 'taskipy', 'tasks', task);
-            const text = textOf(found) ?? textOf(below(found, 'cmd')) ?? textOf(below(found, 'shell'));
-            if (found !== undefined && text !== undefined)
-                return this.#script(text, { ...place, at: { path, line: found.line, endLine: found.line } });
-        }
-        return [];
     }
 }
 
@@ -28772,6 +29072,7 @@ function manifestOf(repository) {
         locks: locksOf(repository),
         python: pythonOf(pyprojects),
         declared: declaredIn(pyprojects),
+        commands: manifest_commandsOf(pyprojects),
         pyprojects,
     };
 }
@@ -28890,6 +29191,12 @@ function pythonOf(pyprojects) {
             return { spec, at: { path, line: found.line, endLine: found.endLine } };
     }
     return undefined;
+}
+function manifest_commandsOf(pyprojects) {
+    return new Map(pyprojects.flatMap(({ data }) => [below(data, 'project', 'scripts'), below(data, 'tool', 'poetry', 'scripts')].flatMap((table) => entriesOf(table).flatMap(([name, target]) => {
+        const text = textOf(target);
+        return text === undefined ? [] : [[name, text]];
+    }))));
 }
 function declaredIn(pyprojects) {
     for (const { path, data } of pyprojects) {
@@ -29046,13 +29353,14 @@ class Modules {
         const base = [...(root === '' ? [] : [root]), ...segments].join('/');
         return [`${base}.py`, `${base}/__init__.py`].find((path) => this.#scopes.has(path));
     }
-    /** Folders from which an absolute import of `from` may start: the outermost first, a package never. */
+    /** Folders from which an absolute import of `from` may start: the outermost first, a package other than the root never. */
     #roots(from) {
         const folders = ['', ...parents(from)];
         const outer = folders.filter((folder) => !this.#scopes.has(folder === '' ? '__init__.py' : `${folder}/__init__.py`));
         // A `src` layout: the package stands beside, not around, the importing file.
         const beside = folders.flatMap((folder) => this.#directories.has(join(folder, 'src')) ? [join(folder, 'src')] : []);
-        return [...new Set([...outer, ...beside])];
+        // The root is where a server is started, a package or not: asked last, it hides nothing.
+        return [...new Set([...outer, ...beside, ''])];
     }
 }
 /** The folders around `path`, outermost first. */
@@ -29064,8 +29372,8 @@ function join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 
-// EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
-var tree = __nccwpck_require__(7238);
+// EXTERNAL MODULE: ./lib/tree/index.js + 13 modules
+var tree = __nccwpck_require__(9791);
 ;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
 //#region rolldown:runtime
 var __defProp = Object.defineProperty;
@@ -32170,14 +32478,127 @@ function namesOf(expression) {
         : [];
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/workflow-steps.js
+
+/** Workflows call workflows, and actions use actions, this far. */
+const workflow_steps_DEPTH_MAX = 4;
+/** Variants of a script that a matrix makes. */
+const VARIANTS_MAX = 32;
+/** Reads the steps of GitHub workflows, through the workflows and the actions of the same repository that they use. */
+class StepReader {
+    #repository;
+    #follower;
+    constructor(repository, follower) {
+        this.#repository = repository;
+        this.#follower = follower;
+    }
+    /** The steps of every job that is not switched off. */
+    steps(path, data, depth = 0) {
+        const defaults = textOf(below(data, 'defaults', 'run', 'working-directory')) ?? '';
+        return entriesOf(below(data, 'jobs'))
+            .filter(([, job]) => !isOff(job))
+            .flatMap(([, job]) => this.#ofJob(job, { path, defaults, depth }));
+    }
+    #ofJob(job, { path, defaults, depth }) {
+        const called = textOf(below(job, 'uses'));
+        if (called !== undefined)
+            return this.#called(called, depth);
+        const folder = textOf(below(job, 'defaults', 'run', 'working-directory')) ?? defaults;
+        const matrix = below(job, 'strategy', 'matrix');
+        const context = { path, folder, tolerated: isTolerant(job), matrix, depth };
+        return this.#listed(below(job, 'steps'), context);
+    }
+    /** The steps of a workflow of this repository that a job calls. */
+    #called(uses, depth) {
+        const path = localPath(uses);
+        const [data] = path === undefined ? [] : this.#repository.yaml(path);
+        return path === undefined || data === undefined || depth >= workflow_steps_DEPTH_MAX
+            ? []
+            : this.steps(path, data, depth + 1);
+    }
+    #listed(steps, context) {
+        return itemsOf(steps)
+            .filter((step) => !isOff(step))
+            .flatMap((step) => [this.#step(step, context), ...this.#ofAction(step, context)]);
+    }
+    /** The steps of a composite action of this repository. */
+    #ofAction(step, context) {
+        const folder = localPath(textOf(below(step, 'uses')) ?? '');
+        if (folder === undefined || context.depth >= workflow_steps_DEPTH_MAX)
+            return [];
+        const path = ['action.yml', 'action.yaml']
+            .map((name) => `${folder}/${name}`)
+            .find((candidate) => this.#repository.has(candidate));
+        const [data] = path === undefined ? [] : this.#repository.yaml(path);
+        if (path === undefined)
+            return [];
+        const tolerated = context.tolerated || isTolerant(step);
+        return this.#listed(below(data, 'runs', 'steps'), {
+            ...context,
+            path,
+            tolerated,
+            depth: context.depth + 1,
+        });
+    }
+    #step(step, { path, folder, tolerated, matrix }) {
+        const run = below(step, 'run');
+        const uses = below(step, 'uses');
+        const where = (textOf(below(step, 'working-directory')) ?? folder)
+            .replace(/^\.\//, '')
+            .replace(/\/$/, '');
+        // A block scalar begins on the line after its key.
+        const start = run !== undefined && run.endLine > run.line ? run.line + 1 : (run?.line ?? 1);
+        const at = { path, line: start, endLine: start };
+        const text = textOf(uses);
+        return {
+            at: { path, line: step.line, endLine: step.endLine },
+            uses: uses === undefined || text === undefined
+                ? undefined
+                : { text, at: { path, line: uses.line, endLine: uses.endLine } },
+            executed: variants(textOf(run) ?? '', matrix).flatMap((script) => this.#follower.script(script, at, where === '.' ? '' : where)),
+            tolerated: tolerated || isTolerant(step),
+        };
+    }
+}
+/** A path of this repository: `./.github/workflows/test.yml`, `./.github/actions/test`. */
+function localPath(uses) {
+    return uses.startsWith('./') ? uses.slice(2).replace(/\/$/, '') : undefined;
+}
+/** A script once for each value of the matrix that it names. */
+function variants(script, matrix) {
+    const key = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/.exec(script)?.[1];
+    if (key === undefined || matrix === undefined)
+        return [script];
+    const values = [
+        ...textsOf(below(matrix, key)),
+        ...itemsOf(below(matrix, 'include')).flatMap((row) => textOf(below(row, key)) ?? []),
+    ];
+    const pattern = new RegExp(`\\$\\{\\{\\s*matrix\\.${key}\\s*\\}\\}`, 'g');
+    if (values.length === 0)
+        return [script];
+    return values
+        .flatMap((value) => variants(script.replaceAll(pattern, () => value), matrix))
+        .slice(0, VARIANTS_MAX);
+}
+/** `true` where a job or a step never runs. */
+function isOff(data) {
+    const condition = textOf(below(data, 'if'))?.replaceAll(/[${}\s]/g, '');
+    return condition === 'false';
+}
+function isTolerant(data) {
+    return below(data, 'continue-on-error')?.value === true;
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/facts/workflows.js
+
 
 /** Reads GitHub workflows, and the scripts of GitLab's, with what they execute. */
 function workflowsOf(repository, follower) {
+    const steps = new StepReader(repository, follower);
     const github = repository.matching(/^\.github\/workflows\/[^/]+\.ya?ml$/).flatMap((path) => repository
         .yaml(path)
         .slice(0, 1)
-        .map((data) => githubWorkflow(path, data, follower)));
+        .map((data) => githubWorkflow(path, data, steps)));
     const gitlab = repository.matching(/^\.gitlab-ci\.ya?ml$/).flatMap((path) => repository
         .yaml(path)
         .slice(0, 1)
@@ -32190,45 +32611,19 @@ function executedIn(workflows) {
         .filter(({ tolerated }) => !tolerated)
         .flatMap(({ executed }) => executed.filter(({ tolerated }) => !tolerated)));
 }
-function githubWorkflow(path, data, follower) {
+function githubWorkflow(path, data, steps) {
     const jobs = entriesOf(below(data, 'jobs')).filter(([, job]) => !isOff(job));
-    const defaults = textOf(below(data, 'defaults', 'run', 'working-directory')) ?? '';
     const permissions = [
         ...permissionsOf(path, data, undefined),
         ...jobs.flatMap(([name, job]) => permissionsOf(path, job, name)),
     ];
-    const steps = jobs.flatMap(([, job]) => {
-        const folder = textOf(below(job, 'defaults', 'run', 'working-directory')) ?? defaults;
-        return itemsOf(below(job, 'steps'))
-            .filter((step) => !isOff(step))
-            .map((step) => stepOf(path, step, { follower, folder, tolerated: isTolerant(job) }));
-    });
     return {
         path,
         data,
         triggers: triggersOf(path, data),
-        steps,
+        steps: steps.steps(path, data),
         permissions,
         jobs: jobs.map(([name]) => name),
-    };
-}
-function stepOf(path, step, { follower, folder, tolerated }) {
-    const run = below(step, 'run');
-    const uses = below(step, 'uses');
-    const script = textOf(run);
-    const where = (textOf(below(step, 'working-directory')) ?? folder).replace(/^\.\//, '').replace(/\/$/, '');
-    // A block scalar begins on the line after its key.
-    const start = run !== undefined && run.endLine > run.line ? run.line + 1 : (run?.line ?? 1);
-    const text = textOf(uses);
-    return {
-        at: { path, line: step.line, endLine: step.endLine },
-        uses: uses === undefined || text === undefined
-            ? undefined
-            : { text, at: { path, line: uses.line, endLine: uses.endLine } },
-        executed: script === undefined
-            ? []
-            : follower.script(script, { path, line: start, endLine: start }, where === '.' ? '' : where),
-        tolerated: tolerated || isTolerant(step),
     };
 }
 function gitlabWorkflow(path, data, follower) {
@@ -32267,13 +32662,6 @@ function permissionsOf(path, data, job) {
         ? []
         : [{ data: permissions, at: { path, line: permissions.line, endLine: permissions.endLine }, job }];
 }
-function isOff(data) {
-    const condition = textOf(below(data, 'if'))?.replaceAll(/[${}\s]/g, '');
-    return condition === 'false';
-}
-function isTolerant(data) {
-    return below(data, 'continue-on-error')?.value === true;
-}
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/facts.js
 
@@ -32304,7 +32692,7 @@ function gatherFacts(tree, reader) {
     const containers = containersOf(repository, follower);
     const workflows = workflowsOf(repository, follower);
     const facts = {
-        ...codeFacts(scopes, containers),
+        ...codeFacts(scopes, containers, manifest.commands),
         repository,
         manifest,
         containers,
@@ -32314,12 +32702,12 @@ function gatherFacts(tree, reader) {
     };
     return { facts, omissions: repository.omissions(), unreadable };
 }
-function codeFacts(everything, containers) {
+function codeFacts(everything, containers, commands) {
     const modules = everything.filter(({ role }) => role === 'application');
     const values = new Values(new Resolver(new Modules(everything)));
     const objects = new Objects(values);
     const dependencies = new Dependencies(values);
-    const entries = entry_entriesOf({ values, objects, modules, containers });
+    const entries = entry_entriesOf({ values, objects, modules, containers, commands });
     const liveness = new Liveness(values.resolver, entries.flatMap(({ module, factory }) => (factory === undefined ? [module] : [module, factory])));
     const isAlive = (scope) => liveness.isAlive(scope);
     const alive = liveness.scopes().filter(({ role }) => role === 'application');
@@ -32650,11 +33038,25 @@ function catchesAll({ exception }) {
         /HTTP_500/.test(nameOf(exception) ?? ''));
 }
 /** `str(exc)` or `f"{exc}"` in what the handler answers with. */
-function echoes({ handler }) {
+function echoes({ handler }, { values }) {
     if (handler === undefined)
         return false;
     const caught = handler.parameters.at(-1)?.name ?? '';
-    return [...scopesOf(handler)].some((scope) => scope.flows.some(({ kind, value }) => {
+    return prints(handler, caught) || handsOn(handler, caught, values);
+}
+/** The handler returns what a function of this repository makes of the error, and that prints it. */
+function handsOn(handler, caught, values) {
+    return handler.flows.some(({ kind, value }) => kind === 'return' &&
+        value !== undefined &&
+        callsIn(value).some((call) => {
+            const position = call.args.findIndex(({ value: given }) => nameOf(given) === caught);
+            const target = position === -1 ? undefined : values.callee(call, handler);
+            const parameter = target?.kind === 'function' ? target.parameters[position] : undefined;
+            return target !== undefined && parameter !== undefined && prints(target, parameter.name);
+        }));
+}
+function prints(target, caught) {
+    return [...scopesOf(target)].some((scope) => scope.flows.some(({ kind, value }) => {
         if (kind !== 'return' || value === undefined)
             return false;
         const printed = callsIn(value).some((call) => ['str', 'repr', 'format_exc', 'traceback.format_exc'].includes(nameOf(call.callee) ?? '') &&
@@ -32678,7 +33080,7 @@ const lastResortHandler = defineProbe({
     weight: 3,
     effort: 'low',
     since: '1.0.0',
-    needs: ['application', 'wiring', 'sourcePaths'],
+    needs: ['application', 'code', 'wiring', 'sourcePaths'],
     asks: 'Does an unexpected error get an answer that gives nothing away?',
     why: 'A stack trace tells an attacker what to try next.',
     refuses: 'a handler that answers with the text of the error',
@@ -32688,11 +33090,11 @@ const lastResortHandler = defineProbe({
         snippet: '@app.exception_handler(Exception)\nasync def unexpected(request: Request, error: Exception) -> JSONResponse:\n    logger.exception("unexpected_error")\n    return JSONResponse({"detail": "Internal Server Error"}, status_code=500)',
     },
     references: ['ASVS 16.5.1', 'ASVS 16.5.4'],
-    examine({ application, wiring, sourcePaths }) {
+    examine({ application, code, wiring, sourcePaths }) {
         if (application === undefined)
             return notApplicable('nothing here starts an application');
         const handlers = wiring.exceptionHandlers.filter(catchesAll);
-        const telling = handlers.filter(echoes);
+        const telling = handlers.filter((handler) => echoes(handler, code));
         if (telling.length > 0)
             return violated(telling.map(({ at }) => at), 'the handler answers with the text of the error');
         const middleware = wiring.middleware.filter(guards);
@@ -32997,7 +33399,9 @@ const pinnedActions = defineProbe({
             return application === undefined
                 ? notApplicable('there is no workflow')
                 : notDetected(['.github/workflows'], 'there is no workflow');
-        const uses = workflows.flatMap(({ steps }) => steps.flatMap((step) => step.uses !== undefined && !step.uses.text.startsWith('./') ? [step.uses] : []));
+        const all = workflows.flatMap(({ steps }) => steps.flatMap((step) => step.uses !== undefined && !step.uses.text.startsWith('./') ? [step.uses] : []));
+        // A workflow that others call is read once for each of them.
+        const uses = [...new Map(all.map((one) => [`${one.at.path}:${one.at.line}`, one])).values()];
         if (uses.length === 0)
             return notApplicable('no workflow uses an action of others');
         const pinned = uses.filter(({ text }) => PINNED.test(text));
@@ -33343,6 +33747,26 @@ function looksSecret(value) {
 function literals(expression) {
     return expression === undefined ? [] : [...walk(expression)].filter((part) => part.kind === 'string');
 }
+/** Calls that hand on the text they are given: a type around a secret, or a variable of the environment with its default. */
+const HOLDERS = new Set(['SecretStr', 'SecretBytes', 'Secret', 'Field', 'str', 'bytes']);
+const LOOKUPS = new Set(['get', 'getenv', 'config', 'pop', 'setdefault']);
+/** The texts that a value may be: not the names by which it looks them up. */
+function ownTexts(value) {
+    if (value === undefined)
+        return [];
+    if (value.kind === 'string')
+        return [value];
+    if (value.kind === 'operation')
+        return value.operands.flatMap(ownTexts);
+    if (value.kind === 'other')
+        return value.parts.flatMap(ownTexts);
+    if (value.kind !== 'call')
+        return [];
+    const word = calledWord(value);
+    if (HOLDERS.has(word))
+        return ownTexts(argument(value, 0, 'default'));
+    return LOOKUPS.has(word) ? ownTexts(argument(value, 1, 'default')) : [];
+}
 /** Secrets in assignments, in keywords, and in what signs tokens. */
 function inCode({ code }) {
     const scopes = code.modules.flatMap((module) => [...scopesOf(module)]);
@@ -33357,13 +33781,16 @@ function inCode({ code }) {
 function namedSecrets(scope) {
     const assigned = scope.assignments
         .filter(({ target }) => isSecretName(nameOf(target)?.split('.').at(-1) ?? ''))
-        .flatMap(({ value }) => literals(value));
+        .flatMap(({ value }) => ownTexts(value));
     const passed = scope.calls.flatMap(({ call }) => call.args
         .filter(({ name }) => name !== undefined && isSecretName(name))
-        .flatMap(({ value }) => literals(value)));
+        .flatMap(({ value }) => ownTexts(value)));
     return [...assigned, ...passed].map((text) => ({ text, scope }));
 }
-/** A literal that signs tokens is a credential whatever it looks like. */
+/**
+ * A text that signs tokens is a credential whatever it looks like. The default of a setting is not: what is deployed may replace it
+ * (CFG-06 asks whether it must).
+ */
 function signingKeys({ alive, values }) {
     return externalCalls(alive, values, (name) => SIGNS.test(name)).flatMap(({ call, scope }) => {
         const key = keyword(call, 'secret_key') ?? keyword(call, 'key') ?? call.args[1]?.value;
@@ -33371,7 +33798,9 @@ function signingKeys({ alive, values }) {
             return [];
         return values
             .expand({ expression: key, scope })
-            .flatMap(({ expression, scope: at }) => expression.kind === 'string' && expression.value !== '' ? [{ text: expression, scope: at }] : []);
+            .flatMap(({ expression, scope: at }) => expression.kind === 'string' && expression.value !== '' && at.kind !== 'class'
+            ? [{ text: expression, scope: at }]
+            : []);
     });
 }
 /** Secrets in environment files, keys and settings of other formats. */
@@ -33470,6 +33899,10 @@ const scatteredEnvironment = defineProbe({
 
 
 const GENERATORS = new Set(['token_urlsafe', 'token_hex', 'token_bytes', 'urandom']);
+/** `config("SECRET_KEY")`, `os.getenv("SECRET_KEY")`: a variable of the environment without a default. */
+function isLookup(call) {
+    return /^(config|getenv|env|get)$/.test(calledWord(call)) && argument(call, 1, 'default') === undefined;
+}
 /** Where a validator refuses something about a field in production. */
 function refusals(settings, field) {
     return settings.scope.children.flatMap((method) => {
@@ -33506,6 +33939,8 @@ const secretDefaults = defineProbe({
             return notApplicable('no setting is a secret by its name');
         const safe = secrets.flatMap(({ owner, field }) => {
             const { fallback, at } = field;
+            if (fallback?.kind === 'call' && isLookup(fallback))
+                return [{ field, at: [at] }];
             if (fallback === undefined || (fallback.kind === 'constant' && fallback.value === null))
                 return [{ field, at: [at] }];
             if ([...walk(fallback)].some((part) => part.kind === 'name' && GENERATORS.has(part.name.split('.').at(-1) ?? '')))
@@ -33709,7 +34144,37 @@ function intersects(a, b) {
     return [...a].some((name) => b.has(name));
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/probes/database/revisions.js
+
+
+const MIGRATORS = new Set(['upgrade', 'forwards']);
+const CHANGES = /\b(create|alter|drop)\s+(table|index|schema)\b/i;
+/** The migrations of a repository: of alembic, aerich or piccolo, files of SQL, and functions of its own in `migrations.py`. */
+function revisionsOf({ repository, code }) {
+    const modules = code.everything.filter(isRevision);
+    const upgrades = modules.flatMap((module) => module.children.filter(({ name, calls }) => MIGRATORS.has(name) && calls.length > 0).map(headOf));
+    const sql = repository
+        .matching(/(^|\/)(migrations|yoyo)\/([^/]+\/)*[^/]+\.sql$/)
+        .filter((path) => /\bcreate\s+table\b/i.test(repository.text(path) ?? ''))
+        .map((path) => ({ path, line: 1, endLine: 1 }));
+    const own = code.alive.filter((scope) => isOwnMigration(scope, code)).map(headOf);
+    return { effective: [...upgrades, ...sql, ...own], files: modules.map(({ path }) => path) };
+}
+function isRevision({ path, assignments }) {
+    if (/(^|\/)piccolo_migrations\/|(^|\/)migrations\/models\//.test(path))
+        return true;
+    return (roleOf(path) === 'migration' &&
+        assignments.some(({ target }) => target.kind === 'name' && /^(revision|down_revision|depends)$/.test(target.name)));
+}
+/** A function of the service in a module of migrations that sends a change of the schema. */
+function isOwnMigration(scope, { values }) {
+    return (scope.kind === 'function' &&
+        /(^|\/)migrations?\.py$/.test(scope.path) &&
+        scope.calls.some(({ call }) => call.args.some(({ value }) => CHANGES.test(values.text({ expression: value, scope }) ?? ''))));
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/probes/database/automated-migrations.js
+
 
 
 
@@ -33743,6 +34208,8 @@ const automatedMigrations = defineProbe({
         const use = databaseOf({ repository, code, manifest, containers });
         if (!use.relational)
             return notApplicable(use.because);
+        if (revisionsOf({ repository, code }).effective.length === 0)
+            return notDetected(['migrations/versions'], 'there is no migration to run');
         const started = containers.starts.flatMap(({ executed }) => executed);
         const kubernetes = repository
             .matching(/(^|\/)(k8s|kubernetes|deploy|charts|helm)\/.*\.ya?ml$/)
@@ -33848,8 +34315,6 @@ const createAll = defineProbe({
 
 
 
-
-const MIGRATORS = new Set(['upgrade', 'forwards']);
 const migrations = defineProbe({
     id: 'DB-01',
     name: 'migrations',
@@ -33872,18 +34337,10 @@ const migrations = defineProbe({
         const use = databaseOf({ repository, code, manifest, containers });
         if (!use.relational)
             return notApplicable(use.because);
-        const revisions = code.everything.filter(({ path, assignments }) => (roleOf(path) === 'migration' &&
-            assignments.some(({ target }) => target.kind === 'name' && /^(revision|down_revision|depends)$/.test(target.name))) ||
-            /(^|\/)piccolo_migrations\/|(^|\/)migrations\/models\//.test(path));
-        const effective = revisions.flatMap((module) => module.children.filter(({ name, calls }) => MIGRATORS.has(name) && calls.length > 0));
+        const { effective, files } = revisionsOf({ repository, code });
         if (effective.length > 0)
-            return found(effective.map(headOf));
-        const sql = repository
-            .matching(/(^|\/)(migrations|yoyo)\/[^/]+\.sql$/)
-            .filter((path) => /\bcreate\s+table\b/i.test(repository.text(path) ?? ''));
-        if (sql.length > 0)
-            return found(sql.map((path) => ({ path, line: 1, endLine: 1 })));
-        const finding = notDetected(revisions.length > 0 ? revisions.map(({ path }) => path) : ['migrations/versions'], 'no revision changes a schema');
+            return found(effective);
+        const finding = notDetected(files.length > 0 ? files : ['migrations/versions'], 'no revision changes a schema');
         return { ...finding, cap: 'C' };
     },
 });
@@ -33940,6 +34397,7 @@ const poolSize = defineProbe({
 
 
 
+
 const CLOSING = new Set(['close', 'aclose', 'remove', 'release', 'rollback', 'commit']);
 const SESSION = /session|connection|conn|database|\bdb\b|acquire|transaction|unit_?of_?work|uow|engine|pool/i;
 /** A function that gives something to a request and takes it back. */
@@ -33951,6 +34409,17 @@ function closes(scope) {
         return held || finalCalls.some((call) => CLOSING.has(calledWord(call)));
     });
 }
+/** A middleware that closes the session of a request when it is answered. */
+function closesAfterCall({ calls, flows }) {
+    return [...calls, ...flows].some(({ finalCalls }) => finalCalls.some((call) => CLOSING.has(calledWord(call)) && namesIn(call.callee).some((name) => SESSION.test(name))));
+}
+/** A context manager that gives out a session and closes it, for repositories to use. */
+function isSessionManager(scope) {
+    const isManager = scope.decorators.some((decorator) => namesIn(decorator).some((name) => /(^|\.)(async)?contextmanager$/.test(name)));
+    return scope.kind === 'function' && isManager && SESSION.test(scope.name) && closes(scope);
+}
+/** What is declared and not seen in use earns this much. */
+const UNPROVEN = 7000;
 const sessionLifecycle = defineProbe({
     id: 'DB-04',
     name: 'session-lifecycle',
@@ -33959,7 +34428,7 @@ const sessionLifecycle = defineProbe({
     weight: 4,
     effort: 'medium',
     since: '1.0.0',
-    needs: ['repository', 'code', 'manifest', 'containers', 'routes'],
+    needs: ['repository', 'code', 'manifest', 'containers', 'routes', 'wiring'],
     asks: 'Does each request get a session that is closed afterwards?',
     why: 'A session that is shared mixes the transactions of strangers; one that is not closed empties the pool.',
     refuses: 'a session made at import, and a dependency that no route asks for',
@@ -33969,7 +34438,7 @@ const sessionLifecycle = defineProbe({
         snippet: 'async def get_session() -> AsyncIterator[AsyncSession]:\n    async with session_factory() as session:\n        yield session',
     },
     references: ['ASVS 13.1.3'],
-    examine({ repository, code, manifest, containers, routes }) {
+    examine({ repository, code, manifest, containers, routes, wiring }) {
         const use = databaseOf({ repository, code, manifest, containers });
         if (!use.any)
             return notApplicable(use.because);
@@ -33979,8 +34448,14 @@ const sessionLifecycle = defineProbe({
         const given = new Set(asked.flatMap((dependency) => code.dependencies.target(dependency) ?? []));
         const inner = [...given].flatMap((scope) => [scope, ...scope.children]);
         const closing = inner.filter((scope) => scope.kind === 'function' && closes(scope) && code.isAlive(scope));
-        return closing.length > 0
-            ? found(closing.map(headOf))
+        const middleware = wiring.middleware.flatMap(({ local }) => local === undefined ? [] : [...scopesOf(local)].filter(closesAfterCall));
+        if (closing.length + middleware.length > 0)
+            return found([...closing, ...middleware].map(headOf));
+        const managers = code.alive.filter((scope) => isSessionManager(scope));
+        return managers.length > 0
+            ? partial(UNPROVEN, managers.map(headOf), {
+                because: 'that its users are those of the routes is not proven',
+            })
             : notDetected([...new Set(routes.map(({ at }) => at.path))], 'no route depends on a session that is closed after it');
     },
 });
@@ -34040,6 +34515,11 @@ const BOUNDARIES = new Set([
     'transaction',
     'rollback',
 ]);
+/** A connection that is opened to create tables bounds no change of a caller. */
+function onlyCreates({ calls }) {
+    return calls.some(({ call }) => calledWord(call) === 'run_sync' &&
+        call.args.some(({ value }) => /\.(create_all|drop_all)$/.test(nameOf(value) ?? '')));
+}
 const transactions = defineProbe({
     id: 'DB-06',
     name: 'transactions',
@@ -34062,7 +34542,7 @@ const transactions = defineProbe({
         const use = databaseOf({ repository, code, manifest, containers });
         if (!use.relational)
             return notApplicable(use.because);
-        const bounded = callsWhere(code.alive, (call) => BOUNDARIES.has(calledWord(call)) && namesIn(call.callee).length > 0);
+        const bounded = callsWhere(code.alive, (call, scope) => BOUNDARIES.has(calledWord(call)) && namesIn(call.callee).length > 0 && !onlyCreates(scope));
         return bounded.length > 0 ? found(bounded.map(({ at }) => at)) : notDetected(sourcePaths);
     },
 });
@@ -34095,7 +34575,7 @@ const buildContext = defineProbe({
     needs: ['containers', 'application', 'repository'],
     asks: 'Are secrets and history kept out of the image?',
     why: '`COPY .` takes everything that lies around.',
-    refuses: 'an empty .dockerignore; where nothing copies the whole folder there is nothing to ignore',
+    refuses: 'an empty .dockerignore, and a `.env` that is copied by its name; where nothing copies the whole folder there is nothing to ignore',
     fix: 'write a .dockerignore with `.git` and `.env`',
     remedy: { file: '.dockerignore', snippet: '.git\n.env\n.venv\ntests' },
     references: ['Mercari production readiness checklist, level B'],
@@ -34107,6 +34587,9 @@ const buildContext = defineProbe({
                 : notDetected(['Dockerfile'], 'no image is built');
         }
         const copies = images.flatMap(copiesOf);
+        const secrets = copies.filter(({ text }) => /(^|\s)(\.\/|\/)?([\w-]+\/)*\.env(\s|$)/.test(text));
+        if (secrets.length > 0)
+            return violated(secrets.map(({ at }) => at), 'the settings of one place are copied into the image');
         const wholes = copies.filter(({ text, flags }) => WHOLE.test(text) && !flags.some((flag) => flag.startsWith('--from=')));
         if (wholes.length === 0)
             return copies.length > 0
@@ -34187,6 +34670,18 @@ const containerHealth = defineProbe({
 
 
 
+/** `true` where a shell runs the service as its child: `sh -c` or a script that never says `exec`. */
+function staysInFront(exec, repository) {
+    const isShell = /^(\/bin\/)?(ba)?sh$/.test(exec[0] ?? '');
+    if (isShell && exec[1] === '-c')
+        return !/(^|&&|;)\s*exec\s/.test(exec[2] ?? '');
+    const script = (isShell ? exec.find((word) => word.endsWith('.sh')) : exec[0]) ?? '';
+    const [path, another] = script.endsWith('.sh') ? repository.named(script.split('/').at(-1) ?? '') : [];
+    const text = path === undefined || another !== undefined ? undefined : repository.text(path);
+    return (text !== undefined &&
+        /\b(uvicorn|gunicorn|hypercorn|granian|fastapi)\b/.test(text) &&
+        !/^\s*exec\s/m.test(text));
+}
 const exec_form_execForm = defineProbe({
     id: 'DKR-07',
     name: 'exec-form',
@@ -34195,14 +34690,14 @@ const exec_form_execForm = defineProbe({
     weight: 1,
     effort: 'low',
     since: '1.0.0',
-    needs: ['containers', 'application'],
+    needs: ['containers', 'application', 'repository'],
     asks: 'Does the service receive the signal that stops it?',
     why: 'A shell in between swallows it, and the service is killed in the middle of a request.',
-    refuses: '`sh -c` without `exec`',
+    refuses: '`sh -c` and an entrypoint script without `exec`',
     fix: 'write CMD as a list',
     remedy: { file: 'Dockerfile', snippet: 'CMD ["uvicorn", "src.main:app", "--host", "0.0.0.0"]' },
     references: ['FastAPI documentation: Docker', 'hadolint DL3025'],
-    examine({ containers, application }) {
+    examine({ containers, application, repository }) {
         const images = shippedImages(containers);
         if (images.length === 0)
             return application === undefined
@@ -34216,11 +34711,7 @@ const exec_form_execForm = defineProbe({
             : [{ instruction, at: { path: image.path, line: instruction.line, endLine: instruction.endLine } }]));
         if (commands.length === 0)
             return notDetected(images.map(({ path }) => path), 'the image starts nothing');
-        const bad = commands.filter(({ instruction: { exec, text } }) => exec === undefined
-            ? !/^\s*exec\s/.test(text)
-            : /^(\/bin\/)?(ba)?sh$/.test(exec[0] ?? '') &&
-                exec[1] === '-c' &&
-                !/(^|&&|;)\s*exec\s/.test(exec[2] ?? ''));
+        const bad = commands.filter(({ instruction: { exec, text } }) => exec === undefined ? !/^\s*exec\s/.test(text) : staysInFront(exec, repository));
         return bad.length > 0
             ? violated(bad.map(({ at }) => at), 'a shell stands between the signal and the service')
             : found(commands.map(({ at }) => at));
@@ -34582,7 +35073,9 @@ const CONSTRAINTS = new Set([
     'min_items',
     'max_items',
 ]);
-const NARROW = /(^|\.)(EmailStr|HttpUrl|AnyUrl|AnyHttpUrl|UUID|UUID4|Literal|constr|conint|conlist|confloat|PositiveInt|NonNegativeInt|PositiveFloat|StrictBool|bool|datetime|date|time|timedelta|Decimal|IPvAnyAddress|AwareDatetime|FutureDate|PastDate|NaiveDatetime|StringConstraints|AfterValidator|BeforeValidator)$/;
+/** Types that bound a value by themselves: there is nothing to add. */
+const CLOSED = /(^|\.)(StrictBool|bool|datetime|date|time|timedelta|UUID|UUID4|UUID7)$/;
+const NARROW = /(^|\.)(EmailStr|HttpUrl|AnyUrl|AnyHttpUrl|Literal|constr|conint|conlist|confloat|PositiveInt|NonNegativeInt|PositiveFloat|IPvAnyAddress|AwareDatetime|FutureDate|PastDate|NaiveDatetime|StringConstraints|AfterValidator|BeforeValidator)$/;
 /** `true` where a field takes less than its type would. */
 function isBounded({ annotation, value, owner }, code, depth = 0) {
     const parts = [annotation, ...(value === undefined ? [] : [value])].flatMap((part) => [...walk(part)]);
@@ -34609,6 +35102,10 @@ function isNarrowSymbol(name, owner, { code, depth }) {
         symbol?.kind === 'value' &&
         isBounded({ annotation: alias, value: undefined, owner: symbol.scope }, code, depth + 1));
 }
+function isClosed(annotation) {
+    const names = namesIn(annotation).filter((name) => !/(^|\.)(Optional|Union|Annotated|None|Field)$/.test(name));
+    return names.length > 0 && names.every((name) => CLOSED.test(name));
+}
 const constrainedFields = defineProbe({
     id: 'MOD-02',
     name: 'constrained-fields',
@@ -34628,9 +35125,12 @@ const constrainedFields = defineProbe({
         const models = [
             ...new Set(routes.filter(({ reachable }) => reachable).flatMap((route) => bodiesOf(route, code))),
         ];
-        const fields = models.flatMap((model) => input_models_fieldsOf(model, code));
-        if (fields.length === 0)
+        const all = models.flatMap((model) => input_models_fieldsOf(model, code));
+        const fields = all.filter(({ annotation }) => !isClosed(annotation));
+        if (all.length === 0)
             return notApplicable('no request has a body with fields');
+        if (fields.length === 0)
+            return found(all.map((field) => placeIn(field.owner, field)));
         const bounded = fields.filter((field) => isBounded(field, code));
         const evidence = bounded.map((field) => placeIn(field.owner, field));
         const ratio = bounded.length / fields.length;
@@ -35184,7 +35684,13 @@ const structuredLogs = defineProbe({
 ;// CONCATENATED MODULE: ./lib/readiness/probes/observability/tracing.js
 
 
+
 const TRACERS = /^opentelemetry\.instrumentation\.fastapi\..*instrument(_app)?$|^opentelemetry\.instrumentation\.asgi\.OpenTelemetryMiddleware$|^logfire\.instrument_fastapi$|^ddtrace\.(patch_all|patch|auto)$|^elasticapm\.|^newrelic\.agent\.initialize$/;
+/** `sentry_sdk.init(traces_sample_rate=0.1)`: without a rate above 0 nothing is traced. */
+function isSampled(call) {
+    const rate = keyword(call, 'traces_sample_rate') ?? keyword(call, 'traces_sampler');
+    return rate !== undefined && rate.kind !== 'constant' && !(rate.kind === 'number' && rate.value === 0);
+}
 const tracing = defineProbe({
     id: 'OBS-06',
     name: 'tracing',
@@ -35211,7 +35717,10 @@ const tracing = defineProbe({
             .filter(({ keyword, exec = [] }) => (keyword === 'CMD' || keyword === 'ENTRYPOINT') &&
             exec.some((word) => /^(ddtrace-run|opentelemetry-instrument|newrelic-admin)$/.test(word)))
             .map(({ line, endLine }) => ({ path, line, endLine })));
-        const evidence = [...instrumented, ...middleware, ...started];
+        const sampled = externalCalls(code.alive, code.values, (name) => name === 'sentry_sdk.init')
+            .filter(({ call }) => isSampled(call))
+            .map(({ at }) => at);
+        const evidence = [...instrumented, ...sampled, ...middleware, ...started];
         return evidence.length > 0 ? found(evidence) : notDetected(sourcePaths);
     },
 });
@@ -35644,16 +36153,26 @@ const QUERIES = new Set([
     'get',
     'delete',
     'find',
+    'find_one_and_update',
+    'insert_many',
+    'update_many',
+    'delete_many',
+    'count_documents',
+    'aggregate',
 ]);
 const SESSIONS = /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo)\./;
 const SESSION_NAMES = /(^|\.|_)(session|db|conn|connection|cursor)$/i;
+/** `client[database][collection]` is asked through `client`. */
+function collectionOf(receiver) {
+    return receiver?.kind === 'subscript' ? collectionOf(receiver.object) : receiver;
+}
 /** `true` where a call runs a query on a session or a connection. */
 function isQuery(call, scope, code) {
     if (code.values.external(call, scope)?.startsWith('aiosql.') === true)
         return true;
     if (!QUERIES.has(calledWord(call)))
         return false;
-    const receiver = receiverOf(call.callee);
+    const receiver = collectionOf(receiverOf(call.callee));
     if (receiver === undefined)
         return false;
     const kind = code.values.kind({ expression: receiver, scope });
@@ -35672,6 +36191,15 @@ function queries(scope, code) {
 
 
 const FUNCTIONS_MIN = 2;
+const READY_MADE = /^(fastcrud|sqlalchemy_crud_plus|advanced_alchemy|fastapi_sqla|redis_om)\./;
+/** A repository of a library, made for one table: `FastCRUD(User)`, or of a class that derives from one. */
+function isReadyMade(call, scope, { values }) {
+    const kind = values.kind({ expression: call, scope });
+    if (kind === undefined)
+        return false;
+    const names = 'external' in kind ? [kind.external] : values.ancestors(kind.local);
+    return names.some((name) => READY_MADE.test(name));
+}
 const dataLayer = defineProbe({
     id: 'REP-02',
     name: 'data-layer',
@@ -35696,7 +36224,9 @@ const dataLayer = defineProbe({
             return notApplicable(use.because);
         const withRoutes = new Set(routes.filter(({ reachable }) => reachable).map(({ at }) => at.path));
         const layer = code.alive.filter((scope) => scope.kind === 'function' && !withRoutes.has(scope.path) && queries(scope, code));
-        return layer.length >= FUNCTIONS_MIN ? found(layer.map(headOf)) : notDetected([...withRoutes]);
+        const ready = callsWhere(code.alive, (call, scope) => isReadyMade(call, scope, code)).filter(({ scope }) => !withRoutes.has(scope.path));
+        const evidence = [...layer.map(headOf), ...ready.map(({ at }) => at)];
+        return evidence.length >= FUNCTIONS_MIN ? found(evidence) : notDetected([...withRoutes]);
     },
 });
 
@@ -35780,7 +36310,51 @@ const authenticationScheme = defineProbe({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/readiness/probes/security/request-values.js
+
+/** Types whose values cannot carry text of their own. */
+const request_values_CLOSED = /(^|\.)(int|float|bool|UUID|UUID4|date|datetime|Decimal|Literal|\w*Enum)$/;
+const request_values_STEPS_MAX = 4;
+/**
+ * `true` where an expression is made of what a caller passes in as text: a parameter, or a variable that is made of one. Parameters
+ * that every caller gives a fixed value are not asked here: `Values` follows them.
+ */
+function isFromCaller(expression, scope, code) {
+    return isPassed({ expression, scope }, code, request_values_STEPS_MAX);
+}
+function isPassed({ expression, scope }, code, steps) {
+    if (steps === 0)
+        return false;
+    return namesIn(expression).some((name) => {
+        const symbol = code.values.resolver.name(name.split('.')[0] ?? '', scope);
+        if (symbol?.kind === 'parameter') {
+            const { annotation, name: own } = symbol.parameter;
+            if (own === 'self' || own === 'cls')
+                return false;
+            return annotation === undefined || !namesIn(annotation).some((type) => request_values_CLOSED.test(type));
+        }
+        // What is assigned outside of functions is the same for every caller.
+        if (symbol?.kind !== 'value' || symbol.scope.kind !== 'function')
+            return false;
+        if (!isAround(symbol.scope, scope))
+            return false;
+        return symbol.assignments.some(({ value }) => value !== undefined &&
+            (isAnswer(value, symbol.scope) ||
+                isPassed({ expression: value, scope: symbol.scope }, code, steps - 1)));
+    });
+}
+function isAround(outer, inner) {
+    return inner !== undefined && (inner === outer || isAround(outer, inner.parent));
+}
+/** What a function answers to something that a caller passed in, closed type or not: `fetch_status(order_id)["status"]`. */
+function isAnswer(value, scope) {
+    const own = new Set(scope.parameters.map(({ name }) => name));
+    return callsIn(value).some((call) => !/^(int|float|bool|UUID|len|str)$/.test(calledWord(call)) &&
+        call.args.some(({ value: given }) => namesIn(given).some((name) => own.has(name.split('.')[0] ?? ''))));
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/probes/security/bound-parameters.js
+
 
 
 
@@ -35799,23 +36373,38 @@ const SINKS = new Set([
     'literal_column',
 ]);
 const SQL = /^\s*(select|insert|update|delete|with|create|alter|drop|truncate|replace|call|explain)\b/i;
-/** Text of SQL into which values are put. */
-function interpolates(expression, scope, code) {
-    return code.values.expand({ expression, scope }).some(({ expression: inner, scope: at }) => {
-        if (inner.kind === 'formatted')
-            return SQL.test(inner.text) && inner.parts.some((part) => !isFixed(part, at, code));
-        if (inner.kind === 'operation' && (inner.operator === '%' || inner.operator === '+')) {
-            const [left] = inner.operands;
-            const begins = left === undefined ? '' : (code.values.text({ expression: left, scope: at }) ?? '');
-            return SQL.test(begins) && inner.operands.slice(1).some((part) => !isFixed(part, at, code));
-        }
-        if (inner.kind !== 'call' || calledWord(inner) !== 'format')
-            return false;
-        const template = inner.callee.kind === 'attribute'
-            ? code.values.text({ expression: inner.callee.object, scope: at })
-            : undefined;
-        return SQL.test(template ?? '') && inner.args.some(({ value }) => !isFixed(value, at, code));
-    });
+/** A place where a value stands, not the name of a table or a column: only there it could have been bound. */
+const VALUE = /(=|<|>|\(|,|'|"|%|\b(like|ilike|in|values|between|and|limit|offset|interval))\s*['"(%]*$/i;
+/** What is put into a text of SQL. */
+function interpolations(expression, scope, code) {
+    return code.values
+        .expand({ expression, scope })
+        .flatMap((placed) => bound_parameters_partsOf(placed, code))
+        .filter(({ part, scope: at }) => !isFixed(part, at, code));
+}
+function bound_parameters_partsOf({ expression: inner, scope }, code) {
+    if (inner.kind === 'formatted') {
+        const texts = inner.text.split('{}');
+        if (!SQL.test(inner.text))
+            return [];
+        return inner.parts.map((part, index) => {
+            const before = texts.slice(0, index + 1).join('{}');
+            return { part, scope, asValue: VALUE.test(before) };
+        });
+    }
+    if (inner.kind === 'operation' && (inner.operator === '%' || inner.operator === '+')) {
+        const [left] = inner.operands;
+        const begins = left === undefined ? '' : (code.values.text({ expression: left, scope }) ?? '');
+        return SQL.test(begins) ? inner.operands.slice(1).map((part) => ({ part, scope, asValue: true })) : [];
+    }
+    if (inner.kind !== 'call' || calledWord(inner) !== 'format')
+        return [];
+    const template = inner.callee.kind === 'attribute'
+        ? code.values.text({ expression: inner.callee.object, scope })
+        : undefined;
+    return SQL.test(template ?? '')
+        ? inner.args.map(({ value }) => ({ part: value, scope, asValue: true }))
+        : [];
 }
 /** A name of a table, or a constant: something that no request brings. */
 function isFixed(expression, scope, code) {
@@ -35827,12 +36416,6 @@ function isFixed(expression, scope, code) {
     return code.values
         .expand({ expression, scope })
         .every(({ expression: inner }) => ['string', 'number', 'constant'].includes(inner.kind));
-}
-/** `true` where a value of a request may arrive: the function has parameters that are put into the text. */
-function takesInput(expression, scope) {
-    const names = scope.parameters.map(({ name }) => name).filter((name) => name !== 'self' && name !== 'cls');
-    const inside = (part) => [...walk(part)].some((one) => one.kind === 'name' && names.includes(one.name.split('.')[0] ?? ''));
-    return inside(expression) || scope.assignments.some(({ value }) => value !== undefined && inside(value));
 }
 const boundParameters = defineProbe({
     id: 'SEC-01',
@@ -35858,11 +36441,14 @@ const boundParameters = defineProbe({
             .map(({ call }) => ({ call, scope, at: placeIn(scope, call) })));
         if (calls.length === 0)
             return notApplicable('the application sends no query of its own');
-        const open = calls.filter(({ call, scope }) => call.args.some(({ value, name }) => name === undefined && interpolates(value, scope, code)));
+        const open = calls.flatMap(({ call, scope, at }) => {
+            const parts = call.args.flatMap(({ value, name }) => name === undefined ? interpolations(value, scope, code) : []);
+            return parts.length > 0 ? [{ at, parts }] : [];
+        });
         if (open.length === 0)
             return found(calls.map(({ at }) => at));
-        const reached = open.filter(({ call, scope }) => call.args.some(({ value }) => takesInput(value, scope)));
-        return violated(open.map(({ at }) => at), 'values are put into the text of a query', reached.length > 0 ? { cap: 'A' } : { confidence: 'medium' });
+        const reached = open.some(({ parts }) => parts.some(({ part, scope, asValue }) => asValue && isFromCaller(part, scope, code)));
+        return violated(open.map(({ at }) => at), 'values are put into the text of a query', reached ? { cap: 'A' } : { confidence: 'medium' });
     },
 });
 
@@ -35967,6 +36553,7 @@ const corsOrigins = defineProbe({
 
 
 
+
 const BUILT_IN = new Set(['eval', 'exec']);
 const PICKLES = /^(pickle|cPickle|dill|cloudpickle|shelve|marshal)\.(load|loads|open|Unpickler)$/;
 const SHELL = /^os\.(system|popen)$|^subprocess\.getoutput$|^subprocess\.getstatusoutput$/;
@@ -36014,15 +36601,19 @@ const dangerousCalls = defineProbe({
             SHELL.test(name) ||
             PROCESSES.test(name) ||
             /^yaml\.(load|load_all)$/.test(name));
-        const unsafe = external.filter((one) => isUnsafe(one, code)).map(({ at }) => at);
+        const unsafe = external.filter((one) => isUnsafe(one, code));
         const evaluated = code.alive.flatMap((scope) => scope.calls.flatMap(({ call }) => BUILT_IN.has(nameOf(call.callee) ?? '') &&
             code.values.resolver.resolve(call.callee, scope) === undefined &&
             !dangerous_calls_isFixed(call, scope, code)
-            ? [placeIn(scope, call)]
+            ? [{ call, scope, at: placeIn(scope, call) }]
             : []));
         const bad = [...unsafe, ...evaluated];
+        const isOpen = unsafe.some(({ name }) => PICKLES.test(name)) ||
+            bad.some(({ call, scope }) => call.args.some(({ value }) => isFromCaller(value, scope, code)));
         if (bad.length > 0)
-            return violated(bad, 'data is run as code', { cap: 'A' });
+            return violated(bad.map(({ at }) => at), 'data is run as code', 
+            // What only the service itself puts together is as bad a habit, and no open door.
+            isOpen ? { cap: 'A' } : { confidence: 'medium' });
         const inspected = code.alive
             .filter(({ kind }) => kind === 'module')
             .map((scope) => headOf({ path: scope.path, line: 1 }));
@@ -36076,13 +36667,58 @@ const noDebug = defineProbe({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/readiness/probes/testing/stated-status.js
+
+
+/** Assertions inside a test, its inner functions included, that compare a response's status with one of `statuses`. */
+function statedStatuses(test, statuses) {
+    const expected = expectedByRow(test, statuses);
+    return [...scopesOf(test)].flatMap((scope) => scope.flows
+        .filter(({ kind, value }) => kind === 'assert' && value !== undefined && states(value, statuses, expected))
+        .map((flow) => ({ scope, flow })));
+}
+/** `response.status_code == 404`. */
+function states(expression, statuses, expected) {
+    return [...walk(expression)].some((part) => {
+        if (part.kind !== 'operation' || !/^(==|in|!=)$/.test(part.operator))
+            return false;
+        const inside = part.operands.flatMap((operand) => [...walk(operand)]);
+        const asked = inside.some((one) => (one.kind === 'name' || one.kind === 'attribute') && /status_code$|(^|\.)status$/.test(one.name));
+        return (asked &&
+            inside.some((one) => isStatus(one, statuses) || (one.kind === 'name' && expected.has(one.name))));
+    });
+}
+function isStatus(part, statuses) {
+    if (part.kind === 'number')
+        return statuses.has(part.value);
+    const named = part.kind === 'name' ? /HTTP_(\d{3})/.exec(part.name)?.[1] : undefined;
+    return named !== undefined && statuses.has(Number(named));
+}
+/** Parameters of a test to which `parametrize` gives one of the statuses. */
+function expectedByRow({ decorators }, statuses) {
+    const names = decorators.flatMap((decorator) => {
+        if (decorator.kind !== 'call' || calledWord(decorator) !== 'parametrize')
+            return [];
+        const [given, rows] = decorator.args.map(({ value }) => value);
+        if (given === undefined || rows === undefined)
+            return [];
+        if (![...walk(rows)].some((part) => isStatus(part, statuses)))
+            return [];
+        return [...walk(given)].flatMap((part) => (part.kind === 'string' ? part.value.split(/\s*,\s*/) : []));
+    });
+    return new Set(names.filter((name) => /status|code/.test(name)));
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/probes/security/object-ownership.js
 
 
 
+
+
 const PRINCIPAL = /(^|_|\.)(user|principal|account|owner|identity|subject|claims|actor)(_id|\.id|\.sub|$)/i;
-/** What can be proven from the text is weak: half of the credit at most. */
-const CREDIT_MAX = 5000;
+/** What the text says is weak: half of the credit. A test that sees a refusal is the other half. */
+const HALF = 5000;
+const FORBIDDEN = new Set([403]);
 const objectOwnership = defineProbe({
     id: 'SEC-12',
     name: 'object-ownership',
@@ -36091,41 +36727,46 @@ const objectOwnership = defineProbe({
     weight: 4,
     effort: 'high',
     since: '1.0.0',
-    needs: ['routes', 'authentication', 'code'],
+    needs: ['routes', 'authentication', 'code', 'suite'],
     asks: 'Is it checked whose object a caller asks for?',
     why: 'Counting up an id is the oldest attack on an API.',
-    refuses: 'a principal that is asked for and not used; the text alone proves little, so half the credit is the most',
+    refuses: 'a principal that is asked for and not used; the text alone earns half, and the other half a test of the route that states 403',
     fix: 'filter by the caller, or check the permission, wherever an id comes from the path',
     remedy: { file: '{routes}', snippet: 'order = await service.get(order_id, owner=principal.subject)' },
     references: ['OWASP API1', 'ASVS 8.2.2'],
-    examine({ routes, authentication, code }) {
+    examine({ routes, authentication, code, suite }) {
         const asked = routes.filter((route) => route.reachable && /\{[^}]*\}/.test(route.path) && authentication.guardOf(route) !== undefined);
         if (asked.length === 0)
             return notApplicable('no protected route takes an id');
-        const checked = asked.filter(({ handler, call, dependencies }) => {
-            const body = handler === undefined ? [] : handler.expressions.flatMap((expression) => [...walk(expression)]);
-            const uses = body.some((part) => part.kind === 'name' && PRINCIPAL.test(part.name));
-            // A permission is a guard with arguments: `require_roles("admin")`.
-            const permission = dependencies.some((dependency) => dependency.call !== undefined &&
-                /role|permission|scope|allow|access|owner/i.test(namesIn(dependency.call.callee)[0] ?? '') &&
-                code.dependencies.target(dependency) !== undefined);
-            return (uses ||
-                permission ||
-                call.args.some(({ value }) => namesIn(value).some((name) => /superuser|admin/i.test(name))));
-        });
-        const evidence = checked.flatMap(({ handler, at }) => [
+        const checked = asked.filter((route) => checksCaller(route, code));
+        const proven = asked.filter((route) => isRefusedInTests(route, suite));
+        const evidence = [...checked, ...proven].flatMap(({ handler, at }) => [
             at,
             ...(handler === undefined ? [] : [headOf(handler)]),
         ]);
-        const credit = Math.floor((checked.length * CREDIT_MAX) / asked.length);
+        const credit = Math.floor(((checked.length + proven.length) * HALF) / asked.length);
         if (credit === 0)
             return violated(asked.map(({ at }) => at), 'these routes hand out any object to any caller', { confidence: 'low' });
         return partial(credit, evidence, {
-            confidence: 'low',
-            because: 'the text alone proves half of it at most',
+            confidence: proven.length === 0 ? 'low' : 'medium',
+            because: `${checked.length} of ${asked.length} routes ask who calls, and tests see ${proven.length} refuse`,
         });
     },
 });
+/** The handler uses its caller, or a guard with arguments stands before it: `require_roles("admin")`. */
+function checksCaller({ handler, call, dependencies }, code) {
+    const body = handler === undefined ? [] : handler.expressions.flatMap((expression) => [...walk(expression)]);
+    if (body.some((part) => part.kind === 'name' && PRINCIPAL.test(part.name)))
+        return true;
+    const permission = dependencies.some((dependency) => dependency.call !== undefined &&
+        /role|permission|scope|allow|access|owner/i.test(namesIn(dependency.call.callee)[0] ?? '') &&
+        code.dependencies.target(dependency) !== undefined);
+    return (permission || call.args.some(({ value }) => namesIn(value).some((name) => /superuser|admin/i.test(name))));
+}
+/** A test requests the route and states that it is forbidden. */
+function isRefusedInTests(route, suite) {
+    return requestsTo(route, suite).some(({ test }) => statedStatuses(test.scope, FORBIDDEN).length > 0);
+}
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/services/outbound.js
 
@@ -36235,8 +36876,11 @@ const passwordHashing = defineProbe({
 const protected_routes_MUTATING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 /** What a stranger must be able to call. */
 const OPEN = /^(log-?in|sign-?in|sign-?up|register|registration|token|tokens|refresh|refresh-token|access-token|forgot-password|reset-password|password-recovery|verify|verify-email|webhook|webhooks|callback|oauth|auth|health|healthz|metrics)$/;
-function isOpenByNature({ segments }) {
-    return segments.some((segment) => OPEN.test(segment.toLowerCase().replaceAll('_', '-')));
+/** `POST /users` is a registration where its handler says so. */
+const REGISTERS = /^(register|sign_?up)(_|$)|^(create|add|register|new|write)_(new_)?(user|account|customer|admin)$|^(user|account|admin)_(create|register|sign_?up)$/;
+function isOpenByNature({ segments, methods, handler }) {
+    return (segments.some((segment) => OPEN.test(segment.toLowerCase().replaceAll('_', '-'))) ||
+        (methods.includes('POST') && REGISTERS.test(handler?.name ?? '')));
 }
 const protectedRoutes = defineProbe({
     id: 'SEC-04',
@@ -36984,20 +37628,7 @@ const effectiveTests = defineProbe({
 
 
 
-
 const STATUSES = new Set([400, 401, 403, 404, 409, 422, 429]);
-/** `response.status_code == 404`. */
-function statesFailure(expression) {
-    return [...walk(expression)].some((part) => {
-        if (part.kind !== 'operation' || !/^(==|in|!=)$/.test(part.operator))
-            return false;
-        const inside = part.operands.flatMap((operand) => [...walk(operand)]);
-        const asked = inside.some((one) => (one.kind === 'name' || one.kind === 'attribute') && /status_code$|(^|\.)status$/.test(one.name));
-        return (asked &&
-            inside.some((one) => (one.kind === 'number' && STATUSES.has(one.value)) ||
-                (one.kind === 'name' && /HTTP_4\d\d/.test(one.name))));
-    });
-}
 const failureTests = defineProbe({
     id: 'TST-05',
     name: 'failure-tests',
@@ -37021,9 +37652,7 @@ const failureTests = defineProbe({
             return notApplicable('there are no tests');
         const stating = suite.tests
             .filter(({ effective }) => effective)
-            .flatMap(({ scope }) => [...scopesOf(scope)].flatMap((inner) => inner.flows
-            .filter(({ kind, value }) => kind === 'assert' && value !== undefined && statesFailure(value))
-            .map((flow) => placeIn(inner, flow))));
+            .flatMap(({ scope }) => statedStatuses(scope, STATUSES).map(({ scope: inner, flow }) => placeIn(inner, flow)));
         return stating.length > 0 ? found(stating) : notDetected(suite.modules.map(({ path }) => path));
     },
 });
@@ -38406,7 +39035,7 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 7238:
+/***/ 9791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38417,7 +39046,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   sc: () => (/* reexport */ sha256)
 });
 
-// UNUSED EXPORTS: gitBlobId, gitFolder, isContained, loadTree, pathInRepository, readDocuments, readPaths, readService, readTree, refuseFilled, repositoryOf, storeTree, textFile, updateFolder, writeNewFolder
+// UNUSED EXPORTS: fetchCommit, gitBlobId, gitFolder, isContained, loadTree, pathInRepository, readDocuments, readPaths, readService, readServiceAt, readTree, refuseFilled, repositoryOf, storeTree, textFile, updateFolder, writeNewFolder
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -38794,10 +39423,10 @@ async function gitFolder(folder) {
     if (!isBelowRepository(folder))
         return undefined;
     for (let directory = folder;; directory = dirname(directory)) {
-        const top = await git(directory, ['rev-parse', '--show-toplevel']);
+        const top = await git_objects_runGit(directory, ['rev-parse', '--show-toplevel']);
         if (top.ok) {
             const path = relative(directory, folder).replaceAll(sep, '/') || '.';
-            const ignored = await git(directory, ['check-ignore', '-q', path]);
+            const ignored = await git_objects_runGit(directory, ['check-ignore', '-q', path]);
             return ignored.ok ? undefined : { directory };
         }
         if (top.started || dirname(directory) === directory)
@@ -38821,21 +39450,22 @@ async function storeTree({ directory }, ref, tree) {
     for (const { path, bytes, mode } of tree.files()) {
         parts.push(Buffer.from(`M ${mode} inline ${quoted(path)}\ndata ${bytes.length}\n`), bytes, Buffer.from('\n'));
     }
-    const { ok } = await git(directory, ['fast-import', '--quiet', '--force'], Buffer.concat([...parts, Buffer.from('done\n')]));
+    const { ok } = await git_objects_runGit(directory, ['fast-import', '--quiet', '--force'], Buffer.concat([...parts, Buffer.from('done\n')]));
     return ok;
 }
 /** The tree with this id. @returns `undefined` where the repository does not have it */
-async function loadTree({ directory }, id) {
-    const listing = await git(directory, ['ls-tree', '-r', '-z', '--full-tree', id]);
+async function git_objects_loadTree({ directory }, id) {
+    const listing = await git_objects_runGit(directory, ['ls-tree', '-r', '-z', '--full-tree', id]);
     if (!listing.ok)
         return undefined;
     const entries = listing.stdout
         .toString('utf8')
         .split('\0')
-        .filter((line) => line !== '')
+        // A submodule is a commit of another repository: its files are not here.
+        .filter((line) => line !== '' && !line.startsWith('160000 '))
         .map(entryOf);
     const request = Buffer.from(entries.map(({ blob }) => `${blob}\n`).join(''));
-    const blobs = await git(directory, ['cat-file', '--batch'], request);
+    const blobs = await git_objects_runGit(directory, ['cat-file', '--batch'], request);
     if (!blobs.ok)
         return undefined;
     const files = [];
@@ -38859,7 +39489,8 @@ function entryOf(line) {
 function quoted(path) {
     return /["\\\n]/.test(path) || path.startsWith('"') ? JSON.stringify(path) : path;
 }
-function git(directory, words, input) {
+/** Runs git in a folder. */
+function git_objects_runGit(directory, words, input) {
     return new Promise((resolve) => {
         const child = spawn('git', ['-C', directory, ...words], { stdio: ['pipe', 'pipe', 'ignore'] });
         const chunks = [];
@@ -39064,28 +39695,97 @@ const SHARED = (/* unused pure expression or super */ null && ([
 async function readService(folder) {
     const { tree, omissions } = await readTree(folder);
     const root = await repositoryOf(folder);
+    const above = [];
+    for (let at = folder; at !== root;) {
+        at = dirname(at);
+        above.push({
+            up: `${relative(folder, at)}/`.replaceAll(sep, '/'),
+            tree: FileTree.of(await sharedFiles(at)),
+        });
+    }
+    return { ...read_service_serviceOf(tree, above), omissions };
+}
+/** A service from its own files and those above it; of these only what a repository says once for all of its services counts. */
+function read_service_serviceOf(tree, above) {
     const found = new Map();
-    for (let above = folder; above !== root;) {
-        above = dirname(above);
-        for (const file of await sharedFiles(above)) {
-            if (tree.has(file.path) || found.has(file.path))
+    for (const { up, tree: files } of above) {
+        for (const file of files.files()) {
+            if (!isShared(file.path) || tree.has(file.path) || found.has(file.path))
                 continue;
-            found.set(file.path, {
-                file,
-                place: relative(folder, `${above}${sep}${file.path}`).replaceAll(sep, '/'),
-            });
+            found.set(file.path, { file, place: `${up}${file.path}` });
         }
     }
     return {
         tree: tree.with([...found.values()].map(({ file }) => file)),
         whereIs: (path) => found.get(path)?.place ?? path,
-        omissions,
+        omissions: [],
     };
+}
+function isShared(path) {
+    return SHARED.includes(path) || path.startsWith('.github/');
 }
 async function sharedFiles(folder) {
     const single = await readPaths(folder, SHARED);
     const github = await readTree(`${folder}${sep}.github`).catch(() => ({ tree: FileTree.of([]) }));
     return [...single, ...github.tree.files().map((file) => ({ ...file, path: `.github/${file.path}` }))];
+}
+
+;// CONCATENATED MODULE: ./lib/tree/workspace/read-commit.js
+
+
+
+
+
+/**
+ * A service as it was where the work in a folder left `ref`: at the merge base of both.
+ *
+ * @param ref - a branch, a tag or a commit
+ * @returns `undefined` where git does not know the commit, or the folder was not there yet
+ */
+async function readServiceAt(folder, ref) {
+    const root = await repositoryOf(folder);
+    const known = await runGit(root, [
+        'rev-parse',
+        '--verify',
+        '--quiet',
+        '--end-of-options',
+        `${ref}^{commit}`,
+    ]);
+    if (!known.ok)
+        return undefined;
+    const commit = known.stdout.toString('utf8').trim();
+    const base = await runGit(root, ['merge-base', commit, 'HEAD']);
+    // In a shallow clone two commits may have no common one: then the commit itself is what is left to compare with.
+    const at = base.ok ? base.stdout.toString('utf8').trim() : commit;
+    const tree = await loadTree({ directory: root }, at);
+    if (tree === undefined)
+        return undefined;
+    const below = relative(root, folder).replaceAll(sep, '/');
+    const prefix = below === '' ? '' : `${below}/`;
+    const own = tree.files().filter(({ path }) => path.startsWith(prefix));
+    if (own.length === 0)
+        return undefined;
+    return serviceOf(FileTree.of(own.map((file) => ({ ...file, path: file.path.slice(prefix.length) }))), sharedAbove(tree, below));
+}
+/** The files of every folder above, the nearest first. */
+function sharedAbove(tree, below) {
+    const segments = below === '' ? [] : below.split('/');
+    return segments.map((_, index) => {
+        const folder = segments.slice(0, segments.length - 1 - index);
+        const prefix = folder.length === 0 ? '' : `${folder.join('/')}/`;
+        const files = tree.files().filter(({ path }) => path.startsWith(prefix));
+        return {
+            up: '../'.repeat(index + 1),
+            tree: FileTree.of(files.map((file) => ({ ...file, path: file.path.slice(prefix.length) }))),
+        };
+    });
+}
+/** Fetches one commit from `origin`, as a workflow needs it whose checkout is shallow. @returns `false` where git refused */
+async function fetchCommit(folder, commit) {
+    if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
+        return false;
+    const words = ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit];
+    return (await runGit(await repositoryOf(folder), words)).ok;
 }
 
 ;// CONCATENATED MODULE: ./lib/tree/workspace/write-tree.js
@@ -39218,6 +39918,7 @@ function same(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tree/index.js
+
 
 
 

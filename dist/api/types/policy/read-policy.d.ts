@@ -1,5 +1,7 @@
 import { type Diagnostic } from '../diagnostics/index.ts';
 import { type Policy } from './policy.ts';
+/** What `.patternbank.yml` may say, for editors and other tools. */
+export declare function policyJsonSchema(): object;
 export interface ReadPolicy {
     readonly policy: Policy;
     readonly diagnostics: readonly Diagnostic[];

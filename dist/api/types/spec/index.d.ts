@@ -4,4 +4,5 @@ export { documentsOf, siblingsOf } from './input-set.ts';
 export { FEATURES, type FeatureId } from './lexicon/vocabulary.ts';
 export { readSpec } from './read-spec.ts';
 export type * from './requirements.ts';
+export { type Suggestions, suggestedEntitySchema, suggestedFeatureSchema, suggestionsSchema, } from './suggested/suggestion.ts';
 export { SPEC_TEMPLATE } from './template.ts';

@@ -26,6 +26,8 @@ export interface Manifest {
     } | undefined;
     /** The dependency list of `[project]` or of Poetry. */
     readonly declared: Evidence | undefined;
+    /** Commands that an installation makes, with the `module:function` that they call. */
+    readonly commands: ReadonlyMap<string, string>;
     /** `pyproject.toml` files, the shallowest first. */
     readonly pyprojects: readonly {
         readonly path: string;

@@ -2,17 +2,8 @@ import type { Evidence } from '../report.ts';
 import type { CommandFollower, Executed } from './commands.ts';
 import { type Data } from './files/data.ts';
 import type { Repository } from './repository.ts';
-export interface WorkflowStep {
-    readonly at: Evidence;
-    /** `actions/checkout@v4`. */
-    readonly uses: {
-        readonly text: string;
-        readonly at: Evidence;
-    } | undefined;
-    readonly executed: readonly Executed[];
-    /** Its failure does not fail the job. */
-    readonly tolerated: boolean;
-}
+import { type WorkflowStep } from './workflow-steps.ts';
+export type { WorkflowStep } from './workflow-steps.ts';
 export interface Workflow {
     readonly path: string;
     readonly data: Data;

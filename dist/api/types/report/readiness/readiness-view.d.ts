@@ -1,6 +1,6 @@
 import type { Conflict } from '../../merge/index.ts';
 import type { Omission } from '../../omission.ts';
-import type { Verdict } from '../../policy/index.ts';
+import type { Comparison, Verdict } from '../../policy/index.ts';
 import type { ReadinessReport } from '../../readiness/index.ts';
 import type { Place } from '../markdown/links.ts';
 /** What every form of a readiness report shows. */
@@ -10,6 +10,8 @@ export interface ReadinessView {
     readonly report: ReadinessReport;
     readonly verdict: Verdict;
     readonly conflicts: readonly Conflict[];
+    /** What became of the gaps of the base. */
+    readonly comparison?: Comparison;
     readonly omissions: readonly Omission[];
     /** Where the judged files can be read. */
     readonly place?: Place;

@@ -15,3 +15,12 @@ export declare function gitFolder(folder: string): Promise<GitFolder | undefined
 export declare function storeTree({ directory }: GitFolder, ref: string, tree: FileTree): Promise<boolean>;
 /** The tree with this id. @returns `undefined` where the repository does not have it */
 export declare function loadTree({ directory }: GitFolder, id: string): Promise<FileTree | undefined>;
+export interface Answer {
+    /** Git ran and exited with 0. */
+    readonly ok: boolean;
+    /** Git, and the folder to run it in, exist. */
+    readonly started: boolean;
+    readonly stdout: Buffer;
+}
+/** Runs git in a folder. */
+export declare function runGit(directory: string, words: readonly string[], input?: Uint8Array): Promise<Answer>;

@@ -8,9 +8,17 @@ export interface ServiceFiles {
     readonly whereIs: (path: string) => string;
     readonly omissions: readonly Omission[];
 }
+/** Files of a folder above a service. */
+export interface FolderAbove {
+    /** The way there, as `../../`. */
+    readonly up: string;
+    readonly tree: FileTree;
+}
 /**
  * Reads a service: its folder, and of the repository around it `.github`, LICENSE, CODEOWNERS and lock files.
  *
  * @throws UserError - `workspace/missing`
  */
 export declare function readService(folder: string): Promise<ServiceFiles>;
+/** A service from its own files and those above it; of these only what a repository says once for all of its services counts. */
+export declare function serviceOf(tree: FileTree, above: readonly FolderAbove[]): ServiceFiles;

@@ -18,6 +18,8 @@ export declare class Dependencies {
     constructor(values: Values);
     /** What the parameters of a function, or of a class's constructor or `__call__`, ask for. */
     of(scope: Scope): readonly Dependency[];
+    /** What the class of a handler asks for on behalf of all of its handlers: fields with `Depends`, those of its parents included. */
+    ofOwner({ parent }: Scope): readonly Dependency[];
     /** The dependencies in an expression: an annotation, a default, a list passed as `dependencies`. */
     inside(expression: Expression, scope: Scope, depth?: number): readonly Dependency[];
     /** Everything that `first` leads to, itself included. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../report.ts';
 import type { Containers } from '../containers.ts';
+import type { Manifest } from '../manifest.ts';
 import { type Scope } from '../python/scope.ts';
 import type { Values } from '../python/values.ts';
 import type { Objects } from './objects.ts';
@@ -19,6 +20,7 @@ interface EntrySources {
     readonly objects: Objects;
     readonly modules: readonly Scope[];
     readonly containers: Containers;
+    readonly commands: Manifest['commands'];
 }
 /** The entries that something starts; where nothing does, every module that makes an application. */
 export declare function entriesOf(sources: EntrySources): readonly Entry[];

@@ -113,6 +113,44 @@ export declare const scaffoldJson: z.ZodObject<{
         not_a_service: z.ZodBoolean;
         threshold: z.ZodNumber;
         reasons: z.ZodArray<z.ZodString>;
+        comparison: z.ZodOptional<z.ZodObject<{
+            before: z.ZodNumber;
+            after: z.ZodNumber;
+            broke: z.ZodArray<z.ZodObject<{
+                probe: z.ZodString;
+                before: z.ZodNumber;
+                after: z.ZodNumber;
+                places: z.ZodArray<z.ZodObject<{
+                    path: z.ZodString;
+                    line: z.ZodNumber;
+                    end_line: z.ZodNumber;
+                    because: z.ZodString;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            standing: z.ZodArray<z.ZodObject<{
+                probe: z.ZodString;
+                before: z.ZodNumber;
+                after: z.ZodNumber;
+                places: z.ZodArray<z.ZodObject<{
+                    path: z.ZodString;
+                    line: z.ZodNumber;
+                    end_line: z.ZodNumber;
+                    because: z.ZodString;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            fixed: z.ZodArray<z.ZodObject<{
+                probe: z.ZodString;
+                before: z.ZodNumber;
+                after: z.ZodNumber;
+                places: z.ZodArray<z.ZodObject<{
+                    path: z.ZodString;
+                    line: z.ZodNumber;
+                    end_line: z.ZodNumber;
+                    because: z.ZodString;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            regressions: z.ZodArray<z.ZodString>;
+        }, z.core.$strict>>;
     }, z.core.$strict>;
     changed: z.ZodBoolean;
     conflicts: z.ZodArray<z.ZodObject<{

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Verdict } from '../../../policy/index.ts';
+import type { Comparison, Verdict } from '../../../policy/index.ts';
 import type { ReadinessReport } from '../../../readiness/index.ts';
 /** The document that `validate --json` prints. Frozen: changed only by adding. */
 export declare const validateJson: z.ZodObject<{
@@ -89,7 +89,45 @@ export declare const validateJson: z.ZodObject<{
     not_a_service: z.ZodBoolean;
     threshold: z.ZodNumber;
     reasons: z.ZodArray<z.ZodString>;
+    comparison: z.ZodOptional<z.ZodObject<{
+        before: z.ZodNumber;
+        after: z.ZodNumber;
+        broke: z.ZodArray<z.ZodObject<{
+            probe: z.ZodString;
+            before: z.ZodNumber;
+            after: z.ZodNumber;
+            places: z.ZodArray<z.ZodObject<{
+                path: z.ZodString;
+                line: z.ZodNumber;
+                end_line: z.ZodNumber;
+                because: z.ZodString;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        standing: z.ZodArray<z.ZodObject<{
+            probe: z.ZodString;
+            before: z.ZodNumber;
+            after: z.ZodNumber;
+            places: z.ZodArray<z.ZodObject<{
+                path: z.ZodString;
+                line: z.ZodNumber;
+                end_line: z.ZodNumber;
+                because: z.ZodString;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        fixed: z.ZodArray<z.ZodObject<{
+            probe: z.ZodString;
+            before: z.ZodNumber;
+            after: z.ZodNumber;
+            places: z.ZodArray<z.ZodObject<{
+                path: z.ZodString;
+                line: z.ZodNumber;
+                end_line: z.ZodNumber;
+                because: z.ZodString;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        regressions: z.ZodArray<z.ZodString>;
+    }, z.core.$strict>>;
 }, z.core.$strict>;
 export type ValidateJson = z.infer<typeof validateJson>;
 /** Readiness and verdict in the shape that leaves the process. */
-export declare function toValidateJson(report: ReadinessReport, verdict: Verdict): ValidateJson;
+export declare function toValidateJson(report: ReadinessReport, verdict: Verdict, comparison?: Comparison): ValidateJson;
