@@ -16,7 +16,8 @@ const ROOMS = {
   merge: ['plan', 'pattern'],
   readiness: [],
   policy: ['readiness'],
-  report: ['spec', 'pattern', 'bank', 'plan', 'compose', 'merge', 'readiness', 'policy'],
+  verify: [],
+  report: ['spec', 'pattern', 'bank', 'plan', 'compose', 'merge', 'readiness', 'policy', 'verify'],
   github: ['report', 'merge'],
 };
 /** The rooms that put the others together: they may enter every room, through its door. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { manifestJsonSchema } from '../../src/pattern/index.ts';
 import { policyJsonSchema } from '../../src/policy/index.ts';
-import { populateJson, scaffoldJson, searchJson, validateJson } from '../../src/report/index.ts';
+import { populateJson, scaffoldJson, searchJson, validateJson, verifyJson } from '../../src/report/index.ts';
 import { frontMatterSchema } from '../../src/spec/index.ts';
 import type { Generator } from './output.ts';
 
@@ -17,6 +17,7 @@ export const schemas: Generator = () => {
     scaffold: { ...z.toJSONSchema(scaffoldJson), title: '`scaffold --json`, `update --json`' },
     validate: { ...z.toJSONSchema(validateJson), title: '`validate --json`' },
     populate: { ...z.toJSONSchema(populateJson), title: '`populate --json`' },
+    verify: { ...z.toJSONSchema(verifyJson), title: '`verify --json`' },
     search: { ...z.toJSONSchema(searchJson), title: '`search --json`' },
   };
   return Promise.resolve(

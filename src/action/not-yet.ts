@@ -9,7 +9,6 @@ const NOT_YET: readonly {
   readonly isSet: (inputs: Inputs) => boolean;
   readonly instead: string;
 }[] = [
-  { name: 'verify', isSet: ({ verify }) => verify === true, instead: 'the service was scored, not run' },
   {
     name: 'embedding-model',
     isSet: ({ embeddingModel }) => embeddingModel !== undefined,

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type Judgement, openJudge, openServicePorts } from '../bundle/index.ts';
 import { type JudgedService, serviceAnnouncement } from '../commands/announce-service.ts';
 import { type ComposedService, composeService } from '../commands/compose-service.ts';
+import { verifyTree } from '../commands/verify-tree.ts';
 import {
   type Asked,
   connect,
@@ -26,6 +27,7 @@ import type { Host } from './host.ts';
 import { notYet } from './not-yet.ts';
 import { judgedOutputs, type Outputs } from './outputs.ts';
 import { readPolicyFor } from './policy.ts';
+import { holds, NO_PROOF, type Proof, proofPorts, proven } from './proof.ts';
 import { writeReports } from './report-file.ts';
 import type { Done } from './run.ts';
 import { tokenOf } from './token.ts';
@@ -74,8 +76,12 @@ async function composeAndPublish(
   const published = await publish<JudgedService>(github, publishing, {
     judge: async (regeneration) => {
       // The branch as it would be, not the checkout: what people deleted there earns nothing.
-      const judgement = await judge(regeneration.tree);
-      return { result: resultOf(composed, regeneration, judgement), tree: regeneration.tree };
+      const { tree } = regeneration;
+      const judgement = await judge(tree);
+      const proof = inputs.verify
+        ? await proven(() => verifyTree(tree, folder, proofPorts(host)))
+        : NO_PROOF;
+      return { result: resultOf(composed, regeneration, { ...judgement, proof }), tree };
     },
     announcement: (judged) =>
       serviceAnnouncement(judged, { run: context.run, folder, comment: inputs.comment }),
@@ -108,7 +114,7 @@ async function checkedOut(host: Host, outputPath: string): Promise<FileTree> {
 function resultOf(
   composed: ComposedService,
   merged: Regeneration,
-  { report, verdict }: Judgement,
+  { report, verdict, proof }: Judgement & { readonly proof: Proof },
 ): ScaffoldResult {
   return {
     ...composed,
@@ -118,7 +124,9 @@ function resultOf(
     changed: merged.changes.length > 0,
     conflicts: merged.conflicts,
     diagnostics: [...composed.diagnostics, ...merged.diagnostics],
-    omissions: [...composed.omissions, ...report.omissions],
+    omissions: [...composed.omissions, ...report.omissions, ...proof.omissions],
+    ...(proof.verification === undefined ? {} : { verification: proof.verification }),
+    proven: holds(proof),
   };
 }
 
@@ -135,17 +143,20 @@ async function finish({ published, inputs, context }: Finished, host: Host): Pro
     changed,
     omissions: [...judged.result.omissions, ...omissions, ...notYet(inputs)],
   };
-  const { spec, report, verdict, conflicts } = result;
+  const { spec, report, verdict, conflicts, verification } = result;
   const place = {
     repositoryUrl: `${context.serverUrl}/${context.owner}/${context.repo}`,
     ref: published.branch,
     folder: folderOf(inputs.outputPath),
   };
-  const view = { title: spec.app.slug, report, verdict, conflicts, omissions: result.omissions, place };
+  const proof = verification === undefined ? {} : { verification };
+  const { omissions: left } = result;
+  const view = { title: spec.app.slug, report, verdict, conflicts, omissions: left, place, ...proof };
   await host.summary(summaryMarkdown(view));
   annotateResult({ ...result, folder: folderOf(inputs.outputPath) }, host);
   for (const diagnostic of failure?.diagnostics ?? []) host.annotate(diagnostic);
-  const passes = conflicts.length === 0 && (verdict.ready || inputs.warnOnly);
+  const good = verdict.ready && result.proven !== false;
+  const passes = conflicts.length === 0 && (good || inputs.warnOnly);
   return {
     outputs: {
       ...publishedOutputs(published, result),

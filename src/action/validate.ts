@@ -18,6 +18,7 @@ import {
   toValidateJson,
 } from '../report/index.ts';
 import { readService } from '../tree/index.ts';
+import { verify } from '../verify/index.ts';
 import { annotateResult } from './annotate.ts';
 import { chooseBaseline } from './baseline.ts';
 import { folderOf } from './folder.ts';
@@ -26,6 +27,7 @@ import { notYet } from './not-yet.ts';
 import { judgedOutputs } from './outputs.ts';
 import { folderInside } from './path.ts';
 import { readPolicyFor } from './policy.ts';
+import { holds, NO_PROOF, type Proof, proofPorts, proven } from './proof.ts';
 import { writeReports } from './report-file.ts';
 import type { Done } from './run.ts';
 
@@ -39,11 +41,13 @@ export async function validateMode(inputs: ValidateInputs, host: Host): Promise<
   const judge = await openJudge({ threshold: inputs.threshold, policy, today: host.today });
   const baseline = await chooseBaseline({ baseline: inputs.baseline, folder, context, judge }, host);
   const validation = await validate(service, judge, baseline.snapshot);
-  const passed = baseline.gates ? passes(validation) : validation.verdict.ready;
-  const said = inputs.dryRun ? [] : await announce({ validation, passed, inputs, context, github });
+  const proof = inputs.verify ? await proofOf(folder, inputs.path, host) : NO_PROOF;
+  const good = baseline.gates ? passes(validation) : validation.verdict.ready;
+  const passed = good && holds(proof);
+  const said = inputs.dryRun ? [] : await announce({ validation, passed, proof, inputs, context, github });
   const announced = [...said, ...baseline.omissions, ...notYet(inputs)];
   const { report, verdict } = validation;
-  const view = viewOf(validation, inputs.path, { context, announced });
+  const view = viewOf(validation, inputs.path, { context, announced, proof });
   await host.summary(summaryMarkdown(view));
   annotateResult({ report, verdict, conflicts: [], diagnostics: [], folder: folderOf(inputs.path) }, host);
   return {
@@ -55,16 +59,27 @@ export async function validateMode(inputs: ValidateInputs, host: Host): Promise<
   };
 }
 
+async function proofOf(folder: string, shown: string, host: Host): Promise<Proof> {
+  const request = { folder, shown, depth: 'normal', only: [], skip: [] } as const;
+  return proven(() => verify(request, proofPorts(host)));
+}
+
 function githubOf(token: string | undefined, context: RunContext, host: Host): GitHub | undefined {
   if (token === undefined || token === '') return undefined;
   host.secret(token);
   return connect({ ...context, token });
 }
 
+interface Announced {
+  readonly context: RunContext;
+  readonly announced: readonly Omission[];
+  readonly proof: Proof;
+}
+
 function viewOf(
   { report, verdict, omissions, comparison, textOf }: Validation,
   path: string,
-  { context, announced }: { readonly context: RunContext; readonly announced: readonly Omission[] },
+  { context, announced, proof }: Announced,
 ): ReadinessView {
   const place = {
     repositoryUrl: `${context.serverUrl}/${context.owner}/${context.repo}`,
@@ -76,24 +91,26 @@ function viewOf(
     report,
     verdict,
     conflicts: [],
-    omissions: [...omissions, ...announced],
+    omissions: [...omissions, ...announced, ...proof.omissions],
     place,
     textOf,
     ...(comparison === undefined ? {} : { comparison }),
+    ...(proof.verification === undefined ? {} : { verification: proof.verification }),
   };
 }
 
 async function announce(given: {
   readonly validation: Validation;
   readonly passed: boolean;
+  readonly proof: Proof;
   readonly inputs: ValidateInputs;
   readonly context: RunContext;
   readonly github: GitHub | undefined;
 }): Promise<readonly Omission[]> {
-  const { validation, passed, inputs, context, github } = given;
+  const { validation, passed, proof, inputs, context, github } = given;
   if (github === undefined) return [NO_TOKEN];
   const { report, verdict } = validation;
-  const view = viewOf(validation, inputs.path, { context, announced: [] });
+  const view = viewOf(validation, inputs.path, { context, announced: [], proof });
   const key = `validate ${inputs.path}`;
   const origin = { key, head: judgedSha(context), run: context.run };
   const { omissions } = await announceVerdict(github, context, {

@@ -26,7 +26,7 @@ export interface AnnouncementOptions {
 /** What is said about a service: pull request, comment, commit status. */
 export function serviceAnnouncement(judged: JudgedService, options: AnnouncementOptions): Announcement {
   const { result, tree } = judged;
-  const { spec, source, verdict, report, conflicts } = result;
+  const { spec, source, verdict, report, conflicts, proven } = result;
   return {
     title: `Compose ${spec.app.slug} from ${source.path}`,
     spec: source.sha256,
@@ -35,7 +35,7 @@ export function serviceAnnouncement(judged: JudgedService, options: Announcement
     ...(options.comment ? { comment: commentOn(result, options) } : {}),
     notes: conflictNotes(conflicts, options.folder),
     status: () => ({
-      state: verdict.ready && conflicts.length === 0 ? 'success' : 'failure',
+      state: verdict.ready && conflicts.length === 0 && proven !== false ? 'success' : 'failure',
       description: headline({ report, verdict }),
       context: 'patternbank',
       targetUrl: options.run.url,
@@ -47,7 +47,8 @@ function commentOn(
   result: ScaffoldResult,
   { run, folder }: AnnouncementOptions,
 ): NonNullable<Announcement['comment']> {
-  const { spec, report, verdict, conflicts } = result;
+  const { spec, report, verdict, conflicts, verification } = result;
+  const proof = verification === undefined ? {} : { verification };
   const key = spec.app.slug;
   return {
     key,
@@ -55,7 +56,7 @@ function commentOn(
       const { omissions } = withSeen(result, view);
       const place = placesOf(view, folder).service;
       const origin = { key, head: view.headSha, run, ...(previous === undefined ? {} : { previous }) };
-      return commentMarkdown({ title: key, report, verdict, conflicts, omissions, place }, origin);
+      return commentMarkdown({ title: key, report, verdict, conflicts, omissions, place, ...proof }, origin);
     },
   };
 }

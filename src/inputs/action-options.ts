@@ -40,7 +40,7 @@ const config = option(
 const comment = option(boolean(), 'Keep one comment on the pull request up to date.', { default: 'true' });
 const verify = option(
   boolean(),
-  'Also run the service: install, migrate, test, start. Needs uv and PostgreSQL on the runner.',
+  'Also prove the service by running it: install, lint, types, migrations, tests, fuzzing. Needs uv and PostgreSQL on the runner; a step that fails fails the job.',
   no,
 );
 

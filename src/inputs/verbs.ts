@@ -90,6 +90,28 @@ const validate = {
   },
 } as const;
 
+const verify = {
+  name: 'verify',
+  summary: 'prove a service by running it: install, lint, types, migrations, tests, fuzzing',
+  arguments: { dir: option(path(), 'directory of the service', { placeholder: 'DIR', default: '.' }) },
+  flags: {
+    fast: flag('leave out the steps that take long or need the network'),
+    full: flag('try more: three seeds of fuzzing, other orders and time zones of the tests'),
+    only: option(words(), 'run this step and what it needs', { placeholder: 'STEP', repeated: true }),
+    skip: option(words(), 'leave this step out', { placeholder: 'STEP', repeated: true }),
+    out: option(line('a path'), 'write the report to a file', { placeholder: 'FILE' }),
+    json,
+    format: option(
+      choice(['text', 'json', 'markdown', 'junit']),
+      'form of the report: text, json, markdown or junit',
+      {
+        placeholder: 'FORMAT',
+        default: 'text',
+      },
+    ),
+  },
+} as const;
+
 const populate = {
   name: 'populate',
   summary: 'check the patterns and rebuild the bank from them',
@@ -118,6 +140,7 @@ export const VERBS = {
     flags: { spec, patterns: ownPatterns, dryRun, chatModel, json },
   },
   validate,
+  verify,
   populate,
   search: {
     name: 'search',

@@ -10,6 +10,8 @@ export interface Console {
   readonly today: string;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Aborted where the user ends the run. */
+  readonly interrupted?: AbortSignal;
 }
 
 export interface Output {

@@ -42,3 +42,11 @@ export const baselineMissing = defineProblem<{ readonly named: string }>({
   help: () =>
     'name a file of `validate --json`, or with `--base` a commit that git has and that holds the folder',
 });
+
+/** Two flags that say different things. */
+export const bothDepths = defineProblem<Record<never, never>>({
+  code: 'terminal/both-depths',
+  explanation: 'A run is fast or full; which of them was meant is not guessed.',
+  message: () => '`--fast` and `--full` exclude each other',
+  help: () => 'leave one of them out',
+});

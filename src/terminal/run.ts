@@ -15,6 +15,7 @@ const RUNS: { readonly [Name in VerbName]: () => Promise<Run<Name>> } = {
   scaffold: async () => (await import('./verbs/scaffold.ts')).runScaffold,
   update: async () => (await import('./verbs/update.ts')).runUpdate,
   validate: async () => (await import('./verbs/validate.ts')).runValidate,
+  verify: async () => (await import('./verbs/verify.ts')).runVerify,
   populate: async () => (await import('./verbs/populate.ts')).runPopulate,
   search: async () => (await import('./verbs/search.ts')).runSearch,
   spec: async () => (await import('./verbs/spec.ts')).runSpec,

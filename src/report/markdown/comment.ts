@@ -1,5 +1,6 @@
 import { sha256 } from '../../tree/index.ts';
 import type { ReadinessView } from '../readiness/readiness-view.ts';
+import { lastingProof, verificationPart } from '../verify/markdown.ts';
 import { comparisonPart } from './comparison-part.ts';
 import { conflictPart } from './conflict-part.ts';
 import { code, link } from './escape.ts';
@@ -39,6 +40,7 @@ export function commentMarkdown(view: ReadinessView, origin: CommentOrigin): str
 function commentAt(view: ReadinessView, { key, head, run, previous }: CommentOrigin, detail: Detail): string {
   const { verdict } = view;
   const said = [...bodyParts(view, detail), footer(view, head)];
+  const lasting = [...bodyParts(withoutTimes(view), detail), footer(view, head)];
   const state: CommentState = {
     key,
     head,
@@ -46,7 +48,7 @@ function commentAt(view: ReadinessView, { key, head, run, previous }: CommentOri
     attempt: run.attempt,
     score: verdict.productionScore,
     missing: verdict.missingComponents,
-    digest: sha256(stacked([header(view), ...said])).slice(0, DIGEST_LENGTH),
+    digest: sha256(stacked([header(view), ...lasting])).slice(0, DIGEST_LENGTH),
   };
   return stacked([
     `${writeMarker(state)}\n${header(view, previous)}`,
@@ -60,9 +62,16 @@ export function bodyParts(view: ReadinessView, detail: Detail): readonly (string
   return [
     conflictPart(view.conflicts, detail, view.place),
     comparisonPart(view.comparison, detail, view.place),
+    verificationPart(view.verification, detail),
     ...readinessParts(view, detail),
     omissionPart(view.omissions, detail, view.place),
   ];
+}
+
+/** Times and figures differ in every run: what is said again, with other times only, is not written again. */
+function withoutTimes(view: ReadinessView): ReadinessView {
+  const { verification, ...rest } = view;
+  return verification === undefined ? view : { ...rest, verification: lastingProof(verification) };
 }
 
 function footer({ report }: ReadinessView, head: string): string {

@@ -1,6 +1,7 @@
 import type { FileTree } from '../../tree/index.ts';
 import type { ScaffoldResult } from '../scaffold/scaffold-result.ts';
 import { displayScore } from '../score.ts';
+import { proofBlock } from '../verify/proof-block.ts';
 import { conflictPart } from './conflict-part.ts';
 import { clip, code, prose, sentence } from './escape.ts';
 import { gain } from './header.ts';
@@ -55,6 +56,7 @@ function bodyAt(result: ScaffoldResult, { tree, places, detail }: Showing): stri
     conflictPart(conflicts, detail, places.service),
     specPart(spec, detail, places.spec),
     specProblems(result, places.spec),
+    proofBlock(result.verification, { tree, detail }),
     patternPart(plan, files, { detail, ...service }),
     reviewPart(files, tree),
     omissionPart(omissions, detail, places.service),

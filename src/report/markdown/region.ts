@@ -1,3 +1,5 @@
+import { withStandingProof } from '../verify/proof-block.ts';
+
 /** The part of a description that we write; everything outside is people's. */
 export interface Region {
   readonly text: string;
@@ -18,7 +20,7 @@ const END = '<!-- patternbank:end -->';
  * @param standing - the description as it is; empty for a new one
  */
 export function withRegion(standing: string, { text, spec, path }: Region): string {
-  const region = `${START} spec=${spec} path=${encoded(path)} -->\n${text.trimEnd()}\n${END}`;
+  const region = `${START} spec=${spec} path=${encoded(path)} -->\n${withStandingProof(text, standing).trimEnd()}\n${END}`;
   const place = find(standing);
   if (place !== undefined) return standing.slice(0, place.start) + region + standing.slice(place.end);
   return standing.trim() === '' ? `${region}\n` : `${standing.trimEnd()}\n\n${region}\n`;
