@@ -14,6 +14,7 @@ import { patterns } from './generate/patterns.ts';
 import { probes } from './generate/probes.ts';
 import { readme } from './generate/readme.ts';
 import { schemas } from './generate/schemas.ts';
+import { verifySteps } from './generate/verify.ts';
 import { workflows } from './generate/workflows.ts';
 
 const GENERATORS: readonly Generator[] = [
@@ -25,6 +26,7 @@ const GENERATORS: readonly Generator[] = [
   bank,
   patterns,
   probes,
+  verifySteps,
 ];
 
 function read(path: string): string | undefined {

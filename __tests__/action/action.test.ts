@@ -94,7 +94,13 @@ describe('the action', () => {
   });
 
   it('an input that this version cannot honour is named in the summary', async () => {
-    const { summary } = await run({ mode: 'validate', 'warn-only': 'true', verify: 'true' });
-    expect(summary).toContain('the input `verify`');
+    const { summary } = await run({ mode: 'validate', 'warn-only': 'true', baseline: 'before.json' });
+    expect(summary).toContain('the input `baseline`');
+  });
+
+  it('a proof that is asked for and cannot be made is named in the summary, and does not pass', async () => {
+    const { exitCode, summary } = await run({ mode: 'validate', threshold: '0', verify: 'true' });
+    expect(exitCode).toBe(1);
+    expect(summary).toContain('the proof that');
   });
 });

@@ -78,9 +78,7 @@ async function composeAndPublish(
       // The branch as it would be, not the checkout: what people deleted there earns nothing.
       const { tree } = regeneration;
       const judgement = await judge(tree);
-      const proof = inputs.verify
-        ? await proven(() => verifyTree(tree, folder, proofPorts(host)))
-        : NO_PROOF;
+      const proof = inputs.verify ? await proven(() => verifyTree(tree, folder, proofPorts(host))) : NO_PROOF;
       return { result: resultOf(composed, regeneration, { ...judgement, proof }), tree };
     },
     announcement: (judged) =>

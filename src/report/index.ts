@@ -32,5 +32,5 @@ export { specExplanation } from './spec/explain.ts';
 export { type SpecJson, toSpecJson } from './spec/json.ts';
 export { specText } from './spec/text.ts';
 export { verificationJunit } from './verify/junit.ts';
-export { verificationMarkdown, verificationPart } from './verify/markdown.ts';
+export { verificationMarkdown } from './verify/markdown.ts';
 export { stepLine, verificationEnd } from './verify/text.ts';

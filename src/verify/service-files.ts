@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Paths below `folder` of files in `place` whose names match, sorted; none where there is no such place. */
-export async function filesIn(folder: string, place: string, name: RegExp): Promise<readonly string[]> {
+async function filesIn(folder: string, place: string, name: RegExp): Promise<readonly string[]> {
   const names = await readdir(join(folder, place)).catch(() => []);
   return names
     .filter((one) => name.test(one))

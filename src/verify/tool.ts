@@ -18,11 +18,7 @@ export function inService(
 }
 
 /** A pinned tool in an environment of its own. */
-export function asTool(
-  { name, pin }: Tool,
-  words: readonly string[],
-  env: StepCommand['env'] = {},
-): StepCommand {
+function asTool({ name, pin }: Tool, words: readonly string[], env: StepCommand['env'] = {}): StepCommand {
   return { program: 'uv', words: ['tool', 'run', '--quiet', '--from', pin, name, ...words], env };
 }
 

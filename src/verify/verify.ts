@@ -1,7 +1,7 @@
 import { access, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UserError } from '../diagnostics/index.ts';
+import { ServiceError, UserError } from '../diagnostics/index.ts';
 import { type Choice, type ChosenStep, chooseSteps } from './choose-steps.ts';
 import { copyService } from './copy-service.ts';
 import { databaseServer } from './database-server.ts';
@@ -29,6 +29,8 @@ export interface VerifyPorts {
   readonly onEnd?: (report: StepReport) => void;
 }
 
+/** What every service has. That there is no lock is for the step `lock` to say. */
+const PROJECT = 'pyproject.toml';
 /** Characters of a step's log that are kept: its end, where programs say what was wrong. */
 const LOG_KEPT = 16_000;
 
@@ -36,7 +38,8 @@ const LOG_KEPT = 16_000;
  * Proves a service by running it.
  *
  * @returns what each step came to; a failed step is part of it, not an error
- * @throws UserError - `verify/not-a-service`, `verify/unknown-step`, `verify/interrupted`
+ * @throws UserError - `verify/not-a-service`, `verify/unknown-step`
+ * @throws ServiceError - `verify/interrupted`
  */
 export async function verify(request: VerifyRequest, ports: VerifyPorts): Promise<Verification> {
   const chosen = chooseSteps(request);
@@ -67,7 +70,7 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
       hide,
     };
     const reports = await runSteps(chosen, { options, ports, clean: (text) => redact(text, secrets) });
-    if (signal?.aborted === true) throw new UserError(interrupted.at({ path: request.shown }));
+    if (signal?.aborted === true) throw new ServiceError(interrupted.at({ path: request.shown }));
     return verificationOf(
       reports,
       new Set(chosen.flatMap(({ step, skipped: why }) => (why === undefined ? [] : [step.id]))),
@@ -79,13 +82,11 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
 }
 
 async function refuseOther({ folder, shown }: VerifyRequest): Promise<void> {
-  for (const missing of ['pyproject.toml', 'uv.lock']) {
-    const there = await access(join(folder, missing)).then(
-      () => true,
-      () => false,
-    );
-    if (!there) throw new UserError(notAService.at({ path: shown, missing }));
-  }
+  const there = await access(join(folder, PROJECT)).then(
+    () => true,
+    () => false,
+  );
+  if (!there) throw new UserError(notAService.at({ path: shown, missing: PROJECT }));
 }
 
 interface Running {

@@ -88,7 +88,7 @@ function speak(
 }
 
 /** The address of another database of the same server. */
-export function databaseUrl(server: string, name: string): string {
+function databaseUrl(server: string, name: string): string {
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;

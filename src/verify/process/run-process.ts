@@ -78,9 +78,10 @@ function endOf(
   { milliseconds, signal }: Pick<ProcessRequest, 'milliseconds' | 'signal'>,
 ): Promise<End> {
   let ended: Ran['ended'] = 'by itself';
+  let killing: Promise<void> | undefined;
   const end = (because: Ran['ended']): void => {
     ended = because;
-    void killTree(child.pid);
+    killing = killTree(child.pid);
   };
   const interrupt = (): void => {
     end('interrupted');
@@ -97,8 +98,10 @@ function endOf(
     child.on('close', (code) => {
       resolve({ status: ended === 'by itself' ? (code ?? undefined) : undefined, ended });
     });
-  }).finally(() => {
+  }).finally(async () => {
     clearTimeout(timer);
+    // What it started may outlive it by a moment; who waits for us finds nothing of it.
+    await killing;
     signal?.removeEventListener('abort', interrupt);
   });
 }

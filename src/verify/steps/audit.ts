@@ -65,7 +65,7 @@ export const audit = defineStep({
 });
 
 /** pip-audit exits with 0 also where it could look up nothing: what it looked up is counted here. */
-export function judged({ dependencies }: z.infer<typeof report>): StepResult {
+function judged({ dependencies }: z.infer<typeof report>): StepResult {
   const audited = dependencies.filter(({ skip_reason: reason }) => reason === undefined);
   const vulnerable = audited.filter(({ vulns }) => vulns.length > 0);
   const unknown = dependencies.length - audited.length;
