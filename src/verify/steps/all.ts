@@ -14,8 +14,8 @@ import { order } from './order.ts';
 import { pyright } from './pyright.ts';
 import { security } from './security.ts';
 import { start } from './start.ts';
+import { types } from './strict-types.ts';
 import { tests } from './tests.ts';
-import { types } from './types.ts';
 import { workflowSecurity } from './workflow-security.ts';
 import { workflowSyntax } from './workflow-syntax.ts';
 
