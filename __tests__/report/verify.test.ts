@@ -84,6 +84,7 @@ describe('a proof on a pull request', () => {
   const bodyOf = (proof: Verification, of = tree) => ({
     text: proofBlock(proof, { tree: of, detail }) ?? '',
     spec: 'abcdef01',
+    path: 'spec.md',
   });
 
   it('that came to the same for the same tree stands as it was: other times are nothing new', () => {
