@@ -12,10 +12,18 @@ import { FileTree } from '../../src/tree/index.ts';
 export type Files = Readonly<Record<string, string>>;
 export type Case = readonly [name: string, files: Files];
 
+/** Files that earn a part of the credit, in basis points. */
+export type PartialCase = readonly [name: string, credit: number, files: Files];
+
 /** A probe without a case of each kind does not compile; what fools it is the most important. */
-export type ProbeTable = Readonly<
-  Record<'found' | 'notDetected' | 'fooled' | 'notApplicable', readonly [Case, ...Case[]]>
->;
+export interface ProbeTable {
+  readonly found: readonly [Case, ...Case[]];
+  readonly partly?: readonly PartialCase[];
+  readonly notDetected: readonly [Case, ...Case[]];
+  readonly fooled: readonly [Case, ...Case[]];
+  /** Empty only where the question is asked of every repository. */
+  readonly notApplicable: readonly Case[];
+}
 
 const MARK = /[ \t]*#: evidence$/gm;
 const reader = new ModuleReader(await openPythonParser(new URL('../../assets', import.meta.url).pathname));
@@ -52,9 +60,14 @@ export function probeTable(id: string, table: ProbeTable): void {
       const { outcome, credit } = await answer(id, files);
       expect({ outcome, credit }).toEqual({ outcome: 'not_detected', credit: 0 });
     });
-    it.each(table.notApplicable)('does not apply to: %s', async (_, files) => {
-      expect((await answer(id, files)).outcome).toBe('not_applicable');
-    });
+    if (table.partly !== undefined)
+      it.each(table.partly)('gives a part for: %s', async (_, credit, files) => {
+        expect((await answer(id, files)).credit).toBe(credit);
+      });
+    if (table.notApplicable.length > 0)
+      it.each(table.notApplicable)('does not apply to: %s', async (_, files) => {
+        expect((await answer(id, files)).outcome).toBe('not_applicable');
+      });
   });
 }
 

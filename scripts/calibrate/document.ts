@@ -16,8 +16,10 @@ node scripts/calibrate.ts CHECKOUTS --write
 \`\`\`
 
 CHECKOUTS holds every repository below as a checkout in its \`owner/name\`; what is missing is named with the commands that bring it.
-The tiers and the labels stand in \`bench/calibration/\`. They were written from the code, before the probes were asked. No policy,
-profile or waiver is applied.`;
+The tiers and the labels stand in \`bench/calibration/\`. They were written from the code, before the probes were asked: the
+first, blind answer had 50 of 58 passes right (86.2 %), found 50 of 63 (79.3 %), and put 146 of 197 pairs (74.1 %) in order. The
+probes were then corrected where the code proved them wrong, so what follows is measured on what they were corrected with; it says
+less of other repositories than the blind figures do. No policy, profile or waiver is applied.`;
 }
 
 function scores(all: readonly Calibrated[]): string {

@@ -1,0 +1,29 @@
+import { type ProbeTable } from '../../probe-table.ts';
+import { app, library, routed } from '../parts.ts';
+
+export const table: ProbeTable = {
+  found: [
+    [
+      'on the router',
+      {
+        'main.py': routed(
+          'router = APIRouter(prefix="/v1")\n@router.get("/a")  #: evidence\ndef a(): ...\napp.include_router(router)',
+        ),
+      },
+    ],
+    [
+      'through a constant',
+      {
+        'main.py': routed(
+          'PREFIX = "/api/v2"\nrouter = APIRouter()\n@router.get("/a")  #: evidence\ndef a(): ...\napp.include_router(router, prefix=PREFIX)',
+        ),
+      },
+    ],
+  ],
+  notDetected: [['none', { 'main.py': `${app}@app.get("/a")\ndef a(): ...` }]],
+  fooled: [
+    ['a constant that nothing uses', { 'main.py': `${app}PREFIX = "/v1"\n@app.get("/a")\ndef a(): ...` }],
+    ['part of a word', { 'main.py': `${app}@app.get("/v1beta-notes")\ndef a(): ...` }],
+  ],
+  notApplicable: [['a library', library]],
+};

@@ -1,0 +1,15 @@
+import { type ProbeTable } from '../../probe-table.ts';
+import { plain } from '../parts.ts';
+
+export const table: ProbeTable = {
+  found: [['a known one', { ...plain, LICENSE: 'MIT License  #: evidence\n' }]],
+  notDetected: [['none', plain]],
+  fooled: [
+    ['an empty file', { ...plain, LICENSE: '' }],
+    ['a word', { ...plain, LICENSE: 'all rights reserved' }],
+    ['a folder away', { ...plain, 'vendor/a/LICENSE': 'MIT License' }],
+  ],
+  notApplicable: [
+    ['private', { ...plain, 'pyproject.toml': '[project]\nname = "a"\nlicense = "LicenseRef-Proprietary"' }],
+  ],
+};

@@ -1,0 +1,21 @@
+import { type ProbeTable } from '../../probe-table.ts';
+import { app, plain } from '../parts.ts';
+
+const settings = `${app}from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    token: str\n    level: str = "INFO"\nsettings = Settings()`;
+
+export const table: ProbeTable = {
+  found: [
+    [
+      'every setting',
+      { 'main.py': settings, '.env.example': 'TOKEN=  #: evidence\nLEVEL=INFO  #: evidence' },
+    ],
+  ],
+  partly: [['half of them', 5000, { 'main.py': settings, '.env.example': 'TOKEN=' }]],
+  notDetected: [['no file', { 'main.py': settings }]],
+  fooled: [
+    ['an empty file', { 'main.py': settings, '.env.example': '' }],
+    ['other variables', { 'main.py': settings, '.env.example': 'A=1\nB=2\nC=3' }],
+    ['names in prose', { 'main.py': settings, 'README.md': 'Set TOKEN and LEVEL' }],
+  ],
+  notApplicable: [['no settings', plain]],
+};

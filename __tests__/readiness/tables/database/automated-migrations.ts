@@ -1,0 +1,55 @@
+import { type Files, type ProbeTable } from '../../probe-table.ts';
+import { app, plain } from '../parts.ts';
+
+const migrated = (files: Files): Files => ({
+  'main.py': `import sqlalchemy\n${app}`,
+  'migrations/versions/1.py':
+    'from alembic import op\nrevision = "1"\ndef upgrade():\n    op.create_table("a")',
+  ...files,
+});
+
+export const table: ProbeTable = {
+  found: [
+    [
+      'before the start',
+      migrated({ Dockerfile: 'FROM python:3.13\nCMD alembic upgrade head && uvicorn main:app  #: evidence' }),
+    ],
+    [
+      'in an entrypoint',
+      migrated({
+        Dockerfile: 'FROM python:3.13\nENTRYPOINT ["./start.sh"]',
+        'start.sh': 'alembic upgrade head  #: evidence\nexec uvicorn main:app',
+      }),
+    ],
+    [
+      'in a deployment',
+      migrated({
+        '.github/workflows/deploy.yml':
+          'on: push\njobs:\n  a:\n    steps:\n      - run: uv run alembic upgrade head  #: evidence',
+      }),
+    ],
+  ],
+  notDetected: [['by hand', migrated({})]],
+  fooled: [
+    [
+      'a comment',
+      migrated({ Dockerfile: 'FROM python:3.13\n# CMD alembic upgrade head\nCMD uvicorn main:app' }),
+    ],
+    ['an echo', migrated({ Dockerfile: 'FROM python:3.13\nCMD echo alembic upgrade head' })],
+    [
+      'no failure counts',
+      migrated({
+        'start.sh': 'alembic upgrade head || true',
+        Dockerfile: 'FROM python:3.13\nENTRYPOINT ["./start.sh"]',
+      }),
+    ],
+    [
+      'nothing to run',
+      {
+        'main.py': `import sqlalchemy\n${app}`,
+        Dockerfile: 'FROM python:3.13\nCMD alembic upgrade head && uvicorn main:app',
+      },
+    ],
+  ],
+  notApplicable: [['no database', plain]],
+};

@@ -1,0 +1,32 @@
+import { type ProbeTable } from '../../probe-table.ts';
+import { plain, routed } from '../parts.ts';
+
+const session = (body: string): string => `async def get_session():${body}\n`;
+const using = '@app.get("/a")\nasync def a(session=Depends(get_session)): ...';
+const orm = 'import sqlalchemy\n';
+
+export const table: ProbeTable = {
+  found: [
+    [
+      'a session in `with`',
+      {
+        'main.py': routed(
+          `${session('  #: evidence\n    async with make_session() as s:\n        yield s')}${using}`,
+          orm,
+        ),
+      },
+    ],
+  ],
+  notDetected: [['no session at all', { 'main.py': routed('@app.get("/a")\ndef a(): ...', orm) }]],
+  fooled: [
+    [
+      'a dependency that no route asks for',
+      { 'main.py': routed(`${session('\n    async with make_session() as s:\n        yield s')}`, orm) },
+    ],
+    [
+      'a session that is not closed',
+      { 'main.py': routed(`${session('\n    yield make_session()')}${using}`, orm) },
+    ],
+  ],
+  notApplicable: [['no sign of a database', plain]],
+};

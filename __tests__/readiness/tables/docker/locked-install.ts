@@ -1,0 +1,21 @@
+import { type ProbeTable } from '../../probe-table.ts';
+import { library, shipped } from '../parts.ts';
+
+export const table: ProbeTable = {
+  found: [
+    ['uv', shipped('RUN uv sync --frozen  #: evidence', 'CMD ["uvicorn", "main:app"]')],
+    [
+      'hashes',
+      shipped(
+        'RUN pip install --require-hashes -r requirements.txt  #: evidence',
+        'CMD ["uvicorn", "main:app"]',
+      ),
+    ],
+  ],
+  notDetected: [['by name', shipped('RUN pip install fastapi', 'CMD ["uvicorn", "main:app"]')]],
+  fooled: [
+    ['a comment', shipped('# RUN uv sync --frozen', 'RUN uv sync', 'CMD ["uvicorn", "main:app"]')],
+    ['poetry without its lock', shipped('RUN poetry install', 'CMD ["uvicorn", "main:app"]')],
+  ],
+  notApplicable: [['a library without an image', library]],
+};

@@ -1,0 +1,14 @@
+import { type ProbeTable } from '../../probe-table.ts';
+import { library, plain } from '../parts.ts';
+
+const serve = 'CMD ["uvicorn", "main:app"]';
+
+export const table: ProbeTable = {
+  found: [['an image that starts it', { ...plain, Dockerfile: `FROM python:3.13\n${serve}  #: evidence` }]],
+  notDetected: [['no image', plain]],
+  fooled: [
+    ['an image that starts nothing', { ...plain, Dockerfile: 'FROM python:3.13\nCMD ["true"]' }],
+    ['a file of comments', { ...plain, Dockerfile: `# FROM python:3.13\n# ${serve}` }],
+  ],
+  notApplicable: [['a library', library]],
+};

@@ -1,0 +1,49 @@
+import { type ProbeTable } from '../../probe-table.ts';
+import { app, library } from '../parts.ts';
+
+export const table: ProbeTable = {
+  found: [
+    [
+      'a route on the application',
+      { 'main.py': `${app}@app.get("/health")  #: evidence\ndef health(): ...` },
+    ],
+    [
+      'a route on a router that is included',
+      {
+        'main.py': `${app}from ops import router\napp.include_router(router)`,
+        'ops.py':
+          'from fastapi import APIRouter\nrouter = APIRouter()\n@router.get("/internal/livez")  #: evidence\ndef live(): ...',
+      },
+    ],
+    [
+      'a router that a factory is given',
+      {
+        'main.py':
+          'from fastapi import APIRouter, FastAPI\nrouter = APIRouter()\n@router.get("/ping")  #: evidence\ndef ping(): ...\ndef create(routes):\n    app = FastAPI()\n    for each in routes:\n        app.include_router(each)\n    return app\napp = create([router])',
+      },
+    ],
+  ],
+  notDetected: [['no such route', { 'main.py': `${app}@app.get("/orders")\ndef orders(): ...` }]],
+  fooled: [
+    [
+      'the word inside a longer segment',
+      { 'main.py': `${app}@app.get("/healthy-recipes")\ndef recipes(): ...` },
+    ],
+    [
+      'a router that nobody includes',
+      {
+        'main.py': app,
+        'ops.py': 'from fastapi import APIRouter\nops = APIRouter()\n@ops.get("/health")\ndef health(): ...',
+      },
+    ],
+    ['the route in a comment', { 'main.py': `${app}# @app.get("/health")` }],
+    [
+      'the route below `if False`',
+      {
+        'main.py': `${app}def build():\n    if False:\n        app.include_router(ops)\nbuild()`,
+        'ops.py': 'from fastapi import APIRouter\nops = APIRouter()\n@ops.get("/health")\ndef health(): ...',
+      },
+    ],
+  ],
+  notApplicable: [['a library', library]],
+};

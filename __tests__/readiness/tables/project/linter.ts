@@ -1,0 +1,64 @@
+import { type ProbeTable } from '../../probe-table.ts';
+import { app, library, plain, workflow } from '../parts.ts';
+
+export const table: ProbeTable = {
+  found: [
+    [
+      'a step',
+      {
+        'main.py': app,
+        '.github/workflows/ci.yml': workflow('      - run: uv run ruff check .  #: evidence'),
+      },
+    ],
+    [
+      'of a matrix',
+      {
+        'main.py': app,
+        '.github/workflows/ci.yml':
+          'on: [push]\njobs:\n  a:\n    strategy:\n      matrix:\n        check: [ruff check, mypy]\n    steps:\n      - run: uv run ${{ matrix.check }} .  #: evidence',
+      },
+    ],
+    [
+      'a task',
+      {
+        'main.py': app,
+        '.github/workflows/ci.yml': workflow('      - run: task py:lint'),
+        'Taskfile.yml': 'tasks:\n  py:lint:\n    cmds:\n      - ruff check .  #: evidence',
+      },
+    ],
+    [
+      'hatch',
+      {
+        'main.py': app,
+        '.github/workflows/ci.yml': workflow('      - run: hatch run lint'),
+        'pyproject.toml': '[tool.hatch.envs.default.scripts]\nlint = "ruff check ."  #: evidence',
+      },
+    ],
+    [
+      'an action of the repository',
+      {
+        'main.py': app,
+        '.github/workflows/ci.yml': workflow('      - uses: ./.github/actions/lint'),
+        '.github/actions/lint/action.yml':
+          'runs:\n  using: composite\n  steps:\n    - run: ruff check .  #: evidence',
+      },
+    ],
+  ],
+  partly: [['configured', 5000, { 'main.py': app, 'pyproject.toml': '[tool.ruff]\nline-length = 99' }]],
+  notDetected: [['nothing', plain]],
+  fooled: [
+    [
+      'always succeeds',
+      { 'main.py': app, '.github/workflows/ci.yml': workflow('      - run: ruff check --exit-zero .') },
+    ],
+    ['a comment', { 'main.py': app, 'pyproject.toml': '# [tool.ruff]' }],
+    [
+      'a name',
+      {
+        'main.py': app,
+        '.github/workflows/ci.yml': workflow('      - name: ruff check\n        run: "true"'),
+      },
+    ],
+  ],
+  notApplicable: [['a library that declares nothing', library]],
+};

@@ -1,0 +1,44 @@
+import { type ProbeTable } from '../../probe-table.ts';
+import { app, plain } from '../parts.ts';
+
+export const table: ProbeTable = {
+  found: [
+    [
+      'functions',
+      {
+        'main.py': `import store\n${app}@app.get("/a")\ndef a(session):\n    return store.find(session), store.save(session)`,
+        'store.py':
+          'from sqlalchemy.orm import Session\ndef find(session: Session):  #: evidence\n    return session.execute("x")\ndef save(session: Session):  #: evidence\n    session.add(1)',
+      },
+    ],
+    [
+      'of Mongo',
+      {
+        'main.py': `import store\n${app}@app.get("/a")\ndef a(c):\n    return store.find(c), store.save(c)`,
+        'store.py':
+          'from motor.motor_asyncio import AsyncIOMotorClient\nasync def find(c: AsyncIOMotorClient):  #: evidence\n    return await c["a"]["b"].find_one({})\nasync def save(c: AsyncIOMotorClient):  #: evidence\n    await c["a"]["b"].insert_one({})',
+      },
+    ],
+    [
+      'of a library',
+      {
+        'main.py': `import sqlalchemy\nimport store\n${app}@app.get("/a")\ndef a():\n    return store.users, store.items`,
+        'store.py':
+          'from fastcrud import FastCRUD\nusers = FastCRUD(1)  #: evidence\nitems = FastCRUD(2)  #: evidence',
+      },
+    ],
+  ],
+  notDetected: [['none', { 'main.py': `import sqlalchemy\n${app}` }]],
+  fooled: [
+    ['an empty package', { 'main.py': `import sqlalchemy\n${app}`, 'repositories/__init__.py': '' }],
+    [
+      'never imported',
+      {
+        'main.py': `import sqlalchemy\n${app}`,
+        'store.py':
+          'from sqlalchemy.orm import Session\ndef find(session: Session):\n    return session.execute("x")\ndef save(session: Session):\n    session.add(1)',
+      },
+    ],
+  ],
+  notApplicable: [['no database', plain]],
+};

@@ -1,0 +1,31 @@
+import { type ProbeTable } from '../../probe-table.ts';
+import { app, plain } from '../parts.ts';
+
+export const table: ProbeTable = {
+  found: [
+    [
+      'argon2',
+      { 'main.py': `from argon2 import PasswordHasher\n${app}hasher = PasswordHasher()  #: evidence` },
+    ],
+  ],
+  notDetected: [
+    [
+      'a fast hash',
+      {
+        'main.py': `import hashlib\n${app}@app.post("/a")\ndef a(password: str):\n    return hashlib.sha256(password.encode())`,
+      },
+    ],
+  ],
+  fooled: [
+    [
+      'a good one beside it',
+      {
+        'main.py': `import hashlib\nimport bcrypt\n${app}@app.post("/a")\ndef a(password: str):\n    bcrypt.gensalt()\n    return hashlib.md5(password.encode())`,
+      },
+    ],
+  ],
+  notApplicable: [
+    ['no password', plain],
+    ['a dependency', { ...plain, 'requirements.txt': 'bcrypt' }],
+  ],
+};

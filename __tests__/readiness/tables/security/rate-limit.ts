@@ -1,0 +1,23 @@
+import { type ProbeTable } from '../../probe-table.ts';
+import { app, library, plain } from '../parts.ts';
+
+const limited =
+  'class Limit:\n    def __init__(self, app): ...\n    async def __call__(self, scope, receive, send):\n        await Response(status_code=429)(scope, receive, send)\n';
+
+export const table: ProbeTable = {
+  found: [
+    [
+      'a middleware that answers 429',
+      { 'main.py': `${app}${limited}app.add_middleware(Limit)  #: evidence` },
+    ],
+  ],
+  notDetected: [['nothing', plain]],
+  fooled: [
+    ['a middleware that is not added', { 'main.py': `${app}${limited}` }],
+    [
+      'a limiter without a limit',
+      { 'main.py': `${app}from slowapi import Limiter\nlimiter = Limiter(key_func=str)` },
+    ],
+  ],
+  notApplicable: [['a library', library]],
+};

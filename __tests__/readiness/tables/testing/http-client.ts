@@ -1,0 +1,29 @@
+import { type ProbeTable } from '../../probe-table.ts';
+import { app, library } from '../parts.ts';
+
+const one = `${app}@app.get("/a")\ndef a(): ...\n`;
+
+export const table: ProbeTable = {
+  found: [
+    [
+      'a client on the application',
+      {
+        'main.py': one,
+        'tests/test_a.py':
+          'from fastapi.testclient import TestClient\nfrom main import app\nclient = TestClient(app)  #: evidence\ndef test_a():\n    assert client.get("/a").status_code == 200',
+      },
+    ],
+  ],
+  notDetected: [['no tests', { 'main.py': one }]],
+  fooled: [
+    [
+      'a client on a dummy',
+      {
+        'main.py': one,
+        'tests/test_a.py':
+          'from fastapi import FastAPI\nfrom fastapi.testclient import TestClient\nclient = TestClient(FastAPI())\ndef test_a():\n    assert client.get("/a").status_code == 200',
+      },
+    ],
+  ],
+  notApplicable: [['a library', library]],
+};

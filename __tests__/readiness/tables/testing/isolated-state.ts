@@ -1,0 +1,28 @@
+import { type Files, type ProbeTable } from '../../probe-table.ts';
+import { app, plain } from '../parts.ts';
+
+const suite = (body: string, name = 'tests/test_a.py'): Files => ({
+  'main.py': `${app}@app.get("/a")\ndef a(): ...\n`,
+  [name]: `import pytest\nfrom fastapi.testclient import TestClient\nfrom main import app\nclient = TestClient(app)\n${body}`,
+});
+
+export const table: ProbeTable = {
+  found: [
+    [
+      'overrides',
+      suite(
+        '@pytest.fixture\ndef fresh():  #: evidence\n    app.dependency_overrides[1] = 2\n    yield\ndef test_a(fresh):\n    assert client.get("/a")',
+      ),
+    ],
+  ],
+  notDetected: [['none', suite('def test_a():\n    assert client.get("/a")')]],
+  fooled: [
+    [
+      'a fixture that nobody asks for',
+      suite(
+        '@pytest.fixture\ndef fresh():\n    app.dependency_overrides[1] = 2\ndef test_a():\n    assert client.get("/a")',
+      ),
+    ],
+  ],
+  notApplicable: [['no tests', plain]],
+};

@@ -1,0 +1,32 @@
+import { type ProbeTable } from '../../probe-table.ts';
+import { app, plain } from '../parts.ts';
+
+const client = 'from fastapi.testclient import TestClient\nfrom main import app\nclient = TestClient(app)\n';
+const one = `${app}@app.get("/a")\ndef a(): ...\n`;
+
+export const table: ProbeTable = {
+  found: [
+    [
+      'a request',
+      {
+        'main.py': one,
+        'tests/test_a.py': `${client}def test_a():\n    assert client.get("/a").status_code == 200  #: evidence`,
+      },
+    ],
+  ],
+  notDetected: [['no request', { 'main.py': one, 'tests/test_a.py': client }]],
+  fooled: [
+    [
+      'an address that is never requested',
+      { 'main.py': one, 'tests/test_a.py': `${client}def test_a():\n    assert "/a" != client` },
+    ],
+    [
+      'a request in a skipped test',
+      {
+        'main.py': one,
+        'tests/test_a.py': `import pytest\n${client}@pytest.mark.skip\ndef test_a():\n    assert client.get("/a").status_code == 200`,
+      },
+    ],
+  ],
+  notApplicable: [['no route', plain]],
+};

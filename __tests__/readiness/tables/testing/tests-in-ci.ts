@@ -1,0 +1,36 @@
+import { type ProbeTable } from '../../probe-table.ts';
+import { app, library } from '../parts.ts';
+
+const client = 'from fastapi.testclient import TestClient\nfrom main import app\nclient = TestClient(app)\n';
+const one = `${app}@app.get("/a")\ndef a(): ...\n`;
+const ci = (step: string): string =>
+  `on: [pull_request]\njobs:\n  test:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: ${step}`;
+const tested = {
+  'main.py': one,
+  'tests/test_a.py': `${client}def test_a():\n    assert client.get("/a").status_code == 200`,
+};
+
+export const table: ProbeTable = {
+  found: [
+    ['pytest', { ...tested, '.github/workflows/ci.yml': `${ci('uv run pytest -q')}  #: evidence` }],
+    [
+      'a make target',
+      {
+        ...tested,
+        '.github/workflows/ci.yml': ci('make test'),
+        Makefile: 'test:\n\tuv run pytest  #: evidence',
+      },
+    ],
+  ],
+  notDetected: [['no workflow', tested]],
+  fooled: [
+    ['an echo', { ...tested, '.github/workflows/ci.yml': ci('echo pytest') }],
+    ['a failure that is thrown away', { ...tested, '.github/workflows/ci.yml': ci('pytest || true') }],
+    [
+      'a step that may fail',
+      { ...tested, '.github/workflows/ci.yml': `${ci('pytest')}\n        continue-on-error: true` },
+    ],
+    ['only the version', { ...tested, '.github/workflows/ci.yml': ci('pytest --version') }],
+  ],
+  notApplicable: [['a library', library]],
+};
