@@ -44,6 +44,11 @@ export function attributeOf(field: Field, kind: FieldKind, reference: Reference 
   };
 }
 
+/** `true` where the column holds a hash of what was sent. */
+export function isHashed({ field, writable }: Attribute): boolean {
+  return writable && field.secret === true && field.type.kind === 'text';
+}
+
 /** `DueAtField`: the name of the type that Create and Update share. */
 export function aliasOf({ field }: Attribute): string {
   // A final underscore tells `json_` from `json`.

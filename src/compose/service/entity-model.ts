@@ -45,6 +45,8 @@ export interface EntityModel {
     readonly search: readonly string[];
     readonly filters: readonly { readonly name: string; readonly condition: PythonCode }[];
   };
+  /** Fields whose hash is stored instead of what was sent. */
+  readonly hashed: readonly string[];
   /** Import lines of the modules that are written once for an entity. */
   readonly imports: {
     readonly defaults: PythonCode;

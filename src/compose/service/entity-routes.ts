@@ -9,6 +9,8 @@ interface Given {
   readonly names: Names;
   readonly routes: readonly Route[];
   readonly links: readonly LinkModel[];
+  /** Fields whose hash is stored. */
+  readonly hashed: readonly string[];
   keyOf(entity: string): EntityKey;
 }
 
@@ -17,7 +19,7 @@ export function routePart({
   names,
   routes,
   keyOf,
-}: Given): Pick<EntityModel, 'routes' | 'route_parameters' | 'route_services' | 'nested' | 'get_route'> {
+}: Pick<Given, 'names' | 'routes' | 'keyOf'>): Pick<EntityModel, 'routes' | 'route_parameters' | 'route_services' | 'nested' | 'get_route'> {
   const parameters = new Map(
     routes.flatMap(({ parameters: all }) => all).map((parameter) => [parameter.type, parameter]),
   );
@@ -83,7 +85,7 @@ export function routeImports({ names, routes, keyOf }: Given): readonly Import[]
     route_services: services,
     nested,
     get_route,
-  } = routePart({ names, routes, links: [], keyOf });
+  } = routePart({ names, routes, keyOf });
   const has = (...kinds: readonly RouteKind[]) => routes.some(({ kind }) => kinds.includes(kind));
   const schema = (suffix: string) => from(`src.schemas.${names.snake}`, `${names.pascal}${suffix}`);
   const guarded = routes.filter(({ authenticated }) => authenticated);
@@ -120,8 +122,8 @@ export function routeImports({ names, routes, keyOf }: Given): readonly Import[]
 }
 
 /** The import lines of the use cases that follow from the spec. */
-export function defaultsImports({ names, routes, links, keyOf }: Given): readonly Import[] {
-  const { nested } = routePart({ names, routes, links, keyOf });
+export function defaultsImports({ names, routes, links, hashed, keyOf }: Given): readonly Import[] {
+  const { nested } = routePart({ names, routes, keyOf });
   const changing = routes.filter(({ kind }) => kind === 'act');
   const open = routes.filter(({ kind }) => kind === 'unanswered');
   const keys = [
@@ -141,6 +143,7 @@ export function defaultsImports({ names, routes, links, keyOf }: Given): readonl
       has_create ? from(`src.schemas.${names.snake}`, create_schema) : [],
     ),
     ...from('src.services.base', 'Service'),
+    ...(hashed.length > 0 ? [...from('src.core.secret_hash', 'hash_secret'), ...from('typing', 'Any')] : []),
     ...changing.flatMap(({ imports }) => imports),
     ...(links.length > 0 ? from(`src.repositories.${names.snake}`, `${names.pascal}Repository`) : []),
     ...links

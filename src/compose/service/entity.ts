@@ -1,6 +1,6 @@
 import type { Entity } from '../../spec/index.ts';
 import { apiTestImports, apiTests } from './api-tests.ts';
-import type { Attribute } from './attribute.ts';
+import { type Attribute, isHashed } from './attribute.ts';
 import { columnLine, tableArguments } from './column.ts';
 import type { ServiceContext } from './context.ts';
 import { attributesOf, type Described, toCode } from './described.ts';
@@ -36,7 +36,8 @@ export function describeEntity(
   const described: Described = { entity, names, attributes, context, links, linkedFrom, routes };
   const tests = entityTests(attributes, routes);
   const parents = parentsOf(attributes, entity, context);
-  const given = { names, routes, links, keyOf: context.keyOf };
+  const hashed = attributes.filter(isHashed).map(({ field }) => field.name);
+  const given = { names, routes, links, hashed, keyOf: context.keyOf };
   return {
     name: names,
     table: entity.table,
@@ -45,6 +46,7 @@ export function describeEntity(
     model: modelPart(described),
     schema: schemaPart(described),
     repository: repositoryPart(described),
+    hashed,
     imports: {
       defaults: code(importLines(defaultsImports(given))),
       routes: code(importLines(routeImports(given))),

@@ -6,13 +6,6 @@ const FIELD = from('pydantic', 'Field');
 const ANNOTATED = from('typing', 'Annotated');
 const BASE = 'src.schemas.base';
 
-/** Behind the bounds: they are the secret's, not the hash's. */
-const HASHED = fragment(
-  'AfterValidator(hash_secret)',
-  from('pydantic', 'AfterValidator'),
-  from('src.core.secret_hash', 'hash_secret'),
-);
-
 /** Parameters that every list has: a field of the same name is no filter. */
 const LIST_PARAMETERS: ReadonlySet<string> = new Set(['limit', 'offset', 'sort', 'search']);
 
@@ -27,7 +20,6 @@ export function aliasLine(attribute: Attribute): Fragment {
     ...(codec === undefined ? [] : [codec]),
     ...(options.length === 0 ? [] : [fragment(`Field(${options.join(', ')})`, FIELD)]),
     ...(reader === undefined ? [] : [reader]),
-    ...(field.secret === true && field.type.kind === 'text' ? [HASHED] : []),
   ];
   const type = parts.length === 1 ? base.code : `Annotated[${parts.map(({ code }) => code).join(', ')}]`;
   return fragment(

@@ -1,7 +1,7 @@
 import type { Field } from '../../../spec/index.ts';
 import type { FieldKind } from '../field-kind.ts';
 import { fragment, from } from '../imports.ts';
-import { pythonNumber, pythonString } from '../python-literal.ts';
+import { pythonString } from '../python-literal.ts';
 import { rangeCheck, twoNumbers } from './numbers.ts';
 
 const DECIMAL = from('decimal', 'Decimal');
@@ -18,10 +18,10 @@ export const decimalKind: FieldKind = {
   input: (field) => ({
     base: fragment('Decimal', DECIMAL),
     codec: fragment(
-      `decimal_text(${[...precisionOf(field), ...(unsigned(field) ? ['signed=False'] : [])].join(', ')})`,
-      from('src.schemas.fields', 'decimal_text'),
+      `decimal_text(${[...precisionOf(field), ...bounds(field)].join(', ')})`,
+      from('src.schemas.decimals', 'decimal_text'),
     ),
-    bounds: decimalBounds(field),
+    bounds: [],
   }),
   output: () => undefined,
   query: () => undefined,
@@ -43,7 +43,7 @@ export const decimalKind: FieldKind = {
     return {
       json: high,
       row: (number) => (field.unique === true ? fragment(`Decimal(${number})`, DECIMAL) : python(low)),
-      invalid: [...(unsigned(field) ? ['"-1"'] : []), '"many"', '"NaN"', '1.5', 'True'],
+      invalid: [...outside(field), '"many"', '"NaN"', '1.5', 'True'],
       ordered: low === high ? undefined : [python(low), python(high)],
       filters: [],
       invalidQuery: undefined,
@@ -56,17 +56,22 @@ function precisionOf(field: Field): readonly [number, number] {
   return stated ?? DEFAULT_PRECISION;
 }
 
-function unsigned(field: Field): boolean {
-  return field.min !== undefined && field.min >= 0;
+/** The bounds as text: the schema publishes them in the pattern, because JSON Schema bounds numbers only. */
+function bounds({ min, max }: Field): readonly string[] {
+  return [
+    ...(min === undefined ? [] : [`minimum=${pythonString(String(min))}`]),
+    ...(max === undefined ? [] : [`maximum=${pythonString(String(max))}`]),
+  ];
 }
 
-/** Zero as the lower bound is in the pattern already. */
-function decimalBounds(field: Field): readonly string[] {
-  const { min, max } = field;
+/** Texts of numbers just outside the bounds. */
+function outside(field: Field): readonly string[] {
+  const [, places] = precisionOf(field);
+  const step = Number(`1e-${places}`);
   return [
-    ...(min === undefined || min === 0 ? [] : [`ge=${pythonNumber(min)}`]),
-    ...(max === undefined ? [] : [`le=${pythonNumber(max)}`]),
-  ];
+    ...(field.min === undefined ? [] : [field.min - step]),
+    ...(field.max === undefined ? [] : [field.max + step]),
+  ].map((value) => pythonString(value.toFixed(places)));
 }
 
 function fixed(text: string, places: number): string {
@@ -78,10 +83,10 @@ function fixed(text: string, places: number): string {
 function twoDecimals(field: Field): readonly [string, string] {
   const [digits, places] = precisionOf(field);
   const most = Number(`1e${digits - places}`) - Number(`1e-${places}`);
-  const bounds = {
+  const range = {
     min: Math.max(field.min ?? Math.min(1, most), -most),
     max: Math.min(field.max ?? most, most),
   };
-  const [low, high] = twoNumbers(bounds, places);
+  const [low, high] = twoNumbers(range, places);
   return [fixed(low.toFixed(places), places), fixed(high.toFixed(places), places)];
 }

@@ -9,9 +9,7 @@ import binascii
 import re
 from base64 import b64decode, b64encode
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from decimal import Context, Decimal
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -19,13 +17,10 @@ from pydantic import (
     AfterValidator,
     BeforeValidator,
     Field,
-    GetCoreSchemaHandler,
-    GetJsonSchemaHandler,
     PlainSerializer,
     WithJsonSchema,
 )
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import PydanticCustomError
 
 from src.core.clock import in_utc
 
@@ -48,10 +43,8 @@ _DATETIME = re.compile(
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _TIME_PATTERN = r"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?$"
 _SECONDS = r"[0-9]{1,5}(\.[0-9]{1,6})?S"
-_DURATION_PATTERN = (
-    r"^-?P([0-9]{1,6}D)?"
-    rf"(T([0-9]{{1,4}}H([0-9]{{1,4}}M)?({_SECONDS})?|[0-9]{{1,4}}M({_SECONDS})?|{_SECONDS}))?$"
-)
+_CLOCK = rf"T([0-9]{{1,4}}H([0-9]{{1,4}}M)?({_SECONDS})?|[0-9]{{1,4}}M({_SECONDS})?|{_SECONDS})"
+_DURATION_PATTERN = rf"^-?P([0-9]{{1,6}}D({_CLOCK})?|{_CLOCK})$"
 _BASE64_PATTERN = r"^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
 _EMAIL_PATTERN = (
     r"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
@@ -188,49 +181,3 @@ Binary = Annotated[
         }
     ),
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class DecimalText:
-    """Reads and writes a `Decimal` as text: a JSON number loses digits on its way."""
-
-    digits: int
-    places: int
-    signed: bool
-
-    @property
-    def pattern(self) -> str:
-        whole = self.digits - self.places
-        integer = rf"(0|[1-9][0-9]{{0,{whole - 1}}})" if whole > 0 else "0"
-        fraction = rf"(\.[0-9]{{1,{self.places}}})?" if self.places > 0 else ""
-        return f"^{'-?' if self.signed else ''}{integer}{fraction}$"
-
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        pattern = re.compile(self.pattern)
-        expected = f"a decimal number as text, with at most {self.places} decimal places"
-        check = _text_of(Decimal, pattern, expected)
-        context = Context(prec=self.digits)
-        unit = Decimal(1).scaleb(-self.places)
-
-        def read(value: Any) -> Decimal:
-            # As the column will hold it: `1.5` becomes `1.50`, and zero has no sign.
-            return context.add(Decimal(check(value)).quantize(unit, context=context), Decimal(0))
-
-        return core_schema.no_info_plain_validator_function(
-            read,
-            serialization=core_schema.plain_serializer_function_ser_schema(
-                lambda value: format(value, "f"), return_schema=core_schema.str_schema()
-            ),
-        )
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        return {"type": "string", "pattern": self.pattern}
-
-
-def decimal_text(digits: int, places: int, *, signed: bool = True) -> DecimalText:
-    """A decimal of at most `digits` digits, `places` of them behind the point."""
-    return DecimalText(digits, places, signed)

@@ -1,6 +1,6 @@
 """The use cases that every entity has."""
 
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 from src.models.base import Stored
@@ -23,7 +23,8 @@ class Service(Generic[M, C, U]):
 
     async def create(self, data: C) -> M:
         """Stores a new row."""
-        return await self.repository.add(self.repository.model(**_values(data)))
+        values = await self.prepared(_values(data))
+        return await self.repository.add(self.repository.model(**values))
 
     async def get(self, key: UUID | int) -> M:
         """The row.
@@ -63,12 +64,17 @@ class Service(Generic[M, C, U]):
         """
         await self.repository.delete(await self.repository.get_for_update(key))
 
-    async def _set(self, key: UUID | int, values: dict[str, object]) -> M:
+    async def prepared(self, values: dict[str, Any]) -> dict[str, Any]:
+        """What is stored of what was sent, before a row is made or locked."""
+        return values
+
+    async def _set(self, key: UUID | int, values: dict[str, Any]) -> M:
+        prepared = await self.prepared(values)
         row = await self.repository.get_for_update(key)
-        for name, value in values.items():
+        for name, value in prepared.items():
             setattr(row, name, value)
         return await self.repository.add(row)
 
 
-def _values(data: CreateModel) -> dict[str, object]:
+def _values(data: CreateModel) -> dict[str, Any]:
     return {name: getattr(data, name) for name in type(data).model_fields}
