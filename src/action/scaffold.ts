@@ -12,11 +12,13 @@ import {
   publish,
   type RunContext,
   readAsked,
+  readRevisions,
   readRunContext,
 } from '../github/index.ts';
 import type { ScaffoldInputs } from '../inputs/index.ts';
 import type { Regeneration } from '../merge/index.ts';
 import { type ScaffoldResult, summaryMarkdown, toScaffoldJson } from '../report/index.ts';
+import type { SpecRequirements } from '../spec/index.ts';
 import { FileTree, readTree } from '../tree/index.ts';
 import { withoutSpecFile } from './abandoned.ts';
 import { annotateResult } from './annotate.ts';
@@ -64,7 +66,11 @@ async function composeAndPublish(
 ): Promise<Done> {
   const ports = await openServicePorts({ ...inputs, own: ownPatterns(inputs.patterns, host) });
   const suggested = await suggestedFor(inputs, documents);
-  const request = { path: inputs.spec, documents, settings: [], strict: inputs.strict, suggested };
+  const request = {
+    ...{ path: inputs.spec, documents, settings: [], strict: inputs.strict, suggested },
+    standing: (spec: SpecRequirements, { sha256 }: ComposedService['source']) =>
+      readRevisions(github, { ...placeOf(spec, inputs), spec: sha256 }),
+  };
   const composed = await composeService(request, ports);
   const wanted = await preparedFor(github, asked, publishRequest(composed, inputs));
   if (wanted === 'elsewhere') return nothingAsked(host);
@@ -89,14 +95,23 @@ async function composeAndPublish(
 }
 
 function publishRequest({ spec, generated }: ComposedService, inputs: ScaffoldInputs): PublishRequest {
-  const { base, branch, outputPath, dryRun } = inputs;
+  return {
+    ...placeOf(spec, inputs),
+    generated,
+    dryRun: inputs.dryRun,
+    message: `Compose ${spec.app.slug} from ${inputs.spec}`,
+  };
+}
+
+/** Where the service goes. */
+function placeOf(
+  { app }: SpecRequirements,
+  { base, branch, outputPath }: ScaffoldInputs,
+): Pick<PublishRequest, 'base' | 'branch' | 'outputPath'> {
   return {
     ...(base === undefined ? {} : { base }),
-    branch: branch ?? `patternbank/${spec.app.slug}`,
+    branch: branch ?? `patternbank/${app.slug}`,
     outputPath: folderOf(outputPath),
-    generated,
-    dryRun,
-    message: `Compose ${spec.app.slug} from ${inputs.spec}`,
   };
 }
 
@@ -154,7 +169,8 @@ async function finish({ published, inputs, context }: Finished, host: Host): Pro
   annotateResult({ ...result, folder: folderOf(inputs.outputPath) }, host);
   for (const diagnostic of failure?.diagnostics ?? []) host.annotate(diagnostic);
   const good = verdict.ready && result.proven !== false;
-  const passes = conflicts.length === 0 && (good || inputs.warnOnly);
+  const isSettled = conflicts.length === 0 && !result.omissions.some(({ blocks }) => blocks === true);
+  const passes = isSettled && (good || inputs.warnOnly);
   return {
     outputs: {
       ...publishedOutputs(published, result),

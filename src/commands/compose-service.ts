@@ -7,6 +7,7 @@ import type { Omission } from '../omission.ts';
 import { factsOf, type Plan, queriesFor, solve } from '../plan/index.ts';
 import { readSpec, type SpecDocument, type SpecRequirements } from '../spec/index.ts';
 import { sha256 } from '../tree/index.ts';
+import { continued, type StandingDatabase } from './previous-database.ts';
 
 /** What a service is composed from. */
 export interface ComposeRequest {
@@ -19,6 +20,11 @@ export interface ComposeRequest {
   readonly strict: boolean;
   /** What a model proposes to read from the spec's prose, where one was asked. */
   readonly suggested?: Suggested;
+  /** Reads what stands where the service goes; `undefined` for a new one. */
+  readonly standing?: (
+    spec: SpecRequirements,
+    source: ComposedService['source'],
+  ) => Promise<StandingDatabase | undefined>;
 }
 
 export interface ComposePorts {
@@ -52,21 +58,17 @@ export async function composeService(request: ComposeRequest, ports: ComposePort
   const { suggestions, diagnostics: ofModel } = request.suggested ?? NOTHING_SUGGESTED;
   const spec = readSpec(request.documents, suggestions);
   stopAt(spec.diagnostics, request);
-  const hits = await ports.bank.hybridSearch(queriesFor(spec));
-  const { plan, diagnostics, omissions } = solve({ spec, hits, settings: request.settings });
+  const source = { path: request.path, sha256: digestOf(request.documents) };
+  const kept = continued(spec, await request.standing?.(spec, source));
+  const hits = await ports.bank.hybridSearch(queriesFor(kept.spec));
+  const { plan, diagnostics, omissions } = solve({ spec: kept.spec, hits, settings: request.settings });
   stopAt(diagnostics, request);
   const { render, format, masterLock, onModule } = ports;
   const composition = await compose({
-    plan,
-    spec,
-    facts: factsOf(spec),
-    render,
-    format,
-    masterLock,
-    onModule,
+    ...{ plan, spec: kept.spec, facts: factsOf(kept.spec), render, format, masterLock, onModule },
+    ...(kept.previous === undefined ? {} : { previous: kept.previous }),
   });
   stopAt(composition.diagnostics, request);
-  const source = { path: request.path, sha256: digestOf(request.documents) };
   return {
     spec,
     source,
@@ -75,7 +77,7 @@ export async function composeService(request: ComposeRequest, ports: ComposePort
     generated: generatedFrom({ spec, source, plan, composition }),
     // A model that does not answer stops nothing, not even under `strict`.
     diagnostics: [...spec.diagnostics, ...ofModel, ...diagnostics, ...composition.diagnostics],
-    omissions: [...ports.bank.omissions, ...omissions, ...composition.omissions],
+    omissions: [...ports.bank.omissions, ...omissions, ...kept.omissions, ...composition.omissions],
   };
 }
 
@@ -99,6 +101,7 @@ function generatedFrom(given: Pick<ComposedService, 'spec' | 'source' | 'plan' |
     app: spec.app.slug,
     spec: source,
     patterns: plan.selected.map(({ pattern: { id, version, digest } }) => ({ id, version, digest })),
+    ...(composition.database === undefined ? {} : { database: composition.database }),
     tree: composition.tree,
     files: composition.files,
   };

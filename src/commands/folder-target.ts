@@ -23,6 +23,7 @@ import {
   updateFolder,
   writeNewFolder,
 } from '../tree/index.ts';
+import { REVISIONS_FOLDER, type StandingDatabase } from './previous-database.ts';
 import type { ServiceTarget } from './scaffold.ts';
 
 export interface FolderTargetOptions {
@@ -48,6 +49,7 @@ export async function openFolderTarget({
   return {
     archive: repository === undefined,
     ...(parses === undefined ? {} : { parses }),
+    database: () => standingDatabase(folder),
     open: async (generated) => {
       if (!existsSync(join(folder, LOCK_PATH)) && !(rebuildsLock && existsSync(folder))) {
         await refuseFilled(folder);
@@ -62,6 +64,16 @@ export async function openFolderTarget({
       return holdBase(regeneration, repository);
     },
   };
+}
+
+async function standingDatabase(folder: string): Promise<StandingDatabase | undefined> {
+  const [lock] = await readPaths(folder, [LOCK_PATH]);
+  if (lock === undefined) return undefined;
+  const revisions = join(folder, REVISIONS_FOLDER);
+  const { tree } = existsSync(revisions) ? await readTree(revisions) : { tree: FileTree.of([]) };
+  const files = tree.files().filter(({ path }) => /^[^/]+\.py$/.test(path));
+  const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+  return { lockText: textOf(lock.bytes), migrations: files.map(({ bytes }) => textOf(bytes)) };
 }
 
 /** What people see in the folder, and what was generated there even where git ignores it. */

@@ -6,6 +6,7 @@ import type { ReadinessReport } from '../readiness/index.ts';
 import type { ScaffoldResult } from '../report/index.ts';
 import type { FileTree } from '../tree/index.ts';
 import { type ComposePorts, type ComposeRequest, composeService } from './compose-service.ts';
+import type { StandingDatabase } from './previous-database.ts';
 
 export interface ScaffoldRequest extends ComposeRequest {
   readonly dryRun: boolean;
@@ -29,6 +30,8 @@ export interface ServiceTarget {
   readonly archive: boolean;
   /** `false` where a merged text is broken in its language. */
   readonly parses?: (path: string, text: string) => boolean;
+  /** What the migrations there have made of the database; `undefined` where nothing stands there. */
+  database(): Promise<StandingDatabase | undefined>;
   /** What stands there. @throws UserError - the place holds what is not ours */
   open(generated: Generated): Promise<Standing>;
   /** Writes the difference, whole or not at all. */
@@ -43,7 +46,7 @@ export interface ServiceTarget {
  * @throws ServiceError - a service that the run needs failed
  */
 export async function scaffold(request: ScaffoldRequest, ports: ScaffoldPorts): Promise<ScaffoldResult> {
-  const composed = await composeService(request, ports);
+  const composed = await composeService({ ...request, standing: () => ports.target.database() }, ports);
   const standing = await ports.target.open(composed.generated);
   const { archive, parses } = ports.target;
   const merged = regenerate(composed.generated, standing, {

@@ -15,7 +15,7 @@ import { type PlacedFile, pathProblems } from './paths.ts';
 import { tablesOfPatterns } from './pattern-tables.ts';
 import type { PythonFormatter } from './python-formatter.ts';
 import type { Render } from './render.ts';
-import { describeService } from './service/index.ts';
+import { describeService, type PreviousDatabase } from './service/index.ts';
 import { serviceLock } from './service-lock.ts';
 import { sharedNames } from './shared-names.ts';
 import { type Names, PATH_TARGET, targetOf } from './template/index.ts';
@@ -27,6 +27,8 @@ export interface ComposeOptions {
   readonly facts: Facts;
   readonly render: Render;
   readonly format: PythonFormatter;
+  /** What was composed before; absent for a new service. */
+  readonly previous?: PreviousDatabase;
   /** Text of `patterns/uv.lock`; without it the service gets no lock, and an omission says so. */
   readonly masterLock?: string;
   /** Hears of a Python file as soon as its text is final, before the others are. */
@@ -41,7 +43,10 @@ export interface ComposeOptions {
  */
 export async function compose(options: ComposeOptions): Promise<Composition> {
   const { plan, spec, render, format } = options;
-  const { service, omissions } = describeService(spec, tablesOfPatterns(plan));
+  const { service, database, omissions } = describeService(spec, {
+    brought: tablesOfPatterns(plan),
+    ...(options.previous === undefined ? {} : { previous: options.previous }),
+  });
   const facts = withCapabilities(options.facts, plan.capabilities);
   const holds = (when: string | undefined): boolean => fits(when, facts);
   const names = sharedNames({ service, plan, packages: lockedNames(options.masterLock ?? '') });
@@ -58,7 +63,10 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   stopAt([...diagnostics, ...importProblems(contributions.imports, (path) => texts.get(path))]);
   const lock = serviceLock(files, options.masterLock);
-  return compositionOf([...files, ...lock.files], [...omissions, ...lock.omissions]);
+  return {
+    ...compositionOf([...files, ...lock.files], [...omissions, ...lock.omissions]),
+    ...(spec.entities.length === 0 ? {} : { database }),
+  };
 }
 
 function announcer(

@@ -15,6 +15,7 @@ const REPEATED: Readonly<Record<Foreach, (service: ServiceModel) => readonly Nam
   entity: ({ entities }) => entities.map((entity) => ({ entity })),
   relation: ({ links }) => links.map((link) => ({ link })),
   enum: ({ enums }) => enums.map((item) => ({ enum: item })),
+  revision: ({ revisions }) => revisions.map((revision) => ({ revision })),
 };
 
 /** Every file of a plan, in the order of patterns and manifests; what the conditions leave out is not there. */

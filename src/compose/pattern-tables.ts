@@ -1,12 +1,15 @@
 import type { Plan } from '../plan/index.ts';
-import type { TakenNames } from './service/index.ts';
+import type { BroughtTables } from './service/index.ts';
 
-/** The names of the tables that the selected patterns bring, as their manifests write them. */
-export function tablesOfPatterns({ selected }: Plan): TakenNames {
+/** The tables that the selected patterns bring, as their manifests write them. */
+export function tablesOfPatterns({ selected }: Plan): BroughtTables {
   const tables = selected.flatMap(({ pattern }) =>
     pattern.contributions.filter(({ kind }) => kind === 'database.table').map(({ value }) => value),
   );
-  return { classes: textsOf(tables, 'symbol'), tables: textsOf(tables, 'name') };
+  const all = tables.flatMap(({ name, upgrade }) =>
+    typeof name === 'string' && Array.isArray(upgrade) ? [{ name, upgrade: upgrade.map(String) }] : [],
+  );
+  return { classes: textsOf(tables, 'symbol'), tables: textsOf(tables, 'name'), all };
 }
 
 function textsOf(values: readonly Readonly<Record<string, unknown>>[], key: string): ReadonlySet<string> {

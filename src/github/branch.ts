@@ -10,13 +10,13 @@ import {
   type Version,
 } from '../merge/index.ts';
 import type { Omission } from '../omission.ts';
-import { specOfRegion } from '../report/index.ts';
 import { type FileTree, gitBlobId } from '../tree/index.ts';
+import { findStart } from './lineage.ts';
 import { readMergeBase } from './merge-base.ts';
-import { type Commit, type ListedFile, listTree, readBlobs, readBranch } from './objects.ts';
+import { type Commit, type ListedFile, listTree, readBlobs } from './objects.ts';
 import type { GitHub } from './octokit.ts';
-import { baseMissing, emptyRepository, treeTruncated } from './problems.ts';
-import { findPullRequests, type PullRequest } from './pull-request.ts';
+import { treeTruncated } from './problems.ts';
+import type { PullRequest } from './pull-request.ts';
 
 export interface OpenRequest {
   readonly branch: string;
@@ -58,16 +58,10 @@ const MAX_READ_BYTES = 1_048_576;
  */
 export async function openBranch(github: GitHub, request: OpenRequest): Promise<OpenedBranch> {
   const { branch, outputPath } = request;
-  const home = await github.call({ doing: 'read the repository', needs: 'contents: read' }, ({ rest }) =>
-    rest.repos.get(github.repository),
-  );
-  const base = request.base ?? home.default_branch;
-  const baseHead = await readBase(github, base, home);
-  const [head, pullRequests] = await Promise.all([
-    readBranch(github, branch),
-    findPullRequests(github, branch),
-  ]);
-  const lineage = lineageOf({ head, baseHead, pullRequests, spec: request.generated.spec.sha256 });
+  const { home, base, baseHead, head, lineage } = await findStart(github, {
+    ...request,
+    spec: request.generated.spec.sha256,
+  });
   const listing = await listTree(github, lineage.start.tree, outputPath);
   if (listing.truncated) throw new ServiceError(treeTruncated.at({ branch }));
   const readme = outputPath === '.' ? initialReadme(home) : [];
@@ -82,55 +76,6 @@ export async function openBranch(github: GitHub, request: OpenRequest): Promise<
     standing,
     omissions,
   };
-}
-
-async function readBase(
-  github: GitHub,
-  base: string,
-  home: { readonly full_name: string; readonly size: number },
-): Promise<Commit> {
-  const head = await readBranch(github, base);
-  if (head !== undefined) return head;
-  const repository = home.full_name;
-  const problem = home.size === 0 ? emptyRepository.at({ repository }) : baseMissing.at({ base, repository });
-  throw new ServiceError(problem);
-}
-
-interface Lineage {
-  readonly start: Commit;
-  readonly parents: readonly string[];
-  readonly pullRequest?: PullRequest;
-  readonly declined?: PullRequest;
-}
-
-/**
- * What the next commit builds on. The branch only ever moves forward: whoever has it can pull, and no commit is lost.
- *
- * After a merge the work goes on from the base; the old head stays a parent, so that this, too, is a move forward.
- */
-function lineageOf(seen: {
-  readonly head: Commit | undefined;
-  readonly baseHead: Commit;
-  readonly pullRequests: readonly PullRequest[];
-  readonly spec: string;
-}): Lineage {
-  const { head, baseHead, pullRequests, spec } = seen;
-  const pullRequest = pullRequests.find(({ open }) => open);
-  const last = pullRequests[0];
-  const declined =
-    pullRequest === undefined && last !== undefined && !last.merged && specOfRegion(last.body) === spec
-      ? last
-      : undefined;
-  const found = {
-    ...(pullRequest === undefined ? {} : { pullRequest }),
-    ...(declined === undefined ? {} : { declined }),
-  };
-  if (head === undefined || head.sha === baseHead.sha)
-    return { start: baseHead, parents: [baseHead.sha], ...found };
-  const finished =
-    pullRequest === undefined && last !== undefined && last.merged && last.headSha === head.sha;
-  if (finished) return { start: baseHead, parents: [baseHead.sha, head.sha], ...found };
-  return { start: head, parents: [head.sha], ...found };
 }
 
 interface Seen {

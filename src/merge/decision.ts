@@ -46,6 +46,6 @@ function decideDropped(
   if (base === undefined) return { do: 'keep' };
   // A migration that ran somewhere, and business logic, are not ours to delete.
   if (ownership === 'once') return { do: 'keep', note: 'kept-once' };
-  if (ownership === 'append-only') return { do: 'keep', note: 'kept-appended' };
+  if (ownership === 'append-only') return { do: 'keep' };
   return isSame(base, ours) ? { do: 'delete' } : { do: 'keep', note: 'user-owned' };
 }

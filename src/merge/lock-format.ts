@@ -20,6 +20,7 @@ const lockSchema = z.strictObject({
       sha256: digest,
     }),
   ),
+  database: z.unknown().optional(),
   conflicts: z.array(z.strictObject({ path: containedPath, ours: digest, theirs: digest })).optional(),
   mergeBase: z.strictObject({
     tree: z.string().regex(/^[0-9a-f]{40}$/, 'expected 40 hexadecimal digits'),
@@ -47,11 +48,12 @@ export function readLock(text: string, path: string = LOCK_PATH): LockReading {
     const at = issue === undefined || issue.path.length === 0 ? '' : ` at \`${issue.path.join('.')}\``;
     return damaged(path, `${issue?.message ?? 'unexpected shape'}${at}`);
   }
-  const { conflicts, mergeBase, ...rest } = checked.data;
+  const { conflicts, database, mergeBase, ...rest } = checked.data;
   const { tree, archive } = mergeBase;
   return {
     lock: {
       ...rest,
+      ...(database === undefined ? {} : { database }),
       ...(conflicts === undefined ? {} : { conflicts }),
       mergeBase: archive === undefined ? { tree } : { tree, archive },
     },

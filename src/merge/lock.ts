@@ -24,6 +24,8 @@ export interface Lock {
   readonly spec: { readonly path: string; readonly sha256: string };
   readonly patterns: readonly { readonly id: string; readonly version: string; readonly digest: string }[];
   readonly files: readonly LockedFile[];
+  /** What the migrations have made of the database: kept for the composer, which alone reads it. */
+  readonly database?: unknown;
   readonly conflicts?: readonly OpenConflict[];
   /**
    * Git tree id of the pristine output; `archive` carries it outside a git repository (deflated, base64). A file in

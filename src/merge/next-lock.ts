@@ -48,11 +48,17 @@ export function nextLock(
       ...generated.files
         .filter(({ path }) => !held.includes(path))
         .map((file) => lockedFile(file, generated.tree)),
-      ...(previous?.files ?? []).filter(({ path }) => held.includes(path)),
+      ...(previous?.files ?? []).filter((file) => held.includes(file.path) || isReleased(file, generated)),
     ],
+    ...(generated.database === undefined ? {} : { database: generated.database }),
     ...(conflicts.length === 0 ? {} : { conflicts }),
     mergeBase: packed === undefined ? { tree } : { tree, archive: packed },
   };
+}
+
+/** `true` for what was written once and added to since, such as a revision: no composition writes it again. */
+export function isReleased({ path, ownership }: LockedFile, { tree }: Generated): boolean {
+  return ownership === 'append-only' && !tree.has(path);
 }
 
 function lockedFile({ path, pattern, ownership }: Generated['files'][number], tree: FileTree): LockedFile {

@@ -7,7 +7,7 @@ import { LOCK_PATH, type Lock } from './lock.ts';
 import { readLock, writeLock } from './lock-format.ts';
 import { damagedArchive } from './lock-problems.ts';
 import { type Change, type Merged, type MergeOptions, mergeSides, type Trees } from './merge.ts';
-import { nextBase, nextLock } from './next-lock.ts';
+import { isReleased, nextBase, nextLock } from './next-lock.ts';
 import { recordedBase } from './recorded-base.ts';
 import { type Side, sideOf, type Version } from './version.ts';
 
@@ -69,7 +69,12 @@ export function regenerate(
     previous.lock,
     (path) => blocked.has(path) || options.held?.(path) === true,
   );
-  const base = nextBase(generated.tree, sides.base, [...held, ...merged.conflicts.map(({ path }) => path)]);
+  const released = (previous.lock?.files ?? []).filter((file) => isReleased(file, generated));
+  const base = nextBase(
+    generated.tree,
+    sides.base,
+    [...held, ...released, ...merged.conflicts].map((item) => (typeof item === 'string' ? item : item.path)),
+  );
   const lock = nextLock(
     { generated, merged, sides, base, held, previous: previous.lock },
     options.archive === true,

@@ -2,20 +2,26 @@ import type { Omission } from '../../omission.ts';
 import type { Entity, SpecRequirements } from '../../spec/index.ts';
 import { comparePaths } from '../../tree/index.ts';
 import { enumOf, enumsOf, type ServiceContext } from './context.ts';
+import {
+  type BroughtTables,
+  type DatabaseRecord,
+  describeRevisions,
+  NOTHING_BROUGHT,
+  type PreviousDatabase,
+} from './database/index.ts';
 import { attributesOf } from './described.ts';
 import { describeEntity } from './entity.ts';
 import type { EntityModel } from './entity-model.ts';
 import { from, importLines } from './imports.ts';
 import { COUNTED_ENTITY, UUID_ENTITY } from './key.ts';
 import { describeLinks } from './link.ts';
-import { describeMigration } from './migration.ts';
 import { snakeOf } from './names.ts';
 import { code } from './python-code.ts';
 import { creationOrder, referencesOf } from './relation.ts';
 import type { Uncovered } from './route.ts';
 import { describeRoutes } from './routes.ts';
 import type { ServiceModel } from './service-model.ts';
-import { NOTHING_TAKEN, settle, type TakenNames } from './settle/index.ts';
+import { settle } from './settle/index.ts';
 import { changesOf } from './state-change.ts';
 
 const DEFAULT_BASE_PATH = '/api/v1';
@@ -29,20 +35,27 @@ const PERIODS = {
   h: { seconds: 3600, period: 'hour' },
 } as const;
 
-/**
- * What a spec becomes for the templates, and what it asks for that no template answers yet.
- *
- * @param taken - names that the tables of patterns have; an entity of that name gets another one
- */
+/** What a service is described from beside its spec. */
+export interface Surroundings {
+  /** Tables of patterns; an entity of that name gets another one. */
+  readonly brought?: BroughtTables;
+  /** What was composed before. */
+  readonly previous?: PreviousDatabase;
+}
+
+/** What a spec becomes for the templates, and what it asks for that no template answers yet. */
 export function describeService(
   given: SpecRequirements,
-  taken: TakenNames = NOTHING_TAKEN,
+  { brought = NOTHING_BROUGHT, previous }: Surroundings = {},
 ): {
   readonly service: ServiceModel;
+  /** What the lock records of the database. */
+  readonly database: DatabaseRecord;
   readonly omissions: readonly Omission[];
 } {
-  const { spec, omissions } = settle(given, taken);
+  const { spec, omissions } = settle(given, brought);
   const context = contextOf(spec);
+  const migrations = describeRevisions(context, brought.all, previous);
   const { byEntity, uncovered } = describeRoutes({
     ...context,
     changesOf: (action, entity) =>
@@ -68,7 +81,7 @@ export function describeService(
       links: context.links,
       enums,
       has_html: entities.some(({ tests }) => tests.html.length > 0),
-      migration: describeMigration(context),
+      revisions: migrations.revisions,
       model_imports: code(
         modelImports(
           entities,
@@ -83,7 +96,8 @@ export function describeService(
       ),
       factory_imports: code(factoryImports(entities)),
     },
-    omissions: [...omissions, ...uncovered.map(omissionOf)],
+    database: migrations.record,
+    omissions: [...omissions, ...migrations.omissions, ...uncovered.map(omissionOf)],
   };
 }
 

@@ -19,7 +19,10 @@ export function routePart({
   names,
   routes,
   keyOf,
-}: Pick<Given, 'names' | 'routes' | 'keyOf'>): Pick<EntityModel, 'routes' | 'route_parameters' | 'route_services' | 'nested' | 'get_route'> {
+}: Pick<Given, 'names' | 'routes' | 'keyOf'>): Pick<
+  EntityModel,
+  'routes' | 'route_parameters' | 'route_services' | 'nested' | 'get_route'
+> {
   const parameters = new Map(
     routes.flatMap(({ parameters: all }) => all).map((parameter) => [parameter.type, parameter]),
   );

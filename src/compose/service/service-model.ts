@@ -1,6 +1,6 @@
+import type { RevisionModel } from './database/index.ts';
 import type { EntityModel, LinkModel } from './entity-model.ts';
 import type { EnumClass } from './fields/index.ts';
-import type { MigrationModel } from './migration.ts';
 import type { PythonCode } from './python-code.ts';
 
 /** A service as templates see it: frozen, every name precomputed, so that templates only place and repeat. */
@@ -33,7 +33,8 @@ export interface ServiceModel {
   readonly links: readonly LinkModel[];
   readonly enums: readonly (EnumClass & { readonly summary: string })[];
   readonly has_html: boolean;
-  readonly migration: MigrationModel;
+  /** The migration that is to be written, if any. */
+  readonly revisions: readonly RevisionModel[];
   /** `from src.models...` lines of the package that imports every table. */
   readonly model_imports: PythonCode;
   /** Its `__all__`. */

@@ -8,7 +8,7 @@ import { badPath, loopAndPath, missingFile, samePath, unlistedFile } from './pro
 type ManifestFile = NonNullable<Manifest['files']>[number];
 
 /** The variable that a loop brings into the templates. */
-const LOOP_VARIABLES = { entity: 'entity', relation: 'link', enum: 'enum' } as const;
+const LOOP_VARIABLES = { entity: 'entity', relation: 'link', enum: 'enum', revision: 'revision' } as const;
 
 /** Where a file goes in the service: its `path`, else its source without `.liquid`. */
 export function targetOf({ source, path }: Pick<ManifestFile, 'source' | 'path'>): string {

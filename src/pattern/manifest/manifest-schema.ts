@@ -33,7 +33,10 @@ const manifestFile = z.strictObject({
       'Where it goes in the service, as a template; the source without `.liquid` where nothing is said.',
     )
     .optional(),
-  foreach: z.enum(['entity', 'relation', 'enum']).describe('What the file is written once for.').optional(),
+  foreach: z
+    .enum(['entity', 'relation', 'enum', 'revision'])
+    .describe('What the file is written once for.')
+    .optional(),
   when: when.optional(),
   ownership: z
     .enum(['managed', 'once', 'append-only', 'aggregate'])

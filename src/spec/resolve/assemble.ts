@@ -71,6 +71,7 @@ export function assemble(given: Given): SpecRequirements {
     requirements: settleRequirements(gathered.requirements, entities),
     features,
     nonFunctional: settleNonFunctional(clauses, header, features),
+    ...present({ acknowledge: header.acknowledge }),
   } as const;
   const said = [given, gathered, merged, settled, listed].flatMap(({ diagnostics }) => diagnostics);
   const problems = [...said, ...beyond, ...ofFeatures, ...ofStack, ...refusals(taken.refused, pages)];

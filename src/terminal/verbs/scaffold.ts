@@ -62,7 +62,8 @@ export async function scaffoldInto(wanted: FolderScaffold, console: Console): Pr
   );
   progress.done();
   print(result, wanted, console);
-  return result.verdict.ready && result.conflicts.length === 0 ? 0 : 1;
+  const isSettled = result.conflicts.length === 0 && !result.omissions.some(({ blocks }) => blocks === true);
+  return result.verdict.ready && isSettled ? 0 : 1;
 }
 
 function print(

@@ -19,24 +19,31 @@ export interface TakenNames {
   readonly tables: ReadonlySet<string>;
 }
 
-export const NOTHING_TAKEN: TakenNames = { classes: new Set(), tables: new Set() };
+const NOTHING_TAKEN: TakenNames = { classes: new Set(), tables: new Set() };
 
-const STEPS: readonly ((spec: SpecRequirements, taken: TakenNames) => Settled)[] = [
-  settleNames,
-  settleFields,
-  settleEnums,
-  settleCycles,
-];
+type Step = (spec: SpecRequirements, taken: TakenNames) => Settled;
+
+const STORED_STEPS: readonly Step[] = [settleNames, settleFields];
+
+const STEPS: readonly Step[] = [...STORED_STEPS, settleEnums, settleCycles];
+
+/** As `settle`, as far as a spec can be compared with what was composed before: names and fields. */
+export function settleStored(given: SpecRequirements): Settled {
+  return settled({ spec: onlyRequired(given), omissions: [] }, STORED_STEPS, NOTHING_TAKEN);
+}
 
 /**
  * Brings a spec into a form in which every name is safe in Python and SQL, every reference has its target, every bound
  * can be kept and every row can be made.
  */
 export function settle(given: SpecRequirements, taken: TakenNames): Settled {
-  const start: Settled = { spec: onlyRequired(given), omissions: [] };
-  return STEPS.reduce((settled, step) => {
-    const { spec, omissions } = step(settled.spec, taken);
-    return { spec, omissions: [...settled.omissions, ...omissions] };
+  return settled({ spec: onlyRequired(given), omissions: [] }, STEPS, taken);
+}
+
+function settled(start: Settled, steps: readonly Step[], taken: TakenNames): Settled {
+  return steps.reduce((before, step) => {
+    const { spec, omissions } = step(before.spec, taken);
+    return { spec, omissions: [...before.omissions, ...omissions] };
   }, start);
 }
 
