@@ -1,10 +1,16 @@
 import type { Field, FieldType } from '../../../spec/index.ts';
 import { maximumLength } from '../fields/index.ts';
 
-/** Types whose values all fit into another. */
+/** Types whose values all fit into another; every one of them can be written down as text. */
 const WIDER: Readonly<Partial<Record<FieldType['kind'], readonly FieldType['kind'][]>>> = {
-  int: ['bigint', 'decimal'],
-  bigint: ['decimal'],
+  int: ['bigint', 'float', 'text'],
+  bigint: ['text'],
+  float: ['text'],
+  decimal: ['text'],
+  bool: ['text'],
+  date: ['datetime', 'text'],
+  time: ['text'],
+  uuid: ['text'],
   string: ['text', 'html'],
   unknown: ['string', 'text', 'html'],
   email: ['string', 'text', 'html'],
