@@ -66,7 +66,8 @@ function holdsPrecision(before: FieldType, after: FieldType): boolean {
 }
 
 function precisionOf(type: FieldType): readonly [number, number] {
-  return 'precision' in type && type.precision !== undefined ? type.precision : [12, 2];
+  const stated = 'precision' in type ? type.precision : undefined;
+  return stated ?? [12, 2];
 }
 
 const TEXTS: ReadonlySet<FieldType['kind']> = new Set(['string', 'text', 'unknown', 'html']);

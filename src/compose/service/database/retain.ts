@@ -62,35 +62,50 @@ function retainFields(
   before: RecordedEntity,
   acknowledged: ReadonlySet<string>,
 ): EntityChange {
-  const omissions: Omission[] = [];
   const renames = renamesOf(entity, before);
   const former = new Map([...renames].map(([from, to]) => [to, from]));
   const old = new Map(before.fields.map((field) => [field.name, field]));
   const isAcknowledged = ({ name, original }: Pick<Field, 'name' | 'original'>): boolean =>
     [name, original].some((word) => acknowledged.has(plain(`${entity.name}.${word}`)));
-  const fields = entity.fields.map((field): Field => {
+  const settled = entity.fields.map((field) => {
     const was = old.get(former.get(field.name) ?? field.name);
-    if (isCommon(field)) return retainKey(entity, field, was, omissions);
-    if (was === undefined) return addable(entity, field, omissions);
-    const because = narrowing(was, field);
-    if (because === undefined || isAcknowledged(field)) return field;
-    // It was required before, too, and rows without a value kept it from being so.
-    if (because === BECOMES_REQUIRED && was.required === true) return addable(entity, field, omissions);
-    omissions.push(waiting(`${entity.name}.${field.name}`, because));
-    return { ...field, ...bounds(was), type: was.type };
+    return retainField({ entity, field, was, isAcknowledged: isAcknowledged(field) });
   });
-  const names = new Set(fields.map(({ name }) => former.get(name) ?? name));
+  const names = new Set(entity.fields.map(({ name }) => former.get(name) ?? name));
   const kept = before.fields.filter((field) => !names.has(field.name) && !isAcknowledged(field));
-  for (const { name } of kept)
-    omissions.push(waiting(`${entity.name}.${name}`, 'the spec does not mention it any more'));
+  const fields = [...settled.map(({ field }) => field), ...kept.map((field) => ({ ...field, src: [] }))];
   return {
-    entity: {
-      ...entity,
-      table: before.table,
-      fields: [...fields, ...kept.map((field) => ({ ...field, src: [] }))],
-    },
-    omissions,
+    entity: { ...entity, table: before.table, fields },
+    omissions: [
+      ...settled.flatMap(({ omission }) => omission ?? []),
+      ...kept.map(({ name }) => waiting(`${entity.name}.${name}`, 'the spec does not mention it any more')),
+    ],
     renames,
+  };
+}
+
+interface FieldChange {
+  readonly entity: Entity;
+  readonly field: Field;
+  /** As it was composed before. */
+  readonly was: Omit<Field, 'src'> | undefined;
+  readonly isAcknowledged: boolean;
+}
+
+/** The field as it may be written, and what waits for a decision. */
+function retainField(change: FieldChange): { readonly field: Field; readonly omission?: Omission } {
+  const { entity, field, was } = change;
+  if (was !== undefined && hasOtherKey(field, was))
+    return { field: { ...field, type: was.type }, omission: otherKey(entity, field, was) };
+  if (isCommon(field)) return { field };
+  if (was === undefined) return addable(entity, field);
+  const because = narrowing(was, field);
+  if (because === undefined || change.isAcknowledged) return { field };
+  // It was required before, too, and rows without a value kept it from being so.
+  if (because === BECOMES_REQUIRED && was.required === true) return addable(entity, field);
+  return {
+    field: { ...field, ...bounds(was), type: was.type },
+    omission: waiting(`${entity.name}.${field.name}`, because),
   };
 }
 
@@ -107,31 +122,29 @@ function renamesOf(entity: Entity, before: RecordedEntity): ReadonlyMap<string, 
 }
 
 /** Rows cannot be numbered anew: everything that refers to them would be lost. */
-function retainKey(
-  entity: Entity,
-  field: Field,
-  was: Omit<Field, 'src'> | undefined,
-  omissions: Omission[],
-): Field {
-  if (field.pk !== true || was === undefined || was.type.kind === field.type.kind) return field;
-  omissions.push({
-    what: `the new type of ${entity.name}.${field.name}`,
+function hasOtherKey(field: Field, was: Omit<Field, 'src'>): boolean {
+  return field.pk === true && was.type.kind !== field.type.kind;
+}
+
+function otherKey({ name }: Entity, field: Field, { type }: Omit<Field, 'src'>): Omission {
+  return {
+    what: `the new type of ${name}.${field.name}`,
     because: 'rows that are there keep their keys',
-    remedy: `make it ${was.type.kind} in the spec again, or move the rows to a new entity`,
+    remedy: `make it ${type.kind} in the spec again, or move the rows to a new entity`,
     blocks: true,
-  });
-  return { ...field, type: was.type };
+  };
 }
 
 /** Rows that are there have no value for a new field that is required. */
-function addable(entity: Entity, field: Field, omissions: Omission[]): Field {
-  if (isNullable(field) || field.default !== undefined) return field;
-  omissions.push({
-    what: `the rule that ${entity.name}.${field.name} is required`,
+function addable(entity: Entity, field: Field): { readonly field: Field; readonly omission?: Omission } {
+  if (isNullable(field) || field.default !== undefined) return { field };
+  const name = `${entity.name}.${field.name}`;
+  const omission = {
+    what: `the rule that ${name} is required`,
     because: 'the rows that are there have no value for it',
-    remedy: `give it a default in the spec; or fill the column, and then list ${entity.name}.${field.name} in \`acknowledge\``,
-  });
-  return { ...field, nullable: true };
+    remedy: `give it a default in the spec; or fill the column, and then list ${name} in \`acknowledge\``,
+  };
+  return { field: { ...field, nullable: true }, omission };
 }
 
 const BOUNDS = [
