@@ -26,7 +26,7 @@ const FIRST = specOf({
 
 /** What the lock would give back after composing `spec`. */
 function recordOf(spec: SpecRequirements, before?: PreviousDatabase) {
-  const { database } = describeService(spec, before);
+  const { database } = describeService(spec, before === undefined ? {} : { previous: before });
   const record = readRecord(JSON.parse(JSON.stringify(sorted(database))));
   if (record === undefined) throw new Error('the record cannot be read back');
   return record;
@@ -47,7 +47,9 @@ function sorted(value: unknown): unknown {
 function updated(first: SpecRequirements, next: SpecRequirements, heads: readonly string[] = ['0001']) {
   const record = recordOf(first);
   const kept = retain(next, record);
-  const { service, omissions } = describeService(kept.spec, { record, heads, renames: kept.renames });
+  const { service, omissions } = describeService(kept.spec, {
+    previous: { record, heads, renames: kept.renames },
+  });
   const [revision] = service.revisions;
   return {
     revision,
@@ -302,7 +304,7 @@ describe('between any two specs', () => {
         const after = recordOf(kept.spec, { record, heads: [record.head], renames: kept.renames });
         const again = retain(next, after);
         const previous = { record: after, heads: [after.head], renames: again.renames };
-        expect(describeService(again.spec, previous).service.revisions).toEqual([]);
+        expect(describeService(again.spec, { previous }).service.revisions).toEqual([]);
       }),
       { numRuns: 25 },
     );
