@@ -140,6 +140,11 @@ describe('ownership', () => {
     expect(text('v1\n', 'v1\n', 'v2\n', owned('once'))).toBe('v1\n');
   });
 
+  it('business logic goes with its entity only where nobody has written any', () => {
+    expect(text('v1\n', 'v1\n', undefined, owned('once'))).toBeUndefined();
+    expect(text('v1\n', 'mine\n', undefined, owned('once'))).toBe('mine\n');
+  });
+
   it('a migration that is there is never rewritten, and never deleted', () => {
     expect(text('v1\n', 'v1\n', 'v2\n', owned('append-only'))).toBe('v1\n');
     expect(text('v1\n', 'v1\n', undefined, owned('append-only'))).toBe('v1\n');

@@ -44,8 +44,9 @@ function decideDropped(
   ownership: Ownership | undefined,
 ): Decision {
   if (base === undefined) return { do: 'keep' };
-  // A migration that ran somewhere, and business logic, are not ours to delete.
-  if (ownership === 'once') return { do: 'keep', note: 'kept-once' };
+  // A migration that ran somewhere is not ours to delete.
   if (ownership === 'append-only') return { do: 'keep' };
+  // Nor is business logic; where nobody wrote any, what is left would only refer to what is gone.
+  if (ownership === 'once' && !isSame(base, ours)) return { do: 'keep', note: 'kept-once' };
   return isSame(base, ours) ? { do: 'delete' } : { do: 'keep', note: 'user-owned' };
 }
