@@ -25,8 +25,8 @@ var lib_diagnostics = __webpack_require__(9599);
 var pattern = __webpack_require__(3119);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
 var plan = __webpack_require__(4886);
-// EXTERNAL MODULE: ./lib/report/index.js + 54 modules
-var report = __webpack_require__(642);
+// EXTERNAL MODULE: ./lib/report/index.js + 55 modules
+var report = __webpack_require__(7961);
 // EXTERNAL MODULE: ./lib/spec/index.js + 157 modules
 var spec = __webpack_require__(1716);
 // EXTERNAL MODULE: ./lib/tree/index.js + 9 modules

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ annotateResult)
 /* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(642);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7961);
 
 /** Shows the most important problems beside the lines of the diff. */
 function annotateResult(result, host) {
@@ -44,7 +44,7 @@ function folderOf(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9599);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8464);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4932);
 /* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1434);
 
 
@@ -81,7 +81,7 @@ async function readPolicyFor({ github, context, path, base }, host) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(642);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7961);
 
 
 
@@ -98,24 +98,28 @@ async function writeReports(host, document, view) {
 
 /***/ }),
 
-/***/ 8464:
+/***/ 4932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   NJ: () => (/* reexport */ announceVerdict),
+  Nw: () => (/* reexport */ closeAbandoned),
   Ng: () => (/* reexport */ connect),
+  JV: () => (/* reexport */ findPullRequests),
   e1: () => (/* reexport */ judgedSha),
+  aY: () => (/* reexport */ mergeBaseInto),
   mk: () => (/* reexport */ publish),
+  vo: () => (/* reexport */ readAsked),
   _T: () => (/* reexport */ readFileAt),
   $p: () => (/* reexport */ readRunContext)
 });
 
 // UNUSED EXPORTS: problems
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(1469);
+// EXTERNAL MODULE: ./lib/report/index.js + 55 modules
+var report = __webpack_require__(7961);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
 var diagnostics = __webpack_require__(9599);
 ;// CONCATENATED MODULE: ./lib/github/problems.js
@@ -235,112 +239,6 @@ const eventUnreadable = (0,diagnostics/* defineProblem */.lS)({
     help: () => 'run this as a step of a GitHub workflow',
 });
 
-;// CONCATENATED MODULE: ./lib/github/event.js
-
-
-
-const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected the id of a commit');
-const eventSchema = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().optional() }).optional(),
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* number */.aig().int().positive(),
-        head: schemas/* object */.Ikc({ sha, repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish() }),
-        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha }),
-    })
-        .optional(),
-    merge_group: schemas/* object */.Ikc({ head_sha: sha, base_sha: sha, base_ref: schemas/* string */.YjP() }).optional(),
-});
-/**
- * Reads what started this run.
- *
- * @param eventText - content of the file that `GITHUB_EVENT_PATH` names; absent: an event without a payload
- * @throws UserError - not a workflow, or `pull_request_target` with the head of a fork
- */
-function readRunContext(environment, eventText) {
-    const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
-    if (owner === undefined || owner === '' || repo === undefined || repo === '')
-        throw unreadable('GITHUB_REPOSITORY is not set');
-    const event = readEvent(eventText);
-    const serverUrl = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const context = {
-        apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-        serverUrl,
-        owner,
-        repo,
-        eventName: environment['GITHUB_EVENT_NAME'] ?? '',
-        sha: environment['GITHUB_SHA'] ?? '',
-        ref: environment['GITHUB_REF'] ?? '',
-        run: runOf(environment, `${serverUrl}/${owner}/${repo}`),
-        ...ofEvent(event, `${owner}/${repo}`),
-    };
-    refuseForeignCode(context);
-    return context;
-}
-/** The commit that a verdict is about: of a pull request its head, not the merge that the runner checked out. */
-function judgedSha({ pullRequest, mergeGroup, sha: started }) {
-    return pullRequest?.headSha ?? mergeGroup?.headSha ?? started;
-}
-function runOf(environment, repositoryUrl) {
-    const named = environment['GITHUB_RUN_ID'] ?? '';
-    const id = /^\d{1,20}$/.test(named) ? named : '0';
-    const attempt = Number.parseInt(environment['GITHUB_RUN_ATTEMPT'] ?? '1', 10);
-    return { id, attempt: attempt >= 1 ? attempt : 1, url: `${repositoryUrl}/actions/runs/${id}` };
-}
-function ofEvent(event, repository) {
-    const { pull_request: pull, merge_group: group } = event;
-    const defaultBranch = event.repository?.default_branch;
-    return {
-        ...(pull === undefined ? {} : { pullRequest: pullRequestOf(pull, repository) }),
-        ...(group === undefined
-            ? {}
-            : {
-                mergeGroup: {
-                    headSha: group.head_sha,
-                    baseSha: group.base_sha,
-                    baseRef: group.base_ref.replace('refs/heads/', ''),
-                },
-            }),
-        ...(defaultBranch === undefined ? {} : { defaultBranch }),
-    };
-}
-function pullRequestOf(pull, repository) {
-    const headRepository = pull.head.repo?.full_name ?? '';
-    return {
-        number: pull.number,
-        headSha: pull.head.sha,
-        baseRef: pull.base.ref,
-        baseSha: pull.base.sha,
-        headRepository,
-        fork: headRepository.toLowerCase() !== repository.toLowerCase(),
-    };
-}
-function refuseForeignCode({ eventName, pullRequest, owner, repo }) {
-    if (eventName !== 'pull_request_target' || pullRequest?.fork !== true)
-        return;
-    const head = pullRequest.headRepository === '' ? 'a repository that is gone' : pullRequest.headRepository;
-    throw new diagnostics/* UserError */.yo(foreignCode.at({ head, repository: `${owner}/${repo}` }));
-}
-function readEvent(text) {
-    if (text === undefined || text.trim() === '')
-        return {};
-    const parsed = eventSchema.safeParse(parseJson(text));
-    if (parsed.success)
-        return parsed.data;
-    const [issue] = parsed.error.issues;
-    throw unreadable(`the event is not what was expected at \`${issue?.path.join('.') ?? ''}\`: ${issue?.message ?? ''}`);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw unreadable('the event is not JSON');
-    }
-}
-function unreadable(because) {
-    return new diagnostics/* UserError */.yo(eventUnreadable.at({ because }));
-}
-
 ;// CONCATENATED MODULE: ./lib/github/fault.js
 
 
@@ -427,8 +325,6 @@ function isHttpError(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 54 modules
-var report = __webpack_require__(642);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
 var github = __webpack_require__(1351);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 20 modules
@@ -567,6 +463,321 @@ const silent = {
     error: () => undefined,
 };
 
+;// CONCATENATED MODULE: ./lib/github/pull-request.js
+
+
+const WRITE = 'pull-requests: write';
+/** Browsers and GitHub cut longer addresses. */
+const MAX_COMPARE_BODY = 1500;
+/** The pull requests of a branch, the newest first; an empty list where the token may not see them. */
+async function findPullRequests(github, branch) {
+    const { owner } = github.repository;
+    const operation = { doing: `list the pull requests of \`${branch}\``, needs: 'pull-requests: read' };
+    const answer = await attempt(github.call(operation, ({ rest }) => rest.pulls.list({
+        ...github.repository,
+        head: `${owner}:${branch}`,
+        state: 'all',
+        sort: 'created',
+        direction: 'desc',
+        per_page: 30,
+    })), ['forbidden', 'not-found']);
+    if (answer instanceof GitHubError)
+        return [];
+    return answer
+        .filter(({ head }) => head.ref === branch)
+        .map(pullRequestOf)
+        .sort((a, b) => b.number - a.number);
+}
+/** Opens the pull request of a branch, or brings the open one's body up to date. */
+async function openPullRequest(github, { standing, base, branch }, text) {
+    if (standing !== undefined)
+        return updateBody(github, standing, text);
+    const operation = { doing: 'open the pull request', needs: WRITE };
+    const body = text.body('');
+    const answer = await attempt(github.call(operation, ({ rest }) => rest.pulls.create({ ...github.repository, title: text.title, head: branch, base, body })), ['forbidden', 'not-found', 'rejected', 'server', 'network']);
+    if (!(answer instanceof GitHubError))
+        return { pullRequest: pullRequestOf(answer), changed: true, omissions: [] };
+    if (answer.fault.kind === 'forbidden' || answer.fault.kind === 'not-found') {
+        return { changed: false, omissions: [notPermitted(github, { base, branch, title: text.title }, answer)] };
+    }
+    // It may have been opened all the same: by a request whose answer was lost, or by another run.
+    const open = (await findPullRequests(github, branch)).find((found) => found.open);
+    if (open === undefined)
+        throw answer;
+    return updateBody(github, open, text);
+}
+async function updateBody(github, standing, text) {
+    const body = text.body(standing.body);
+    if (body === standing.body)
+        return { pullRequest: standing, changed: false, omissions: [] };
+    const operation = { doing: `update the pull request #${standing.number}`, needs: WRITE };
+    const answer = await attempt(github.call(operation, ({ rest }) => rest.pulls.update({ ...github.repository, pull_number: standing.number, body })), ['forbidden', 'not-found']);
+    if (!(answer instanceof GitHubError))
+        return { pullRequest: pullRequestOf(answer), changed: true, omissions: [] };
+    const omission = {
+        what: `the description of pull request ${standing.number}`,
+        because: answer.fault.said,
+        remedy: `add \`${WRITE}\` to \`permissions\` of the job`,
+    };
+    return { pullRequest: standing, changed: false, omissions: [omission] };
+}
+/** Address of the page that opens the pull request with one click. */
+function compareUrl(github, { base, branch, title }) {
+    const { owner, repo } = github.repository;
+    const body = 'Composed by PatternBank.'.slice(0, MAX_COMPARE_BODY);
+    const query = new URLSearchParams({ quick_pull: '1', title, body });
+    const range = [base, branch].map((name) => name.split('/').map(encodeURIComponent).join('/')).join('...');
+    return `${github.serverUrl}/${owner}/${repo}/compare/${range}?${query.toString()}`;
+}
+function notPermitted(github, direction, refusal) {
+    return {
+        what: `the pull request for \`${direction.branch}\` (the branch is pushed)`,
+        because: refusal.fault.said,
+        remedy: `open it at ${compareUrl(github, direction)}, or allow it: \`${WRITE}\` in \`permissions\` of the job, and "Allow GitHub Actions to create and approve pull requests" in the settings of the repository and of its organisation`,
+    };
+}
+/** What GitHub says of a pull request, as we read it. */
+function pullRequestOf(data) {
+    return {
+        number: data.number,
+        nodeId: data.node_id,
+        url: data.html_url,
+        open: data.state === 'open',
+        merged: typeof data.merged_at === 'string',
+        title: data.title,
+        // Browsers send what people type with CRLF.
+        body: (data.body ?? '').replaceAll('\r\n', '\n'),
+        headSha: data.head.sha,
+        base: data.base.ref,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/abandoned.js
+
+
+const abandoned_WRITE = 'pull-requests: write';
+/**
+ * Closes the open pull requests of ours that were composed from a spec which is not there any more, with the reason. The
+ * branch stays.
+ *
+ * @throws GitHubError - GitHub refused or failed
+ */
+async function closeAbandoned(github, { spec, branch }) {
+    const closed = [];
+    for (const found of await openPullRequests(github)) {
+        if ((0,report/* pathOfRegion */.Xk)(found.body) !== spec || (branch !== undefined && branch !== found.branch))
+            continue;
+        await abandoned_close(github, found, spec);
+        closed.push(found);
+    }
+    return closed;
+}
+/** Those whose branch is in this repository: nobody else's are ours. */
+async function openPullRequests(github) {
+    const { owner, repo } = github.repository;
+    const operation = { doing: 'list the open pull requests', needs: 'pull-requests: read' };
+    const all = await github.call(operation, async ({ paginate, rest }) => ({
+        data: await paginate(rest.pulls.list, { ...github.repository, state: 'open', per_page: 100 }),
+    }));
+    return all
+        .filter(({ head }) => head.repo?.full_name === `${owner}/${repo}`)
+        .map((pull) => ({ ...pullRequestOf(pull), branch: pull.head.ref }));
+}
+async function abandoned_close(github, { number, body }, spec) {
+    const target = { ...github.repository, pull_number: number };
+    // Without its spec, so that the pull request does not count as declined when the spec comes back.
+    await github.call({ doing: `close the pull request #${number}`, needs: abandoned_WRITE }, ({ rest }) => rest.pulls.update({ ...target, state: 'closed', body: (0,report/* withoutSpec */.Ci)(body) }));
+    await github.call({ doing: 'say why the pull request was closed', needs: abandoned_WRITE }, ({ rest }) => rest.issues.createComment({
+        ...github.repository,
+        issue_number: number,
+        body: `Closed, because \`${spec.replaceAll('`', "'")}\` was deleted on the base. The branch is still there.`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/github/asked.js
+
+
+
+/**
+ * What the event asks for.
+ *
+ * @returns `undefined`: the event asks for nothing in particular, a run as usual; `nothing`: it is the edit of a text, and
+ * nobody who may write asks for anything in it
+ * @throws GitHubError - GitHub failed
+ */
+async function readAsked(github, { said }) {
+    if (said === undefined)
+        return undefined;
+    const tasks = said.where === 'body' ? (0,report/* tickedTasks */.jv)(said.text) : (0,report/* typedTasks */.n_)(said.text);
+    // Whose words they are must be sure: a comment that somebody else edits may hold what its author wrote there.
+    if (tasks.length === 0 || said.author !== said.by || !(await mayWrite(github, said.by)))
+        return 'nothing';
+    return {
+        pullRequest: said.pullRequest,
+        by: said.by,
+        rebase: tasks.some((task) => task.do === 'rebase'),
+        accepted: tasks.flatMap((task) => (task.do === 'accept-theirs' ? [task.path] : [])),
+    };
+}
+async function mayWrite(github, username) {
+    const operation = { doing: `read what \`${username}\` may do`, needs: 'metadata: read' };
+    const answer = await attempt(github.call(operation, ({ rest }) => rest.repos.getCollaboratorPermissionLevel({ ...github.repository, username })), ['not-found', 'forbidden']);
+    return !(answer instanceof GitHubError) && ['admin', 'write'].includes(answer.permission);
+}
+
+;// CONCATENATED MODULE: ./lib/github/base-into-branch.js
+
+
+/**
+ * Merges the base into our branch, as a commit on top: whoever has the branch can pull.
+ *
+ * @returns why it was not possible; empty where it was, or where there was nothing to merge
+ * @throws GitHubError - GitHub failed
+ */
+async function mergeBaseInto(github, { base, branch }) {
+    const answer = await attempt(github.call({ doing: `merge \`${base}\` into \`${branch}\``, needs: 'contents: write' }, ({ rest }) => rest.repos.merge({
+        ...github.repository,
+        base: branch,
+        head: base,
+        commit_message: `Merge ${base} into ${branch}`,
+    })), ['conflict', 'forbidden', 'not-found', 'rejected']);
+    if (!(answer instanceof GitHubError))
+        return [];
+    return [
+        {
+            what: `bringing \`${branch}\` up to date with \`${base}\``,
+            because: answer.fault.said,
+            remedy: `merge \`${base}\` into \`${branch}\` by hand; the next run builds on it`,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(1469);
+;// CONCATENATED MODULE: ./lib/github/event.js
+
+
+
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected the id of a commit');
+const eventSchema = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP().optional(),
+    sender: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).optional(),
+    issue: schemas/* object */.Ikc({ number: schemas/* number */.aig().int().positive(), pull_request: schemas/* unknown */.L5J().optional() }).optional(),
+    comment: schemas/* object */.Ikc({ body: schemas/* string */.YjP(), user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable() }).optional(),
+    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().optional() }).optional(),
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* number */.aig().int().positive(),
+        body: schemas/* string */.YjP().nullish(),
+        head: schemas/* object */.Ikc({ sha, repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish() }),
+        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha }),
+    })
+        .optional(),
+    merge_group: schemas/* object */.Ikc({ head_sha: sha, base_sha: sha, base_ref: schemas/* string */.YjP() }).optional(),
+});
+/**
+ * Reads what started this run.
+ *
+ * @param eventText - content of the file that `GITHUB_EVENT_PATH` names; absent: an event without a payload
+ * @throws UserError - not a workflow, or `pull_request_target` with the head of a fork
+ */
+function readRunContext(environment, eventText) {
+    const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (owner === undefined || owner === '' || repo === undefined || repo === '')
+        throw unreadable('GITHUB_REPOSITORY is not set');
+    const event = readEvent(eventText);
+    const serverUrl = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const context = {
+        apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+        serverUrl,
+        owner,
+        repo,
+        eventName: environment['GITHUB_EVENT_NAME'] ?? '',
+        sha: environment['GITHUB_SHA'] ?? '',
+        ref: environment['GITHUB_REF'] ?? '',
+        run: runOf(environment, `${serverUrl}/${owner}/${repo}`),
+        ...ofEvent(event, `${owner}/${repo}`),
+        ...saidIn(event, environment['GITHUB_EVENT_NAME']),
+    };
+    refuseForeignCode(context);
+    return context;
+}
+/** The commit that a verdict is about: of a pull request its head, not the merge that the runner checked out. */
+function judgedSha({ pullRequest, mergeGroup, sha: started }) {
+    return pullRequest?.headSha ?? mergeGroup?.headSha ?? started;
+}
+function runOf(environment, repositoryUrl) {
+    const named = environment['GITHUB_RUN_ID'] ?? '';
+    const id = /^\d{1,20}$/.test(named) ? named : '0';
+    const attempt = Number.parseInt(environment['GITHUB_RUN_ATTEMPT'] ?? '1', 10);
+    return { id, attempt: attempt >= 1 ? attempt : 1, url: `${repositoryUrl}/actions/runs/${id}` };
+}
+function ofEvent(event, repository) {
+    const { pull_request: pull, merge_group: group } = event;
+    const defaultBranch = event.repository?.default_branch;
+    return {
+        ...(pull === undefined ? {} : { pullRequest: event_pullRequestOf(pull, repository) }),
+        ...(group === undefined
+            ? {}
+            : {
+                mergeGroup: {
+                    headSha: group.head_sha,
+                    baseSha: group.base_sha,
+                    baseRef: group.base_ref.replace('refs/heads/', ''),
+                },
+            }),
+        ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    };
+}
+/** Reviews of code and issues have comments, too: those of a pull request's conversation count. */
+function saidIn(event, name) {
+    const { action, pull_request: pull, issue, comment } = event;
+    const by = event.sender?.login ?? '';
+    if (name === 'pull_request' && action === 'edited' && pull !== undefined)
+        return { said: { where: 'body', pullRequest: pull.number, text: pull.body ?? '', by, author: by } };
+    if (name !== 'issue_comment' || issue === undefined || comment === undefined)
+        return {};
+    const text = issue.pull_request === undefined || action === 'deleted' ? '' : comment.body;
+    const author = comment.user?.login ?? '';
+    return { said: { where: 'comment', pullRequest: issue.number, text, by, author } };
+}
+function event_pullRequestOf(pull, repository) {
+    const headRepository = pull.head.repo?.full_name ?? '';
+    return {
+        number: pull.number,
+        headSha: pull.head.sha,
+        baseRef: pull.base.ref,
+        baseSha: pull.base.sha,
+        headRepository,
+        fork: headRepository.toLowerCase() !== repository.toLowerCase(),
+    };
+}
+function refuseForeignCode({ eventName, pullRequest, owner, repo }) {
+    if (eventName !== 'pull_request_target' || pullRequest?.fork !== true)
+        return;
+    const head = pullRequest.headRepository === '' ? 'a repository that is gone' : pullRequest.headRepository;
+    throw new diagnostics/* UserError */.yo(foreignCode.at({ head, repository: `${owner}/${repo}` }));
+}
+function readEvent(text) {
+    if (text === undefined || text.trim() === '')
+        return {};
+    const parsed = eventSchema.safeParse(parseJson(text));
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw unreadable(`the event is not what was expected at \`${issue?.path.join('.') ?? ''}\`: ${issue?.message ?? ''}`);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable('the event is not JSON');
+    }
+}
+function unreadable(because) {
+    return new diagnostics/* UserError */.yo(eventUnreadable.at({ because }));
+}
+
 ;// CONCATENATED MODULE: ./lib/github/viewer.js
 
 
@@ -593,7 +804,7 @@ function sameLogin(a, b) {
 
 
 
-const WRITE = 'pull-requests: write';
+const comment_WRITE = 'pull-requests: write';
 /**
  * Writes the comment, or brings it up to date.
  *
@@ -626,7 +837,7 @@ async function update(github, standing, request) {
         if (previous.digest === state.digest && previous.head === state.head)
             return kept;
     }
-    await github.call({ doing: 'update the comment', needs: WRITE }, ({ rest }) => rest.issues.updateComment({ ...github.repository, comment_id: standing.id, body }));
+    await github.call({ doing: 'update the comment', needs: comment_WRITE }, ({ rest }) => rest.issues.updateComment({ ...github.repository, comment_id: standing.id, body }));
     return { ...kept, changed: true };
 }
 async function create(github, request) {
@@ -671,11 +882,11 @@ async function list(github, pullRequest) {
     return all.map(commentOf);
 }
 async function post(github, pullRequest, body) {
-    const operation = { doing: 'write the comment', needs: WRITE };
+    const operation = { doing: 'write the comment', needs: comment_WRITE };
     return commentOf(await github.call(operation, ({ rest }) => rest.issues.createComment({ ...github.repository, issue_number: pullRequest, body })));
 }
 async function remove(github, { id }) {
-    const operation = { doing: 'delete a copy of the comment', needs: WRITE };
+    const operation = { doing: 'delete a copy of the comment', needs: comment_WRITE };
     await attempt(github.call(operation, ({ rest }) => rest.issues.deleteComment({ ...github.repository, comment_id: id })), ['not-found', 'forbidden']);
 }
 function commentOf({ id, body = '', user, html_url }) {
@@ -685,7 +896,7 @@ function notWritten(pullRequest, { fault }) {
     return {
         what: `the comment on pull request ${pullRequest}`,
         because: fault.said,
-        remedy: `add \`${WRITE}\` to \`permissions\` of the job`,
+        remedy: `add \`${comment_WRITE}\` to \`permissions\` of the job`,
     };
 }
 
@@ -1686,6 +1897,8 @@ function merge_settle(path, versions, options) {
 function decide(path, versions, options) {
     if (options.held?.(path) === true)
         return { do: 'keep' };
+    if (options.accepted?.(path) === true && versions.theirs !== undefined)
+        return { do: 'take', file: versions.theirs };
     if (options.ejected?.(path) === true) {
         return isSame(versions.ours, versions.theirs) || versions.theirs === undefined
             ? { do: 'keep' }
@@ -1861,7 +2074,7 @@ function sidesOf(generated, standing, lock) {
         : recordedBase({ lock, ours, theirs, base: standing.base });
     return { base, ours, theirs };
 }
-function mergeOptions(generated, standing, { parses, held, lock }) {
+function mergeOptions(generated, standing, { parses, held, accepted, lock, }) {
     const before = new Map((lock?.files ?? []).map((file) => [file.path, file.ownership]));
     const now = new Map(generated.files.map((file) => [file.path, file.ownership]));
     const ignore = standing.ours.get(IGNORE_PATH)?.bytes;
@@ -1870,6 +2083,7 @@ function mergeOptions(generated, standing, { parses, held, lock }) {
         ...(ignore === undefined ? {} : { ejected: readEjected(new TextDecoder().decode(ignore)) }),
         ...(parses === undefined ? {} : { parses }),
         ...(held === undefined ? {} : { held }),
+        ...(accepted === undefined ? {} : { accepted }),
     };
 }
 function baseFromArchive(lock, base) {
@@ -1898,92 +2112,6 @@ function withLock(merged, lock, ours) {
 
 
 
-
-;// CONCATENATED MODULE: ./lib/github/pull-request.js
-
-
-const pull_request_WRITE = 'pull-requests: write';
-/** Browsers and GitHub cut longer addresses. */
-const MAX_COMPARE_BODY = 1500;
-/** The pull requests of a branch, the newest first; an empty list where the token may not see them. */
-async function findPullRequests(github, branch) {
-    const { owner } = github.repository;
-    const operation = { doing: `list the pull requests of \`${branch}\``, needs: 'pull-requests: read' };
-    const answer = await attempt(github.call(operation, ({ rest }) => rest.pulls.list({
-        ...github.repository,
-        head: `${owner}:${branch}`,
-        state: 'all',
-        sort: 'created',
-        direction: 'desc',
-        per_page: 30,
-    })), ['forbidden', 'not-found']);
-    if (answer instanceof GitHubError)
-        return [];
-    return answer
-        .filter(({ head }) => head.ref === branch)
-        .map(pull_request_pullRequestOf)
-        .sort((a, b) => b.number - a.number);
-}
-/** Opens the pull request of a branch, or brings the open one's body up to date. */
-async function openPullRequest(github, { standing, base, branch }, text) {
-    if (standing !== undefined)
-        return updateBody(github, standing, text);
-    const operation = { doing: 'open the pull request', needs: pull_request_WRITE };
-    const body = text.body('');
-    const answer = await attempt(github.call(operation, ({ rest }) => rest.pulls.create({ ...github.repository, title: text.title, head: branch, base, body })), ['forbidden', 'not-found', 'rejected', 'server', 'network']);
-    if (!(answer instanceof GitHubError))
-        return { pullRequest: pull_request_pullRequestOf(answer), changed: true, omissions: [] };
-    if (answer.fault.kind === 'forbidden' || answer.fault.kind === 'not-found') {
-        return { changed: false, omissions: [notPermitted(github, { base, branch, title: text.title }, answer)] };
-    }
-    // It may have been opened all the same: by a request whose answer was lost, or by another run.
-    const open = (await findPullRequests(github, branch)).find((found) => found.open);
-    if (open === undefined)
-        throw answer;
-    return updateBody(github, open, text);
-}
-async function updateBody(github, standing, text) {
-    const body = text.body(standing.body);
-    if (body === standing.body)
-        return { pullRequest: standing, changed: false, omissions: [] };
-    const operation = { doing: `update the pull request #${standing.number}`, needs: pull_request_WRITE };
-    const answer = await attempt(github.call(operation, ({ rest }) => rest.pulls.update({ ...github.repository, pull_number: standing.number, body })), ['forbidden', 'not-found']);
-    if (!(answer instanceof GitHubError))
-        return { pullRequest: pull_request_pullRequestOf(answer), changed: true, omissions: [] };
-    const omission = {
-        what: `the description of pull request ${standing.number}`,
-        because: answer.fault.said,
-        remedy: `add \`${pull_request_WRITE}\` to \`permissions\` of the job`,
-    };
-    return { pullRequest: standing, changed: false, omissions: [omission] };
-}
-/** Address of the page that opens the pull request with one click. */
-function compareUrl(github, { base, branch, title }) {
-    const { owner, repo } = github.repository;
-    const body = 'Composed by PatternBank.'.slice(0, MAX_COMPARE_BODY);
-    const query = new URLSearchParams({ quick_pull: '1', title, body });
-    const range = [base, branch].map((name) => name.split('/').map(encodeURIComponent).join('/')).join('...');
-    return `${github.serverUrl}/${owner}/${repo}/compare/${range}?${query.toString()}`;
-}
-function notPermitted(github, direction, refusal) {
-    return {
-        what: `the pull request for \`${direction.branch}\` (the branch is pushed)`,
-        because: refusal.fault.said,
-        remedy: `open it at ${compareUrl(github, direction)}, or allow it: \`${pull_request_WRITE}\` in \`permissions\` of the job, and "Allow GitHub Actions to create and approve pull requests" in the settings of the repository and of its organisation`,
-    };
-}
-function pull_request_pullRequestOf(data) {
-    return {
-        number: data.number,
-        url: data.html_url,
-        open: data.state === 'open',
-        merged: typeof data.merged_at === 'string',
-        title: data.title,
-        // Browsers send what people type with CRLF.
-        body: (data.body ?? '').replaceAll('\r\n', '\n'),
-        headSha: data.head.sha,
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/github/review.js
 
@@ -2099,8 +2227,8 @@ function review_notWritten({ fault }) {
 async function announce(github, { opened, headSha, omissions, }, texts) {
     const { branch, base } = opened;
     const view = { branch, base, headSha, repositoryUrl: repositoryUrl(github), omissions };
-    const { title, spec } = texts;
-    const body = (standing) => (0,report/* withRegion */.Ns)(standing, { text: texts.body(view), spec });
+    const { title, spec, specPath: path } = texts;
+    const body = (standing) => (0,report/* withRegion */.Ns)(standing, { text: texts.body(view), spec, path });
     const opening = await openPullRequest(github, { standing: opened.pullRequest, base, branch }, { title, body });
     const reviewed = await noteOn(github, opening.pullRequest, { opened, headSha, notes: texts.notes });
     // A pull request that is not there cannot be commented; everything else goes on.
@@ -2690,9 +2818,10 @@ async function stageMerge(github, opened, request) {
 function changesWorkflows({ changes }, outputPath) {
     return changes.some(({ path }) => isWorkflow(path, outputPath));
 }
-function mergeInto(opened, { generated, outputPath, parses, holdWorkflows }) {
+function mergeInto(opened, { generated, outputPath, parses, accepted, holdWorkflows }) {
     return regenerate(generated, opened.standing, {
         ...(parses === undefined ? {} : { parses }),
+        ...(accepted === undefined ? {} : { accepted }),
         ...(holdWorkflows ? { held: (path) => isWorkflow(path, outputPath) } : {}),
     });
 }
@@ -2737,7 +2866,63 @@ function inRepository(path, outputPath) {
     return outputPath === '.' ? path : `${outputPath}/${path}`;
 }
 
+;// CONCATENATED MODULE: ./lib/github/waiting.js
+
+
+
+const QUEUED = 'query($id: ID!) { node(id: $id) { ... on PullRequest { isInMergeQueue } } }';
+const queueAnswer = schemas/* object */.Ikc({
+    data: schemas/* object */.Ikc({ node: schemas/* object */.Ikc({ isInMergeQueue: schemas/* boolean */.zMY() }).nullable() }),
+});
+/**
+ * Why the branch is left alone now: a push would throw the pull request out of the merge queue.
+ *
+ * @returns `undefined` where it is in no queue, or the server knows of none
+ */
+async function queued(github, pullRequest) {
+    const operation = {
+        doing: 'ask whether the pull request is in the merge queue',
+        needs: 'pull-requests: read',
+    };
+    const answer = await attempt(github.call(operation, (octokit) => octokit.request('POST /graphql', {
+        query: QUEUED,
+        variables: { id: pullRequest.nodeId },
+        request: { repeatable: true },
+    })), ['not-found', 'forbidden', 'rejected']);
+    const waits = !(answer instanceof GitHubError) && queueAnswer.safeParse(answer).data?.data.node?.isInMergeQueue;
+    if (waits !== true)
+        return undefined;
+    return {
+        what: 'the push to the branch',
+        because: `pull request ${pullRequest.number} is in the merge queue, and a push would take it out`,
+        remedy: 'the next run after the merge goes on from there',
+    };
+}
+/**
+ * What GitHub holds back until somebody approves it: workflows on a commit that a workflow's own token pushed.
+ *
+ * @returns empty where none waits, and where the token may not see them (`actions: read`)
+ */
+async function awaitingApproval(github, headSha) {
+    const answer = await attempt(github.call({ doing: 'look for workflows that wait', needs: 'actions: read' }, ({ rest }) => rest.actions.listWorkflowRunsForRepo({
+        ...github.repository,
+        head_sha: headSha,
+        status: 'action_required',
+        per_page: 1,
+    })), ['not-found', 'forbidden', 'rejected']);
+    if (answer instanceof GitHubError || answer.total_count === 0)
+        return [];
+    return [
+        {
+            what: 'the checks of the pull request',
+            because: `${answer.total_count === 1 ? 'one workflow waits' : `${answer.total_count} workflows wait`} for an approval, because a workflow's own token pushed the commit`,
+            remedy: 'choose "Approve workflows to run" on the pull request, or pass the token of a GitHub App as `branch-token`',
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/github/publish.js
+
 
 
 
@@ -2770,17 +2955,26 @@ async function publishOnce(github, { request, steps, tries }) {
     const result = resultOf({ judged, opened, staged, before });
     if (!write || staged.failure !== undefined)
         return result;
+    const waits = await waitsFor(github, opened, staged);
+    if (waits !== undefined)
+        return { ...result, changed: false, omissions: [...before, waits] };
     const pushed = await pushStaged(github, { opened, staged, request, tries });
     if ('again' in pushed)
         return pushed;
     if (pushed.failure !== undefined)
         return { ...result, changed: false, failure: pushed.failure };
     const { headSha } = pushed;
-    const omissions = [...before, ...pushed.omissions];
+    const approvals = opened.head === headSha ? await awaitingApproval(github, headSha) : [];
+    const omissions = [...before, ...pushed.omissions, ...approvals];
     const pushedResult = { ...result, headSha, omissions, changed: headSha !== opened.start.sha };
     if (!needsPullRequest(opened, headSha))
         return pushedResult;
     return announced(github, pushedResult, { opened, headSha, texts: steps.announcement(judged) });
+}
+/** A pull request in the merge queue is not pushed to. */
+async function waitsFor(github, { pullRequest, start }, { trees }) {
+    const pushes = trees !== undefined && trees.tree !== start.tree;
+    return pushes && pullRequest !== undefined ? queued(github, pullRequest) : undefined;
 }
 async function announced(github, result, { opened, headSha, texts }) {
     try {
@@ -2870,6 +3064,10 @@ async function readFileAt(github, path, ref) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/index.js
+
+
+
+
 
 
 

@@ -57,10 +57,10 @@ function relocated(report, whereIs) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/github/index.js + 43 modules
-var lib_github = __webpack_require__(8464);
-// EXTERNAL MODULE: ./lib/report/index.js + 54 modules
-var lib_report = __webpack_require__(642);
+// EXTERNAL MODULE: ./lib/github/index.js + 47 modules
+var lib_github = __webpack_require__(4932);
+// EXTERNAL MODULE: ./lib/report/index.js + 55 modules
+var lib_report = __webpack_require__(7961);
 // EXTERNAL MODULE: ./lib/tree/index.js + 9 modules
 var tree = __webpack_require__(2351);
 // EXTERNAL MODULE: ./lib/action/annotate.js

@@ -45595,7 +45595,7 @@ async function runAction(host) {
 async function runMode(read, host) {
     switch (read.mode) {
         case 'scaffold':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(845), __nccwpck_require__.e(154), __nccwpck_require__.e(332), __nccwpck_require__.e(877), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3396))).scaffoldMode(read.inputs, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(845), __nccwpck_require__.e(154), __nccwpck_require__.e(332), __nccwpck_require__.e(877), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8243))).scaffoldMode(read.inputs, host);
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(845), __nccwpck_require__.e(154), __nccwpck_require__.e(332), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4420))).validateMode(read.inputs, host);
         case 'populate':
@@ -45619,7 +45619,7 @@ function detailOf(error) {
 /* harmony export */   Y: () => (/* binding */ NOTHING_JUDGED),
 /* harmony export */   s: () => (/* binding */ judgedOutputs)
 /* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(642);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7961);
 
 /** What the outputs say where nothing was judged: a run that stops early must never look as if it had passed. */
 const NOTHING_JUDGED = {
@@ -56517,7 +56517,7 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 642:
+/***/ 7961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56530,6 +56530,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   VW: () => (/* reexport */ score_displayScore),
   Pl: () => (/* reexport */ headline),
   rT: () => (/* reexport */ keyOfNote),
+  Xk: () => (/* reexport */ pathOfRegion),
   cK: () => (/* reexport */ populateMarkdown),
   C9: () => (/* reexport */ pullRequestMarkdown),
   t7: () => (/* reexport */ readMarker),
@@ -56537,9 +56538,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   B1: () => (/* reexport */ renderReport),
   Dm: () => (/* reexport */ specOfRegion),
   eH: () => (/* reexport */ summaryMarkdown),
+  jv: () => (/* reexport */ tickedTasks),
   cR: () => (/* reexport */ toScaffoldJson),
   _y: () => (/* reexport */ toValidateJson),
-  Ns: () => (/* reexport */ withRegion)
+  n_: () => (/* reexport */ typedTasks),
+  Ns: () => (/* reexport */ withRegion),
+  Ci: () => (/* reexport */ withoutSpec)
 });
 
 // UNUSED EXPORTS: annotationCommand, explainText, populateJson, populateText, scaffoldJson, scaffoldText, searchJson, searchText, specExplanation, specText, toPopulateJson, toSearchJson, toSpecJson, validateJson, writeMarker
@@ -56822,12 +56826,7 @@ function toValidateJson(report, verdict, comparison) {
         recommendations: report.recommendations.map(({ gain, ...rest }) => ({ ...rest, gain: score_exactScore(gain) })),
         rubric_version: report.rubricVersion,
         raw_score: score_exactScore(report.rawScore),
-        caps: report.caps.map(({ id, limit, because, evidence }) => ({
-            id,
-            limit: score_exactScore(limit),
-            because,
-            evidence: evidence.map(toEvidence),
-        })),
+        caps: report.caps.map(toCap),
         known_weight: score_exactScore(report.knownWeight),
         waivers: verdict.waivers.map((waiver) => ({ ...waiver })),
         categories: report.categories.map(({ id, score, weight, floor, applicable }) => ({
@@ -56851,6 +56850,9 @@ function toValidateJson(report, verdict, comparison) {
         reasons: [...verdict.reasons],
         ...(comparison === undefined ? {} : { comparison: toComparisonJson(comparison) }),
     };
+}
+function toCap({ id, limit, because, evidence, }) {
+    return { id, limit: score_exactScore(limit), because, evidence: evidence.map(toEvidence) };
 }
 function probesOf(report, verdict) {
     const excused = new Set(verdict.waivedProbes);
@@ -57782,7 +57784,59 @@ function count(number, one, many) {
     return `${number} ${number === 1 ? one : many}`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/markdown/tasks.js
+
+const tasks_MAX_FILES = 50;
+const CHECKED = /^\s*[-*] \[[xX]\] <!-- patternbank:do (rebase|recompose|accept-theirs)(?: (\S+))? -->/;
+const TYPED = /^\/patternbank (rebase|recompose|accept-theirs)(?: (\S.*?))?\s*$/;
+/** The list of what can be asked for: a box that somebody ticks is done by the next run, and empty again. */
+function tasksPart(conflicts) {
+    const paths = [...new Set(conflicts.map(({ path }) => path))].slice(0, tasks_MAX_FILES);
+    return [
+        '#### Ask for',
+        '',
+        box('recompose', 'compose again'),
+        box('rebase', 'bring the branch up to date with its base, then compose again'),
+        ...paths.map((path) => box(`accept-theirs ${encoded(path)}`, `take what was generated for ${code(path)}`)),
+    ].join('\n');
+}
+/** What is ticked in a text of ours. */
+function tickedTasks(text) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const [, verb, path] = CHECKED.exec(line) ?? [];
+        return taskOf(verb, path === undefined ? undefined : decoded(path));
+    });
+}
+/** What is asked for in a comment: lines such as `/patternbank rebase`. */
+function typedTasks(text) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const [, verb, path] = TYPED.exec(line) ?? [];
+        return taskOf(verb, path?.replace(/^`(.*)`$/, '$1'));
+    });
+}
+function taskOf(verb, path) {
+    if (verb === 'rebase' || verb === 'recompose')
+        return [{ do: verb }];
+    return verb === 'accept-theirs' && path !== undefined ? [{ do: verb, path }] : [];
+}
+function box(task, words) {
+    return `- [ ] <!-- patternbank:do ${task} --> ${words}`;
+}
+/** A path that cannot end the remark that it stands in. */
+function encoded(path) {
+    return encodeURIComponent(path).replaceAll('-', '%2D');
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/pull-request.js
+
 
 
 
@@ -57816,6 +57870,7 @@ function bodyAt(result, { tree, places, detail }) {
         reviewPart(files, tree),
         omissionPart(omissions, detail, places.service),
         nextSteps(result, places.service),
+        tasksPart(conflicts),
         '<sub>Everything between the markers is written again by every run. Text outside of them, and the title, stay as you write them.</sub>',
     ]);
 }
@@ -57853,14 +57908,16 @@ function nextSteps({ report, conflicts }, place) {
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/region.js
 const START = '<!-- patternbank:start';
+const STATE = /<!-- patternbank:start spec=([0-9a-f]{8,64})(?: path=(\S+))? -->/;
+const NO_SPEC = '0'.repeat(8);
 const END = '<!-- patternbank:end -->';
 /**
  * A description with our part replaced, and nothing else touched. Where our part is gone, it goes to the end.
  *
  * @param standing - the description as it is; empty for a new one
  */
-function withRegion(standing, { text, spec }) {
-    const region = `${START} spec=${spec} -->\n${text.trimEnd()}\n${END}`;
+function withRegion(standing, { text, spec, path }) {
+    const region = `${START} spec=${spec} path=${region_encoded(path)} -->\n${text.trimEnd()}\n${END}`;
     const place = find(standing);
     if (place !== undefined)
         return standing.slice(0, place.start) + region + standing.slice(place.end);
@@ -57868,7 +57925,25 @@ function withRegion(standing, { text, spec }) {
 }
 /** The digest of the spec that a description of ours was written for. */
 function specOfRegion(standing) {
-    return /<!-- patternbank:start spec=([0-9a-f]{8,64}) -->/.exec(standing)?.[1];
+    return STATE.exec(standing)?.[1];
+}
+/** Where that spec lies in the repository. */
+function pathOfRegion(standing) {
+    const path = STATE.exec(standing)?.[2];
+    try {
+        return path === undefined ? undefined : decodeURIComponent(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A description that was written for no spec any more. */
+function withoutSpec(standing) {
+    return standing.replace(STATE, (state) => state.replace(/spec=[0-9a-f]+/, `spec=${NO_SPEC}`));
+}
+/** A path that cannot end the remark that it stands in. */
+function region_encoded(path) {
+    return encodeURIComponent(path).replaceAll('-', '%2D');
 }
 function find(standing) {
     const start = standing.indexOf(START);
@@ -59071,6 +59146,7 @@ function text_row(name, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/index.js
+
 
 
 

@@ -78306,12 +78306,7 @@ function validate_toValidateJson(report, verdict, comparison) {
         recommendations: report.recommendations.map(({ gain, ...rest }) => ({ ...rest, gain: score_exactScore(gain) })),
         rubric_version: report.rubricVersion,
         raw_score: score_exactScore(report.rawScore),
-        caps: report.caps.map(({ id, limit, because, evidence }) => ({
-            id,
-            limit: score_exactScore(limit),
-            because,
-            evidence: evidence.map(toEvidence),
-        })),
+        caps: report.caps.map(toCap),
         known_weight: score_exactScore(report.knownWeight),
         waivers: verdict.waivers.map((waiver) => ({ ...waiver })),
         categories: report.categories.map(({ id, score, weight, floor, applicable }) => ({
@@ -78335,6 +78330,9 @@ function validate_toValidateJson(report, verdict, comparison) {
         reasons: [...verdict.reasons],
         ...(comparison === undefined ? {} : { comparison: toComparisonJson(comparison) }),
     };
+}
+function toCap({ id, limit, because, evidence, }) {
+    return { id, limit: score_exactScore(limit), because, evidence: evidence.map(toEvidence) };
 }
 function probesOf(report, verdict) {
     const excused = new Set(verdict.waivedProbes);
@@ -79093,6 +79091,7 @@ function count(number, one, many) {
 
 
 
+
 /** GitHub refuses 65 536 characters; people's text and our markers need room beside ours. */
 const pull_request_MAX_CHARACTERS = 50_000;
 const pull_request_MAX_TEXT = 240;
@@ -79116,6 +79115,7 @@ function bodyAt(result, { tree, places, detail }) {
         reviewPart(files, tree),
         omissionPart(omissions, detail, places.service),
         nextSteps(result, places.service),
+        tasksPart(conflicts),
         '<sub>Everything between the markers is written again by every run. Text outside of them, and the title, stay as you write them.</sub>',
     ]);
 }
@@ -79149,6 +79149,53 @@ function nextSteps({ report, conflicts }, place) {
         'review in the order above, then merge; the next change starts with the spec',
     ];
     return ['#### Next steps', '', ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/region.js
+const START = '<!-- patternbank:start';
+const region_STATE = /<!-- patternbank:start spec=([0-9a-f]{8,64})(?: path=(\S+))? -->/;
+const NO_SPEC = '0'.repeat(8);
+const END = '<!-- patternbank:end -->';
+/**
+ * A description with our part replaced, and nothing else touched. Where our part is gone, it goes to the end.
+ *
+ * @param standing - the description as it is; empty for a new one
+ */
+function withRegion(standing, { text, spec, path }) {
+    const region = `${START} spec=${spec} path=${encoded(path)} -->\n${text.trimEnd()}\n${END}`;
+    const place = region_find(standing);
+    if (place !== undefined)
+        return standing.slice(0, place.start) + region + standing.slice(place.end);
+    return standing.trim() === '' ? `${region}\n` : `${standing.trimEnd()}\n\n${region}\n`;
+}
+/** The digest of the spec that a description of ours was written for. */
+function specOfRegion(standing) {
+    return region_STATE.exec(standing)?.[1];
+}
+/** Where that spec lies in the repository. */
+function pathOfRegion(standing) {
+    const path = region_STATE.exec(standing)?.[2];
+    try {
+        return path === undefined ? undefined : decodeURIComponent(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A description that was written for no spec any more. */
+function withoutSpec(standing) {
+    return standing.replace(region_STATE, (state) => state.replace(/spec=[0-9a-f]+/, `spec=${NO_SPEC}`));
+}
+/** A path that cannot end the remark that it stands in. */
+function encoded(path) {
+    return encodeURIComponent(path).replaceAll('-', '%2D');
+}
+function region_find(standing) {
+    const start = standing.indexOf(START);
+    if (start < 0)
+        return undefined;
+    const end = standing.indexOf(END, start);
+    return end < 0 ? undefined : { start, end: end + END.length };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/summary.js
@@ -80294,6 +80341,7 @@ function text_row(name, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/index.js
+
 
 
 

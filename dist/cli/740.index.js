@@ -935,6 +935,8 @@ function settle(path, versions, options) {
 function decide(path, versions, options) {
     if (options.held?.(path) === true)
         return { do: 'keep' };
+    if (options.accepted?.(path) === true && versions.theirs !== undefined)
+        return { do: 'take', file: versions.theirs };
     if (options.ejected?.(path) === true) {
         return isSame(versions.ours, versions.theirs) || versions.theirs === undefined
             ? { do: 'keep' }
@@ -1110,7 +1112,7 @@ function sidesOf(generated, standing, lock) {
         : recordedBase({ lock, ours, theirs, base: standing.base });
     return { base, ours, theirs };
 }
-function mergeOptions(generated, standing, { parses, held, lock }) {
+function mergeOptions(generated, standing, { parses, held, accepted, lock, }) {
     const before = new Map((lock?.files ?? []).map((file) => [file.path, file.ownership]));
     const now = new Map(generated.files.map((file) => [file.path, file.ownership]));
     const ignore = standing.ours.get(IGNORE_PATH)?.bytes;
@@ -1119,6 +1121,7 @@ function mergeOptions(generated, standing, { parses, held, lock }) {
         ...(ignore === undefined ? {} : { ejected: readEjected(new TextDecoder().decode(ignore)) }),
         ...(parses === undefined ? {} : { parses }),
         ...(held === undefined ? {} : { held }),
+        ...(accepted === undefined ? {} : { accepted }),
     };
 }
 function baseFromArchive(lock, base) {
@@ -1323,8 +1326,8 @@ async function scaffold(request, ports) {
 
 // EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
 var policy = __webpack_require__(1434);
-// EXTERNAL MODULE: ./lib/report/index.js + 51 modules
-var report = __webpack_require__(1059);
+// EXTERNAL MODULE: ./lib/report/index.js + 52 modules
+var report = __webpack_require__(5624);
 // EXTERNAL MODULE: ./lib/terminal/console.js
 var terminal_console = __webpack_require__(1965);
 // EXTERNAL MODULE: ./lib/terminal/ports.js

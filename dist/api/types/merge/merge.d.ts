@@ -18,6 +18,8 @@ export interface MergeOptions {
     readonly ownership?: (path: string) => Ownership | undefined;
     /** Paths that people took over: never written. */
     readonly ejected?: (path: string) => boolean;
+    /** Paths for which people chose the generated side. */
+    readonly accepted?: (path: string) => boolean;
     /** Paths that may not be written this time. */
     readonly held?: (path: string) => boolean;
     /** `false` where a merged text is broken in its language. Files that were broken before are not asked about. */

@@ -19,6 +19,8 @@ export interface RegenerateOptions {
     readonly parses?: MergeOptions['parses'];
     /** `true` outside a git repository: the lock carries the merge base itself. */
     readonly archive?: boolean;
+    /** Paths for which people chose the generated side: it is taken whole, and what stands there goes. */
+    readonly accepted?: MergeOptions['accepted'];
     /** Paths that may not be written this time: they stay as they are, and the next run offers the same change again. */
     readonly held?: (path: string) => boolean;
 }
