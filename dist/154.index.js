@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /** Inputs of the design that this version reads and cannot honour, and what it does instead. */
 const NOT_YET = [
-    { name: 'verify', isSet: ({ verify }) => verify === true, instead: 'the service was scored, not run' },
     {
         name: 'embedding-model',
         isSet: ({ embeddingModel }) => embeddingModel !== undefined,
@@ -509,8 +508,8 @@ var external_node_url_ = __webpack_require__(3136);
 var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./lib/bank/index.js + 9 modules
 var lib_bank = __webpack_require__(1821);
-// EXTERNAL MODULE: ./lib/compose/index.js + 133 modules
-var compose = __webpack_require__(9489);
+// EXTERNAL MODULE: ./lib/compose/index.js + 142 modules
+var compose = __webpack_require__(1091);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
 var lib_diagnostics = __webpack_require__(9599);
 // EXTERNAL MODULE: ./lib/embedding/index.js + 6 modules
@@ -791,7 +790,7 @@ function parses(path, text, format) {
 
 /***/ }),
 
-/***/ 9489:
+/***/ 1091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -802,7 +801,9 @@ __webpack_require__.d(__webpack_exports__, {
   v3: () => (/* reexport */ lintCopies),
   Re: () => (/* reexport */ openCage),
   gR: () => (/* reexport */ openRuff),
-  Pm: () => (/* reexport */ renderInProcess)
+  aE: () => (/* reexport */ readRecord),
+  Pm: () => (/* reexport */ renderInProcess),
+  aw: () => (/* reexport */ retain)
 });
 
 // UNUSED EXPORTS: masterProject
@@ -2903,6 +2904,7 @@ const REPEATED = {
     entity: ({ entities }) => entities.map((entity) => ({ entity })),
     relation: ({ links }) => links.map((link) => ({ link })),
     enum: ({ enums }) => enums.map((item) => ({ enum: item })),
+    revision: ({ revisions }) => revisions.map((revision) => ({ revision })),
 };
 /** Every file of a plan, in the order of patterns and manifests; what the conditions leave out is not there. */
 function filesOf(plan, service, holds) {
@@ -3429,13 +3431,320 @@ function isSafe(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/pattern-tables.js
-/** The names of the tables that the selected patterns bring, as their manifests write them. */
+/** The tables that the selected patterns bring, as their manifests write them. */
 function tablesOfPatterns({ selected }) {
     const tables = selected.flatMap(({ pattern }) => pattern.contributions.filter(({ kind }) => kind === 'database.table').map(({ value }) => value));
-    return { classes: textsOf(tables, 'symbol'), tables: textsOf(tables, 'name') };
+    const all = tables.flatMap(({ name, upgrade }) => typeof name === 'string' && Array.isArray(upgrade) ? [{ name, upgrade: upgrade.map(String) }] : []);
+    return { classes: textsOf(tables, 'symbol'), tables: textsOf(tables, 'name'), all };
 }
 function textsOf(values, key) {
     return new Set(values.flatMap(({ [key]: value }) => (typeof value === 'string' ? [value] : [])));
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/database/brought.js
+
+const NOTHING_BROUGHT = { classes: new Set(), tables: new Set(), all: [] };
+/** The steps that make the tables of patterns that are new. */
+function broughtSteps(before, now) {
+    const known = new Set(before.map(({ name }) => name));
+    return now
+        .filter(({ name }) => !known.has(name))
+        .map(({ name, upgrade }) => ({ up: upgrade, down: [`op.drop_table(${pythonString(name)})`] }));
+}
+/** What a pattern makes of its tables now, and the database does not know. */
+function broughtOmissions(before, now) {
+    const current = new Map(now.map((table) => [table.name, table.upgrade.join('\n')]));
+    return before
+        .filter(({ name, upgrade }) => current.get(name) !== upgrade.join('\n'))
+        .map(({ name }) => ({
+        what: `a change of the table ${name}`,
+        because: current.has(name)
+            ? 'its pattern makes it in another way now'
+            : 'the pattern that made it is not selected any more, and its rows would be lost',
+        remedy: 'write the revision with `make migration`, read it, and commit it',
+        blocks: true,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/database/record.js
+
+const columns = schemas/* array */.YOg(schemas/* string */.YjP());
+const constraint = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('check'), name: schemas/* string */.YjP(), sql: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('unique'), name: schemas/* string */.YjP(), columns }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('foreign'),
+        name: schemas/* string */.YjP(),
+        column: schemas/* string */.YjP(),
+        target: schemas/* string */.YjP(),
+        rule: schemas/* string */.YjP(),
+        deferred: schemas/* literal */.euz(true).exactOptional(),
+    }),
+]);
+const table = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    columns: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        type: schemas/* string */.YjP(),
+        server: schemas/* string */.YjP().exactOptional(),
+        nullable: schemas/* boolean */.zMY(),
+        identity: schemas/* literal */.euz(true).exactOptional(),
+    })),
+    key: columns,
+    constraints: schemas/* array */.YOg(constraint),
+    indexes: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), columns })),
+});
+const field = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP(),
+    original: schemas/* string */.YjP(),
+    type: schemas/* looseObject */._H3({ kind: schemas/* string */.YjP() }),
+    typeStated: schemas/* boolean */.zMY(),
+});
+const record = schemas/* strictObject */.rej({
+    head: schemas/* string */.YjP(),
+    revisions: schemas/* int */.Whr().min(1),
+    entities: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        table: schemas/* string */.YjP(),
+        unique: schemas/* array */.YOg(columns),
+        indexes: schemas/* array */.YOg(columns),
+        fields: schemas/* array */.YOg(field),
+        onDelete: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(['cascade', 'restrict', 'set null'])),
+    })),
+    links: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP()])),
+    tables: schemas/* array */.YOg(table),
+    brought: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), upgrade: columns })),
+});
+/** @returns `undefined` where `value` is no record of ours */
+function readRecord(value) {
+    const read = record.safeParse(value);
+    // The lock is ours, and its fields are those of a spec that was read: their inner shape is not checked again.
+    return read.success ? read.data : undefined;
+}
+/** The entities and links of a settled spec, as the record keeps them. */
+function recordedSpec({ entities, relations, }) {
+    return {
+        entities: entities.map(({ name, table: tableName, unique, indexes, fields }) => ({
+            name,
+            table: tableName,
+            unique,
+            indexes,
+            fields: fields.map(({ src: _, ...rest }) => rest),
+            onDelete: Object.fromEntries(relations.flatMap(({ from, via, onDelete }) => from === name && via !== undefined && onDelete !== undefined ? [[via, onDelete]] : [])),
+        })),
+        links: relations.flatMap(({ kind, from, to }) => (kind === 'many-to-many' ? [[from, to]] : [])),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/pluralize/pluralize.js
+var pluralize = __webpack_require__(6112);
+;// CONCATENATED MODULE: ./lib/compose/service/names.js
+
+/**
+ * The forms of an entity's name.
+ *
+ * @param pascal - singular, PascalCase, ASCII: what the spec room hands over
+ */
+function namesOf(pascal) {
+    const words = wordsOf(pascal);
+    const last = words.at(-1) ?? pascal;
+    const pluralWords = [...words.slice(0, -1), distinctPlural(last)];
+    return {
+        pascal,
+        snake: words.join('_'),
+        plural: pluralWords.join('_'),
+        plural_pascal: pluralWords.map(capitalise).join(''),
+        plural_kebab: pluralWords.join('-'),
+        words: words.join(' '),
+        plural_words: pluralWords.join(' '),
+        article: /^[aeiou]/.test(words[0] ?? '') ? 'an' : 'a',
+    };
+}
+/** `task-tracker` → `task_tracker`; what Python, PostgreSQL and compose accept as a name. */
+function snakeOf(slug) {
+    const snake = slug
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '_')
+        .replace(/^_+|_+$/g, '');
+    return /^[a-z]/.test(snake) ? snake : `app_${snake}`.replace(/_+$/, '');
+}
+/** `OrderItem` → `['order', 'item']`; `HTTPCall2` → `['http', 'call2']`. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .split(/[^A-Za-z0-9]+/)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+}
+function capitalise(word) {
+    return word.charAt(0).toUpperCase() + word.slice(1);
+}
+/** A plural that differs from the singular: module and path would be one name for `Sheep` and its list. */
+function distinctPlural(word) {
+    const plural = pluralize.plural(word);
+    return plural === word ? `${word}_list` : plural;
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/attribute.js
+
+/** Columns that every entity has already. */
+const COMMON_COLUMNS = new Set(['id', 'created_at', 'updated_at']);
+/** `true` where a field of the spec is one that the generated base class brings: a key that says nothing else is the id. */
+function isCommon(field) {
+    const isId = field.pk === true &&
+        (field.type.kind === 'uuid' || field.type.kind === 'int' || field.type.kind === 'bigint');
+    return isId || COMMON_COLUMNS.has(field.name);
+}
+function attributeOf(field, kind, reference) {
+    const stated = field.default !== undefined && kind.defaultValue(field.default.value, field) !== undefined;
+    const computed = field.computed === true;
+    return {
+        field,
+        kind,
+        reference,
+        nullable: computed || (field.nullable ?? (field.required !== true && !stated)),
+        required: !stated && !computed && (field.required === true || field.nullable === false),
+        writable: !computed,
+        readable: field.secret !== true,
+    };
+}
+/** `true` where the column holds a hash of what was sent. */
+function isHashed({ field, writable }) {
+    return writable && field.secret === true && field.type.kind === 'text';
+}
+/** `DueAtField`: the name of the type that Create and Update share. */
+function aliasOf({ field }) {
+    // A final underscore tells `json_` from `json`.
+    return `${wordsOf(field.name).map(capitalise).join('')}${field.name.endsWith('_') ? '_' : ''}Field`;
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/settle/cycles.js
+/**
+ * Makes a required reference optional where it would ask for a row before the first one can exist: to its own table, or
+ * around a circle of required references.
+ */
+function settleCycles(spec) {
+    const required = new Map(spec.entities.map((entity) => [entity.name, new Set(requiredTargets(entity))]));
+    const omissions = [];
+    const entities = spec.entities.map((entity) => ({
+        ...entity,
+        fields: entity.fields.map((field) => {
+            if (!isRequiredReference(field) || !reaches(required, field.type.entity, entity.name))
+                return field;
+            // From here on the circle is open, so that the other references of it may stay required.
+            required.get(entity.name)?.delete(field.type.entity);
+            omissions.push(optionalReference(entity, field));
+            return { ...field, required: false, nullable: true };
+        }),
+    }));
+    return { spec: { ...spec, entities }, omissions };
+}
+function isRequiredReference(field) {
+    return field.type.kind === 'ref' && (field.required === true || field.nullable === false);
+}
+function requiredTargets({ fields }) {
+    return fields.filter(isRequiredReference).map(({ type }) => type.entity);
+}
+function reaches(required, from, to) {
+    const seen = new Set();
+    const open = [from];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        if (name === to)
+            return true;
+        if (seen.has(name))
+            continue;
+        seen.add(name);
+        open.push(...(required.get(name) ?? []));
+    }
+    return false;
+}
+function optionalReference({ name }, { name: field, src }) {
+    const [source] = src;
+    const place = source === undefined ? '' : ` (${source.file}:${source.line})`;
+    return {
+        what: `the rule that ${name}.${field} is required${place}`,
+        because: 'the first row could never be made: each would need the other before it',
+        remedy: `leave ${name}.${field} optional in the spec, or make one of the references point the other way`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/reserved.js
+const words = (text) => new Set(text.split(/\s+/).filter((word) => word !== ''));
+/** Python's keywords in lower case, soft ones included. */
+const PYTHON = words('and as assert async await break case class continue def del elif else except false finally for from global if import in is lambda match none nonlocal not or pass raise return true try type while with yield');
+/** What PostgreSQL does not take as a column without quotes. */
+const SQL = words('all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references returning right select session_user similar some symmetric system_user table tablesample then to trailing true union unique user using variadic verbose when where window with');
+/** What the base classes of the generated models and schemas have already. */
+const ATTRIBUTES = words('metadata registry awaitable_attrs type_annotation_map copy dict json schema construct validate schema_json parse_obj parse_raw parse_file from_orm update_forward_refs changes filters self cls');
+/** Beginnings that pydantic and Python keep for themselves. */
+const PREFIX = /^(?:model_|_)/;
+/** Classes that generated modules import or define, and the beginnings of such (`ListQuery`, `EntityRead`). */
+const CLASSES = words('Base Stored Entity CountedEntity Counted List Create Update Any Annotated Literal Decimal Enum StrEnum UUID Uuid String Text Integer BigInteger Float Double Numeric Number Boolean LargeBinary DateTime Date Time Duration Email Url Html Json JsonObject Bytes Binary Search Mapped MappedColumn Page ListQuery Field Fields Repository Found Filter Service Mapping ClassVar TypeVar Principal Settings Request Response Path Query Depends Table Column Index Exception Association Associations Enums ForeignKey CheckConstraint UniqueConstraint AsyncSession AsyncClient Database None True False Object Health Conftest Factories Factory Default Defaults');
+/** `true` where a field of this name would break Python, SQL or a base class of the generated code. */
+function isReservedField(name) {
+    return (PYTHON.has(name) && name !== 'type') || SQL.has(name) || ATTRIBUTES.has(name) || PREFIX.test(name);
+}
+/** `true` where a class or module of this name would hide one that generated code needs. */
+function isReservedClass(pascal, snake) {
+    return CLASSES.has(pascal) || PYTHON.has(snake);
+}
+/** `wanted`, or what comes near to it: `order_`, `field_model_config`. */
+function unreserved(wanted) {
+    if (!isReservedField(wanted))
+        return wanted;
+    return PREFIX.test(wanted) ? `field_${wanted.replace(/^_+/, '')}` : `${wanted}_`;
+}
+/** `wanted`, or the first of `wanted_2`, `wanted_3`, … that is not taken; it is taken from then on. */
+function freeName(wanted, taken) {
+    const start = unreserved(wanted);
+    let name = start;
+    for (let n = 2; taken.has(name); n += 1)
+        name = `${start}_${n}`;
+    taken.add(name);
+    return name;
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/settle/enums.js
+
+
+/** Room in the column of an enum; equal to `ENUM_LENGTH` of the generated models. */
+const ENUM_LENGTH = 64;
+/**
+ * Gives every closed set of values a class name of its own: one that no entity has, and that stands for the same values
+ * wherever it is used. A set that cannot be a class is a line of text.
+ */
+function settleEnums(spec) {
+    const taken = new Map(spec.entities.map(({ name }) => [name, '']));
+    const nameFor = (wanted, values) => {
+        let name = wanted;
+        for (let n = 2; (taken.get(name) ?? values) !== values; n += 1)
+            name = n === 2 ? `${wanted}Value` : `${wanted}Value${n}`;
+        taken.set(name, values);
+        return name;
+    };
+    const settledType = (type, field, entity) => {
+        if (type.kind === 'array')
+            return { kind: 'array', of: settledType(type.of, field, entity) };
+        if (type.kind !== 'enum')
+            return type;
+        const values = [...new Set(type.values)].filter((value) => !value.includes('\0'));
+        if (values.length === 0 || values.some((value) => value.length > ENUM_LENGTH))
+            return { kind: 'string' };
+        return { kind: 'enum', name: nameFor(wantedName(type, field, entity), values.join('\n')), values };
+    };
+    const entities = spec.entities.map((entity) => ({
+        ...entity,
+        fields: entity.fields.map((field) => ({ ...field, type: settledType(field.type, field, entity) })),
+    }));
+    return { spec: { ...spec, entities }, omissions: [] };
+}
+function wantedName({ name }, field, entity) {
+    const pascal = wordsOf(name ?? `${entity.name} ${field.name}`)
+        .map(capitalise)
+        .join('');
+    const isUsable = /^[A-Z]/.test(pascal) && !pascal.endsWith('Field') && !isReservedClass(pascal, '');
+    return isUsable ? pascal : `${entity.name}${pascal}Value`;
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/imports.js
@@ -3504,6 +3813,275 @@ function memberType(name) {
     if (name.length > 1 && name === name.toUpperCase())
         return 0;
     return /^[A-Z]/.test(name) ? 1 : 2;
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/table-constraint.js
+
+
+
+
+/** Bytes of a name in PostgreSQL. */
+const NAME_LIMIT = 63;
+/** What the spec wants to be unique or quick to find over more than one column; over one, the column says it. */
+function tableConstraints(entity) {
+    const columns = new Set([
+        ...entity.fields.filter((field) => !isCommon(field)).map(({ name }) => name),
+        'id',
+        'created_at',
+        'updated_at',
+    ]);
+    const usable = (names) => names.length > 1 && names.every((name) => columns.has(name));
+    const constraints = [
+        ...entity.unique.filter(usable).map((names) => table_constraint_constraint('unique', entity.table, names)),
+        ...entity.indexes.filter(usable).map((names) => table_constraint_constraint('index', entity.table, names)),
+    ];
+    return [...new Map(constraints.map((one) => [one.name, one])).values()];
+}
+/** Columns that one-column entries of the entity's lists make unique or indexed. */
+function singleColumns(lists) {
+    return new Set(lists.flatMap((names) => (names.length === 1 ? names : [])));
+}
+/** `UniqueConstraint("room_id", "starts_at", name="uq_…")`, as an argument of `__table_args__`. */
+function constraintArgument({ kind, name, columns }) {
+    const names = columns.map(pythonString);
+    return kind === 'unique'
+        ? fragment(`UniqueConstraint(${[...names, `name=${pythonString(name)}`].join(', ')})`, from('sqlalchemy', 'UniqueConstraint'))
+        : fragment(`Index(${[pythonString(name), ...names].join(', ')})`, from('sqlalchemy', 'Index'));
+}
+/** The name of a CHECK in the database: `ck_tasks_priority_range`, shortened where PostgreSQL would cut it. */
+function checkName(given) {
+    const full = `ck_${given.table}_${given.column}_${given.about}`;
+    return { name: shortName(full), isShortened: full.length > NAME_LIMIT };
+}
+/** A name of at most 63 bytes that tells long ones apart. */
+function shortName(name) {
+    return name.length <= NAME_LIMIT ? name : `${name.slice(0, NAME_LIMIT - 9)}_${(0,lib_tree/* sha256 */.sc)(name).slice(0, 8)}`;
+}
+function table_constraint_constraint(kind, table, columns) {
+    return {
+        kind,
+        columns,
+        name: shortName(`${kind === 'unique' ? 'uq' : 'ix'}_${table}_${columns.join('_')}`),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/settle/fields.js
+
+
+const INT32_LIMIT = 2 ** 31 - 1;
+/** Gives every field a type that its column and its schema can keep. */
+function settleFields(spec) {
+    const known = new Set(spec.entities.map(({ name }) => name));
+    const omissions = [];
+    const entities = spec.entities.map((entity) => ({
+        ...entity,
+        unique: [...entity.unique, ...compositeKey(entity)],
+        fields: entity.fields.map((given) => {
+            const { field, because } = settledField(flagged(keyAsField(given, entity), entity), known);
+            if (because !== undefined)
+                omissions.push(omission(entity, field, because));
+            return field;
+        }),
+    }));
+    return { spec: { ...spec, entities }, omissions };
+}
+/** A key of more than one field: every row has an id of its own, and the fields stay unique together. */
+function compositeKey(entity) {
+    const keys = entity.fields.filter(({ pk }) => pk === true);
+    return keys.length > 1 ? [keys.map(({ name }) => name)] : [];
+}
+/** A key that says something, such as an ISBN, stays a required field beside the id; unique, where it alone is the key. */
+function keyAsField(field, entity) {
+    if (field.pk !== true || isCommon(field))
+        return field;
+    const { pk: _, ...rest } = field;
+    const isAlone = entity.fields.filter(({ pk }) => pk === true).length === 1;
+    return { ...rest, required: true, ...(isAlone ? { unique: true } : {}) };
+}
+/** A list of one column says what the field can say itself. */
+function flagged(field, { unique, indexes }) {
+    return {
+        ...field,
+        ...(singleColumns(unique).has(field.name) ? { unique: true } : {}),
+        ...(singleColumns(indexes).has(field.name) ? { indexed: true } : {}),
+    };
+}
+function settledField(field, known) {
+    const { min, max, minLength, maxLength, ...unbounded } = field;
+    if ((min ?? 0) > (max ?? Infinity) || (minLength ?? 0) > (maxLength ?? Infinity)) {
+        return { field: unbounded, because: 'its lower bound is above its upper bound' };
+    }
+    if (field.type.kind === 'ref' && !known.has(field.type.entity)) {
+        return {
+            field: { ...field, type: { kind: 'uuid' } },
+            because: `there is no entity ${field.type.entity} to refer to`,
+        };
+    }
+    if (field.pattern !== undefined) {
+        return { field, because: 'a pattern of its own is not checked yet' };
+    }
+    return { field: secretAsText({ ...field, type: settledType(field.type, field) }) };
+}
+/** A secret is stored as a hash: as long as the hash is, and never twice the same. */
+function secretAsText(field) {
+    if (field.secret !== true || (field.type.kind !== 'string' && field.type.kind !== 'unknown'))
+        return field;
+    const { unique: _, ...rest } = field;
+    const maxLength = field.maxLength ?? field.type.length ?? field.max;
+    return { ...rest, type: { kind: 'text' }, ...(maxLength === undefined ? {} : { maxLength }) };
+}
+function settledType(type, { min, max }) {
+    if (type.kind === 'object')
+        return { kind: 'json' };
+    if (type.kind === 'int' && Math.max(Math.abs(min ?? 0), Math.abs(max ?? 0)) > INT32_LIMIT)
+        return { kind: 'bigint' };
+    if (type.kind === 'array')
+        return { kind: 'array', of: itemType(type.of) };
+    return type;
+}
+/** A column of PostgreSQL holds lists of one level; what is deeper is a document. */
+function itemType(type) {
+    if (type.kind === 'ref')
+        return { kind: 'uuid' };
+    if (type.kind === 'array' || type.kind === 'object' || type.kind === 'binary')
+        return { kind: 'json' };
+    return type;
+}
+function omission({ name }, field, because) {
+    const [source] = field.src;
+    const place = source === undefined ? '' : ` (${source.file}:${source.line})`;
+    return {
+        what: `part of ${name}.${field.name}${place}`,
+        because,
+        remedy: 'state it otherwise in the spec, or add the rule to the service class of the entity',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/settle/names.js
+
+
+/** Gives every entity and field a name that breaks neither Python, SQL nor a base class of the generated code. */
+function settleNames(spec, taken) {
+    const classes = classNames(spec.entities, taken);
+    const className = (name) => classes.get(name) ?? name;
+    const omissions = [];
+    const fields = new Map();
+    const entities = spec.entities.map((entity) => {
+        const names = fieldNames(entity);
+        fields.set(className(entity.name), names);
+        omissions.push(...renamedFields(entity, names));
+        return renamedEntity(entity, names, { className, taken });
+    });
+    const relations = spec.relations.map((relation) => {
+        const from = className(relation.from);
+        const via = relation.via === undefined ? undefined : (fields.get(from)?.get(relation.via) ?? relation.via);
+        return { ...relation, from, to: className(relation.to), ...(via === undefined ? {} : { via }) };
+    });
+    const endpoints = spec.endpoints.map((endpoint) => endpoint.entity === undefined ? endpoint : { ...endpoint, entity: className(endpoint.entity) });
+    return { spec: { ...spec, entities, relations, endpoints }, omissions };
+}
+/** New class names by the spec's, each once: two entities whose modules would be one file are told apart. */
+function classNames(entities, taken) {
+    const modules = new Set();
+    const names = new Map();
+    for (const { name } of entities) {
+        const words = wordsOf(name);
+        const pascal = words.map(capitalise).join('') || 'Thing';
+        const start = isReservedClass(pascal, words.join('_')) || taken.classes.has(pascal) || /^\d/.test(pascal)
+            ? `${pascal.replace(/^\d+/, '')}Record`
+            : pascal;
+        let free = start;
+        for (let n = 2; modules.has(moduleOf(free)); n += 1)
+            free = `${start}${n}`;
+        modules.add(moduleOf(free));
+        names.set(name, free);
+    }
+    return names;
+}
+function moduleOf(pascal) {
+    return wordsOf(pascal).join('_');
+}
+/** New field names by the spec's; a field that stands twice keeps its first place. */
+function fieldNames(entity) {
+    const taken = new Set();
+    const names = new Map();
+    for (const { name } of entity.fields) {
+        if (names.has(name))
+            continue;
+        const plain = wordsOf(name).join('_') === name.replace(/_+$/, '') ? name : wordsOf(name).join('_');
+        const safe = plain === '' || /^\d/.test(plain) ? `field_${plain}` : plain;
+        names.set(name, freeName(safe, taken));
+    }
+    return names;
+}
+function renamedEntity(entity, names, { className, taken }) {
+    const renamed = (name) => names.get(name) ?? name;
+    const known = (columns) => columns.every((column) => names.has(column));
+    const seen = new Set();
+    const fields = entity.fields.flatMap((field) => {
+        if (seen.has(field.name))
+            return [];
+        seen.add(field.name);
+        return [{ ...field, name: renamed(field.name), type: renamedType(field.type, className) }];
+    });
+    return {
+        ...entity,
+        name: className(entity.name),
+        table: isReservedField(entity.table) || taken.tables.has(entity.table) ? `${entity.table}_rows` : entity.table,
+        fields,
+        unique: entity.unique.filter(known).map((columns) => columns.map(renamed)),
+        indexes: entity.indexes.filter(known).map((columns) => columns.map(renamed)),
+    };
+}
+function renamedType(type, className) {
+    if (type.kind === 'ref')
+        return { kind: 'ref', entity: className(type.entity) };
+    return type.kind === 'array' ? { kind: 'array', of: renamedType(type.of, className) } : type;
+}
+function renamedFields(entity, names) {
+    return [...names]
+        .filter(([name, free]) => name !== free)
+        .map(([name, free]) => ({
+        what: `the name ${entity.name}.${name}`,
+        because: 'Python, SQL or a base class of the service needs it for something else',
+        remedy: `it is called ${free} in the API and the database; rename the field in the spec to choose another name`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/settle/index.js
+
+
+
+
+const NOTHING_TAKEN = { classes: new Set(), tables: new Set() };
+const STORED_STEPS = [settleNames, settleFields];
+const STEPS = [...STORED_STEPS, settleEnums, settleCycles];
+/** As `settle`, as far as a spec can be compared with what was composed before: names and fields. */
+function settleStored(given) {
+    return settled({ spec: onlyRequired(given), omissions: [] }, STORED_STEPS, NOTHING_TAKEN);
+}
+/**
+ * Brings a spec into a form in which every name is safe in Python and SQL, every reference has its target, every bound
+ * can be kept and every row can be made.
+ */
+function settle(given, taken) {
+    return settled({ spec: onlyRequired(given), omissions: [] }, STEPS, taken);
+}
+function settled(start, steps, taken) {
+    return steps.reduce((before, step) => {
+        const { spec, omissions } = step(before.spec, taken);
+        return { spec, omissions: [...before.omissions, ...omissions] };
+    }, start);
+}
+function onlyRequired(spec) {
+    const entities = spec.entities.filter(({ status }) => status === 'required');
+    const known = new Set(entities.map(({ name }) => name));
+    return {
+        ...spec,
+        entities,
+        relations: spec.relations.filter(({ from, to }) => known.has(from) && known.has(to)),
+        endpoints: spec.endpoints.filter(({ status }) => status === 'required'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/fields/binary.js
@@ -3629,8 +4207,8 @@ const decimalKind = {
     checks: rangeCheck,
     input: (field) => ({
         base: fragment('Decimal', DECIMAL),
-        codec: fragment(`decimal_text(${[...precisionOf(field), ...(unsigned(field) ? ['signed=False'] : [])].join(', ')})`, from('src.schemas.fields', 'decimal_text')),
-        bounds: decimalBounds(field),
+        codec: fragment(`decimal_text(${[...precisionOf(field), ...bounds(field)].join(', ')})`, from('src.schemas.decimals', 'decimal_text')),
+        bounds: [],
     }),
     output: () => undefined,
     query: () => undefined,
@@ -3653,7 +4231,7 @@ const decimalKind = {
         return {
             json: high,
             row: (number) => (field.unique === true ? fragment(`Decimal(${number})`, DECIMAL) : python(low)),
-            invalid: [...(unsigned(field) ? ['"-1"'] : []), '"many"', '"NaN"', '1.5', 'True'],
+            invalid: [...outside(field), '"many"', '"NaN"', '1.5', 'True'],
             ordered: low === high ? undefined : [python(low), python(high)],
             filters: [],
             invalidQuery: undefined,
@@ -3664,16 +4242,21 @@ function precisionOf(field) {
     const stated = 'precision' in field.type ? field.type.precision : undefined;
     return stated ?? DEFAULT_PRECISION;
 }
-function unsigned(field) {
-    return field.min !== undefined && field.min >= 0;
-}
-/** Zero as the lower bound is in the pattern already. */
-function decimalBounds(field) {
-    const { min, max } = field;
+/** The bounds as text: the schema publishes them in the pattern, because JSON Schema bounds numbers only. */
+function bounds({ min, max }) {
     return [
-        ...(min === undefined || min === 0 ? [] : [`ge=${pythonNumber(min)}`]),
-        ...(max === undefined ? [] : [`le=${pythonNumber(max)}`]),
+        ...(min === undefined ? [] : [`minimum=${pythonString(String(min))}`]),
+        ...(max === undefined ? [] : [`maximum=${pythonString(String(max))}`]),
     ];
+}
+/** Texts of numbers just outside the bounds. */
+function outside(field) {
+    const [, places] = precisionOf(field);
+    const step = Number(`1e-${places}`);
+    return [
+        ...(field.min === undefined ? [] : [field.min - step]),
+        ...(field.max === undefined ? [] : [field.max + step]),
+    ].map((value) => pythonString(value.toFixed(places)));
 }
 function fixed(text, places) {
     const [whole = '0', fraction = ''] = text.split('.');
@@ -3683,11 +4266,11 @@ function fixed(text, places) {
 function twoDecimals(field) {
     const [digits, places] = precisionOf(field);
     const most = Number(`1e${digits - places}`) - Number(`1e-${places}`);
-    const bounds = {
+    const range = {
         min: Math.max(field.min ?? Math.min(1, most), -most),
         max: Math.min(field.max ?? most, most),
     };
-    const [low, high] = twoNumbers(bounds, places);
+    const [low, high] = twoNumbers(range, places);
     return [fixed(low.toFixed(places), places), fixed(high.toFixed(places), places)];
 }
 
@@ -4315,56 +4898,6 @@ const documentsKind = {
     }),
 };
 
-// EXTERNAL MODULE: ./node_modules/pluralize/pluralize.js
-var pluralize = __webpack_require__(6112);
-;// CONCATENATED MODULE: ./lib/compose/service/names.js
-
-/**
- * The forms of an entity's name.
- *
- * @param pascal - singular, PascalCase, ASCII: what the spec room hands over
- */
-function namesOf(pascal) {
-    const words = wordsOf(pascal);
-    const last = words.at(-1) ?? pascal;
-    const pluralWords = [...words.slice(0, -1), distinctPlural(last)];
-    return {
-        pascal,
-        snake: words.join('_'),
-        plural: pluralWords.join('_'),
-        plural_pascal: pluralWords.map(capitalise).join(''),
-        plural_kebab: pluralWords.join('-'),
-        words: words.join(' '),
-        plural_words: pluralWords.join(' '),
-        article: /^[aeiou]/.test(words[0] ?? '') ? 'an' : 'a',
-    };
-}
-/** `task-tracker` → `task_tracker`; what Python, PostgreSQL and compose accept as a name. */
-function snakeOf(slug) {
-    const snake = slug
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '_')
-        .replace(/^_+|_+$/g, '');
-    return /^[a-z]/.test(snake) ? snake : `app_${snake}`.replace(/_+$/, '');
-}
-/** `OrderItem` → `['order', 'item']`; `HTTPCall2` → `['http', 'call2']`. */
-function wordsOf(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-        .split(/[^A-Za-z0-9]+/)
-        .filter((word) => word !== '')
-        .map((word) => word.toLowerCase());
-}
-function capitalise(word) {
-    return word.charAt(0).toUpperCase() + word.slice(1);
-}
-/** A plural that differs from the singular: module and path would be one name for `Sheep` and its list. */
-function distinctPlural(word) {
-    const plural = pluralize.plural(word);
-    return plural === word ? `${word}_list` : plural;
-}
-
 ;// CONCATENATED MODULE: ./lib/compose/service/python-code.js
 
 function code(text) {
@@ -4381,7 +4914,7 @@ function code(text) {
 const SECRETIVE = /(?:^|_)(?:PAS+WO?R?D|PASS(?:PHRASE)?|PWD|TOKEN|SECRETE?)(?:$|_)/;
 const ENUMS = 'src.models.enums';
 /** Room in the column for values to come. Equal to `ENUM_LENGTH` of the generated models. */
-const ENUM_LENGTH = 64;
+const enum_ENUM_LENGTH = 64;
 /** One of a closed set of values: text with a CHECK. */
 function enumKind(enumClass) {
     const type = fragment(enumClass.name, from(ENUMS, enumClass.name));
@@ -4390,7 +4923,7 @@ function enumKind(enumClass) {
     return {
         python: () => type,
         column: () => undefined,
-        migration: () => `sa.String(length=${ENUM_LENGTH})`,
+        migration: () => `sa.String(length=${enum_ENUM_LENGTH})`,
         checks: (field, column) => [
             {
                 about: `allowed_${digestOf(enumClass)}`,
@@ -4551,6 +5084,258 @@ function isScalar(type) {
     return Object.hasOwn(SCALAR_KINDS, type.kind);
 }
 
+;// CONCATENATED MODULE: ./lib/compose/service/database/narrowing.js
+
+/** Types whose values all fit into another; every one of them can be written down as text. */
+const WIDER = {
+    int: ['bigint', 'float', 'text'],
+    bigint: ['text'],
+    float: ['text'],
+    decimal: ['text'],
+    bool: ['text'],
+    date: ['datetime', 'text'],
+    time: ['text'],
+    uuid: ['text'],
+    string: ['text', 'html'],
+    unknown: ['string', 'text', 'html'],
+    email: ['string', 'text', 'html'],
+    url: ['text', 'html'],
+    text: ['html'],
+    html: ['text'],
+    enum: ['string', 'text'],
+};
+const BECOMES_REQUIRED = 'it becomes required';
+/**
+ * Why a row that kept the rules of `before` may break those of `after`.
+ *
+ * @returns what was narrowed; `undefined` where every stored value stays valid
+ */
+function narrowing(before, after) {
+    const reasons = [
+        [!holdsType(before.type, after.type), 'its type changes'],
+        [!holdsLength(before, after), 'it gets shorter'],
+        [!holdsRange(before, after), 'its bounds get tighter'],
+        [isNullable(before) && !isNullable(after) && after.default === undefined, BECOMES_REQUIRED],
+        [before.unique !== true && after.unique === true, 'it becomes unique'],
+        [after.pattern !== undefined && after.pattern !== before.pattern, 'it must match a pattern'],
+    ];
+    return reasons.find(([holds]) => holds)?.[1];
+}
+/** `true` where the column takes NULL. */
+function isNullable({ nullable, required, computed, default: stated }) {
+    return computed === true || (nullable ?? (required !== true && stated === undefined));
+}
+function holdsType(before, after) {
+    if (before.kind === 'enum' && after.kind === 'enum') {
+        const left = new Set(after.values);
+        return before.values.every((value) => left.has(value));
+    }
+    if (before.kind === 'ref' || after.kind === 'ref')
+        return before.kind === 'ref' && after.kind === 'ref' && before.entity === after.entity;
+    if (before.kind === 'array' && after.kind === 'array')
+        return holdsType(before.of, after.of);
+    if (before.kind !== after.kind)
+        return WIDER[before.kind]?.includes(after.kind) === true;
+    return holdsPrecision(before, after);
+}
+function holdsPrecision(before, after) {
+    const [digits, places] = narrowing_precisionOf(before);
+    const [moreDigits, morePlaces] = narrowing_precisionOf(after);
+    return morePlaces >= places && moreDigits - morePlaces >= digits - places;
+}
+function narrowing_precisionOf(type) {
+    const stated = 'precision' in type ? type.precision : undefined;
+    return stated ?? [12, 2];
+}
+const TEXTS = new Set(['string', 'text', 'unknown', 'html']);
+function holdsLength(before, after) {
+    if (!TEXTS.has(before.type.kind) || !TEXTS.has(after.type.kind))
+        return true;
+    return narrowing_lengthOf(after) >= narrowing_lengthOf(before);
+}
+function narrowing_lengthOf(field) {
+    const isLine = field.type.kind === 'string' || field.type.kind === 'unknown';
+    return (maximumLength({ name: '', original: '', typeStated: true, src: [], ...field }) ??
+        (isLine ? 255 : Infinity));
+}
+function holdsRange(before, after) {
+    if (TEXTS.has(after.type.kind))
+        return true;
+    return ((after.min ?? -Infinity) <= (before.min ?? -Infinity) &&
+        (after.max ?? Infinity) >= (before.max ?? Infinity));
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/database/retain.js
+
+
+
+/**
+ * Keeps what the database holds and the spec does not mention any more, or would hold in less room.
+ *
+ * Data is gone for good once a column is. So a column, a table or a value goes only where the spec says so in
+ * `acknowledge`; until then everything stays as it is, and the run says what waits for a decision.
+ */
+function retain(given, previous) {
+    const { spec, omissions } = settleStored(given);
+    const acknowledged = new Set((spec.acknowledge ?? []).map(retain_plain));
+    const old = new Map(previous.entities.map((entity) => [entity.name, entity]));
+    const changes = spec.entities.map((entity) => {
+        const before = old.get(entity.name);
+        return before === undefined ? unchanged(entity) : retainFields(entity, before, acknowledged);
+    });
+    const known = new Set(spec.entities.map(({ name }) => name));
+    const kept = previous.entities.filter(({ name }) => !known.has(name) && !acknowledged.has(retain_plain(name)));
+    const links = keptLinks(spec, previous, { acknowledged, kept });
+    return {
+        spec: {
+            ...spec,
+            entities: [...changes.map(({ entity }) => entity), ...kept.map(restored)],
+            relations: [...spec.relations, ...kept.flatMap(restoredRelations), ...links.map(restoredLink)],
+        },
+        omissions: [
+            ...omissions,
+            ...changes.flatMap(({ omissions }) => omissions),
+            ...kept.map(({ name }) => waiting(name, 'the spec does not mention it any more')),
+            ...links.map(([from, to]) => waiting(`${from}.${to}`, 'the spec does not relate the two any more')),
+        ],
+        renames: new Map(changes.map(({ entity, renames }) => [entity.table, renames])),
+    };
+}
+function unchanged(entity) {
+    return { entity, omissions: [], renames: new Map() };
+}
+function retainFields(entity, before, acknowledged) {
+    const renames = renamesOf(entity, before);
+    const former = new Map([...renames].map(([from, to]) => [to, from]));
+    const old = new Map(before.fields.map((field) => [field.name, field]));
+    const isAcknowledged = ({ name, original }) => [name, original].some((word) => acknowledged.has(retain_plain(`${entity.name}.${word}`)));
+    const settled = entity.fields.map((field) => {
+        const was = old.get(former.get(field.name) ?? field.name);
+        return retainField({ entity, field, was, isAcknowledged: isAcknowledged(field) });
+    });
+    const names = new Set(entity.fields.map(({ name }) => former.get(name) ?? name));
+    const kept = before.fields.filter((field) => !names.has(field.name) && !isAcknowledged(field));
+    const fields = [...settled.map(({ field }) => field), ...kept.map((field) => ({ ...field, src: [] }))];
+    return {
+        entity: { ...entity, table: before.table, fields },
+        omissions: [
+            ...settled.flatMap(({ omission }) => omission ?? []),
+            ...kept.map(({ name }) => waiting(`${entity.name}.${name}`, 'the spec does not mention it any more')),
+        ],
+        renames,
+    };
+}
+/** The field as it may be written, and what waits for a decision. */
+function retainField(change) {
+    const { entity, field, was } = change;
+    if (was !== undefined && hasOtherKey(field, was))
+        return { field: { ...field, type: was.type }, omission: otherKey(entity, field, was) };
+    if (isCommon(field))
+        return { field };
+    if (was === undefined)
+        return addable(entity, field);
+    const because = narrowing(was, field);
+    if (because === undefined || change.isAcknowledged)
+        return { field };
+    // It was required before, too, and rows without a value kept it from being so.
+    if (because === BECOMES_REQUIRED && was.required === true)
+        return addable(entity, field);
+    return {
+        field: { ...field, ...retain_bounds(was), type: was.type },
+        omission: waiting(`${entity.name}.${field.name}`, because),
+    };
+}
+/** `was: due` in the constraints of a field that the database does not have yet. */
+function renamesOf(entity, before) {
+    const old = new Set(before.fields.map(({ name }) => name));
+    const now = new Set(entity.fields.map(({ name }) => name));
+    return new Map(entity.fields.flatMap(({ name, was }) => {
+        const from = before.fields.find((field) => field.name === was || field.original === was)?.name;
+        return from === undefined || old.has(name) || now.has(from) ? [] : [[from, name]];
+    }));
+}
+/** Rows cannot be numbered anew: everything that refers to them would be lost. */
+function hasOtherKey(field, was) {
+    return field.pk === true && was.type.kind !== field.type.kind;
+}
+function otherKey({ name }, field, { type }) {
+    return {
+        what: `the new type of ${name}.${field.name}`,
+        because: 'rows that are there keep their keys',
+        remedy: `make it ${type.kind} in the spec again, or move the rows to a new entity`,
+        blocks: true,
+    };
+}
+/** Rows that are there have no value for a new field that is required. */
+function addable(entity, field) {
+    if (isNullable(field) || field.default !== undefined)
+        return { field };
+    const name = `${entity.name}.${field.name}`;
+    const omission = {
+        what: `the rule that ${name} is required`,
+        because: 'the rows that are there have no value for it',
+        remedy: `give it a default in the spec; or fill the column, and then list ${name} in \`acknowledge\``,
+    };
+    return { field: { ...field, nullable: true }, omission };
+}
+const BOUNDS = [
+    'required',
+    'nullable',
+    'unique',
+    'min',
+    'max',
+    'minLength',
+    'maxLength',
+    'pattern',
+    'default',
+];
+/** What a column takes, every bound named, so that one that is new goes as well. */
+function retain_bounds(was) {
+    return Object.fromEntries(BOUNDS.map((name) => [name, was[name]]));
+}
+function keptLinks(spec, previous, given) {
+    const entities = new Set([...spec.entities, ...given.kept].map(({ name }) => name));
+    const pair = (from, to) => [from, to].sort().join(' ');
+    const now = new Set(spec.relations.flatMap(({ kind, from, to }) => (kind === 'many-to-many' ? [pair(from, to)] : [])));
+    return previous.links.filter(([from, to]) => entities.has(from) &&
+        entities.has(to) &&
+        !now.has(pair(from, to)) &&
+        ![`${from}.${to}`, `${to}.${from}`].some((name) => given.acknowledged.has(retain_plain(name))));
+}
+function restored({ onDelete: _, fields, ...entity }) {
+    return {
+        ...entity,
+        aliases: [],
+        fields: fields.map((field) => ({ ...field, src: [] })),
+        status: 'required',
+        inferred: false,
+        src: [],
+    };
+}
+function restoredRelations({ name, fields, onDelete }) {
+    return fields.flatMap(({ name: via, type, unique }) => {
+        const rule = onDelete[via];
+        if (type.kind !== 'ref' || rule === undefined)
+            return [];
+        const kind = unique === true ? 'one-to-one' : 'many-to-one';
+        return [{ from: name, to: type.entity, kind, via, onDelete: rule, src: [] }];
+    });
+}
+function restoredLink([from, to]) {
+    return { from, to, kind: 'many-to-many', src: [] };
+}
+function waiting(name, because) {
+    return {
+        what: `a change of ${name} in the database`,
+        because: `${because}, and stored data would be lost or refused`,
+        remedy: `list ${name} under \`acknowledge\` in the front matter of the spec, or state it as it was`,
+        blocks: true,
+    };
+}
+function retain_plain(name) {
+    return name.toLowerCase().replace(/[^a-z0-9.]+/g, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/compose/service/context.js
 
 /** The kind that decides how a field is written. A set of values without a name is named by entity and field. */
@@ -4581,35 +5366,6 @@ function kindOfType(type, field, given) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/compose/service/attribute.js
-
-/** Columns that every entity has already. */
-const COMMON_COLUMNS = new Set(['id', 'created_at', 'updated_at']);
-/** `true` where a field of the spec is one that the generated base class brings: a key that says nothing else is the id. */
-function isCommon(field) {
-    const isId = field.pk === true &&
-        (field.type.kind === 'uuid' || field.type.kind === 'int' || field.type.kind === 'bigint');
-    return isId || COMMON_COLUMNS.has(field.name);
-}
-function attributeOf(field, kind, reference) {
-    const stated = field.default !== undefined && kind.defaultValue(field.default.value, field) !== undefined;
-    const computed = field.computed === true;
-    return {
-        field,
-        kind,
-        reference,
-        nullable: computed || (field.nullable ?? (field.required !== true && !stated)),
-        required: !stated && !computed && (field.required === true || field.nullable === false),
-        writable: !computed,
-        readable: field.secret !== true,
-    };
-}
-/** `DueAtField`: the name of the type that Create and Update share. */
-function aliasOf({ field }) {
-    // A final underscore tells `json_` from `json`.
-    return `${wordsOf(field.name).map(capitalise).join('')}${field.name.endsWith('_') ? '_' : ''}Field`;
-}
-
 ;// CONCATENATED MODULE: ./lib/compose/service/described.js
 
 
@@ -4628,6 +5384,562 @@ function toCode({ code: text }) {
     return code(text);
 }
 
+;// CONCATENATED MODULE: ./lib/compose/service/relation.js
+
+
+
+/** The references that an entity's fields hold, in the order of its fields. */
+function referencesOf(entity, spec) {
+    const fields = entity.fields.filter((field) => !isCommon(field));
+    const taken = new Set(['id', 'created_at', 'updated_at', ...fields.map(({ name }) => name)]);
+    return fields.flatMap((field) => {
+        if (field.type.kind !== 'ref')
+            return [];
+        const target = field.type.entity;
+        const relation = spec.relations.find(({ from, via }) => from === entity.name && via === field.name);
+        const wanted = field.name.endsWith('_id') ? field.name.slice(0, -'_id'.length) : `${field.name}_row`;
+        return [
+            {
+                field: field.name,
+                attribute: freeName(wanted === '' ? 'referred' : wanted, taken),
+                target,
+                onDelete: deleteRule(relation, field.required === true || field.nullable === false),
+                unique: field.unique === true || relation?.kind === 'one-to-one',
+            },
+        ];
+    });
+}
+/** The many-to-many relations of a spec, each pair once; one that goes through an entity of its own is that entity's. */
+function linksOf(spec) {
+    const pairs = new Map();
+    for (const relation of spec.relations) {
+        const { kind, from, to } = relation;
+        if (kind !== 'many-to-many' || isJoined(relation, spec.entities))
+            continue;
+        const key = [from, to].sort(lib_tree/* comparePaths */.cD).join(' ');
+        if (!pairs.has(key))
+            pairs.set(key, { left: from, right: to });
+    }
+    return [...pairs.values()];
+}
+/** `true` where an entity of the spec holds both references: `Enrolment` between `Student` and `Course`. */
+function isJoined({ from, to, through }, entities) {
+    return entities.some((entity) => {
+        if (entity.name !== through && entity.table !== through)
+            return false;
+        const targets = entity.fields.flatMap(({ type }) => (type.kind === 'ref' ? [type.entity] : []));
+        return targets.includes(from) && targets.includes(to);
+    });
+}
+/**
+ * Entities in an order in which their tables can be created: what is referred to comes first.
+ *
+ * Ties keep the order of the spec, so that a new entity moves nothing. References that close a circle are left for
+ * a constraint that is added afterwards.
+ *
+ * @returns the order, and the references `entity.field` that must be added after all tables exist
+ */
+function creationOrder(entities, references) {
+    const order = [];
+    const created = new Set();
+    const deferred = new Set();
+    let waiting = [...entities];
+    const openOf = (entity) => (references.get(entity.name) ?? []).filter(({ target }) => target !== entity.name && !created.has(target));
+    while (waiting.length > 0) {
+        const next = waiting.find((entity) => openOf(entity).length === 0) ?? waiting[0];
+        if (next === undefined)
+            break;
+        for (const { field } of openOf(next))
+            deferred.add(`${next.name}.${field}`);
+        created.add(next.name);
+        order.push(next);
+        waiting = waiting.filter((entity) => entity !== next);
+    }
+    return { order, deferred };
+}
+/** What the spec states, where the column allows it; else a required reference protects what it refers to, an optional one lets go of it. */
+function deleteRule(relation, required) {
+    const stated = relation?.onDelete;
+    if (stated === undefined || (stated === 'set null' && required))
+        return required ? 'restrict' : 'set null';
+    return stated;
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/database/describe-tables.js
+
+
+
+
+/** The tables of the models, in an order in which they can be made. */
+function describeTables(context) {
+    const { order, deferred } = creationOrder(context.spec.entities, context.references);
+    return [
+        ...order.map((entity) => entityTable(entity, context, deferred)),
+        ...context.links.map((link) => linkTable(link)),
+    ];
+}
+function entityTable(entity, context, deferred) {
+    const { table } = entity;
+    const attributes = attributesOf(entity, context);
+    const together = tableConstraints(entity);
+    const key = context.keyOf(entity.name);
+    return {
+        name: table,
+        columns: [
+            ...attributes.map(columnOf),
+            {
+                name: 'id',
+                type: key.kind.migration,
+                nullable: false,
+                ...(key.base === 'CountedEntity' ? { identity: true } : {}),
+            },
+            ...['created_at', 'updated_at'].map((name) => ({
+                name,
+                type: 'sa.DateTime(timezone=True)',
+                server: 'sa.func.now()',
+                nullable: false,
+            })),
+        ],
+        key: ['id'],
+        constraints: [
+            ...attributes.flatMap((attribute) => checksOf(attribute, table)),
+            ...attributes.flatMap((attribute) => foreignKeyOf(attribute, { entity, context, deferred })),
+            ...attributes.flatMap((attribute) => uniqueOf(attribute, table)),
+            ...together.flatMap(({ kind, name, columns }) => (kind === 'unique' ? [{ kind, name, columns }] : [])),
+        ],
+        indexes: [
+            ...[...attributes.flatMap(indexed), 'created_at'].map((column) => indexOf(table, column)),
+            ...together.flatMap(({ kind, name, columns }) => (kind === 'index' ? [{ name, columns }] : [])),
+        ],
+    };
+}
+function columnOf({ field, kind, nullable }) {
+    const stated = field.default === undefined ? undefined : kind.defaultValue(field.default.value, field);
+    return {
+        name: field.name,
+        type: kind.migration(field),
+        ...(stated === undefined ? {} : { server: stated.migration ?? serverDefault(stated.json) }),
+        nullable,
+    };
+}
+function serverDefault(value) {
+    if (typeof value === 'boolean')
+        return value ? 'sa.true()' : 'sa.false()';
+    if (typeof value === 'number')
+        return `sa.text(${pythonString(String(value))})`;
+    return pythonString(String(value));
+}
+function checksOf({ field, kind }, table) {
+    return kind.checks(field, field.name).map(({ about, sql }) => ({
+        kind: 'check',
+        name: checkName({ table, column: field.name, about }).name,
+        sql,
+    }));
+}
+function foreignKeyOf({ field, reference }, given) {
+    if (reference === undefined)
+        return [];
+    const { entity, context, deferred } = given;
+    const target = context.tableOf(reference.target);
+    return [
+        {
+            kind: 'foreign',
+            name: `fk_${entity.table}_${field.name}_${target}`,
+            column: field.name,
+            target,
+            rule: reference.onDelete.toUpperCase(),
+            ...(deferred.has(`${entity.name}.${field.name}`) ? { deferred: true } : {}),
+        },
+    ];
+}
+function uniqueOf(attribute, table) {
+    const { name } = attribute.field;
+    return isUnique(attribute) ? [{ kind: 'unique', name: `uq_${table}_${name}`, columns: [name] }] : [];
+}
+function indexed(attribute) {
+    const { field, reference } = attribute;
+    return !isUnique(attribute) && (reference !== undefined || field.indexed === true) ? [field.name] : [];
+}
+function isUnique({ field, reference }) {
+    return field.unique === true || reference?.unique === true;
+}
+function indexOf(table, column) {
+    return { name: `ix_${table}_${column}`, columns: [column] };
+}
+function linkTable(link) {
+    const { table, from_column, to_column, from_table, to_table, from_key, to_key } = link;
+    const column = (name, isInteger) => ({
+        name,
+        type: isInteger ? 'sa.Integer()' : 'sa.Uuid()',
+        nullable: false,
+    });
+    const foreign = (name, target) => ({
+        kind: 'foreign',
+        name: `fk_${table}_${name}_${target}`,
+        column: name,
+        target,
+        rule: 'CASCADE',
+    });
+    return {
+        name: table,
+        columns: [column(from_column, from_key.is_integer), column(to_column, to_key.is_integer)],
+        key: [from_column, to_column],
+        constraints: [foreign(from_column, from_table), foreign(to_column, to_table)],
+        indexes: [indexOf(table, to_column)],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/database/statements.js
+
+/** The step that takes back what `step` does. */
+function undone({ up, down }) {
+    return { up: down, down: up };
+}
+/** Makes a table with everything in it but the foreign keys that close a circle. */
+function createTable(table) {
+    const { name, columns, constraints, key, indexes } = table;
+    const own = constraints.filter((constraint) => !isDeferred(constraint));
+    const keyName = `sa.PrimaryKeyConstraint(${key.map(pythonString).join(', ')}, name=op.f(${pythonString(`pk_${name}`)}))`;
+    const parts = [
+        pythonString(name),
+        ...columns.map(columnCode),
+        ...own.filter(({ kind }) => kind !== 'unique').map(constraintCode),
+        keyName,
+        ...own.filter(({ kind }) => kind === 'unique').map(constraintCode),
+    ];
+    return {
+        up: [`op.create_table(${parts.join(', ')})`, ...indexes.map((index) => createIndex(name, index))],
+        down: [`op.drop_table(${pythonString(name)})`],
+    };
+}
+function isDeferred(constraint) {
+    return constraint.kind === 'foreign' && constraint.deferred === true;
+}
+/** Adds a rule to a table that is there. */
+function addConstraint(table, constraint) {
+    const [name, of] = [pythonString(constraint.name), pythonString(table)];
+    const type = constraint.kind === 'foreign' ? 'foreignkey' : constraint.kind;
+    return {
+        up: [`op.${createCall(constraint, name, of)}`],
+        down: [`op.drop_constraint(op.f(${name}), ${of}, type_="${type}")`],
+    };
+}
+function createCall(constraint, name, table) {
+    switch (constraint.kind) {
+        case 'check':
+            return `create_check_constraint(op.f(${name}), ${table}, ${pythonString(constraint.sql)})`;
+        case 'unique':
+            return `create_unique_constraint(op.f(${name}), ${table}, ${listed(constraint.columns)})`;
+        case 'foreign':
+            return `create_foreign_key(op.f(${name}), ${table}, ${pythonString(constraint.target)}, ${listed([constraint.column])}, ["id"], ondelete="${constraint.rule}")`;
+    }
+}
+/** Adds an index to a table that is in use: without a lock, and therefore outside of the transaction. */
+function addIndex(table, index) {
+    const drop = `op.drop_index(op.f(${pythonString(index.name)}), table_name=${pythonString(table)}`;
+    const block = 'with op.get_context().autocommit_block():\n        ';
+    return {
+        up: [`${block}${createIndex(table, index).replace(/\)$/, ', postgresql_concurrently=True)')}`],
+        down: [`${block}${drop}, postgresql_concurrently=True)`],
+    };
+}
+function addColumn(table, column) {
+    const of = pythonString(table);
+    return {
+        up: [`op.add_column(${of}, ${columnCode(column)})`],
+        down: [`op.drop_column(${of}, ${pythonString(column.name)})`],
+    };
+}
+function renameColumn(table, from, to) {
+    const rename = (before, after) => `op.alter_column(${pythonString(table)}, ${pythonString(before)}, new_column_name=${pythonString(after)})`;
+    return { up: [rename(from, to)], down: [rename(to, from)] };
+}
+/** Gives a rule or an index another name; what it holds stays, so that nothing is checked or built again. */
+function renameRule(kind, table, names) {
+    const sql = (from, to) => kind === 'index'
+        ? `ALTER INDEX ${from} RENAME TO ${to}`
+        : `ALTER TABLE ${table} RENAME CONSTRAINT ${from} TO ${to}`;
+    const run = (from, to) => `op.execute(${pythonString(sql(from, to))})`;
+    const [before, after] = names;
+    return { up: [run(before, after)], down: [run(after, before)] };
+}
+/** Changes type, default and nullability of a column. */
+function alterColumn(table, before, after) {
+    return { up: altered(table, before, after), down: altered(table, after, before) };
+}
+function altered(table, from, to) {
+    const [of, name] = [pythonString(table), pythonString(to.name)];
+    const changes = [
+        ...(from.type === to.type
+            ? []
+            : [`type_=${to.type}`, ...(needsCast(from.type, to.type) ? [`postgresql_using=${cast(to)}`] : [])]),
+        ...(from.server === to.server ? [] : [`server_default=${to.server ?? 'None'}`]),
+        ...(from.nullable === to.nullable ? [] : [`nullable=${to.nullable ? 'True' : 'False'}`]),
+    ];
+    const fills = from.nullable && !to.nullable && to.server !== undefined;
+    const column = `sa.column(${name})`;
+    const fill = `op.execute(sa.table(${of}, ${column}).update().where(${column}.is_(None)).values({${name}: ${sqlValue(to)}}))`;
+    return [
+        ...(fills ? [fill] : []),
+        `op.alter_column(${of}, ${name}, existing_type=${from.type}, existing_nullable=${from.nullable ? 'True' : 'False'}, ${changes.join(', ')})`,
+    ];
+}
+/** `VARCHAR` to a longer one, `INTEGER` to `BIGINT`, any text to `TEXT`: the server converts those by itself. */
+function needsCast(from, to) {
+    const family = (type) => /^sa\.(?:String|Text)/.test(type)
+        ? 'text'
+        : /^sa\.(?:Integer|BigInteger|Numeric|Double)/.test(type)
+            ? 'number'
+            : type;
+    return family(from) !== family(to);
+}
+function cast({ name, type }) {
+    return `sa.cast(sa.column(${pythonString(name)}), ${type})`;
+}
+function sqlValue({ server }) {
+    return server?.startsWith('"') === true ? `sa.literal(${server})` : (server ?? 'None');
+}
+function columnCode({ name, type, server, nullable, identity }) {
+    const parts = [
+        pythonString(name),
+        type,
+        ...(identity === true ? ['sa.Identity(always=False)'] : []),
+        ...(server === undefined ? [] : [`server_default=${server}`]),
+        `nullable=${nullable ? 'True' : 'False'}`,
+    ];
+    return `sa.Column(${parts.join(', ')})`;
+}
+function constraintCode(constraint) {
+    const name = `name=op.f(${pythonString(constraint.name)})`;
+    switch (constraint.kind) {
+        case 'check':
+            return `sa.CheckConstraint(${pythonString(constraint.sql)}, ${name})`;
+        case 'unique':
+            return `sa.UniqueConstraint(${constraint.columns.map(pythonString).join(', ')}, ${name})`;
+        case 'foreign':
+            return `sa.ForeignKeyConstraint(${listed([constraint.column])}, ${listed([`${constraint.target}.id`])}, ${name}, ondelete="${constraint.rule}")`;
+    }
+}
+function createIndex(table, { name, columns }) {
+    return `op.create_index(op.f(${pythonString(name)}), ${pythonString(table)}, ${listed(columns)}, unique=False)`;
+}
+function listed(names) {
+    return `[${names.map(pythonString).join(', ')}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/database/table-state.js
+
+/** `true` where two parts of a state say the same, in whatever order their keys stand. */
+function isSameState(a, b) {
+    return table_state_canonical(a) === table_state_canonical(b);
+}
+function table_state_canonical(value) {
+    return JSON.stringify(Object.entries(value).sort(([x], [y]) => (0,lib_tree/* comparePaths */.cD)(x, y)));
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/database/difference.js
+
+
+/** The steps that make the tables `after` out of the tables `before`: first what adds, last what takes away. */
+function difference(before, after, renames) {
+    const old = new Map(before.map((table) => [table.name, table]));
+    const names = new Set(after.map(({ name }) => name));
+    const added = after.filter(({ name }) => !old.has(name));
+    const kept = after.flatMap((table) => {
+        const was = old.get(table.name);
+        return was === undefined ? [] : [changeOf(was, table, renames.get(table.name) ?? new Map())];
+    });
+    const dropped = before.filter(({ name }) => !names.has(name)).reverse();
+    return [
+        ...kept.flatMap(({ loosened }) => loosened),
+        ...kept.flatMap(({ renamed }) => renamed),
+        ...kept.flatMap(({ columns }) => columns),
+        ...added.map(createTable),
+        ...added.flatMap(deferredKeys),
+        ...kept.flatMap(({ tightened }) => tightened),
+        ...kept.flatMap(({ narrowed }) => narrowed),
+        // A key that closes a circle keeps its table from being dropped.
+        ...dropped.flatMap(deferredKeys).map(undone),
+        ...dropped.map((table) => undone(createTable(table))),
+        ...kept.flatMap(({ indexed }) => indexed),
+    ];
+}
+/** The steps that make all tables. */
+function creation(tables) {
+    return difference([], tables, new Map());
+}
+function changeOf(was, now, renames) {
+    const table = now.name;
+    const old = renamedTable(was, renames);
+    const rules = compare(old.constraints, now.constraints);
+    const indexes = compare(old.indexes, now.indexes);
+    const columns = columnSteps(old.columns, now.columns, table);
+    return {
+        loosened: [
+            ...indexes.gone.map((index) => undone(addIndex(table, withoutRename(index, was.indexes)))),
+            ...rules.gone.map((rule) => undone(addConstraint(table, withoutRename(rule, was.constraints)))),
+        ],
+        renamed: [
+            ...[...renames].map(([from, to]) => renameColumn(table, from, to)),
+            ...rules.renamed.map((names) => renameRule('constraint', table, names)),
+            ...indexes.renamed.map((names) => renameRule('index', table, names)),
+        ],
+        columns: columns.added,
+        tightened: rules.added.map((rule) => addConstraint(table, rule)),
+        narrowed: columns.gone,
+        indexed: indexes.added.map((index) => addIndex(table, index)),
+    };
+}
+/** The table as it was, its columns called as they are now. */
+function renamedTable(table, renames) {
+    if (renames.size === 0)
+        return table;
+    const of = (name) => renames.get(name) ?? name;
+    const constraints = table.constraints.map((rule) => {
+        if (rule.kind === 'check')
+            return { ...rule, sql: renamedSql(rule.sql, renames) };
+        return rule.kind === 'foreign'
+            ? { ...rule, column: of(rule.column) }
+            : { ...rule, columns: rule.columns.map(of) };
+    });
+    return {
+        ...table,
+        columns: table.columns.map((column) => ({ ...column, name: of(column.name) })),
+        constraints,
+        indexes: table.indexes.map((index) => ({ ...index, columns: index.columns.map(of) })),
+    };
+}
+/** Our checks name their column outside of quotes, and nothing else that looks like it. */
+function renamedSql(sql, renames) {
+    return sql.replace(/'(?:[^']|'')*'|[A-Za-z_]\w*/g, (token) => renames.get(token) ?? token);
+}
+function withoutRename(rule, before) {
+    return before.find(({ name }) => name === rule.name) ?? rule;
+}
+/** Rules by their names; one that says the same under another name is renamed. */
+function compare(before, after) {
+    const gone = before.filter((old) => !after.some((now) => isSameState(old, now)));
+    const added = after.filter((now) => !before.some((old) => isSameState(old, now)));
+    const pairs = gone.flatMap((old) => {
+        const now = added.find((candidate) => isSameState({ ...old, name: candidate.name }, candidate));
+        return now === undefined || now.name === old.name ? [] : [{ old, now }];
+    });
+    return {
+        gone: gone.filter((old) => !pairs.some((pair) => pair.old === old)),
+        added: added.filter((now) => !pairs.some((pair) => pair.now === now)),
+        renamed: pairs.map(({ old, now }) => [old.name, now.name]),
+    };
+}
+function columnSteps(before, after, table) {
+    const old = new Map(before.map((column) => [column.name, column]));
+    const names = new Set(after.map(({ name }) => name));
+    return {
+        added: after.flatMap((column) => {
+            const was = old.get(column.name);
+            if (was === undefined)
+                return [addColumn(table, column)];
+            return isSameState(was, column) ? [] : [alterColumn(table, was, column)];
+        }),
+        gone: before.filter(({ name }) => !names.has(name)).map((column) => undone(addColumn(table, column))),
+    };
+}
+function deferredKeys({ name, constraints }) {
+    return constraints.filter(isDeferred).map((constraint) => addConstraint(name, constraint));
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/database/revision.js
+
+
+
+
+
+
+
+
+
+const revision_FIRST = '0001';
+const ID_DIGITS = 12;
+/** The first migration, or the one that leads from what was composed before to what is composed now. */
+function describeRevisions(context, brought, previous) {
+    const tables = describeTables(context);
+    const state = { ...recordedSpec(context.spec), tables, brought };
+    if (previous === undefined) {
+        const first = {
+            name: fileName(`${revision_FIRST}_initial`),
+            id: revision_FIRST,
+            parent: null,
+            summary: 'Create the first tables.',
+        };
+        return {
+            revisions: [{ ...first, ...statementsOf([...creation(tables), ...broughtSteps([], brought)]) }],
+            record: { head: revision_FIRST, revisions: 1, ...state },
+            omissions: [],
+        };
+    }
+    const { record } = previous;
+    const steps = [
+        ...broughtSteps(record.brought, brought),
+        ...difference(record.tables, tables, previous.renames),
+    ];
+    const omissions = broughtOmissions(record.brought, brought);
+    if (steps.length === 0)
+        return { revisions: [], record: { ...record, ...state }, omissions };
+    const [parent, ...others] = previous.heads;
+    if (parent === undefined || others.length > 0)
+        return { revisions: [], record, omissions: [severalHeads(previous.heads)] };
+    const id = (0,lib_tree/* sha256 */.sc)(JSON.stringify([parent, steps])).slice(0, ID_DIGITS);
+    const number = record.revisions + 1;
+    const made = brought.filter(({ name }) => !record.brought.some((table) => table.name === name));
+    const changed = [...changedTables(record.tables, tables), ...made.map(({ name }) => name)];
+    const revision = {
+        name: fileName(`${String(number).padStart(revision_FIRST.length, '0')}_${id}`),
+        id,
+        parent,
+        summary: `Change ${changed.join(', ')}.`,
+        ...statementsOf(steps),
+    };
+    return { revisions: [revision], record: { head: id, revisions: number, ...state }, omissions };
+}
+/** Digits and hexadecimal digits: one segment of a path. */
+function fileName(name) {
+    return new code_Code('path', name);
+}
+function statementsOf(steps) {
+    const upgrade = steps.flatMap(({ up }) => up);
+    const downgrade = [...steps].reverse().flatMap(({ down }) => down);
+    const usesPostgres = [...upgrade, ...downgrade].some((line) => line.includes('postgresql.'));
+    return {
+        imports: code(imports_importLines(usesPostgres ? from('sqlalchemy.dialects', 'postgresql') : [])),
+        upgrade: upgrade.map(code),
+        downgrade: downgrade.map(code),
+    };
+}
+/** Tables that are new, gone or other than before, in the order of the new state. */
+function changedTables(before, after) {
+    const old = new Map(before.map((table) => [table.name, table]));
+    const now = new Set(after.map(({ name }) => name));
+    const isOther = (table) => {
+        const was = old.get(table.name);
+        return was === undefined || !isSameState(was, table);
+    };
+    return [...after.filter(isOther), ...before.filter(({ name }) => !now.has(name))].map(({ name }) => name);
+}
+function severalHeads(heads) {
+    const found = heads.length === 0 ? 'there is no newest revision' : `there are ${heads.length} newest revisions`;
+    return {
+        what: 'the migration for what the spec changed',
+        because: `${found} in migrations/versions`,
+        remedy: 'bring them together with `uv run alembic merge heads`, commit, and run the update again',
+        blocks: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/database/index.js
+
+
+
+
+
 ;// CONCATENATED MODULE: ./lib/compose/service/schema.js
 
 
@@ -4635,8 +5947,6 @@ function toCode({ code: text }) {
 const FIELD = from('pydantic', 'Field');
 const ANNOTATED = from('typing', 'Annotated');
 const BASE = 'src.schemas.base';
-/** Behind the bounds: they are the secret's, not the hash's. */
-const HASHED = fragment('AfterValidator(hash_secret)', from('pydantic', 'AfterValidator'), from('src.core.secret_hash', 'hash_secret'));
 /** Parameters that every list has: a field of the same name is no filter. */
 const LIST_PARAMETERS = new Set(['limit', 'offset', 'sort', 'search']);
 /** `TitleField = Annotated[String, Field(min_length=1, max_length=200)]` */
@@ -4650,7 +5960,6 @@ function aliasLine(attribute) {
         ...(codec === undefined ? [] : [codec]),
         ...(options.length === 0 ? [] : [fragment(`Field(${options.join(', ')})`, FIELD)]),
         ...(reader === undefined ? [] : [reader]),
-        ...(field.secret === true && field.type.kind === 'text' ? [HASHED] : []),
     ];
     const type = parts.length === 1 ? base.code : `Annotated[${parts.map(({ code }) => code).join(', ')}]`;
     return fragment(`${aliasOf(attribute)} = ${type}`, parts.flatMap(({ imports }) => imports), parts.length === 1 ? [] : ANNOTATED);
@@ -4918,56 +6227,6 @@ function aliasFor(name) {
     return `${name}_type`;
 }
 
-;// CONCATENATED MODULE: ./lib/compose/service/table-constraint.js
-
-
-
-
-/** Bytes of a name in PostgreSQL. */
-const NAME_LIMIT = 63;
-/** What the spec wants to be unique or quick to find over more than one column; over one, the column says it. */
-function tableConstraints(entity) {
-    const columns = new Set([
-        ...entity.fields.filter((field) => !isCommon(field)).map(({ name }) => name),
-        'id',
-        'created_at',
-        'updated_at',
-    ]);
-    const usable = (names) => names.length > 1 && names.every((name) => columns.has(name));
-    const constraints = [
-        ...entity.unique.filter(usable).map((names) => constraint('unique', entity.table, names)),
-        ...entity.indexes.filter(usable).map((names) => constraint('index', entity.table, names)),
-    ];
-    return [...new Map(constraints.map((one) => [one.name, one])).values()];
-}
-/** Columns that one-column entries of the entity's lists make unique or indexed. */
-function singleColumns(lists) {
-    return new Set(lists.flatMap((names) => (names.length === 1 ? names : [])));
-}
-/** `UniqueConstraint("room_id", "starts_at", name="uq_…")`, as an argument of `__table_args__`. */
-function constraintArgument({ kind, name, columns }) {
-    const names = columns.map(pythonString);
-    return kind === 'unique'
-        ? fragment(`UniqueConstraint(${[...names, `name=${pythonString(name)}`].join(', ')})`, from('sqlalchemy', 'UniqueConstraint'))
-        : fragment(`Index(${[pythonString(name), ...names].join(', ')})`, from('sqlalchemy', 'Index'));
-}
-/** The name of a CHECK in the database: `ck_tasks_priority_range`, shortened where PostgreSQL would cut it. */
-function checkName(given) {
-    const full = `ck_${given.table}_${given.column}_${given.about}`;
-    return { name: shortName(full), isShortened: full.length > NAME_LIMIT };
-}
-/** A name of at most 63 bytes that tells long ones apart. */
-function shortName(name) {
-    return name.length <= NAME_LIMIT ? name : `${name.slice(0, NAME_LIMIT - 9)}_${(0,lib_tree/* sha256 */.sc)(name).slice(0, 8)}`;
-}
-function constraint(kind, table, columns) {
-    return {
-        kind,
-        columns,
-        name: shortName(`${kind === 'unique' ? 'uq' : 'ix'}_${table}_${columns.join('_')}`),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/compose/service/column.js
 
 
@@ -5131,7 +6390,7 @@ function nestedOf(routes) {
 }
 /** The import lines of a module of routes. */
 function routeImports({ names, routes, keyOf }) {
-    const { route_parameters: parameters, route_services: services, nested, get_route, } = routePart({ names, routes, links: [], keyOf });
+    const { route_parameters: parameters, route_services: services, nested, get_route, } = routePart({ names, routes, keyOf });
     const has = (...kinds) => routes.some(({ kind }) => kinds.includes(kind));
     const schema = (suffix) => from(`src.schemas.${names.snake}`, `${names.pascal}${suffix}`);
     const guarded = routes.filter(({ authenticated }) => authenticated);
@@ -5161,8 +6420,8 @@ function routeImports({ names, routes, keyOf }) {
     ];
 }
 /** The import lines of the use cases that follow from the spec. */
-function defaultsImports({ names, routes, links, keyOf }) {
-    const { nested } = routePart({ names, routes, links, keyOf });
+function defaultsImports({ names, routes, links, hashed, keyOf }) {
+    const { nested } = routePart({ names, routes, keyOf });
     const changing = routes.filter(({ kind }) => kind === 'act');
     const open = routes.filter(({ kind }) => kind === 'unanswered');
     const keys = [
@@ -5180,6 +6439,7 @@ function defaultsImports({ names, routes, links, keyOf }) {
         ...from(`src.schemas.${names.snake}`, `${names.pascal}Create`, `${names.pascal}Update`),
         ...nested.flatMap(({ has_create, create_schema }) => has_create ? from(`src.schemas.${names.snake}`, create_schema) : []),
         ...from('src.services.base', 'Service'),
+        ...(hashed.length > 0 ? [...from('src.core.secret_hash', 'hash_secret'), ...from('typing', 'Any')] : []),
         ...changing.flatMap(({ imports }) => imports),
         ...(links.length > 0 ? from(`src.repositories.${names.snake}`, `${names.pascal}Repository`) : []),
         ...links
@@ -5362,6 +6622,7 @@ function relationshipCall(options, names) {
 
 
 
+
 /** A UUID that no row has. */
 const NO_ROW = '00000000-0000-0000-0000-000000000000';
 /** An entity as templates see it. */
@@ -5373,7 +6634,8 @@ function describeEntity(entity, routes, context) {
     const described = { entity, names, attributes, context, links, linkedFrom, routes };
     const tests = entityTests(attributes, routes);
     const parents = parentsOf(attributes, entity, context);
-    const given = { names, routes, links, keyOf: context.keyOf };
+    const hashed = attributes.filter(isHashed).map(({ field }) => field.name);
+    const given = { names, routes, links, hashed, keyOf: context.keyOf };
     return {
         name: names,
         table: entity.table,
@@ -5382,6 +6644,7 @@ function describeEntity(entity, routes, context) {
         model: modelPart(described),
         schema: schemaPart(described),
         repository: repositoryPart(described),
+        hashed,
         imports: {
             defaults: code(imports_importLines(defaultsImports(given))),
             routes: code(imports_importLines(routeImports(given))),
@@ -5450,123 +6713,6 @@ function summaryOf(entity, fallback) {
     return ended.charAt(0).toUpperCase() + ended.slice(1);
 }
 
-;// CONCATENATED MODULE: ./lib/compose/service/reserved.js
-const words = (text) => new Set(text.split(/\s+/).filter((word) => word !== ''));
-/** Python's keywords in lower case, soft ones included. */
-const PYTHON = words('and as assert async await break case class continue def del elif else except false finally for from global if import in is lambda match none nonlocal not or pass raise return true try type while with yield');
-/** What PostgreSQL does not take as a column without quotes. */
-const SQL = words('all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references returning right select session_user similar some symmetric system_user table tablesample then to trailing true union unique user using variadic verbose when where window with');
-/** What the base classes of the generated models and schemas have already. */
-const ATTRIBUTES = words('metadata registry awaitable_attrs type_annotation_map copy dict json schema construct validate schema_json parse_obj parse_raw parse_file from_orm update_forward_refs changes filters self cls');
-/** Beginnings that pydantic and Python keep for themselves. */
-const PREFIX = /^(?:model_|_)/;
-/** Classes that generated modules import or define, and the beginnings of such (`ListQuery`, `EntityRead`). */
-const CLASSES = words('Base Stored Entity CountedEntity Counted List Create Update Any Annotated Literal Decimal Enum StrEnum UUID Uuid String Text Integer BigInteger Float Double Numeric Number Boolean LargeBinary DateTime Date Time Duration Email Url Html Json JsonObject Bytes Binary Search Mapped MappedColumn Page ListQuery Field Fields Repository Found Filter Service Mapping ClassVar TypeVar Principal Settings Request Response Path Query Depends Table Column Index Exception Association Associations Enums ForeignKey CheckConstraint UniqueConstraint AsyncSession AsyncClient Database None True False Object Health Conftest Factories Factory Default Defaults');
-/** `true` where a field of this name would break Python, SQL or a base class of the generated code. */
-function isReservedField(name) {
-    return (PYTHON.has(name) && name !== 'type') || SQL.has(name) || ATTRIBUTES.has(name) || PREFIX.test(name);
-}
-/** `true` where a class or module of this name would hide one that generated code needs. */
-function isReservedClass(pascal, snake) {
-    return CLASSES.has(pascal) || PYTHON.has(snake);
-}
-/** `wanted`, or what comes near to it: `order_`, `field_model_config`. */
-function unreserved(wanted) {
-    if (!isReservedField(wanted))
-        return wanted;
-    return PREFIX.test(wanted) ? `field_${wanted.replace(/^_+/, '')}` : `${wanted}_`;
-}
-/** `wanted`, or the first of `wanted_2`, `wanted_3`, … that is not taken; it is taken from then on. */
-function freeName(wanted, taken) {
-    const start = unreserved(wanted);
-    let name = start;
-    for (let n = 2; taken.has(name); n += 1)
-        name = `${start}_${n}`;
-    taken.add(name);
-    return name;
-}
-
-;// CONCATENATED MODULE: ./lib/compose/service/relation.js
-
-
-
-/** The references that an entity's fields hold, in the order of its fields. */
-function referencesOf(entity, spec) {
-    const fields = entity.fields.filter((field) => !isCommon(field));
-    const taken = new Set(['id', 'created_at', 'updated_at', ...fields.map(({ name }) => name)]);
-    return fields.flatMap((field) => {
-        if (field.type.kind !== 'ref')
-            return [];
-        const target = field.type.entity;
-        const relation = spec.relations.find(({ from, via }) => from === entity.name && via === field.name);
-        const wanted = field.name.endsWith('_id') ? field.name.slice(0, -'_id'.length) : `${field.name}_row`;
-        return [
-            {
-                field: field.name,
-                attribute: freeName(wanted === '' ? 'referred' : wanted, taken),
-                target,
-                onDelete: deleteRule(relation, field.required === true || field.nullable === false),
-                unique: field.unique === true || relation?.kind === 'one-to-one',
-            },
-        ];
-    });
-}
-/** The many-to-many relations of a spec, each pair once; one that goes through an entity of its own is that entity's. */
-function linksOf(spec) {
-    const pairs = new Map();
-    for (const relation of spec.relations) {
-        const { kind, from, to } = relation;
-        if (kind !== 'many-to-many' || isJoined(relation, spec.entities))
-            continue;
-        const key = [from, to].sort(lib_tree/* comparePaths */.cD).join(' ');
-        if (!pairs.has(key))
-            pairs.set(key, { left: from, right: to });
-    }
-    return [...pairs.values()];
-}
-/** `true` where an entity of the spec holds both references: `Enrolment` between `Student` and `Course`. */
-function isJoined({ from, to, through }, entities) {
-    return entities.some((entity) => {
-        if (entity.name !== through && entity.table !== through)
-            return false;
-        const targets = entity.fields.flatMap(({ type }) => (type.kind === 'ref' ? [type.entity] : []));
-        return targets.includes(from) && targets.includes(to);
-    });
-}
-/**
- * Entities in an order in which their tables can be created: what is referred to comes first.
- *
- * Ties keep the order of the spec, so that a new entity moves nothing. References that close a circle are left for
- * a constraint that is added afterwards.
- *
- * @returns the order, and the references `entity.field` that must be added after all tables exist
- */
-function creationOrder(entities, references) {
-    const order = [];
-    const created = new Set();
-    const deferred = new Set();
-    let waiting = [...entities];
-    const openOf = (entity) => (references.get(entity.name) ?? []).filter(({ target }) => target !== entity.name && !created.has(target));
-    while (waiting.length > 0) {
-        const next = waiting.find((entity) => openOf(entity).length === 0) ?? waiting[0];
-        if (next === undefined)
-            break;
-        for (const { field } of openOf(next))
-            deferred.add(`${next.name}.${field}`);
-        created.add(next.name);
-        order.push(next);
-        waiting = waiting.filter((entity) => entity !== next);
-    }
-    return { order, deferred };
-}
-/** What the spec states, where the column allows it; else a required reference protects what it refers to, an optional one lets go of it. */
-function deleteRule(relation, required) {
-    const stated = relation?.onDelete;
-    if (stated === undefined || (stated === 'set null' && required))
-        return required ? 'restrict' : 'set null';
-    return stated;
-}
-
 ;// CONCATENATED MODULE: ./lib/compose/service/link.js
 
 
@@ -5604,144 +6750,6 @@ function describeLink({ left, right }, given) {
         to_table: given.tableOf(right),
         from_key: keyModel(given.keyOf(left)),
         to_key: keyModel(given.keyOf(right)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/compose/service/migration.js
-
-
-
-
-
-
-/** The migration that makes the tables of the models, and nothing that they do not have. */
-function describeMigration(context) {
-    const { spec } = context;
-    const { order, deferred } = creationOrder(spec.entities, context.references);
-    const tables = order.map((entity) => tableStatements(entity, context, deferred));
-    const links = context.links.map(linkStatements);
-    const later = [...deferred].map((name) => deferredKey(name, context));
-    const upgrade = [
-        ...tables.flatMap(({ create }) => create),
-        ...later.map(({ create }) => create),
-        ...links.flatMap(({ create }) => create),
-    ];
-    const downgrade = [
-        ...links.map(({ drop }) => drop),
-        ...later.map(({ drop }) => drop),
-        ...tables.map(({ drop }) => drop).reverse(),
-    ];
-    const usesPostgres = upgrade.some((statement) => statement.includes('postgresql.'));
-    return {
-        imports: code(imports_importLines(usesPostgres ? from('sqlalchemy.dialects', 'postgresql') : [])),
-        upgrade: upgrade.map(code),
-        downgrade: downgrade.map(code),
-    };
-}
-function tableStatements(entity, context, deferred) {
-    const { table } = entity;
-    const attributes = attributesOf(entity, context);
-    const constraints = tableConstraints(entity);
-    const key = context.keyOf(entity.name);
-    const identity = key.base === 'CountedEntity' ? ', sa.Identity(always=False)' : '';
-    const parts = [
-        ...attributes.map(columnOf),
-        `sa.Column("id", ${key.kind.migration}${identity}, nullable=False)`,
-        ...['created_at', 'updated_at'].map((name) => `sa.Column("${name}", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False)`),
-        ...attributes.flatMap((attribute) => checksOf(attribute, table)),
-        ...attributes.flatMap((attribute) => attribute.reference === undefined || deferred.has(`${entity.name}.${attribute.field.name}`)
-            ? []
-            : [migration_foreignKey(attribute.reference, table, context)]),
-        `sa.PrimaryKeyConstraint("id", name=op.f(${pythonString(`pk_${table}`)}))`,
-        ...attributes.flatMap((attribute) => uniqueOf(attribute, table)),
-        ...constraints.flatMap(uniqueTogether),
-    ];
-    return {
-        create: [
-            `op.create_table(${[pythonString(table), ...parts].join(', ')})`,
-            ...[...attributes.flatMap(indexed), 'created_at'].map((column) => indexStatement(table, column)),
-            ...constraints.flatMap((constraint) => indexTogether(table, constraint)),
-        ],
-        drop: `op.drop_table(${pythonString(table)})`,
-    };
-}
-function columnOf({ field, kind, nullable }) {
-    const stated = field.default === undefined ? undefined : kind.defaultValue(field.default.value, field);
-    const server = stated === undefined ? '' : `, server_default=${stated.migration ?? serverDefault(stated.json)}`;
-    return `sa.Column(${pythonString(field.name)}, ${kind.migration(field)}${server}, nullable=${nullable ? 'True' : 'False'})`;
-}
-function serverDefault(value) {
-    if (typeof value === 'boolean')
-        return value ? 'sa.true()' : 'sa.false()';
-    if (typeof value === 'number')
-        return `sa.text(${pythonString(String(value))})`;
-    return pythonString(String(value));
-}
-function checksOf({ field, kind }, table) {
-    return kind
-        .checks(field, field.name)
-        .map(({ about, sql }) => `sa.CheckConstraint(${pythonString(sql)}, name=op.f(${pythonString(checkName({ table, column: field.name, about }).name)}))`);
-}
-function migration_foreignKey(reference, table, context) {
-    const { field, target, onDelete } = reference;
-    const targetTable = context.tableOf(target);
-    const name = `fk_${table}_${field}_${targetTable}`;
-    return `sa.ForeignKeyConstraint([${pythonString(field)}], [${pythonString(`${targetTable}.id`)}], name=op.f(${pythonString(name)}), ondelete="${onDelete.toUpperCase()}")`;
-}
-function uniqueOf({ field, reference }, table) {
-    if (field.unique !== true && reference?.unique !== true)
-        return [];
-    return [
-        `sa.UniqueConstraint(${pythonString(field.name)}, name=op.f(${pythonString(`uq_${table}_${field.name}`)}))`,
-    ];
-}
-function indexed({ field, reference }) {
-    const unique = field.unique === true || reference?.unique === true;
-    return !unique && (reference !== undefined || field.indexed === true) ? [field.name] : [];
-}
-function uniqueTogether({ kind, name, columns }) {
-    return kind === 'unique'
-        ? [`sa.UniqueConstraint(${columns.map(pythonString).join(', ')}, name=op.f(${pythonString(name)}))`]
-        : [];
-}
-function indexTogether(table, { kind, name, columns }) {
-    const listed = columns.map(pythonString).join(', ');
-    return kind === 'index'
-        ? [`op.create_index(op.f(${pythonString(name)}), ${pythonString(table)}, [${listed}], unique=False)`]
-        : [];
-}
-function indexStatement(table, column) {
-    return `op.create_index(op.f(${pythonString(`ix_${table}_${column}`)}), ${pythonString(table)}, [${pythonString(column)}], unique=False)`;
-}
-function deferredKey(name, context) {
-    const [entity = '', field = ''] = name.split('.');
-    const reference = (context.references.get(entity) ?? []).find((candidate) => candidate.field === field);
-    const table = context.tableOf(entity);
-    const target = context.tableOf(reference?.target ?? '');
-    const constraint = pythonString(`fk_${table}_${field}_${target}`);
-    const rule = (reference?.onDelete ?? 'restrict').toUpperCase();
-    return {
-        create: `op.create_foreign_key(op.f(${constraint}), ${pythonString(table)}, ${pythonString(target)}, [${pythonString(field)}], ["id"], ondelete="${rule}")`,
-        drop: `op.drop_constraint(op.f(${constraint}), ${pythonString(table)}, type_="foreignkey")`,
-    };
-}
-function linkStatements(link) {
-    const { table, from_column, to_column, from_table, to_table, from_key, to_key } = link;
-    const type = (isInteger) => (isInteger ? 'sa.Integer()' : 'sa.Uuid()');
-    const key = (column, target) => `sa.ForeignKeyConstraint([${pythonString(column)}], [${pythonString(`${target}.id`)}], name=op.f(${pythonString(`fk_${table}_${column}_${target}`)}), ondelete="CASCADE")`;
-    const parts = [
-        `sa.Column(${pythonString(from_column)}, ${type(from_key.is_integer)}, nullable=False)`,
-        `sa.Column(${pythonString(to_column)}, ${type(to_key.is_integer)}, nullable=False)`,
-        key(from_column, from_table),
-        key(to_column, to_table),
-        `sa.PrimaryKeyConstraint(${pythonString(from_column)}, ${pythonString(to_column)}, name=op.f(${pythonString(`pk_${table}`)}))`,
-    ];
-    return {
-        create: [
-            `op.create_table(${[pythonString(table), ...parts].join(', ')})`,
-            indexStatement(table, to_column),
-        ],
-        drop: `op.drop_table(${pythonString(table)})`,
     };
 }
 
@@ -6265,315 +7273,6 @@ function sorted(routes) {
     return [...routes].sort((a, b) => rank(a) - rank(b));
 }
 
-;// CONCATENATED MODULE: ./lib/compose/service/settle/cycles.js
-/**
- * Makes a required reference optional where it would ask for a row before the first one can exist: to its own table, or
- * around a circle of required references.
- */
-function settleCycles(spec) {
-    const required = new Map(spec.entities.map((entity) => [entity.name, new Set(requiredTargets(entity))]));
-    const omissions = [];
-    const entities = spec.entities.map((entity) => ({
-        ...entity,
-        fields: entity.fields.map((field) => {
-            if (!isRequiredReference(field) || !reaches(required, field.type.entity, entity.name))
-                return field;
-            // From here on the circle is open, so that the other references of it may stay required.
-            required.get(entity.name)?.delete(field.type.entity);
-            omissions.push(optionalReference(entity, field));
-            return { ...field, required: false, nullable: true };
-        }),
-    }));
-    return { spec: { ...spec, entities }, omissions };
-}
-function isRequiredReference(field) {
-    return field.type.kind === 'ref' && (field.required === true || field.nullable === false);
-}
-function requiredTargets({ fields }) {
-    return fields.filter(isRequiredReference).map(({ type }) => type.entity);
-}
-function reaches(required, from, to) {
-    const seen = new Set();
-    const open = [from];
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-        if (name === to)
-            return true;
-        if (seen.has(name))
-            continue;
-        seen.add(name);
-        open.push(...(required.get(name) ?? []));
-    }
-    return false;
-}
-function optionalReference({ name }, { name: field, src }) {
-    const [source] = src;
-    const place = source === undefined ? '' : ` (${source.file}:${source.line})`;
-    return {
-        what: `the rule that ${name}.${field} is required${place}`,
-        because: 'the first row could never be made: each would need the other before it',
-        remedy: `leave ${name}.${field} optional in the spec, or make one of the references point the other way`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/compose/service/settle/enums.js
-
-
-/** Room in the column of an enum; equal to `ENUM_LENGTH` of the generated models. */
-const enums_ENUM_LENGTH = 64;
-/**
- * Gives every closed set of values a class name of its own: one that no entity has, and that stands for the same values
- * wherever it is used. A set that cannot be a class is a line of text.
- */
-function settleEnums(spec) {
-    const taken = new Map(spec.entities.map(({ name }) => [name, '']));
-    const nameFor = (wanted, values) => {
-        let name = wanted;
-        for (let n = 2; (taken.get(name) ?? values) !== values; n += 1)
-            name = n === 2 ? `${wanted}Value` : `${wanted}Value${n}`;
-        taken.set(name, values);
-        return name;
-    };
-    const settledType = (type, field, entity) => {
-        if (type.kind === 'array')
-            return { kind: 'array', of: settledType(type.of, field, entity) };
-        if (type.kind !== 'enum')
-            return type;
-        const values = [...new Set(type.values)].filter((value) => !value.includes('\0'));
-        if (values.length === 0 || values.some((value) => value.length > enums_ENUM_LENGTH))
-            return { kind: 'string' };
-        return { kind: 'enum', name: nameFor(wantedName(type, field, entity), values.join('\n')), values };
-    };
-    const entities = spec.entities.map((entity) => ({
-        ...entity,
-        fields: entity.fields.map((field) => ({ ...field, type: settledType(field.type, field, entity) })),
-    }));
-    return { spec: { ...spec, entities }, omissions: [] };
-}
-function wantedName({ name }, field, entity) {
-    const pascal = wordsOf(name ?? `${entity.name} ${field.name}`)
-        .map(capitalise)
-        .join('');
-    const isUsable = /^[A-Z]/.test(pascal) && !pascal.endsWith('Field') && !isReservedClass(pascal, '');
-    return isUsable ? pascal : `${entity.name}${pascal}Value`;
-}
-
-;// CONCATENATED MODULE: ./lib/compose/service/settle/fields.js
-
-
-const INT32_LIMIT = 2 ** 31 - 1;
-/** Gives every field a type that its column and its schema can keep. */
-function settleFields(spec) {
-    const known = new Set(spec.entities.map(({ name }) => name));
-    const omissions = [];
-    const entities = spec.entities.map((entity) => ({
-        ...entity,
-        unique: [...entity.unique, ...compositeKey(entity)],
-        fields: entity.fields.map((given) => {
-            const { field, because } = settledField(flagged(keyAsField(given, entity), entity), known);
-            if (because !== undefined)
-                omissions.push(omission(entity, field, because));
-            return field;
-        }),
-    }));
-    return { spec: { ...spec, entities }, omissions };
-}
-/** A key of more than one field: every row has an id of its own, and the fields stay unique together. */
-function compositeKey(entity) {
-    const keys = entity.fields.filter(({ pk }) => pk === true);
-    return keys.length > 1 ? [keys.map(({ name }) => name)] : [];
-}
-/** A key that says something, such as an ISBN, stays a required field beside the id; unique, where it alone is the key. */
-function keyAsField(field, entity) {
-    if (field.pk !== true || isCommon(field))
-        return field;
-    const { pk: _, ...rest } = field;
-    const isAlone = entity.fields.filter(({ pk }) => pk === true).length === 1;
-    return { ...rest, required: true, ...(isAlone ? { unique: true } : {}) };
-}
-/** A list of one column says what the field can say itself. */
-function flagged(field, { unique, indexes }) {
-    return {
-        ...field,
-        ...(singleColumns(unique).has(field.name) ? { unique: true } : {}),
-        ...(singleColumns(indexes).has(field.name) ? { indexed: true } : {}),
-    };
-}
-function settledField(field, known) {
-    const { min, max, minLength, maxLength, ...unbounded } = field;
-    if ((min ?? 0) > (max ?? Infinity) || (minLength ?? 0) > (maxLength ?? Infinity)) {
-        return { field: unbounded, because: 'its lower bound is above its upper bound' };
-    }
-    if (field.type.kind === 'ref' && !known.has(field.type.entity)) {
-        return {
-            field: { ...field, type: { kind: 'uuid' } },
-            because: `there is no entity ${field.type.entity} to refer to`,
-        };
-    }
-    if (field.pattern !== undefined) {
-        return { field, because: 'a pattern of its own is not checked yet' };
-    }
-    return { field: secretAsText({ ...field, type: settledType(field.type, field) }) };
-}
-/** A secret is stored as a hash: as long as the hash is, and never twice the same. */
-function secretAsText(field) {
-    if (field.secret !== true || (field.type.kind !== 'string' && field.type.kind !== 'unknown'))
-        return field;
-    const { unique: _, ...rest } = field;
-    const maxLength = field.maxLength ?? field.type.length ?? field.max;
-    return { ...rest, type: { kind: 'text' }, ...(maxLength === undefined ? {} : { maxLength }) };
-}
-function settledType(type, { min, max }) {
-    if (type.kind === 'object')
-        return { kind: 'json' };
-    if (type.kind === 'int' && Math.max(Math.abs(min ?? 0), Math.abs(max ?? 0)) > INT32_LIMIT)
-        return { kind: 'bigint' };
-    if (type.kind === 'array')
-        return { kind: 'array', of: itemType(type.of) };
-    return type;
-}
-/** A column of PostgreSQL holds lists of one level; what is deeper is a document. */
-function itemType(type) {
-    if (type.kind === 'ref')
-        return { kind: 'uuid' };
-    if (type.kind === 'array' || type.kind === 'object' || type.kind === 'binary')
-        return { kind: 'json' };
-    return type;
-}
-function omission({ name }, field, because) {
-    const [source] = field.src;
-    const place = source === undefined ? '' : ` (${source.file}:${source.line})`;
-    return {
-        what: `part of ${name}.${field.name}${place}`,
-        because,
-        remedy: 'state it otherwise in the spec, or add the rule to the service class of the entity',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/compose/service/settle/names.js
-
-
-/** Gives every entity and field a name that breaks neither Python, SQL nor a base class of the generated code. */
-function settleNames(spec, taken) {
-    const classes = classNames(spec.entities, taken);
-    const className = (name) => classes.get(name) ?? name;
-    const omissions = [];
-    const fields = new Map();
-    const entities = spec.entities.map((entity) => {
-        const names = fieldNames(entity);
-        fields.set(className(entity.name), names);
-        omissions.push(...renamedFields(entity, names));
-        return renamedEntity(entity, names, { className, taken });
-    });
-    const relations = spec.relations.map((relation) => {
-        const from = className(relation.from);
-        const via = relation.via === undefined ? undefined : (fields.get(from)?.get(relation.via) ?? relation.via);
-        return { ...relation, from, to: className(relation.to), ...(via === undefined ? {} : { via }) };
-    });
-    const endpoints = spec.endpoints.map((endpoint) => endpoint.entity === undefined ? endpoint : { ...endpoint, entity: className(endpoint.entity) });
-    return { spec: { ...spec, entities, relations, endpoints }, omissions };
-}
-/** New class names by the spec's, each once: two entities whose modules would be one file are told apart. */
-function classNames(entities, taken) {
-    const modules = new Set();
-    const names = new Map();
-    for (const { name } of entities) {
-        const words = wordsOf(name);
-        const pascal = words.map(capitalise).join('') || 'Thing';
-        const start = isReservedClass(pascal, words.join('_')) || taken.classes.has(pascal) || /^\d/.test(pascal)
-            ? `${pascal.replace(/^\d+/, '')}Record`
-            : pascal;
-        let free = start;
-        for (let n = 2; modules.has(moduleOf(free)); n += 1)
-            free = `${start}${n}`;
-        modules.add(moduleOf(free));
-        names.set(name, free);
-    }
-    return names;
-}
-function moduleOf(pascal) {
-    return wordsOf(pascal).join('_');
-}
-/** New field names by the spec's; a field that stands twice keeps its first place. */
-function fieldNames(entity) {
-    const taken = new Set();
-    const names = new Map();
-    for (const { name } of entity.fields) {
-        if (names.has(name))
-            continue;
-        const plain = wordsOf(name).join('_') === name.replace(/_+$/, '') ? name : wordsOf(name).join('_');
-        const safe = plain === '' || /^\d/.test(plain) ? `field_${plain}` : plain;
-        names.set(name, freeName(safe, taken));
-    }
-    return names;
-}
-function renamedEntity(entity, names, { className, taken }) {
-    const renamed = (name) => names.get(name) ?? name;
-    const known = (columns) => columns.every((column) => names.has(column));
-    const seen = new Set();
-    const fields = entity.fields.flatMap((field) => {
-        if (seen.has(field.name))
-            return [];
-        seen.add(field.name);
-        return [{ ...field, name: renamed(field.name), type: renamedType(field.type, className) }];
-    });
-    return {
-        ...entity,
-        name: className(entity.name),
-        table: isReservedField(entity.table) || taken.tables.has(entity.table) ? `${entity.table}_rows` : entity.table,
-        fields,
-        unique: entity.unique.filter(known).map((columns) => columns.map(renamed)),
-        indexes: entity.indexes.filter(known).map((columns) => columns.map(renamed)),
-    };
-}
-function renamedType(type, className) {
-    if (type.kind === 'ref')
-        return { kind: 'ref', entity: className(type.entity) };
-    return type.kind === 'array' ? { kind: 'array', of: renamedType(type.of, className) } : type;
-}
-function renamedFields(entity, names) {
-    return [...names]
-        .filter(([name, free]) => name !== free)
-        .map(([name, free]) => ({
-        what: `the name ${entity.name}.${name}`,
-        because: 'Python, SQL or a base class of the service needs it for something else',
-        remedy: `it is called ${free} in the API and the database; rename the field in the spec to choose another name`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/compose/service/settle/index.js
-
-
-
-
-const NOTHING_TAKEN = { classes: new Set(), tables: new Set() };
-const STEPS = [
-    settleNames,
-    settleFields,
-    settleEnums,
-    settleCycles,
-];
-/**
- * Brings a spec into a form in which every name is safe in Python and SQL, every reference has its target, every bound
- * can be kept and every row can be made.
- */
-function settle(given, taken) {
-    const start = { spec: onlyRequired(given), omissions: [] };
-    return STEPS.reduce((settled, step) => {
-        const { spec, omissions } = step(settled.spec, taken);
-        return { spec, omissions: [...settled.omissions, ...omissions] };
-    }, start);
-}
-function onlyRequired(spec) {
-    const entities = spec.entities.filter(({ status }) => status === 'required');
-    const known = new Set(entities.map(({ name }) => name));
-    return {
-        ...spec,
-        entities,
-        relations: spec.relations.filter(({ from, to }) => known.has(from) && known.has(to)),
-        endpoints: spec.endpoints.filter(({ status }) => status === 'required'),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/compose/service/state-change.js
 
 
@@ -6679,14 +7378,11 @@ const PERIODS = {
     min: { seconds: 60, period: 'minute' },
     h: { seconds: 3600, period: 'hour' },
 };
-/**
- * What a spec becomes for the templates, and what it asks for that no template answers yet.
- *
- * @param taken - names that the tables of patterns have; an entity of that name gets another one
- */
-function describeService(given, taken = NOTHING_TAKEN) {
-    const { spec, omissions } = settle(given, taken);
+/** What a spec becomes for the templates, and what it asks for that no template answers yet. */
+function describeService(given, { brought = NOTHING_BROUGHT, previous } = {}) {
+    const { spec, omissions } = settle(given, brought);
     const context = contextOf(spec);
+    const migrations = describeRevisions(context, brought.all, previous);
     const { byEntity, uncovered } = describeRoutes({
         ...context,
         changesOf: (action, entity) => changesOf(action, attributesOf(entity, context), ({ field }) => ofOneValue(field) ? enumOf(field, entity) : undefined),
@@ -6707,12 +7403,13 @@ function describeService(given, taken = NOTHING_TAKEN) {
             links: context.links,
             enums,
             has_html: entities.some(({ tests }) => tests.html.length > 0),
-            migration: describeMigration(context),
+            revisions: migrations.revisions,
             model_imports: code(modelImports(entities, context, enums.map(({ name }) => name))),
             model_names: modelNames(entities, context, enums.map(({ name }) => name)),
             factory_imports: code(factoryImports(entities)),
         },
-        omissions: [...omissions, ...uncovered.map(describe_service_omissionOf)],
+        database: migrations.record,
+        omissions: [...omissions, ...migrations.omissions, ...uncovered.map(describe_service_omissionOf)],
     };
 }
 function ofOneValue({ type }) {
@@ -6797,6 +7494,7 @@ function describe_service_omissionOf({ endpoint: { method, path, src }, because 
 ;// CONCATENATED MODULE: ./lib/compose/service/index.js
 
 
+
 ;// CONCATENATED MODULE: ./lib/compose/service-lock.js
 
 /** Cuts `uv.lock` for the `pyproject.toml` among the files; a service without one has no lock. */
@@ -6871,7 +7569,10 @@ function sharedNames({ service, plan, packages }) {
  */
 async function compose(options) {
     const { plan, spec, render, format } = options;
-    const { service, omissions } = describeService(spec, tablesOfPatterns(plan));
+    const { service, database, omissions } = describeService(spec, {
+        brought: tablesOfPatterns(plan),
+        ...(options.previous === undefined ? {} : { previous: options.previous }),
+    });
     const facts = (0,pattern/* withCapabilities */.X)(options.facts, plan.capabilities);
     const holds = (when) => (0,pattern/* fits */.lA)(when, facts);
     const names = sharedNames({ service, plan, packages: lockedNames(options.masterLock ?? '') });
@@ -6889,7 +7590,10 @@ async function compose(options) {
     const texts = new Map(files.map(({ path, text }) => [path, text]));
     stopAt([...diagnostics, ...importProblems(contributions.imports, (path) => texts.get(path))]);
     const lock = serviceLock(files, options.masterLock);
-    return compositionOf([...files, ...lock.files], [...omissions, ...lock.omissions]);
+    return {
+        ...compositionOf([...files, ...lock.files], [...omissions, ...lock.omissions]),
+        ...(spec.entities.length === 0 ? {} : { database }),
+    };
 }
 function announcer(onModule) {
     return ({ path, text }) => {
@@ -7037,6 +7741,7 @@ function withFixes(source, findings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/index.js
+
 
 
 
@@ -7570,7 +8275,9 @@ const manifestFile = schemas/* strictObject */.rej({
     path: path
         .describe('Where it goes in the service, as a template; the source without `.liquid` where nothing is said.')
         .optional(),
-    foreach: schemas/* enum */.k5n(['entity', 'relation', 'enum']).describe('What the file is written once for.').optional(),
+    foreach: schemas/* enum */.k5n(['entity', 'relation', 'enum', 'revision'])
+        .describe('What the file is written once for.')
+        .optional(),
     when: when.optional(),
     ownership: schemas/* enum */.k5n(['managed', 'once', 'append-only', 'aggregate'])
         .describe('What an update may do: rewrite it, leave it alone, only add to it, or render it from the merged contributions.'),
@@ -8639,7 +9346,7 @@ function contributedValue(entry) {
 
 
 /** The variable that a loop brings into the templates. */
-const LOOP_VARIABLES = { entity: 'entity', relation: 'link', enum: 'enum' };
+const LOOP_VARIABLES = { entity: 'entity', relation: 'link', enum: 'enum', revision: 'revision' };
 /** Where a file goes in the service: its `path`, else its source without `.liquid`. */
 function targetOf({ source, path }) {
     return path ?? source.replace(/\.liquid$/, '');

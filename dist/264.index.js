@@ -17,16 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 var bundle = __webpack_require__(4962);
 // EXTERNAL MODULE: ./lib/bank/index.js + 9 modules
 var bank = __webpack_require__(1821);
-// EXTERNAL MODULE: ./lib/compose/index.js + 133 modules
-var compose = __webpack_require__(9489);
+// EXTERNAL MODULE: ./lib/compose/index.js + 142 modules
+var compose = __webpack_require__(1091);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
 var lib_diagnostics = __webpack_require__(9599);
 // EXTERNAL MODULE: ./lib/pattern/index.js + 26 modules
 var pattern = __webpack_require__(3119);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
 var plan = __webpack_require__(4886);
-// EXTERNAL MODULE: ./lib/report/index.js + 55 modules
-var report = __webpack_require__(7961);
+// EXTERNAL MODULE: ./lib/report/index.js + 59 modules
+var report = __webpack_require__(8116);
 // EXTERNAL MODULE: ./lib/spec/index.js + 157 modules
 var spec = __webpack_require__(1716);
 // EXTERNAL MODULE: ./lib/tree/index.js + 9 modules

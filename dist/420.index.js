@@ -57,12 +57,14 @@ function relocated(report, whereIs) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/github/index.js + 47 modules
-var lib_github = __webpack_require__(4932);
-// EXTERNAL MODULE: ./lib/report/index.js + 55 modules
-var lib_report = __webpack_require__(7961);
+// EXTERNAL MODULE: ./lib/github/index.js + 27 modules
+var lib_github = __webpack_require__(1278);
+// EXTERNAL MODULE: ./lib/report/index.js + 59 modules
+var lib_report = __webpack_require__(8116);
 // EXTERNAL MODULE: ./lib/tree/index.js + 9 modules
 var tree = __webpack_require__(2351);
+// EXTERNAL MODULE: ./lib/verify/index.js + 45 modules
+var verify = __webpack_require__(3981);
 // EXTERNAL MODULE: ./lib/action/annotate.js
 var annotate = __webpack_require__(8892);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -141,9 +143,13 @@ var not_yet = __webpack_require__(712);
 var outputs = __webpack_require__(7352);
 // EXTERNAL MODULE: ./lib/action/policy.js
 var action_policy = __webpack_require__(4122);
+// EXTERNAL MODULE: ./lib/action/proof.js
+var action_proof = __webpack_require__(3764);
 // EXTERNAL MODULE: ./lib/action/report-file.js
 var report_file = __webpack_require__(1461);
 ;// CONCATENATED MODULE: ./lib/action/validate.js
+
+
 
 
 
@@ -167,11 +173,13 @@ async function validateMode(inputs, host) {
     const judge = await (0,bundle/* openJudge */.S2)({ threshold: inputs.threshold, policy, today: host.today });
     const baseline = await chooseBaseline({ baseline: inputs.baseline, folder, context, judge }, host);
     const validation = await validate(service, judge, baseline.snapshot);
-    const passed = baseline.gates ? passes(validation) : validation.verdict.ready;
-    const said = inputs.dryRun ? [] : await announce({ validation, passed, inputs, context, github });
+    const proof = inputs.verify ? await proofOf(folder, inputs.path, host) : action_proof/* NO_PROOF */.Bh;
+    const good = baseline.gates ? passes(validation) : validation.verdict.ready;
+    const passed = good && (0,action_proof/* holds */.v9)(proof);
+    const said = inputs.dryRun ? [] : await announce({ validation, passed, proof, inputs, context, github });
     const announced = [...said, ...baseline.omissions, ...(0,not_yet/* notYet */.y)(inputs)];
     const { report, verdict } = validation;
-    const view = viewOf(validation, inputs.path, { context, announced });
+    const view = viewOf(validation, inputs.path, { context, announced, proof });
     await host.summary((0,lib_report/* summaryMarkdown */.eH)(view));
     (0,annotate/* annotateResult */.M)({ report, verdict, conflicts: [], diagnostics: [], folder: (0,action_folder/* folderOf */.y)(inputs.path) }, host);
     return {
@@ -182,13 +190,17 @@ async function validateMode(inputs, host) {
         exitCode: passed || inputs.warnOnly ? 0 : 1,
     };
 }
+async function proofOf(folder, shown, host) {
+    const request = { folder, shown, depth: 'normal', only: [], skip: [] };
+    return (0,action_proof/* proven */.H3)(() => (0,verify/* verify */.MX)(request, (0,action_proof/* proofPorts */.xV)(host)));
+}
 function githubOf(token, context, host) {
     if (token === undefined || token === '')
         return undefined;
     host.secret(token);
     return (0,lib_github/* connect */.Ng)({ ...context, token });
 }
-function viewOf({ report, verdict, omissions, comparison, textOf }, path, { context, announced }) {
+function viewOf({ report, verdict, omissions, comparison, textOf }, path, { context, announced, proof }) {
     const place = {
         repositoryUrl: `${context.serverUrl}/${context.owner}/${context.repo}`,
         ref: (0,lib_github/* judgedSha */.e1)(context),
@@ -199,18 +211,19 @@ function viewOf({ report, verdict, omissions, comparison, textOf }, path, { cont
         report,
         verdict,
         conflicts: [],
-        omissions: [...omissions, ...announced],
+        omissions: [...omissions, ...announced, ...proof.omissions],
         place,
         textOf,
         ...(comparison === undefined ? {} : { comparison }),
+        ...(proof.verification === undefined ? {} : { verification: proof.verification }),
     };
 }
 async function announce(given) {
-    const { validation, passed, inputs, context, github } = given;
+    const { validation, passed, proof, inputs, context, github } = given;
     if (github === undefined)
         return [NO_TOKEN];
     const { report, verdict } = validation;
-    const view = viewOf(validation, inputs.path, { context, announced: [] });
+    const view = viewOf(validation, inputs.path, { context, announced: [], proof });
     const key = `validate ${inputs.path}`;
     const origin = { key, head: (0,lib_github/* judgedSha */.e1)(context), run: context.run };
     const { omissions } = await (0,lib_github/* announceVerdict */.NJ)(github, context, {

@@ -36221,6 +36221,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 1792:
 /***/ ((module) => {
 
@@ -36232,6 +36239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -45122,7 +45136,7 @@ const config = option_option(path(), 'File with waivers, profile and overrides; 
     placeholder: 'FILE',
 });
 const comment = option_option(value_boolean(), 'Keep one comment on the pull request up to date.', { default: 'true' });
-const verify = option_option(value_boolean(), 'Also run the service: install, migrate, test, start. Needs uv and PostgreSQL on the runner.', no);
+const verify = option_option(value_boolean(), 'Also prove the service by running it: install, lint, types, migrations, tests, fuzzing. Needs uv and PostgreSQL on the runner; a step that fails fails the job.', no);
 /** The inputs that `mode: scaffold` reads. */
 const scaffoldInputs = {
     spec: option_option(path(), 'The spec: a file, or a directory whose documents are read as one.', {
@@ -45480,6 +45494,23 @@ const validate = {
         format: option_option(formats(REPORT_FORMATS), `form of the report: ${REPORT_FORMATS.join(', ')}; with a file, \`sarif=FILE\`, as often as there are files`, { placeholder: 'FORMAT[=FILE]', repeated: true }),
     },
 };
+const verbs_verify = {
+    name: 'verify',
+    summary: 'prove a service by running it: install, lint, types, migrations, tests, fuzzing',
+    arguments: { dir: option_option(path(), 'directory of the service', { placeholder: 'DIR', default: '.' }) },
+    flags: {
+        fast: flag('leave out the steps that take long or need the network'),
+        full: flag('try more: three seeds of fuzzing, other orders and time zones of the tests'),
+        only: option_option(words(), 'run this step and what it needs', { placeholder: 'STEP', repeated: true }),
+        skip: option_option(words(), 'leave this step out', { placeholder: 'STEP', repeated: true }),
+        out: option_option(value_line('a path'), 'write the report to a file', { placeholder: 'FILE' }),
+        json,
+        format: option_option(choice(['text', 'json', 'markdown', 'junit']), 'form of the report: text, json, markdown or junit', {
+            placeholder: 'FORMAT',
+            default: 'text',
+        }),
+    },
+};
 const populate = {
     name: 'populate',
     summary: 'check the patterns and rebuild the bank from them',
@@ -45507,6 +45538,7 @@ const VERBS = {
         flags: { spec, patterns: ownPatterns, dryRun: verbs_dryRun, chatModel, json },
     },
     validate,
+    verify: verbs_verify,
     populate,
     search: {
         name: 'search',
@@ -45595,9 +45627,9 @@ async function runAction(host) {
 async function runMode(read, host) {
     switch (read.mode) {
         case 'scaffold':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(845), __nccwpck_require__.e(154), __nccwpck_require__.e(332), __nccwpck_require__.e(877), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8243))).scaffoldMode(read.inputs, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(845), __nccwpck_require__.e(154), __nccwpck_require__.e(733), __nccwpck_require__.e(877), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6581))).scaffoldMode(read.inputs, host);
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(845), __nccwpck_require__.e(154), __nccwpck_require__.e(332), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4420))).validateMode(read.inputs, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(845), __nccwpck_require__.e(154), __nccwpck_require__.e(733), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4420))).validateMode(read.inputs, host);
         case 'populate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(154), __nccwpck_require__.e(877), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4883))).populateMode(read.inputs, host);
     }
@@ -45619,7 +45651,7 @@ function detailOf(error) {
 /* harmony export */   Y: () => (/* binding */ NOTHING_JUDGED),
 /* harmony export */   s: () => (/* binding */ judgedOutputs)
 /* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7961);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8116);
 
 /** What the outputs say where nothing was judged: a run that stops early must never look as if it had passed. */
 const NOTHING_JUDGED = {
@@ -56517,7 +56549,7 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 7961:
+/***/ 8116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56537,6 +56569,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   cG: () => (/* reexport */ rejectedDirectories),
   B1: () => (/* reexport */ renderReport),
   Dm: () => (/* reexport */ specOfRegion),
+  l6: () => (/* reexport */ stepLine),
   eH: () => (/* reexport */ summaryMarkdown),
   jv: () => (/* reexport */ tickedTasks),
   cR: () => (/* reexport */ toScaffoldJson),
@@ -56546,7 +56579,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ci: () => (/* reexport */ withoutSpec)
 });
 
-// UNUSED EXPORTS: annotationCommand, explainText, populateJson, populateText, scaffoldJson, scaffoldText, searchJson, searchText, specExplanation, specText, toPopulateJson, toSearchJson, toSpecJson, validateJson, writeMarker
+// UNUSED EXPORTS: annotationCommand, explainText, populateJson, populateText, scaffoldJson, scaffoldText, searchJson, searchText, specExplanation, specText, toPopulateJson, toSearchJson, toSpecJson, toVerifyJson, validateJson, verificationEnd, verificationJunit, verificationMarkdown, verifyJson, writeMarker
 
 ;// CONCATENATED MODULE: ./lib/report/score.js
 /**
@@ -56968,8 +57001,45 @@ function toSearchJson({ query, hits, omissions }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/report/json/v1/verify.js
+
+/** The document that `verify --json` prints. Frozen: changed only by adding. */
+const verifyJson = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('verify/1'),
+    steps: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        id: schemas/* string */.YjP(),
+        outcome: schemas/* enum */.k5n(['passed', 'failed', 'skipped'])
+            .describe('A step that could not run is skipped, never passed.'),
+        figure: schemas/* string */.YjP().describe('What was measured; empty where there is nothing to count.'),
+        because: schemas/* string */.YjP().describe('Why it failed or was skipped; empty where it passed.'),
+        seconds: schemas/* number */.aig().min(0),
+        command: schemas/* string */.YjP(),
+        fix: schemas/* string */.YjP().describe('What to do where it failed.'),
+        log: schemas/* string */.YjP().describe('The end of what its programs printed, without secrets.'),
+    })),
+    passed: schemas/* boolean */.zMY()
+        .describe('Nothing failed, something passed, and every required step that was wanted could run.'),
+});
+/** The proof in the shape that leaves the process, steps in the order in which they ran. */
+function toVerifyJson({ steps, passed }) {
+    return {
+        schema: 'verify/1',
+        steps: steps.map(({ id, outcome, figure, because, seconds, command, fix, log }) => ({
+            id,
+            outcome,
+            figure,
+            because,
+            seconds: Math.round(seconds * 1000) / 1000,
+            command,
+            fix,
+            log,
+        })),
+        passed,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/tree/index.js + 9 modules
-var tree = __nccwpck_require__(2351);
+var lib_tree = __nccwpck_require__(2351);
 ;// CONCATENATED MODULE: ./lib/report/markdown/escape.js
 /** Breaks what GitHub links by itself, invisibly: neither a backslash nor an entity keeps `@name` from being called. */
 const ZERO_WIDTH_SPACE = '\u200b';
@@ -57094,6 +57164,54 @@ function stacked(parts) {
     return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
+;// CONCATENATED MODULE: ./lib/report/verify/markdown.js
+
+
+const MAX_TEXT = 200;
+const MAX_LOG = 3000;
+const MARKS = {
+    passed: '✅ passed',
+    failed: '❌ failed',
+    skipped: '⚪ skipped',
+};
+/** The proof as a table, and the end of the log of each step that failed. */
+function verificationPart(verification, detail) {
+    if (verification === undefined)
+        return undefined;
+    const { steps, passed } = verification;
+    const rows = steps.map(({ id, outcome, figure, because, seconds }) => [
+        code(id),
+        MARKS[outcome],
+        prose(clip([figure, because]
+            .filter((text) => text !== '')
+            .join('; ')
+            .replaceAll('`', ''), MAX_TEXT)),
+        `${seconds.toFixed(0)} s`,
+    ]);
+    const head = ['step', 'result', 'figure', 'time'];
+    const every = { ...detail, rows: Math.max(detail.rows, steps.length) };
+    return stacked([
+        '#### Proof by running it',
+        passed
+            ? 'The service was installed, started and tested; what could not run is named and counts for nothing.'
+            : '**Not proven.** What failed, or could not run, is named below.',
+        table(head, rows, every),
+        ...(detail.snippets ? steps.filter(({ outcome }) => outcome === 'failed').map(failure) : []),
+    ]);
+}
+function failure({ id, because, fix, log }) {
+    const end = log.slice(-MAX_LOG);
+    return folded(`Log of ${id}`, stacked([sentence(`${because}; ${fix}`), codeBlock(end, 'text')]));
+}
+/** The proof without what differs from run to run although nothing has changed. */
+function lastingProof({ steps, passed }) {
+    return { steps: steps.map((step) => ({ ...step, figure: '', log: '', seconds: 0 })), passed };
+}
+/** The proof as a document of its own. */
+function verificationMarkdown(verification) {
+    return `${verificationPart(verification, { rows: 100, snippets: true }) ?? ''}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/repository-path.js
 /** The judged folder of a view, from the top of its repository. */
 function folderOf({ folder, place }) {
@@ -57151,7 +57269,7 @@ function fileAddress(path, { repositoryUrl, ref, folder }) {
 
 
 
-const MAX_TEXT = 200;
+const comparison_part_MAX_TEXT = 200;
 const MAX_PLACES = 3;
 /** What the change broke, what was broken before, and what it fixed: each probe with the lines. */
 function comparisonPart(comparison, detail, place) {
@@ -57175,7 +57293,7 @@ function part(title, changes, { detail, place }) {
         return [
             code(probe),
             `${score_displayScore(before)} → ${score_displayScore(after)}`,
-            prose(clip(first?.because ?? '', MAX_TEXT)),
+            prose(clip(first?.because ?? '', comparison_part_MAX_TEXT)),
             `${seen.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
         ];
     });
@@ -57482,6 +57600,7 @@ function indented(block) {
 
 
 
+
 /** GitHub refuses 65 536; what proxies and mail make of it needs room. */
 const MAX_CHARACTERS = 60_000;
 const DIGEST_LENGTH = 16;
@@ -57496,6 +57615,7 @@ function commentMarkdown(view, origin) {
 function commentAt(view, { key, head, run, previous }, detail) {
     const { verdict } = view;
     const said = [...bodyParts(view, detail), footer(view, head)];
+    const lasting = [...bodyParts(withoutTimes(view), detail), footer(view, head)];
     const state = {
         key,
         head,
@@ -57503,7 +57623,7 @@ function commentAt(view, { key, head, run, previous }, detail) {
         attempt: run.attempt,
         score: verdict.productionScore,
         missing: verdict.missingComponents,
-        digest: (0,tree/* sha256 */.sc)(stacked([header(view), ...said])).slice(0, DIGEST_LENGTH),
+        digest: (0,lib_tree/* sha256 */.sc)(stacked([header(view), ...lasting])).slice(0, DIGEST_LENGTH),
     };
     return stacked([
         `${writeMarker(state)}\n${header(view, previous)}`,
@@ -57516,9 +57636,15 @@ function bodyParts(view, detail) {
     return [
         conflictPart(view.conflicts, detail, view.place),
         comparisonPart(view.comparison, detail, view.place),
+        verificationPart(view.verification, detail),
         ...readinessParts(view, detail),
         omissionPart(view.omissions, detail, view.place),
     ];
+}
+/** Times and figures differ in every run: what is said again, with other times only, is not written again. */
+function withoutTimes(view) {
+    const { verification, ...rest } = view;
+    return verification === undefined ? view : { ...rest, verification: lastingProof(verification) };
 }
 function footer({ report }, head) {
     return `<sub>Commit ${code(head.slice(0, 12))}, rubric ${code(report.rubricVersion)}. Scores are rounded down.</sub>`;
@@ -57546,7 +57672,7 @@ function conflictNotes(conflicts, folder) {
         const place = `${path}\n${conflict.ours}`;
         const before = seen.get(place) ?? 0;
         seen.set(place, before + 1);
-        const key = (0,tree/* sha256 */.sc)(`${place}\n${before}`).slice(0, KEY_DIGITS);
+        const key = (0,lib_tree/* sha256 */.sc)(`${place}\n${before}`).slice(0, KEY_DIGITS);
         return {
             key,
             path,
@@ -57580,6 +57706,32 @@ function suggestion({ theirs }) {
 }
 function bothSides({ theirs }) {
     return folded('What was generated', codeBlock(clip(theirs, conflict_note_MAX_SIDE), ''));
+}
+
+;// CONCATENATED MODULE: ./lib/report/verify/proof-block.js
+
+
+const proof_block_DIGEST_LENGTH = 16;
+const BLOCK = /<!-- patternbank:proof ([0-9a-f]{16}) -->\n[\s\S]*?\n<!-- patternbank:proof end -->/;
+/** The proof as a part of a description, marked with what was proven: the tree, and what each step came to. */
+function proofBlock(verification, { tree, detail }) {
+    const part = verificationPart(verification, detail);
+    if (verification === undefined || part === undefined)
+        return undefined;
+    const outcomes = verification.steps.map(({ id, outcome }) => `${id} ${outcome}`).join('\n');
+    const digest = (0,lib_tree/* sha256 */.sc)(`${tree.gitTreeId()}\n${outcomes}`).slice(0, proof_block_DIGEST_LENGTH);
+    return `<!-- patternbank:proof ${digest} -->\n${part}\n<!-- patternbank:proof end -->`;
+}
+/**
+ * A text with the proof that stands already, where it is of the same tree and came to the same: times and counts differ in every
+ * run, and a run that changes nothing writes nothing.
+ */
+function withStandingProof(text, standing) {
+    const [block, digest] = BLOCK.exec(text) ?? [];
+    const [before, digestBefore] = BLOCK.exec(standing) ?? [];
+    if (block === undefined || before === undefined || digest !== digestBefore)
+        return text;
+    return text.replace(block, () => before);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/pattern-part.js
@@ -57847,6 +57999,7 @@ function decoded(text) {
 
 
 
+
 /** GitHub refuses 65 536 characters; people's text and our markers need room beside ours. */
 const pull_request_MAX_CHARACTERS = 50_000;
 const pull_request_MAX_TEXT = 240;
@@ -57866,6 +58019,7 @@ function bodyAt(result, { tree, places, detail }) {
         conflictPart(conflicts, detail, places.service),
         specPart(spec, detail, places.spec),
         specProblems(result, places.spec),
+        proofBlock(result.verification, { tree, detail }),
         patternPart(plan, files, { detail, ...service }),
         reviewPart(files, tree),
         omissionPart(omissions, detail, places.service),
@@ -57907,6 +58061,7 @@ function nextSteps({ report, conflicts }, place) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/region.js
+
 const START = '<!-- patternbank:start';
 const STATE = /<!-- patternbank:start spec=([0-9a-f]{8,64})(?: path=(\S+))? -->/;
 const NO_SPEC = '0'.repeat(8);
@@ -57917,7 +58072,7 @@ const END = '<!-- patternbank:end -->';
  * @param standing - the description as it is; empty for a new one
  */
 function withRegion(standing, { text, spec, path }) {
-    const region = `${START} spec=${spec} path=${region_encoded(path)} -->\n${text.trimEnd()}\n${END}`;
+    const region = `${START} spec=${spec} path=${region_encoded(path)} -->\n${withStandingProof(text, standing).trimEnd()}\n${END}`;
     const place = find(standing);
     if (place !== undefined)
         return standing.slice(0, place.start) + region + standing.slice(place.end);
@@ -58463,7 +58618,7 @@ function readinessHtml(view) {
     ])}\n`;
 }
 function styleDigest() {
-    const bytes = (0,tree/* sha256 */.sc)(STYLE).match(/../g) ?? [];
+    const bytes = (0,lib_tree/* sha256 */.sc)(STYLE).match(/../g) ?? [];
     return `sha256-${btoa(bytes.map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join(''))}`;
 }
 function headerOf({ title, report, verdict }) {
@@ -59145,7 +59300,62 @@ function text_row(name, value) {
     return `  ${name.padEnd(12)}  ${value === '' ? 'none' : printable(value)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/verify/text.js
+
+/** Wide enough for the longest id of a step. */
+const ID_WIDTH = 17;
+/** Lines of a failed step's log that a reader at a terminal gets; the JSON document has more. */
+const LOG_LINES = 40;
+/** One line of the table: outcome, step, result and time. */
+function stepLine(report, paint = diagnostics/* plain */.pj) {
+    const { id, outcome, figure, because, seconds } = report;
+    const said = [figure, because].filter((text) => text !== '').join('; ');
+    const time = outcome === 'skipped' && seconds < 1 ? '' : `${seconds.toFixed(0)} s`;
+    return `${outcomeWord(outcome, paint)}  ${(0,diagnostics/* printable */.g$)(id).padEnd(ID_WIDTH)}  ${time.padStart(6)}  ${(0,diagnostics/* printable */.g$)(said)}`;
+}
+function outcomeWord(outcome, paint) {
+    switch (outcome) {
+        case 'passed':
+            return 'passed ';
+        case 'failed':
+            return paint.error('failed ');
+        case 'skipped':
+            return paint.warning('skipped');
+    }
+}
+/**
+ * What stands below the table: of each failed step the end of its log and what to do, then the counts.
+ *
+ * @returns lines without a final line break
+ */
+function verificationEnd({ steps, passed }, paint = plain) {
+    const failures = steps.filter(({ outcome }) => outcome === 'failed');
+    const parts = failures.flatMap((step) => [...failureLines(step, paint), '']);
+    const counts = ['passed', 'failed', 'skipped'].map((outcome) => `${steps.filter((step) => step.outcome === outcome).length} ${outcome}`);
+    const verdict = passed ? paint.bold('proven') : paint.error('not proven');
+    return ['', ...parts, `${verdict}: ${counts.join(', ')}`, ...missing(steps)].join('\n');
+}
+function failureLines({ id, because, command, fix, log }, paint) {
+    const lines = log.trimEnd().split('\n').slice(-LOG_LINES);
+    return [
+        `${paint.error(id)}: ${printable(because)}`,
+        paint.dim(`  $ ${printable(command)}`),
+        ...lines.map((line) => `  | ${printable(line)}`),
+        `  = help: ${printable(fix)}`,
+    ];
+}
+function missing(steps) {
+    const unproven = steps
+        .filter(({ outcome, required }) => outcome === 'skipped' && required)
+        .map(({ id }) => id);
+    return unproven.length === 0 ? [] : [`  without ${unproven.join(', ')} nothing is proven`];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/index.js
+
+
+
+
 
 
 
@@ -79823,6 +80033,7 @@ function assemble(given) {
         requirements: settleRequirements(gathered.requirements, entities),
         features,
         nonFunctional: settleNonFunctional(clauses, header, features),
+        ...present({ acknowledge: header.acknowledge }),
     };
     const said = [given, gathered, merged, settled, listed].flatMap(({ diagnostics }) => diagnostics);
     const problems = [...said, ...beyond, ...ofFeatures, ...ofStack, ...refusals(taken.refused, pages)];
@@ -79962,10 +80173,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   $D: () => (/* reexport */ readServiceAt),
   Zc: () => (/* reexport */ readTree),
   sc: () => (/* reexport */ sha256),
-  Ex: () => (/* reexport */ textFile)
+  Ex: () => (/* reexport */ textFile),
+  A6: () => (/* reexport */ writeNewFolder)
 });
 
-// UNUSED EXPORTS: gitFolder, loadTree, pathInRepository, readPaths, refuseFilled, repositoryOf, storeTree, updateFolder, writeNewFolder
+// UNUSED EXPORTS: gitFolder, loadTree, pathInRepository, readPaths, refuseFilled, repositoryOf, storeTree, updateFolder
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -80144,7 +80356,7 @@ const fileEmpty = (0,diagnostics/* defineProblem */.lS)({
     help: () => 'write the spec; `patternbank init` shows the format',
 });
 /** The folder to write into holds somebody's files. */
-const problems_folderInUse = (0,diagnostics/* defineProblem */.lS)({
+const folderInUse = (0,diagnostics/* defineProblem */.lS)({
     code: 'workspace/folder-in-use',
     explanation: 'A new service is never written among files that are not ours: there is no switch that overrides this.',
     message: ({ path, example }) => `\`${path}\` is not empty and has no patternbank.lock (it holds \`${example}\`)`,
@@ -80720,17 +80932,17 @@ async function fetchCommit(folder, commit) {
  */
 async function writeNewFolder(folder, tree) {
     await refuseFilled(folder);
-    await onDisk('write', folder, async () => {
-        const parent = dirname(folder);
-        await mkdir(parent, { recursive: true });
-        const aside = await mkdtemp(join(parent, `.${basename(folder)}-`));
+    await disk_onDisk('write', folder, async () => {
+        const parent = (0,external_node_path_.dirname)(folder);
+        await (0,promises_.mkdir)(parent, { recursive: true });
+        const aside = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, `.${(0,external_node_path_.basename)(folder)}-`));
         try {
-            await chmod(aside, 0o755);
+            await (0,promises_.chmod)(aside, 0o755);
             await writeFiles(aside, tree.files());
             await replaceEmpty(folder, aside);
         }
         catch (error) {
-            await rm(aside, { recursive: true, force: true });
+            await (0,promises_.rm)(aside, { recursive: true, force: true });
             throw error;
         }
     });
@@ -80759,40 +80971,40 @@ async function updateFolder(folder, change) {
 }
 /** @throws UserError - the folder holds files */
 async function refuseFilled(folder) {
-    const entries = await onDisk('read', folder, async () => {
+    const entries = await disk_onDisk('read', folder, async () => {
         try {
-            return await readdir(folder);
+            return await (0,promises_.readdir)(folder);
         }
         catch (error) {
-            if (isMissing(error))
+            if (disk_isMissing(error))
                 return [];
             throw error;
         }
     });
     const [example] = entries;
     if (example !== undefined)
-        throw new UserError(folderInUse.at({ path: folder, example }));
+        throw new diagnostics/* UserError */.yo(folderInUse.at({ path: folder, example }));
 }
 async function writeFiles(folder, files) {
-    const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
+    const folders = new Set(files.map(({ path }) => (0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path))));
     for (const one of folders)
-        await mkdir(one, { recursive: true });
-    await Promise.all(files.map((file) => writeOne(join(folder, file.path), file)));
+        await (0,promises_.mkdir)(one, { recursive: true });
+    await Promise.all(files.map((file) => writeOne((0,external_node_path_.join)(folder, file.path), file)));
 }
 async function writeOne(path, { bytes, mode }) {
     if (mode === '120000')
-        return symlink(Buffer.from(bytes).toString(), path);
-    await writeFile(path, bytes, { mode: mode === '100755' ? 0o755 : 0o644 });
+        return (0,promises_.symlink)(Buffer.from(bytes).toString(), path);
+    await (0,promises_.writeFile)(path, bytes, { mode: mode === '100755' ? 0o755 : 0o644 });
 }
 async function replaceEmpty(folder, aside) {
     try {
-        await rmdir(folder);
+        await (0,promises_.rmdir)(folder);
     }
     catch (error) {
-        if (!isMissing(error))
+        if (!disk_isMissing(error))
             throw error;
     }
-    await rename(aside, folder);
+    await (0,promises_.rename)(aside, folder);
 }
 async function replaceFile(folder, file) {
     const target = join(folder, file.path);
@@ -86378,8 +86590,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ schemas_enum),
+  Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
   euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
@@ -86390,7 +86604,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -88878,7 +89092,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {

@@ -15688,7 +15688,7 @@ exports.P3 = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 exports.Ll = identity.isNode;
-__webpack_unused_export__ = identity.isPair;
+exports.tO = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
@@ -28847,7 +28847,7 @@ function file_tree_textFile(path, text, mode = '100644') {
     return { path, bytes: new TextEncoder().encode(text), mode };
 }
 /** The id that `git hash-object` would print for `bytes` (SHA-1). */
-function gitBlobId(bytes) {
+function file_tree_gitBlobId(bytes) {
     return hashObject('blob', bytes);
 }
 /** Lower-case hexadecimal SHA-256 of `bytes`. */
@@ -28887,7 +28887,7 @@ function treeId(node) {
             key: name,
             name,
             mode: file.mode,
-            id: gitBlobId(file.bytes),
+            id: file_tree_gitBlobId(file.bytes),
         })),
         // Git sorts a directory as if its name ended in a slash.
         ...[...node.directories].map(([name, child]) => ({
@@ -32359,7 +32359,7 @@ const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (ins
     ZodStringFormat.init(inst, def);
 });
 function base64(params) {
-    return core._base64(ZodBase64, params);
+    return _base64(ZodBase64, params);
 }
 const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
     // ZodStringFormat.init(inst, def);
@@ -32762,7 +32762,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
@@ -33401,7 +33401,9 @@ const manifestFile = strictObject({
     path: path
         .describe('Where it goes in the service, as a template; the source without `.liquid` where nothing is said.')
         .optional(),
-    foreach: schemas_enum(['entity', 'relation', 'enum']).describe('What the file is written once for.').optional(),
+    foreach: schemas_enum(['entity', 'relation', 'enum', 'revision'])
+        .describe('What the file is written once for.')
+        .optional(),
     when: when.optional(),
     ownership: schemas_enum(['managed', 'once', 'append-only', 'aggregate'])
         .describe('What an update may do: rewrite it, leave it alone, only add to it, or render it from the merged contributions.'),
@@ -33923,7 +33925,7 @@ function isLeftover(path) {
  *
  * @returns lower-case hexadecimal
  */
-function digestOf({ manifest, files }) {
+function digest_digestOf({ manifest, files }) {
     const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     const parts = manifest === undefined ? [] : [['pattern.yml', manifest.bytes]];
     for (const [path, bytes] of [
@@ -34466,7 +34468,7 @@ function contributedValue(entry) {
 
 
 /** The variable that a loop brings into the templates. */
-const LOOP_VARIABLES = { entity: 'entity', relation: 'link', enum: 'enum' };
+const LOOP_VARIABLES = { entity: 'entity', relation: 'link', enum: 'enum', revision: 'revision' };
 /** Where a file goes in the service: its `path`, else its source without `.liquid`. */
 function targetOf({ source, path }) {
     return path ?? source.replace(/\.liquid$/, '');
@@ -34778,7 +34780,7 @@ function patternOf(context) {
                     killedBy: mutation.killed_by,
                 },
             }),
-        digest: digestOf(directory),
+        digest: digest_digestOf(directory),
         origin: `${directory.shown}/pattern.yml`,
     };
 }
@@ -37286,6 +37288,7 @@ const REPEATED = {
     entity: ({ entities }) => entities.map((entity) => ({ entity })),
     relation: ({ links }) => links.map((link) => ({ link })),
     enum: ({ enums }) => enums.map((item) => ({ enum: item })),
+    revision: ({ revisions }) => revisions.map((revision) => ({ revision })),
 };
 /** Every file of a plan, in the order of patterns and manifests; what the conditions leave out is not there. */
 function filesOf(plan, service, holds) {
@@ -38755,7 +38758,7 @@ function packagesOf({ name, version }, byName) {
 ;// CONCATENATED MODULE: ./lib/compose/lock/write-lock.js
 
 /** The lock in uv's own layout: packages as the master has them, the project in its place among them. */
-function writeLock({ master, project, closure, edgesOf }) {
+function write_lock_writeLock({ master, project, closure, edgesOf }) {
     const packages = master.packages.filter((each) => closure.has(each));
     const blocks = packages.map((each) => ({
         name: each.name,
@@ -38853,7 +38856,7 @@ function cutLock(master, project) {
         return { omission: omissionOf(because) };
     const edges = all.flatMap((requirement) => edgesOf(master, requirement));
     return {
-        text: writeLock({
+        text: write_lock_writeLock({
             master,
             project,
             closure: closureOf(master, edges),
@@ -39125,13 +39128,320 @@ function isSafe(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/pattern-tables.js
-/** The names of the tables that the selected patterns bring, as their manifests write them. */
+/** The tables that the selected patterns bring, as their manifests write them. */
 function tablesOfPatterns({ selected }) {
     const tables = selected.flatMap(({ pattern }) => pattern.contributions.filter(({ kind }) => kind === 'database.table').map(({ value }) => value));
-    return { classes: textsOf(tables, 'symbol'), tables: textsOf(tables, 'name') };
+    const all = tables.flatMap(({ name, upgrade }) => typeof name === 'string' && Array.isArray(upgrade) ? [{ name, upgrade: upgrade.map(String) }] : []);
+    return { classes: textsOf(tables, 'symbol'), tables: textsOf(tables, 'name'), all };
 }
 function textsOf(values, key) {
     return new Set(values.flatMap(({ [key]: value }) => (typeof value === 'string' ? [value] : [])));
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/database/brought.js
+
+const NOTHING_BROUGHT = { classes: new Set(), tables: new Set(), all: [] };
+/** The steps that make the tables of patterns that are new. */
+function broughtSteps(before, now) {
+    const known = new Set(before.map(({ name }) => name));
+    return now
+        .filter(({ name }) => !known.has(name))
+        .map(({ name, upgrade }) => ({ up: upgrade, down: [`op.drop_table(${pythonString(name)})`] }));
+}
+/** What a pattern makes of its tables now, and the database does not know. */
+function broughtOmissions(before, now) {
+    const current = new Map(now.map((table) => [table.name, table.upgrade.join('\n')]));
+    return before
+        .filter(({ name, upgrade }) => current.get(name) !== upgrade.join('\n'))
+        .map(({ name }) => ({
+        what: `a change of the table ${name}`,
+        because: current.has(name)
+            ? 'its pattern makes it in another way now'
+            : 'the pattern that made it is not selected any more, and its rows would be lost',
+        remedy: 'write the revision with `make migration`, read it, and commit it',
+        blocks: true,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/database/record.js
+
+const columns = array(string());
+const constraint = discriminatedUnion('kind', [
+    strictObject({ kind: literal('check'), name: string(), sql: string() }),
+    strictObject({ kind: literal('unique'), name: string(), columns }),
+    strictObject({
+        kind: literal('foreign'),
+        name: string(),
+        column: string(),
+        target: string(),
+        rule: string(),
+        deferred: literal(true).exactOptional(),
+    }),
+]);
+const record_table = strictObject({
+    name: string(),
+    columns: array(strictObject({
+        name: string(),
+        type: string(),
+        server: string().exactOptional(),
+        nullable: schemas_boolean(),
+        identity: literal(true).exactOptional(),
+    })),
+    key: columns,
+    constraints: array(constraint),
+    indexes: array(strictObject({ name: string(), columns })),
+});
+const field = looseObject({
+    name: string(),
+    original: string(),
+    type: looseObject({ kind: string() }),
+    typeStated: schemas_boolean(),
+});
+const record_record = strictObject({
+    head: string(),
+    revisions: schemas_int().min(1),
+    entities: array(strictObject({
+        name: string(),
+        table: string(),
+        unique: array(columns),
+        indexes: array(columns),
+        fields: array(field),
+        onDelete: record(string(), schemas_enum(['cascade', 'restrict', 'set null'])),
+    })),
+    links: array(tuple([string(), string()])),
+    tables: array(record_table),
+    brought: array(strictObject({ name: string(), upgrade: columns })),
+});
+/** @returns `undefined` where `value` is no record of ours */
+function readRecord(value) {
+    const read = record_record.safeParse(value);
+    // The lock is ours, and its fields are those of a spec that was read: their inner shape is not checked again.
+    return read.success ? read.data : undefined;
+}
+/** The entities and links of a settled spec, as the record keeps them. */
+function recordedSpec({ entities, relations, }) {
+    return {
+        entities: entities.map(({ name, table: tableName, unique, indexes, fields }) => ({
+            name,
+            table: tableName,
+            unique,
+            indexes,
+            fields: fields.map(({ src: _, ...rest }) => rest),
+            onDelete: Object.fromEntries(relations.flatMap(({ from, via, onDelete }) => from === name && via !== undefined && onDelete !== undefined ? [[via, onDelete]] : [])),
+        })),
+        links: relations.flatMap(({ kind, from, to }) => (kind === 'many-to-many' ? [[from, to]] : [])),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/pluralize/pluralize.js
+var pluralize = __nccwpck_require__(6112);
+;// CONCATENATED MODULE: ./lib/compose/service/names.js
+
+/**
+ * The forms of an entity's name.
+ *
+ * @param pascal - singular, PascalCase, ASCII: what the spec room hands over
+ */
+function namesOf(pascal) {
+    const words = names_wordsOf(pascal);
+    const last = words.at(-1) ?? pascal;
+    const pluralWords = [...words.slice(0, -1), distinctPlural(last)];
+    return {
+        pascal,
+        snake: words.join('_'),
+        plural: pluralWords.join('_'),
+        plural_pascal: pluralWords.map(capitalise).join(''),
+        plural_kebab: pluralWords.join('-'),
+        words: words.join(' '),
+        plural_words: pluralWords.join(' '),
+        article: /^[aeiou]/.test(words[0] ?? '') ? 'an' : 'a',
+    };
+}
+/** `task-tracker` → `task_tracker`; what Python, PostgreSQL and compose accept as a name. */
+function snakeOf(slug) {
+    const snake = slug
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '_')
+        .replace(/^_+|_+$/g, '');
+    return /^[a-z]/.test(snake) ? snake : `app_${snake}`.replace(/_+$/, '');
+}
+/** `OrderItem` → `['order', 'item']`; `HTTPCall2` → `['http', 'call2']`. */
+function names_wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .split(/[^A-Za-z0-9]+/)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+}
+function capitalise(word) {
+    return word.charAt(0).toUpperCase() + word.slice(1);
+}
+/** A plural that differs from the singular: module and path would be one name for `Sheep` and its list. */
+function distinctPlural(word) {
+    const plural = pluralize.plural(word);
+    return plural === word ? `${word}_list` : plural;
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/attribute.js
+
+/** Columns that every entity has already. */
+const COMMON_COLUMNS = new Set(['id', 'created_at', 'updated_at']);
+/** `true` where a field of the spec is one that the generated base class brings: a key that says nothing else is the id. */
+function isCommon(field) {
+    const isId = field.pk === true &&
+        (field.type.kind === 'uuid' || field.type.kind === 'int' || field.type.kind === 'bigint');
+    return isId || COMMON_COLUMNS.has(field.name);
+}
+function attributeOf(field, kind, reference) {
+    const stated = field.default !== undefined && kind.defaultValue(field.default.value, field) !== undefined;
+    const computed = field.computed === true;
+    return {
+        field,
+        kind,
+        reference,
+        nullable: computed || (field.nullable ?? (field.required !== true && !stated)),
+        required: !stated && !computed && (field.required === true || field.nullable === false),
+        writable: !computed,
+        readable: field.secret !== true,
+    };
+}
+/** `true` where the column holds a hash of what was sent. */
+function isHashed({ field, writable }) {
+    return writable && field.secret === true && field.type.kind === 'text';
+}
+/** `DueAtField`: the name of the type that Create and Update share. */
+function aliasOf({ field }) {
+    // A final underscore tells `json_` from `json`.
+    return `${names_wordsOf(field.name).map(capitalise).join('')}${field.name.endsWith('_') ? '_' : ''}Field`;
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/settle/cycles.js
+/**
+ * Makes a required reference optional where it would ask for a row before the first one can exist: to its own table, or
+ * around a circle of required references.
+ */
+function settleCycles(spec) {
+    const required = new Map(spec.entities.map((entity) => [entity.name, new Set(requiredTargets(entity))]));
+    const omissions = [];
+    const entities = spec.entities.map((entity) => ({
+        ...entity,
+        fields: entity.fields.map((field) => {
+            if (!isRequiredReference(field) || !reaches(required, field.type.entity, entity.name))
+                return field;
+            // From here on the circle is open, so that the other references of it may stay required.
+            required.get(entity.name)?.delete(field.type.entity);
+            omissions.push(optionalReference(entity, field));
+            return { ...field, required: false, nullable: true };
+        }),
+    }));
+    return { spec: { ...spec, entities }, omissions };
+}
+function isRequiredReference(field) {
+    return field.type.kind === 'ref' && (field.required === true || field.nullable === false);
+}
+function requiredTargets({ fields }) {
+    return fields.filter(isRequiredReference).map(({ type }) => type.entity);
+}
+function reaches(required, from, to) {
+    const seen = new Set();
+    const open = [from];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        if (name === to)
+            return true;
+        if (seen.has(name))
+            continue;
+        seen.add(name);
+        open.push(...(required.get(name) ?? []));
+    }
+    return false;
+}
+function optionalReference({ name }, { name: field, src }) {
+    const [source] = src;
+    const place = source === undefined ? '' : ` (${source.file}:${source.line})`;
+    return {
+        what: `the rule that ${name}.${field} is required${place}`,
+        because: 'the first row could never be made: each would need the other before it',
+        remedy: `leave ${name}.${field} optional in the spec, or make one of the references point the other way`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/reserved.js
+const reserved_words = (text) => new Set(text.split(/\s+/).filter((word) => word !== ''));
+/** Python's keywords in lower case, soft ones included. */
+const PYTHON = reserved_words('and as assert async await break case class continue def del elif else except false finally for from global if import in is lambda match none nonlocal not or pass raise return true try type while with yield');
+/** What PostgreSQL does not take as a column without quotes. */
+const SQL = reserved_words('all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references returning right select session_user similar some symmetric system_user table tablesample then to trailing true union unique user using variadic verbose when where window with');
+/** What the base classes of the generated models and schemas have already. */
+const ATTRIBUTES = reserved_words('metadata registry awaitable_attrs type_annotation_map copy dict json schema construct validate schema_json parse_obj parse_raw parse_file from_orm update_forward_refs changes filters self cls');
+/** Beginnings that pydantic and Python keep for themselves. */
+const PREFIX = /^(?:model_|_)/;
+/** Classes that generated modules import or define, and the beginnings of such (`ListQuery`, `EntityRead`). */
+const CLASSES = reserved_words('Base Stored Entity CountedEntity Counted List Create Update Any Annotated Literal Decimal Enum StrEnum UUID Uuid String Text Integer BigInteger Float Double Numeric Number Boolean LargeBinary DateTime Date Time Duration Email Url Html Json JsonObject Bytes Binary Search Mapped MappedColumn Page ListQuery Field Fields Repository Found Filter Service Mapping ClassVar TypeVar Principal Settings Request Response Path Query Depends Table Column Index Exception Association Associations Enums ForeignKey CheckConstraint UniqueConstraint AsyncSession AsyncClient Database None True False Object Health Conftest Factories Factory Default Defaults');
+/** `true` where a field of this name would break Python, SQL or a base class of the generated code. */
+function isReservedField(name) {
+    return (PYTHON.has(name) && name !== 'type') || SQL.has(name) || ATTRIBUTES.has(name) || PREFIX.test(name);
+}
+/** `true` where a class or module of this name would hide one that generated code needs. */
+function isReservedClass(pascal, snake) {
+    return CLASSES.has(pascal) || PYTHON.has(snake);
+}
+/** `wanted`, or what comes near to it: `order_`, `field_model_config`. */
+function unreserved(wanted) {
+    if (!isReservedField(wanted))
+        return wanted;
+    return PREFIX.test(wanted) ? `field_${wanted.replace(/^_+/, '')}` : `${wanted}_`;
+}
+/** `wanted`, or the first of `wanted_2`, `wanted_3`, … that is not taken; it is taken from then on. */
+function freeName(wanted, taken) {
+    const start = unreserved(wanted);
+    let name = start;
+    for (let n = 2; taken.has(name); n += 1)
+        name = `${start}_${n}`;
+    taken.add(name);
+    return name;
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/settle/enums.js
+
+
+/** Room in the column of an enum; equal to `ENUM_LENGTH` of the generated models. */
+const ENUM_LENGTH = 64;
+/**
+ * Gives every closed set of values a class name of its own: one that no entity has, and that stands for the same values
+ * wherever it is used. A set that cannot be a class is a line of text.
+ */
+function settleEnums(spec) {
+    const taken = new Map(spec.entities.map(({ name }) => [name, '']));
+    const nameFor = (wanted, values) => {
+        let name = wanted;
+        for (let n = 2; (taken.get(name) ?? values) !== values; n += 1)
+            name = n === 2 ? `${wanted}Value` : `${wanted}Value${n}`;
+        taken.set(name, values);
+        return name;
+    };
+    const settledType = (type, field, entity) => {
+        if (type.kind === 'array')
+            return { kind: 'array', of: settledType(type.of, field, entity) };
+        if (type.kind !== 'enum')
+            return type;
+        const values = [...new Set(type.values)].filter((value) => !value.includes('\0'));
+        if (values.length === 0 || values.some((value) => value.length > ENUM_LENGTH))
+            return { kind: 'string' };
+        return { kind: 'enum', name: nameFor(wantedName(type, field, entity), values.join('\n')), values };
+    };
+    const entities = spec.entities.map((entity) => ({
+        ...entity,
+        fields: entity.fields.map((field) => ({ ...field, type: settledType(field.type, field, entity) })),
+    }));
+    return { spec: { ...spec, entities }, omissions: [] };
+}
+function wantedName({ name }, field, entity) {
+    const pascal = names_wordsOf(name ?? `${entity.name} ${field.name}`)
+        .map(capitalise)
+        .join('');
+    const isUsable = /^[A-Z]/.test(pascal) && !pascal.endsWith('Field') && !isReservedClass(pascal, '');
+    return isUsable ? pascal : `${entity.name}${pascal}Value`;
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/imports.js
@@ -39200,6 +39510,275 @@ function memberType(name) {
     if (name.length > 1 && name === name.toUpperCase())
         return 0;
     return /^[A-Z]/.test(name) ? 1 : 2;
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/table-constraint.js
+
+
+
+
+/** Bytes of a name in PostgreSQL. */
+const NAME_LIMIT = 63;
+/** What the spec wants to be unique or quick to find over more than one column; over one, the column says it. */
+function tableConstraints(entity) {
+    const columns = new Set([
+        ...entity.fields.filter((field) => !isCommon(field)).map(({ name }) => name),
+        'id',
+        'created_at',
+        'updated_at',
+    ]);
+    const usable = (names) => names.length > 1 && names.every((name) => columns.has(name));
+    const constraints = [
+        ...entity.unique.filter(usable).map((names) => table_constraint_constraint('unique', entity.table, names)),
+        ...entity.indexes.filter(usable).map((names) => table_constraint_constraint('index', entity.table, names)),
+    ];
+    return [...new Map(constraints.map((one) => [one.name, one])).values()];
+}
+/** Columns that one-column entries of the entity's lists make unique or indexed. */
+function singleColumns(lists) {
+    return new Set(lists.flatMap((names) => (names.length === 1 ? names : [])));
+}
+/** `UniqueConstraint("room_id", "starts_at", name="uq_…")`, as an argument of `__table_args__`. */
+function constraintArgument({ kind, name, columns }) {
+    const names = columns.map(pythonString);
+    return kind === 'unique'
+        ? fragment(`UniqueConstraint(${[...names, `name=${pythonString(name)}`].join(', ')})`, from('sqlalchemy', 'UniqueConstraint'))
+        : fragment(`Index(${[pythonString(name), ...names].join(', ')})`, from('sqlalchemy', 'Index'));
+}
+/** The name of a CHECK in the database: `ck_tasks_priority_range`, shortened where PostgreSQL would cut it. */
+function checkName(given) {
+    const full = `ck_${given.table}_${given.column}_${given.about}`;
+    return { name: shortName(full), isShortened: full.length > NAME_LIMIT };
+}
+/** A name of at most 63 bytes that tells long ones apart. */
+function shortName(name) {
+    return name.length <= NAME_LIMIT ? name : `${name.slice(0, NAME_LIMIT - 9)}_${file_tree_sha256(name).slice(0, 8)}`;
+}
+function table_constraint_constraint(kind, table, columns) {
+    return {
+        kind,
+        columns,
+        name: shortName(`${kind === 'unique' ? 'uq' : 'ix'}_${table}_${columns.join('_')}`),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/settle/fields.js
+
+
+const INT32_LIMIT = 2 ** 31 - 1;
+/** Gives every field a type that its column and its schema can keep. */
+function settleFields(spec) {
+    const known = new Set(spec.entities.map(({ name }) => name));
+    const omissions = [];
+    const entities = spec.entities.map((entity) => ({
+        ...entity,
+        unique: [...entity.unique, ...compositeKey(entity)],
+        fields: entity.fields.map((given) => {
+            const { field, because } = settledField(flagged(keyAsField(given, entity), entity), known);
+            if (because !== undefined)
+                omissions.push(omission(entity, field, because));
+            return field;
+        }),
+    }));
+    return { spec: { ...spec, entities }, omissions };
+}
+/** A key of more than one field: every row has an id of its own, and the fields stay unique together. */
+function compositeKey(entity) {
+    const keys = entity.fields.filter(({ pk }) => pk === true);
+    return keys.length > 1 ? [keys.map(({ name }) => name)] : [];
+}
+/** A key that says something, such as an ISBN, stays a required field beside the id; unique, where it alone is the key. */
+function keyAsField(field, entity) {
+    if (field.pk !== true || isCommon(field))
+        return field;
+    const { pk: _, ...rest } = field;
+    const isAlone = entity.fields.filter(({ pk }) => pk === true).length === 1;
+    return { ...rest, required: true, ...(isAlone ? { unique: true } : {}) };
+}
+/** A list of one column says what the field can say itself. */
+function flagged(field, { unique, indexes }) {
+    return {
+        ...field,
+        ...(singleColumns(unique).has(field.name) ? { unique: true } : {}),
+        ...(singleColumns(indexes).has(field.name) ? { indexed: true } : {}),
+    };
+}
+function settledField(field, known) {
+    const { min, max, minLength, maxLength, ...unbounded } = field;
+    if ((min ?? 0) > (max ?? Infinity) || (minLength ?? 0) > (maxLength ?? Infinity)) {
+        return { field: unbounded, because: 'its lower bound is above its upper bound' };
+    }
+    if (field.type.kind === 'ref' && !known.has(field.type.entity)) {
+        return {
+            field: { ...field, type: { kind: 'uuid' } },
+            because: `there is no entity ${field.type.entity} to refer to`,
+        };
+    }
+    if (field.pattern !== undefined) {
+        return { field, because: 'a pattern of its own is not checked yet' };
+    }
+    return { field: secretAsText({ ...field, type: settledType(field.type, field) }) };
+}
+/** A secret is stored as a hash: as long as the hash is, and never twice the same. */
+function secretAsText(field) {
+    if (field.secret !== true || (field.type.kind !== 'string' && field.type.kind !== 'unknown'))
+        return field;
+    const { unique: _, ...rest } = field;
+    const maxLength = field.maxLength ?? field.type.length ?? field.max;
+    return { ...rest, type: { kind: 'text' }, ...(maxLength === undefined ? {} : { maxLength }) };
+}
+function settledType(type, { min, max }) {
+    if (type.kind === 'object')
+        return { kind: 'json' };
+    if (type.kind === 'int' && Math.max(Math.abs(min ?? 0), Math.abs(max ?? 0)) > INT32_LIMIT)
+        return { kind: 'bigint' };
+    if (type.kind === 'array')
+        return { kind: 'array', of: itemType(type.of) };
+    return type;
+}
+/** A column of PostgreSQL holds lists of one level; what is deeper is a document. */
+function itemType(type) {
+    if (type.kind === 'ref')
+        return { kind: 'uuid' };
+    if (type.kind === 'array' || type.kind === 'object' || type.kind === 'binary')
+        return { kind: 'json' };
+    return type;
+}
+function omission({ name }, field, because) {
+    const [source] = field.src;
+    const place = source === undefined ? '' : ` (${source.file}:${source.line})`;
+    return {
+        what: `part of ${name}.${field.name}${place}`,
+        because,
+        remedy: 'state it otherwise in the spec, or add the rule to the service class of the entity',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/settle/names.js
+
+
+/** Gives every entity and field a name that breaks neither Python, SQL nor a base class of the generated code. */
+function settleNames(spec, taken) {
+    const classes = classNames(spec.entities, taken);
+    const className = (name) => classes.get(name) ?? name;
+    const omissions = [];
+    const fields = new Map();
+    const entities = spec.entities.map((entity) => {
+        const names = fieldNames(entity);
+        fields.set(className(entity.name), names);
+        omissions.push(...renamedFields(entity, names));
+        return renamedEntity(entity, names, { className, taken });
+    });
+    const relations = spec.relations.map((relation) => {
+        const from = className(relation.from);
+        const via = relation.via === undefined ? undefined : (fields.get(from)?.get(relation.via) ?? relation.via);
+        return { ...relation, from, to: className(relation.to), ...(via === undefined ? {} : { via }) };
+    });
+    const endpoints = spec.endpoints.map((endpoint) => endpoint.entity === undefined ? endpoint : { ...endpoint, entity: className(endpoint.entity) });
+    return { spec: { ...spec, entities, relations, endpoints }, omissions };
+}
+/** New class names by the spec's, each once: two entities whose modules would be one file are told apart. */
+function classNames(entities, taken) {
+    const modules = new Set();
+    const names = new Map();
+    for (const { name } of entities) {
+        const words = names_wordsOf(name);
+        const pascal = words.map(capitalise).join('') || 'Thing';
+        const start = isReservedClass(pascal, words.join('_')) || taken.classes.has(pascal) || /^\d/.test(pascal)
+            ? `${pascal.replace(/^\d+/, '')}Record`
+            : pascal;
+        let free = start;
+        for (let n = 2; modules.has(moduleOf(free)); n += 1)
+            free = `${start}${n}`;
+        modules.add(moduleOf(free));
+        names.set(name, free);
+    }
+    return names;
+}
+function moduleOf(pascal) {
+    return names_wordsOf(pascal).join('_');
+}
+/** New field names by the spec's; a field that stands twice keeps its first place. */
+function fieldNames(entity) {
+    const taken = new Set();
+    const names = new Map();
+    for (const { name } of entity.fields) {
+        if (names.has(name))
+            continue;
+        const plain = names_wordsOf(name).join('_') === name.replace(/_+$/, '') ? name : names_wordsOf(name).join('_');
+        const safe = plain === '' || /^\d/.test(plain) ? `field_${plain}` : plain;
+        names.set(name, freeName(safe, taken));
+    }
+    return names;
+}
+function renamedEntity(entity, names, { className, taken }) {
+    const renamed = (name) => names.get(name) ?? name;
+    const known = (columns) => columns.every((column) => names.has(column));
+    const seen = new Set();
+    const fields = entity.fields.flatMap((field) => {
+        if (seen.has(field.name))
+            return [];
+        seen.add(field.name);
+        return [{ ...field, name: renamed(field.name), type: renamedType(field.type, className) }];
+    });
+    return {
+        ...entity,
+        name: className(entity.name),
+        table: isReservedField(entity.table) || taken.tables.has(entity.table) ? `${entity.table}_rows` : entity.table,
+        fields,
+        unique: entity.unique.filter(known).map((columns) => columns.map(renamed)),
+        indexes: entity.indexes.filter(known).map((columns) => columns.map(renamed)),
+    };
+}
+function renamedType(type, className) {
+    if (type.kind === 'ref')
+        return { kind: 'ref', entity: className(type.entity) };
+    return type.kind === 'array' ? { kind: 'array', of: renamedType(type.of, className) } : type;
+}
+function renamedFields(entity, names) {
+    return [...names]
+        .filter(([name, free]) => name !== free)
+        .map(([name, free]) => ({
+        what: `the name ${entity.name}.${name}`,
+        because: 'Python, SQL or a base class of the service needs it for something else',
+        remedy: `it is called ${free} in the API and the database; rename the field in the spec to choose another name`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/settle/index.js
+
+
+
+
+const NOTHING_TAKEN = { classes: new Set(), tables: new Set() };
+const STORED_STEPS = [settleNames, settleFields];
+const STEPS = [...STORED_STEPS, settleEnums, settleCycles];
+/** As `settle`, as far as a spec can be compared with what was composed before: names and fields. */
+function settleStored(given) {
+    return settled({ spec: onlyRequired(given), omissions: [] }, STORED_STEPS, NOTHING_TAKEN);
+}
+/**
+ * Brings a spec into a form in which every name is safe in Python and SQL, every reference has its target, every bound
+ * can be kept and every row can be made.
+ */
+function settle_settle(given, taken) {
+    return settled({ spec: onlyRequired(given), omissions: [] }, STEPS, taken);
+}
+function settled(start, steps, taken) {
+    return steps.reduce((before, step) => {
+        const { spec, omissions } = step(before.spec, taken);
+        return { spec, omissions: [...before.omissions, ...omissions] };
+    }, start);
+}
+function onlyRequired(spec) {
+    const entities = spec.entities.filter(({ status }) => status === 'required');
+    const known = new Set(entities.map(({ name }) => name));
+    return {
+        ...spec,
+        entities,
+        relations: spec.relations.filter(({ from, to }) => known.has(from) && known.has(to)),
+        endpoints: spec.endpoints.filter(({ status }) => status === 'required'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/fields/binary.js
@@ -39325,8 +39904,8 @@ const decimalKind = {
     checks: rangeCheck,
     input: (field) => ({
         base: fragment('Decimal', DECIMAL),
-        codec: fragment(`decimal_text(${[...precisionOf(field), ...(unsigned(field) ? ['signed=False'] : [])].join(', ')})`, from('src.schemas.fields', 'decimal_text')),
-        bounds: decimalBounds(field),
+        codec: fragment(`decimal_text(${[...precisionOf(field), ...bounds(field)].join(', ')})`, from('src.schemas.decimals', 'decimal_text')),
+        bounds: [],
     }),
     output: () => undefined,
     query: () => undefined,
@@ -39349,7 +39928,7 @@ const decimalKind = {
         return {
             json: high,
             row: (number) => (field.unique === true ? fragment(`Decimal(${number})`, DECIMAL) : python(low)),
-            invalid: [...(unsigned(field) ? ['"-1"'] : []), '"many"', '"NaN"', '1.5', 'True'],
+            invalid: [...outside(field), '"many"', '"NaN"', '1.5', 'True'],
             ordered: low === high ? undefined : [python(low), python(high)],
             filters: [],
             invalidQuery: undefined,
@@ -39360,16 +39939,21 @@ function precisionOf(field) {
     const stated = 'precision' in field.type ? field.type.precision : undefined;
     return stated ?? DEFAULT_PRECISION;
 }
-function unsigned(field) {
-    return field.min !== undefined && field.min >= 0;
-}
-/** Zero as the lower bound is in the pattern already. */
-function decimalBounds(field) {
-    const { min, max } = field;
+/** The bounds as text: the schema publishes them in the pattern, because JSON Schema bounds numbers only. */
+function bounds({ min, max }) {
     return [
-        ...(min === undefined || min === 0 ? [] : [`ge=${pythonNumber(min)}`]),
-        ...(max === undefined ? [] : [`le=${pythonNumber(max)}`]),
+        ...(min === undefined ? [] : [`minimum=${pythonString(String(min))}`]),
+        ...(max === undefined ? [] : [`maximum=${pythonString(String(max))}`]),
     ];
+}
+/** Texts of numbers just outside the bounds. */
+function outside(field) {
+    const [, places] = precisionOf(field);
+    const step = Number(`1e-${places}`);
+    return [
+        ...(field.min === undefined ? [] : [field.min - step]),
+        ...(field.max === undefined ? [] : [field.max + step]),
+    ].map((value) => pythonString(value.toFixed(places)));
 }
 function fixed(text, places) {
     const [whole = '0', fraction = ''] = text.split('.');
@@ -39379,11 +39963,11 @@ function fixed(text, places) {
 function decimal_twoDecimals(field) {
     const [digits, places] = precisionOf(field);
     const most = Number(`1e${digits - places}`) - Number(`1e-${places}`);
-    const bounds = {
+    const range = {
         min: Math.max(field.min ?? Math.min(1, most), -most),
         max: Math.min(field.max ?? most, most),
     };
-    const [low, high] = twoNumbers(bounds, places);
+    const [low, high] = twoNumbers(range, places);
     return [fixed(low.toFixed(places), places), fixed(high.toFixed(places), places)];
 }
 
@@ -40011,56 +40595,6 @@ const documentsKind = {
     }),
 };
 
-// EXTERNAL MODULE: ./node_modules/pluralize/pluralize.js
-var pluralize = __nccwpck_require__(6112);
-;// CONCATENATED MODULE: ./lib/compose/service/names.js
-
-/**
- * The forms of an entity's name.
- *
- * @param pascal - singular, PascalCase, ASCII: what the spec room hands over
- */
-function namesOf(pascal) {
-    const words = names_wordsOf(pascal);
-    const last = words.at(-1) ?? pascal;
-    const pluralWords = [...words.slice(0, -1), distinctPlural(last)];
-    return {
-        pascal,
-        snake: words.join('_'),
-        plural: pluralWords.join('_'),
-        plural_pascal: pluralWords.map(capitalise).join(''),
-        plural_kebab: pluralWords.join('-'),
-        words: words.join(' '),
-        plural_words: pluralWords.join(' '),
-        article: /^[aeiou]/.test(words[0] ?? '') ? 'an' : 'a',
-    };
-}
-/** `task-tracker` → `task_tracker`; what Python, PostgreSQL and compose accept as a name. */
-function snakeOf(slug) {
-    const snake = slug
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '_')
-        .replace(/^_+|_+$/g, '');
-    return /^[a-z]/.test(snake) ? snake : `app_${snake}`.replace(/_+$/, '');
-}
-/** `OrderItem` → `['order', 'item']`; `HTTPCall2` → `['http', 'call2']`. */
-function names_wordsOf(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-        .split(/[^A-Za-z0-9]+/)
-        .filter((word) => word !== '')
-        .map((word) => word.toLowerCase());
-}
-function capitalise(word) {
-    return word.charAt(0).toUpperCase() + word.slice(1);
-}
-/** A plural that differs from the singular: module and path would be one name for `Sheep` and its list. */
-function distinctPlural(word) {
-    const plural = pluralize.plural(word);
-    return plural === word ? `${word}_list` : plural;
-}
-
 ;// CONCATENATED MODULE: ./lib/compose/service/python-code.js
 
 function python_code_code(text) {
@@ -40077,7 +40611,7 @@ function python_code_code(text) {
 const SECRETIVE = /(?:^|_)(?:PAS+WO?R?D|PASS(?:PHRASE)?|PWD|TOKEN|SECRETE?)(?:$|_)/;
 const ENUMS = 'src.models.enums';
 /** Room in the column for values to come. Equal to `ENUM_LENGTH` of the generated models. */
-const ENUM_LENGTH = 64;
+const enum_ENUM_LENGTH = 64;
 /** One of a closed set of values: text with a CHECK. */
 function enumKind(enumClass) {
     const type = fragment(enumClass.name, from(ENUMS, enumClass.name));
@@ -40086,7 +40620,7 @@ function enumKind(enumClass) {
     return {
         python: () => type,
         column: () => undefined,
-        migration: () => `sa.String(length=${ENUM_LENGTH})`,
+        migration: () => `sa.String(length=${enum_ENUM_LENGTH})`,
         checks: (field, column) => [
             {
                 about: `allowed_${enum_digestOf(enumClass)}`,
@@ -40247,6 +40781,258 @@ function isScalar(type) {
     return Object.hasOwn(SCALAR_KINDS, type.kind);
 }
 
+;// CONCATENATED MODULE: ./lib/compose/service/database/narrowing.js
+
+/** Types whose values all fit into another; every one of them can be written down as text. */
+const WIDER = {
+    int: ['bigint', 'float', 'text'],
+    bigint: ['text'],
+    float: ['text'],
+    decimal: ['text'],
+    bool: ['text'],
+    date: ['datetime', 'text'],
+    time: ['text'],
+    uuid: ['text'],
+    string: ['text', 'html'],
+    unknown: ['string', 'text', 'html'],
+    email: ['string', 'text', 'html'],
+    url: ['text', 'html'],
+    text: ['html'],
+    html: ['text'],
+    enum: ['string', 'text'],
+};
+const BECOMES_REQUIRED = 'it becomes required';
+/**
+ * Why a row that kept the rules of `before` may break those of `after`.
+ *
+ * @returns what was narrowed; `undefined` where every stored value stays valid
+ */
+function narrowing(before, after) {
+    const reasons = [
+        [!holdsType(before.type, after.type), 'its type changes'],
+        [!holdsLength(before, after), 'it gets shorter'],
+        [!holdsRange(before, after), 'its bounds get tighter'],
+        [isNullable(before) && !isNullable(after) && after.default === undefined, BECOMES_REQUIRED],
+        [before.unique !== true && after.unique === true, 'it becomes unique'],
+        [after.pattern !== undefined && after.pattern !== before.pattern, 'it must match a pattern'],
+    ];
+    return reasons.find(([holds]) => holds)?.[1];
+}
+/** `true` where the column takes NULL. */
+function isNullable({ nullable, required, computed, default: stated }) {
+    return computed === true || (nullable ?? (required !== true && stated === undefined));
+}
+function holdsType(before, after) {
+    if (before.kind === 'enum' && after.kind === 'enum') {
+        const left = new Set(after.values);
+        return before.values.every((value) => left.has(value));
+    }
+    if (before.kind === 'ref' || after.kind === 'ref')
+        return before.kind === 'ref' && after.kind === 'ref' && before.entity === after.entity;
+    if (before.kind === 'array' && after.kind === 'array')
+        return holdsType(before.of, after.of);
+    if (before.kind !== after.kind)
+        return WIDER[before.kind]?.includes(after.kind) === true;
+    return holdsPrecision(before, after);
+}
+function holdsPrecision(before, after) {
+    const [digits, places] = narrowing_precisionOf(before);
+    const [moreDigits, morePlaces] = narrowing_precisionOf(after);
+    return morePlaces >= places && moreDigits - morePlaces >= digits - places;
+}
+function narrowing_precisionOf(type) {
+    const stated = 'precision' in type ? type.precision : undefined;
+    return stated ?? [12, 2];
+}
+const TEXTS = new Set(['string', 'text', 'unknown', 'html']);
+function holdsLength(before, after) {
+    if (!TEXTS.has(before.type.kind) || !TEXTS.has(after.type.kind))
+        return true;
+    return narrowing_lengthOf(after) >= narrowing_lengthOf(before);
+}
+function narrowing_lengthOf(field) {
+    const isLine = field.type.kind === 'string' || field.type.kind === 'unknown';
+    return (maximumLength({ name: '', original: '', typeStated: true, src: [], ...field }) ??
+        (isLine ? 255 : Infinity));
+}
+function holdsRange(before, after) {
+    if (TEXTS.has(after.type.kind))
+        return true;
+    return ((after.min ?? -Infinity) <= (before.min ?? -Infinity) &&
+        (after.max ?? Infinity) >= (before.max ?? Infinity));
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/database/retain.js
+
+
+
+/**
+ * Keeps what the database holds and the spec does not mention any more, or would hold in less room.
+ *
+ * Data is gone for good once a column is. So a column, a table or a value goes only where the spec says so in
+ * `acknowledge`; until then everything stays as it is, and the run says what waits for a decision.
+ */
+function retain(given, previous) {
+    const { spec, omissions } = settleStored(given);
+    const acknowledged = new Set((spec.acknowledge ?? []).map(retain_plain));
+    const old = new Map(previous.entities.map((entity) => [entity.name, entity]));
+    const changes = spec.entities.map((entity) => {
+        const before = old.get(entity.name);
+        return before === undefined ? unchanged(entity) : retainFields(entity, before, acknowledged);
+    });
+    const known = new Set(spec.entities.map(({ name }) => name));
+    const kept = previous.entities.filter(({ name }) => !known.has(name) && !acknowledged.has(retain_plain(name)));
+    const links = keptLinks(spec, previous, { acknowledged, kept });
+    return {
+        spec: {
+            ...spec,
+            entities: [...changes.map(({ entity }) => entity), ...kept.map(restored)],
+            relations: [...spec.relations, ...kept.flatMap(restoredRelations), ...links.map(restoredLink)],
+        },
+        omissions: [
+            ...omissions,
+            ...changes.flatMap(({ omissions }) => omissions),
+            ...kept.map(({ name }) => waiting(name, 'the spec does not mention it any more')),
+            ...links.map(([from, to]) => waiting(`${from}.${to}`, 'the spec does not relate the two any more')),
+        ],
+        renames: new Map(changes.map(({ entity, renames }) => [entity.table, renames])),
+    };
+}
+function unchanged(entity) {
+    return { entity, omissions: [], renames: new Map() };
+}
+function retainFields(entity, before, acknowledged) {
+    const renames = renamesOf(entity, before);
+    const former = new Map([...renames].map(([from, to]) => [to, from]));
+    const old = new Map(before.fields.map((field) => [field.name, field]));
+    const isAcknowledged = ({ name, original }) => [name, original].some((word) => acknowledged.has(retain_plain(`${entity.name}.${word}`)));
+    const settled = entity.fields.map((field) => {
+        const was = old.get(former.get(field.name) ?? field.name);
+        return retainField({ entity, field, was, isAcknowledged: isAcknowledged(field) });
+    });
+    const names = new Set(entity.fields.map(({ name }) => former.get(name) ?? name));
+    const kept = before.fields.filter((field) => !names.has(field.name) && !isAcknowledged(field));
+    const fields = [...settled.map(({ field }) => field), ...kept.map((field) => ({ ...field, src: [] }))];
+    return {
+        entity: { ...entity, table: before.table, fields },
+        omissions: [
+            ...settled.flatMap(({ omission }) => omission ?? []),
+            ...kept.map(({ name }) => waiting(`${entity.name}.${name}`, 'the spec does not mention it any more')),
+        ],
+        renames,
+    };
+}
+/** The field as it may be written, and what waits for a decision. */
+function retainField(change) {
+    const { entity, field, was } = change;
+    if (was !== undefined && hasOtherKey(field, was))
+        return { field: { ...field, type: was.type }, omission: otherKey(entity, field, was) };
+    if (isCommon(field))
+        return { field };
+    if (was === undefined)
+        return addable(entity, field);
+    const because = narrowing(was, field);
+    if (because === undefined || change.isAcknowledged)
+        return { field };
+    // It was required before, too, and rows without a value kept it from being so.
+    if (because === BECOMES_REQUIRED && was.required === true)
+        return addable(entity, field);
+    return {
+        field: { ...field, ...retain_bounds(was), type: was.type },
+        omission: waiting(`${entity.name}.${field.name}`, because),
+    };
+}
+/** `was: due` in the constraints of a field that the database does not have yet. */
+function renamesOf(entity, before) {
+    const old = new Set(before.fields.map(({ name }) => name));
+    const now = new Set(entity.fields.map(({ name }) => name));
+    return new Map(entity.fields.flatMap(({ name, was }) => {
+        const from = before.fields.find((field) => field.name === was || field.original === was)?.name;
+        return from === undefined || old.has(name) || now.has(from) ? [] : [[from, name]];
+    }));
+}
+/** Rows cannot be numbered anew: everything that refers to them would be lost. */
+function hasOtherKey(field, was) {
+    return field.pk === true && was.type.kind !== field.type.kind;
+}
+function otherKey({ name }, field, { type }) {
+    return {
+        what: `the new type of ${name}.${field.name}`,
+        because: 'rows that are there keep their keys',
+        remedy: `make it ${type.kind} in the spec again, or move the rows to a new entity`,
+        blocks: true,
+    };
+}
+/** Rows that are there have no value for a new field that is required. */
+function addable(entity, field) {
+    if (isNullable(field) || field.default !== undefined)
+        return { field };
+    const name = `${entity.name}.${field.name}`;
+    const omission = {
+        what: `the rule that ${name} is required`,
+        because: 'the rows that are there have no value for it',
+        remedy: `give it a default in the spec; or fill the column, and then list ${name} in \`acknowledge\``,
+    };
+    return { field: { ...field, nullable: true }, omission };
+}
+const BOUNDS = [
+    'required',
+    'nullable',
+    'unique',
+    'min',
+    'max',
+    'minLength',
+    'maxLength',
+    'pattern',
+    'default',
+];
+/** What a column takes, every bound named, so that one that is new goes as well. */
+function retain_bounds(was) {
+    return Object.fromEntries(BOUNDS.map((name) => [name, was[name]]));
+}
+function keptLinks(spec, previous, given) {
+    const entities = new Set([...spec.entities, ...given.kept].map(({ name }) => name));
+    const pair = (from, to) => [from, to].sort().join(' ');
+    const now = new Set(spec.relations.flatMap(({ kind, from, to }) => (kind === 'many-to-many' ? [pair(from, to)] : [])));
+    return previous.links.filter(([from, to]) => entities.has(from) &&
+        entities.has(to) &&
+        !now.has(pair(from, to)) &&
+        ![`${from}.${to}`, `${to}.${from}`].some((name) => given.acknowledged.has(retain_plain(name))));
+}
+function restored({ onDelete: _, fields, ...entity }) {
+    return {
+        ...entity,
+        aliases: [],
+        fields: fields.map((field) => ({ ...field, src: [] })),
+        status: 'required',
+        inferred: false,
+        src: [],
+    };
+}
+function restoredRelations({ name, fields, onDelete }) {
+    return fields.flatMap(({ name: via, type, unique }) => {
+        const rule = onDelete[via];
+        if (type.kind !== 'ref' || rule === undefined)
+            return [];
+        const kind = unique === true ? 'one-to-one' : 'many-to-one';
+        return [{ from: name, to: type.entity, kind, via, onDelete: rule, src: [] }];
+    });
+}
+function restoredLink([from, to]) {
+    return { from, to, kind: 'many-to-many', src: [] };
+}
+function waiting(name, because) {
+    return {
+        what: `a change of ${name} in the database`,
+        because: `${because}, and stored data would be lost or refused`,
+        remedy: `list ${name} under \`acknowledge\` in the front matter of the spec, or state it as it was`,
+        blocks: true,
+    };
+}
+function retain_plain(name) {
+    return name.toLowerCase().replace(/[^a-z0-9.]+/g, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/compose/service/context.js
 
 /** The kind that decides how a field is written. A set of values without a name is named by entity and field. */
@@ -40277,35 +41063,6 @@ function kindOfType(type, field, given) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/compose/service/attribute.js
-
-/** Columns that every entity has already. */
-const COMMON_COLUMNS = new Set(['id', 'created_at', 'updated_at']);
-/** `true` where a field of the spec is one that the generated base class brings: a key that says nothing else is the id. */
-function isCommon(field) {
-    const isId = field.pk === true &&
-        (field.type.kind === 'uuid' || field.type.kind === 'int' || field.type.kind === 'bigint');
-    return isId || COMMON_COLUMNS.has(field.name);
-}
-function attributeOf(field, kind, reference) {
-    const stated = field.default !== undefined && kind.defaultValue(field.default.value, field) !== undefined;
-    const computed = field.computed === true;
-    return {
-        field,
-        kind,
-        reference,
-        nullable: computed || (field.nullable ?? (field.required !== true && !stated)),
-        required: !stated && !computed && (field.required === true || field.nullable === false),
-        writable: !computed,
-        readable: field.secret !== true,
-    };
-}
-/** `DueAtField`: the name of the type that Create and Update share. */
-function aliasOf({ field }) {
-    // A final underscore tells `json_` from `json`.
-    return `${names_wordsOf(field.name).map(capitalise).join('')}${field.name.endsWith('_') ? '_' : ''}Field`;
-}
-
 ;// CONCATENATED MODULE: ./lib/compose/service/described.js
 
 
@@ -40324,6 +41081,562 @@ function toCode({ code: text }) {
     return python_code_code(text);
 }
 
+;// CONCATENATED MODULE: ./lib/compose/service/relation.js
+
+
+
+/** The references that an entity's fields hold, in the order of its fields. */
+function referencesOf(entity, spec) {
+    const fields = entity.fields.filter((field) => !isCommon(field));
+    const taken = new Set(['id', 'created_at', 'updated_at', ...fields.map(({ name }) => name)]);
+    return fields.flatMap((field) => {
+        if (field.type.kind !== 'ref')
+            return [];
+        const target = field.type.entity;
+        const relation = spec.relations.find(({ from, via }) => from === entity.name && via === field.name);
+        const wanted = field.name.endsWith('_id') ? field.name.slice(0, -'_id'.length) : `${field.name}_row`;
+        return [
+            {
+                field: field.name,
+                attribute: freeName(wanted === '' ? 'referred' : wanted, taken),
+                target,
+                onDelete: deleteRule(relation, field.required === true || field.nullable === false),
+                unique: field.unique === true || relation?.kind === 'one-to-one',
+            },
+        ];
+    });
+}
+/** The many-to-many relations of a spec, each pair once; one that goes through an entity of its own is that entity's. */
+function linksOf(spec) {
+    const pairs = new Map();
+    for (const relation of spec.relations) {
+        const { kind, from, to } = relation;
+        if (kind !== 'many-to-many' || isJoined(relation, spec.entities))
+            continue;
+        const key = [from, to].sort(file_tree_comparePaths).join(' ');
+        if (!pairs.has(key))
+            pairs.set(key, { left: from, right: to });
+    }
+    return [...pairs.values()];
+}
+/** `true` where an entity of the spec holds both references: `Enrolment` between `Student` and `Course`. */
+function isJoined({ from, to, through }, entities) {
+    return entities.some((entity) => {
+        if (entity.name !== through && entity.table !== through)
+            return false;
+        const targets = entity.fields.flatMap(({ type }) => (type.kind === 'ref' ? [type.entity] : []));
+        return targets.includes(from) && targets.includes(to);
+    });
+}
+/**
+ * Entities in an order in which their tables can be created: what is referred to comes first.
+ *
+ * Ties keep the order of the spec, so that a new entity moves nothing. References that close a circle are left for
+ * a constraint that is added afterwards.
+ *
+ * @returns the order, and the references `entity.field` that must be added after all tables exist
+ */
+function creationOrder(entities, references) {
+    const order = [];
+    const created = new Set();
+    const deferred = new Set();
+    let waiting = [...entities];
+    const openOf = (entity) => (references.get(entity.name) ?? []).filter(({ target }) => target !== entity.name && !created.has(target));
+    while (waiting.length > 0) {
+        const next = waiting.find((entity) => openOf(entity).length === 0) ?? waiting[0];
+        if (next === undefined)
+            break;
+        for (const { field } of openOf(next))
+            deferred.add(`${next.name}.${field}`);
+        created.add(next.name);
+        order.push(next);
+        waiting = waiting.filter((entity) => entity !== next);
+    }
+    return { order, deferred };
+}
+/** What the spec states, where the column allows it; else a required reference protects what it refers to, an optional one lets go of it. */
+function deleteRule(relation, required) {
+    const stated = relation?.onDelete;
+    if (stated === undefined || (stated === 'set null' && required))
+        return required ? 'restrict' : 'set null';
+    return stated;
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/database/describe-tables.js
+
+
+
+
+/** The tables of the models, in an order in which they can be made. */
+function describeTables(context) {
+    const { order, deferred } = creationOrder(context.spec.entities, context.references);
+    return [
+        ...order.map((entity) => entityTable(entity, context, deferred)),
+        ...context.links.map((link) => linkTable(link)),
+    ];
+}
+function entityTable(entity, context, deferred) {
+    const { table } = entity;
+    const attributes = attributesOf(entity, context);
+    const together = tableConstraints(entity);
+    const key = context.keyOf(entity.name);
+    return {
+        name: table,
+        columns: [
+            ...attributes.map(columnOf),
+            {
+                name: 'id',
+                type: key.kind.migration,
+                nullable: false,
+                ...(key.base === 'CountedEntity' ? { identity: true } : {}),
+            },
+            ...['created_at', 'updated_at'].map((name) => ({
+                name,
+                type: 'sa.DateTime(timezone=True)',
+                server: 'sa.func.now()',
+                nullable: false,
+            })),
+        ],
+        key: ['id'],
+        constraints: [
+            ...attributes.flatMap((attribute) => checksOf(attribute, table)),
+            ...attributes.flatMap((attribute) => foreignKeyOf(attribute, { entity, context, deferred })),
+            ...attributes.flatMap((attribute) => uniqueOf(attribute, table)),
+            ...together.flatMap(({ kind, name, columns }) => (kind === 'unique' ? [{ kind, name, columns }] : [])),
+        ],
+        indexes: [
+            ...[...attributes.flatMap(indexed), 'created_at'].map((column) => indexOf(table, column)),
+            ...together.flatMap(({ kind, name, columns }) => (kind === 'index' ? [{ name, columns }] : [])),
+        ],
+    };
+}
+function columnOf({ field, kind, nullable }) {
+    const stated = field.default === undefined ? undefined : kind.defaultValue(field.default.value, field);
+    return {
+        name: field.name,
+        type: kind.migration(field),
+        ...(stated === undefined ? {} : { server: stated.migration ?? serverDefault(stated.json) }),
+        nullable,
+    };
+}
+function serverDefault(value) {
+    if (typeof value === 'boolean')
+        return value ? 'sa.true()' : 'sa.false()';
+    if (typeof value === 'number')
+        return `sa.text(${pythonString(String(value))})`;
+    return pythonString(String(value));
+}
+function checksOf({ field, kind }, table) {
+    return kind.checks(field, field.name).map(({ about, sql }) => ({
+        kind: 'check',
+        name: checkName({ table, column: field.name, about }).name,
+        sql,
+    }));
+}
+function foreignKeyOf({ field, reference }, given) {
+    if (reference === undefined)
+        return [];
+    const { entity, context, deferred } = given;
+    const target = context.tableOf(reference.target);
+    return [
+        {
+            kind: 'foreign',
+            name: `fk_${entity.table}_${field.name}_${target}`,
+            column: field.name,
+            target,
+            rule: reference.onDelete.toUpperCase(),
+            ...(deferred.has(`${entity.name}.${field.name}`) ? { deferred: true } : {}),
+        },
+    ];
+}
+function uniqueOf(attribute, table) {
+    const { name } = attribute.field;
+    return isUnique(attribute) ? [{ kind: 'unique', name: `uq_${table}_${name}`, columns: [name] }] : [];
+}
+function indexed(attribute) {
+    const { field, reference } = attribute;
+    return !isUnique(attribute) && (reference !== undefined || field.indexed === true) ? [field.name] : [];
+}
+function isUnique({ field, reference }) {
+    return field.unique === true || reference?.unique === true;
+}
+function indexOf(table, column) {
+    return { name: `ix_${table}_${column}`, columns: [column] };
+}
+function linkTable(link) {
+    const { table, from_column, to_column, from_table, to_table, from_key, to_key } = link;
+    const column = (name, isInteger) => ({
+        name,
+        type: isInteger ? 'sa.Integer()' : 'sa.Uuid()',
+        nullable: false,
+    });
+    const foreign = (name, target) => ({
+        kind: 'foreign',
+        name: `fk_${table}_${name}_${target}`,
+        column: name,
+        target,
+        rule: 'CASCADE',
+    });
+    return {
+        name: table,
+        columns: [column(from_column, from_key.is_integer), column(to_column, to_key.is_integer)],
+        key: [from_column, to_column],
+        constraints: [foreign(from_column, from_table), foreign(to_column, to_table)],
+        indexes: [indexOf(table, to_column)],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/database/statements.js
+
+/** The step that takes back what `step` does. */
+function undone({ up, down }) {
+    return { up: down, down: up };
+}
+/** Makes a table with everything in it but the foreign keys that close a circle. */
+function createTable(table) {
+    const { name, columns, constraints, key, indexes } = table;
+    const own = constraints.filter((constraint) => !isDeferred(constraint));
+    const keyName = `sa.PrimaryKeyConstraint(${key.map(pythonString).join(', ')}, name=op.f(${pythonString(`pk_${name}`)}))`;
+    const parts = [
+        pythonString(name),
+        ...columns.map(columnCode),
+        ...own.filter(({ kind }) => kind !== 'unique').map(constraintCode),
+        keyName,
+        ...own.filter(({ kind }) => kind === 'unique').map(constraintCode),
+    ];
+    return {
+        up: [`op.create_table(${parts.join(', ')})`, ...indexes.map((index) => createIndex(name, index))],
+        down: [`op.drop_table(${pythonString(name)})`],
+    };
+}
+function isDeferred(constraint) {
+    return constraint.kind === 'foreign' && constraint.deferred === true;
+}
+/** Adds a rule to a table that is there. */
+function addConstraint(table, constraint) {
+    const [name, of] = [pythonString(constraint.name), pythonString(table)];
+    const type = constraint.kind === 'foreign' ? 'foreignkey' : constraint.kind;
+    return {
+        up: [`op.${createCall(constraint, name, of)}`],
+        down: [`op.drop_constraint(op.f(${name}), ${of}, type_="${type}")`],
+    };
+}
+function createCall(constraint, name, table) {
+    switch (constraint.kind) {
+        case 'check':
+            return `create_check_constraint(op.f(${name}), ${table}, ${pythonString(constraint.sql)})`;
+        case 'unique':
+            return `create_unique_constraint(op.f(${name}), ${table}, ${listed(constraint.columns)})`;
+        case 'foreign':
+            return `create_foreign_key(op.f(${name}), ${table}, ${pythonString(constraint.target)}, ${listed([constraint.column])}, ["id"], ondelete="${constraint.rule}")`;
+    }
+}
+/** Adds an index to a table that is in use: without a lock, and therefore outside of the transaction. */
+function addIndex(table, index) {
+    const drop = `op.drop_index(op.f(${pythonString(index.name)}), table_name=${pythonString(table)}`;
+    const block = 'with op.get_context().autocommit_block():\n        ';
+    return {
+        up: [`${block}${createIndex(table, index).replace(/\)$/, ', postgresql_concurrently=True)')}`],
+        down: [`${block}${drop}, postgresql_concurrently=True)`],
+    };
+}
+function addColumn(table, column) {
+    const of = pythonString(table);
+    return {
+        up: [`op.add_column(${of}, ${columnCode(column)})`],
+        down: [`op.drop_column(${of}, ${pythonString(column.name)})`],
+    };
+}
+function renameColumn(table, from, to) {
+    const rename = (before, after) => `op.alter_column(${pythonString(table)}, ${pythonString(before)}, new_column_name=${pythonString(after)})`;
+    return { up: [rename(from, to)], down: [rename(to, from)] };
+}
+/** Gives a rule or an index another name; what it holds stays, so that nothing is checked or built again. */
+function renameRule(kind, table, names) {
+    const sql = (from, to) => kind === 'index'
+        ? `ALTER INDEX ${from} RENAME TO ${to}`
+        : `ALTER TABLE ${table} RENAME CONSTRAINT ${from} TO ${to}`;
+    const run = (from, to) => `op.execute(${pythonString(sql(from, to))})`;
+    const [before, after] = names;
+    return { up: [run(before, after)], down: [run(after, before)] };
+}
+/** Changes type, default and nullability of a column. */
+function alterColumn(table, before, after) {
+    return { up: altered(table, before, after), down: altered(table, after, before) };
+}
+function altered(table, from, to) {
+    const [of, name] = [pythonString(table), pythonString(to.name)];
+    const changes = [
+        ...(from.type === to.type
+            ? []
+            : [`type_=${to.type}`, ...(needsCast(from.type, to.type) ? [`postgresql_using=${cast(to)}`] : [])]),
+        ...(from.server === to.server ? [] : [`server_default=${to.server ?? 'None'}`]),
+        ...(from.nullable === to.nullable ? [] : [`nullable=${to.nullable ? 'True' : 'False'}`]),
+    ];
+    const fills = from.nullable && !to.nullable && to.server !== undefined;
+    const column = `sa.column(${name})`;
+    const fill = `op.execute(sa.table(${of}, ${column}).update().where(${column}.is_(None)).values({${name}: ${sqlValue(to)}}))`;
+    return [
+        ...(fills ? [fill] : []),
+        `op.alter_column(${of}, ${name}, existing_type=${from.type}, existing_nullable=${from.nullable ? 'True' : 'False'}, ${changes.join(', ')})`,
+    ];
+}
+/** `VARCHAR` to a longer one, `INTEGER` to `BIGINT`, any text to `TEXT`: the server converts those by itself. */
+function needsCast(from, to) {
+    const family = (type) => /^sa\.(?:String|Text)/.test(type)
+        ? 'text'
+        : /^sa\.(?:Integer|BigInteger|Numeric|Double)/.test(type)
+            ? 'number'
+            : type;
+    return family(from) !== family(to);
+}
+function cast({ name, type }) {
+    return `sa.cast(sa.column(${pythonString(name)}), ${type})`;
+}
+function sqlValue({ server }) {
+    return server?.startsWith('"') === true ? `sa.literal(${server})` : (server ?? 'None');
+}
+function columnCode({ name, type, server, nullable, identity }) {
+    const parts = [
+        pythonString(name),
+        type,
+        ...(identity === true ? ['sa.Identity(always=False)'] : []),
+        ...(server === undefined ? [] : [`server_default=${server}`]),
+        `nullable=${nullable ? 'True' : 'False'}`,
+    ];
+    return `sa.Column(${parts.join(', ')})`;
+}
+function constraintCode(constraint) {
+    const name = `name=op.f(${pythonString(constraint.name)})`;
+    switch (constraint.kind) {
+        case 'check':
+            return `sa.CheckConstraint(${pythonString(constraint.sql)}, ${name})`;
+        case 'unique':
+            return `sa.UniqueConstraint(${constraint.columns.map(pythonString).join(', ')}, ${name})`;
+        case 'foreign':
+            return `sa.ForeignKeyConstraint(${listed([constraint.column])}, ${listed([`${constraint.target}.id`])}, ${name}, ondelete="${constraint.rule}")`;
+    }
+}
+function createIndex(table, { name, columns }) {
+    return `op.create_index(op.f(${pythonString(name)}), ${pythonString(table)}, ${listed(columns)}, unique=False)`;
+}
+function listed(names) {
+    return `[${names.map(pythonString).join(', ')}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/database/table-state.js
+
+/** `true` where two parts of a state say the same, in whatever order their keys stand. */
+function isSameState(a, b) {
+    return table_state_canonical(a) === table_state_canonical(b);
+}
+function table_state_canonical(value) {
+    return JSON.stringify(Object.entries(value).sort(([x], [y]) => file_tree_comparePaths(x, y)));
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/database/difference.js
+
+
+/** The steps that make the tables `after` out of the tables `before`: first what adds, last what takes away. */
+function difference(before, after, renames) {
+    const old = new Map(before.map((table) => [table.name, table]));
+    const names = new Set(after.map(({ name }) => name));
+    const added = after.filter(({ name }) => !old.has(name));
+    const kept = after.flatMap((table) => {
+        const was = old.get(table.name);
+        return was === undefined ? [] : [changeOf(was, table, renames.get(table.name) ?? new Map())];
+    });
+    const dropped = before.filter(({ name }) => !names.has(name)).reverse();
+    return [
+        ...kept.flatMap(({ loosened }) => loosened),
+        ...kept.flatMap(({ renamed }) => renamed),
+        ...kept.flatMap(({ columns }) => columns),
+        ...added.map(createTable),
+        ...added.flatMap(deferredKeys),
+        ...kept.flatMap(({ tightened }) => tightened),
+        ...kept.flatMap(({ narrowed }) => narrowed),
+        // A key that closes a circle keeps its table from being dropped.
+        ...dropped.flatMap(deferredKeys).map(undone),
+        ...dropped.map((table) => undone(createTable(table))),
+        ...kept.flatMap(({ indexed }) => indexed),
+    ];
+}
+/** The steps that make all tables. */
+function creation(tables) {
+    return difference([], tables, new Map());
+}
+function changeOf(was, now, renames) {
+    const table = now.name;
+    const old = renamedTable(was, renames);
+    const rules = compare(old.constraints, now.constraints);
+    const indexes = compare(old.indexes, now.indexes);
+    const columns = columnSteps(old.columns, now.columns, table);
+    return {
+        loosened: [
+            ...indexes.gone.map((index) => undone(addIndex(table, withoutRename(index, was.indexes)))),
+            ...rules.gone.map((rule) => undone(addConstraint(table, withoutRename(rule, was.constraints)))),
+        ],
+        renamed: [
+            ...[...renames].map(([from, to]) => renameColumn(table, from, to)),
+            ...rules.renamed.map((names) => renameRule('constraint', table, names)),
+            ...indexes.renamed.map((names) => renameRule('index', table, names)),
+        ],
+        columns: columns.added,
+        tightened: rules.added.map((rule) => addConstraint(table, rule)),
+        narrowed: columns.gone,
+        indexed: indexes.added.map((index) => addIndex(table, index)),
+    };
+}
+/** The table as it was, its columns called as they are now. */
+function renamedTable(table, renames) {
+    if (renames.size === 0)
+        return table;
+    const of = (name) => renames.get(name) ?? name;
+    const constraints = table.constraints.map((rule) => {
+        if (rule.kind === 'check')
+            return { ...rule, sql: renamedSql(rule.sql, renames) };
+        return rule.kind === 'foreign'
+            ? { ...rule, column: of(rule.column) }
+            : { ...rule, columns: rule.columns.map(of) };
+    });
+    return {
+        ...table,
+        columns: table.columns.map((column) => ({ ...column, name: of(column.name) })),
+        constraints,
+        indexes: table.indexes.map((index) => ({ ...index, columns: index.columns.map(of) })),
+    };
+}
+/** Our checks name their column outside of quotes, and nothing else that looks like it. */
+function renamedSql(sql, renames) {
+    return sql.replace(/'(?:[^']|'')*'|[A-Za-z_]\w*/g, (token) => renames.get(token) ?? token);
+}
+function withoutRename(rule, before) {
+    return before.find(({ name }) => name === rule.name) ?? rule;
+}
+/** Rules by their names; one that says the same under another name is renamed. */
+function compare(before, after) {
+    const gone = before.filter((old) => !after.some((now) => isSameState(old, now)));
+    const added = after.filter((now) => !before.some((old) => isSameState(old, now)));
+    const pairs = gone.flatMap((old) => {
+        const now = added.find((candidate) => isSameState({ ...old, name: candidate.name }, candidate));
+        return now === undefined || now.name === old.name ? [] : [{ old, now }];
+    });
+    return {
+        gone: gone.filter((old) => !pairs.some((pair) => pair.old === old)),
+        added: added.filter((now) => !pairs.some((pair) => pair.now === now)),
+        renamed: pairs.map(({ old, now }) => [old.name, now.name]),
+    };
+}
+function columnSteps(before, after, table) {
+    const old = new Map(before.map((column) => [column.name, column]));
+    const names = new Set(after.map(({ name }) => name));
+    return {
+        added: after.flatMap((column) => {
+            const was = old.get(column.name);
+            if (was === undefined)
+                return [addColumn(table, column)];
+            return isSameState(was, column) ? [] : [alterColumn(table, was, column)];
+        }),
+        gone: before.filter(({ name }) => !names.has(name)).map((column) => undone(addColumn(table, column))),
+    };
+}
+function deferredKeys({ name, constraints }) {
+    return constraints.filter(isDeferred).map((constraint) => addConstraint(name, constraint));
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/database/revision.js
+
+
+
+
+
+
+
+
+
+const revision_FIRST = '0001';
+const ID_DIGITS = 12;
+/** The first migration, or the one that leads from what was composed before to what is composed now. */
+function describeRevisions(context, brought, previous) {
+    const tables = describeTables(context);
+    const state = { ...recordedSpec(context.spec), tables, brought };
+    if (previous === undefined) {
+        const first = {
+            name: fileName(`${revision_FIRST}_initial`),
+            id: revision_FIRST,
+            parent: null,
+            summary: 'Create the first tables.',
+        };
+        return {
+            revisions: [{ ...first, ...statementsOf([...creation(tables), ...broughtSteps([], brought)]) }],
+            record: { head: revision_FIRST, revisions: 1, ...state },
+            omissions: [],
+        };
+    }
+    const { record } = previous;
+    const steps = [
+        ...broughtSteps(record.brought, brought),
+        ...difference(record.tables, tables, previous.renames),
+    ];
+    const omissions = broughtOmissions(record.brought, brought);
+    if (steps.length === 0)
+        return { revisions: [], record: { ...record, ...state }, omissions };
+    const [parent, ...others] = previous.heads;
+    if (parent === undefined || others.length > 0)
+        return { revisions: [], record, omissions: [severalHeads(previous.heads)] };
+    const id = file_tree_sha256(JSON.stringify([parent, steps])).slice(0, ID_DIGITS);
+    const number = record.revisions + 1;
+    const made = brought.filter(({ name }) => !record.brought.some((table) => table.name === name));
+    const changed = [...changedTables(record.tables, tables), ...made.map(({ name }) => name)];
+    const revision = {
+        name: fileName(`${String(number).padStart(revision_FIRST.length, '0')}_${id}`),
+        id,
+        parent,
+        summary: `Change ${changed.join(', ')}.`,
+        ...statementsOf(steps),
+    };
+    return { revisions: [revision], record: { head: id, revisions: number, ...state }, omissions };
+}
+/** Digits and hexadecimal digits: one segment of a path. */
+function fileName(name) {
+    return new code_Code('path', name);
+}
+function statementsOf(steps) {
+    const upgrade = steps.flatMap(({ up }) => up);
+    const downgrade = [...steps].reverse().flatMap(({ down }) => down);
+    const usesPostgres = [...upgrade, ...downgrade].some((line) => line.includes('postgresql.'));
+    return {
+        imports: python_code_code(imports_importLines(usesPostgres ? from('sqlalchemy.dialects', 'postgresql') : [])),
+        upgrade: upgrade.map(python_code_code),
+        downgrade: downgrade.map(python_code_code),
+    };
+}
+/** Tables that are new, gone or other than before, in the order of the new state. */
+function changedTables(before, after) {
+    const old = new Map(before.map((table) => [table.name, table]));
+    const now = new Set(after.map(({ name }) => name));
+    const isOther = (table) => {
+        const was = old.get(table.name);
+        return was === undefined || !isSameState(was, table);
+    };
+    return [...after.filter(isOther), ...before.filter(({ name }) => !now.has(name))].map(({ name }) => name);
+}
+function severalHeads(heads) {
+    const found = heads.length === 0 ? 'there is no newest revision' : `there are ${heads.length} newest revisions`;
+    return {
+        what: 'the migration for what the spec changed',
+        because: `${found} in migrations/versions`,
+        remedy: 'bring them together with `uv run alembic merge heads`, commit, and run the update again',
+        blocks: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/database/index.js
+
+
+
+
+
 ;// CONCATENATED MODULE: ./lib/compose/service/schema.js
 
 
@@ -40331,8 +41644,6 @@ function toCode({ code: text }) {
 const FIELD = from('pydantic', 'Field');
 const ANNOTATED = from('typing', 'Annotated');
 const BASE = 'src.schemas.base';
-/** Behind the bounds: they are the secret's, not the hash's. */
-const HASHED = fragment('AfterValidator(hash_secret)', from('pydantic', 'AfterValidator'), from('src.core.secret_hash', 'hash_secret'));
 /** Parameters that every list has: a field of the same name is no filter. */
 const LIST_PARAMETERS = new Set(['limit', 'offset', 'sort', 'search']);
 /** `TitleField = Annotated[String, Field(min_length=1, max_length=200)]` */
@@ -40346,7 +41657,6 @@ function aliasLine(attribute) {
         ...(codec === undefined ? [] : [codec]),
         ...(options.length === 0 ? [] : [fragment(`Field(${options.join(', ')})`, FIELD)]),
         ...(reader === undefined ? [] : [reader]),
-        ...(field.secret === true && field.type.kind === 'text' ? [HASHED] : []),
     ];
     const type = parts.length === 1 ? base.code : `Annotated[${parts.map(({ code }) => code).join(', ')}]`;
     return fragment(`${aliasOf(attribute)} = ${type}`, parts.flatMap(({ imports }) => imports), parts.length === 1 ? [] : ANNOTATED);
@@ -40614,56 +41924,6 @@ function aliasFor(name) {
     return `${name}_type`;
 }
 
-;// CONCATENATED MODULE: ./lib/compose/service/table-constraint.js
-
-
-
-
-/** Bytes of a name in PostgreSQL. */
-const NAME_LIMIT = 63;
-/** What the spec wants to be unique or quick to find over more than one column; over one, the column says it. */
-function tableConstraints(entity) {
-    const columns = new Set([
-        ...entity.fields.filter((field) => !isCommon(field)).map(({ name }) => name),
-        'id',
-        'created_at',
-        'updated_at',
-    ]);
-    const usable = (names) => names.length > 1 && names.every((name) => columns.has(name));
-    const constraints = [
-        ...entity.unique.filter(usable).map((names) => constraint('unique', entity.table, names)),
-        ...entity.indexes.filter(usable).map((names) => constraint('index', entity.table, names)),
-    ];
-    return [...new Map(constraints.map((one) => [one.name, one])).values()];
-}
-/** Columns that one-column entries of the entity's lists make unique or indexed. */
-function singleColumns(lists) {
-    return new Set(lists.flatMap((names) => (names.length === 1 ? names : [])));
-}
-/** `UniqueConstraint("room_id", "starts_at", name="uq_…")`, as an argument of `__table_args__`. */
-function constraintArgument({ kind, name, columns }) {
-    const names = columns.map(pythonString);
-    return kind === 'unique'
-        ? fragment(`UniqueConstraint(${[...names, `name=${pythonString(name)}`].join(', ')})`, from('sqlalchemy', 'UniqueConstraint'))
-        : fragment(`Index(${[pythonString(name), ...names].join(', ')})`, from('sqlalchemy', 'Index'));
-}
-/** The name of a CHECK in the database: `ck_tasks_priority_range`, shortened where PostgreSQL would cut it. */
-function checkName(given) {
-    const full = `ck_${given.table}_${given.column}_${given.about}`;
-    return { name: shortName(full), isShortened: full.length > NAME_LIMIT };
-}
-/** A name of at most 63 bytes that tells long ones apart. */
-function shortName(name) {
-    return name.length <= NAME_LIMIT ? name : `${name.slice(0, NAME_LIMIT - 9)}_${file_tree_sha256(name).slice(0, 8)}`;
-}
-function constraint(kind, table, columns) {
-    return {
-        kind,
-        columns,
-        name: shortName(`${kind === 'unique' ? 'uq' : 'ix'}_${table}_${columns.join('_')}`),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/compose/service/column.js
 
 
@@ -40827,7 +42087,7 @@ function nestedOf(routes) {
 }
 /** The import lines of a module of routes. */
 function routeImports({ names, routes, keyOf }) {
-    const { route_parameters: parameters, route_services: services, nested, get_route, } = routePart({ names, routes, links: [], keyOf });
+    const { route_parameters: parameters, route_services: services, nested, get_route, } = routePart({ names, routes, keyOf });
     const has = (...kinds) => routes.some(({ kind }) => kinds.includes(kind));
     const schema = (suffix) => from(`src.schemas.${names.snake}`, `${names.pascal}${suffix}`);
     const guarded = routes.filter(({ authenticated }) => authenticated);
@@ -40857,8 +42117,8 @@ function routeImports({ names, routes, keyOf }) {
     ];
 }
 /** The import lines of the use cases that follow from the spec. */
-function defaultsImports({ names, routes, links, keyOf }) {
-    const { nested } = routePart({ names, routes, links, keyOf });
+function defaultsImports({ names, routes, links, hashed, keyOf }) {
+    const { nested } = routePart({ names, routes, keyOf });
     const changing = routes.filter(({ kind }) => kind === 'act');
     const open = routes.filter(({ kind }) => kind === 'unanswered');
     const keys = [
@@ -40876,6 +42136,7 @@ function defaultsImports({ names, routes, links, keyOf }) {
         ...from(`src.schemas.${names.snake}`, `${names.pascal}Create`, `${names.pascal}Update`),
         ...nested.flatMap(({ has_create, create_schema }) => has_create ? from(`src.schemas.${names.snake}`, create_schema) : []),
         ...from('src.services.base', 'Service'),
+        ...(hashed.length > 0 ? [...from('src.core.secret_hash', 'hash_secret'), ...from('typing', 'Any')] : []),
         ...changing.flatMap(({ imports }) => imports),
         ...(links.length > 0 ? from(`src.repositories.${names.snake}`, `${names.pascal}Repository`) : []),
         ...links
@@ -41058,6 +42319,7 @@ function relationshipCall(options, names) {
 
 
 
+
 /** A UUID that no row has. */
 const NO_ROW = '00000000-0000-0000-0000-000000000000';
 /** An entity as templates see it. */
@@ -41069,7 +42331,8 @@ function describeEntity(entity, routes, context) {
     const described = { entity, names, attributes, context, links, linkedFrom, routes };
     const tests = entityTests(attributes, routes);
     const parents = parentsOf(attributes, entity, context);
-    const given = { names, routes, links, keyOf: context.keyOf };
+    const hashed = attributes.filter(isHashed).map(({ field }) => field.name);
+    const given = { names, routes, links, hashed, keyOf: context.keyOf };
     return {
         name: names,
         table: entity.table,
@@ -41078,6 +42341,7 @@ function describeEntity(entity, routes, context) {
         model: modelPart(described),
         schema: schemaPart(described),
         repository: repositoryPart(described),
+        hashed,
         imports: {
             defaults: python_code_code(imports_importLines(defaultsImports(given))),
             routes: python_code_code(imports_importLines(routeImports(given))),
@@ -41146,123 +42410,6 @@ function summaryOf(entity, fallback) {
     return ended.charAt(0).toUpperCase() + ended.slice(1);
 }
 
-;// CONCATENATED MODULE: ./lib/compose/service/reserved.js
-const reserved_words = (text) => new Set(text.split(/\s+/).filter((word) => word !== ''));
-/** Python's keywords in lower case, soft ones included. */
-const PYTHON = reserved_words('and as assert async await break case class continue def del elif else except false finally for from global if import in is lambda match none nonlocal not or pass raise return true try type while with yield');
-/** What PostgreSQL does not take as a column without quotes. */
-const SQL = reserved_words('all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references returning right select session_user similar some symmetric system_user table tablesample then to trailing true union unique user using variadic verbose when where window with');
-/** What the base classes of the generated models and schemas have already. */
-const ATTRIBUTES = reserved_words('metadata registry awaitable_attrs type_annotation_map copy dict json schema construct validate schema_json parse_obj parse_raw parse_file from_orm update_forward_refs changes filters self cls');
-/** Beginnings that pydantic and Python keep for themselves. */
-const PREFIX = /^(?:model_|_)/;
-/** Classes that generated modules import or define, and the beginnings of such (`ListQuery`, `EntityRead`). */
-const CLASSES = reserved_words('Base Stored Entity CountedEntity Counted List Create Update Any Annotated Literal Decimal Enum StrEnum UUID Uuid String Text Integer BigInteger Float Double Numeric Number Boolean LargeBinary DateTime Date Time Duration Email Url Html Json JsonObject Bytes Binary Search Mapped MappedColumn Page ListQuery Field Fields Repository Found Filter Service Mapping ClassVar TypeVar Principal Settings Request Response Path Query Depends Table Column Index Exception Association Associations Enums ForeignKey CheckConstraint UniqueConstraint AsyncSession AsyncClient Database None True False Object Health Conftest Factories Factory Default Defaults');
-/** `true` where a field of this name would break Python, SQL or a base class of the generated code. */
-function isReservedField(name) {
-    return (PYTHON.has(name) && name !== 'type') || SQL.has(name) || ATTRIBUTES.has(name) || PREFIX.test(name);
-}
-/** `true` where a class or module of this name would hide one that generated code needs. */
-function isReservedClass(pascal, snake) {
-    return CLASSES.has(pascal) || PYTHON.has(snake);
-}
-/** `wanted`, or what comes near to it: `order_`, `field_model_config`. */
-function unreserved(wanted) {
-    if (!isReservedField(wanted))
-        return wanted;
-    return PREFIX.test(wanted) ? `field_${wanted.replace(/^_+/, '')}` : `${wanted}_`;
-}
-/** `wanted`, or the first of `wanted_2`, `wanted_3`, … that is not taken; it is taken from then on. */
-function freeName(wanted, taken) {
-    const start = unreserved(wanted);
-    let name = start;
-    for (let n = 2; taken.has(name); n += 1)
-        name = `${start}_${n}`;
-    taken.add(name);
-    return name;
-}
-
-;// CONCATENATED MODULE: ./lib/compose/service/relation.js
-
-
-
-/** The references that an entity's fields hold, in the order of its fields. */
-function referencesOf(entity, spec) {
-    const fields = entity.fields.filter((field) => !isCommon(field));
-    const taken = new Set(['id', 'created_at', 'updated_at', ...fields.map(({ name }) => name)]);
-    return fields.flatMap((field) => {
-        if (field.type.kind !== 'ref')
-            return [];
-        const target = field.type.entity;
-        const relation = spec.relations.find(({ from, via }) => from === entity.name && via === field.name);
-        const wanted = field.name.endsWith('_id') ? field.name.slice(0, -'_id'.length) : `${field.name}_row`;
-        return [
-            {
-                field: field.name,
-                attribute: freeName(wanted === '' ? 'referred' : wanted, taken),
-                target,
-                onDelete: deleteRule(relation, field.required === true || field.nullable === false),
-                unique: field.unique === true || relation?.kind === 'one-to-one',
-            },
-        ];
-    });
-}
-/** The many-to-many relations of a spec, each pair once; one that goes through an entity of its own is that entity's. */
-function linksOf(spec) {
-    const pairs = new Map();
-    for (const relation of spec.relations) {
-        const { kind, from, to } = relation;
-        if (kind !== 'many-to-many' || isJoined(relation, spec.entities))
-            continue;
-        const key = [from, to].sort(file_tree_comparePaths).join(' ');
-        if (!pairs.has(key))
-            pairs.set(key, { left: from, right: to });
-    }
-    return [...pairs.values()];
-}
-/** `true` where an entity of the spec holds both references: `Enrolment` between `Student` and `Course`. */
-function isJoined({ from, to, through }, entities) {
-    return entities.some((entity) => {
-        if (entity.name !== through && entity.table !== through)
-            return false;
-        const targets = entity.fields.flatMap(({ type }) => (type.kind === 'ref' ? [type.entity] : []));
-        return targets.includes(from) && targets.includes(to);
-    });
-}
-/**
- * Entities in an order in which their tables can be created: what is referred to comes first.
- *
- * Ties keep the order of the spec, so that a new entity moves nothing. References that close a circle are left for
- * a constraint that is added afterwards.
- *
- * @returns the order, and the references `entity.field` that must be added after all tables exist
- */
-function creationOrder(entities, references) {
-    const order = [];
-    const created = new Set();
-    const deferred = new Set();
-    let waiting = [...entities];
-    const openOf = (entity) => (references.get(entity.name) ?? []).filter(({ target }) => target !== entity.name && !created.has(target));
-    while (waiting.length > 0) {
-        const next = waiting.find((entity) => openOf(entity).length === 0) ?? waiting[0];
-        if (next === undefined)
-            break;
-        for (const { field } of openOf(next))
-            deferred.add(`${next.name}.${field}`);
-        created.add(next.name);
-        order.push(next);
-        waiting = waiting.filter((entity) => entity !== next);
-    }
-    return { order, deferred };
-}
-/** What the spec states, where the column allows it; else a required reference protects what it refers to, an optional one lets go of it. */
-function deleteRule(relation, required) {
-    const stated = relation?.onDelete;
-    if (stated === undefined || (stated === 'set null' && required))
-        return required ? 'restrict' : 'set null';
-    return stated;
-}
-
 ;// CONCATENATED MODULE: ./lib/compose/service/link.js
 
 
@@ -41300,144 +42447,6 @@ function describeLink({ left, right }, given) {
         to_table: given.tableOf(right),
         from_key: keyModel(given.keyOf(left)),
         to_key: keyModel(given.keyOf(right)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/compose/service/migration.js
-
-
-
-
-
-
-/** The migration that makes the tables of the models, and nothing that they do not have. */
-function describeMigration(context) {
-    const { spec } = context;
-    const { order, deferred } = creationOrder(spec.entities, context.references);
-    const tables = order.map((entity) => tableStatements(entity, context, deferred));
-    const links = context.links.map(linkStatements);
-    const later = [...deferred].map((name) => deferredKey(name, context));
-    const upgrade = [
-        ...tables.flatMap(({ create }) => create),
-        ...later.map(({ create }) => create),
-        ...links.flatMap(({ create }) => create),
-    ];
-    const downgrade = [
-        ...links.map(({ drop }) => drop),
-        ...later.map(({ drop }) => drop),
-        ...tables.map(({ drop }) => drop).reverse(),
-    ];
-    const usesPostgres = upgrade.some((statement) => statement.includes('postgresql.'));
-    return {
-        imports: python_code_code(imports_importLines(usesPostgres ? from('sqlalchemy.dialects', 'postgresql') : [])),
-        upgrade: upgrade.map(python_code_code),
-        downgrade: downgrade.map(python_code_code),
-    };
-}
-function tableStatements(entity, context, deferred) {
-    const { table } = entity;
-    const attributes = attributesOf(entity, context);
-    const constraints = tableConstraints(entity);
-    const key = context.keyOf(entity.name);
-    const identity = key.base === 'CountedEntity' ? ', sa.Identity(always=False)' : '';
-    const parts = [
-        ...attributes.map(columnOf),
-        `sa.Column("id", ${key.kind.migration}${identity}, nullable=False)`,
-        ...['created_at', 'updated_at'].map((name) => `sa.Column("${name}", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False)`),
-        ...attributes.flatMap((attribute) => checksOf(attribute, table)),
-        ...attributes.flatMap((attribute) => attribute.reference === undefined || deferred.has(`${entity.name}.${attribute.field.name}`)
-            ? []
-            : [migration_foreignKey(attribute.reference, table, context)]),
-        `sa.PrimaryKeyConstraint("id", name=op.f(${pythonString(`pk_${table}`)}))`,
-        ...attributes.flatMap((attribute) => uniqueOf(attribute, table)),
-        ...constraints.flatMap(uniqueTogether),
-    ];
-    return {
-        create: [
-            `op.create_table(${[pythonString(table), ...parts].join(', ')})`,
-            ...[...attributes.flatMap(indexed), 'created_at'].map((column) => indexStatement(table, column)),
-            ...constraints.flatMap((constraint) => indexTogether(table, constraint)),
-        ],
-        drop: `op.drop_table(${pythonString(table)})`,
-    };
-}
-function columnOf({ field, kind, nullable }) {
-    const stated = field.default === undefined ? undefined : kind.defaultValue(field.default.value, field);
-    const server = stated === undefined ? '' : `, server_default=${stated.migration ?? serverDefault(stated.json)}`;
-    return `sa.Column(${pythonString(field.name)}, ${kind.migration(field)}${server}, nullable=${nullable ? 'True' : 'False'})`;
-}
-function serverDefault(value) {
-    if (typeof value === 'boolean')
-        return value ? 'sa.true()' : 'sa.false()';
-    if (typeof value === 'number')
-        return `sa.text(${pythonString(String(value))})`;
-    return pythonString(String(value));
-}
-function checksOf({ field, kind }, table) {
-    return kind
-        .checks(field, field.name)
-        .map(({ about, sql }) => `sa.CheckConstraint(${pythonString(sql)}, name=op.f(${pythonString(checkName({ table, column: field.name, about }).name)}))`);
-}
-function migration_foreignKey(reference, table, context) {
-    const { field, target, onDelete } = reference;
-    const targetTable = context.tableOf(target);
-    const name = `fk_${table}_${field}_${targetTable}`;
-    return `sa.ForeignKeyConstraint([${pythonString(field)}], [${pythonString(`${targetTable}.id`)}], name=op.f(${pythonString(name)}), ondelete="${onDelete.toUpperCase()}")`;
-}
-function uniqueOf({ field, reference }, table) {
-    if (field.unique !== true && reference?.unique !== true)
-        return [];
-    return [
-        `sa.UniqueConstraint(${pythonString(field.name)}, name=op.f(${pythonString(`uq_${table}_${field.name}`)}))`,
-    ];
-}
-function indexed({ field, reference }) {
-    const unique = field.unique === true || reference?.unique === true;
-    return !unique && (reference !== undefined || field.indexed === true) ? [field.name] : [];
-}
-function uniqueTogether({ kind, name, columns }) {
-    return kind === 'unique'
-        ? [`sa.UniqueConstraint(${columns.map(pythonString).join(', ')}, name=op.f(${pythonString(name)}))`]
-        : [];
-}
-function indexTogether(table, { kind, name, columns }) {
-    const listed = columns.map(pythonString).join(', ');
-    return kind === 'index'
-        ? [`op.create_index(op.f(${pythonString(name)}), ${pythonString(table)}, [${listed}], unique=False)`]
-        : [];
-}
-function indexStatement(table, column) {
-    return `op.create_index(op.f(${pythonString(`ix_${table}_${column}`)}), ${pythonString(table)}, [${pythonString(column)}], unique=False)`;
-}
-function deferredKey(name, context) {
-    const [entity = '', field = ''] = name.split('.');
-    const reference = (context.references.get(entity) ?? []).find((candidate) => candidate.field === field);
-    const table = context.tableOf(entity);
-    const target = context.tableOf(reference?.target ?? '');
-    const constraint = pythonString(`fk_${table}_${field}_${target}`);
-    const rule = (reference?.onDelete ?? 'restrict').toUpperCase();
-    return {
-        create: `op.create_foreign_key(op.f(${constraint}), ${pythonString(table)}, ${pythonString(target)}, [${pythonString(field)}], ["id"], ondelete="${rule}")`,
-        drop: `op.drop_constraint(op.f(${constraint}), ${pythonString(table)}, type_="foreignkey")`,
-    };
-}
-function linkStatements(link) {
-    const { table, from_column, to_column, from_table, to_table, from_key, to_key } = link;
-    const type = (isInteger) => (isInteger ? 'sa.Integer()' : 'sa.Uuid()');
-    const key = (column, target) => `sa.ForeignKeyConstraint([${pythonString(column)}], [${pythonString(`${target}.id`)}], name=op.f(${pythonString(`fk_${table}_${column}_${target}`)}), ondelete="CASCADE")`;
-    const parts = [
-        `sa.Column(${pythonString(from_column)}, ${type(from_key.is_integer)}, nullable=False)`,
-        `sa.Column(${pythonString(to_column)}, ${type(to_key.is_integer)}, nullable=False)`,
-        key(from_column, from_table),
-        key(to_column, to_table),
-        `sa.PrimaryKeyConstraint(${pythonString(from_column)}, ${pythonString(to_column)}, name=op.f(${pythonString(`pk_${table}`)}))`,
-    ];
-    return {
-        create: [
-            `op.create_table(${[pythonString(table), ...parts].join(', ')})`,
-            indexStatement(table, to_column),
-        ],
-        drop: `op.drop_table(${pythonString(table)})`,
     };
 }
 
@@ -41961,315 +42970,6 @@ function sorted(routes) {
     return [...routes].sort((a, b) => rank(a) - rank(b));
 }
 
-;// CONCATENATED MODULE: ./lib/compose/service/settle/cycles.js
-/**
- * Makes a required reference optional where it would ask for a row before the first one can exist: to its own table, or
- * around a circle of required references.
- */
-function settleCycles(spec) {
-    const required = new Map(spec.entities.map((entity) => [entity.name, new Set(requiredTargets(entity))]));
-    const omissions = [];
-    const entities = spec.entities.map((entity) => ({
-        ...entity,
-        fields: entity.fields.map((field) => {
-            if (!isRequiredReference(field) || !reaches(required, field.type.entity, entity.name))
-                return field;
-            // From here on the circle is open, so that the other references of it may stay required.
-            required.get(entity.name)?.delete(field.type.entity);
-            omissions.push(optionalReference(entity, field));
-            return { ...field, required: false, nullable: true };
-        }),
-    }));
-    return { spec: { ...spec, entities }, omissions };
-}
-function isRequiredReference(field) {
-    return field.type.kind === 'ref' && (field.required === true || field.nullable === false);
-}
-function requiredTargets({ fields }) {
-    return fields.filter(isRequiredReference).map(({ type }) => type.entity);
-}
-function reaches(required, from, to) {
-    const seen = new Set();
-    const open = [from];
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-        if (name === to)
-            return true;
-        if (seen.has(name))
-            continue;
-        seen.add(name);
-        open.push(...(required.get(name) ?? []));
-    }
-    return false;
-}
-function optionalReference({ name }, { name: field, src }) {
-    const [source] = src;
-    const place = source === undefined ? '' : ` (${source.file}:${source.line})`;
-    return {
-        what: `the rule that ${name}.${field} is required${place}`,
-        because: 'the first row could never be made: each would need the other before it',
-        remedy: `leave ${name}.${field} optional in the spec, or make one of the references point the other way`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/compose/service/settle/enums.js
-
-
-/** Room in the column of an enum; equal to `ENUM_LENGTH` of the generated models. */
-const enums_ENUM_LENGTH = 64;
-/**
- * Gives every closed set of values a class name of its own: one that no entity has, and that stands for the same values
- * wherever it is used. A set that cannot be a class is a line of text.
- */
-function settleEnums(spec) {
-    const taken = new Map(spec.entities.map(({ name }) => [name, '']));
-    const nameFor = (wanted, values) => {
-        let name = wanted;
-        for (let n = 2; (taken.get(name) ?? values) !== values; n += 1)
-            name = n === 2 ? `${wanted}Value` : `${wanted}Value${n}`;
-        taken.set(name, values);
-        return name;
-    };
-    const settledType = (type, field, entity) => {
-        if (type.kind === 'array')
-            return { kind: 'array', of: settledType(type.of, field, entity) };
-        if (type.kind !== 'enum')
-            return type;
-        const values = [...new Set(type.values)].filter((value) => !value.includes('\0'));
-        if (values.length === 0 || values.some((value) => value.length > enums_ENUM_LENGTH))
-            return { kind: 'string' };
-        return { kind: 'enum', name: nameFor(wantedName(type, field, entity), values.join('\n')), values };
-    };
-    const entities = spec.entities.map((entity) => ({
-        ...entity,
-        fields: entity.fields.map((field) => ({ ...field, type: settledType(field.type, field, entity) })),
-    }));
-    return { spec: { ...spec, entities }, omissions: [] };
-}
-function wantedName({ name }, field, entity) {
-    const pascal = names_wordsOf(name ?? `${entity.name} ${field.name}`)
-        .map(capitalise)
-        .join('');
-    const isUsable = /^[A-Z]/.test(pascal) && !pascal.endsWith('Field') && !isReservedClass(pascal, '');
-    return isUsable ? pascal : `${entity.name}${pascal}Value`;
-}
-
-;// CONCATENATED MODULE: ./lib/compose/service/settle/fields.js
-
-
-const INT32_LIMIT = 2 ** 31 - 1;
-/** Gives every field a type that its column and its schema can keep. */
-function settleFields(spec) {
-    const known = new Set(spec.entities.map(({ name }) => name));
-    const omissions = [];
-    const entities = spec.entities.map((entity) => ({
-        ...entity,
-        unique: [...entity.unique, ...compositeKey(entity)],
-        fields: entity.fields.map((given) => {
-            const { field, because } = settledField(flagged(keyAsField(given, entity), entity), known);
-            if (because !== undefined)
-                omissions.push(omission(entity, field, because));
-            return field;
-        }),
-    }));
-    return { spec: { ...spec, entities }, omissions };
-}
-/** A key of more than one field: every row has an id of its own, and the fields stay unique together. */
-function compositeKey(entity) {
-    const keys = entity.fields.filter(({ pk }) => pk === true);
-    return keys.length > 1 ? [keys.map(({ name }) => name)] : [];
-}
-/** A key that says something, such as an ISBN, stays a required field beside the id; unique, where it alone is the key. */
-function keyAsField(field, entity) {
-    if (field.pk !== true || isCommon(field))
-        return field;
-    const { pk: _, ...rest } = field;
-    const isAlone = entity.fields.filter(({ pk }) => pk === true).length === 1;
-    return { ...rest, required: true, ...(isAlone ? { unique: true } : {}) };
-}
-/** A list of one column says what the field can say itself. */
-function flagged(field, { unique, indexes }) {
-    return {
-        ...field,
-        ...(singleColumns(unique).has(field.name) ? { unique: true } : {}),
-        ...(singleColumns(indexes).has(field.name) ? { indexed: true } : {}),
-    };
-}
-function settledField(field, known) {
-    const { min, max, minLength, maxLength, ...unbounded } = field;
-    if ((min ?? 0) > (max ?? Infinity) || (minLength ?? 0) > (maxLength ?? Infinity)) {
-        return { field: unbounded, because: 'its lower bound is above its upper bound' };
-    }
-    if (field.type.kind === 'ref' && !known.has(field.type.entity)) {
-        return {
-            field: { ...field, type: { kind: 'uuid' } },
-            because: `there is no entity ${field.type.entity} to refer to`,
-        };
-    }
-    if (field.pattern !== undefined) {
-        return { field, because: 'a pattern of its own is not checked yet' };
-    }
-    return { field: secretAsText({ ...field, type: settledType(field.type, field) }) };
-}
-/** A secret is stored as a hash: as long as the hash is, and never twice the same. */
-function secretAsText(field) {
-    if (field.secret !== true || (field.type.kind !== 'string' && field.type.kind !== 'unknown'))
-        return field;
-    const { unique: _, ...rest } = field;
-    const maxLength = field.maxLength ?? field.type.length ?? field.max;
-    return { ...rest, type: { kind: 'text' }, ...(maxLength === undefined ? {} : { maxLength }) };
-}
-function settledType(type, { min, max }) {
-    if (type.kind === 'object')
-        return { kind: 'json' };
-    if (type.kind === 'int' && Math.max(Math.abs(min ?? 0), Math.abs(max ?? 0)) > INT32_LIMIT)
-        return { kind: 'bigint' };
-    if (type.kind === 'array')
-        return { kind: 'array', of: itemType(type.of) };
-    return type;
-}
-/** A column of PostgreSQL holds lists of one level; what is deeper is a document. */
-function itemType(type) {
-    if (type.kind === 'ref')
-        return { kind: 'uuid' };
-    if (type.kind === 'array' || type.kind === 'object' || type.kind === 'binary')
-        return { kind: 'json' };
-    return type;
-}
-function omission({ name }, field, because) {
-    const [source] = field.src;
-    const place = source === undefined ? '' : ` (${source.file}:${source.line})`;
-    return {
-        what: `part of ${name}.${field.name}${place}`,
-        because,
-        remedy: 'state it otherwise in the spec, or add the rule to the service class of the entity',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/compose/service/settle/names.js
-
-
-/** Gives every entity and field a name that breaks neither Python, SQL nor a base class of the generated code. */
-function settleNames(spec, taken) {
-    const classes = classNames(spec.entities, taken);
-    const className = (name) => classes.get(name) ?? name;
-    const omissions = [];
-    const fields = new Map();
-    const entities = spec.entities.map((entity) => {
-        const names = fieldNames(entity);
-        fields.set(className(entity.name), names);
-        omissions.push(...renamedFields(entity, names));
-        return renamedEntity(entity, names, { className, taken });
-    });
-    const relations = spec.relations.map((relation) => {
-        const from = className(relation.from);
-        const via = relation.via === undefined ? undefined : (fields.get(from)?.get(relation.via) ?? relation.via);
-        return { ...relation, from, to: className(relation.to), ...(via === undefined ? {} : { via }) };
-    });
-    const endpoints = spec.endpoints.map((endpoint) => endpoint.entity === undefined ? endpoint : { ...endpoint, entity: className(endpoint.entity) });
-    return { spec: { ...spec, entities, relations, endpoints }, omissions };
-}
-/** New class names by the spec's, each once: two entities whose modules would be one file are told apart. */
-function classNames(entities, taken) {
-    const modules = new Set();
-    const names = new Map();
-    for (const { name } of entities) {
-        const words = names_wordsOf(name);
-        const pascal = words.map(capitalise).join('') || 'Thing';
-        const start = isReservedClass(pascal, words.join('_')) || taken.classes.has(pascal) || /^\d/.test(pascal)
-            ? `${pascal.replace(/^\d+/, '')}Record`
-            : pascal;
-        let free = start;
-        for (let n = 2; modules.has(moduleOf(free)); n += 1)
-            free = `${start}${n}`;
-        modules.add(moduleOf(free));
-        names.set(name, free);
-    }
-    return names;
-}
-function moduleOf(pascal) {
-    return names_wordsOf(pascal).join('_');
-}
-/** New field names by the spec's; a field that stands twice keeps its first place. */
-function fieldNames(entity) {
-    const taken = new Set();
-    const names = new Map();
-    for (const { name } of entity.fields) {
-        if (names.has(name))
-            continue;
-        const plain = names_wordsOf(name).join('_') === name.replace(/_+$/, '') ? name : names_wordsOf(name).join('_');
-        const safe = plain === '' || /^\d/.test(plain) ? `field_${plain}` : plain;
-        names.set(name, freeName(safe, taken));
-    }
-    return names;
-}
-function renamedEntity(entity, names, { className, taken }) {
-    const renamed = (name) => names.get(name) ?? name;
-    const known = (columns) => columns.every((column) => names.has(column));
-    const seen = new Set();
-    const fields = entity.fields.flatMap((field) => {
-        if (seen.has(field.name))
-            return [];
-        seen.add(field.name);
-        return [{ ...field, name: renamed(field.name), type: renamedType(field.type, className) }];
-    });
-    return {
-        ...entity,
-        name: className(entity.name),
-        table: isReservedField(entity.table) || taken.tables.has(entity.table) ? `${entity.table}_rows` : entity.table,
-        fields,
-        unique: entity.unique.filter(known).map((columns) => columns.map(renamed)),
-        indexes: entity.indexes.filter(known).map((columns) => columns.map(renamed)),
-    };
-}
-function renamedType(type, className) {
-    if (type.kind === 'ref')
-        return { kind: 'ref', entity: className(type.entity) };
-    return type.kind === 'array' ? { kind: 'array', of: renamedType(type.of, className) } : type;
-}
-function renamedFields(entity, names) {
-    return [...names]
-        .filter(([name, free]) => name !== free)
-        .map(([name, free]) => ({
-        what: `the name ${entity.name}.${name}`,
-        because: 'Python, SQL or a base class of the service needs it for something else',
-        remedy: `it is called ${free} in the API and the database; rename the field in the spec to choose another name`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/compose/service/settle/index.js
-
-
-
-
-const NOTHING_TAKEN = { classes: new Set(), tables: new Set() };
-const STEPS = [
-    settleNames,
-    settleFields,
-    settleEnums,
-    settleCycles,
-];
-/**
- * Brings a spec into a form in which every name is safe in Python and SQL, every reference has its target, every bound
- * can be kept and every row can be made.
- */
-function settle_settle(given, taken) {
-    const start = { spec: onlyRequired(given), omissions: [] };
-    return STEPS.reduce((settled, step) => {
-        const { spec, omissions } = step(settled.spec, taken);
-        return { spec, omissions: [...settled.omissions, ...omissions] };
-    }, start);
-}
-function onlyRequired(spec) {
-    const entities = spec.entities.filter(({ status }) => status === 'required');
-    const known = new Set(entities.map(({ name }) => name));
-    return {
-        ...spec,
-        entities,
-        relations: spec.relations.filter(({ from, to }) => known.has(from) && known.has(to)),
-        endpoints: spec.endpoints.filter(({ status }) => status === 'required'),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/compose/service/state-change.js
 
 
@@ -42375,14 +43075,11 @@ const PERIODS = {
     min: { seconds: 60, period: 'minute' },
     h: { seconds: 3600, period: 'hour' },
 };
-/**
- * What a spec becomes for the templates, and what it asks for that no template answers yet.
- *
- * @param taken - names that the tables of patterns have; an entity of that name gets another one
- */
-function describeService(given, taken = NOTHING_TAKEN) {
-    const { spec, omissions } = settle_settle(given, taken);
+/** What a spec becomes for the templates, and what it asks for that no template answers yet. */
+function describeService(given, { brought = NOTHING_BROUGHT, previous } = {}) {
+    const { spec, omissions } = settle_settle(given, brought);
     const context = contextOf(spec);
+    const migrations = describeRevisions(context, brought.all, previous);
     const { byEntity, uncovered } = describeRoutes({
         ...context,
         changesOf: (action, entity) => changesOf(action, attributesOf(entity, context), ({ field }) => ofOneValue(field) ? enumOf(field, entity) : undefined),
@@ -42403,12 +43100,13 @@ function describeService(given, taken = NOTHING_TAKEN) {
             links: context.links,
             enums,
             has_html: entities.some(({ tests }) => tests.html.length > 0),
-            migration: describeMigration(context),
+            revisions: migrations.revisions,
             model_imports: python_code_code(modelImports(entities, context, enums.map(({ name }) => name))),
             model_names: modelNames(entities, context, enums.map(({ name }) => name)),
             factory_imports: python_code_code(factoryImports(entities)),
         },
-        omissions: [...omissions, ...uncovered.map(describe_service_omissionOf)],
+        database: migrations.record,
+        omissions: [...omissions, ...migrations.omissions, ...uncovered.map(describe_service_omissionOf)],
     };
 }
 function ofOneValue({ type }) {
@@ -42493,6 +43191,7 @@ function describe_service_omissionOf({ endpoint: { method, path, src }, because 
 ;// CONCATENATED MODULE: ./lib/compose/service/index.js
 
 
+
 ;// CONCATENATED MODULE: ./lib/compose/service-lock.js
 
 /** Cuts `uv.lock` for the `pyproject.toml` among the files; a service without one has no lock. */
@@ -42567,7 +43266,10 @@ function sharedNames({ service, plan, packages }) {
  */
 async function compose(options) {
     const { plan, spec, render, format } = options;
-    const { service, omissions } = describeService(spec, tablesOfPatterns(plan));
+    const { service, database, omissions } = describeService(spec, {
+        brought: tablesOfPatterns(plan),
+        ...(options.previous === undefined ? {} : { previous: options.previous }),
+    });
     const facts = withCapabilities(options.facts, plan.capabilities);
     const holds = (when) => fits(when, facts);
     const names = sharedNames({ service, plan, packages: lockedNames(options.masterLock ?? '') });
@@ -42585,7 +43287,10 @@ async function compose(options) {
     const texts = new Map(files.map(({ path, text }) => [path, text]));
     stopAt([...diagnostics, ...importProblems(contributions.imports, (path) => texts.get(path))]);
     const lock = serviceLock(files, options.masterLock);
-    return compositionOf([...files, ...lock.files], [...omissions, ...lock.omissions]);
+    return {
+        ...compositionOf([...files, ...lock.files], [...omissions, ...lock.omissions]),
+        ...(spec.entities.length === 0 ? {} : { database }),
+    };
 }
 function announcer(onModule) {
     return ({ path, text }) => {
@@ -42733,6 +43438,7 @@ function withFixes(source, findings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/index.js
+
 
 
 
@@ -43312,7 +44018,7 @@ const FLAGS = (/* unused pure expression or super */ null && ([
     ['computed', 'computed'],
     ['secret', 'secret'],
 ]));
-const BOUNDS = (/* unused pure expression or super */ null && ([
+const canonical_BOUNDS = (/* unused pure expression or super */ null && ([
     ['min', 'min'],
     ['max', 'max'],
     ['minLength', 'min length'],
@@ -43323,7 +44029,7 @@ function constraintsText(field, relation) {
     return [
         ...FLAGS.filter(([key]) => field[key] === true).map(([, word]) => word),
         ...(field.default === undefined ? [] : [`default ${defaultText(field.default)}`]),
-        ...BOUNDS.flatMap(([key, words]) => (field[key] === undefined ? [] : [`${words} ${field[key]}`])),
+        ...canonical_BOUNDS.flatMap(([key, words]) => (field[key] === undefined ? [] : [`${words} ${field[key]}`])),
         ...(pattern === undefined ? [] : [`pattern /${pattern}/`]),
         ...(was === undefined ? [] : [`was: ${was}`]),
         ...(relation?.onDelete === undefined ? [] : [`on delete ${relation.onDelete}`]),
@@ -56697,7 +57403,7 @@ function markdown_list(node, at) {
     const ordered = node.ordered === true;
     for (const item of node.children) {
         const [first, ...others] = item.children;
-        const own = first?.type === 'paragraph' ? markdown_textOf(first, at.lines) : { text: '', ...linesOf(item) };
+        const own = first?.type === 'paragraph' ? markdown_textOf(first, at.lines) : { text: '', ...markdown_linesOf(item) };
         at.pieces.push({ kind: 'item', ordered, depth: at.depth, ...own });
         const rest = first?.type === 'paragraph' ? others : item.children;
         markdown_walk({ ...item, children: rest }, { ...at, ordered });
@@ -56713,13 +57419,13 @@ function heading(node, lines) {
 }
 /** The source of a node, without what marks the lists and quotes around it. */
 function markdown_textOf(node, lines) {
-    const { line, endLine } = linesOf(node);
+    const { line, endLine } = markdown_linesOf(node);
     const column = node.position?.start.column ?? 1;
     const [first = '', ...others] = lines.slice(line - 1, endLine);
     const text = [first.slice(column - 1), ...others.map((other) => other.replace(/^[\s>]+/, ''))];
     return { text: text.join('\n').trim(), line, endLine };
 }
-function linesOf(node) {
+function markdown_linesOf(node) {
     const line = node.position?.start.line ?? 1;
     return { line, endLine: Math.max(line, node.position?.end.line ?? line) };
 }
@@ -59436,7 +60142,7 @@ function name_type_block_entity({ name, line, fields }, block, page) {
 
 ;// CONCATENATED MODULE: ./lib/spec/document/record.js
 /** A value as a record of unknown values, or `undefined`. */
-function record_record(value) {
+function document_record_record(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? value
         : undefined;
@@ -59456,7 +60162,7 @@ function record_list(value) {
 
 /** What a `$ref` inside the document points to, with the last part of its path as a name. Others lead nowhere. */
 function followed(root, value) {
-    let at = record_record(value);
+    let at = document_record_record(value);
     let name;
     for (let step = 0; step < 8 && at !== undefined; step += 1) {
         const reference = at['$ref'];
@@ -59464,7 +60170,7 @@ function followed(root, value) {
             return { value: at, name };
         const path = /^#\/(.+)$/.exec(reference)?.[1]?.split('/') ?? [];
         name = path.at(-1);
-        at = path.reduce((inner, key) => record_record(inner?.[key.replace(/~1/g, '/').replace(/~0/g, '~')]), root);
+        at = path.reduce((inner, key) => document_record_record(inner?.[key.replace(/~1/g, '/').replace(/~0/g, '~')]), root);
         if (path.length === 0)
             return undefined;
     }
@@ -59481,10 +60187,10 @@ function followed(root, value) {
 function openApiEndpoints(opened, as) {
     const { root } = opened;
     const global = securityOf(root['security']);
-    const endpoints = Object.entries(record_record(root['paths']) ?? {})
+    const endpoints = Object.entries(document_record_record(root['paths']) ?? {})
         .slice(0, 1000)
         .flatMap(([path, item]) => operations(path, followed(root, item)?.value ?? {}, { opened, as, global }));
-    const [server] = record_list(root['servers']).flatMap((one) => record_text(record_record(one)?.['url']) ?? []);
+    const [server] = record_list(root['servers']).flatMap((one) => record_text(document_record_record(one)?.['url']) ?? []);
     const stated = record_text(root['basePath']) ?? server;
     const basePath = stated === undefined ? undefined : readPath(stated.replace(/^https?:\/\/[^/]+/, ''))?.path;
     return {
@@ -59498,7 +60204,7 @@ function operations(path, item, { opened, as, global }) {
         return [];
     return Object.entries(item).flatMap(([key, raw]) => {
         const [method] = /^(?:get|post|put|patch|delete|head|options)$/.test(key) ? methodsIn(key) : [];
-        const operation = record_record(raw);
+        const operation = document_record_record(raw);
         if (method === undefined || operation === undefined)
             return [];
         const auth = securityOf(operation['security']) ?? global;
@@ -59522,7 +60228,7 @@ function operations(path, item, { opened, as, global }) {
 function securityOf(value) {
     if (!Array.isArray(value))
         return undefined;
-    return value.length === 0 || value.some((one) => Object.keys(record_record(one) ?? {}).length === 0)
+    return value.length === 0 || value.some((one) => Object.keys(document_record_record(one) ?? {}).length === 0)
         ? 'none'
         : 'required';
 }
@@ -59555,12 +60261,12 @@ function queryOf(parameters, { root }) {
 /** The schemas of an OpenAPI document that stand for something stored, and its enums. */
 function openApiEntities(opened, as) {
     const { root, page, block, lineOf } = opened;
-    const path = record_record(root['components']) === undefined ? ['definitions'] : ['components', 'schemas'];
-    const schemas = path.reduce((at, key) => record_record(at?.[key]), root) ?? {};
+    const path = document_record_record(root['components']) === undefined ? ['definitions'] : ['components', 'schemas'];
+    const schemas = path.reduce((at, key) => document_record_record(at?.[key]), root) ?? {};
     const entities = [];
     const enums = [];
     for (const [name, raw] of Object.entries(schemas).slice(0, 500)) {
-        const schema = record_record(raw);
+        const schema = document_record_record(raw);
         if (schema === undefined)
             continue;
         const src = sourceOf(page, { line: lineOf([...path, name]) }, as);
@@ -59598,7 +60304,7 @@ function isStored({ original, fields }) {
     return (!wraps && hasId && !/(?:Request|Create|Update|Input|List|Page|Paginated|Error|Problem)\w*$/.test(original));
 }
 function propertiesOf(schema, at) {
-    const own = Object.entries(record_record(schema['properties']) ?? {});
+    const own = Object.entries(document_record_record(schema['properties']) ?? {});
     const required = new Set(record_list(schema['required']));
     const inherited = record_list(schema['allOf']).flatMap((part) => {
         const inner = followed(at.opened.root, part);
@@ -59612,7 +60318,7 @@ function propertiesOf(schema, at) {
     return [...inherited.filter(({ original }) => !names.has(original)), ...fields];
 }
 function property({ name, raw, isRequired }, { opened, as, line }) {
-    const schema = record_record(raw) ?? {};
+    const schema = document_record_record(raw) ?? {};
     const fallback = schema['default'];
     const types = [schema['type']].flat();
     const isNullable = schema['nullable'] === true || types.includes('null');
@@ -59646,7 +60352,7 @@ function typeOf(schema, opened, depth) {
     const values = record_list(schema['enum']).filter((value) => typeof value === 'string');
     if (values.length > 0)
         return { kind: 'enum', values };
-    const alternatives = ['oneOf', 'anyOf', 'allOf'].flatMap((key) => record_list(schema[key])).map(record_record);
+    const alternatives = ['oneOf', 'anyOf', 'allOf'].flatMap((key) => record_list(schema[key])).map(document_record_record);
     const alternative = alternatives.find((one) => one !== undefined && one['type'] !== 'null');
     if (alternative !== undefined && depth < 4)
         return typeOf(alternative, opened, depth + 1);
@@ -59654,7 +60360,7 @@ function typeOf(schema, opened, depth) {
     if (type === 'array')
         return {
             kind: 'array',
-            of: depth < 4 ? typeOf(record_record(schema['items']) ?? {}, opened, depth + 1) : { kind: 'json' },
+            of: depth < 4 ? typeOf(document_record_record(schema['items']) ?? {}, opened, depth + 1) : { kind: 'json' },
         };
     return scalar(type, record_text(schema['format']) ?? '', record_number(schema['maxLength']));
 }
@@ -59742,7 +60448,7 @@ function openapi_open(block, page) {
 function plainValue(document) {
     try {
         const value = document.toJS({ maxAliasCount: 50 });
-        return record_record(value);
+        return document_record_record(value);
     }
     catch {
         return undefined;
@@ -60642,19 +61348,19 @@ function column(text, comment, src) {
             named,
             pk: /\bprimary\s+key\b/i.test(modifiers) ? true : undefined,
             required: /\bnot\s+null\b/i.test(modifiers) ? true : undefined,
-            nullable: nullable || isNullable(modifiers) ? true : undefined,
+            nullable: nullable || sql_column_isNullable(modifiers) ? true : undefined,
             unique: /\bunique\b/i.test(modifiers) ? true : undefined,
             computed: /\bgenerated\s+always\s+as\s*\(/i.test(modifiers) ? true : undefined,
             default: sql_column_defaultOf(modifiers),
             description: sql_column_description(comment, modifiers),
         }),
-        ...bounds(modifiers),
+        ...sql_column_bounds(modifiers),
         ...referenceOf(modifiers),
         src,
     };
 }
 /** A column that says nothing of NULL takes it: the standard of SQL. */
-function isNullable(modifiers) {
+function sql_column_isNullable(modifiers) {
     return !/\bnot\s+null\b|\bprimary\s+key\b/i.test(modifiers) && !/\bdefault\b/i.test(modifiers);
 }
 function sqlType(type, text) {
@@ -60669,7 +61375,7 @@ function checkValues(modifiers, name) {
     const values = [...(list ?? '').matchAll(/'([^']{1,100})'/g)].map(([, value = '']) => value);
     return values.length > 1 ? values : undefined;
 }
-function bounds(modifiers) {
+function sql_column_bounds(modifiers) {
     const check = /check\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)/i.exec(modifiers)?.[1];
     if (check === undefined || /length|\bin\s*\(|\bor\b/i.test(check))
         return {};
@@ -61253,14 +61959,14 @@ function mergeField(field, lower) {
     };
     const contradicts = field.required === true && says.nullable === true && says.required !== true;
     const type = betterType(field.type, says.type);
-    const cleaned = contradicts || (field.nullable === true && says.required === true) ? settled(merged, field) : merged;
+    const cleaned = contradicts || (field.nullable === true && says.required === true) ? fields_settled(merged, field) : merged;
     return {
         field: type === undefined ? cleaned : { ...cleaned, type },
         conflict: conflictOf(field.type, says.type),
     };
 }
 /** What the higher rank says of NULL stands. */
-function settled(merged, field) {
+function fields_settled(merged, field) {
     const others = Object.fromEntries(Object.entries(merged).filter(([key]) => key !== 'required' && key !== 'nullable'));
     return {
         ...others,
@@ -61322,12 +62028,12 @@ function mergeEntities(drafts, given) {
         entity: groups.has(keyOf(remark.entity)) ? remark.entity : (owners.get(fieldKey(remark.field)) ?? ''),
     }));
     const entities = [...groups]
-        .filter(([, group]) => !group.every(isRemark))
+        .filter(([, group]) => !group.every(entities_isRemark))
         .map(([key, group]) => mergeGroup({ key, group, diagnostics, ...given, remarks }));
     return { entities, diagnostics };
 }
 /** An index on a table that no document describes is no table of this service. */
-function isRemark({ fields, unique = [], indexes = [] }) {
+function entities_isRemark({ fields, unique = [], indexes = [] }) {
     return fields.length === 0 && unique.length + indexes.length > 0;
 }
 /** The one entity that has a field of a name, where only one has. */
@@ -62166,13 +62872,13 @@ function referenceField(entity) {
 
 ;// CONCATENATED MODULE: ./lib/spec/resolve/bounds.js
 
-const TEXTS = new Set(['string', 'text', 'email', 'url', 'html', 'binary']);
+const bounds_TEXTS = new Set(['string', 'text', 'email', 'url', 'html', 'binary']);
 const NUMBERS = new Set(['int', 'bigint', 'float', 'decimal']);
 /** The limits of a field's values: those of a text count characters. */
 function bounds_bounds(field, type) {
     if (NUMBERS.has(type.kind))
         return range(field);
-    return TEXTS.has(type.kind) ? lengths(field, 'length' in type ? type.length : undefined) : {};
+    return bounds_TEXTS.has(type.kind) ? lengths(field, 'length' in type ? type.length : undefined) : {};
 }
 function range({ min, max }) {
     const isOrdered = min === undefined || max === undefined || min <= max;
@@ -63472,6 +64178,7 @@ function assemble(given) {
         requirements: settleRequirements(gathered.requirements, entities),
         features,
         nonFunctional: settleNonFunctional(clauses, header, features),
+        ...present({ acknowledge: header.acknowledge }),
     };
     const said = [given, gathered, merged, settled, listed].flatMap(({ diagnostics }) => diagnostics);
     const problems = [...said, ...beyond, ...ofFeatures, ...ofStack, ...refusals(taken.refused, pages)];
@@ -63614,8 +64321,8 @@ async function initialFiles() {
 const DROP_MAX = 200;
 const compare_OPEN = new Set(['not_detected', 'partial', 'unknown']);
 /** What a change broke, what was broken before it, and what it fixed. */
-function compare(before, after) {
-    const changes = after.probes.map((now) => ({ now, ...changeOf(now, before, after) }));
+function compare_compare(before, after) {
+    const changes = after.probes.map((now) => ({ now, ...compare_changeOf(now, before, after) }));
     const of = (kind) => changes.filter((one) => one.kind === kind).map(({ change }) => change);
     return {
         before: before.productionScore,
@@ -63626,7 +64333,7 @@ function compare(before, after) {
         regressions: regressionsOf(before, after),
     };
 }
-function changeOf(now, before, after) {
+function compare_changeOf(now, before, after) {
     const was = before.probes.find(({ id }) => id === now.id);
     const mine = after.gaps.filter(({ probe }) => probe === now.id);
     const theirs = before.gaps.filter(({ probe }) => probe === now.id);
@@ -66712,14 +67419,14 @@ function manifestOf(repository) {
 }
 function fromPyproject(path, data) {
     const project = data_below(data, 'project', 'dependencies');
-    const optional = entriesOf(data_below(data, 'project', 'optional-dependencies')).flatMap(([, list]) => listed(path, list, true));
-    const groups = entriesOf(data_below(data, 'dependency-groups')).flatMap(([, list]) => listed(path, list, true));
+    const optional = entriesOf(data_below(data, 'project', 'optional-dependencies')).flatMap(([, list]) => manifest_listed(path, list, true));
+    const groups = entriesOf(data_below(data, 'dependency-groups')).flatMap(([, list]) => manifest_listed(path, list, true));
     const poetry = entriesOf(data_below(data, 'tool', 'poetry', 'dependencies')).flatMap((entry) => fromPoetry(path, entry, false));
     const poetryGroups = entriesOf(data_below(data, 'tool', 'poetry', 'group')).flatMap(([, group]) => entriesOf(data_below(group, 'dependencies')).flatMap((entry) => fromPoetry(path, entry, true)));
-    const uv = listed(path, data_below(data, 'tool', 'uv', 'dev-dependencies'), true);
-    return [...listed(path, project, false), ...optional, ...groups, ...poetry, ...poetryGroups, ...uv];
+    const uv = manifest_listed(path, data_below(data, 'tool', 'uv', 'dev-dependencies'), true);
+    return [...manifest_listed(path, project, false), ...optional, ...groups, ...poetry, ...poetryGroups, ...uv];
 }
-function listed(path, list, development) {
+function manifest_listed(path, list, development) {
     return itemsOf(list).flatMap((item) => {
         const read = lines_requirementOf(data_textOf(item) ?? '', item.line);
         return read === undefined
@@ -78024,7 +78731,1094 @@ function reluctantChoices({ selected, needs }) {
 
 
 
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./lib/merge/archive.js
+
+
+
+
+/** Bytes of a packed tree after inflation: a lock that claims more is damaged, or an attack. */
+const MAX_ARCHIVE_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+const contained = string().refine(isContained);
+const mode = schemas_enum(['100644', '100755', '120000']);
+/** Text as it is; everything else, and everything in archives of earlier versions, as base64. */
+const archiveSchema = array(union([
+    tuple([contained, mode, base64()]),
+    tuple([contained, mode, string(), literal('text')]),
+]));
+/** A tree as one line of text: deflated JSON, base64. The same tree gives the same text on every machine. */
+function archive_packTree(tree) {
+    const rows = tree.files().map(({ path, mode: kind, bytes }) => {
+        const text = archive_textOf(bytes);
+        return text === undefined
+            ? [path, kind, Buffer.from(bytes).toString('base64')]
+            : [path, kind, text, 'text'];
+    });
+    // What a zlib writes depends on its build; this one is the same everywhere.
+    const packed = deflateSync(new TextEncoder().encode(JSON.stringify(rows)), { level: 6 });
+    return Buffer.from(packed).toString('base64');
+}
+/** Bytes as text, where it gives the same bytes again. */
+function archive_textOf(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The tree in `archive`.
+ *
+ * @param expected - the git tree id that it must have
+ * @returns the tree, or why it cannot be used
+ */
+function archive_unpackTree(archive, expected) {
+    const tree = inflate(archive);
+    if (tree === undefined)
+        return { damaged: 'it does not unpack' };
+    const found = tree.gitTreeId();
+    return found === expected ? tree : { damaged: `expected tree ${expected}, got ${found}` };
+}
+function inflate(archive) {
+    try {
+        const json = inflateRawSync(Buffer.from(archive, 'base64'), { maxOutputLength: MAX_ARCHIVE_BYTES });
+        const rows = archiveSchema.parse(JSON.parse(json.toString('utf8')));
+        const files = rows.map(([path, kind, content, form]) => ({
+            path,
+            mode: kind,
+            bytes: Buffer.from(content, form === 'text' ? 'utf8' : 'base64'),
+        }));
+        return FileTree.of(files);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/merge/lock.js
+/** Where the lock lies, below the folder of the generated service. */
+const lock_LOCK_PATH = 'patternbank.lock';
+
+;// CONCATENATED MODULE: ./lib/merge/lock-problems.js
+
+const damagedLock = defineProblem({
+    code: 'merge/damaged-lock',
+    severity: 'warning',
+    explanation: 'The lock names the text that the last run generated. Without it, a file that differs from what would be generated now may have been edited by people, so that it is kept and offered as a conflict.',
+    message: ({ path, because }) => `\`${path}\` cannot be read: ${because}; it is rebuilt from what is there`,
+    help: ({ path }) => `restore \`${path}\` from an earlier commit if files are now reported as conflicts`,
+});
+const lock_problems_damagedArchive = defineProblem({
+    code: 'merge/damaged-archive',
+    severity: 'warning',
+    explanation: 'Outside a git repository the lock carries the text that the last run generated. If that part is damaged, digests still tell which files people edited, but their edits cannot be merged line by line.',
+    message: ({ path, because }) => `the merge base in \`${path}\` cannot be used: ${because}`,
+    help: ({ path }) => `restore \`${path}\` from an earlier copy if files are now reported as conflicts`,
+});
+
+;// CONCATENATED MODULE: ./lib/merge/lock-format.js
+
+
+
+
+const digest = string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
+const containedPath = string().refine(isContained, 'expected a path inside the service');
+const lockSchema = strictObject({
+    schema: literal('lock/1'),
+    app: string().min(1),
+    spec: strictObject({ path: string(), sha256: digest }),
+    patterns: array(strictObject({ id: string(), version: string(), digest: string() })),
+    files: array(strictObject({
+        path: containedPath,
+        pattern: string(),
+        ownership: schemas_enum(['managed', 'once', 'append-only', 'aggregate']),
+        sha256: digest,
+    })),
+    database: unknown().optional(),
+    conflicts: array(strictObject({ path: containedPath, ours: digest, theirs: digest })).optional(),
+    mergeBase: strictObject({
+        tree: string().regex(/^[0-9a-f]{40}$/, 'expected 40 hexadecimal digits'),
+        archive: base64().optional(),
+    }),
+});
+/**
+ * Reads `patternbank.lock`. A damaged lock is a warning, because what is there can be compared without it.
+ *
+ * @param path - for messages
+ */
+function lock_format_readLock(text, path = lock_LOCK_PATH) {
+    const parsed = lock_format_parseJson(text);
+    if (parsed === undefined)
+        return lock_format_damaged(path, 'it is not JSON');
+    const checked = lockSchema.safeParse(parsed);
+    if (!checked.success) {
+        const [issue] = checked.error.issues;
+        const at = issue === undefined || issue.path.length === 0 ? '' : ` at \`${issue.path.join('.')}\``;
+        return lock_format_damaged(path, `${issue?.message ?? 'unexpected shape'}${at}`);
+    }
+    const { conflicts, database, mergeBase, ...rest } = checked.data;
+    const { tree, archive } = mergeBase;
+    return {
+        lock: {
+            ...rest,
+            ...(database === undefined ? {} : { database }),
+            ...(conflicts === undefined ? {} : { conflicts }),
+            mergeBase: archive === undefined ? { tree } : { tree, archive },
+        },
+        diagnostics: [],
+    };
+}
+/** The lock as it is written: keys and lists sorted, two spaces, a final line break. */
+function lock_format_writeLock(lock) {
+    const sorted = {
+        ...lock,
+        patterns: [...lock.patterns].sort((a, b) => comparePaths(a.id, b.id)),
+        files: [...lock.files].sort((a, b) => comparePaths(a.path, b.path)),
+        ...(lock.conflicts === undefined
+            ? {}
+            : { conflicts: [...lock.conflicts].sort((a, b) => comparePaths(a.path, b.path)) }),
+    };
+    return `${JSON.stringify(sortKeys(sorted), null, 2)}\n`;
+}
+function lock_format_damaged(path, because) {
+    return { diagnostics: [damagedLock.at({ path, because })] };
+}
+function lock_format_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).sort(([a], [b]) => comparePaths(a, b));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]));
+}
+
+;// CONCATENATED MODULE: ./lib/merge/version.js
+
+/** A tree as a side. */
+function version_sideOf(tree) {
+    return new Map(tree.files().map((file) => [file.path, versionOf(file)]));
+}
+/** A file as a version, its bytes known. */
+function versionOf({ bytes, mode }) {
+    return { id: gitBlobId(bytes), mode, bytes };
+}
+/** `true` where both stand for the same bytes and mode, or both for nothing. */
+function version_isSame(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b;
+    return a.id === b.id && a.mode === b.mode;
+}
+
+;// CONCATENATED MODULE: ./lib/merge/decision.js
+
+/**
+ * Decides one path by identity alone; only `merge` needs the bytes.
+ *
+ * @param ownership - of the generated file; `undefined` for a path that patterns no longer write
+ */
+function decision_decideVersion(versions, ownership) {
+    const { base, ours, theirs } = versions;
+    if (ours === undefined)
+        return decideAbsent(base, theirs);
+    if (theirs === undefined)
+        return decideDropped({ base, ours }, ownership);
+    if (isSame(ours, theirs) || isSame(base, theirs))
+        return { do: 'keep' };
+    if (ownership === 'once')
+        return { do: 'keep', note: 'kept-once' };
+    if (ownership === 'append-only')
+        return { do: 'keep', note: 'kept-appended' };
+    if (isSame(base, ours))
+        return { do: 'take', file: theirs };
+    return { do: 'merge', ours, theirs };
+}
+function decideAbsent(base, theirs) {
+    if (theirs === undefined)
+        return { do: 'keep' };
+    return base === undefined ? { do: 'take', file: theirs } : { do: 'keep', note: 'stays-deleted' };
+}
+function decideDropped({ base, ours }, ownership) {
+    if (base === undefined)
+        return { do: 'keep' };
+    // A migration that ran somewhere is not ours to delete.
+    if (ownership === 'append-only')
+        return { do: 'keep' };
+    // Nor is business logic; where nobody wrote any, what is left would only refer to what is gone.
+    if (ownership === 'once' && !isSame(base, ours))
+        return { do: 'keep', note: 'kept-once' };
+    return isSame(base, ours) ? { do: 'delete' } : { do: 'keep', note: 'user-owned' };
+}
+
+;// CONCATENATED MODULE: ./lib/merge/text-merge.js
+
+/**
+ * Merges three texts by lines.
+ *
+ * The generated sides take the line ends of the people's side first: an editor that saves CRLF has not edited every line.
+ */
+function text_merge_mergeText(given) {
+    const { base, ours, theirs } = text_merge_sameLineEnds(given);
+    const regions = diff3Merge(text_merge_linesOf(ours), text_merge_linesOf(base), text_merge_linesOf(theirs), {
+        excludeFalseConflicts: true,
+    });
+    const clashes = regions.flatMap(({ conflict }) => (conflict === undefined ? [] : [text_merge_clashOf(conflict)]));
+    if (clashes.length > 0)
+        return { clashes };
+    return { text: regions.flatMap(({ ok }) => ok ?? []).join(''), clashes: [] };
+}
+/** The three texts, the generated ones with the line ends of the people's side. */
+function text_merge_sameLineEnds({ base, ours, theirs }) {
+    const end = lineEnd(ours);
+    return { base: withLineEnd(base, end), ours, theirs: withLineEnd(theirs, end) };
+}
+/** The whole file as one clash. */
+function text_merge_wholeClash(ours, theirs) {
+    return { line: 1, endLine: Math.max(1, text_merge_linesOf(ours).length), ours, theirs };
+}
+/** Lines with their line breaks, so that a missing one at the end is a difference like any other. */
+function text_merge_linesOf(text) {
+    return text === '' ? [] : text.split(/(?<=\n)/);
+}
+function text_merge_clashOf({ a, aIndex, b, }) {
+    return { line: aIndex + 1, endLine: aIndex + Math.max(1, a.length), ours: a.join(''), theirs: b.join('') };
+}
+function lineEnd(text) {
+    const all = text.split('\n').length - 1;
+    const windows = text.split('\r\n').length - 1;
+    if (windows === 0)
+        return '\n';
+    return windows === all ? '\r\n' : undefined;
+}
+function withLineEnd(text, end) {
+    return end === undefined ? text : text.replaceAll('\r\n', '\n').replaceAll('\n', end);
+}
+
+;// CONCATENATED MODULE: ./lib/merge/keyed/block.js
+
+/**
+ * Parts made of whole lines. What stands above a part (comments, blank lines) belongs to it; what opens the text up to
+ * the first blank line belongs to the text.
+ *
+ * @param start - the first line that can belong to a part; earlier ones are the head
+ */
+function splitLines(text, found, start) {
+    const lines = text_merge_linesOf(text);
+    const first = start ?? block_headOf(lines);
+    const blocks = [];
+    let from = first;
+    for (const { key, end, inner } of found) {
+        if (end < from)
+            return undefined;
+        blocks.push({
+            key,
+            text: lines.slice(from, end + 1).join(''),
+            ...(inner === undefined ? {} : { inner }),
+        });
+        from = end + 1;
+    }
+    return {
+        head: lines.slice(0, first).join(''),
+        blocks,
+        between: '',
+        tail: lines.slice(from).join(''),
+    };
+}
+/** `true` where a line says nothing to a program. */
+function block_isRemark(line) {
+    return /^\s*(?:#.*)?$/.test(line.replace(/[\r\n]+$/, ''));
+}
+/** How many lines open the file: comments that a blank line ends. */
+function block_headOf(lines) {
+    const opening = lines.findIndex((line) => !block_isRemark(line) || line.trim() === '');
+    return opening > 0 && lines[opening]?.trim() === '' ? opening + 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/merge/keyed/line-formats.js
+
+
+/** `.gitignore` and its like: every line is its own key. */
+const splitIgnore = (text) => splitLines(text, text_merge_linesOf(text).flatMap((line, end) => block_isRemark(line) ? [] : [{ key: line.trim(), end }]));
+const VARIABLE = /^\s*(?:#\s?)?(?:export\s+)?([A-Z][A-Z0-9_]*)=/;
+/** `.env.example`: a variable is a key, also where it only shows its default behind `#`. */
+const splitEnvironment = (text) => {
+    const found = [];
+    for (const [end, line] of text_merge_linesOf(text).entries()) {
+        const key = VARIABLE.exec(line)?.[1];
+        if (key !== undefined)
+            found.push({ key, end });
+        else if (!block_isRemark(line))
+            return undefined;
+    }
+    return splitLines(text, found);
+};
+
+;// CONCATENATED MODULE: ./lib/merge/keyed/makefile.js
+
+
+const makefile_VARIABLE = /^(?:(?:export|override)\s+)?([A-Za-z_.][\w.]*)\s*(?::{1,3}|\?|\+|!)?=/;
+const INCLUDE = /^(?:-|s)?include\s+(.+?)\s*$/;
+const TARGET = /^([^\s#:=][^:=#]*?)\s*::?(?!=)/;
+const PHONY = '.PHONY';
+/** A Makefile by targets and variables. One with conditions or `define` is merged by lines. */
+const splitMakefile = (text) => {
+    const lines = text_merge_linesOf(text);
+    const found = [];
+    for (const [index, line] of lines.entries()) {
+        const last = found.at(-1);
+        if (last !== undefined && (line.startsWith('\t') || goesOn(lines[index - 1])))
+            last.end = index;
+        else if (!block_isRemark(line)) {
+            const key = makefile_keyOf(line);
+            if (key === undefined)
+                return undefined;
+            found.push({ key, end: index });
+        }
+    }
+    return splitLines(text, found.map(withInner));
+};
+function makefile_keyOf(line) {
+    const variable = makefile_VARIABLE.exec(line)?.[1];
+    if (variable !== undefined)
+        return `variable ${variable}`;
+    const include = INCLUDE.exec(line)?.[1];
+    if (include !== undefined)
+        return `include ${include}`;
+    const target = TARGET.exec(line)?.[1];
+    return target === undefined ? undefined : `target ${target}`;
+}
+function withInner(found) {
+    return found.key === `target ${PHONY}` ? { ...found, inner: splitPhony } : found;
+}
+/** The names that are no files: their order says nothing. */
+const splitPhony = (text) => {
+    const match = /^([\s\S]*\.PHONY:[ \t]*)(\S[^\\\r\n#]*?)([ \t]*\r?\n?)$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [, head = '', names = '', tail = ''] = match;
+    return { head, blocks: names.split(' ').map((name) => ({ key: name, text: name })), between: ' ', tail };
+};
+/** `true` where the line ends in a backslash: the next one belongs to it. */
+function goesOn(line) {
+    return line !== undefined && /\\\r?\n$/.test(line);
+}
+
+;// CONCATENATED MODULE: ./lib/merge/keyed/toml.js
+
+
+
+/** TOML by tables, entries, and items of arrays. */
+const splitToml = (text) => {
+    const found = read(text)?.map((statement) => ({
+        key: keyed_toml_keyOf(statement, text),
+        end: endOf(statement),
+        inner: splitStatement,
+    }));
+    return found === undefined ? undefined : splitLines(text, found);
+};
+/** A text that is one table, or one entry. */
+const splitStatement = (text) => {
+    const [only] = read(text) ?? [];
+    if (only === undefined)
+        return undefined;
+    return only.type === 'TOMLTable' ? splitTable(text, only) : splitEntry(text, only);
+};
+function splitTable(text, table) {
+    const entries = table.body.map((entry) => ({
+        key: keyed_toml_keyOf(entry, text),
+        end: endOf(entry),
+        inner: splitStatement,
+    }));
+    return splitLines(text, entries, table.loc.start.line);
+}
+function splitEntry(text, { value }) {
+    if (value.type !== 'TOMLArray' || value.elements.length === 0)
+        return undefined;
+    const items = value.elements.map((element) => ({ key: itemKey(element, text), element }));
+    if (value.loc.start.line === value.loc.end.line) {
+        const texts = items.map(({ key, element }) => ({ key, text: text.slice(...element.range) }));
+        const [first, last] = [value.elements[0], value.elements.at(-1)];
+        if (first === undefined || last === undefined)
+            return undefined;
+        return {
+            head: text.slice(0, first.range[0]),
+            blocks: texts,
+            between: ', ',
+            tail: text.slice(last.range[1]),
+        };
+    }
+    const lines = text_merge_linesOf(text);
+    // A line without its comma cannot be followed by another item.
+    if (value.elements.some(({ loc }) => !/,\s*(?:#.*)?$/.test(lines[loc.end.line - 1]?.trimEnd() ?? '')))
+        return undefined;
+    return splitLines(text, items.map(({ key, element }) => ({ key, end: element.loc.end.line - 1 })), value.loc.start.line);
+}
+function read(text) {
+    try {
+        return parseTOML(text).body[0].body;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Line from 0. */
+function endOf({ loc }) {
+    return loc.end.line - 1;
+}
+function keyed_toml_keyOf(statement, text) {
+    const name = text.slice(...statement.key.range);
+    if (statement.type === 'TOMLKeyValue')
+        return name;
+    if (statement.kind === 'standard')
+        return `[${name}]`;
+    // One of several tables of a name: its first entry tells it from the others.
+    const [first] = statement.body;
+    return `[[${name}]] ${first === undefined ? '' : text.slice(...first.range)}`;
+}
+/** Of a requirement its name, so that two versions of it are one item; of everything else the text. */
+function itemKey(element, text) {
+    const written = text.slice(...element.range);
+    const name = /^["']([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?\s*(?:[<>=!~;@]|["']$)/.exec(written)?.[1];
+    return name?.toLowerCase() ?? written;
+}
+
+;// CONCATENATED MODULE: ./lib/merge/keyed/yaml.js
+
+
+/** YAML by keys and items, as far as they stand on lines of their own. */
+const splitYaml = (text) => {
+    const read = keyed_yaml_readYaml(text);
+    return read === undefined ? undefined : splitNode(read.contents, read.place);
+};
+/** A text that is one entry, or one item: its parts are those of what it holds. */
+const splitItem = (text) => {
+    const { contents, place } = keyed_yaml_readYaml(text) ?? {};
+    if (place === undefined || !isCollection(contents))
+        return undefined;
+    const [only] = contents.items;
+    if (only === undefined || contents.items.length > 1)
+        return undefined;
+    if (!(0,dist/* isPair */.tO)(only))
+        return (0,dist/* isMap */.jh)(only) ? splitNode(only, place) : undefined;
+    const line = place.lineOf(startOf(only.key));
+    const { value } = only;
+    if (!isCollection(value) || place.lineOf(startOf(value)) === line)
+        return undefined;
+    return splitNode(value, place, line);
+};
+function keyed_yaml_readYaml(text) {
+    const counter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: counter });
+    const several = /^(?:---|\.\.\.)\s*$/m.test(text.replace(/^---[ \t]*\r?\n/, ''));
+    if (document.errors.length > 0 || several)
+        return undefined;
+    return {
+        contents: document.contents,
+        place: { text, lineOf: (offset) => counter.linePos(offset).line - 1 },
+    };
+}
+/** @param above - the last line before the parts; absent at the top of the text */
+function splitNode(node, place, above) {
+    if (!isCollection(node) || node.items.length === 0)
+        return undefined;
+    const found = node.items.map((item) => ({ key: yaml_keyOf(item, place), end: yaml_endOf(item, place), inner: splitItem }));
+    return splitLines(place.text, found, above === undefined ? undefined : above + 1);
+}
+function isCollection(node) {
+    return ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) && node.flow !== true;
+}
+function startOf(node) {
+    return node.range?.[0] ?? 0;
+}
+/** The last line on which an entry says something. */
+function yaml_endOf(item, { text, lineOf }) {
+    const node = (0,dist/* isPair */.tO)(item) ? (item.value ?? item.key) : item;
+    const written = text.slice(0, node.range?.[1] ?? 0).trimEnd();
+    return lineOf(Math.max(0, written.length - 1));
+}
+/** Of an entry its key; of an item what names it: its text, or its first entry. */
+function yaml_keyOf(item, { text }) {
+    if ((0,dist/* isPair */.tO)(item))
+        return slice(text, item.key);
+    if ((0,dist/* isScalar */.jn)(item))
+        return slice(text, item);
+    const [first] = (0,dist/* isMap */.jh)(item) ? item.items : [];
+    return first === undefined
+        ? slice(text, item)
+        : `${slice(text, first.key)}: ${first.value === null ? '' : slice(text, first.value)}`;
+}
+function slice(text, node) {
+    const [start, end] = node.range ?? [0, 0];
+    return text.slice(start, end).trim();
+}
+
+;// CONCATENATED MODULE: ./lib/merge/keyed/formats.js
+
+
+
+
+/** The formats that have keys, by the names of their files. */
+const formats_FORMATS = [
+    { names: /^\.(?:git|docker)ignore$/, split: splitIgnore, unites: true },
+    { names: /^\.env(?:\.[a-z]+)*$/, split: splitEnvironment, unites: true },
+    { names: /^(?:GNUm|M|m)akefile$|\.mk$/, split: splitMakefile },
+    { names: /\.toml$/, split: splitToml },
+    { names: /\.ya?ml$/, split: splitYaml },
+];
+/**
+ * How the file at `path` falls into parts; `undefined` where its lines are all that there is.
+ *
+ * @param based - whether it is known what both sides started from: without it nobody can tell a part that people deleted
+ * from one that is new
+ */
+function formats_splitterOf(path, based) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const format = formats_FORMATS.find(({ names }) => names.test(name));
+    return based || format?.unites === true ? format?.split : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/merge/keyed/merge-keyed.js
+
+
+/**
+ * Merges three texts by their parts: what only one side changed is taken from it, wherever it stands. The order and the
+ * comments of the people's side stay; parts that are new stand before the part that follows them in the generated text.
+ *
+ * Parts that both changed are taken apart again, and merged by lines where that is not possible.
+ */
+function merge_keyed_mergeKeyed(given, split) {
+    return mergeParts(sameLineEnds(given), split);
+}
+function mergeParts(texts, split) {
+    const sides = {
+        base: merge_keyed_read(texts.base, split),
+        ours: merge_keyed_read(texts.ours, split),
+        theirs: merge_keyed_read(texts.theirs, split),
+    };
+    const { base, ours, theirs } = sides;
+    if (base === undefined || ours === undefined || theirs === undefined)
+        return mergeText(texts);
+    if (ours.split.between !== theirs.split.between)
+        return mergeText(texts);
+    const clashes = [];
+    const settled = new Map();
+    for (const key of new Set([...ours.blocks.keys(), ...theirs.blocks.keys()])) {
+        const outcome = mergePart({
+            base: base.blocks.get(key),
+            ours: ours.blocks.get(key),
+            theirs: theirs.blocks.get(key),
+        });
+        if (outcome === undefined)
+            continue;
+        if (typeof outcome === 'string')
+            settled.set(key, outcome);
+        else
+            clashes.push(...outcome.map((clash) => moved(clash, linesBefore(ours.split, key))));
+    }
+    const edges = ['head', 'tail'].map((edge) => mergeText({ base: base.split[edge], ours: ours.split[edge], theirs: theirs.split[edge] }));
+    // What opens and closes a text is remarks and brackets: where both sides changed them, people's stay.
+    const [head = ours.split.head, tail = ours.split.tail] = edges.map(({ text }) => text);
+    if (clashes.length > 0)
+        return { clashes };
+    const order = orderOf([...ours.blocks.keys()], [...theirs.blocks.keys()], settled);
+    return {
+        text: merge_keyed_join({ head, tail, between: ours.split.between }, order.map((key) => settled.get(key) ?? '')),
+        clashes: [],
+    };
+}
+/** `undefined` where a key stands there twice, or the parts are not the whole text. */
+function merge_keyed_read(text, splitter) {
+    const split = text === '' ? EMPTY : splitter(text);
+    if (split === undefined)
+        return undefined;
+    const blocks = new Map(split.blocks.map((block) => [block.key, block]));
+    if (blocks.size !== split.blocks.length)
+        return undefined;
+    const whole = split.head + split.blocks.map((block) => block.text).join(split.between) + split.tail;
+    return whole === text ? { split, blocks } : undefined;
+}
+const EMPTY = { head: '', blocks: [], between: '', tail: '' };
+/** @returns the text; `undefined` where the part is gone; the clashes where both sides changed the same of it */
+function mergePart({ base, ours, theirs }) {
+    // What people deleted stays deleted; what patterns dropped goes, unless people changed it.
+    if (ours === undefined)
+        return base === undefined ? theirs?.text : undefined;
+    if (theirs === undefined)
+        return base !== undefined && merge_keyed_isSame(base, ours) ? undefined : ours.text;
+    if (base === undefined)
+        return merge_keyed_says(ours) === merge_keyed_says(theirs) ? ours.text : clashing({ ours, theirs });
+    if (merge_keyed_isSame(ours, theirs) || merge_keyed_isSame(base, theirs))
+        return ours.text;
+    if (merge_keyed_isSame(base, ours))
+        return blankAbove(ours.text) + theirs.text.slice(blankAbove(theirs.text).length);
+    return clashing({ base, ours, theirs });
+}
+/** Both sides changed the part: what is below it decides. */
+function clashing(part) {
+    const texts = { base: part.base?.text ?? '', ours: part.ours.text, theirs: part.theirs.text };
+    const { inner } = part.ours;
+    const merged = inner === undefined ? mergeText(texts) : mergeParts(texts, inner);
+    return merged.text ?? merged.clashes;
+}
+/** `true` where only blank lines around them differ: those come with the neighbours. */
+function merge_keyed_isSame(a, b) {
+    return bare(a) === bare(b);
+}
+function bare({ text }) {
+    return text.slice(blankAbove(text).length).trimEnd();
+}
+function blankAbove(text) {
+    return /^(?:[ \t]*\r?\n)*/.exec(text)?.[0] ?? '';
+}
+/** A part without its remarks: two that say the same are one. */
+function merge_keyed_says({ text }) {
+    return linesOf(text)
+        .filter((line) => !isRemark(line))
+        .join('')
+        .trim();
+}
+/** People's order, with what is new before the part that follows it in the generated text, else at the end. */
+function orderOf(ours, theirs, settled) {
+    const order = ours.filter((key) => settled.has(key));
+    const known = new Set(order);
+    const isNew = theirs.filter((key) => settled.has(key) && !known.has(key));
+    for (const key of isNew.toReversed()) {
+        const next = theirs.slice(theirs.indexOf(key) + 1).find((other) => order.includes(other));
+        order.splice(next === undefined ? order.length : order.indexOf(next), 0, key);
+    }
+    return order;
+}
+function merge_keyed_join({ head, tail, between }, texts) {
+    if (between !== '')
+        return head + texts.join(between) + tail;
+    const end = texts.some((text) => text.includes('\r\n')) ? '\r\n' : '\n';
+    const pieces = [head, ...texts, tail].filter((text) => text !== '');
+    // A part that was the last of its file may have no line break of its own.
+    return pieces
+        .map((text, index) => (index + 1 < pieces.length && !text.endsWith('\n') ? text + end : text))
+        .join('');
+}
+function linesBefore(split, key) {
+    const index = split.blocks.findIndex((block) => block.key === key);
+    const before = split.head +
+        split.blocks
+            .slice(0, Math.max(0, index))
+            .map(({ text }) => text + split.between)
+            .join('');
+    return before.split('\n').length - 1;
+}
+function moved(clash, lines) {
+    return { ...clash, line: clash.line + lines, endLine: clash.endLine + lines };
+}
+
+;// CONCATENATED MODULE: ./lib/merge/merge-contents.js
+
+
+
+
+const SYMLINK = '120000';
+/** Merges one file by its keys, where its format has some, else by lines. */
+function merge_contents_mergeContents(contents, parses = () => true) {
+    const { path, base, ours, theirs } = contents;
+    const texts = merge_contents_textsOf(contents);
+    if (texts === undefined)
+        return { conflicts: [opaqueConflict(contents)] };
+    const split = base !== undefined && base.bytes === undefined ? undefined : splitterOf(path, base !== undefined);
+    const merged = mergeTexts(texts, { split, parses: (text) => parses(path, text) });
+    if (merged.text === undefined) {
+        const because = base === undefined
+            ? 'people and patterns both added this file'
+            : 'people and patterns changed the same lines';
+        return { conflicts: merged.clashes.map((clash) => ({ path, ...clash, because })) };
+    }
+    if (!parses(path, merged.text) && parses(path, texts.ours)) {
+        const clash = wholeClash(texts.ours, texts.theirs);
+        return {
+            conflicts: [
+                { path, ...clash, because: 'both changes fit line by line, but the result is not valid any more' },
+            ],
+        };
+    }
+    const bytes = new TextEncoder().encode(merged.text);
+    return {
+        id: gitBlobId(bytes),
+        bytes,
+        mode: base !== undefined && base.mode === ours.mode ? theirs.mode : ours.mode,
+    };
+}
+function mergeTexts(texts, { split, parses }) {
+    if (split === undefined)
+        return mergeText(texts);
+    const keyed = mergeKeyed(texts, split);
+    // Parts can be cut where they should not be: then the lines may still fit.
+    return keyed.text !== undefined && !parses(keyed.text) ? mergeText(texts) : keyed;
+}
+function merge_contents_textsOf({ base, ours, theirs }) {
+    if (ours.mode === SYMLINK || theirs.mode === SYMLINK)
+        return undefined;
+    const [here, now] = [merge_contents_textOf(ours), merge_contents_textOf(theirs)];
+    // A base that is known by its digest alone leaves nothing to compare lines with.
+    const before = base === undefined || base.bytes === undefined ? '' : merge_contents_textOf(base);
+    if (before === undefined || here === undefined || now === undefined)
+        return undefined;
+    return { base: before, ours: here, theirs: now };
+}
+/** Text, where the bytes are UTF-8 without NUL. */
+function merge_contents_textOf({ bytes }) {
+    if (bytes === undefined || bytes.includes(0))
+        return undefined;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function opaqueConflict({ path, ours, theirs }) {
+    return {
+        path,
+        line: 1,
+        endLine: 1,
+        ours: merge_contents_describe(ours),
+        theirs: merge_contents_describe(theirs),
+        because: 'people and patterns changed a file that is not text',
+    };
+}
+function merge_contents_describe({ mode, id, bytes }) {
+    const size = bytes === undefined ? '' : `, ${bytes.length} bytes`;
+    return `${mode === SYMLINK ? 'symbolic link' : 'file'} ${id.slice(0, 12)}${size}`;
+}
+
+;// CONCATENATED MODULE: ./lib/merge/merge.js
+
+
+
+
+
+/**
+ * Merges what patterns generate now into what stands there, given what they generated last.
+ *
+ * People's text always wins: a conflict keeps their file as it is, and is reported.
+ */
+function merge(trees, options = {}) {
+    return merge_mergeSides({ base: sideOf(trees.base), ours: sideOf(trees.ours), theirs: sideOf(trees.theirs) }, options);
+}
+/** The same for sides that are known in part. Ids decide most paths; bytes are read where both changed. */
+function merge_mergeSides(sides, options = {}) {
+    const files = [];
+    const changes = [];
+    const conflicts = [];
+    const notes = [];
+    const settledPaths = pathsOf(sides).map((path) => ({
+        path,
+        ...merge_settle(path, versionsAt(sides, path), options),
+    }));
+    const people = settledPaths.filter(({ path, version }) => version !== undefined && sides.ours.has(path));
+    const blocker = blockedBy(people.map(({ path }) => path));
+    for (const { path, version, ...settled } of settledPaths) {
+        const ours = sides.ours.get(path);
+        const blocked = ours === undefined && version !== undefined ? blocker(path) : undefined;
+        const after = blocked === undefined ? version : undefined;
+        conflicts.push(...settled.conflicts);
+        if (blocked !== undefined)
+            conflicts.push(blockedConflict(path, blocked));
+        if (settled.note !== undefined)
+            notes.push({ path, kind: settled.note });
+        const file = fileOf(path, after);
+        if (file !== undefined)
+            files.push(file);
+        if (!isSame(after, ours))
+            changes.push(file === undefined ? { path } : { path, file });
+    }
+    return { tree: FileTree.of(files), changes, conflicts, notes };
+}
+/** All paths of the three sides, in order. */
+function pathsOf({ base, ours, theirs }) {
+    return [...new Set([...base.keys(), ...ours.keys(), ...theirs.keys()])].sort(comparePaths);
+}
+function merge_settle(path, versions, options) {
+    const decision = merge_decide(path, versions, options);
+    switch (decision.do) {
+        case 'keep':
+            return {
+                version: versions.ours,
+                conflicts: [],
+                ...(decision.note === undefined ? {} : { note: decision.note }),
+            };
+        case 'take':
+            return { version: decision.file, conflicts: [] };
+        case 'delete':
+            return { version: undefined, conflicts: [] };
+        case 'merge': {
+            const { ours, theirs } = decision;
+            const merged = mergeContents({ path, base: versions.base, ours, theirs }, options.parses);
+            return 'conflicts' in merged
+                ? { version: ours, conflicts: merged.conflicts }
+                : { version: merged, conflicts: [] };
+        }
+    }
+}
+function merge_decide(path, versions, options) {
+    if (options.held?.(path) === true)
+        return { do: 'keep' };
+    if (options.accepted?.(path) === true && versions.theirs !== undefined)
+        return { do: 'take', file: versions.theirs };
+    if (options.ejected?.(path) === true) {
+        return isSame(versions.ours, versions.theirs) || versions.theirs === undefined
+            ? { do: 'keep' }
+            : { do: 'keep', note: 'ejected' };
+    }
+    return decideVersion(versions, options.ownership?.(path));
+}
+function versionsAt({ base, ours, theirs }, path) {
+    return { base: base.get(path), ours: ours.get(path), theirs: theirs.get(path) };
+}
+function fileOf(path, version) {
+    return version?.bytes === undefined ? undefined : { path, bytes: version.bytes, mode: version.mode };
+}
+
+;// CONCATENATED MODULE: ./lib/merge/recorded-base.js
+
+/**
+ * The base of each file in the lock: the version that its digest names, if one of the sides has it; else the stored one.
+ *
+ * Digests come first, because a run without a change must not depend on anything that is stored elsewhere.
+ */
+function recorded_base_recordedBase({ lock, ours, theirs, base }) {
+    const open = new Map((lock.conflicts ?? []).map((conflict) => [conflict.path, conflict]));
+    const found = new Map();
+    for (const { path, sha256: digest } of lock.files) {
+        const conflict = open.get(path);
+        if (conflict !== undefined && recorded_base_isOpen(conflict, ours.get(path))) {
+            const stored = base?.get(path);
+            if (stored !== undefined)
+                found.set(path, stored);
+            continue;
+        }
+        const now = theirs.get(path);
+        if (recorded_base_digestOf(now) === digest && now !== undefined)
+            found.set(path, now);
+        else
+            found.set(path, base?.get(path) ?? ownText(ours.get(path), digest) ?? { id: `sha256:${digest}`, mode: '100644' });
+    }
+    return found;
+}
+function ownText(ours, digest) {
+    return recorded_base_digestOf(ours) === digest ? ours : undefined;
+}
+/** A conflict is open until its file is edited. Where the bytes are not known yet, it counts as open. */
+function recorded_base_isOpen(conflict, ours) {
+    return ours !== undefined && (ours.bytes === undefined || sha256(ours.bytes) === conflict.ours);
+}
+/** SHA-256 of a version whose bytes are known. */
+function recorded_base_digestOf(version) {
+    return version?.bytes === undefined ? undefined : sha256(version.bytes);
+}
+
+;// CONCATENATED MODULE: ./lib/merge/next-lock.js
+
+
+
+/** The pristine output, but for the `undone` paths: they stand as they were, so that the next merge finds the same change. */
+function next_lock_nextBase(theirs, base, undone) {
+    const before = [...new Set(undone)].flatMap((path) => {
+        const version = base.get(path);
+        return version?.bytes === undefined ? [] : [{ path, bytes: version.bytes, mode: version.mode }];
+    });
+    return theirs.without(undone).with(before);
+}
+/** The lock that the next run starts from. */
+function next_lock_nextLock({ generated, merged, sides, base, held, previous }, archive) {
+    const tree = base.gitTreeId();
+    const last = previous?.mergeBase;
+    // An earlier version packed in another way: what is already there stays, so that nothing is written for nothing.
+    const packed = !archive
+        ? undefined
+        : last?.tree === tree && last.archive !== undefined
+            ? last.archive
+            : packTree(base);
+    const conflicts = openConflicts(merged.conflicts, sides);
+    return {
+        schema: 'lock/1',
+        app: generated.app,
+        spec: generated.spec,
+        patterns: generated.patterns.map(({ id, version, digest }) => ({ id, version, digest })),
+        files: [
+            ...generated.files
+                .filter(({ path }) => !held.includes(path))
+                .map((file) => lockedFile(file, generated.tree)),
+            ...(previous?.files ?? []).filter((file) => held.includes(file.path) || next_lock_isReleased(file, generated)),
+        ],
+        ...(generated.database === undefined ? {} : { database: generated.database }),
+        ...(conflicts.length === 0 ? {} : { conflicts }),
+        mergeBase: packed === undefined ? { tree } : { tree, archive: packed },
+    };
+}
+/** `true` for what was written once and added to since, such as a revision: no composition writes it again. */
+function next_lock_isReleased({ path, ownership }, { tree }) {
+    return ownership === 'append-only' && !tree.has(path);
+}
+function lockedFile({ path, pattern, ownership }, tree) {
+    return { path, pattern, ownership, sha256: sha256(tree.get(path)?.bytes ?? '') };
+}
+function openConflicts(conflicts, { ours, theirs }) {
+    return [...new Set(conflicts.map(({ path }) => path))].flatMap((path) => {
+        const [here, now] = [digestOf(ours.get(path)), digestOf(theirs.get(path))];
+        return here === undefined || now === undefined ? [] : [{ path, ours: here, theirs: now }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/merge/regenerate.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Merges a new composition into what stands there, and writes the lock into the result.
+ *
+ * @param standing - sides known in part are fine; `bytesToRead` says which bytes must be there
+ */
+function regenerate(generated, standing, options = {}) {
+    const previous = standing.lockText === undefined ? { diagnostics: [] } : readLock(standing.lockText);
+    const archived = baseFromArchive(previous.lock, standing.base);
+    const sides = sidesOf(generated, { ...standing, ...(archived.base === undefined ? {} : { base: archived.base }) }, previous.lock);
+    const merged = mergeSides(sides, mergeOptions(generated, standing, { ...options, lock: previous.lock }));
+    const blocked = new Set(merged.conflicts.flatMap(({ theirs, path }) => generated.tree.has(theirs) && !generated.tree.has(path) ? [theirs] : []));
+    const held = heldPaths(generated, previous.lock, (path) => blocked.has(path) || options.held?.(path) === true);
+    const released = (previous.lock?.files ?? []).filter((file) => isReleased(file, generated));
+    const base = nextBase(generated.tree, sides.base, [...held, ...released, ...merged.conflicts].map((item) => (typeof item === 'string' ? item : item.path)));
+    const lock = nextLock({ generated, merged, sides, base, held, previous: previous.lock }, options.archive === true);
+    return {
+        ...withLock(merged, lock, standing.ours),
+        lock,
+        base,
+        diagnostics: [...previous.diagnostics, ...archived.diagnostics],
+    };
+}
+/**
+ * The blobs that {@link regenerate} reads the bytes of, and cannot do without.
+ *
+ * @returns ids, in no order
+ */
+function bytesToRead(generated, standing) {
+    const lock = standing.lockText === undefined ? undefined : readLock(standing.lockText).lock;
+    const sides = sidesOf(generated, standing, lock);
+    const options = mergeOptions(generated, standing, { lock });
+    const ids = new Set();
+    for (const path of generated.tree.paths()) {
+        const [base, ours, theirs] = [sides.base.get(path), sides.ours.get(path), sides.theirs.get(path)];
+        const probe = mergeSides({ base: regenerate_one(path, base), ours: regenerate_one(path, ours), theirs: regenerate_one(path, theirs) }, options);
+        const undecided = probe.conflicts.length > 0 || lock?.conflicts?.some((open) => open.path === path) === true;
+        if (!undecided)
+            continue;
+        for (const version of [base, ours])
+            if (version !== undefined && version.bytes === undefined)
+                ids.add(version.id);
+    }
+    return ids;
+}
+/** {@link regenerate} between a directory's files and a new composition, the base taken from the lock's archive. */
+function regenerateDirectory(generated, directory, options = {}) {
+    const lockText = directory.text(LOCK_PATH);
+    const standing = { ours: sideOf(directory), ...(lockText === undefined ? {} : { lockText }) };
+    return regenerate(generated, standing, { ...options, archive: true });
+}
+function heldPaths({ tree }, lock, held) {
+    const written = [...tree.paths(), ...(lock?.files ?? []).map(({ path }) => path)];
+    return [...new Set(written)].filter(held);
+}
+function regenerate_one(path, version) {
+    return version === undefined ? new Map() : new Map([[path, version]]);
+}
+function sidesOf(generated, standing, lock) {
+    const theirs = sideOf(generated.tree);
+    const ours = new Map([...standing.ours].filter(([path]) => path !== LOCK_PATH));
+    const base = lock === undefined
+        ? (standing.base ?? new Map())
+        : recordedBase({ lock, ours, theirs, base: standing.base });
+    return { base, ours, theirs };
+}
+function mergeOptions(generated, standing, { parses, held, accepted, lock, }) {
+    const before = new Map((lock?.files ?? []).map((file) => [file.path, file.ownership]));
+    const now = new Map(generated.files.map((file) => [file.path, file.ownership]));
+    const ignore = standing.ours.get(IGNORE_PATH)?.bytes;
+    return {
+        ownership: (path) => now.get(path) ?? before.get(path),
+        ...(ignore === undefined ? {} : { ejected: readEjected(new TextDecoder().decode(ignore)) }),
+        ...(parses === undefined ? {} : { parses }),
+        ...(held === undefined ? {} : { held }),
+        ...(accepted === undefined ? {} : { accepted }),
+    };
+}
+function baseFromArchive(lock, base) {
+    if (base !== undefined || lock?.mergeBase.archive === undefined)
+        return { diagnostics: [] };
+    const tree = unpackTree(lock.mergeBase.archive, lock.mergeBase.tree);
+    if (tree instanceof FileTree)
+        return { base: sideOf(tree), diagnostics: [] };
+    return { diagnostics: [damagedArchive.at({ path: LOCK_PATH, because: tree.damaged })] };
+}
+function withLock(merged, lock, ours) {
+    const file = textFile(LOCK_PATH, writeLock(lock));
+    const standing = ours.get(LOCK_PATH);
+    const written = standing?.bytes !== undefined && Buffer.from(standing.bytes).equals(file.bytes);
+    const changes = written
+        ? merged.changes
+        : [...merged.changes, { path: LOCK_PATH, file }];
+    return { ...merged, tree: merged.tree.with([file]), changes };
+}
+
+;// CONCATENATED MODULE: ./lib/merge/index.js
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./lib/commands/previous-database.js
+
+
+
+/** The folder of the revisions, below the folder of the service. */
+const REVISIONS_FOLDER = 'migrations/versions';
+/** The spec, with what the database holds and the spec may not take away unasked. */
+function continued(spec, standing) {
+    const lock = standing?.lockText === undefined ? undefined : lock_format_readLock(standing.lockText).lock;
+    const record = readRecord(lock?.database);
+    if (record === undefined || standing === undefined)
+        return { spec, omissions: [] };
+    const { spec: kept, omissions, renames } = retain(spec, record);
+    const heads = standing.migrations.length === 0 ? [record.head] : headsOf(standing.migrations);
+    return { spec: kept, previous: { record, heads, renames }, omissions };
+}
+const REVISION = /^revision(?:\s*:[^=\n]+)?\s*=\s*["']([^"']+)["']/m;
+const PARENTS = /^down_revision(?:\s*:[^=\n]+)?\s*=\s*(\([^)]*\)|.*)$/m;
+/** Revisions that no other comes after. */
+function headsOf(migrations) {
+    const revisions = migrations.flatMap((text) => REVISION.exec(text)?.[1] ?? []);
+    const parents = new Set(migrations.flatMap((text) => [...(PARENTS.exec(text)?.[1] ?? '').matchAll(/["']([^"']+)["']/g)].map(([, id]) => id)));
+    return revisions.filter((id) => !parents.has(id)).sort(file_tree_comparePaths);
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/compose-service.js
+
 
 
 
@@ -78041,21 +79835,17 @@ async function compose_service_composeService(request, ports) {
     const { suggestions, diagnostics: ofModel } = request.suggested ?? suggester_NOTHING_SUGGESTED;
     const spec = readSpec(request.documents, suggestions);
     compose_service_stopAt(spec.diagnostics, request);
-    const hits = await ports.bank.hybridSearch(queriesFor(spec));
-    const { plan, diagnostics, omissions } = solve({ spec, hits, settings: request.settings });
+    const source = { path: request.path, sha256: compose_service_digestOf(request.documents) };
+    const kept = continued(spec, await request.standing?.(spec, source));
+    const hits = await ports.bank.hybridSearch(queriesFor(kept.spec));
+    const { plan, diagnostics, omissions } = solve({ spec: kept.spec, hits, settings: request.settings });
     compose_service_stopAt(diagnostics, request);
     const { render, format, masterLock, onModule } = ports;
     const composition = await compose({
-        plan,
-        spec,
-        facts: factsOf(spec),
-        render,
-        format,
-        masterLock,
-        onModule,
+        ...{ plan, spec: kept.spec, facts: factsOf(kept.spec), render, format, masterLock, onModule },
+        ...(kept.previous === undefined ? {} : { previous: kept.previous }),
     });
     compose_service_stopAt(composition.diagnostics, request);
-    const source = { path: request.path, sha256: compose_service_digestOf(request.documents) };
     return {
         spec,
         source,
@@ -78064,7 +79854,7 @@ async function compose_service_composeService(request, ports) {
         generated: generatedFrom({ spec, source, plan, composition }),
         // A model that does not answer stops nothing, not even under `strict`.
         diagnostics: [...spec.diagnostics, ...ofModel, ...diagnostics, ...composition.diagnostics],
-        omissions: [...ports.bank.omissions, ...omissions, ...composition.omissions],
+        omissions: [...ports.bank.omissions, ...omissions, ...kept.omissions, ...composition.omissions],
     };
 }
 function compose_service_stopAt(diagnostics, { strict }) {
@@ -78084,6 +79874,7 @@ function generatedFrom(given) {
         app: spec.app.slug,
         spec: source,
         patterns: plan.selected.map(({ pattern: { id, version, digest } }) => ({ id, version, digest })),
+        ...(composition.database === undefined ? {} : { database: composition.database }),
         tree: composition.tree,
         files: composition.files,
     };
@@ -78448,6 +80239,43 @@ function toSearchJson({ query, hits, omissions }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/report/json/v1/verify.js
+
+/** The document that `verify --json` prints. Frozen: changed only by adding. */
+const verifyJson = strictObject({
+    schema: literal('verify/1'),
+    steps: array(strictObject({
+        id: string(),
+        outcome: schemas_enum(['passed', 'failed', 'skipped'])
+            .describe('A step that could not run is skipped, never passed.'),
+        figure: string().describe('What was measured; empty where there is nothing to count.'),
+        because: string().describe('Why it failed or was skipped; empty where it passed.'),
+        seconds: number().min(0),
+        command: string(),
+        fix: string().describe('What to do where it failed.'),
+        log: string().describe('The end of what its programs printed, without secrets.'),
+    })),
+    passed: schemas_boolean()
+        .describe('Nothing failed, something passed, and every required step that was wanted could run.'),
+});
+/** The proof in the shape that leaves the process, steps in the order in which they ran. */
+function toVerifyJson({ steps, passed }) {
+    return {
+        schema: 'verify/1',
+        steps: steps.map(({ id, outcome, figure, because, seconds, command, fix, log }) => ({
+            id,
+            outcome,
+            figure,
+            because,
+            seconds: Math.round(seconds * 1000) / 1000,
+            command,
+            fix,
+            log,
+        })),
+        passed,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/ladder.js
 /** From everything to counts. */
 const LADDER = [
@@ -78495,12 +80323,60 @@ function ladder_stacked(parts) {
     return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
+;// CONCATENATED MODULE: ./lib/report/verify/markdown.js
+
+
+const MAX_TEXT = 200;
+const MAX_LOG = 3000;
+const MARKS = {
+    passed: '✅ passed',
+    failed: '❌ failed',
+    skipped: '⚪ skipped',
+};
+/** The proof as a table, and the end of the log of each step that failed. */
+function markdown_verificationPart(verification, detail) {
+    if (verification === undefined)
+        return undefined;
+    const { steps, passed } = verification;
+    const rows = steps.map(({ id, outcome, figure, because, seconds }) => [
+        code(id),
+        MARKS[outcome],
+        prose(clip([figure, because]
+            .filter((text) => text !== '')
+            .join('; ')
+            .replaceAll('`', ''), MAX_TEXT)),
+        `${seconds.toFixed(0)} s`,
+    ]);
+    const head = ['step', 'result', 'figure', 'time'];
+    const every = { ...detail, rows: Math.max(detail.rows, steps.length) };
+    return stacked([
+        '#### Proof by running it',
+        passed
+            ? 'The service was installed, started and tested; what could not run is named and counts for nothing.'
+            : '**Not proven.** What failed, or could not run, is named below.',
+        table(head, rows, every),
+        ...(detail.snippets ? steps.filter(({ outcome }) => outcome === 'failed').map(failure) : []),
+    ]);
+}
+function failure({ id, because, fix, log }) {
+    const end = log.slice(-MAX_LOG);
+    return folded(`Log of ${id}`, stacked([sentence(`${because}; ${fix}`), codeBlock(end, 'text')]));
+}
+/** The proof without what differs from run to run although nothing has changed. */
+function markdown_lastingProof({ steps, passed }) {
+    return { steps: steps.map((step) => ({ ...step, figure: '', log: '', seconds: 0 })), passed };
+}
+/** The proof as a document of its own. */
+function verificationMarkdown(verification) {
+    return `${markdown_verificationPart(verification, { rows: 100, snippets: true }) ?? ''}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/comparison-part.js
 
 
 
 
-const MAX_TEXT = 200;
+const comparison_part_MAX_TEXT = 200;
 const MAX_PLACES = 3;
 /** What the change broke, what was broken before, and what it fixed: each probe with the lines. */
 function comparison_part_comparisonPart(comparison, detail, place) {
@@ -78524,7 +80400,7 @@ function part(title, changes, { detail, place }) {
         return [
             code(probe),
             `${displayScore(before)} → ${displayScore(after)}`,
-            prose(clip(first?.because ?? '', MAX_TEXT)),
+            prose(clip(first?.because ?? '', comparison_part_MAX_TEXT)),
             `${seen.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
         ];
     });
@@ -78831,6 +80707,7 @@ function readiness_parts_indented(block) {
 
 
 
+
 /** GitHub refuses 65 536; what proxies and mail make of it needs room. */
 const MAX_CHARACTERS = 60_000;
 const DIGEST_LENGTH = 16;
@@ -78845,6 +80722,7 @@ function commentMarkdown(view, origin) {
 function commentAt(view, { key, head, run, previous }, detail) {
     const { verdict } = view;
     const said = [...comment_bodyParts(view, detail), footer(view, head)];
+    const lasting = [...comment_bodyParts(withoutTimes(view), detail), footer(view, head)];
     const state = {
         key,
         head,
@@ -78852,7 +80730,7 @@ function commentAt(view, { key, head, run, previous }, detail) {
         attempt: run.attempt,
         score: verdict.productionScore,
         missing: verdict.missingComponents,
-        digest: sha256(stacked([header(view), ...said])).slice(0, DIGEST_LENGTH),
+        digest: sha256(stacked([header(view), ...lasting])).slice(0, DIGEST_LENGTH),
     };
     return stacked([
         `${writeMarker(state)}\n${header(view, previous)}`,
@@ -78865,9 +80743,15 @@ function comment_bodyParts(view, detail) {
     return [
         conflictPart(view.conflicts, detail, view.place),
         comparisonPart(view.comparison, detail, view.place),
+        verificationPart(view.verification, detail),
         ...readinessParts(view, detail),
         omissionPart(view.omissions, detail, view.place),
     ];
+}
+/** Times and figures differ in every run: what is said again, with other times only, is not written again. */
+function withoutTimes(view) {
+    const { verification, ...rest } = view;
+    return verification === undefined ? view : { ...rest, verification: lastingProof(verification) };
 }
 function footer({ report }, head) {
     return `<sub>Commit ${code(head.slice(0, 12))}, rubric ${code(report.rubricVersion)}. Scores are rounded down.</sub>`;
@@ -78929,6 +80813,32 @@ function conflict_note_suggestion({ theirs }) {
 }
 function bothSides({ theirs }) {
     return folded('What was generated', codeBlock(clip(theirs, conflict_note_MAX_SIDE), ''));
+}
+
+;// CONCATENATED MODULE: ./lib/report/verify/proof-block.js
+
+
+const proof_block_DIGEST_LENGTH = 16;
+const BLOCK = /<!-- patternbank:proof ([0-9a-f]{16}) -->\n[\s\S]*?\n<!-- patternbank:proof end -->/;
+/** The proof as a part of a description, marked with what was proven: the tree, and what each step came to. */
+function proof_block_proofBlock(verification, { tree, detail }) {
+    const part = verificationPart(verification, detail);
+    if (verification === undefined || part === undefined)
+        return undefined;
+    const outcomes = verification.steps.map(({ id, outcome }) => `${id} ${outcome}`).join('\n');
+    const digest = sha256(`${tree.gitTreeId()}\n${outcomes}`).slice(0, proof_block_DIGEST_LENGTH);
+    return `<!-- patternbank:proof ${digest} -->\n${part}\n<!-- patternbank:proof end -->`;
+}
+/**
+ * A text with the proof that stands already, where it is of the same tree and came to the same: times and counts differ in every
+ * run, and a run that changes nothing writes nothing.
+ */
+function proof_block_withStandingProof(text, standing) {
+    const [block, digest] = BLOCK.exec(text) ?? [];
+    const [before, digestBefore] = BLOCK.exec(standing) ?? [];
+    if (block === undefined || before === undefined || digest !== digestBefore)
+        return text;
+    return text.replace(block, () => before);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/pattern-part.js
@@ -79019,7 +80929,7 @@ function spec_part_specPart(spec, detail, place) {
         '#### What was read',
         spec_part_counts(spec),
         diagram === undefined ? undefined : codeBlock(diagram, 'mermaid'),
-        spec_part_fold(`Entities (${spec.entities.length})`, entityTable(spec, detail, place)),
+        spec_part_fold(`Entities (${spec.entities.length})`, spec_part_entityTable(spec, detail, place)),
         spec_part_fold(`Endpoints (${spec.endpoints.length})`, spec_part_endpointTable(spec.endpoints, detail, place)),
         spec_part_fold(`Requirements (${spec.requirements.length})`, requirementTable(spec, detail, place)),
         spec_part_fold(`Features (${spec.features.length})`, featureTable(spec, detail, place)),
@@ -79035,7 +80945,7 @@ function spec_part_counts({ entities, endpoints, requirements, features, auth })
     ];
     return `${parts.join(', ')}; callers prove who they are by ${code(auth.method)}.`;
 }
-function entityTable({ entities }, detail, place) {
+function spec_part_entityTable({ entities }, detail, place) {
     const rows = entities.map(({ name, fields, src, inferred }) => [
         code(name),
         fields.map((field) => code(field.name)).join(', '),
@@ -79092,6 +81002,7 @@ function count(number, one, many) {
 
 
 
+
 /** GitHub refuses 65 536 characters; people's text and our markers need room beside ours. */
 const pull_request_MAX_CHARACTERS = 50_000;
 const pull_request_MAX_TEXT = 240;
@@ -79111,6 +81022,7 @@ function bodyAt(result, { tree, places, detail }) {
         conflictPart(conflicts, detail, places.service),
         specPart(spec, detail, places.spec),
         specProblems(result, places.spec),
+        proofBlock(result.verification, { tree, detail }),
         patternPart(plan, files, { detail, ...service }),
         reviewPart(files, tree),
         omissionPart(omissions, detail, places.service),
@@ -79152,6 +81064,7 @@ function nextSteps({ report, conflicts }, place) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/region.js
+
 const START = '<!-- patternbank:start';
 const region_STATE = /<!-- patternbank:start spec=([0-9a-f]{8,64})(?: path=(\S+))? -->/;
 const NO_SPEC = '0'.repeat(8);
@@ -79162,7 +81075,7 @@ const END = '<!-- patternbank:end -->';
  * @param standing - the description as it is; empty for a new one
  */
 function withRegion(standing, { text, spec, path }) {
-    const region = `${START} spec=${spec} path=${encoded(path)} -->\n${text.trimEnd()}\n${END}`;
+    const region = `${START} spec=${spec} path=${encoded(path)} -->\n${withStandingProof(text, standing).trimEnd()}\n${END}`;
     const place = region_find(standing);
     if (place !== undefined)
         return standing.slice(0, place.start) + region + standing.slice(place.end);
@@ -80340,7 +82253,62 @@ function text_row(name, value) {
     return `  ${name.padEnd(12)}  ${value === '' ? 'none' : printable(value)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/verify/text.js
+
+/** Wide enough for the longest id of a step. */
+const ID_WIDTH = 17;
+/** Lines of a failed step's log that a reader at a terminal gets; the JSON document has more. */
+const LOG_LINES = 40;
+/** One line of the table: outcome, step, result and time. */
+function stepLine(report, paint = plain) {
+    const { id, outcome, figure, because, seconds } = report;
+    const said = [figure, because].filter((text) => text !== '').join('; ');
+    const time = outcome === 'skipped' && seconds < 1 ? '' : `${seconds.toFixed(0)} s`;
+    return `${outcomeWord(outcome, paint)}  ${printable(id).padEnd(ID_WIDTH)}  ${time.padStart(6)}  ${printable(said)}`;
+}
+function outcomeWord(outcome, paint) {
+    switch (outcome) {
+        case 'passed':
+            return 'passed ';
+        case 'failed':
+            return paint.error('failed ');
+        case 'skipped':
+            return paint.warning('skipped');
+    }
+}
+/**
+ * What stands below the table: of each failed step the end of its log and what to do, then the counts.
+ *
+ * @returns lines without a final line break
+ */
+function verificationEnd({ steps, passed }, paint = plain) {
+    const failures = steps.filter(({ outcome }) => outcome === 'failed');
+    const parts = failures.flatMap((step) => [...failureLines(step, paint), '']);
+    const counts = ['passed', 'failed', 'skipped'].map((outcome) => `${steps.filter((step) => step.outcome === outcome).length} ${outcome}`);
+    const verdict = passed ? paint.bold('proven') : paint.error('not proven');
+    return ['', ...parts, `${verdict}: ${counts.join(', ')}`, ...text_missing(steps)].join('\n');
+}
+function failureLines({ id, because, command, fix, log }, paint) {
+    const lines = log.trimEnd().split('\n').slice(-LOG_LINES);
+    return [
+        `${paint.error(id)}: ${printable(because)}`,
+        paint.dim(`  $ ${printable(command)}`),
+        ...lines.map((line) => `  | ${printable(line)}`),
+        `  = help: ${printable(fix)}`,
+    ];
+}
+function text_missing(steps) {
+    const unproven = steps
+        .filter(({ outcome, required }) => outcome === 'skipped' && required)
+        .map(({ id }) => id);
+    return unproven.length === 0 ? [] : [`  without ${unproven.join(', ')} nothing is proven`];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/index.js
+
+
+
+
 
 
 

@@ -294,7 +294,9 @@ const manifestFile = schemas/* strictObject */.rej({
     path: path
         .describe('Where it goes in the service, as a template; the source without `.liquid` where nothing is said.')
         .optional(),
-    foreach: schemas/* enum */.k5n(['entity', 'relation', 'enum']).describe('What the file is written once for.').optional(),
+    foreach: schemas/* enum */.k5n(['entity', 'relation', 'enum', 'revision'])
+        .describe('What the file is written once for.')
+        .optional(),
     when: when.optional(),
     ownership: schemas/* enum */.k5n(['managed', 'once', 'append-only', 'aggregate'])
         .describe('What an update may do: rewrite it, leave it alone, only add to it, or render it from the merged contributions.'),
@@ -1363,7 +1365,7 @@ function contributedValue(entry) {
 
 
 /** The variable that a loop brings into the templates. */
-const LOOP_VARIABLES = { entity: 'entity', relation: 'link', enum: 'enum' };
+const LOOP_VARIABLES = { entity: 'entity', relation: 'link', enum: 'enum', revision: 'revision' };
 /** Where a file goes in the service: its `path`, else its source without `.liquid`. */
 function targetOf({ source, path }) {
     return path ?? source.replace(/\.liquid$/, '');

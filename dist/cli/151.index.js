@@ -8062,6 +8062,7 @@ function assemble(given) {
         requirements: settleRequirements(gathered.requirements, entities),
         features,
         nonFunctional: settleNonFunctional(clauses, header, features),
+        ...present({ acknowledge: header.acknowledge }),
     };
     const said = [given, gathered, merged, settled, listed].flatMap(({ diagnostics }) => diagnostics);
     const problems = [...said, ...beyond, ...ofFeatures, ...ofStack, ...refusals(taken.refused, pages)];

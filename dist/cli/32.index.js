@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9599);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8814);
-/* harmony import */ var _scaffold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9740);
+/* harmony import */ var _scaffold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5176);
 
 
 

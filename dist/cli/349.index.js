@@ -63,8 +63,8 @@ function relocated(report, whereIs) {
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
 var lib_diagnostics = __webpack_require__(9599);
-// EXTERNAL MODULE: ./lib/report/index.js + 52 modules
-var report = __webpack_require__(5624);
+// EXTERNAL MODULE: ./lib/report/index.js + 57 modules
+var report = __webpack_require__(5843);
 // EXTERNAL MODULE: ./lib/tree/index.js + 9 modules
 var tree = __webpack_require__(2351);
 // EXTERNAL MODULE: ./lib/terminal/console.js

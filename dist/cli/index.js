@@ -58,10 +58,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -155,14 +183,20 @@ function isCategory(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _terminal_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8645);
+/* harmony import */ var _terminal_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5199);
 
+const interruption = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => {
+        interruption.abort(signal);
+    });
 process.exitCode = await (0,_terminal_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runTerminal */ .m)({
     argv: process.argv,
     env: process.env,
     directory: process.cwd(),
     today: new Date().toISOString().slice(0, 10),
     stdout: { isTTY: process.stdout.isTTY, write: (text) => process.stdout.write(text) },
+    interrupted: interruption.signal,
     stderr: { isTTY: process.stderr.isTTY, write: (text) => process.stderr.write(text) },
 });
 
@@ -371,7 +405,7 @@ function diagnosticsText(diagnostics, options = {}) {
 
 /***/ }),
 
-/***/ 8645:
+/***/ 5199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -593,7 +627,7 @@ const config = option_option(path(), 'File with waivers, profile and overrides; 
     placeholder: 'FILE',
 });
 const comment = option_option(value_boolean(), 'Keep one comment on the pull request up to date.', { default: 'true' });
-const verify = option_option(value_boolean(), 'Also run the service: install, migrate, test, start. Needs uv and PostgreSQL on the runner.', no);
+const verify = option_option(value_boolean(), 'Also prove the service by running it: install, lint, types, migrations, tests, fuzzing. Needs uv and PostgreSQL on the runner; a step that fails fails the job.', no);
 /** The inputs that `mode: scaffold` reads. */
 const action_options_scaffoldInputs = {
     spec: option_option(path(), 'The spec: a file, or a directory whose documents are read as one.', {
@@ -951,6 +985,23 @@ const validate = {
         format: option_option(formats(REPORT_FORMATS), `form of the report: ${REPORT_FORMATS.join(', ')}; with a file, \`sarif=FILE\`, as often as there are files`, { placeholder: 'FORMAT[=FILE]', repeated: true }),
     },
 };
+const verbs_verify = {
+    name: 'verify',
+    summary: 'prove a service by running it: install, lint, types, migrations, tests, fuzzing',
+    arguments: { dir: option_option(path(), 'directory of the service', { placeholder: 'DIR', default: '.' }) },
+    flags: {
+        fast: flag('leave out the steps that take long or need the network'),
+        full: flag('try more: three seeds of fuzzing, other orders and time zones of the tests'),
+        only: option_option(words(), 'run this step and what it needs', { placeholder: 'STEP', repeated: true }),
+        skip: option_option(words(), 'leave this step out', { placeholder: 'STEP', repeated: true }),
+        out: option_option(value_line('a path'), 'write the report to a file', { placeholder: 'FILE' }),
+        json,
+        format: option_option(choice(['text', 'json', 'markdown', 'junit']), 'form of the report: text, json, markdown or junit', {
+            placeholder: 'FORMAT',
+            default: 'text',
+        }),
+    },
+};
 const populate = {
     name: 'populate',
     summary: 'check the patterns and rebuild the bank from them',
@@ -978,6 +1029,7 @@ const VERBS = {
         flags: { spec, patterns: ownPatterns, dryRun: verbs_dryRun, chatModel, json },
     },
     validate,
+    verify: verbs_verify,
     populate,
     search: {
         name: 'search',
@@ -1229,8 +1281,8 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./node_modules/commander/lib/help.js
@@ -2513,17 +2565,17 @@ class command_Command extends external_node_events_namespaceObject.EventEmitter 
 
     // see configureOutput() for docs
     this._outputConfiguration = {
-      writeOut: (str) => external_node_process_namespaceObject.stdout.write(str),
-      writeErr: (str) => external_node_process_namespaceObject.stderr.write(str),
+      writeOut: (str) => external_node_process_.stdout.write(str),
+      writeErr: (str) => external_node_process_.stderr.write(str),
       outputError: (str, write) => write(str),
       getOutHelpWidth: () =>
-        external_node_process_namespaceObject.stdout.isTTY ? external_node_process_namespaceObject.stdout.columns : undefined,
+        external_node_process_.stdout.isTTY ? external_node_process_.stdout.columns : undefined,
       getErrHelpWidth: () =>
-        external_node_process_namespaceObject.stderr.isTTY ? external_node_process_namespaceObject.stderr.columns : undefined,
+        external_node_process_.stderr.isTTY ? external_node_process_.stderr.columns : undefined,
       getOutHasColors: () =>
-        useColor() ?? (external_node_process_namespaceObject.stdout.isTTY && external_node_process_namespaceObject.stdout.hasColors?.()),
+        useColor() ?? (external_node_process_.stdout.isTTY && external_node_process_.stdout.hasColors?.()),
       getErrHasColors: () =>
-        useColor() ?? (external_node_process_namespaceObject.stderr.isTTY && external_node_process_namespaceObject.stderr.hasColors?.()),
+        useColor() ?? (external_node_process_.stderr.isTTY && external_node_process_.stderr.hasColors?.()),
       stripColor: (str) => (0,external_node_util_.stripVTControlCharacters)(str),
     };
 
@@ -2989,7 +3041,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
       this._exitCallback(new CommanderError(exitCode, code, message));
       // Expecting this line is not reached.
     }
-    external_node_process_namespaceObject.exit(exitCode);
+    external_node_process_.exit(exitCode);
   }
 
   /**
@@ -3450,11 +3502,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 
     // auto-detect argument conventions if nothing supplied
     if (argv === undefined && parseOptions.from === undefined) {
-      if (external_node_process_namespaceObject.versions?.electron) {
+      if (external_node_process_.versions?.electron) {
         parseOptions.from = 'electron';
       }
       // check node specific options for scenarios where user CLI args follow executable without scriptname
-      const execArgv = external_node_process_namespaceObject.execArgv ?? [];
+      const execArgv = external_node_process_.execArgv ?? [];
       if (
         execArgv.includes('-e') ||
         execArgv.includes('--eval') ||
@@ -3467,7 +3519,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 
     // default to using process.argv
     if (argv === undefined) {
-      argv = external_node_process_namespaceObject.argv;
+      argv = external_node_process_.argv;
     }
     this.rawArgs = argv.slice();
 
@@ -3481,7 +3533,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         break;
       case 'electron':
         // @ts-ignore: because defaultApp is an unknown property
-        if (external_node_process_namespaceObject.defaultApp) {
+        if (external_node_process_.defaultApp) {
           this._scriptPath = argv[1];
           userArgs = argv.slice(2);
         } else {
@@ -3730,13 +3782,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
     const launchWithNode = sourceExt.includes(external_node_path_.extname(executableFile));
 
     let proc;
-    if (external_node_process_namespaceObject.platform !== 'win32') {
+    if (external_node_process_.platform !== 'win32') {
       if (launchWithNode) {
         args.unshift(executableFile);
         // add executable arguments to spawn
-        args = incrementNodeInspectorPort(external_node_process_namespaceObject.execArgv).concat(args);
+        args = incrementNodeInspectorPort(external_node_process_.execArgv).concat(args);
 
-        proc = external_node_child_process_.spawn(external_node_process_namespaceObject.argv[0], args, { stdio: 'inherit' });
+        proc = external_node_child_process_.spawn(external_node_process_.argv[0], args, { stdio: 'inherit' });
       } else {
         proc = external_node_child_process_.spawn(executableFile, args, { stdio: 'inherit' });
       }
@@ -3748,15 +3800,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
       );
       args.unshift(executableFile);
       // add executable arguments to spawn
-      args = incrementNodeInspectorPort(external_node_process_namespaceObject.execArgv).concat(args);
-      proc = external_node_child_process_.spawn(external_node_process_namespaceObject.execPath, args, { stdio: 'inherit' });
+      args = incrementNodeInspectorPort(external_node_process_.execArgv).concat(args);
+      proc = external_node_child_process_.spawn(external_node_process_.execPath, args, { stdio: 'inherit' });
     }
 
     if (!proc.killed) {
       // testing mainly to avoid leak warnings during unit tests with mocked spawn
       const signals = ['SIGUSR1', 'SIGUSR2', 'SIGTERM', 'SIGINT', 'SIGHUP'];
       signals.forEach((signal) => {
-        external_node_process_namespaceObject.on(signal, () => {
+        external_node_process_.on(signal, () => {
           if (proc.killed === false && proc.exitCode === null) {
             // @ts-ignore because signals not typed to known strings
             proc.kill(signal);
@@ -3770,7 +3822,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     proc.on('close', (code) => {
       code = code ?? 1; // code is null if spawned process terminated due to a signal
       if (!exitCallback) {
-        external_node_process_namespaceObject.exit(code);
+        external_node_process_.exit(code);
       } else {
         exitCallback(
           new CommanderError(
@@ -3794,7 +3846,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         throw new Error(`'${executableFile}' not executable`);
       }
       if (!exitCallback) {
-        external_node_process_namespaceObject.exit(1);
+        external_node_process_.exit(1);
       } else {
         const wrappedError = new CommanderError(
           1,
@@ -4430,7 +4482,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    */
   _parseOptionsEnv() {
     this.options.forEach((option) => {
-      if (option.envVar && option.envVar in external_node_process_namespaceObject.env) {
+      if (option.envVar && option.envVar in external_node_process_.env) {
         const optionKey = option.attributeName();
         // Priority check. Do not overwrite cli or options from unknown source (client-code).
         if (
@@ -4442,7 +4494,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           if (option.required || option.optional) {
             // option can take a value
             // keep very simple, optional always takes value
-            this.emit(`optionEnv:${option.name()}`, external_node_process_namespaceObject.env[option.envVar]);
+            this.emit(`optionEnv:${option.name()}`, external_node_process_.env[option.envVar]);
           } else {
             // boolean
             // keep very simple, only care that envVar defined and not the value
@@ -5087,7 +5139,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 
   help(contextOptions) {
     this.outputHelp(contextOptions);
-    let exitCode = Number(external_node_process_namespaceObject.exitCode ?? 0); // process.exitCode does allow a string or an integer, but we prefer just a number
+    let exitCode = Number(external_node_process_.exitCode ?? 0); // process.exitCode does allow a string or an integer, but we prefer just a number
     if (
       exitCode === 0 &&
       contextOptions &&
@@ -5245,12 +5297,12 @@ function useColor() {
   // (https://force-color.org recent web page from 2023, does not match major javascript implementations)
 
   if (
-    external_node_process_namespaceObject.env.NO_COLOR ||
-    external_node_process_namespaceObject.env.FORCE_COLOR === '0' ||
-    external_node_process_namespaceObject.env.FORCE_COLOR === 'false'
+    external_node_process_.env.NO_COLOR ||
+    external_node_process_.env.FORCE_COLOR === '0' ||
+    external_node_process_.env.FORCE_COLOR === 'false'
   )
     return false;
-  if (external_node_process_namespaceObject.env.FORCE_COLOR || external_node_process_namespaceObject.env.CLICOLOR_FORCE !== undefined)
+  if (external_node_process_.env.FORCE_COLOR || external_node_process_.env.CLICOLOR_FORCE !== undefined)
     return true;
   return undefined;
 }
@@ -5357,14 +5409,15 @@ function usageMessage({ code, message }, argv) {
 /** Loaded when asked for: a command pays for its own libraries only. */
 const RUNS = {
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 671))).runInit,
-    scaffold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(624), __nccwpck_require__.e(625), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).runScaffold,
-    update: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(624), __nccwpck_require__.e(625), __nccwpck_require__.e(740), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).runUpdate,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(624), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6349))).runValidate,
-    populate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(624), __nccwpck_require__.e(625), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8591))).runPopulate,
-    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(624), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).runSearch,
-    spec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(624), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4726))).runSpec,
+    scaffold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(625), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5176))).runScaffold,
+    update: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(625), __nccwpck_require__.e(176), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).runUpdate,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6349))).runValidate,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3642))).runVerify,
+    populate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(625), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8591))).runPopulate,
+    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).runSearch,
+    spec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4726))).runSpec,
     probes: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(846), __nccwpck_require__.e(119), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6182))).runProbes,
-    patterns: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(624), __nccwpck_require__.e(625), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).runPatterns,
+    patterns: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(625), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).runPatterns,
 };
 /**
  * Runs the command line of `console`.
@@ -5400,6 +5453,7 @@ async function dispatch(name, given, console) {
 /* harmony export */   QS: () => (/* binding */ baselineMissing),
 /* harmony export */   VT: () => (/* binding */ badUsage),
 /* harmony export */   VZ: () => (/* binding */ fixOfSeveral),
+/* harmony export */   Yz: () => (/* binding */ bothDepths),
 /* harmony export */   wo: () => (/* binding */ nothingToUpdate),
 /* harmony export */   xi: () => (/* binding */ unknownProbe)
 /* harmony export */ });
@@ -5439,6 +5493,13 @@ const baselineMissing = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* 
     explanation: 'A comparison with nothing would find nothing worse, and pass everything.',
     message: ({ named }) => `there is nothing to compare with at \`${named}\``,
     help: () => 'name a file of `validate --json`, or with `--base` a commit that git has and that holds the folder',
+});
+/** Two flags that say different things. */
+const bothDepths = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
+    code: 'terminal/both-depths',
+    explanation: 'A run is fast or full; which of them was meant is not guessed.',
+    message: () => '`--fast` and `--full` exclude each other',
+    help: () => 'leave one of them out',
 });
 
 
@@ -5578,8 +5639,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ schemas_enum),
+  Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
   euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
@@ -5590,7 +5653,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -8078,7 +8141,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {

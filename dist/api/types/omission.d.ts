@@ -5,4 +5,6 @@ export interface Omission {
     readonly because: string;
     /** One action that would bring it in. */
     readonly remedy: string;
+    /** The run fails until somebody decides: stored data is at stake. */
+    readonly blocks?: true;
 }

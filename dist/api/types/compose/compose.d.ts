@@ -4,6 +4,7 @@ import type { SpecRequirements } from '../spec/index.ts';
 import type { Composition } from './composition.ts';
 import type { PythonFormatter } from './python-formatter.ts';
 import type { Render } from './render.ts';
+import { type PreviousDatabase } from './service/index.ts';
 export interface ComposeOptions {
     readonly plan: Plan;
     readonly spec: SpecRequirements;
@@ -11,6 +12,8 @@ export interface ComposeOptions {
     readonly facts: Facts;
     readonly render: Render;
     readonly format: PythonFormatter;
+    /** What was composed before; absent for a new service. */
+    readonly previous?: PreviousDatabase;
     /** Text of `patterns/uv.lock`; without it the service gets no lock, and an omission says so. */
     readonly masterLock?: string;
     /** Hears of a Python file as soon as its text is final, before the others are. */

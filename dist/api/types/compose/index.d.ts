@@ -7,3 +7,4 @@ export { masterProject } from './lock/index.ts';
 export type { PythonFormatter, PythonSyntaxError } from './python-formatter.ts';
 export { type Render, type RenderJob, type RenderRequest, renderInProcess } from './render.ts';
 export { openRuff } from './ruff.ts';
+export { type DatabaseRecord, type PreviousDatabase, type Retained, readRecord, retain, } from './service/index.ts';

@@ -6,6 +6,8 @@ export interface Generated {
     readonly app: string;
     readonly spec: Lock['spec'];
     readonly patterns: Lock['patterns'];
+    /** What the lock records of the database. */
+    readonly database?: unknown;
     /** Without the lock. */
     readonly tree: FileTree;
     readonly files: readonly {

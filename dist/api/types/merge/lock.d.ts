@@ -28,6 +28,8 @@ export interface Lock {
         readonly digest: string;
     }[];
     readonly files: readonly LockedFile[];
+    /** What the migrations have made of the database: kept for the composer, which alone reads it. */
+    readonly database?: unknown;
     readonly conflicts?: readonly OpenConflict[];
     /**
      * Git tree id of the pristine output; `archive` carries it outside a git repository (deflated, base64). A file in

@@ -6,7 +6,7 @@ export type SecurityLevel = 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'STANDARD' | 'LOW';
 /** Who may change a generated file, and what an update does to it. */
 export type Ownership = 'managed' | 'once' | 'append-only' | 'aggregate';
 /** What a file of a pattern is written once for. */
-export type Foreach = 'entity' | 'relation' | 'enum';
+export type Foreach = 'entity' | 'relation' | 'enum' | 'revision';
 export interface PatternFile {
     /** Below the pattern's `files/`. */
     readonly source: string;

@@ -3,6 +3,7 @@ export { type PopulateJson, populateJson, toPopulateJson } from './json/v1/popul
 export { type ScaffoldJson, scaffoldJson, toScaffoldJson } from './json/v1/scaffold.ts';
 export { type SearchJson, searchJson, toSearchJson } from './json/v1/search.ts';
 export { toValidateJson, type ValidateJson, validateJson } from './json/v1/validate.ts';
+export { toVerifyJson, type VerifyJson, verifyJson } from './json/v1/verify.ts';
 export { type CommentOrigin, commentMarkdown } from './markdown/comment.ts';
 export { type ConflictNote, conflictNotes, keyOfNote } from './markdown/conflict-note.ts';
 export { headline } from './markdown/header.ts';
@@ -26,3 +27,6 @@ export { searchText } from './search/text.ts';
 export { specExplanation } from './spec/explain.ts';
 export { type SpecJson, toSpecJson } from './spec/json.ts';
 export { specText } from './spec/text.ts';
+export { verificationJunit } from './verify/junit.ts';
+export { verificationMarkdown } from './verify/markdown.ts';
+export { stepLine, verificationEnd } from './verify/text.ts';

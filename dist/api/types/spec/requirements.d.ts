@@ -204,6 +204,8 @@ export interface SpecRequirements {
     readonly requirements: readonly Requirement[];
     readonly features: readonly RequestedFeature[];
     readonly nonFunctional: NonFunctional;
+    /** Columns and tables that may be dropped or narrowed: `Book.summary`. */
+    readonly acknowledge?: readonly string[];
     readonly diagnostics: readonly Diagnostic[];
     readonly coverage: {
         readonly linesUsed: number;

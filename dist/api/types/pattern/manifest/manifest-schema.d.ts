@@ -53,6 +53,7 @@ export declare const manifestSchema: z.ZodObject<{
             enum: "enum";
             entity: "entity";
             relation: "relation";
+            revision: "revision";
         }>>;
         when: z.ZodOptional<z.ZodString>;
         ownership: z.ZodEnum<{

@@ -2,6 +2,7 @@ import type { Conflict } from '../../merge/index.ts';
 import type { Omission } from '../../omission.ts';
 import type { Comparison, Verdict } from '../../policy/index.ts';
 import type { ReadinessReport } from '../../readiness/index.ts';
+import type { Verification } from '../../verify/index.ts';
 import type { Place } from '../markdown/links.ts';
 /** What every form of a readiness report shows. */
 export interface ReadinessView {
@@ -19,4 +20,6 @@ export interface ReadinessView {
     readonly folder?: string;
     /** The text of a judged file, for forms that show code beside what they say of it. */
     readonly textOf?: (path: string) => string | undefined;
+    /** What running it came to, where that was asked for. */
+    readonly verification?: Verification;
 }

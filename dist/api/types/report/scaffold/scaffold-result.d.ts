@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/index.ts';
 import type { Verdict } from '../../policy/index.ts';
 import type { ReadinessReport } from '../../readiness/index.ts';
 import type { SpecRequirements } from '../../spec/index.ts';
+import type { Verification } from '../../verify/index.ts';
 /** What one scaffold did. A conflict, a low score or a step left out is part of it, not an error. */
 export interface ScaffoldResult {
     readonly spec: SpecRequirements;
@@ -23,4 +24,8 @@ export interface ScaffoldResult {
     readonly conflicts: readonly Conflict[];
     readonly omissions: readonly Omission[];
     readonly diagnostics: readonly Diagnostic[];
+    /** What running it came to, where that was asked for. */
+    readonly verification?: Verification;
+    /** `false` where a proof was asked for and did not succeed. */
+    readonly proven?: boolean;
 }

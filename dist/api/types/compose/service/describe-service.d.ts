@@ -1,0 +1,18 @@
+import type { Omission } from '../../omission.ts';
+import type { SpecRequirements } from '../../spec/index.ts';
+import { type BroughtTables, type DatabaseRecord, type PreviousDatabase } from './database/index.ts';
+import type { ServiceModel } from './service-model.ts';
+/** What a service is described from beside its spec. */
+export interface Surroundings {
+    /** Tables of patterns; an entity of that name gets another one. */
+    readonly brought?: BroughtTables;
+    /** What was composed before. */
+    readonly previous?: PreviousDatabase;
+}
+/** What a spec becomes for the templates, and what it asks for that no template answers yet. */
+export declare function describeService(given: SpecRequirements, { brought, previous }?: Surroundings): {
+    readonly service: ServiceModel;
+    /** What the lock records of the database. */
+    readonly database: DatabaseRecord;
+    readonly omissions: readonly Omission[];
+};
