@@ -1,3 +1,4 @@
+import { omissionPart } from '../markdown/omission-part.ts';
 import type { PopulateResult } from './populate-result.ts';
 import { populateRows } from './rows.ts';
 import { checked, totals } from './text.ts';
@@ -9,11 +10,13 @@ export function populateMarkdown(result: PopulateResult): string {
     ({ change, id, detail, reasons }) =>
       `| ${change} | \`${id}\` | ${cell([detail, ...reasons].join('; '))} |`,
   );
+  const left = omissionPart(result.omissions, { rows: 100, snippets: false });
   return [
     '## Pattern bank',
     '',
     `${totals(result)}. ${checked(result)}.`,
     ...(table.length === 0 ? [] : ['', '| | pattern | |', '|---|---|---|', ...table]),
+    ...(left === undefined ? [] : ['', left]),
     '',
   ].join('\n');
 }
