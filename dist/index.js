@@ -58210,15 +58210,18 @@ function outcome({ written, bank, verified, changes }, dryRun, paint) {
 ;// CONCATENATED MODULE: ./lib/report/populate/markdown.js
 
 
+
 /** The job summary of a populate, as GitHub renders it. */
 function populateMarkdown(result) {
     const rows = rows_populateRows(result).filter(({ change }) => change !== 'unchanged');
     const table = rows.map(({ change, id, detail, reasons }) => `| ${change} | \`${id}\` | ${cell([detail, ...reasons].join('; '))} |`);
+    const left = omissionPart(result.omissions, { rows: 100, snippets: false });
     return [
         '## Pattern bank',
         '',
         `${totals(result)}. ${checked(result)}.`,
         ...(table.length === 0 ? [] : ['', '| | pattern | |', '|---|---|---|', ...table]),
+        ...(left === undefined ? [] : ['', left]),
         '',
     ].join('\n');
 }
