@@ -382,7 +382,7 @@ async function checkedOut(host, outputPath) {
 function resultOf(composed, merged, { report, verdict, proof }) {
     return {
         ...composed,
-        files: composed.composition.files,
+        files: merged.lock.files,
         report,
         verdict,
         changed: merged.changes.length > 0,

@@ -3068,7 +3068,7 @@ function nextLock({ generated, merged, sides, base, held, previous }, archive) {
                 .filter(({ path }) => !held.includes(path))
                 .map((file) => lockedFile(file, generated.tree)),
             ...(previous?.files ?? []).filter((file) => held.includes(file.path) || isReleased(file, generated)),
-        ],
+        ].sort((a, b) => (0,lib_tree/* comparePaths */.cD)(a.path, b.path)),
         ...(generated.database === undefined ? {} : { database: generated.database }),
         ...(conflicts.length === 0 ? {} : { conflicts }),
         mergeBase: packed === undefined ? { tree } : { tree, archive: packed },

@@ -79657,7 +79657,7 @@ function next_lock_nextLock({ generated, merged, sides, base, held, previous }, 
                 .filter(({ path }) => !held.includes(path))
                 .map((file) => lockedFile(file, generated.tree)),
             ...(previous?.files ?? []).filter((file) => held.includes(file.path) || next_lock_isReleased(file, generated)),
-        ],
+        ].sort((a, b) => comparePaths(a.path, b.path)),
         ...(generated.database === undefined ? {} : { database: generated.database }),
         ...(conflicts.length === 0 ? {} : { conflicts }),
         mergeBase: packed === undefined ? { tree } : { tree, archive: packed },

@@ -1025,7 +1025,7 @@ function nextLock({ generated, merged, sides, base, held, previous }, archive) {
                 .filter(({ path }) => !held.includes(path))
                 .map((file) => lockedFile(file, generated.tree)),
             ...(previous?.files ?? []).filter((file) => held.includes(file.path) || isReleased(file, generated)),
-        ],
+        ].sort((a, b) => (0,lib_tree/* comparePaths */.cD)(a.path, b.path)),
         ...(generated.database === undefined ? {} : { database: generated.database }),
         ...(conflicts.length === 0 ? {} : { conflicts }),
         mergeBase: packed === undefined ? { tree } : { tree, archive: packed },
@@ -1358,7 +1358,7 @@ async function scaffold(request, ports) {
     const placed = changed && !request.dryRun ? await ports.target.place(merged) : [];
     return {
         ...composed,
-        files: composed.composition.files,
+        files: merged.lock.files,
         report,
         verdict,
         changed,

@@ -131,7 +131,7 @@ function resultOf(
 ): ScaffoldResult {
   return {
     ...composed,
-    files: composed.composition.files,
+    files: merged.lock.files,
     report,
     verdict,
     changed: merged.changes.length > 0,

@@ -59,7 +59,7 @@ export async function scaffold(request: ScaffoldRequest, ports: ScaffoldPorts): 
   const placed = changed && !request.dryRun ? await ports.target.place(merged) : [];
   return {
     ...composed,
-    files: composed.composition.files,
+    files: merged.lock.files,
     report,
     verdict,
     changed,

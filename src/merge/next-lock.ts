@@ -1,4 +1,4 @@
-import { type FileTree, sha256, type TreeFile } from '../tree/index.ts';
+import { comparePaths, type FileTree, sha256, type TreeFile } from '../tree/index.ts';
 import { packTree } from './archive.ts';
 import type { Conflict } from './conflict.ts';
 import type { Generated } from './generated.ts';
@@ -49,7 +49,7 @@ export function nextLock(
         .filter(({ path }) => !held.includes(path))
         .map((file) => lockedFile(file, generated.tree)),
       ...(previous?.files ?? []).filter((file) => held.includes(file.path) || isReleased(file, generated)),
-    ],
+    ].sort((a, b) => comparePaths(a.path, b.path)),
     ...(generated.database === undefined ? {} : { database: generated.database }),
     ...(conflicts.length === 0 ? {} : { conflicts }),
     mergeBase: packed === undefined ? { tree } : { tree, archive: packed },

@@ -1,4 +1,4 @@
-import type { OwnedFile } from '../../compose/index.ts';
+import type { LockedFile } from '../../merge/index.ts';
 import type { Plan } from '../../plan/index.ts';
 import { clip, code, prose } from './escape.ts';
 import { type Detail, folded, stacked, table } from './ladder.ts';
@@ -11,7 +11,7 @@ const MAX_FILES = 8;
 /** Which pattern wrote which files, and why it is there; and which patterns are not. */
 export function patternPart(
   plan: Plan,
-  files: readonly OwnedFile[],
+  files: readonly LockedFile[],
   { detail, place }: { readonly detail: Detail; readonly place?: Place },
 ): string {
   const rows = plan.selected.map(({ pattern, why }) => [

@@ -1,11 +1,11 @@
-import type { OwnedFile } from '../../compose/index.ts';
+import type { LockedFile } from '../../merge/index.ts';
 import type { FileTree } from '../../tree/index.ts';
 import { table } from './ladder.ts';
 
 /** Lines that a careful reader takes in within an hour. */
 const LINES_PER_HOUR = 400;
 
-const ORDER: readonly { readonly ownership: OwnedFile['ownership']; readonly text: string }[] = [
+const ORDER: readonly { readonly ownership: LockedFile['ownership']; readonly text: string }[] = [
   { ownership: 'once', text: 'yours from now on: business logic' },
   { ownership: 'append-only', text: 'migrations: what happens to data' },
   { ownership: 'aggregate', text: 'what patterns share: settings, application, dependencies' },
@@ -13,7 +13,7 @@ const ORDER: readonly { readonly ownership: OwnedFile['ownership']; readonly tex
 ];
 
 /** How much there is to review, and in which order. Lock files are not read by people. */
-export function reviewPart(files: readonly OwnedFile[], tree: FileTree): string {
+export function reviewPart(files: readonly LockedFile[], tree: FileTree): string {
   const rows = ORDER.flatMap(({ ownership, text }) => {
     const own = files.filter((file) => file.ownership === ownership && !file.path.endsWith('.lock'));
     if (own.length === 0) return [];

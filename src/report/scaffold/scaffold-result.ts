@@ -1,6 +1,5 @@
-import type { OwnedFile } from '../../compose/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import type { Conflict } from '../../merge/index.ts';
+import type { Conflict, LockedFile } from '../../merge/index.ts';
 import type { Omission } from '../../omission.ts';
 import type { Plan } from '../../plan/index.ts';
 import type { Verdict } from '../../policy/index.ts';
@@ -14,7 +13,8 @@ export interface ScaffoldResult {
   /** The Spec as one input: its path, and the SHA-256 over everything that was read. */
   readonly source: { readonly path: string; readonly sha256: string };
   readonly plan: Plan;
-  readonly files: readonly OwnedFile[];
+  /** Every file of the service that we keep, those of earlier runs among them: released migrations. */
+  readonly files: readonly LockedFile[];
   readonly report: ReadinessReport;
   readonly verdict: Verdict;
   /** Whether anything was written, or would have been on a dry run. */
