@@ -1,4 +1,6 @@
 import type { Diagnostic, Span } from './diagnostic.ts';
+import { oneLine } from './printable.ts';
+import { excerptOf } from './source-excerpt.ts';
 
 /** The lines of an input, for a frame; `undefined` where the input is not at hand. */
 export type SourceLines = (file: string) => readonly string[] | undefined;
@@ -52,24 +54,10 @@ function frame({ span, arrow, mark, label }: Framed, lines: SourceLines, paint: 
   if (source === undefined) return out;
   const gutter = String(span.line);
   const end = span.endLine === span.line ? span.endColumn : source.length + 1;
-  const width = Math.max(1, Math.min(end, source.length + 1) - span.column);
-  out.push(`${paint.dim(`${gutter} |`)} ${printable(source)}`);
+  const { text, indent, marked } = excerptOf(source, span.column - 1, end - 1);
+  out.push(`${paint.dim(`${gutter} |`)} ${text}`);
   out.push(
-    `${paint.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(span.column - 1)}${mark.repeat(width)}${label === '' ? '' : ` ${label}`}`,
+    `${paint.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(indent)}${mark.repeat(marked)}${label === '' ? '' : ` ${label}`}`,
   );
   return out;
-}
-
-/** Text with its control characters made visible: an input must not be able to drive the reader's terminal. */
-export function printable(text: string): string {
-  return text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-/** Printable text on one line that begins no command: the runner of a workflow carries out what it finds at the start of one. */
-export function oneLine(text: string): string {
-  const line = printable(text.replaceAll(/\s+/g, ' ').trim());
-  return /^(::|##\[)/.test(line) ? `\\u00${line.charCodeAt(0).toString(16)}${line.slice(1)}` : line;
 }
