@@ -24,6 +24,25 @@ describe('things are listed in ways that name no types', () => {
     ]);
   });
 
+  it('things of one field each, in bullets', () => {
+    const spec = read(
+      lines(
+        '# Pantry',
+        '## Entities',
+        '### Jar',
+        '- label: string',
+        '### Shelf',
+        '- width: decimal',
+        '### Storage',
+        '- Type: JSON',
+        '## Other',
+        '- rate: int',
+      ),
+    );
+    expect(spec.entities.map(({ name }) => name)).toEqual(['Jar', 'Shelf']);
+    expect(fieldsOf(spec, 'Shelf')).toEqual(['width: decimal']);
+  });
+
   it('names of columns with commas between them', () => {
     const spec = read(
       lines(

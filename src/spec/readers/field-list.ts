@@ -1,6 +1,6 @@
 import { leadOf, parts, plain } from '../document/inline.ts';
 import { type ItemBlock, type Page, sourceOf } from '../document/page.ts';
-import { type ThingName, thingIn } from '../document/title.ts';
+import { isGeneric, type ThingName, thingIn } from '../document/title.ts';
 import { readType } from '../lexicon/field-type.ts';
 import { keyOf } from '../names/identifier.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader } from './draft.ts';
@@ -22,9 +22,9 @@ export const fieldList: Reader = {
       const typed = fields.filter(
         ({ type, references }) => type !== undefined || references !== undefined,
       ).length;
-      if (typed < 2 || typed * 2 < list.items.length) continue;
       const [first] = list.items;
       if (first === undefined || aboutRequest(first.section)) continue;
+      if (typed < fewest(list) || typed * 2 < list.items.length) continue;
       if (isCommonTitle(first.section.title)) {
         commonFields.push(...fields);
         continue;
@@ -35,6 +35,15 @@ export const fieldList: Reader = {
     return { entities, commonFields } satisfies Findings;
   },
 };
+
+/** A single bullet is a field only where a section about entities has a title for the thing. */
+function fewest({ items, thing }: FieldItems): number {
+  const [first] = items;
+  if (first === undefined || thing !== undefined || first.parent !== undefined) return 2;
+  const { role, title } = first.section;
+  const key = plain(first.text).split(/[:：]/)[0] ?? '';
+  return role === 'entities' && !isGeneric(title) && !DESCRIPTOR.test(key.trim()) ? 1 : 2;
+}
 
 interface FieldItems {
   readonly items: readonly ItemBlock[];
