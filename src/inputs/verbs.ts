@@ -172,12 +172,29 @@ export const VERBS = {
   },
   patterns: {
     name: 'patterns',
-    summary: 'check patterns: `patterns lint [ID]…`',
+    summary: 'check patterns: `patterns lint [ID]…`; begin one: `patterns new ID`',
     arguments: {
-      action: option(choice(['lint']), 'what to do: lint', { placeholder: 'ACTION', required: true }),
-      ids: option(words(), 'ids of patterns; all where none is given', { placeholder: 'ID', repeated: true }),
+      action: option(choice(['lint', 'new']), 'what to do: lint, new', {
+        placeholder: 'ACTION',
+        required: true,
+      }),
+      ids: option(words(), 'ids of patterns; `lint` checks all where none is given', {
+        placeholder: 'ID',
+        repeated: true,
+      }),
     },
-    flags: { patterns: ownPatterns, json },
+    flags: {
+      patterns: ownPatterns,
+      category: option(
+        optionalChoice(CATEGORIES),
+        'category of a new pattern; what its code shows where not given',
+        {
+          placeholder: 'CATEGORY',
+        },
+      ),
+      from: option(words(), 'a file that a new pattern is made of', { placeholder: 'FILE', repeated: true }),
+      json,
+    },
   },
   probes: {
     name: 'probes',

@@ -1,4 +1,5 @@
 export type { Capability, ProvidedCapability } from './capability.ts';
+export { type Classification, type CodeFile, categorise, codeOf, type Trait } from './categorise/index.ts';
 export type { CategoryConfig } from './category-config.ts';
 export {
   getCompositionOrder,
@@ -22,6 +23,7 @@ export type {
   QualityPrior,
   SecurityLevel,
 } from './pattern.ts';
+export { SECURITY_LEVELS } from './pattern.ts';
 export type { NewPattern } from './pattern-template.ts';
 export { patternTemplate } from './pattern-template.ts';
 export type { QualityFacets } from './quality.ts';

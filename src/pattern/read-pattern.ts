@@ -1,6 +1,9 @@
 import { type Diagnostic, lineSpan } from '../diagnostics/index.ts';
 import type { TreeFile } from '../tree/index.ts';
+import { type Classification, categorise, codeOf } from './categorise/index.ts';
+import { PATTERN_CATEGORIES } from './category-config.ts';
 import { digestOf } from './digest.ts';
+import { lintCode } from './lint/lint-code.ts';
 import { lintConditions } from './lint/lint-conditions.ts';
 import type { ContributionSchema, LintContext } from './lint/lint-context.ts';
 import { contributedValue, lintContributions } from './lint/lint-contributions.ts';
@@ -34,6 +37,7 @@ export function readPattern(directory: PatternDirectory, kinds: readonly Contrib
   const read = readManifest(`${shown}/pattern.yml`, textOf(manifest) ?? '');
   if (!('manifest' in read)) return { diagnostics: read };
   const context: LintContext = { ...read, directory, kinds };
+  const code = categorise(codeOf(directory));
   const diagnostics = [
     ...lintNames(context),
     ...lintFiles(context),
@@ -41,9 +45,10 @@ export function readPattern(directory: PatternDirectory, kinds: readonly Contrib
     ...lintContributions(context),
     ...lintParameters(context),
     ...lintMutation(context),
+    ...lintCode(context, code),
   ];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
-  return { read: { pattern: patternOf(context), source: context.source }, diagnostics };
+  return { read: { pattern: patternOf(context, code), source: context.source }, diagnostics };
 }
 
 /** What keeps a file from being read at all. */
@@ -78,15 +83,15 @@ function lintNames({ directory, manifest, source }: LintContext): readonly Diagn
   return problems;
 }
 
-function patternOf(context: LintContext): Pattern {
+function patternOf(context: LintContext, code: Classification | undefined): Pattern {
   const { manifest, directory } = context;
-  const { id, version, category, summary, domain, tags, asks, when, mutation } = manifest;
+  const { id, version, category, summary, tags, asks, when, mutation } = manifest;
   return {
     id,
     version,
     category,
     summary,
-    domain,
+    domain: manifest.domain ?? PATTERN_CATEGORIES[category].domain,
     tags,
     asks,
     ...(when === undefined ? {} : { when }),
@@ -101,7 +106,7 @@ function patternOf(context: LintContext): Pattern {
     parameters: parametersOf(manifest),
     files: (manifest.files ?? []).map((file) => patternFileOf(file, directory)),
     contributions: contributionsOf(context),
-    quality: qualityPriorOf(manifest),
+    quality: qualityPriorOf(manifest, code),
     ...(mutation === undefined
       ? {}
       : {
@@ -162,13 +167,14 @@ function contributionsOf({ manifest, source }: LintContext): readonly Contributi
 /** Test coverage until it is measured, in basis points (DESIGN.md, "Formulas"). */
 const TEST_COVERAGE_PRIOR = 9000;
 
-function qualityPriorOf({ quality }: Manifest): QualityPrior {
+/** What a manifest leaves out is what its code shows. */
+function qualityPriorOf({ quality }: Manifest, code: Classification | undefined): QualityPrior {
   return {
     successRate: Math.round(quality.success_rate * 10_000),
     testCoverage:
       quality.test_coverage === undefined ? TEST_COVERAGE_PRIOR : Math.round(quality.test_coverage * 10_000),
-    securityLevel: quality.security_level ?? 'STANDARD',
-    observabilityComplete: quality.observability_complete ?? false,
-    dockerReady: quality.docker_ready ?? false,
+    securityLevel: quality.security_level ?? code?.securityLevel.value ?? 'STANDARD',
+    observabilityComplete: quality.observability_complete ?? code?.observabilityComplete.value ?? false,
+    dockerReady: quality.docker_ready ?? code?.dockerReady.value ?? false,
   };
 }

@@ -50,3 +50,27 @@ export const bothDepths = defineProblem<Record<never, never>>({
   message: () => '`--fast` and `--full` exclude each other',
   help: () => 'leave one of them out',
 });
+
+/** A pattern lies in the directory of its category. */
+export const unclearCategory = defineProblem<{ readonly id: string }>({
+  code: 'terminal/unclear-category',
+  explanation: 'A pattern lies in the directory of its category, and nothing said which one that is.',
+  message: ({ id }) => `nothing says what category \`${id}\` is of`,
+  help: () => 'name it with `--category`, or the code that the pattern is made of with `--from FILE`',
+});
+
+/** There is a pattern already. */
+export const patternExists = defineProblem<{ readonly path: string }>({
+  code: 'terminal/pattern-exists',
+  explanation: 'A new pattern never takes the place of one that is there.',
+  message: ({ path }) => `\`${path}\` is there already`,
+  help: () => 'take another id, or delete the directory',
+});
+
+/** Code of a pattern lies where the command runs. */
+export const codeMissing = defineProblem<{ readonly path: string }>({
+  code: 'terminal/code-missing',
+  explanation: 'The path of a file below the directory of the command is its path in a service.',
+  message: ({ path }) => `there is no file \`${path}\` below this directory`,
+  help: () => 'run the command in the root of the service, and name files by their paths from there',
+});

@@ -124,3 +124,13 @@ export const unknownSuperseded = defineProblem<{ id: string; near?: string | und
   message: ({ id }) => `\`supersedes\` names \`${id}\`, which is not a pattern here`,
   help: ({ near }) => (near === undefined ? 'delete the entry, or add the pattern' : `write \`${near}\``),
 });
+
+export const unlikeCode = defineProblem<{ key: string; said: string; found: string; because: string }>({
+  code: 'pattern/unlike-its-code',
+  severity: 'warning',
+  explanation:
+    'Search, order and score go by what a manifest says of its code. Where the code clearly shows something else, one of the two is wrong.',
+  message: ({ key, said, found, because }) =>
+    `\`${key}\` says \`${said}\`, and the code looks like \`${found}\`: ${because}`,
+  help: ({ key, found }) => `write \`${found}\` for \`${key}\`, or leave out what does not belong here`,
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../../category.ts';
+import { SECURITY_LEVELS } from '../pattern.ts';
 
 // The texts given to `regex` and `refine` are what was expected: the problem reads "expected <text>, got <value>".
 const capability = z
@@ -65,14 +66,19 @@ const quality = z.strictObject({
   success_rate: share.describe('Prior share of services in which it worked, until it is measured.'),
   test_coverage: share.describe('Prior share that its tests cover; 0.90 where nothing is said.').optional(),
   security_level: z
-    .enum(['CRITICAL', 'HIGH', 'MEDIUM', 'STANDARD', 'LOW'])
-    .describe('STANDARD where nothing is said.')
+    .enum(SECURITY_LEVELS)
+    .describe('What a mistake would cost; what its code shows where nothing is said.')
     .optional(),
   observability_complete: z
     .boolean()
-    .describe('Whether what it does can be seen in logs and metrics.')
+    .describe(
+      'Whether what it does can be seen in logs and metrics; what its code shows where nothing is said.',
+    )
     .optional(),
-  docker_ready: z.boolean().optional(),
+  docker_ready: z
+    .boolean()
+    .describe('Whether it brings what it needs in a container; what its code shows where nothing is said.')
+    .optional(),
 });
 
 const mutation = z
@@ -90,7 +96,9 @@ export const manifestSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version such as `1.0.0`'),
   category: z.enum(CATEGORIES).describe('The name of the parent directory.'),
   summary: sentence.describe('What a service gains from it, in one sentence.'),
-  domain: tag.describe('What it is about, in one word.'),
+  domain: tag
+    .describe('What it is about, in one word; that of its category where nothing is said.')
+    .optional(),
   tags: z.array(tag).min(1).max(ENTRIES_MAX),
   asks: z
     .array(sentence)

@@ -5,9 +5,14 @@ import { diagnosticsText } from '../failure.ts';
 import { ownPatterns } from '../ports.ts';
 import { printJson } from '../print.ts';
 import type { Run } from '../run.ts';
+import { newPattern } from './new-pattern.ts';
 
-/** `patternbank patterns lint [ID]…`: every problem of the patterns, with file, line and remedy. */
-export const runPatterns: Run<'patterns'> = async ({ ids, patterns, json }, console) => {
+/** `patternbank patterns lint [ID]…` and `patternbank patterns new ID`. */
+export const runPatterns: Run<'patterns'> = (values, console) =>
+  values.action === 'new' ? newPattern(values, console) : lint(values, console);
+
+/** Every problem of the patterns, with file, line and remedy. */
+const lint: Run<'patterns'> = async ({ ids, patterns, json }, console) => {
   const libraries = await readLibraries(ownPatterns(patterns, console));
   const read = lintLibraries(libraries, await openFormatter());
   const diagnostics =
