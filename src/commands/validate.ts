@@ -14,15 +14,15 @@ export interface Validation extends Judgement {
   readonly textOf: (path: string) => string | undefined;
 }
 
-type Judge = (tree: FileTree) => Promise<Judgement>;
+type Judge = (tree: FileTree, unread?: readonly string[]) => Promise<Judgement>;
 
 /** Judges a service, and names every place as it lies on disk. */
 export async function validate(
-  { tree, whereIs, omissions }: ServiceFiles,
+  { tree, whereIs, omissions, unread }: ServiceFiles,
   judge: Judge,
   baseline?: Snapshot,
 ): Promise<Validation> {
-  const { report: found, verdict } = await judge(tree);
+  const { report: found, verdict } = await judge(tree, unread);
   const all = [...omissions, ...found.omissions];
   const report = relocated({ ...found, omissions: all }, whereIs);
   const places = new Map(tree.paths().map((path) => [whereIs(path), path]));

@@ -18,6 +18,8 @@ export interface AssessOptions {
   readonly profile?: Profile;
   /** Probes to ask; all of them where none are named. */
   readonly probes?: readonly Probe[];
+  /** Files of the repository that are not in the tree: nobody could read them. */
+  readonly unread?: readonly string[];
 }
 
 /** What does not apply to a profile, and why. */
@@ -45,9 +47,9 @@ const EXEMPT: Readonly<Record<Profile, Readonly<Record<string, string>>>> = {
  */
 export function assess(
   tree: FileTree,
-  { reader, profile = 'standard', probes = PROBES }: AssessOptions,
+  { reader, profile = 'standard', probes = PROBES, unread = [] }: AssessOptions,
 ): Promise<ReadinessReport> {
-  const { facts, omissions, unreadable } = gatherFacts(tree, reader);
+  const { facts, omissions, unreadable } = gatherFacts(tree, reader, unread);
   const readable = 10_000 - unreadable;
   const asked = probes.map((probe) => ask(probe, facts, profile));
   const results = asked.map(({ result }) => result);

@@ -17,8 +17,8 @@ export interface Measure {
   readonly today: string;
 }
 
-/** Assesses a tree and decides. */
-export type Judge = (tree: FileTree) => Promise<Judgement>;
+/** Assesses a tree and decides; `unread` are files of it whose bytes could not be had. */
+export type Judge = (tree: FileTree, unread?: readonly string[]) => Promise<Judgement>;
 
 /** Opens a judge in this thread. */
 export async function openJudge(measure: Measure): Promise<Judge> {
@@ -28,8 +28,8 @@ export async function openJudge(measure: Measure): Promise<Judge> {
 /** A judge that reads modules with `reader`. */
 export function judgeWith(reader: ModuleReader, measure: Measure): Judge {
   const { profile } = measure.policy;
-  return async (tree) => {
-    const report = await assess(tree, { reader, ...(profile === undefined ? {} : { profile }) });
+  return async (tree, unread = []) => {
+    const report = await assess(tree, { reader, unread, ...(profile === undefined ? {} : { profile }) });
     return { report, verdict: decide({ report, ...measure }) };
   };
 }

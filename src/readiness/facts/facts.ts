@@ -18,6 +18,7 @@ import type { Scope } from './python/scope.ts';
 import { Resolver } from './python/symbol.ts';
 import { Values } from './python/values.ts';
 import { Repository } from './repository.ts';
+import { roleOf } from './role.ts';
 import { type Suite, suiteOf } from './tests/suite.ts';
 import { executedIn, type Workflow, workflowsOf } from './workflows.ts';
 
@@ -73,10 +74,10 @@ export interface Gathered {
 /** Share of a file that may be unreadable before nothing in it counts: one part in twenty. */
 const BROKEN_PARTS = 20;
 
-/** Reads a tree into facts. */
-export function gatherFacts(tree: FileTree, reader: ModuleReader): Gathered {
+/** Reads a tree into facts; of the files at `unread` it is only known that they are there. */
+export function gatherFacts(tree: FileTree, reader: ModuleReader, unread: readonly string[] = []): Gathered {
   const repository = new Repository(tree);
-  const { scopes, unreadable } = readPython(repository, reader);
+  const { scopes, unreadable } = readPython(repository, reader, unread);
   const manifest = manifestOf(repository);
   const follower = new CommandFollower(repository, manifest);
   const containers = containersOf(repository, follower);
@@ -127,22 +128,48 @@ function codeFacts(
 function readPython(
   repository: Repository,
   reader: ModuleReader,
+  unread: readonly string[],
 ): { readonly scopes: readonly Scope[]; readonly unreadable: number } {
   const scopes: Scope[] = [];
-  let total = 0;
-  let lost = 0;
+  const lost: number[] = [];
+  let closed = unread.filter((path) => path.endsWith('.py') && roleOf(path) !== 'vendored').length;
+  let read = 0;
   for (const path of repository.matching(/\.py$/)) {
+    if (repository.isLink(path)) continue;
     const text = repository.text(path);
-    if (text === undefined) continue;
+    if (text === undefined) {
+      closed += 1;
+      continue;
+    }
     const { scope, broken } = reader.read(path, text);
-    total += text.length;
     if (broken * BROKEN_PARTS > text.length) {
-      lost += text.length;
+      lost.push(text.length);
       repository.omit(path, 'it is not Python that can be read');
-    } else scopes.push(scope);
+    } else {
+      read += text.length;
+      scopes.push(scope);
+    }
   }
   return {
     scopes: scopes.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    unreadable: total === 0 ? 0 : Math.ceil((lost * 10_000) / total),
+    unreadable: shareLost({ read, files: scopes.length, lost, closed }),
   };
+}
+
+/** A file that nobody could look into counts as much as one that was read: its own size says nothing of the code in it. */
+function shareLost({
+  read,
+  files,
+  lost,
+  closed,
+}: {
+  readonly read: number;
+  readonly files: number;
+  readonly lost: readonly number[];
+  readonly closed: number;
+}): number {
+  const broken = lost.reduce((sum, size) => sum + size, 0);
+  const known = files + lost.length;
+  const away = broken + closed * (known === 0 ? 1 : (read + broken) / known);
+  return away === 0 ? 0 : Math.ceil((away * 10_000) / (read + away));
 }

@@ -38,14 +38,19 @@ export class Repository {
     return this.#tree.has(path);
   }
 
-  /** The text of a file; `undefined` where it is missing, too large, a link or not text. */
+  isLink(path: string): boolean {
+    return this.#tree.get(path)?.mode === '120000';
+  }
+
+  /** The text of a file; `undefined` where it is missing, too large, a link, in conflict or not text. */
   text(path: string): string | undefined {
     const file = this.#tree.get(path);
     if (file === undefined || file.mode === '120000') return undefined;
     if (file.bytes.length > BYTES_MAX)
       return this.#leaveOut(path, `it has ${file.bytes.length} bytes, more than ${BYTES_MAX}`);
     if (file.bytes.subarray(0, 8000).includes(0)) return this.#leaveOut(path, 'it is binary');
-    return new TextDecoder().decode(file.bytes);
+    const text = new TextDecoder().decode(file.bytes);
+    return isInConflict(text) ? this.#leaveOut(path, 'it holds the marks of a merge conflict') : text;
   }
 
   /** The documents of a YAML file. */
@@ -89,6 +94,14 @@ export class Repository {
     });
     return undefined;
   }
+}
+
+/** Whether git left both sides of a change in the file: until somebody decides, no tool can read it. */
+function isInConflict(text: string): boolean {
+  const ours = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ');
+  if (ours < 0) return false;
+  const between = text.replaceAll('\r\n', '\n').indexOf('\n=======\n', ours);
+  return between >= 0 && text.includes('\n>>>>>>> ', between);
 }
 
 function asList(data: Data | undefined): readonly Data[] | undefined {

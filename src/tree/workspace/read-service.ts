@@ -28,6 +28,8 @@ export interface ServiceFiles {
   /** Where a path of the tree lies, relative to the folder. */
   readonly whereIs: (path: string) => string;
   readonly omissions: readonly Omission[];
+  /** Paths of files that are there and could not be read. */
+  readonly unread: readonly string[];
 }
 
 /** Files of a folder above a service. */
@@ -43,7 +45,7 @@ export interface FolderAbove {
  * @throws UserError - `workspace/missing`
  */
 export async function readService(folder: string): Promise<ServiceFiles> {
-  const { tree, omissions } = await readTree(folder);
+  const { tree, omissions, unread } = await readTree(folder);
   const root = await repositoryOf(folder);
   const above: FolderAbove[] = [];
   for (let at = folder; at !== root; ) {
@@ -53,7 +55,7 @@ export async function readService(folder: string): Promise<ServiceFiles> {
       tree: FileTree.of(await sharedFiles(at)),
     });
   }
-  return { ...serviceOf(tree, above), omissions };
+  return { ...serviceOf(tree, above), omissions, unread };
 }
 
 /** A service from its own files and those above it; of these only what a repository says once for all of its services counts. */
@@ -69,6 +71,7 @@ export function serviceOf(tree: FileTree, above: readonly FolderAbove[]): Servic
     tree: tree.with([...found.values()].map(({ file }) => file)),
     whereIs: (path) => found.get(path)?.place ?? path,
     omissions: [],
+    unread: [],
   };
 }
 
