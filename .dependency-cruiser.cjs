@@ -16,9 +16,10 @@ const ROOMS = {
   merge: ['plan', 'pattern'],
   readiness: [],
   policy: ['readiness'],
+  outcome: ['pattern'],
   verify: [],
-  report: ['spec', 'pattern', 'bank', 'plan', 'compose', 'merge', 'readiness', 'policy', 'verify'],
-  github: ['report', 'merge'],
+  report: ['outcome', 'spec', 'pattern', 'bank', 'plan', 'compose', 'merge', 'readiness', 'policy', 'verify'],
+  github: ['report', 'merge', 'outcome'],
 };
 /** The rooms that put the others together: they may enter every room, through its door. */
 const ASSEMBLERS = ['commands', 'bundle', 'action', 'terminal'];

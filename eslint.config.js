@@ -10,6 +10,7 @@ const PURE = [
   'pattern',
   'plan',
   'merge',
+  'outcome',
   'readiness',
   'policy',
   'report',

@@ -43,6 +43,8 @@ export interface DoubleOptions {
   readonly awaitingApproval?: number;
   /** `true`: every pull request is in the merge queue. */
   readonly queued?: boolean;
+  /** Of the checks that ran on any commit. */
+  readonly conclusions?: readonly (string | null)[];
 }
 
 export const TOKEN = 'ghs_doubleTokenThatMustNeverBePrinted0123';
@@ -80,6 +82,7 @@ export class GitHubDouble {
       people: options.people ?? {},
       awaitingApproval: options.awaitingApproval ?? 0,
       queued: options.queued ?? false,
+      conclusions: options.conclusions ?? [],
     };
     if (!this.options.empty) this.commit('main', FileTree.fromText(this.options.files), []);
     this.#server = createServer((request, response) => void this.#serve(request, response));

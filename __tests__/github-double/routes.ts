@@ -1,6 +1,7 @@
 import { FileTree } from '../../src/tree/index.ts';
 import type { TreeEntry } from './git-store.ts';
 import { type GitHubDouble, TOKEN } from './github-double.ts';
+import { getCommit, getPull, listCheckRuns } from './history-routes.ts';
 
 export interface Call {
   readonly method: string;
@@ -43,6 +44,7 @@ export interface DoublePullRequest {
   body: string;
   state: 'open' | 'closed';
   merged_at: string | null;
+  merge_commit_sha?: string;
   readonly head: { readonly ref: string; sha: string; readonly repo: { readonly full_name: string } };
   readonly base: { readonly ref: string };
   readonly html_url: string;
@@ -82,6 +84,9 @@ const ROUTES: readonly (readonly [string, RegExp, string, Handler])[] = [
   ['GET', /^\/collaborators\/([^/]+)\/permission$/, '', getPermission],
   ['GET', /^\/actions\/runs$/, '', listRuns],
   ['POST', /^\/merges$/, 'contents', mergeBranch],
+  ['GET', /^\/git\/commits\/(.+)$/, '', getCommit],
+  ['GET', /^\/commits\/(.+)\/check-runs$/, '', listCheckRuns],
+  ['GET', /^\/pulls\/(\d+)$/, '', getPull],
   ['GET', /^\/pulls$/, '', listPulls],
   ['POST', /^\/pulls$/, 'pull-requests', createPull],
   ['PATCH', /^\/pulls\/(\d+)$/, 'pull-requests', updatePull],

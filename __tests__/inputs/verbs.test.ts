@@ -71,7 +71,9 @@ describe('the terminal', () => {
     expect(usage(VERBS.scaffold)).toBe(
       'patternbank scaffold SPEC --out DIR [--patterns DIR] [--set key=value]… [--dry-run] [--explain] [--chat-model MODEL] [--json]',
     );
-    expect(usage(VERBS.patterns)).toBe('patternbank patterns ACTION [ID]… [--patterns DIR] [--json]');
+    expect(usage(VERBS.patterns)).toBe(
+      'patternbank patterns ACTION [ID]… [--patterns DIR] [--category CATEGORY] [--from FILE]… [--json]',
+    );
   });
 
   it.each(Object.entries<Verb>(VERBS))(

@@ -43,6 +43,8 @@ async function runMode(read: ActionInputs, host: Host): Promise<Done> {
       return (await import('./validate.ts')).validateMode(read.inputs, host);
     case 'populate':
       return (await import('./populate.ts')).populateMode(read.inputs, host);
+    case 'feedback':
+      return (await import('./feedback.ts')).feedbackMode(read.inputs, host);
   }
 }
 

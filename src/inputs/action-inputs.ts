@@ -1,5 +1,5 @@
 import { type Diagnostic, UserError } from '../diagnostics/index.ts';
-import { populateInputs, scaffoldInputs, validateInputs } from './action-options.ts';
+import { feedbackInputs, populateInputs, scaffoldInputs, validateInputs } from './action-options.ts';
 import { type Option, type Options, option, optionName, type Values } from './option.ts';
 import { otherName, unknownMode } from './problems.ts';
 import { readOptions, trimmed } from './read-options.ts';
@@ -8,12 +8,14 @@ import { line } from './value.ts';
 export type ScaffoldInputs = Values<typeof scaffoldInputs>;
 export type ValidateInputs = Values<typeof validateInputs>;
 export type PopulateInputs = Values<typeof populateInputs>;
+export type FeedbackInputs = Values<typeof feedbackInputs>;
 
 /** What the workflow asks for, read once and checked. Numbers of scores are basis points. */
 export type ActionInputs =
   | { readonly mode: 'scaffold'; readonly inputs: ScaffoldInputs }
   | { readonly mode: 'validate'; readonly inputs: ValidateInputs }
-  | { readonly mode: 'populate'; readonly inputs: PopulateInputs };
+  | { readonly mode: 'populate'; readonly inputs: PopulateInputs }
+  | { readonly mode: 'feedback'; readonly inputs: FeedbackInputs };
 
 export type Mode = ActionInputs['mode'];
 
@@ -21,10 +23,11 @@ const MODE_OPTIONS = {
   scaffold: scaffoldInputs,
   validate: validateInputs,
   populate: populateInputs,
+  feedback: feedbackInputs,
 } as const;
 
 /** The modes, as `mode` spells them. */
-export const MODES: readonly Mode[] = ['scaffold', 'validate', 'populate'];
+export const MODES: readonly Mode[] = ['scaffold', 'validate', 'populate', 'feedback'];
 
 /** Names that other actions use for an input of ours. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
@@ -67,6 +70,8 @@ export function readActionInputs(get: (name: string) => string): ActionInputs {
       return { mode, inputs: read(validateInputs, get, diagnostics) };
     case 'populate':
       return { mode, inputs: read(populateInputs, get, diagnostics) };
+    case 'feedback':
+      return { mode, inputs: read(feedbackInputs, get, diagnostics) };
     default:
       throw new UserError([...diagnostics, unknownMode.at({ mode, modes: MODES })]);
   }

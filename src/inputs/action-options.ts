@@ -105,3 +105,11 @@ export const populateInputs = {
   patterns,
   ...bankOptions,
 } as const;
+
+/** The inputs that `mode: feedback` reads. */
+export const feedbackInputs = {
+  path: validateInputs.path,
+  dryRun,
+  githubToken,
+  shareOutcomes: bankOptions.shareOutcomes,
+} as const;

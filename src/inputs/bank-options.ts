@@ -50,7 +50,7 @@ export const bankOptions = {
   ),
   shareOutcomes: option(
     choice(['counts', 'full']),
-    'What a configured bank may learn about what became of a service: `counts`, or `full` with source text. The embedded bank learns nothing.',
+    'What may be recorded of what became of a service: `counts`, or `full` with source text.',
     { default: 'counts', placeholder: 'CHOICE' },
   ),
 } as const;

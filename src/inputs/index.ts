@@ -1,5 +1,6 @@
 export type {
   ActionInputs,
+  FeedbackInputs,
   ListedInput,
   Mode,
   PopulateInputs,

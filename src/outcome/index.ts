@@ -1,0 +1,12 @@
+export { type EvolvedPattern, evolve } from './evolution.ts';
+export { type KeptFile, patternOutcomes } from './kept.ts';
+export {
+  type CheckCounts,
+  type Outcome,
+  type OutcomeEvent,
+  outcomePath,
+  type PatternOutcome,
+  readOutcome,
+  writeOutcome,
+} from './outcome.ts';
+export { HALF_LIFE_DAYS, PRIOR_WEIGHT, type SuccessRate, successRate } from './success-rate.ts';
