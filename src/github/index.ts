@@ -9,7 +9,7 @@ export { type Happening, readHappening } from './happening.ts';
 export { announceVerdict, type VerdictAnnouncement } from './judge-pull-request.ts';
 export { type KeptService, readKeptService } from './kept-service.ts';
 export { type ConnectOptions, connect, type GitHub } from './octokit.ts';
-export { addOutcome, OUTCOME_BRANCH, readOutcomes } from './outcome-branch.ts';
+export { addOutcome, readOutcomes } from './outcome-branch.ts';
 export * as problems from './problems.ts';
 export { type Published, type PublishRequest, type PublishSteps, publish } from './publish.ts';
 export { findPullRequests } from './pull-request.ts';

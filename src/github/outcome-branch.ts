@@ -8,7 +8,7 @@ import { moveRefs } from './refs.ts';
 import { TreeWriter } from './trees.ts';
 
 /** The branch that keeps outcomes where no bank of the team does. It is only ever added to. */
-export const OUTCOME_BRANCH = 'patternbank-outcomes';
+const OUTCOME_BRANCH = 'patternbank-outcomes';
 
 const FOLDER = 'outcomes';
 /** Two runs at once: the one that comes second adds to what the first wrote. */

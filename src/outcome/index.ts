@@ -9,4 +9,4 @@ export {
   readOutcome,
   writeOutcome,
 } from './outcome.ts';
-export { HALF_LIFE_DAYS, PRIOR_WEIGHT, type SuccessRate, successRate } from './success-rate.ts';
+export { type SuccessRate, successRate } from './success-rate.ts';

@@ -11,9 +11,9 @@ export interface SuccessRate {
 }
 
 /** What the manifest claims weighs as much as so many outcomes (DESIGN.md, "Formulas"). */
-export const PRIOR_WEIGHT = 20;
+const PRIOR_WEIGHT = 20;
 /** After so many days an outcome weighs half: what people did to an old version says less of the present one. */
-export const HALF_LIFE_DAYS = 180;
+const HALF_LIFE_DAYS = 180;
 
 /**
  * How much an event says. People close pull requests for many reasons that no pattern is to blame for; a service that
