@@ -509,6 +509,37 @@ describe('names', () => {
     expect([entity, table, names[2] === undefined ? undefined : first]).toEqual(names);
   });
 
+  it.each(['Sample', 'Term', 'AVeryLongEntityNameThatGoesOnAndOnUntilItReachesSixtyThreeChars'])(
+    '%s under entities is one',
+    (title) => {
+      const text = lines(
+        '# A',
+        '## Entities',
+        `### ${title}`,
+        '| Field | Type |',
+        '|---|---|',
+        '| name | string |',
+      );
+      expect(read(text).entities).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['enum(a, "b c", d-e, None, "+", "-")', ['a', 'b c', 'd-e', 'None', '+', '-']],
+    ["enum('new', 'in progress')", ['new', 'in progress']],
+    ['enum(a, b)', ['a', 'b']],
+  ])('every value of %s', (type, values) => {
+    const text = lines(
+      '# A',
+      '## Entities',
+      '### Thing',
+      '| Field | Type |',
+      '|---|---|',
+      `| state | ${type} |`,
+    );
+    expect(read(text).entities[0]?.fields[0]?.type).toEqual({ kind: 'enum', values });
+  });
+
   it('what has no letters of ours is numbered, and keeps its label', () => {
     const [entity] = read(
       lines('# A', '### テーブル: 龘', '| Field | Type |', '|---|---|', '| 靐 | string |', '| b | int |'),

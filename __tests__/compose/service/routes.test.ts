@@ -99,6 +99,18 @@ describe('the routes of a service', () => {
   });
 });
 
+describe('a whole number', () => {
+  const limitsOf = (max: number) =>
+    describeService(specOf({ entities: [entity('Task', [field('size', 'bigint', { min: 0, max })])] }))
+      .service.entities[0]?.schema.aliases.map(({ text }) => text)
+      .join('');
+
+  it('is published with bounds that JSON can carry, whatever the spec allows', () => {
+    expect(limitsOf(2 ** 63)).toContain('ge=0, le=SAFE_INTEGER_MAX');
+    expect(limitsOf(10 ** 12)).toContain('ge=0, le=1000000000000');
+  });
+});
+
 describe('a hostile spec', () => {
   it('is described the same every time', () => {
     expect(JSON.stringify(describeService(hostileSpec()))).toBe(

@@ -29,6 +29,9 @@ const MARKED =
 const NOT_A_THING =
   /\b(?:requests?|responses?|bod(?:y|ies)|parameters?|headers?|error|errors|codes?|rules?|validation|validations|indexes|constraints?|triggers?|requirements?|overview|migrations?|transitions?|endpoints?|example|examples|relationships?|permissions?|matrix|summary|design|strategy|notes|policies|queries|functions|mapping|comparison|changes|changelog|history of)\b|インデックス|制約|索引|约束|인덱스|제약/i;
 
+/** Longer than any identifier of PostgreSQL, it is a sentence. */
+const NAME_LIMIT = 63;
+
 /** The name of a thing as a heading gives it. */
 export interface ThingName {
   readonly name: string;
@@ -51,7 +54,7 @@ export function thingIn(title: string): ThingName | undefined {
   const inside = stripped((bracket?.[2] ?? '').split(/[,/;]/)[0] ?? '');
   const [name, label] = code !== undefined ? [code, head] : preferred(head, inside);
   const count = name.split(/\s+/).length;
-  if (name === '' || count > 4 || name.length > 60 || !/^[\p{L}_]/u.test(name)) return undefined;
+  if (name === '' || count > 4 || name.length > NAME_LIMIT || !/^[\p{L}_]/u.test(name)) return undefined;
   if (
     PART.test(name) ||
     CONTAINER.test(name) ||

@@ -97,6 +97,9 @@ const NEED_WORDS: ReadonlySet<Role> = new Set([
   'overview',
 ]);
 
+/** Words that in the singular, under a title about entities, are one of them: examples and glossaries have more than one. */
+const ONE_THING = /^(?:sample|term)$/i;
+
 const PLANNED_SUFFIX =
   /[(（[][^()（）]*(?:future|planned|later|coming soon|post[- ]mvp|todo|预留|未来|予定|検討|예정|향후|추후|futuro|gelecek)[^()（）]*[)）\]]/i;
 
@@ -140,5 +143,6 @@ export function roleInside(title: string, own: Role | undefined, parent: Role | 
     words.length === 1 &&
     /^[A-Za-z]+$/.test(words[0] ?? '') &&
     !/^(?:parameters?|headers?)$/i.test(words[0] ?? '');
-  return listsThings && alone && NEED_WORDS.has(own) ? parent : own;
+  const isThing = NEED_WORDS.has(own) || (parent === 'entities' && ONE_THING.test(words[0] ?? ''));
+  return listsThings && alone && isThing ? parent : own;
 }

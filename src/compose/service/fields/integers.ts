@@ -7,10 +7,12 @@ import { numberDefault, rangeCheck, twoNumbers } from './numbers.ts';
 interface IntegerRange {
   /** Name in `src/schemas/fields.py`. */
   readonly name: 'Integer' | 'BigInteger';
-  readonly limit: 'INT32_MAX' | 'INT64_MAX';
+  readonly limit: 'INT32_MAX' | 'SAFE_INTEGER_MAX';
+  /** The lowest, as Python. */
+  readonly lowest: string;
   readonly column: Fragment | undefined;
   readonly migration: string;
-  /** A whole number that no column of this width holds, as Python. */
+  /** A whole number that is refused, as Python. */
   readonly beyond: string;
 }
 
@@ -41,6 +43,7 @@ function integerKind(range: IntegerRange): FieldKind {
 export const intKind = integerKind({
   name: 'Integer',
   limit: 'INT32_MAX',
+  lowest: '-INT32_MAX - 1',
   column: undefined,
   migration: 'sa.Integer()',
   beyond: '2**31',
@@ -48,16 +51,17 @@ export const intKind = integerKind({
 
 export const bigintKind = integerKind({
   name: 'BigInteger',
-  limit: 'INT64_MAX',
+  limit: 'SAFE_INTEGER_MAX',
+  lowest: '-SAFE_INTEGER_MAX',
   column: fragment('BigInteger', from('sqlalchemy', 'BigInteger')),
   migration: 'sa.BigInteger()',
-  beyond: '2**63',
+  beyond: '2**53',
 });
 
-function integerInput(field: Field, { name, limit }: IntegerRange): ReturnType<FieldKind['input']> {
+function integerInput(field: Field, { name, limit, lowest }: IntegerRange): ReturnType<FieldKind['input']> {
   const { min, max } = field;
   if (min === undefined && max === undefined) return { base: fragment(name, from(FIELDS, name)), bounds: [] };
-  const lower = min === undefined ? `-${limit} - 1` : pythonNumber(Math.ceil(min));
+  const lower = min === undefined ? lowest : pythonNumber(Math.ceil(min));
   const upper = max === undefined ? limit : pythonNumber(Math.floor(max));
   const imports = min === undefined || max === undefined ? from(FIELDS, limit) : [];
   return {

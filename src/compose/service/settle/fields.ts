@@ -65,7 +65,18 @@ function settledField(field: Field, known: ReadonlySet<string>): SettledField {
   if (field.pattern !== undefined) {
     return { field, because: 'a pattern of its own is not checked yet' };
   }
-  return { field: secretAsText({ ...field, type: settledType(field.type, field) }) };
+  return { field: secretAsText(exact({ ...field, type: settledType(field.type, field) })) };
+}
+
+/** A bound that JSON cannot carry says nothing: the type's own is narrower. */
+function exact(field: Field): Field {
+  if (field.type.kind !== 'bigint') return field;
+  const { min, max, ...unbounded } = field;
+  return {
+    ...unbounded,
+    ...(min !== undefined && Number.isSafeInteger(Math.ceil(min)) ? { min } : {}),
+    ...(max !== undefined && Number.isSafeInteger(Math.floor(max)) ? { max } : {}),
+  };
 }
 
 /** A secret is stored as a hash: as long as the hash is, and never twice the same. */

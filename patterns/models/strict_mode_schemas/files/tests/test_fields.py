@@ -58,7 +58,7 @@ def schema_of(type_: Any) -> dict[str, Any]:
         (Text, "Tom & <Jerry>\n", "Tom & <Jerry>\n"),
         (Integer, 5.0, 5),
         (Integer, -(2**31), -(2**31)),
-        (BigInteger, 2**63 - 1, 2**63 - 1),
+        (BigInteger, 2**53 - 1, 2**53 - 1),
         (Bounded, 5, 5),
         (Float, 1, 1.0),
         (Float, 1e308, 1e308),
@@ -89,7 +89,7 @@ def test_a_value_is_taken(type_: Any, given: Any, shown: Any) -> None:
     [
         *((Name, value) for value in ("", "abcdef", "a\x00", "\ud800", 1, None)),
         *((Integer, value) for value in (5.5, "5", True, 2**31, 1e300, float("inf"), None)),
-        *((BigInteger, value) for value in (2**63, -(2**63) - 1)),
+        *((BigInteger, value) for value in (2**53, -(2**53))),
         *((Bounded, value) for value in (0, 6, 1.5)),
         *((Float, value) for value in ("1", True, float("nan"), float("inf"), 10**400)),
         *((bool, value) for value in (1, "true", None)),
@@ -175,9 +175,9 @@ def test_the_schema_of_a_change_says_so() -> None:
 @pytest.mark.parametrize("given", [{"limit": 0}, {"limit": 101}, {"offset": -1}, {"page": 2}])
 def test_a_list_is_bounded_and_takes_no_unknown_parameter(given: dict[str, int]) -> None:
     with pytest.raises(ValidationError):
-        ListQuery.model_validate(given)
+        ListQuery[str].model_validate(given)
 
 
 def test_parameters_arrive_as_text() -> None:
-    query = ListQuery.model_validate({"limit": "5", "offset": "10"})
+    query = ListQuery[str].model_validate({"limit": "5", "offset": "10"})
     assert (query.limit, query.offset, query.filters()) == (5, 10, {})

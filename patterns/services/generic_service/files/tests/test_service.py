@@ -68,7 +68,7 @@ async def test_a_replacement_changes_everything(service: ThingService) -> None:
 async def test_a_page_is_what_the_query_asks_for(service: ThingService) -> None:
     for name in "abc":
         await service.create(ThingCreate(name=name))
-    found = await service.page(ListQuery(limit=1, offset=1, sort="-name"))
+    found = await service.page(ListQuery[str](limit=1, offset=1, sort="-name"))
     assert ([thing.name for thing in found.rows], found.total) == (["b"], 3)
 
 

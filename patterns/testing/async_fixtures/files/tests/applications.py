@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -13,10 +14,13 @@ from src.main import create_app
 
 def build_settings(**values: Any) -> Settings:
     """Settings for a test: what is given, else the defaults; no `.env`, and no limit in the way."""
-    return Settings(
-        _env_file=None,
-        **{"app_env": "test", "rate_limit": {"enabled": False}, **values},
-    )
+    return read_settings(**{"app_env": "test", "rate_limit": {"enabled": False}, **values})
+
+
+def read_settings(env_file: Path | None = None, **values: Any) -> Settings:
+    """The settings as the service reads them, from the variables and this file only."""
+    given: dict[str, Any] = {"_env_file": env_file, **values}
+    return Settings(**given)
 
 
 def build_app(**values: Any) -> FastAPI:

@@ -8,7 +8,7 @@ from src.schemas.base import ListQuery, Page
 P = TypeVar("P", bound=Page[Any])
 
 
-def to_page(page: type[P], found: Found[Any], query: ListQuery) -> P:
+def to_page(page: type[P], found: Found[Any], query: ListQuery[Any]) -> P:
     """The rows that were found, with their place in the whole list."""
     return page.model_validate(
         {

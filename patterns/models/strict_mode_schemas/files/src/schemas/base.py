@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from src.schemas.fields import DateTime, Integer, Uuid
 
 T = TypeVar("T")
+S = TypeVar("S", bound=str)
 
 LIMIT_DEFAULT = 20
 LIMIT_MAX = 100
@@ -76,14 +77,15 @@ class CountedRead(BaseModel):
     updated_at: DateTime
 
 
-class ListQuery(BaseModel):
-    """Which part of a list, and in which order. A misspelt parameter is refused, not ignored."""
+class ListQuery(BaseModel, Generic[S]):
+    """Which part of a list, and in which of the orders `S`. An unknown parameter is refused."""
 
     model_config = ConfigDict(extra="forbid")
 
     limit: int = Field(default=LIMIT_DEFAULT, ge=1, le=LIMIT_MAX)
     offset: int = Field(default=0, ge=0, le=OFFSET_MAX)
-    sort: str = "-created_at"
+    # Every list can be sorted by it.
+    sort: S = Field(default="-created_at")
 
     def filters(self) -> dict[str, Any]:
         """The parameters that narrow the list, by name."""

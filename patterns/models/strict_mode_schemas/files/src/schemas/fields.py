@@ -25,7 +25,8 @@ from pydantic_core import PydanticCustomError
 from src.core.clock import in_utc
 
 INT32_MAX = 2**31 - 1
-INT64_MAX = 2**63 - 1
+SAFE_INTEGER_MAX = 2**53 - 1
+"""JSON promises no more (RFC 8259): most clients would read a bigger number as another one."""
 TEXT_MAX = 100_000
 URL_MAX = 2_048
 BINARY_MAX = 1_000_000
@@ -84,7 +85,7 @@ Email = Annotated[
 Url = Annotated[str, Field(max_length=URL_MAX, pattern=_URL_PATTERN)]
 
 Integer = Annotated[int, Field(ge=-INT32_MAX - 1, le=INT32_MAX), INTEGER]
-BigInteger = Annotated[int, Field(ge=-INT64_MAX - 1, le=INT64_MAX), INTEGER]
+BigInteger = Annotated[int, Field(ge=-SAFE_INTEGER_MAX, le=SAFE_INTEGER_MAX), INTEGER]
 Float = Annotated[float, Field(allow_inf_nan=False)]
 
 Uuid = Annotated[

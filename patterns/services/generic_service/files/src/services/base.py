@@ -34,7 +34,7 @@ class Service(Generic[M, C, U]):
         """
         return await self.repository.get(key)
 
-    async def page(self, query: ListQuery) -> Found[M]:
+    async def page(self, query: ListQuery[Any]) -> Found[M]:
         """The part of the list that the query asks for."""
         return await self.repository.page(
             filters=query.filters(), sort=query.sort, limit=query.limit, offset=query.offset
