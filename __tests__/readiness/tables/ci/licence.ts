@@ -2,7 +2,17 @@ import { type ProbeTable } from '../../probe-table.ts';
 import { plain } from '../parts.ts';
 
 export const table: ProbeTable = {
-  found: [['a known one', { ...plain, LICENSE: 'MIT License  #: evidence\n' }]],
+  found: [
+    ['a known one', { ...plain, LICENSE: 'MIT License  #: evidence\n' }],
+    [
+      'a known one of a package that is not uploaded',
+      {
+        ...plain,
+        LICENSE: 'MIT License  #: evidence\n',
+        'pyproject.toml': '[project]\nname = "a"\nclassifiers = ["Private :: Do Not Upload"]',
+      },
+    ],
+  ],
   notDetected: [['none', plain]],
   fooled: [
     ['an empty file', { ...plain, LICENSE: '' }],

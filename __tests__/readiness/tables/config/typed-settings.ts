@@ -9,6 +9,12 @@ export const table: ProbeTable = {
         'main.py': `${app}from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):  #: evidence\n    a: int\n    b: str\n    c: str\nsettings = Settings()`,
       },
     ],
+    [
+      'a settings class behind a cast',
+      {
+        'main.py': `${app}from typing import Any, cast\nfrom pydantic_settings import BaseSettings\nclass Settings(BaseSettings):  #: evidence\n    a: int\n    b: str\n    c: str\nmake = cast("Any", Settings)\nsettings = make()`,
+      },
+    ],
   ],
   notDetected: [['no settings', plain]],
   fooled: [

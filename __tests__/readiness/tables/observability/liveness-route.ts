@@ -22,6 +22,12 @@ export const table: ProbeTable = {
           'from fastapi import APIRouter, FastAPI\nrouter = APIRouter()\n@router.get("/ping")  #: evidence\ndef ping(): ...\ndef create(routes):\n    app = FastAPI()\n    for each in routes:\n        app.include_router(each)\n    return app\napp = create([router])',
       },
     ],
+    [
+      'the router of a library',
+      {
+        'main.py': `from dockerflow.fastapi import router as ops\n${app}app.include_router(ops)  #: evidence`,
+      },
+    ],
   ],
   notDetected: [['no such route', { 'main.py': `${app}@app.get("/orders")\ndef orders(): ...` }]],
   fooled: [
@@ -35,6 +41,10 @@ export const table: ProbeTable = {
         'main.py': app,
         'ops.py': 'from fastapi import APIRouter\nops = APIRouter()\n@ops.get("/health")\ndef health(): ...',
       },
+    ],
+    [
+      'the router of a library that nobody includes',
+      { 'main.py': `from dockerflow.fastapi import router\n${app}` },
     ],
     ['the route in a comment', { 'main.py': `${app}# @app.get("/health")` }],
     [

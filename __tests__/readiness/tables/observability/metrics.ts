@@ -10,6 +10,12 @@ export const table: ProbeTable = {
       },
     ],
     [
+      'an instrumentator that a function makes',
+      {
+        'main.py': `from prometheus_fastapi_instrumentator import Instrumentator\n${app}def made():\n    return Instrumentator()\ndef register(app):\n    made().instrument(app).expose(app)  #: evidence\nregister(app)`,
+      },
+    ],
+    [
       'a route',
       {
         'main.py': `from prometheus_client import generate_latest\n${app}@app.get("/metrics")  #: evidence\ndef metrics():\n    return generate_latest()`,

@@ -9,9 +9,19 @@ export const table: ProbeTable = {
         'main.py': `from sqlalchemy import text\n${app}@app.get("/readyz")  #: evidence\nasync def ready(session):  #: evidence\n    await session.execute(text("select 1"))`,
       },
     ],
+    [
+      'checks of a library that its router runs',
+      {
+        'main.py': `from dockerflow import checks\nfrom dockerflow.fastapi import router\n${app}app.include_router(router)\nchecks.register(ping, name="cache")  #: evidence`,
+      },
+    ],
   ],
   notDetected: [['no health route', plain]],
   fooled: [
+    [
+      'checks of a library that no route runs',
+      { 'main.py': `from dockerflow import checks\n${app}checks.register(ping, name="cache")` },
+    ],
     ['a constant', { 'main.py': `${app}@app.get("/readyz")\ndef ready():\n    return {"status": "ok"}` }],
     [
       'another route asks',

@@ -10,6 +10,12 @@ export const table: ProbeTable = {
       },
     ],
     [
+      'dockerflow',
+      {
+        'main.py': `from dockerflow.fastapi.middleware import RequestIdMiddleware\n${app}app.add_middleware(RequestIdMiddleware)  #: evidence`,
+      },
+    ],
+    [
       'its own',
       {
         'main.py': `import structlog\n${app}class Ids:\n    async def __call__(self, scope, receive, send):\n        structlog.contextvars.bind_contextvars(request_id="a")\n        headers["X-Request-ID"] = "a"\napp.add_middleware(Ids)  #: evidence`,

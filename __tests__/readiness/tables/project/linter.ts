@@ -11,6 +11,14 @@ export const table: ProbeTable = {
       },
     ],
     [
+      'a variable of a script',
+      {
+        'main.py': app,
+        '.github/workflows/ci.yml': workflow('      - run: bin/lint.sh'),
+        'bin/lint.sh': 'RUN="uv run"\nLINT="$RUN ruff check ."\n$LINT  #: evidence',
+      },
+    ],
+    [
       'of a matrix',
       {
         'main.py': app,

@@ -18,6 +18,15 @@ export const table: ProbeTable = {
         ),
       },
     ],
+    [
+      'a star in a setting that is split, behind a function',
+      {
+        'main.py': cors(
+          'origins',
+          'from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    origins: str = "*"\ndef get_settings() -> Settings:\n    return Settings()\norigins = [one.strip() for one in get_settings().origins.split(",")]\n',
+        ),
+      },
+    ],
   ],
   notApplicable: [['no CORS middleware', plain]],
 };

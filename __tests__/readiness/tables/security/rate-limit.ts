@@ -10,6 +10,12 @@ export const table: ProbeTable = {
       'a middleware that answers 429',
       { 'main.py': `${app}${limited}app.add_middleware(Limit)  #: evidence` },
     ],
+    [
+      'a limit that a decorator of its own applies',
+      {
+        'main.py': `from slowapi import Limiter\nfrom slowapi.middleware import SlowAPIMiddleware\n${app}limiter = Limiter(key_func=str)\napp.add_middleware(SlowAPIMiddleware)\ndef limited(rate):\n    def decorate(handler):\n        return limiter.limit(rate)(handler)  #: evidence\n    return decorate\n@app.get("/a")\n@limited("5/minute")\ndef a(request): ...`,
+      },
+    ],
   ],
   notDetected: [['nothing', plain]],
   fooled: [

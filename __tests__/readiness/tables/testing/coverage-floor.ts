@@ -14,6 +14,13 @@ export const table: ProbeTable = {
         '.github/workflows/ci.yml': workflow('      - run: pytest --cov --cov-fail-under=80  #: evidence'),
       },
     ],
+    [
+      'on the run, as two words',
+      {
+        ...tested,
+        '.github/workflows/ci.yml': workflow('      - run: pytest --cov a --cov-fail-under 75  #: evidence'),
+      },
+    ],
   ],
   notDetected: [['none', tested]],
   fooled: [

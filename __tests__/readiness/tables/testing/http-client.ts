@@ -17,6 +17,15 @@ export const table: ProbeTable = {
   notDetected: [['no tests', { 'main.py': one }]],
   fooled: [
     [
+      'a fixture that no test takes',
+      {
+        'main.py': one,
+        'tests/conftest.py':
+          'import pytest\nfrom fastapi.testclient import TestClient\nfrom main import app\n@pytest.fixture\ndef client():\n    return TestClient(app)',
+        'tests/test_a.py': 'from main import app\ndef test_a():\n    assert app.title == "FastAPI"',
+      },
+    ],
+    [
       'a client on a dummy',
       {
         'main.py': one,

@@ -13,6 +13,23 @@ export const table: ProbeTable = {
         'tests/test_a.py': `${client}def test_a():\n    assert client.get("/a").status_code == 200  #: evidence`,
       },
     ],
+    [
+      'an address below the base of the client',
+      {
+        'main.py':
+          'from fastapi import APIRouter, FastAPI\nrouter = APIRouter(prefix="/api")\n@router.get("/a")\ndef a(): ...\napp = FastAPI()\napp.include_router(router)\n',
+        'tests/test_a.py':
+          'from fastapi.testclient import TestClient\nfrom main import app\nclient = TestClient(app, base_url="http://test/api")\ndef test_a():\n    assert client.get("/a").status_code == 200  #: evidence',
+      },
+    ],
+    [
+      'a prefix that is only known when the service runs',
+      {
+        'main.py':
+          'import os\nfrom fastapi import APIRouter, FastAPI\nrouter = APIRouter(prefix=os.environ["ROOT"])\n@router.get("/a")\ndef a(): ...\napp = FastAPI()\napp.include_router(router)\n',
+        'tests/test_a.py': `${client}def test_a():\n    assert client.get("/a").status_code == 200  #: evidence`,
+      },
+    ],
   ],
   notDetected: [['no request', { 'main.py': one, 'tests/test_a.py': client }]],
   fooled: [

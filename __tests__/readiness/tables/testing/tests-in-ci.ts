@@ -21,9 +21,25 @@ export const table: ProbeTable = {
         Makefile: 'test:\n\tuv run pytest  #: evidence',
       },
     ],
+    [
+      'a make target through a variable',
+      {
+        ...tested,
+        '.github/workflows/ci.yml': ci('make test'),
+        Makefile: 'UV := $(shell command -v uv 2> /dev/null)\ntest:\n\t$(UV) run pytest  #: evidence',
+      },
+    ],
   ],
   notDetected: [['no workflow', tested]],
   fooled: [
+    [
+      'a label of a `case`',
+      {
+        ...tested,
+        '.github/workflows/ci.yml': ci('bin/check.sh'),
+        'bin/check.sh': 'case $1 in\n  "pytest")\n    echo no\n    ;;\nesac',
+      },
+    ],
     ['an echo', { ...tested, '.github/workflows/ci.yml': ci('echo pytest') }],
     ['a failure that is thrown away', { ...tested, '.github/workflows/ci.yml': ci('pytest || true') }],
     [

@@ -98,11 +98,12 @@ export interface MakeTarget {
 /** The targets of a Makefile, or of a justfile. */
 export function readMakefile(text: string): readonly MakeTarget[] {
   const targets: MakeTarget[] = [];
+  const variables = makeVariables(text);
   for (const [index, row] of text.split(/\r?\n/).entries()) {
     const rule = /^([A-Za-z0-9_./ -]+?)(?:\s+[^:]*)?:(?![=:])\s*([^#]*)/.exec(row);
     const last = targets.at(-1);
     if (/^[\t ]/.test(row) && last !== undefined)
-      targets.splice(-1, 1, { ...last, recipe: `${last.recipe}${recipeLine(row)}\n` });
+      targets.splice(-1, 1, { ...last, recipe: `${last.recipe}${recipeLine(expanded(row, variables))}\n` });
     else if (rule !== null && !row.startsWith('.')) {
       const name = (rule[1] ?? '').trim();
       targets.push({
@@ -115,6 +116,27 @@ export function readMakefile(text: string): readonly MakeTarget[] {
     }
   }
   return targets;
+}
+
+/** `UV := uv`, and `UV := $(shell command -v uv)`, which finds the same program. */
+function makeVariables(text: string): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const row of text.split(/\r?\n/)) {
+    const [, name, value = ''] = /^([A-Za-z_]\w*)\s*[:?]{0,2}=\s*(.*)$/.exec(row) ?? [];
+    if (name === undefined) continue;
+    const [, program] = /^\$\(shell (?:command -v|which) ([\w.-]+)[^)]*\)$/.exec(value.trim()) ?? [];
+    known.set(name, program ?? expanded(value.trim(), known));
+  }
+  return known;
+}
+
+const VALUE_MAX = 1000;
+
+function expanded(row: string, variables: ReadonlyMap<string, string>): string {
+  return row.replaceAll(/\$[({]([A-Za-z_]\w*)[)}]/g, (written, name: string) => {
+    const value = variables.get(name) ?? written;
+    return value.length > VALUE_MAX ? written : value;
+  });
 }
 
 function recipeLine(row: string): string {

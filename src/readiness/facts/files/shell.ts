@@ -1,3 +1,5 @@
+import { withVariables } from './shell-variables.ts';
+
 /** One command of a script, as words. */
 export interface Command {
   readonly words: readonly string[];
@@ -40,16 +42,20 @@ export function readShell(script: string): readonly Command[] {
   const commands: { words: string[]; line: number; after: string }[] = [];
   let words: string[] = [];
   let line = 1;
+  let open = 0;
   for (const token of [...tokens(script), { text: '\n', line: 0, separator: true }]) {
     if (!token.separator) {
       if (words.length === 0) line = token.line;
       words.push(token.text);
       continue;
     }
-    if (words.length > 0) commands.push({ words, line, after: token.text });
+    // `name)` in a `case` is a label, not a command.
+    const label = token.text === ')' && open === 0;
+    if (words.length > 0 && !label) commands.push({ words, line, after: token.text });
+    open += token.text === '(' ? 1 : token.text === ')' && open > 0 ? -1 : 0;
     words = [];
   }
-  const live = withoutDead(commands);
+  const live = withVariables(withoutDead(commands));
   return live.flatMap(({ words: raw, line: at, after }, index) => {
     const next = live[index + 1]?.words ?? [];
     const tolerated = after === '||' && SUCCEEDS.has(next[0] ?? '');

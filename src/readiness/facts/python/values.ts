@@ -38,13 +38,24 @@ export class Values extends Kinds {
     return undefined;
   }
 
-  /** What `a if c else b`, `a or b` and `MAPPING[key]` may be. */
+  /** What `a if c else b`, `a or b`, `cast(Type, a)`, `make().field` and `MAPPING[key]` may be. */
   #choices({ expression, scope }: Placed, depth: number): readonly Placed[] {
     if (expression.kind === 'other' && expression.type === 'conditional_expression') {
       return expression.parts.filter((_, index) => index !== 1).map((part) => ({ expression: part, scope }));
     }
     if (expression.kind === 'operation' && expression.operator === 'or') {
       return expression.operands.map((part) => ({ expression: part, scope }));
+    }
+    if (
+      expression.kind === 'call' &&
+      /^typing(_extensions)?\.cast$/.test(this.external(expression, scope) ?? '')
+    )
+      return expression.args.slice(1, 2).map(({ value }) => ({ expression: value, scope }));
+    if (expression.kind === 'attribute' && expression.object.kind === 'call') {
+      const owner = this.kind({ expression: expression.object, scope }, depth + 1);
+      const held =
+        owner !== undefined && 'local' in owner ? this.attribute(owner.local, expression.name) : undefined;
+      return held === undefined ? [] : [held];
     }
     if (expression.kind !== 'subscript') return [];
     return this.expand({ expression: expression.object, scope }, depth + 1).flatMap((placed) =>

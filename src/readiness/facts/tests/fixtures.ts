@@ -1,6 +1,13 @@
 import type { Evidence } from '../../report.ts';
 import type { Objects } from '../application/objects.ts';
-import { argument, type CallExpression, type Expression, nameOf } from '../python/expression.ts';
+import {
+  argument,
+  type CallExpression,
+  calledWord,
+  type Expression,
+  keyword,
+  nameOf,
+} from '../python/expression.ts';
 import { type Scope, scopesOf } from '../python/scope.ts';
 import { isOf } from '../python/symbol.ts';
 import type { Kind, Placed, Values } from '../python/values.ts';
@@ -59,17 +66,25 @@ export class Fixtures {
     );
   }
 
-  /** Clients that reach the application of this repository, not a dummy that a test makes. */
-  realClients(): readonly Evidence[] {
-    return this.#sources.modules.flatMap((module) =>
-      scopesOf(module).flatMap((scope) =>
-        scope.calls.flatMap(({ call }) => {
-          const target = clientTarget(call, scope, this.#sources.values);
-          if (target === undefined || !this.#isReal({ expression: target, scope })) return [];
-          return [{ path: scope.path, line: call.line, endLine: call.endLine }];
-        }),
-      ),
-    );
+  /** Clients that reach the application of this repository, not a dummy that a test makes, and not a fixture that nobody takes. */
+  realClients(): readonly { readonly at: Evidence; readonly base: string | undefined }[] {
+    const { modules, values } = this.#sources;
+    const scopes = modules.flatMap((module) => scopesOf(module));
+    const taken = new Set(scopes.flatMap(takenBy));
+    return scopes.flatMap((scope) => {
+      if (scope.decorators.some(isFixtureMark) && !this.#namesOf(scope).some((name) => taken.has(name)))
+        return [];
+      const base = scope.calls.map(({ call }) => basePath(call)).find((path) => path !== undefined);
+      return scope.calls.flatMap(({ call }) => {
+        const target = clientTarget(call, scope, values);
+        if (target === undefined || !this.#isReal({ expression: target, scope })) return [];
+        return [{ at: { path: scope.path, line: call.line, endLine: call.endLine }, base }];
+      });
+    });
+  }
+
+  #namesOf(fixture: Scope): readonly string[] {
+    return [...this.#byName].flatMap(([name, scope]) => (scope === fixture ? [name] : []));
   }
 
   #isReal(placed: Placed): boolean {
@@ -106,6 +121,23 @@ export class Fixtures {
       this.#byName.set(given?.kind === 'string' ? given.value : scope.name, scope);
     }
   }
+}
+
+/** Fixtures that a function takes by its parameters, or by `usefixtures`. */
+function takenBy({ parameters, decorators }: Scope): readonly string[] {
+  const used = decorators.flatMap((mark) =>
+    mark.kind === 'call' && calledWord(mark) === 'usefixtures'
+      ? mark.args.flatMap(({ value }) => (value.kind === 'string' ? [value.value] : []))
+      : [],
+  );
+  return [...parameters.map(({ name }) => name), ...used];
+}
+
+/** `/api` of a client that is made with `base_url="http://test/api"`. */
+function basePath(call: CallExpression): string | undefined {
+  const given = keyword(call, 'base_url');
+  const path = given?.kind === 'string' ? given.value.replace(/^https?:\/\/[^/]*/, '') : '';
+  return path.length > 1 ? path : undefined;
 }
 
 /** `true` where a decorator makes a fixture. */

@@ -3,16 +3,16 @@ import { keyword } from '../python/expression.ts';
 import type { Suite, TestRequest } from './suite.ts';
 
 /** The requests that effective tests send to a route. */
-export function requestsTo(route: Route, { requests }: Suite): readonly TestRequest[] {
-  return requests.filter((request) => request.test.effective && hits(route, request));
+export function requestsTo(route: Route, { requests, bases }: Suite): readonly TestRequest[] {
+  return requests.filter((request) => request.test.effective && hits(route, request, bases));
 }
 
 /** `true` where an effective test requests a route: by method and template, or by the name of its handler. */
-export function isHit(route: Route, { requests }: Suite): boolean {
-  return requests.some((request) => request.test.effective && hits(route, request));
+export function isHit(route: Route, { requests, bases }: Suite): boolean {
+  return requests.some((request) => request.test.effective && hits(route, request, bases));
 }
 
-function hits(route: Route, { method, path }: TestRequest): boolean {
+function hits(route: Route, { method, path }: TestRequest, bases: readonly string[]): boolean {
   if (!route.methods.includes(method) && method !== '') return false;
   if (path.startsWith('name:')) {
     const given = keyword(route.call, 'name');
@@ -20,7 +20,12 @@ function hits(route: Route, { method, path }: TestRequest): boolean {
       path.slice('name:'.length),
     );
   }
-  return fits(segments(route.path), segments(path));
+  const template = segments(route.path);
+  // A prefix that is only known when the service runs is often empty where it is tested.
+  const templates = template[0] === '{}' ? [template, template.slice(1)] : [template];
+  return ['', ...bases].some((base) =>
+    templates.some((expected) => fits(expected, [...segments(base), ...segments(path)])),
+  );
 }
 
 function segments(path: string): readonly string[] {

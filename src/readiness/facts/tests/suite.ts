@@ -39,6 +39,8 @@ export interface Suite {
   readonly requests: readonly TestRequest[];
   /** Clients that are built on the real application. */
   readonly clients: readonly Evidence[];
+  /** Paths that clients put before every address: `/api` of `base_url="http://test/api"`. */
+  readonly bases: readonly string[];
   /** Test modules. */
   readonly modules: readonly Scope[];
 }
@@ -53,7 +55,9 @@ export function suiteOf(sources: SuiteSources): Suite {
   const requests = tests
     .filter(({ skipped }) => !skipped)
     .flatMap((test) => requestsOf(test, sources, fixtures));
-  return { tests, requests, clients: fixtures.realClients(), modules: sources.modules };
+  const clients = fixtures.realClients();
+  const bases = [...new Set(clients.flatMap(({ base }) => base ?? []))];
+  return { tests, requests, clients: clients.map(({ at }) => at), bases, modules: sources.modules };
 }
 
 function testsOf(module: Scope, { values }: SuiteSources, reach: Reach): readonly Test[] {

@@ -38,7 +38,6 @@ export const licence = defineProbe({
           ),
         ),
     );
-    if (secret) return notApplicable('the project says that it is private');
     const files = repository.matching(/^(licen[cs]e|copying)(\.(md|txt|rst))?$/i);
     const known = files.flatMap((path) =>
       (repository.text(path) ?? '')
@@ -46,6 +45,8 @@ export const licence = defineProbe({
         .flatMap((row, index) => (KNOWN.test(row) ? [{ path, line: index + 1, endLine: index + 1 }] : []))
         .slice(0, 1),
     );
-    return known.length > 0 ? found(known) : notDetected(files.length > 0 ? files : ['LICENSE']);
+    if (known.length > 0) return found(known);
+    if (secret) return notApplicable('the project says that it is private');
+    return notDetected(files.length > 0 ? files : ['LICENSE']);
   },
 });

@@ -1,5 +1,8 @@
 import type { Containers } from '../../facts/containers.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { below, everythingIn, textOf, textsOf } from '../../facts/files/data.ts';
+import { callsWhere, externalCalls, type PlacedCall } from '../../facts/place.ts';
+import { calledWord } from '../../facts/python/expression.ts';
 import type { Repository } from '../../facts/repository.ts';
 
 /** Whole path segments only: `/healthy-recipes` is a real route of a real service. */
@@ -46,4 +49,21 @@ export function checkedPaths(containers: Containers, repository: Repository): Re
       [...text.matchAll(/https?:\/\/[^/\s"']+(\/[^\s"'?)]*)/g)].map((match) => match[1] ?? ''),
     ),
   );
+}
+
+/** Where the application includes a router of health routes that a library brings: `__heartbeat__` of dockerflow. */
+export function libraryRouters({ alive, values }: Facts['code']): readonly PlacedCall[] {
+  return callsWhere(
+    alive,
+    (call, scope) =>
+      calledWord(call) === 'include_router' &&
+      call.args.some(({ value }) =>
+        /^dockerflow\.fastapi\./.test(values.resolver.external(value, scope) ?? ''),
+      ),
+  );
+}
+
+/** The checks that those routers run. */
+export function libraryChecks({ alive, values }: Facts['code']): readonly PlacedCall[] {
+  return externalCalls(alive, values, (name) => /^dockerflow\..*checks\.register/.test(name));
 }

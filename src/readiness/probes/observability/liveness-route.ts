@@ -1,5 +1,5 @@
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
-import { checkedPaths, LIVENESS_SEGMENTS } from './health-routes.ts';
+import { checkedPaths, LIVENESS_SEGMENTS, libraryRouters } from './health-routes.ts';
 
 export const livenessRoute = defineProbe({
   id: 'OBS-08',
@@ -9,7 +9,7 @@ export const livenessRoute = defineProbe({
   weight: 5,
   effort: 'low',
   since: '1.0.0',
-  needs: ['application', 'routes', 'containers', 'repository', 'sourcePaths'],
+  needs: ['application', 'code', 'routes', 'containers', 'repository', 'sourcePaths'],
   asks: 'Does the application answer a liveness request?',
   why: 'An orchestrator can only restart what it can ask.',
   refuses: 'a longer word that begins alike (`/healthy-recipes`), and a router that nobody includes',
@@ -21,13 +21,14 @@ export const livenessRoute = defineProbe({
   },
   references: ['Mercari production readiness checklist, level C'],
 
-  examine({ application, routes, containers, repository, sourcePaths }) {
+  examine({ application, code, routes, containers, repository, sourcePaths }) {
     if (application === undefined) return notApplicable('nothing here starts an application');
     const asked = checkedPaths(containers, repository);
     const live = routes.filter(
       ({ reachable, segments, path }) =>
         reachable && (segments.some((segment) => LIVENESS_SEGMENTS.has(segment)) || asked.has(path)),
     );
-    return live.length > 0 ? found(live.map(({ at }) => at)) : notDetected(sourcePaths);
+    const evidence = [...live, ...libraryRouters(code)].map(({ at }) => at);
+    return evidence.length > 0 ? found(evidence) : notDetected(sourcePaths);
   },
 });

@@ -21,13 +21,10 @@ function writesMetrics(scope: Scope, code: Facts['code'], depth = 0): boolean {
 }
 
 /** `Instrumentator().instrument(app).expose(app)`. */
-function chained({ alive }: Facts['code']): readonly PlacedCall[] {
-  return callsWhere(
-    alive,
-    (call, scope) =>
-      calledWord(call) === 'expose' &&
-      scope.calls.some(({ call: other }) => calledWord(other) === 'Instrumentator'),
-  );
+function chained({ alive, values }: Facts['code']): readonly PlacedCall[] {
+  const made = externalCalls(alive, values, (name) => /Instrumentator$/.test(name));
+  if (made.length === 0) return [];
+  return callsWhere(alive, (call) => calledWord(call) === 'expose');
 }
 
 /** `app.mount("/metrics", make_asgi_app())`. */

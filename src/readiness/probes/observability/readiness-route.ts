@@ -3,7 +3,7 @@ import { headOf } from '../../facts/place.ts';
 import { calledWord } from '../../facts/python/expression.ts';
 import { type Scope, scopesOf } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
-import { LIVENESS_SEGMENTS } from './health-routes.ts';
+import { LIVENESS_SEGMENTS, libraryChecks, libraryRouters } from './health-routes.ts';
 
 const ASKS: ReadonlySet<string> = new Set([
   'execute',
@@ -101,6 +101,7 @@ export const readinessRoute = defineProbe({
         .find((scope) => scope !== undefined);
       return reached === undefined ? [] : [at, headOf(reached)];
     });
+    if (libraryRouters(code).length > 0) asking.push(...libraryChecks(code).map(({ at }) => at));
     return asking.length > 0
       ? found(asking)
       : notDetected([...new Set(health.map(({ at }) => at.path))], 'no health route asks a dependency');

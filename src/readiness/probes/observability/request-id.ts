@@ -35,7 +35,9 @@ export const requestId = defineProbe({
     if (application === undefined) return notApplicable('nothing here starts an application');
     const carrying = wiring.middleware.filter(({ external, local }) => {
       if (external !== undefined)
-        return /^asgi_correlation_id\.|^starlette_context\.|^fastapi_correlation/.test(external);
+        return /^asgi_correlation_id\.|^starlette_context\.|^fastapi_correlation|^dockerflow\.fastapi\..*RequestIdMiddleware$/.test(
+          external,
+        );
       if (local === undefined) return false;
       const called = [...scopesOf(local)].flatMap((scope) =>
         scope.calls.flatMap(({ call }) => code.values.callee(call, scope) ?? []),

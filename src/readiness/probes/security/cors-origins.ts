@@ -1,7 +1,9 @@
+import { receiverOf } from '../../facts/application/receiver.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { type CallExpression, keyword } from '../../facts/python/expression.ts';
+import { type CallExpression, calledWord, keyword, walk } from '../../facts/python/expression.ts';
 import type { Scope } from '../../facts/python/scope.ts';
 import { isOf } from '../../facts/python/symbol.ts';
+import type { Placed } from '../../facts/python/values.ts';
 import { defineProbe, found, notApplicable, violated } from '../../probe.ts';
 
 const ANY_PATTERN = /^(\^?\.\*\$?|\^?https?:\/\/\.\*\$?|\*)$/;
@@ -17,10 +19,28 @@ function isOpen(call: CallExpression, scope: Scope, code: Facts['code']): boolea
           ...code.values.items({ expression: origins, scope }),
           ...code.values.expand({ expression: origins, scope }),
         ];
-  const star = listed.some((item) => code.values.text(item) === '*');
+  const star =
+    listed.some((item) => code.values.text(item) === '*') ||
+    (origins !== undefined && comesFromStar({ expression: origins, scope }, code));
   return (
     star ||
     (pattern !== undefined && ANY_PATTERN.test(code.values.text({ expression: pattern, scope }) ?? ''))
+  );
+}
+
+/** `[origin for origin in settings.origins.split(",")]` of a setting that is `*` until somebody says otherwise. */
+function comesFromStar(placed: Placed, code: Facts['code'], depth = 0): boolean {
+  if (depth > 3) return false;
+  return code.values.expand(placed).some(({ expression, scope }) =>
+    [...walk(expression)].some((part) => {
+      const from = part.kind === 'call' && calledWord(part) === 'split' ? receiverOf(part.callee) : undefined;
+      return (
+        (from !== undefined && code.values.text({ expression: from, scope }) === '*') ||
+        (part !== expression &&
+          part.kind === 'name' &&
+          comesFromStar({ expression: part, scope }, code, depth + 1))
+      );
+    }),
   );
 }
 

@@ -42,8 +42,15 @@ function slowapi(
         /limiter/i.test(namesIn(decorator.callee)[0] ?? ''),
     ),
   );
+  const applied = callsWhere(
+    alive,
+    (call, scope) =>
+      /^(limit|shared_limit)$/.test(calledWord(call)) &&
+      /limiter/i.test(namesIn(call.callee)[0] ?? '') &&
+      scope.parent?.kind !== 'module',
+  );
   const defaults = limiters.filter(({ call }) => keyword(call, 'default_limits') !== undefined);
-  return wired ? [...decorated.map(headOf), ...defaults.map(({ at }) => at)] : [];
+  return wired ? [...decorated.map(headOf), ...[...applied, ...defaults].map(({ at }) => at)] : [];
 }
 
 function gateways({

@@ -37,7 +37,11 @@ export const coverageFloor = defineProbe({
     const isFloor = (word: string): boolean =>
       Number(/^--(?:cov-)?fail-under=(\d+)/.exec(word)?.[1] ?? 0) >= FLOOR_MIN;
     const options = optionsOf({ repository, manifest });
-    const run = executed.filter(({ words }) => words.some(isFloor)).map(({ at }) => at);
+    const run = executed
+      .filter(({ words }) =>
+        words.some((word, index) => isFloor(word) || isFloor(`${word}=${words[index + 1] ?? ''}`)),
+      )
+      .map(({ at }) => at);
     const evidence = [...tables, ...files, ...run, ...(options.words.some(isFloor) ? options.at : [])];
     return evidence.length > 0 ? found(evidence) : notDetected(['pyproject.toml']);
   },

@@ -11,7 +11,7 @@ export const httpClient = defineProbe({
   needs: ['application', 'suite'],
   asks: 'Do tests talk to the real application over HTTP?',
   why: 'Routing, validation and middleware are only there when a request passes through them.',
-  refuses: 'a client of an application that the test makes itself',
+  refuses: 'a client of an application that the test makes itself, and a fixture that no test takes',
   fix: 'build a TestClient or an AsyncClient on the application',
   remedy: {
     file: 'tests/conftest.py',
