@@ -72,7 +72,7 @@ describe('the terminal', () => {
       'patternbank scaffold SPEC --out DIR [--patterns DIR] [--set key=value]… [--dry-run] [--explain] [--chat-model MODEL] [--json]',
     );
     expect(usage(VERBS.patterns)).toBe(
-      'patternbank patterns ACTION [ID]… [--patterns DIR] [--category CATEGORY] [--from FILE]… [--json]',
+      'patternbank patterns ACTION [ID]… [--patterns DIR] [--category CATEGORY] [--from FILE]… [--spec SPEC] [--out DIR] [--json]',
     );
   });
 

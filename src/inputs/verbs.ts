@@ -172,9 +172,10 @@ export const VERBS = {
   },
   patterns: {
     name: 'patterns',
-    summary: 'check patterns: `patterns lint [ID]…`; begin one: `patterns new ID`',
+    summary:
+      'check patterns: `patterns lint [ID]…`; begin one: `patterns new ID`; see what one writes: `patterns render ID`',
     arguments: {
-      action: option(choice(['lint', 'new']), 'what to do: lint, new', {
+      action: option(choice(['lint', 'new', 'render']), 'what to do: lint, new, render', {
         placeholder: 'ACTION',
         required: true,
       }),
@@ -193,6 +194,12 @@ export const VERBS = {
         },
       ),
       from: option(words(), 'a file that a new pattern is made of', { placeholder: 'FILE', repeated: true }),
+      spec: option(line('a path'), 'spec that a pattern is rendered for; an example where not given', {
+        placeholder: 'SPEC',
+      }),
+      out: option(line('a path'), 'directory for what a pattern writes; printed where not given', {
+        placeholder: 'DIR',
+      }),
       json,
     },
   },

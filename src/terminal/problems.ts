@@ -1,4 +1,4 @@
-import { defineProblem } from '../diagnostics/index.ts';
+import { defineProblem, oneLine } from '../diagnostics/index.ts';
 
 /** The command line is none that patternbank understands. */
 export const badUsage = defineProblem<{ readonly message: string }>({
@@ -73,4 +73,24 @@ export const codeMissing = defineProblem<{ readonly path: string }>({
   explanation: 'The path of a file below the directory of the command is its path in a service.',
   message: ({ path }) => `there is no file \`${path}\` below this directory`,
   help: () => 'run the command in the root of the service, and name files by their paths from there',
+});
+
+/** No pattern has this id. */
+export const unknownPattern = defineProblem<{ readonly id: string }>({
+  code: 'terminal/unknown-pattern',
+  explanation: 'A pattern is named by its id, the name of its directory.',
+  message: ({ id }) => `there is no pattern \`${oneLine(id)}\``,
+  help: () => 'find ids with `patternbank search`, or name the directory of your own with `--patterns DIR`',
+});
+
+/** The spec does not ask for the pattern. */
+export const patternNotSelected = defineProblem<{
+  readonly id: string;
+  readonly why: string;
+  readonly spec: string;
+}>({
+  code: 'terminal/pattern-not-selected',
+  explanation: 'A pattern writes files for a spec that it is selected for.',
+  message: ({ id, why, spec }) => `\`${id}\` is not selected for ${spec}: ${why}`,
+  help: () => 'name a spec that asks for it with `--spec SPEC`',
 });

@@ -6,10 +6,19 @@ import { ownPatterns } from '../ports.ts';
 import { printJson } from '../print.ts';
 import type { Run } from '../run.ts';
 import { newPattern } from './new-pattern.ts';
+import { renderPattern } from './render-pattern.ts';
 
-/** `patternbank patterns lint [ID]…` and `patternbank patterns new ID`. */
-export const runPatterns: Run<'patterns'> = (values, console) =>
-  values.action === 'new' ? newPattern(values, console) : lint(values, console);
+/** `patternbank patterns ACTION [ID]…`: an author's kit. */
+export const runPatterns: Run<'patterns'> = (values, console) => {
+  switch (values.action) {
+    case 'new':
+      return newPattern(values, console);
+    case 'render':
+      return renderPattern(values, console);
+    case 'lint':
+      return lint(values, console);
+  }
+};
 
 /** Every problem of the patterns, with file, line and remedy. */
 const lint: Run<'patterns'> = async ({ ids, patterns, json }, console) => {
