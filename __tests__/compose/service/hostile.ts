@@ -34,6 +34,7 @@ const HOSTILE_ENTITIES = [
   'User',
   'Order',
   'Sheep',
+  'A',
   'Data',
   'Series',
   'Defaults',

@@ -1,4 +1,5 @@
 import pluralize from 'pluralize';
+import { isReservedModule } from './reserved.ts';
 
 /** One thing's name in every form that a template writes. */
 export interface Names {
@@ -64,8 +65,8 @@ export function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** A plural that differs from the singular: module and path would be one name for `Sheep` and its list. */
+/** A plural that differs from the singular, because module and path would be one name for `Sheep` and its list; and none that Python reads as a keyword, as of `A`. */
 function distinctPlural(word: string): string {
   const plural = pluralize.plural(word);
-  return plural === word ? `${word}_list` : plural;
+  return plural === word || isReservedModule(plural) ? `${word}_list` : plural;
 }

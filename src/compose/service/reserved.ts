@@ -28,6 +28,11 @@ export function isReservedField(name: string): boolean {
   return (PYTHON.has(name) && name !== 'type') || SQL.has(name) || ATTRIBUTES.has(name) || PREFIX.test(name);
 }
 
+/** `true` where no module can have this name: nothing could import it. */
+export function isReservedModule(name: string): boolean {
+  return PYTHON.has(name);
+}
+
 /** `true` where a class or module of this name would hide one that generated code needs. */
 export function isReservedClass(pascal: string, snake: string): boolean {
   return CLASSES.has(pascal) || PYTHON.has(snake);

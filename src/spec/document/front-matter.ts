@@ -194,7 +194,8 @@ function checked(
       continue;
     }
     const result = frontMatterSchema.safeParse({ [key]: value as unknown });
-    const [issue] = result.error?.issues ?? [];
+    const [outer] = result.error?.issues ?? [];
+    const issue = outer === undefined ? undefined : innermost(outer);
     if (result.success) kept[key] = value as unknown;
     else if (!FOREIGN.has(key) && issue !== undefined)
       diagnostics.push(
@@ -205,6 +206,21 @@ function checked(
       );
   }
   return { value: frontMatterSchema.parse(kept), diagnostics };
+}
+
+/** Of a union that nothing matched, the alternative that came furthest: the one that says most about the mistake. */
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const [furthest] = issue.errors
+    .flatMap(([first]) => first ?? [])
+    .sort((a, b) => b.path.length - a.path.length || rank(a) - rank(b));
+  return furthest === undefined ? issue : innermost({ ...furthest, path: [...issue.path, ...furthest.path] });
+}
+
+/** A list of what is allowed says more than the one value that another alternative wants, or another type. */
+function rank(issue: z.core.$ZodIssue): number {
+  if (issue.code === 'invalid_type') return 2;
+  return issue.code === 'invalid_value' && issue.values.length === 1 ? 1 : 0;
 }
 
 function lowered(message: string): string {

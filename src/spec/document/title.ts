@@ -25,12 +25,18 @@ const CONTAINER =
 const MARKED =
   /テーブル|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность|модель|\btables?\b|\bmodel\b|\bentity\b/iu;
 
+/** A custom field, among entities and with a key of its own, is a thing; the fields of a customer are none. */
+const KIND_OF_PART = /^\S+ (?:field|attribute|column|property|definition|specification|collection)$/i;
+
 /** Words of a title that names no thing. */
 const NOT_A_THING =
   /\b(?:requests?|responses?|bod(?:y|ies)|parameters?|headers?|error|errors|codes?|rules?|validation|validations|indexes|constraints?|triggers?|requirements?|overview|migrations?|transitions?|endpoints?|example|examples|relationships?|permissions?|matrix|summary|design|strategy|notes|policies|queries|functions|mapping|comparison|changes|changelog|history of)\b|インデックス|制約|索引|约束|인덱스|제약/i;
 
 /** Longer than any identifier of PostgreSQL, it is a sentence. */
 const NAME_LIMIT = 63;
+
+/** A letter, or a digit that is part of a word and counts nothing: `2FA code`, `3D model`, but not `1st phase`. */
+const BEGINS_NAME = /^(?:[\p{L}_]|\d{1,2}(?!(?:st|nd|rd|th)\b)\p{L})/u;
 
 /** The name of a thing as a heading gives it. */
 export interface ThingName {
@@ -39,8 +45,12 @@ export interface ThingName {
   readonly label: string | undefined;
 }
 
-/** The thing that a heading is about, or `undefined` where it is about none. */
-export function thingIn(title: string): ThingName | undefined {
+/**
+ * The thing that a heading is about, or `undefined` where it is about none.
+ *
+ * @param isListed - `true` where it stands among entities and above columns: then a promo code is a thing, and no code
+ */
+export function thingIn(title: string, isListed = false): ThingName | undefined {
   const whole = plain(title)
     .replace(/^(?:\d+(?:\.\d+)*[.)、:]?\s+|[#§]\s*|[A-Z]\.\s+|[^\p{L}\p{N}_]+)/u, '')
     .trim();
@@ -50,17 +60,12 @@ export function thingIn(title: string): ThingName | undefined {
   const outside = (bracket === null ? bare : `${bracket[1] ?? ''} ${bracket[3] ?? ''}`).split(
     /\s+[–—-]\s+|[:：](?=\s)/,
   );
-  const head = stripped(outside[0] ?? '') || stripped(outside.slice(1).join(' '));
-  const inside = stripped((bracket?.[2] ?? '').split(/[,/;]/)[0] ?? '');
+  const head = stripped(outside[0] ?? '', isListed) || stripped(outside.slice(1).join(' '), isListed);
+  const inside = stripped((bracket?.[2] ?? '').split(/[,/;]/)[0] ?? '', isListed);
   const [name, label] = code !== undefined ? [code, head] : preferred(head, inside);
   const count = name.split(/\s+/).length;
-  if (name === '' || count > 4 || name.length > NAME_LIMIT || !/^[\p{L}_]/u.test(name)) return undefined;
-  if (
-    PART.test(name) ||
-    CONTAINER.test(name) ||
-    (NOT_A_THING.test(name) && (count > 1 || !/^(?:rules?|notes|codes?|error|errors)$/i.test(name)))
-  )
-    return undefined;
+  if (name === '' || count > 4 || name.length > NAME_LIMIT || !BEGINS_NAME.test(name)) return undefined;
+  if (PART.test(name) || CONTAINER.test(name) || (!isListed && saysNoThing(name))) return undefined;
   // An ideograph alone may be any title: only what is called a table or an entity names a thing.
   if (
     !/[A-Za-z]/.test(name) &&
@@ -70,6 +75,10 @@ export function thingIn(title: string): ThingName | undefined {
   )
     return undefined;
   return { name, label: label === '' || label === name ? undefined : label };
+}
+
+function saysNoThing(name: string): boolean {
+  return NOT_A_THING.test(name) && (/\s/.test(name) || !/^(?:rules?|notes|codes?|error|errors)$/i.test(name));
 }
 
 /** A name in backticks: what a title starts with, or the one that it calls a table. */
@@ -90,14 +99,24 @@ function preferred(head: string, inside: string): readonly [string, string] {
   return mixed === undefined ? [head, inside] : [mixed, head];
 }
 
-function stripped(text: string): string {
+function stripped(text: string, isListed: boolean): string {
   let name = text.trim();
+  if (isListed && KIND_OF_PART.test(name)) return name;
   for (let again = 0; again < 3; again += 1) {
     const next = name.replace(AROUND, '').trim();
     if (next === name || next === '') break;
     name = next;
   }
   return name.replace(/[.:：*]+$/, '').trim();
+}
+
+/** `true` for a title over several things: `Entities`, `Data model`. */
+export function isContainer(title: string): boolean {
+  return CONTAINER.test(
+    plain(title)
+      .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
+      .trim(),
+  );
 }
 
 /** `true` where a title says that the thing's name stands further up. */

@@ -14,7 +14,7 @@ import { answerIn } from '../lexicon/constraints.ts';
 import { referenceIn } from '../lexicon/field-type.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader } from './draft.ts';
 import { fieldDraft } from './field.ts';
-import { aboutRequest, describes, isCommonTitle, yieldsThings } from './setting.ts';
+import { aboutRequest, describes, isCommonTitle, isListedThing, yieldsThings } from './setting.ts';
 
 const NOTATION = { notation: 'field-table', rank: 85 } as const;
 
@@ -27,10 +27,11 @@ export const fieldTable: Reader = {
     const entities: EntityDraft[] = [];
     const commonFields: FieldDraft[] = [];
     page.blocks.forEach((block, index) => {
-      if (block.kind !== 'table' || !yieldsThings(block.section)) return;
+      if (block.kind !== 'table') return;
       const columns = fieldColumns(block.header);
       if (columns === undefined) return;
       const fields = block.rows.flatMap((row) => rowField(row, columns, page) ?? []);
+      if (!yieldsThings(block.section) && !isListedThing(block.section, fields)) return;
       const title = around(block.section).find((section) => isCommonTitle(section.title));
       if (title !== undefined) commonFields.push(...fields);
       else entities.push(...entityOf({ table: block, fields, before: page.blocks[index - 1], page }));
@@ -46,8 +47,9 @@ function entityOf(given: {
   readonly page: Page;
 }): EntityDraft[] {
   const { table, fields, before, page } = given;
-  const thing = captionOf(before) ?? titleThing(table.section);
-  if (thing === undefined || fields.length === 0 || aboutRequest(table.section)) return [];
+  const isListed = isListedThing(table.section, fields);
+  const thing = captionOf(before) ?? titleThing(table.section, isListed);
+  if (thing === undefined || fields.length === 0 || (aboutRequest(table.section) && !isListed)) return [];
   const description = describes(table.section, table.line);
   return [
     {
@@ -75,11 +77,11 @@ function captionOf(before: Block | undefined): ThingName | undefined {
 }
 
 /** The thing of the nearest section that names one. */
-export function titleThing(section: Section): ThingName | undefined {
+export function titleThing(section: Section, isListed = false): ThingName | undefined {
   for (const { title, level } of around(section)) {
     if (level === 0) return undefined;
     if (isGeneric(title)) continue;
-    return thingIn(title);
+    return thingIn(title, isListed);
   }
   return undefined;
 }

@@ -1,5 +1,7 @@
 import { plain } from '../document/inline.ts';
 import { around, type Role, type Section } from '../document/page.ts';
+import { isContainer } from '../document/title.ts';
+import type { FieldDraft } from './draft.ts';
 
 const NO_THINGS: ReadonlySet<Role> = new Set([
   'ui',
@@ -22,6 +24,15 @@ export function yieldsThings({ role }: Section): boolean {
 /** `true` where endpoints may stand. */
 export function yieldsEndpoints({ role }: Section): boolean {
   return role === undefined || !NO_ENDPOINTS.has(role);
+}
+
+/** `true` for a section among the entities of a document whose fields have a key: what it is called does not matter then. */
+export function isListedThing({ parent }: Section, fields: readonly FieldDraft[]): boolean {
+  return (
+    parent?.role === 'entities' &&
+    isContainer(parent.title) &&
+    fields.some(({ pk, original }) => pk === true || /^id$/i.test(original))
+  );
 }
 
 const REQUEST =
