@@ -25,7 +25,7 @@ export async function readPolicyFor(
   { github, context, path, base }: PolicyRequest,
   host: Host,
 ): Promise<Policy> {
-  const ref = context.pullRequest?.baseSha ?? context.mergeGroup?.baseSha ?? base;
+  const ref = context.pullRequest?.baseSha ?? context.mergeGroup?.baseSha ?? otherBase(context, base);
   const text =
     github !== undefined && ref !== undefined
       ? await readFileAt(github, path, ref)
@@ -34,4 +34,9 @@ export async function readPolicyFor(
   const { policy, diagnostics } = readPolicy(text, path);
   if (diagnostics.some(({ severity }) => severity === 'error')) throw new UserError(diagnostics);
   return policy;
+}
+
+/** The base, where it is not what was checked out. */
+function otherBase({ ref }: RunContext, base: string | undefined): string | undefined {
+  return base !== undefined && ref === `refs/heads/${base}` ? undefined : base;
 }

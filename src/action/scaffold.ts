@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Judgement, openJudge, openServicePorts } from '../bundle/index.ts';
 import { type JudgedService, serviceAnnouncement } from '../commands/announce-service.ts';
-import { type ComposedService, composeService } from '../commands/compose-service.ts';
+import { type ComposedService, type ComposePorts, composeService } from '../commands/compose-service.ts';
 import { verifyTree } from '../commands/verify-tree.ts';
 import {
   type Asked,
@@ -14,6 +14,7 @@ import {
   readAsked,
   readRevisions,
   readRunContext,
+  type SeenBranch,
 } from '../github/index.ts';
 import type { ScaffoldInputs } from '../inputs/index.ts';
 import type { Regeneration } from '../merge/index.ts';
@@ -65,20 +66,16 @@ async function composeAndPublish(
   host: Host,
 ): Promise<Done> {
   const ports = await openServicePorts({ ...inputs, own: ownPatterns(inputs.patterns, host) });
-  const suggested = await suggestedFor(inputs, documents);
-  const request = {
-    ...{ path: inputs.spec, documents, settings: [], strict: inputs.strict, suggested },
-    standing: (spec: SpecRequirements, { sha256 }: ComposedService['source']) =>
-      readRevisions(github, { ...placeOf(spec, inputs), spec: sha256 }),
-  };
-  const composed = await composeService(request, ports);
+  const { composed, seen } = await composeOver({ inputs, github, documents }, ports);
   const wanted = await preparedFor(github, asked, publishRequest(composed, inputs));
   if (wanted === 'elsewhere') return nothingAsked(host);
   const policy = await readPolicyFor({ github, context, path: inputs.config, base: inputs.base }, host);
   const judge = await openJudge({ threshold: inputs.threshold, policy, today: host.today });
   const known = await checkedOut(host, inputs.outputPath);
   const folder = folderOf(inputs.outputPath);
-  const publishing = { ...wanted.request, known, parses: ports.parses };
+  // What was asked for may have moved the branch since it was read.
+  const fresh = asked === undefined && seen !== undefined ? { seen } : {};
+  const publishing = { ...wanted.request, ...fresh, known, parses: ports.parses };
   const published = await publish<JudgedService>(github, publishing, {
     judge: async (regeneration) => {
       // The branch as it would be, not the checkout: what people deleted there earns nothing.
@@ -92,6 +89,24 @@ async function composeAndPublish(
   });
   const omissions = [...wanted.omissions, ...published.omissions];
   return finish({ published: { ...published, omissions }, inputs, context }, host);
+}
+
+/** Composes the service that goes on from what stands on its branch, and keeps what was read of that. */
+async function composeOver(
+  { inputs, github, documents }: Pick<Composing, 'inputs' | 'github' | 'documents'>,
+  ports: ComposePorts,
+): Promise<{ readonly composed: ComposedService; readonly seen: SeenBranch | undefined }> {
+  const suggested = await suggestedFor(inputs, documents);
+  const read: SeenBranch[] = [];
+  const request = {
+    ...{ path: inputs.spec, documents, settings: [], strict: inputs.strict, suggested },
+    standing: async (spec: SpecRequirements, { sha256 }: ComposedService['source']) => {
+      const { seen, ...standing } = await readRevisions(github, { ...placeOf(spec, inputs), spec: sha256 });
+      read.push(seen);
+      return standing;
+    },
+  };
+  return { composed: await composeService(request, ports), seen: read[0] };
 }
 
 function publishRequest({ spec, generated }: ComposedService, inputs: ScaffoldInputs): PublishRequest {

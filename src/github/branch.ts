@@ -3,20 +3,23 @@ import {
   bytesToRead,
   type Generated,
   IGNORE_PATH,
+  isReleased,
   LOCK_PATH,
+  type Lock,
   readLock,
+  recordsAll,
   type Side,
   type Standing,
   type Version,
 } from '../merge/index.ts';
 import type { Omission } from '../omission.ts';
-import { type FileTree, gitBlobId } from '../tree/index.ts';
-import { findStart } from './lineage.ts';
+import { type FileTree, gitBlobId, sha256 } from '../tree/index.ts';
 import { readMergeBase } from './merge-base.ts';
-import { type Commit, type ListedFile, listTree, readBlobs } from './objects.ts';
+import { type Commit, type ListedFile, readBlobs } from './objects.ts';
 import type { GitHub } from './octokit.ts';
 import { treeTruncated } from './problems.ts';
 import type { PullRequest } from './pull-request.ts';
+import { type SeenBranch, seeBranch } from './revisions.ts';
 
 export interface OpenRequest {
   readonly branch: string;
@@ -27,14 +30,18 @@ export interface OpenRequest {
   readonly generated: Generated;
   /** Files at hand (the checked-out repository): blobs among them are not read from GitHub. */
   readonly known?: FileTree;
+  /** The branch as this run read it already. */
+  readonly seen?: SeenBranch;
 }
 
 /** Our branch as it stands, and what the next commit on it builds on. */
 export interface OpenedBranch {
-  readonly repositoryId: string;
+  /** For GraphQL; asked only where something is written. */
+  readonly repositoryId: () => Promise<string>;
   readonly branch: string;
   readonly base: string;
-  readonly baseHead: Commit;
+  /** Absent where the pull request is open, and nothing is built upon it. */
+  readonly baseHead?: Commit;
   /** Where the branch points; `undefined` where it does not exist. */
   readonly head: string | undefined;
   /** The commit whose files are people's side of the merge. */
@@ -58,19 +65,18 @@ const MAX_READ_BYTES = 1_048_576;
  */
 export async function openBranch(github: GitHub, request: OpenRequest): Promise<OpenedBranch> {
   const { branch, outputPath } = request;
-  const { home, base, baseHead, head, lineage } = await findStart(github, {
-    ...request,
-    spec: request.generated.spec.sha256,
-  });
-  const listing = await listTree(github, lineage.start.tree, outputPath);
-  if (listing.truncated) throw new ServiceError(treeTruncated.at({ branch }));
-  const readme = outputPath === '.' ? initialReadme(home) : [];
-  const { standing, omissions } = await readStanding(github, request, { files: listing.files, readme });
+  const spec = request.generated.spec.sha256;
+  const seen = request.seen ?? (await seeBranch(github, { ...request, spec }));
+  const { home, base, baseHead, head, lineage } = seen.start;
+  if (seen.listing.truncated) throw new ServiceError(treeTruncated.at({ branch }));
+  const { files } = seen.listing;
+  const readme = outputPath === '.' && !files.has(LOCK_PATH) ? initialReadme(await home()) : [];
+  const { standing, omissions } = await readStanding(github, request, { files, readme, blobs: seen.blobs });
   return {
-    repositoryId: home.node_id,
+    repositoryId: async () => (await home()).node_id,
     branch,
     base,
-    baseHead,
+    ...(baseHead === undefined ? {} : { baseHead }),
     head: head?.sha,
     ...lineage,
     standing,
@@ -82,20 +88,23 @@ interface Seen {
   readonly files: ReadonlyMap<string, ListedFile>;
   /** Texts of README.md that GitHub writes by itself. */
   readonly readme: readonly string[];
+  /** Bytes by blob id, as far as they were read. */
+  readonly blobs: ReadonlyMap<string, Uint8Array>;
 }
 
 async function readStanding(
   github: GitHub,
   request: OpenRequest,
-  { files, readme }: Seen,
+  { files, readme, blobs }: Seen,
 ): Promise<{ readonly standing: Standing; readonly omissions: readonly Omission[] }> {
-  const store = new BlobStore(github, request);
+  const store = new BlobStore(github, request, blobs);
   await store.read([LOCK_PATH, IGNORE_PATH, 'README.md'].flatMap((path) => files.get(path)?.id ?? []));
   const lockText = textOf(store.bytes(files.get(LOCK_PATH)?.id));
+  const lock = lockText === undefined ? undefined : readLock(lockText).lock;
   const { base, omissions } =
-    lockText === undefined
+    lock === undefined || (await isRecorded(lock, request.generated, { files, store }))
       ? { omissions: [] }
-      : await readMergeBase(github, request.generated.tree.gitTreeId(), lockText);
+      : await readMergeBase(github, lock.mergeBase.tree);
   const listed = base ?? initialBase(files, store, lockText === undefined ? readme : []);
   const named = (): Standing => ({
     ours: sideOf(files, store),
@@ -103,7 +112,7 @@ async function readStanding(
     ...(listed === undefined ? {} : { base: sideOf(listed, store) }),
   });
   // Without a stored base the digests of the lock decide, and they need the bytes.
-  const digested = lockText !== undefined && base === undefined ? (readLock(lockText).lock?.files ?? []) : [];
+  const digested = base === undefined ? (lock?.files ?? []) : [];
   await store.read(digested.flatMap(({ path }) => files.get(path)?.id ?? []));
   await store.read(bytesToRead(request.generated, named()));
   // What stays is scored, too; what is replaced need not be read.
@@ -114,6 +123,22 @@ async function readStanding(
   );
   await store.read(staying.map(([, { id }]) => id));
   return { standing: named(), omissions };
+}
+
+/** `true` where a run with nothing new finds all that it merges with in the lock and on the branch. */
+async function isRecorded(
+  lock: Lock,
+  generated: Generated,
+  { files, store }: { readonly files: ReadonlyMap<string, ListedFile>; readonly store: BlobStore },
+): Promise<boolean> {
+  if (!recordsAll(lock, generated)) return false;
+  const released = lock.files.filter((file) => isReleased(file, generated));
+  await store.read(released.flatMap(({ path }) => files.get(path)?.id ?? []));
+  return released.every(({ path, sha256: digest }) => {
+    const file = files.get(path);
+    const bytes = store.bytes(file?.id);
+    return file?.mode === '100644' && bytes !== undefined && sha256(bytes) === digest;
+  });
 }
 
 /** A README that GitHub wrote by itself is nobody's work: it counts as generated. */
@@ -157,8 +182,9 @@ class BlobStore {
   readonly #github: GitHub;
   readonly #bytes = new Map<string, Uint8Array>();
 
-  constructor(github: GitHub, { generated, known }: OpenRequest) {
+  constructor(github: GitHub, { generated, known }: OpenRequest, blobs: ReadonlyMap<string, Uint8Array>) {
     this.#github = github;
+    for (const [id, bytes] of blobs) this.#bytes.set(id, bytes);
     for (const { bytes } of [...(known?.files() ?? []), ...generated.tree.files()])
       this.#bytes.set(gitBlobId(bytes), bytes);
   }

@@ -15,5 +15,5 @@ export { type Published, type PublishRequest, type PublishSteps, publish } from 
 export { findPullRequests } from './pull-request.ts';
 export { readFileAt } from './read-file.ts';
 export type { Clock } from './retry.ts';
-export { readRevisions } from './revisions.ts';
+export { readRevisions, type SeenBranch } from './revisions.ts';
 export type { CommitStatus } from './status.ts';

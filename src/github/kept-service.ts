@@ -36,7 +36,7 @@ export async function readKeptService(
   const lockText = new TextDecoder().decode((await readBlobs(github, [entry.id])).get(entry.id));
   const { lock } = readLock(lockText);
   if (lock === undefined) return undefined;
-  const { base, omissions } = await readMergeBase(github, '', lockText);
+  const { base, omissions } = await readMergeBase(github, lock.mergeBase.tree);
   if (base === undefined) return { lock, files: [], omissions: omissions.map(uncounted) };
   const pairs = lock.files.flatMap((file) => pairOf(file, base, standing));
   const differing = pairs.filter(({ before, after }) => after !== undefined && after.id !== before.id);

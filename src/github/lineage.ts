@@ -14,15 +14,24 @@ export interface StartRequest {
   readonly spec: string;
 }
 
+/** What GitHub says of the repository. */
+interface Home {
+  readonly name: string;
+  readonly description: string | null;
+  /** For GraphQL. */
+  readonly node_id: string;
+  readonly full_name: string;
+  readonly default_branch: string;
+  readonly size: number;
+}
+
 /** The repository as far as it decides what the next commit builds on. */
 export interface Start {
-  readonly home: {
-    readonly name: string;
-    readonly description: string | null;
-    readonly node_id: string;
-  };
+  /** Asked once, and only where somebody needs to know. */
+  readonly home: () => Promise<Home>;
   readonly base: string;
-  readonly baseHead: Commit;
+  /** Absent where an open pull request says what the base is: then nothing is built upon it. */
+  readonly baseHead?: Commit;
   readonly head: Commit | undefined;
   readonly lineage: Lineage;
 }
@@ -33,27 +42,34 @@ export interface Start {
  * @throws ServiceError - no such base, no commit at all, or GitHub refused
  */
 export async function findStart(github: GitHub, { branch, spec, ...request }: StartRequest): Promise<Start> {
-  const home = await github.call({ doing: 'read the repository', needs: 'contents: read' }, ({ rest }) =>
-    rest.repos.get(github.repository),
-  );
-  const base = request.base ?? home.default_branch;
-  const baseHead = await readBase(github, base, home);
+  const home = homeOf(github);
   const [head, pullRequests] = await Promise.all([
     readBranch(github, branch),
     findPullRequests(github, branch),
   ]);
+  const open = pullRequests.find((found) => found.open);
+  if (request.base === undefined && head !== undefined && open !== undefined)
+    return { home, base: open.base, head, lineage: { ...onto(head), pullRequest: open } };
+  const base = request.base ?? (await home()).default_branch;
+  const baseHead = await readBase(github, base, home);
   return { home, base, baseHead, head, lineage: lineageOf({ head, baseHead, pullRequests, spec }) };
 }
 
-async function readBase(
-  github: GitHub,
-  base: string,
-  home: { readonly full_name: string; readonly size: number },
-): Promise<Commit> {
+function homeOf(github: GitHub): Start['home'] {
+  let asked: Promise<Home> | undefined;
+  return () => {
+    asked ??= github.call({ doing: 'read the repository', needs: 'contents: read' }, ({ rest }) =>
+      rest.repos.get(github.repository),
+    );
+    return asked;
+  };
+}
+
+async function readBase(github: GitHub, base: string, home: Start['home']): Promise<Commit> {
   const head = await readBranch(github, base);
   if (head !== undefined) return head;
-  const repository = home.full_name;
-  const problem = home.size === 0 ? emptyRepository.at({ repository }) : baseMissing.at({ base, repository });
+  const { full_name: repository, size } = await home();
+  const problem = size === 0 ? emptyRepository.at({ repository }) : baseMissing.at({ base, repository });
   throw new ServiceError(problem);
 }
 
@@ -91,5 +107,9 @@ function lineageOf(seen: {
   const finished =
     pullRequest === undefined && last !== undefined && last.merged && last.headSha === head.sha;
   if (finished) return { start: baseHead, parents: [baseHead.sha, head.sha], ...found };
-  return { start: head, parents: [head.sha], ...found };
+  return { ...onto(head), ...found };
+}
+
+function onto(head: Commit): Pick<Lineage, 'start' | 'parents'> {
+  return { start: head, parents: [head.sha] };
 }

@@ -1,5 +1,5 @@
 import { ServiceError } from '../diagnostics/index.ts';
-import { LOCK_PATH, readLock } from '../merge/index.ts';
+import { LOCK_PATH } from '../merge/index.ts';
 import type { Omission } from '../omission.ts';
 import { findTree, type ListedFile, type Listing } from './objects.ts';
 import type { GitHub } from './octokit.ts';
@@ -13,14 +13,12 @@ export interface ReadBase {
 }
 
 /**
- * The files of the merge base; none needed where the new composition is the one that the lock names.
+ * The files of the merge base.
  *
- * @param generated - git tree id of the new composition
+ * @param tree - git tree id, as the lock names it
  * @throws ServiceError - a ref holds the base, and GitHub does not give it
  */
-export async function readMergeBase(github: GitHub, generated: string, lockText: string): Promise<ReadBase> {
-  const tree = readLock(lockText).lock?.mergeBase.tree;
-  if (tree === undefined || tree === generated) return { omissions: [] };
+export async function readMergeBase(github: GitHub, tree: string): Promise<ReadBase> {
   const listing = (await findTree(github, tree)) ?? (await findHeld(github, tree));
   if (listing !== undefined && !listing.truncated) return { base: listing.files, omissions: [] };
   const omission = {

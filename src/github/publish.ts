@@ -58,14 +58,17 @@ interface Tries {
  */
 export async function publish<Judged>(
   github: GitHub,
-  request: PublishRequest,
+  wanted: PublishRequest,
   steps: PublishSteps<Judged>,
 ): Promise<Published<Judged>> {
+  let request = wanted;
   let tries: Tries = { holdWorkflows: false, moved: false };
   for (;;) {
     const done = await publishOnce(github, { request, steps, tries });
     if (!('again' in done)) return done;
     tries = done.again;
+    const { seen: _stale, ...anew } = request;
+    request = anew;
   }
 }
 
@@ -199,7 +202,7 @@ function resultOf<Judged>(seen: {
 /** A branch that says what its base says needs none. */
 function needsPullRequest({ start, baseHead, pullRequest }: OpenedBranch, headSha: string): boolean {
   if (pullRequest !== undefined || headSha !== start.sha) return true;
-  return start.sha !== baseHead.sha && start.tree !== baseHead.tree;
+  return baseHead === undefined || (start.sha !== baseHead.sha && start.tree !== baseHead.tree);
 }
 
 function declined({ declined: closed }: OpenedBranch): readonly Omission[] {

@@ -22,7 +22,7 @@ export async function push(
   { trees, message }: { readonly trees: StagedTrees; readonly message: string },
 ): Promise<Pushed | 'moved'> {
   const headSha = await new TreeWriter(github).commit(trees.tree, message, opened.parents);
-  const { moved, omissions } = await moveRefs(github, opened.repositoryId, {
+  const { moved, omissions } = await moveRefs(github, await opened.repositoryId(), {
     branch: { ref: `refs/heads/${opened.branch}`, before: opened.head, after: headSha },
     ...(trees.base === undefined ? {} : { base: trees.base }),
   });

@@ -1,6 +1,6 @@
 import { LOCK_PATH } from '../merge/index.ts';
-import { findStart, type StartRequest } from './lineage.ts';
-import { listTree, readBlobs } from './objects.ts';
+import { findStart, type Start, type StartRequest } from './lineage.ts';
+import { type Listing, listTree, readBlobs } from './objects.ts';
 import type { GitHub } from './octokit.ts';
 
 /** What the branch that a service goes to says of its database. */
@@ -8,6 +8,15 @@ export interface StandingRevisions {
   readonly lockText?: string;
   /** Texts of the files in `migrations/versions/`. */
   readonly migrations: readonly string[];
+  readonly seen: SeenBranch;
+}
+
+/** A branch as it was read, so that nothing is asked twice in a run. */
+export interface SeenBranch {
+  readonly start: Start;
+  readonly listing: Listing;
+  /** Bytes by blob id. */
+  readonly blobs: ReadonlyMap<string, Uint8Array>;
 }
 
 const REVISION = /^migrations\/versions\/[^/]+\.py$/;
@@ -21,12 +30,22 @@ export async function readRevisions(
   github: GitHub,
   request: StartRequest & { readonly outputPath: string },
 ): Promise<StandingRevisions> {
-  const { lineage } = await findStart(github, request);
-  const { files } = await listTree(github, lineage.start.tree, request.outputPath);
+  const seen = await seeBranch(github, request);
+  const { files } = seen.listing;
   const lock = files.get(LOCK_PATH)?.id;
-  if (lock === undefined) return { migrations: [] };
+  if (lock === undefined) return { migrations: [], seen };
   const revisions = [...files].filter(([path]) => REVISION.test(path)).map(([, { id }]) => id);
   const blobs = await readBlobs(github, [lock, ...revisions]);
   const textOf = (id: string): string => new TextDecoder().decode(blobs.get(id));
-  return { lockText: textOf(lock), migrations: revisions.map(textOf) };
+  return { lockText: textOf(lock), migrations: revisions.map(textOf), seen: { ...seen, blobs } };
+}
+
+/** Reads where the branch stands, and what lies there. */
+export async function seeBranch(
+  github: GitHub,
+  request: StartRequest & { readonly outputPath: string },
+): Promise<SeenBranch> {
+  const start = await findStart(github, request);
+  const listing = await listTree(github, start.lineage.start.tree, request.outputPath);
+  return { start, listing, blobs: new Map() };
 }

@@ -14,6 +14,7 @@ export {
   merge,
   type Trees,
 } from './merge.ts';
+export { recordsAll } from './recorded-base.ts';
 export {
   bytesToRead,
   type RegenerateOptions,
@@ -22,4 +23,5 @@ export {
   regenerateDirectory,
   type Standing,
 } from './regenerate.ts';
+export { isReleased } from './released.ts';
 export { type Side, sideOf, type Version } from './version.ts';

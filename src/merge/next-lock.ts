@@ -5,6 +5,7 @@ import type { Generated } from './generated.ts';
 import type { Lock, LockedFile, OpenConflict } from './lock.ts';
 import type { Merged, Trees } from './merge.ts';
 import { digestOf } from './recorded-base.ts';
+import { isReleased } from './released.ts';
 import type { Side } from './version.ts';
 
 /** The pristine output, but for the `undone` paths: they stand as they were, so that the next merge finds the same change. */
@@ -54,11 +55,6 @@ export function nextLock(
     ...(conflicts.length === 0 ? {} : { conflicts }),
     mergeBase: packed === undefined ? { tree } : { tree, archive: packed },
   };
-}
-
-/** `true` for what was written once and added to since, such as a revision: no composition writes it again. */
-export function isReleased({ path, ownership }: LockedFile, { tree }: Generated): boolean {
-  return ownership === 'append-only' && !tree.has(path);
 }
 
 function lockedFile({ path, pattern, ownership }: Generated['files'][number], tree: FileTree): LockedFile {

@@ -1,5 +1,7 @@
 import { sha256 } from '../tree/index.ts';
+import type { Generated } from './generated.ts';
 import type { Lock, OpenConflict } from './lock.ts';
+import { isReleased } from './released.ts';
 import type { Side, Version } from './version.ts';
 
 interface Recorded {
@@ -33,6 +35,19 @@ export function recordedBase({ lock, ours, theirs, base }: Recorded): Side {
       );
   }
   return found;
+}
+
+/**
+ * `true` where the lock records this very composition, and no conflict of an earlier one is open: then its digests are the
+ * base of every file but those that are not composed any more.
+ */
+export function recordsAll(lock: Lock, generated: Generated): boolean {
+  const digests = new Map(lock.files.map((file) => [file.path, file.sha256]));
+  return (
+    (lock.conflicts ?? []).length === 0 &&
+    generated.tree.files().every(({ path, bytes }) => digests.get(path) === sha256(bytes)) &&
+    lock.files.every((file) => generated.tree.has(file.path) || isReleased(file, generated))
+  );
 }
 
 function ownText(ours: Version | undefined, digest: string): Version | undefined {

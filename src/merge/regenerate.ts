@@ -7,8 +7,9 @@ import { LOCK_PATH, type Lock } from './lock.ts';
 import { readLock, writeLock } from './lock-format.ts';
 import { damagedArchive } from './lock-problems.ts';
 import { type Change, type Merged, type MergeOptions, mergeSides, type Trees } from './merge.ts';
-import { isReleased, nextBase, nextLock } from './next-lock.ts';
+import { nextBase, nextLock } from './next-lock.ts';
 import { recordedBase } from './recorded-base.ts';
+import { isReleased } from './released.ts';
 import { type Side, sideOf, type Version } from './version.ts';
 
 /** What stands there, and what the last run left behind. */
