@@ -103,6 +103,23 @@ describe('a conflict', () => {
     expect(settled.tree.text('a.py')).toBe('one\nmine\nthree\n');
   });
 
+  it('that was settled is not offered again by the next change of the patterns, whichever way it was settled', () => {
+    const lock = conflicting.tree.text(LOCK_PATH) ?? '';
+    const forgotten = JSON.stringify({ ...(JSON.parse(lock) as Record<string, unknown>), conflicts: [] });
+    const mixed = edit(conflicting.tree, 'a.py', 'one\nmine and new\nthree\n');
+    const kept = edit(conflicting.tree, LOCK_PATH, forgotten);
+    const later = { ...FIRST, 'a.py': 'one\nnew\nthree\nfour\n' };
+    expect(again(later, mixed)).toMatchObject({ conflicts: [] });
+    expect(again(later, mixed).tree.text('a.py')).toBe('one\nmine and new\nthree\nfour\n');
+    expect(again(later, kept).tree.text('a.py')).toBe('one\nmine\nthree\nfour\n');
+  });
+
+  it('that is open is offered with the next change, too', () => {
+    const later = again({ ...FIRST, 'a.py': 'one\nnewer\nthree\n' }, conflicting.tree);
+    expect(later.conflicts.map(({ theirs }) => theirs)).toEqual(['newer\n']);
+    expect(later.tree.text('a.py')).toBe('one\nmine\nthree\n');
+  });
+
   it('does not keep the other files of the change back', () => {
     const both = again({ 'a.py': change['a.py'], 'b.py': 'b2\n' }, edited);
     expect(both.tree.text('b.py')).toBe('b2\n');

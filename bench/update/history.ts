@@ -36,6 +36,8 @@ export interface History {
 interface State {
   readonly tree: FileTree;
   readonly base: FileTree | undefined;
+  /** What was generated last. */
+  readonly last: FileTree;
   /** The chapters that were merged on the way here. */
   readonly way: readonly number[];
 }
@@ -78,17 +80,17 @@ class Telling {
     this.events.push(...(this.#story.turns[chapter] ?? []).map((turn) => `the spec ${turn}`));
     const round = this.#merge(state, generated);
     this.rounds.push(round);
-    const after = { tree: round.merged.tree, base: round.merged.base, way };
+    const after = { tree: round.merged.tree, base: round.merged.base, last: generated.tree, way };
     this.#state = this.#settled(this.#happened(state, after), round);
   }
 
   async #first(): Promise<State> {
     const generated = await this.#chapters.composed(this.#story, [0]);
     const { tree, base } = regenerate(generated, { ours: new Map() });
-    return { tree, base, way: [0] };
+    return { tree, base, last: generated.tree, way: [0] };
   }
 
-  #edited({ tree: before, base, way }: State, { tree: next }: Generated): State {
+  #edited({ tree: before, base, last, way }: State, { tree: next }: Generated): State {
     const hot = [...new Set([...next.paths(), ...(base?.paths() ?? [])])].filter(
       (path) => next.text(path) !== base?.text(path),
     );
@@ -101,12 +103,14 @@ class Telling {
       this.events.push(done.name);
       tree = done.tree;
     }
-    return { tree, base, way };
+    // Whoever edits a file in conflict has decided about it.
+    const decided = openConflicts(tree).filter((path) => tree.text(path) !== before.text(path));
+    return { tree, base: base?.with(decided.flatMap((path) => last.get(path) ?? [])), last, way };
   }
 
-  #withoutLock({ tree, way }: State): State {
+  #withoutLock({ tree, last, way }: State): State {
     this.events.push('the lock is deleted');
-    return { tree: tree.without([LOCK_PATH]), base: undefined, way };
+    return { tree: tree.without([LOCK_PATH]), base: undefined, last, way };
   }
 
   #merge({ tree: ours, base }: State, generated: Generated): Round {
@@ -148,7 +152,7 @@ class Telling {
   #settled(state: State, { merged, theirs }: Round): State {
     let { tree, base } = state;
     const ours = new Set<string>();
-    for (const { path } of readLock(tree.text(LOCK_PATH) ?? '').lock?.conflicts ?? []) {
+    for (const path of openConflicts(tree)) {
       const decision = this.#choices.of(['open', 'theirs', 'mixed', 'ours']);
       const [here, now] = [tree.text(path), theirs.get(path)];
       const isNew = merged.conflicts.some((conflict) => conflict.path === path);
@@ -162,6 +166,10 @@ class Telling {
     }
     return { ...state, base, tree: closed(tree, ours) };
   }
+}
+
+function openConflicts(tree: FileTree): readonly string[] {
+  return (readLock(tree.text(LOCK_PATH) ?? '').lock?.conflicts ?? []).map(({ path }) => path);
 }
 
 /** The tree, with the conflicts of `settled` gone from the lock: people's way of saying that their side stays. */

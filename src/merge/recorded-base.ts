@@ -2,6 +2,7 @@ import { sha256 } from '../tree/index.ts';
 import type { Generated } from './generated.ts';
 import type { Lock, OpenConflict } from './lock.ts';
 import { isReleased } from './released.ts';
+import { unmergedPath } from './unmerged.ts';
 import type { Side, Version } from './version.ts';
 
 interface Recorded {
@@ -26,13 +27,13 @@ export function recordedBase({ lock, ours, theirs, base }: Recorded): Side {
       if (stored !== undefined) found.set(path, stored);
       continue;
     }
-    const now = theirs.get(path);
-    if (digestOf(now) === digest && now !== undefined) found.set(path, now);
-    else
-      found.set(
-        path,
-        base?.get(path) ?? ownText(ours.get(path), digest) ?? { id: `sha256:${digest}`, mode: '100644' },
-      );
+    found.set(
+      path,
+      [theirs.get(path), base?.get(unmergedPath(path))].find((version) => digestOf(version) === digest) ??
+        settled(base, path) ??
+        base?.get(path) ??
+        ownText(ours.get(path), digest) ?? { id: `sha256:${digest}`, mode: '100644' },
+    );
   }
   return found;
 }
@@ -48,6 +49,12 @@ export function recordsAll(lock: Lock, generated: Generated): boolean {
     generated.tree.files().every(({ path, bytes }) => digests.get(path) === sha256(bytes)) &&
     lock.files.every((file) => generated.tree.has(file.path) || isReleased(file, generated))
   );
+}
+
+/** What people decided about, where its bytes are not read yet. */
+function settled(base: Side | undefined, path: string): Version | undefined {
+  const version = base?.get(unmergedPath(path));
+  return version?.bytes === undefined ? version : undefined;
 }
 
 function ownText(ours: Version | undefined, digest: string): Version | undefined {

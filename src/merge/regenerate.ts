@@ -10,6 +10,7 @@ import { type Change, type Merged, type MergeOptions, mergeSides, type Trees } f
 import { nextBase, nextLock } from './next-lock.ts';
 import { recordedBase } from './recorded-base.ts';
 import { isReleased } from './released.ts';
+import { unmergedFiles } from './unmerged.ts';
 import { type Side, sideOf, type Version } from './version.ts';
 
 /** What stands there, and what the last run left behind. */
@@ -75,7 +76,7 @@ export function regenerate(
     generated.tree,
     sides.base,
     [...held, ...released, ...merged.conflicts].map((item) => (typeof item === 'string' ? item : item.path)),
-  );
+  ).with(unmergedFiles(generated.tree, merged.conflicts));
   const lock = nextLock(
     { generated, merged, sides, base, held, previous: previous.lock },
     options.archive === true,
