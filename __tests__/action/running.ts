@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runAction } from '../../src/action/index.ts';
@@ -25,6 +33,8 @@ export interface ActionRun {
   readonly annotations: readonly Annotation[];
   readonly summary: string;
   readonly log: readonly string[];
+  /** Texts of the files that the run left for artifacts. */
+  readonly files: readonly string[];
 }
 
 /** A checkout, and runs of the action in it. */
@@ -51,6 +61,7 @@ export class Checkout {
       readonly ref?: string;
     } = {},
   ): Promise<ActionRun> {
+    const temporary = `${this.folder}-temporary`;
     const left = {
       outputs: {} as Record<string, string>,
       problems: [] as Diagnostic[],
@@ -69,7 +80,7 @@ export class Checkout {
       },
       eventText: JSON.stringify(event.payload ?? {}),
       workspace: this.folder,
-      temporary: join(this.folder, '..', `${this.folder}-temporary`),
+      temporary,
       today: '2026-11-24',
       input: (name) => inputs[name] ?? (name === 'github-token' ? TOKEN : ''),
       output: (name, value) => {
@@ -84,7 +95,12 @@ export class Checkout {
         return Promise.resolve();
       },
     });
-    rmSync(`${this.folder}-temporary`, { recursive: true, force: true });
-    return { exitCode, ...left };
+    const files = existsSync(temporary)
+      ? readdirSync(temporary, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+      : [];
+    rmSync(temporary, { recursive: true, force: true });
+    return { exitCode, ...left, files };
   }
 }

@@ -123,6 +123,38 @@ describe('people on our branch', () => {
   });
 });
 
+describe('what is on the branch beside text', () => {
+  it('modes, bytes and links of people survive, and their paths are in no later commit of ours', async () => {
+    const github = githubOf(double);
+    await run(github);
+    const bytes = Uint8Array.from([0, 255, 13, 10, 0]);
+    const own = [
+      { path: 'logo.bin', bytes, mode: '100644' },
+      { path: 'docs/readme', bytes: new TextEncoder().encode('../README.md'), mode: '120000' },
+      textFile('run.sh', '#!/bin/sh\n', '100755'),
+    ] as const;
+    const main = double.files(BRANCH).get('src/main.py');
+    if (main === undefined) throw new Error('no such file');
+    double.commit(BRANCH, double.files(BRANCH).with([...own, { ...main, mode: '100755' }]));
+    await run(github, CHANGED, { spec: 'spec 2', run: '2' });
+    const files = double.files(BRANCH);
+    for (const file of own) expect(files.get(file.path)).toMatchObject({ mode: file.mode });
+    expect(files.get('logo.bin')?.bytes).toEqual(Buffer.from(bytes));
+    expect(files.get('src/main.py')?.mode).toBe('100755');
+    expect(files.text('src/models/task.py')).toBe(CHANGED['src/models/task.py']);
+  });
+
+  it('an ejected file is never written again', async () => {
+    const github = githubOf(double);
+    await run(github);
+    edit(BRANCH, '.patternbankignore', 'src/models/\n');
+    edit(BRANCH, 'src/models/task.py', 'all mine\n');
+    const again = await run(github, CHANGED, { spec: 'spec 2', run: '2' });
+    expect(double.files(BRANCH).text('src/models/task.py')).toBe('all mine\n');
+    expect(again.regeneration.conflicts).toEqual([]);
+  });
+});
+
 describe('after the merge', () => {
   it.each(['squash', 'merge'] as const)(
     '%s-merged, then composed from the same spec, writes nothing',
@@ -293,6 +325,17 @@ describe('the merge base', () => {
     await run(githubOf(double), CHANGED, { spec: 'v2' });
     expect(double.store.descends(double.head('patternbank-base'), first)).toBe(true);
     expect(double.files('patternbank-base').text('service/src/models/task.py')).toContain('FIVE');
+  });
+
+  it('a deleted lock is rebuilt, and nothing of people is overwritten', async () => {
+    const github = githubOf(double);
+    await run(github);
+    edit(BRANCH, 'src/main.py', 'mine\n');
+    double.commit(BRANCH, double.files(BRANCH).without([LOCK_PATH]));
+    const again = await run(github, SERVICE, { run: '2' });
+    expect(double.files(BRANCH).text('src/main.py')).toBe('mine\n');
+    expect(double.files(BRANCH).has(LOCK_PATH)).toBe(true);
+    expect(again.regeneration.conflicts.map(({ path }) => path)).toEqual(['src/main.py']);
   });
 
   it('a damaged lock is rebuilt, saying so, and nothing of people is overwritten', async () => {

@@ -76,9 +76,33 @@ describe.each(files)('%s', (path) => {
 describe('the workflows to copy', () => {
   const copied = files.filter((path) => path.startsWith('examples/'));
 
-  it('are all named in the README', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    expect(copied.filter((path) => !readme.includes(`(${path})`))).toEqual([]);
+  it('are all named in the README, or beside their permissions', () => {
+    const named = ['README.md', 'docs/permissions.md'].map((path) => readFileSync(path, 'utf8')).join('\n');
+    expect(copied.filter((path) => !named.includes(`${path})`))).toEqual([]);
+  });
+
+  it('the permissions that the documentation states are those that they ask for', () => {
+    const documented = readFileSync('docs/permissions.md', 'utf8').split('\n');
+    for (const name of ['scaffold', 'gate', 'repopulate']) {
+      const asked = Object.entries(read(`examples/workflows/${name}.yml`).permissions as object);
+      const row = documented.find((line) => line.includes(`/${name}.yml)`)) ?? '';
+      expect([...row.matchAll(/`([a-z-]+: [a-z]+)`/g)].map(([, one]) => one)).toEqual(
+        asked.map(([permission, level]) => `${permission}: ${level}`),
+      );
+    }
+  });
+
+  it('several services keep out of each other’s way: folder, branch and policy differ with the service', () => {
+    const { jobs } = read('examples/workflows/monorepo.yml');
+    const given = Object.values(jobs).flatMap(({ steps }) => steps.map((step) => step.with ?? {}));
+    for (const input of ['spec', 'output-path', 'branch', 'config'])
+      expect(given.filter((inputs) => String(inputs[input]).includes('matrix.service'))).toHaveLength(1);
+  });
+
+  it('the scaffold hears what people ask for, and never on the pull request of a fork', () => {
+    const { on, jobs } = read('examples/workflows/scaffold.yml');
+    expect(on).toMatchObject({ pull_request: { types: ['edited'] }, issue_comment: { types: ['created'] } });
+    expect(jobs['scaffold']?.['if']).toContain('head.repo.full_name == github.repository');
   });
 
   it.each(copied)("%s: two runs do not get in each other's way", (path) => {

@@ -37,7 +37,7 @@ export function serviceAnnouncement(judged: JudgedService, options: Announcement
     status: () => ({
       state: verdict.ready && conflicts.length === 0 && proven !== false ? 'success' : 'failure',
       description: headline({ report, verdict }),
-      context: 'patternbank',
+      context: nameIn('patternbank', options.folder),
       targetUrl: options.run.url,
     }),
   };
@@ -49,16 +49,23 @@ function commentOn(
 ): NonNullable<Announcement['comment']> {
   const { spec, report, verdict, conflicts, verification } = result;
   const proof = verification === undefined ? {} : { verification };
-  const key = spec.app.slug;
+  const title = spec.app.slug;
+  // Two folders of one repository may hold services of the same name.
+  const key = folder === '.' ? title : `${title} ${folder}`;
   return {
     key,
     render: (view, previous) => {
       const { omissions } = withSeen(result, view);
       const place = placesOf(view, folder).service;
       const origin = { key, head: view.headSha, run, ...(previous === undefined ? {} : { previous }) };
-      return commentMarkdown({ title: key, report, verdict, conflicts, omissions, place, ...proof }, origin);
+      return commentMarkdown({ title, report, verdict, conflicts, omissions, place, ...proof }, origin);
     },
   };
+}
+
+/** Of a service in a folder, branch protection requires a status of its own: `patternbank/services/notes`. */
+function nameIn(context: string, folder: string): string {
+  return folder === '.' ? context : `${context}/${folder}`;
 }
 
 /** The result with what publishing left out. */
