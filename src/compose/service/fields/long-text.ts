@@ -4,6 +4,7 @@ import {
   lengthBounds,
   lengthCheck,
   maximumLength,
+  patternInput,
   python,
   STRING,
   textDefault,
@@ -18,6 +19,7 @@ export const longTextKind: FieldKind = {
   migration: () => 'sa.Text()',
   checks: lengthCheck,
   input: (field) =>
+    patternInput(field) ??
     textInput(
       maximumLength(field) === undefined
         ? fragment('Text', from('src.schemas.fields', 'Text'))

@@ -1,10 +1,17 @@
 import type { Field } from '../../../spec/index.ts';
 import type { FieldKind } from '../field-kind.ts';
 import { fragment, from } from '../imports.ts';
-import { lengthBounds, maximumLength, python, STRING, textDefault, textExamples, textInput } from './text.ts';
-
-/** Where the spec gives no length: room for a line. */
-const DEFAULT_LENGTH = 255;
+import {
+  DEFAULT_LENGTH,
+  lengthBounds,
+  maximumLength,
+  patternInput,
+  python,
+  STRING,
+  textDefault,
+  textExamples,
+  textInput,
+} from './text.ts';
 
 /** A line of text with a length: `varchar(n)`. */
 export const stringKind: FieldKind = {
@@ -12,7 +19,8 @@ export const stringKind: FieldKind = {
   column: (field) => fragment(`String(${lengthOf(field)})`, from('sqlalchemy', 'String')),
   migration: (field) => `sa.String(length=${lengthOf(field)})`,
   checks: () => [],
-  input: (field) => textInput(fragment('String', STRING), lengthBounds(bounded(field))),
+  input: (field) =>
+    patternInput(bounded(field)) ?? textInput(fragment('String', STRING), lengthBounds(bounded(field))),
   output: () => python,
   query: () => undefined,
   sortable: true,

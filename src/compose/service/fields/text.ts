@@ -2,6 +2,7 @@ import type { Field } from '../../../spec/index.ts';
 import type { Check, DefaultValue, Examples, InputType } from '../field-kind.ts';
 import { type Fragment, fragment, from } from '../imports.ts';
 import { pythonLiteral, pythonNumber, pythonString } from '../python-literal.ts';
+import { type TextPattern, textPattern } from './text-pattern.ts';
 
 /** What every kind that is stored as text shares. */
 export const python: Fragment = fragment('str');
@@ -35,6 +36,33 @@ export function lengthCheck(field: Field, column: string): readonly Check[] {
   return maximum === undefined ? [] : [{ about: 'length', sql: `char_length(${column}) <= ${maximum}` }];
 }
 
+/** Where the spec gives no length: room for a line. */
+export const DEFAULT_LENGTH = 255;
+
+/** The field's own pattern, where it has one that can be held. */
+export function fieldPattern(field: Field): TextPattern | undefined {
+  if (field.pattern === undefined) return undefined;
+  return textPattern(field.pattern, {
+    minimum: minimumLength(field),
+    maximum: maximumLength(field) ?? DEFAULT_LENGTH,
+  });
+}
+
+/** Text that matches the field's own pattern; the lengths are published only where the pattern does not say them. */
+export function patternInput(field: Field): InputType | undefined {
+  const pattern = fieldPattern(field);
+  if (pattern === undefined) return undefined;
+  const [minimum, maximum] = [minimumLength(field), maximumLength(field)];
+  return textInput(python, [
+    ...(minimum > pattern.shortest ? [`min_length=${minimum}`] : []),
+    ...(maximum !== undefined && maximum < pattern.longest ? [`max_length=${maximum}`] : []),
+    `pattern=${pythonString(pattern.text)}`,
+  ]);
+}
+
+/** Texts without a meaning of their own: which of them does the pattern refuse? */
+const ODD_TEXTS: readonly string[] = ['~!~', '0', 'Aa'];
+
 export function textInput(base: Fragment, bounds: readonly string[]): InputType {
   return { base, bounds };
 }
@@ -55,12 +83,15 @@ export const NOT_TEXT: readonly string[] = [pythonString('nul\u0000'), '1'];
 
 export function textExamples(field: Field): Examples {
   const maximum = maximumLength(field);
+  const pattern = fieldPattern(field);
+  const odd = pattern === undefined ? [] : ODD_TEXTS.filter((text) => !new RegExp(pattern.text).test(text));
   return {
-    json: sampleText(field),
+    json: pattern?.sample ?? sampleText(field),
     row: (number) => fragment(rowText(field, number)),
     invalid: [
       ...(minimumLength(field) > 0 ? ['""'] : []),
       ...(maximum === undefined ? [] : [`"a" * ${pythonNumber(maximum + 1)}`]),
+      ...odd.map(pythonString),
       ...NOT_TEXT,
     ],
     ordered: [fragment(pythonLiteral(letters(field, 'a'))), fragment(pythonLiteral(letters(field, 'b')))],

@@ -1,6 +1,7 @@
 import type { Omission } from '../../../omission.ts';
 import type { Entity, Field, FieldType, SpecRequirements } from '../../../spec/index.ts';
 import { isCommon } from '../attribute.ts';
+import { fieldPattern } from '../fields/index.ts';
 import { singleColumns } from '../table-constraint.ts';
 import type { Settled } from './index.ts';
 
@@ -62,10 +63,19 @@ function settledField(field: Field, known: ReadonlySet<string>): SettledField {
       because: `there is no entity ${field.type.entity} to refer to`,
     };
   }
-  if (field.pattern !== undefined) {
-    return { field, because: 'a pattern of its own is not checked yet' };
-  }
-  return { field: secretAsText(exact({ ...field, type: settledType(field.type, field) })) };
+  const settled = secretAsText(exact({ ...field, type: settledType(field.type, field) }));
+  const isHeld = settled.pattern === undefined || (isText(settled) && fieldPattern(settled) !== undefined);
+  return {
+    field: settled,
+    ...(isHeld ? {} : { because: `its pattern is not checked: ${PATTERN_FORM}` }),
+  };
+}
+
+const PATTERN_FORM =
+  'of literals, classes, groups, alternatives and repetitions only, on a text, with its lengths, it would be';
+
+function isText({ type: { kind } }: Field): boolean {
+  return kind === 'string' || kind === 'text' || kind === 'unknown';
 }
 
 /** A bound that JSON cannot carry says nothing: the type's own is narrower. */

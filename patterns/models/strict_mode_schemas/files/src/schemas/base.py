@@ -13,6 +13,9 @@ LIMIT_DEFAULT = 20
 LIMIT_MAX = 100
 OFFSET_MAX = 10_000
 
+NEWEST_FIRST: Any = "-created_at"
+"""Among the orders of every list, whatever else it can be sorted by."""
+
 
 class CreateModel(BaseModel):
     """The body of a request that makes or replaces a row.
@@ -84,8 +87,7 @@ class ListQuery(BaseModel, Generic[S]):
 
     limit: int = Field(default=LIMIT_DEFAULT, ge=1, le=LIMIT_MAX)
     offset: int = Field(default=0, ge=0, le=OFFSET_MAX)
-    # Every list can be sorted by it.
-    sort: S = Field(default="-created_at")
+    sort: S = Field(default=NEWEST_FIRST)
 
     def filters(self) -> dict[str, Any]:
         """The parameters that narrow the list, by name."""
