@@ -235,5 +235,5 @@ function setMembers(inside: string): string | undefined {
 }
 
 function escapedMember(one: string): string {
-  return /[\\^\]\[-]/.test(one) ? `\\${one}` : one;
+  return '\\^[]-'.includes(one) ? `\\${one}` : one;
 }

@@ -1,11 +1,12 @@
 """A field takes what the OpenAPI document says it takes, and nothing else."""
 
 import json
+import re
 from decimal import Decimal
 from typing import Annotated, Any
 
 import pytest
-from pydantic import BaseModel, Field, ValidationError, create_model
+from pydantic import BaseModel, Field, TypeAdapter, ValidationError, create_model
 
 from src.schemas.base import CreateModel, ListQuery, UpdateModel, unchanged
 from src.schemas.decimals import decimal_text
@@ -157,6 +158,22 @@ class Change(UpdateModel):
 def test_only_what_is_sent_is_changed() -> None:
     assert Change.model_validate({"note": None}).changes() == {"note": None}
     assert Change.model_validate({"title": "a"}).changes() == {"title": "a"}
+
+
+@pytest.mark.parametrize(
+    ("sent", "read"),
+    [
+        ("P67458D", "P67458D"),
+        ("PT0S", "PT0S"),
+        ("-P1DT2H3M4.5S", "-P1DT2H3M4.5S"),
+        ("PT36H5S", "P1DT12H5S"),
+        ("P999999DT9999H", "P1000415DT15H"),
+    ],
+)
+def test_a_duration_is_written_in_days_or_less(sent: str, read: str) -> None:
+    duration = TypeAdapter[Any](Duration)
+    assert duration.dump_json(duration.validate_python(sent)) == f'"{read}"'.encode()
+    assert re.search(duration.json_schema(mode="serialization")["pattern"], read)
 
 
 @pytest.mark.parametrize("body", [{}, {"title": None}, {"other": 1}])

@@ -46,6 +46,8 @@ _TIME_PATTERN = r"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?$"
 _SECONDS = r"[0-9]{1,5}(\.[0-9]{1,6})?S"
 _CLOCK = rf"T([0-9]{{1,4}}H([0-9]{{1,4}}M)?({_SECONDS})?|[0-9]{{1,4}}M({_SECONDS})?|{_SECONDS})"
 _DURATION_PATTERN = rf"^-?P([0-9]{{1,6}}D({_CLOCK})?|{_CLOCK})$"
+# Hours that were sent can add up to days.
+_DURATION_READ_PATTERN = rf"^-?P([0-9]{{1,7}}D({_CLOCK})?|{_CLOCK})$"
 _BASE64_PATTERN = r"^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
 _EMAIL_PATTERN = (
     r"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
@@ -112,13 +114,34 @@ Time = Annotated[
     ),
     WithJsonSchema({"type": "string", "pattern": _TIME_PATTERN}),
 ]
+
+
+def _duration_text(value: timedelta) -> str:
+    """In days or less: pydantic alone would write 365 days as a year, which is no fixed time."""
+    sign, length = ("-", -value) if value < timedelta() else ("", value)
+    minutes, seconds = divmod(length.seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    fraction = f".{length.microseconds:06}".rstrip("0") if length.microseconds else ""
+    clock = "".join(
+        (
+            f"{hours}H" if hours else "",
+            f"{minutes}M" if minutes else "",
+            f"{seconds}{fraction}S" if seconds or fraction else "",
+        )
+    )
+    days = f"{length.days}D" if length.days else ""
+    return f"{sign}P{days}T{clock}" if clock else f"{sign}P{days or 'T0S'}"
+
+
 Duration = Annotated[
     timedelta,
     Field(strict=False),
     BeforeValidator(
         _text_of(timedelta, re.compile(_DURATION_PATTERN), "an ISO 8601 duration in days or less")
     ),
-    WithJsonSchema({"type": "string", "pattern": _DURATION_PATTERN}),
+    PlainSerializer(_duration_text, return_type=str, when_used="json"),
+    WithJsonSchema({"type": "string", "pattern": _DURATION_PATTERN}, mode="validation"),
+    WithJsonSchema({"type": "string", "pattern": _DURATION_READ_PATTERN}, mode="serialization"),
 ]
 
 
