@@ -20,6 +20,8 @@ describe('a heading among the entities, above columns with a key', () => {
     ['Study Notes', 'StudyNote'],
     ['Custom Field', 'CustomField'],
     ['2FA Code', 'Entity2FaCode'],
+    ['Property', 'Property'],
+    ['Field', 'FieldRecord'],
     ['User Table', 'User'],
     ['User Fields', 'User'],
   ])('%s is a thing', (title, name) => {

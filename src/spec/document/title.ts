@@ -28,6 +28,9 @@ const MARKED =
 /** A custom field, among entities and with a key of its own, is a thing; the fields of a customer are none. */
 const KIND_OF_PART = /^\S+ (?:field|attribute|column|property|definition|specification|collection)$/i;
 
+/** Among entities and with a key of its own, a property is one that people let, and a field one that they sow. */
+const ONE_PART = /^(?:property|field|column|attribute|structure)$/i;
+
 /** Words of a title that names no thing. */
 const NOT_A_THING =
   /\b(?:requests?|responses?|bod(?:y|ies)|parameters?|headers?|error|errors|codes?|rules?|validation|validations|indexes|constraints?|triggers?|requirements?|overview|migrations?|transitions?|endpoints?|example|examples|relationships?|permissions?|matrix|summary|design|strategy|notes|policies|queries|functions|mapping|comparison|changes|changelog|history of)\b|インデックス|制約|索引|约束|인덱스|제약/i;
@@ -65,7 +68,12 @@ export function thingIn(title: string, isListed = false): ThingName | undefined 
   const [name, label] = code !== undefined ? [code, head] : preferred(head, inside);
   const count = name.split(/\s+/).length;
   if (name === '' || count > 4 || name.length > NAME_LIMIT || !BEGINS_NAME.test(name)) return undefined;
-  if (PART.test(name) || CONTAINER.test(name) || (!isListed && saysNoThing(name))) return undefined;
+  if (
+    (PART.test(name) && !(isListed && ONE_PART.test(name))) ||
+    CONTAINER.test(name) ||
+    (!isListed && saysNoThing(name))
+  )
+    return undefined;
   // An ideograph alone may be any title: only what is called a table or an entity names a thing.
   if (
     !/[A-Za-z]/.test(name) &&

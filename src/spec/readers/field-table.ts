@@ -80,7 +80,7 @@ function captionOf(before: Block | undefined): ThingName | undefined {
 export function titleThing(section: Section, isListed = false): ThingName | undefined {
   for (const { title, level } of around(section)) {
     if (level === 0) return undefined;
-    if (isGeneric(title)) continue;
+    if (isGeneric(title) && !isListed) continue;
     return thingIn(title, isListed);
   }
   return undefined;
