@@ -29,6 +29,9 @@ const REQUIRED =
   /\b(?:required|not[ _-]?null|mandatory|non-?null(?:able)?|not empty|non-empty|must|obligatori[oa]|requerid[oa]|obrigat[óo]ri[oa]|zorunlu|wajib|pflicht(?:feld)?|erforderlich|obligatoire|requis)\b|обязательн|必須|必填|필수|非空|不能为空|不可为空|널 불가/i;
 const UNIQUE =
   /\bunique\b|唯一|ユニーク|一意|유니크|고유|\b[úu]nic[oa]\b|\beindeutig\b|\bbenzersiz\b|\bunik\b|уникальн/i;
+/** "Unique identifier of a book" says what a value is for, "not unique" the contrary. */
+const NOT_UNIQUE =
+  /not unique|non-?unique|\bunique (?:(?:integer|numeric|string|auto\S*|user|record|row|database|system|internal|primary)\s)*(?:id|ids|identifiers?|identification|reference|key)\b|一意(?:の)?識別子?|ユニーク(?:な)?ID|唯一(?:的)?标识符?|고유 ?(?:식별자|번호|ID)|identificador [úu]nico/gi;
 const PRIMARY =
   /\b(?:pk|primary[ _]?key|primary|primarykey|pk_fk|clave primaria|chave prim[áa]ria|prim[äa]rschl[üu]ssel|cl[ée] primaire|birincil anahtar|kunci utama)\b|первичный ключ|主键|主キー|主鍵|기본 ?키|partition key|パーティションキー/i;
 const INDEXED = /\bindex(?:ed)?\b|索引|인덱스|インデックス|インデクス|индекс/i;
@@ -52,7 +55,7 @@ export function readConstraints(text: string): Constraints {
     ...(primary ? { pk: true } : {}),
     ...(required ? { required: true } : {}),
     ...(optional ? { nullable: true } : {}),
-    ...(UNIQUE.test(shown) && !/not unique|non-?unique/i.test(shown) ? { unique: true } : {}),
+    ...(UNIQUE.test(shown.replace(NOT_UNIQUE, ' ')) ? { unique: true } : {}),
     ...(INDEXED.test(shown) ? { indexed: true } : {}),
     ...(COMPUTED.test(shown) ? { computed: true } : {}),
     ...(SECRET.test(shown) ? { secret: true } : {}),

@@ -29,7 +29,7 @@ const ENUM =
   /^(?:enum(?:eration|um)?|choices?|one of|oneof|literal|select|option|values?|in|枚举|列挙型?|열거형|перечисление|enumerado|enumeraci[óo]n|aufz[äa]hlung|[ée]num[ée]ration)\s*(?:[:=]\s*|[-–—]\s*|(?=[([{<「]))(.*)$/iu;
 const QUOTED_UNION = /^(?:['"`][^'"`|]*['"`]\s*[|/,]\s*)+['"`][^'"`|]*['"`]/;
 const REFERENCE = new RegExp(
-  String.raw`(?:\bref(?:erence)?s?\b(?:\s+(?:to|of))?|\bfk\b|\bforeign\s*key\b|\bforeignkey\b|\brelation(?:ship)?\b(?:\s+(?:to|with))?|\bbelongs[_ ]to\b|\bonetoone(?:field)?\b|\blinks?\s+to\b|外键|外部キー|외래 ?키|внешний ключ|clave for[áa]nea|chave estrangeira)\s*(?:to\b|of\b|on\b)?\s*(?:->|→|=>|:|-|=)?\s*[([{<]?\s*["'\x60]?(?:->|→)?\s*["'\x60]?(?:(?:to|the)\s+)?(${NAMES})`,
+  String.raw`(?:\bref(?:erence)?s?\b(?:\s+(?:to|of))?|\bfk\b|\bforeign\s*key\b|\bforeignkey\b|\brelation(?:ship)?\b(?:\s+(?:to|with))?|\bbelongs[_ ]to\b|\bonetoone(?:field)?\b|\blinks?\s+to\b|外键|外部キー|외래 ?키|внешний ключ|clave for[áa]nea|chave estrangeira)\s*(?:to\b|of\b|on\b|referencing\b|references\b|pointing to\b)?\s*(?:->|→|=>|:|-|=)?\s*[([{<]?\s*["'\x60]?(?:->|→)?\s*["'\x60]?(?:(?:to|the)\s+)?(${NAMES})`,
   'iu',
 );
 /** A sentence that mentions a reference somewhere is no type. */
@@ -42,9 +42,11 @@ export function readType(text: string): TypeReading {
   const raw = text.slice(0, LIMIT).trim();
   const cleaned = raw.includes('`') || raw.includes('**') ? plain(raw) : raw;
   const unioned = cleaned.replace(NULLABLE, '');
-  const optional = unioned !== cleaned || /^[^?]*\?$/.test(unioned) || /^\*\w/.test(unioned);
+  const optional = unioned !== cleaned || /^[^?]*\?$|^\w+\?\s*[(,]/.test(unioned) || /^\*\w/.test(unioned);
   const bare = unioned
     .replace(/\?$/, '')
+    .replace(/^(\w+)\?(?=\s*[(,])/, '$1')
+    .replace(/^(\w+)\s*<\s*(?:Utc|Local|FixedOffset|Tz)\s*>/, '$1')
     .replace(/^\*(?=\w)/, '')
     .trim();
   return { ...readBare(bare, optional), nullable: optional || /\bnullable\b/i.test(bare) };

@@ -81,6 +81,10 @@ const TITLES: readonly (readonly [Role, RegExp])[] = [
 /** Titles of the common templates that name two things; the second is not what the section is about. */
 const KNOWN: readonly (readonly [Role, RegExp])[] = [
   ['functional', /user scenarios/i],
+  [
+    'entities',
+    /\b(?:schema|table|entity|entities|models?|orm|column|field|collection|data ?model)s? definitions?\b/i,
+  ],
   ['excluded', /^removed requirements/i],
   ['endpoints', /\b(?:api|endpoints?) (?:tests?|overview|summary|design|specification)\b/i],
 ];

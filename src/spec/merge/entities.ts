@@ -45,8 +45,9 @@ export function mergeEntities(
 ): { readonly entities: readonly MergedEntity[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const groups = new Map<string, EntityDraft[]>();
+  const stored = new Set(drafts.filter(isStored).map(({ original }) => keyOf(original)));
   for (const draft of drafts) {
-    if (isMessage(draft)) {
+    if (isMessage(draft) || isView(draft, stored)) {
       diagnostics.push(looksLikeDto.at({ name: draft.original }, { span: given.places.at(draft.src) }));
       continue;
     }
@@ -91,6 +92,36 @@ const VERB =
 
 /** Lists of members, which a service has as well as what it stores. */
 const CODE_RANK = 70;
+
+/** Described as a table, or with a key, so that what has neither beside it is only passed around. */
+function isStored({ src, fields, status }: EntityDraft): boolean {
+  return status === 'required' && src.rank >= STORED_RANK && fields.length > 0;
+}
+
+const STORED_RANK = 80;
+const KEY = /^(?:id|_id|uuid|uid|pk|key|token|code|slug)$|(?:_id|Id|ID|_uuid|Uuid)$/;
+
+/** A class without a key, or the data of a stored thing under another name, in a document that lists what is stored. */
+function isView({ original, evidence, fields, src }: EntityDraft, stored: ReadonlySet<string>): boolean {
+  if (
+    evidence === 'database' ||
+    src.rank >= STORED_RANK ||
+    src.rank < LISTING_RANK ||
+    src.rank > CODE_CLASS_RANK
+  )
+    return false;
+  if (stored.size === 0 || stored.has(keyOf(original))) return false;
+  const plainName =
+    /^(.{2,}?)(?:Data|Info|View|Preview|Props|Type|Model|Record)$/.exec(original)?.[1] ??
+    /^(?:Auth|Current|Safe|Public)([A-Z]\w+)$/.exec(original)?.[1];
+  return (
+    (plainName !== undefined && stored.has(keyOf(plainName))) ||
+    !fields.some((field) => field.pk === true || KEY.test(field.original))
+  );
+}
+
+/** Classes, interfaces and structs: what comes above are lists of columns. */
+const CODE_CLASS_RANK = 65;
 
 /** A type whose name says that it is sent or answered, and which nothing says is stored. */
 function isMessage({ original, evidence, fields, src }: EntityDraft): boolean {

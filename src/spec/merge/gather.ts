@@ -14,6 +14,7 @@ export function gather(findings: readonly Findings[]): Gathered {
     relations: findings.flatMap(({ relations = [] }) => relations),
     endpoints: findings.flatMap(({ endpoints = [] }) => endpoints),
     requirements: findings.flatMap(({ requirements = [] }) => requirements),
+    grants: findings.flatMap(({ grants = [] }) => grants),
     remarks: findings.flatMap(({ remarks = [] }) => remarks),
     commonFields: findings.flatMap(({ commonFields = [] }) => commonFields),
     diagnostics: findings.flatMap(({ diagnostics = [] }) => diagnostics),

@@ -32,6 +32,14 @@ const UNCOUNTED = new Set([
 /** Plurals that end as singulars such as `status` do. */
 const PLURALS_IN_US = new Set(['menus', 'skus', 'gurus', 'cpus', 'gpus', 'submenus']);
 
+/** Plurals of Spanish and Portuguese that no English word has. */
+const ROMANCE: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[aei]dor|[cgs]ion|ular)es$/, ''],
+  [/coes$/, 'cao'],
+  [/(?<=[aeiou])gens$/, 'gem'],
+  [/(?<=^|_)itens$/, 'item'],
+];
+
 /** The words of a name in ASCII, in lower case: `orderItem`, `ORDER_ITEM` and `Order item` are one. */
 export function wordsOf(text: string): string[] {
   return transliterate(text.slice(0, TEXT_LIMIT))
@@ -46,7 +54,8 @@ export function wordsOf(text: string): string[] {
 export function singular(word: string): string {
   if (PLURALS_IN_US.has(word)) return word.slice(0, -1);
   if (UNCOUNTED.has(word) || word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
-  return pluralize.singular(word);
+  const romance = ROMANCE.find(([plural]) => plural.test(word));
+  return romance === undefined ? pluralize.singular(word) : word.replace(...romance);
 }
 
 /** The key that two names of one thing share: singular snake_case. Empty where the name has no ASCII form. */

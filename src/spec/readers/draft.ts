@@ -70,6 +70,14 @@ export interface EndpointDraft {
   readonly src: Source;
 }
 
+/** Roles that may do one thing to the rows of one entity. */
+export interface GrantDraft {
+  readonly action: NonNullable<Endpoint['action']>;
+  readonly thing: string;
+  readonly roles: readonly string[];
+  readonly src: Source;
+}
+
 /** A statement about one field of one thing that stands apart from its declaration. */
 export interface RemarkDraft {
   readonly entity: string;
@@ -87,6 +95,7 @@ export interface Findings {
   readonly relations?: readonly RelationDraft[];
   readonly endpoints?: readonly EndpointDraft[];
   readonly requirements?: readonly RequirementDraft[];
+  readonly grants?: readonly GrantDraft[];
   readonly remarks?: readonly RemarkDraft[];
   /** Columns that every table has. */
   readonly commonFields?: readonly FieldDraft[];

@@ -1,6 +1,7 @@
 import type { EndpointDraft, Findings, Reader } from './draft.ts';
 import { accessBelow, endpointDraft } from './endpoint.ts';
 import { endpointsIn } from './endpoint-text.ts';
+import { isRouteTree } from './endpoint-tree.ts';
 import { yieldsEndpoints } from './setting.ts';
 
 const NOTATION = { notation: 'endpoint-fence', rank: 70 } as const;
@@ -15,13 +16,15 @@ export const endpointFence: Reader = {
       if (
         block.kind !== 'code' ||
         !yieldsEndpoints(block.section) ||
+        isRouteTree(block) ||
         !/^(?:|http|https|text|txt|plaintext|rest|bash|sh|shell|api|yaml|yml|plain)$/.test(block.language)
       )
         return;
       block.lines.forEach((text, offset) => {
         if (!/^[\s│├└─┬|*+-]*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/.test(text)) return;
         const [written] = endpointsIn(text);
-        if (written === undefined) return;
+        // In a drawing of states, `DELETE /{id}` stands on an arrow.
+        if (written === undefined || (/^[\s]*[│|]/.test(text) && written.path.startsWith('/{'))) return;
         const summary = text
           .slice(written.end)
           .replace(/^\s*(?:HTTP\/[\d.]+)?[\s#/:\-–—→>]*/, '')

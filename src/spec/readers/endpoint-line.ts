@@ -54,6 +54,10 @@ function draftOf({ written, text, block, page, index, line }: Given): EndpointDr
     : undefined;
   const own = accessIn(starts ? behind : besideMention(behind));
   const access =
-    own === undefined ? (starts ? accessBelow(page.blocks, index + 1) : undefined) : { auth: own, roles: [] };
+    own === undefined
+      ? starts
+        ? accessBelow(page.blocks, index + 1, block.kind === 'item' ? block.depth : 0)
+        : undefined
+      : { auth: own, roles: [] };
   return endpointDraft({ written, block, page, as: starts ? LINE : MENTION, line, summary, access });
 }

@@ -3,6 +3,7 @@ import { plain } from '../document/inline.ts';
 import { type Page, sourceOf, spanOf, type TableBlock, type TableRow } from '../document/page.ts';
 import { type Access, accessCell } from '../lexicon/access.ts';
 import { type EndpointColumn, endpointColumns, fieldColumns } from '../lexicon/columns.ts';
+import { matrixColumns, type RoleColumn, rolesOfRow } from '../lexicon/matrix.ts';
 import { badMethod } from '../problems/endpoint.ts';
 import type { EndpointDraft, Findings, Reader } from './draft.ts';
 import { endpointDraft, NO_ROLES } from './endpoint.ts';
@@ -23,8 +24,9 @@ export const endpointTable: Reader = {
       if (block.kind !== 'table' || !yieldsEndpoints(block.section)) continue;
       const columns = endpointColumns(block.header);
       if (columns === undefined || fieldColumns(block.header) !== undefined) continue;
+      const matrix = matrixColumns(block, namedColumns(columns));
       for (const row of block.rows) {
-        const read = rowEndpoints({ row, columns, block, page });
+        const read = rowEndpoints({ row, columns, matrix, block, page });
         endpoints.push(...read);
         const problem = read.length === 0 ? problemOf(row, columns, page) : undefined;
         if (problem !== undefined) diagnostics.push(problem);
@@ -34,17 +36,28 @@ export const endpointTable: Reader = {
   },
 };
 
+/** Columns that are something else than marks of one role. */
+function namedColumns(columns: readonly EndpointColumn[]): ReadonlySet<number> {
+  return new Set(
+    columns.flatMap((column, index) =>
+      /^(?:method|path|summary|request|response)$/.test(column) ? [index] : [],
+    ),
+  );
+}
+
 interface Row {
   readonly row: TableRow;
   readonly columns: readonly EndpointColumn[];
+  /** Columns that are roles, with marks in their cells. */
+  readonly matrix: readonly RoleColumn[];
   readonly block: TableBlock;
   readonly page: Page;
 }
 
-function rowEndpoints({ row, columns, block, page }: Row): EndpointDraft[] {
+function rowEndpoints({ row, columns, matrix, block, page }: Row): EndpointDraft[] {
   const cell = (column: EndpointColumn): string => row.cells[columns.indexOf(column)] ?? '';
   const summary = plain(cell('summary'));
-  const access = accessOf(cell('auth'), cell('roles'));
+  const access = matrix.length > 0 ? rolesOfRow(row.cells, matrix) : accessOf(cell('auth'), cell('roles'));
   return writtenIn(cell('method'), cell('path')).map((written) => {
     const draft = endpointDraft({ written, block, page, as: NOTATION, line: row.line, summary, access });
     return { ...draft, src: sourceOf(page, row, NOTATION) };

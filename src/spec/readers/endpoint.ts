@@ -51,7 +51,7 @@ export function endpointDraft({
 export const NO_ROLES: ReadonlySet<string> = new Set();
 
 /** What is said of who may call in the blocks from a heading to the next endpoint. */
-export function accessBelow(blocks: readonly Block[], from: number): Access | undefined {
+export function accessBelow(blocks: readonly Block[], from: number, inside = 0): Access | undefined {
   for (let at = from; at < Math.min(blocks.length, from + 40); at += 1) {
     const block = blocks[at];
     if (
@@ -59,6 +59,8 @@ export function accessBelow(blocks: readonly Block[], from: number): Access | un
       (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'code' && block.kind !== 'table')
     )
       continue;
+    // What stands beside an item is not said of it.
+    if (inside > 0 && (block.kind !== 'item' || block.depth <= inside)) return undefined;
     if (block.kind === 'code' || block.kind === 'table') {
       if (block.kind === 'code' && /^\s*authorization\s*:\s*\S+/im.test(block.lines.join('\n')))
         return { auth: 'required', roles: [] };
@@ -84,11 +86,19 @@ function accessAround({ section, line }: Block): Access | undefined {
   return undefined;
 }
 
+/** A rule for all with exceptions is no statement about the one below it. */
+const EXCEPTS =
+  /\b(?:all|every|each)\b.{0,60}\b(?:except|excluding|unless|other than|apart from)\b|모든.{0,40}제외|所有.{0,40}除/i;
+/** Words for proving an address or a number, which are those for access in Korean. */
+const NOT_ACCESS = /(?:이메일|메일|본인|휴대폰|전화번호|계좌) ?인증/g;
+
 /** Sentences of a text that speak of access; a word such as "public" in another means something else. */
 function authSentence(text: string): string {
   const shown = plain(text);
   return shown
+    .replace(NOT_ACCESS, ' ')
     .split(/(?<=[.!?。])\s*|\n/)
+    .filter((sentence) => !EXCEPTS.test(sentence))
     .filter(
       (sentence) =>
         /auth|token|jwt|bearer|session|login|log in|logged|認証|인증|认证|登录|로그인|авториз|аутентиф|x-api-key|api key|giri[şs]|kimlik|autentic/i.test(

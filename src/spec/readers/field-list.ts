@@ -6,7 +6,7 @@ import { keyOf } from '../names/identifier.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader } from './draft.ts';
 import { fieldDraft, isFieldName } from './field.ts';
 import { entityLine, titleThing } from './field-table.ts';
-import { aboutRequest, describes, isCommonTitle, yieldsThings } from './setting.ts';
+import { aboutRequest, describes, isCommonTitle, listsFields } from './setting.ts';
 
 const NOTATION = { notation: 'field-list', rank: 70 } as const;
 
@@ -20,7 +20,7 @@ export const fieldList: Reader = {
     for (const list of listsOf(page)) {
       const fields = list.items.flatMap((item) => itemFields(item, page));
       const typed = fields.filter(
-        ({ type, references }) => type !== undefined || references !== undefined,
+        ({ type, references, ...says }) => type !== undefined || references !== undefined || isRuled(says),
       ).length;
       const [first] = list.items;
       if (first === undefined || aboutRequest(first.section)) continue;
@@ -29,8 +29,9 @@ export const fieldList: Reader = {
         commonFields.push(...fields);
         continue;
       }
+      const columns = list.items.flatMap((item) => itemColumns(item, page));
       const thing = list.thing ?? (first.parent === undefined ? titleThing(first.section) : undefined);
-      if (thing !== undefined) entities.push(entityOf({ thing, fields, list, page }));
+      if (thing !== undefined) entities.push(entityOf({ thing, fields: columns, list, page }));
     }
     return { entities, commonFields } satisfies Findings;
   },
@@ -57,7 +58,7 @@ function listsOf(page: Page): FieldItems[] {
   for (const { blocks } of page.sections) {
     const top: ItemBlock[] = [];
     for (const block of blocks) {
-      if (block.kind !== 'item' || !yieldsThings(block.section)) continue;
+      if (block.kind !== 'item' || !listsFields(block.section)) continue;
       if (block.parent === undefined) top.push(block);
       if (block.children.length > 1 && !describesField(block))
         lists.push({ items: block.children, thing: itemThing(block) });
@@ -139,14 +140,44 @@ function itemField(item: ItemBlock, page: Page): FieldDraft | undefined {
   if (written === undefined || !isFieldName(plain(written.name))) return undefined;
   const { name, rest } = written;
   const { type, others, description } = typeAndRest(rest);
-  if (type === undefined || isDotted(name, item)) return undefined;
-  return fieldDraft({ name, type, constraints: others, description, src });
+  if (isDotted(name, item)) return undefined;
+  if (type !== undefined) return fieldDraft({ name, type, constraints: others, description, src });
+  // `- \`slug\` (unique, not null)`: the rules alone say that it is a column.
+  const rules = COLUMN_RULES.exec(rest)?.[1];
+  return rules === undefined || !/^[`*]*[a-z_]\w*[`*]*$/.test(name)
+    ? undefined
+    : fieldDraft({ name, ...typeAmong(rules), constraints: rules, src });
 }
 
 /** `contacts.email_status` below the heading of contacts is a remark on a field. */
 function isDotted(name: string, item: ItemBlock): boolean {
   const owner = /^(\w+)\.\w+$/.exec(plain(name))?.[1];
   return owner !== undefined && keyOf(owner) === keyOf(titleThing(item.section)?.name ?? '');
+}
+
+const COLUMN_RULES =
+  /^[(（\[]\s*([^()]*\b(?:pk|primary key|fk|foreign key|unique|not null|nullable|required|optional|default|indexed)\b[^()]*(?:\([^()]*\)[^()]*)*)[)）\]]/i;
+
+/** The first of several rules that is a type: `PK, text`. */
+function typeAmong(rules: string): { type?: string } {
+  const type = parts(rules).find(
+    (part) => readType(part).type !== undefined && !/^(?:fk|default)\b/i.test(part),
+  );
+  return type === undefined ? {} : { type };
+}
+
+function isRuled({ pk, required, nullable, unique }: Partial<FieldDraft>): boolean {
+  return pk === true || required === true || nullable === true || unique === true;
+}
+
+/** The fields of an item in a list that is one of fields: there a name in backticks needs no type. */
+function itemColumns(item: ItemBlock, page: Page): FieldDraft[] {
+  const fields = itemFields(item, page);
+  const lead = leadOf(item.text.split('\n')[0] ?? '');
+  if (fields.length > 0 || lead?.mark !== 'code' || !/^[a-z_]\w*$/.test(lead.label)) return fields;
+  const src = sourceOf(page, { line: item.line }, NOTATION);
+  const draft = fieldDraft({ name: lead.label, constraints: lead.rest, description: lead.rest, src });
+  return draft === undefined || METHOD.test(item.text) ? [] : [draft];
 }
 
 interface NameAndRest {
@@ -167,6 +198,9 @@ function split(text: string): NameAndRest | undefined {
   return found === null ? undefined : { name: `${found[1] ?? ''}${found[2] ?? ''}`, rest: found[3] ?? '' };
 }
 
+/** A key or rule may stand before the type: `PK, text`. */
+const RULE_FIRST = /^(?:pk|fk|primary key|unique|not null|nullable|required|optional)\b/i;
+
 function typeAndRest(rest: string): { type: string | undefined; others: string; description: string } {
   const shown = rest.replace(
     /^[(（]([^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)）]\s*[:：—–-]*\s*/,
@@ -180,6 +214,8 @@ function typeAndRest(rest: string): { type: string | undefined; others: string; 
   const [head = '', ...others] = parts(declared);
   const named = readType(head);
   if (named.type !== undefined) return { type: head, others: others.join(', '), description };
+  const later = RULE_FIRST.test(head) ? others.find((part) => readType(part).type !== undefined) : undefined;
+  if (later !== undefined) return { type: later, others: declared, description };
   return { type: undefined, others: declared, description };
 }
 

@@ -1,6 +1,6 @@
-import { plain } from '../document/inline.ts';
+import { codeSpans, plain } from '../document/inline.ts';
 import { type Constraints, readConstraints } from '../lexicon/constraints.ts';
-import { readType, type TypeReading } from '../lexicon/field-type.ts';
+import { readType, referenceIn, type TypeReading } from '../lexicon/field-type.ts';
 import { wordsOf } from '../names/identifier.ts';
 import type { FieldType, Source } from '../requirements.ts';
 import { guessNumber } from '../resolve/guess.ts';
@@ -36,16 +36,35 @@ export function fieldDraft({
     readConstraints(constraints),
   );
   const { values, references, ...rest } = says;
-  const refersTo = reading?.references ?? references;
+  const told = plain(description);
+  const refersTo = reading?.references ?? references ?? keyTarget(told);
   return {
     original,
-    ...typePart(numberByName(reading, type, original), values),
+    ...typePart(numberByName(reading, type, original), values ?? listedIn(type, description)),
     ...(refersTo === undefined ? {} : { references: refersTo }),
+    ...(IS_KEY.test(told) ? { pk: true } : {}),
     ...(optional || reading?.nullable === true ? { nullable: true } : {}),
     ...rest,
-    ...(plain(description) === '' ? {} : { description: plain(description).slice(0, 300) }),
+    ...(told === '' ? {} : { description: told.slice(0, 300) }),
     src,
   };
+}
+
+/** "Number of the order (Primary Key)": a description that says more than what the value means. */
+const IS_KEY =
+  /(?:^|[([,;–—-]\s*)(?:the )?(?:pk|primary key|clave primaria|chave prim[áa]ria|主キー|主键|기본 ?키|первичный ключ)(?=[)\],;.]|\s*$)/i;
+
+function keyTarget(description: string): string | undefined {
+  return /\b(?:fk|foreign key)\b|^(?:(?:a |the )?ref(?:erence)?s?\b|→|->)/i.test(description)
+    ? referenceIn(description)
+    : undefined;
+}
+
+/** The values of a type that is an enum and nothing more, where the description is a list of them in backticks. */
+function listedIn(type: string | undefined, description: string): readonly string[] | undefined {
+  if (!/^\W*enum\w*\W*$/i.test(type ?? '')) return undefined;
+  const values = codeSpans(description).filter((value) => /^[\w-]{1,60}$/.test(value));
+  return values.length > 1 ? values : undefined;
 }
 
 /** `number` says nothing of fractions: the name does. */

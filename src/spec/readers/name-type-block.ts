@@ -10,9 +10,12 @@ import { aboutRequest, yieldsThings } from './setting.ts';
 const NOTATION = { notation: 'name-type-block', rank: 65 } as const;
 
 const PAIR =
-  /^[\s│|├└─┌┐┘┤*+-]*([A-Za-z_][\w.]*)\??\s*(?::|\s-\s|\s{2,}|\t)\s*([^│|]+?)\s*[│|]?\s*,?\s*(?:(?:#|\/\/|--)\s*(.*))?$/;
+  /^[\s│|├└─┌┐┘┤*+-]*([A-Za-z_][\w.]*)\??\s*(?::|\s-\s|\s{2,}|\t)\s*([^│|]+?(?:\s*\|\s*(?:null|undefined|None))?)\s*[│|]?\s*,?\s*(?:(?:#|\/\/|--)\s*(.*))?$/;
 const TITLE = /^[\s│|┌├+-]*([A-Z][A-Za-z0-9_]{1,40})(?:\s+(?:table|entity|model))?\s*(?:[:{([]|[│|])?\s*$/;
 const CALL = /^\s*(?:[-*•]\s*)?([A-Z][A-Za-z0-9_]{1,40})\s*\(([^()]{3,600}(?:\([^()]*\)[^()]*)*)\)\s*$/;
+
+/** A collection at the edge of a tree of them: `parcels/ (new)`, whose documents stand below it. */
+const COLLECTION = /^([A-Za-z_]\w*)\/\s*(?:[(（#].*)?$/;
 
 /** Fences of `name : type` lines, boxes and trees drawn in characters, and `Name(a, b, c)`. */
 export const nameTypeBlock: Reader = {
@@ -53,8 +56,12 @@ function entitiesOf(block: CodeBlock, page: Page): EntityDraft[] {
     const line = block.firstLine + index;
     const call = CALL.exec(raw);
     const title = TITLE.exec(raw)?.[1];
+    const collection = COLLECTION.exec(raw)?.[1];
     if (call !== null) found.push(...called(call, line, page));
-    else if (
+    else if (collection !== undefined) {
+      open = { name: collection, line, fields: [] };
+      found.push(open);
+    } else if (
       title !== undefined &&
       thingIn(title) !== undefined &&
       kindNamed(title) === undefined &&

@@ -35,15 +35,28 @@ const ENTITY_TITLE =
   /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection/i;
 /** Titles that speak about the data, and list none. */
 const ABOUT_DATA =
-  /\b(?:notes?|considerations?|management|implementation|caching|cache|strateg(?:y|ies)|guidelines|optimi[sz]ations?|integrity|retention|access|flow|privacy|protection|storage|validation|migrations?|versioning|sources?|security|recommendations|decisions|limitations|improvements|index(?:es)?|rules|constraints|relationships?|transitions?)\b|考虑|规则|策略|完整性|说明|方針|考慮|고려|전략/i;
+  /\b(?:notes?|considerations?|management|implementation|caching|cache|strateg(?:y|ies)|guidelines|optimi[sz]ations?|integrity|retention|access|flow|privacy|protection|storage|validation|migrations?|versioning|sources?|security|recommendations|decisions?|errors?|failures?|handling|limitations|improvements|index(?:es)?|rules|constraints|relationships?|transitions?)\b|考虑|规则|策略|完整性|说明|方針|考慮|고려|전략/i;
 
 function isEntitySection(block: ItemBlock): boolean {
   if (!yieldsThings(block.section)) return false;
   const [own, parent] = around(block.section);
   if (own?.role !== 'entities' || ABOUT_DATA.test(own.title) || isGeneric(own.title)) return false;
-  if (isOtherModel(own.title)) return false;
+  if (isOtherModel(own.title) || around(block.section).some(({ title }) => STATEMENT.test(plain(title))))
+    return false;
+  // Below the title of one thing stand its fields: only a name with a capital can be another thing.
+  if (!ENTITY_TITLE.test(own.title) && thingIn(own.title) !== undefined && !isProperName(block.text))
+    return false;
   const outer = parent !== undefined && parent.level > 1 ? parent.title : '';
   return ENTITY_TITLE.test(`${own.title} ${outer}`);
+}
+
+/** Titles that state something about things, and list none. */
+const STATEMENT =
+  /^(?:[\d.]+\s+)?(?:requirement|scenario|decision|story|user story|rule|step|phase|question)\b/i;
+
+function isProperName(text: string): boolean {
+  const lead = leadOf(text);
+  return lead?.mark === 'bold' && /^\p{Lu}/u.test(lead.label);
 }
 
 function thingOf(item: ItemBlock, page: Page): EntityDraft | undefined {
@@ -69,7 +82,7 @@ function thingOf(item: ItemBlock, page: Page): EntityDraft | undefined {
     NOT_STORED.test(lead.label) ||
     isPhrase(lead.label) ||
     (lead.separator === '' && rest !== '' && !/^[(（]/.test(rest)) ||
-    /\.\w/.test(lead.label)
+    /\.\w|^\d{3}\b/.test(lead.label)
   )
     return undefined;
   if (readType(rest.split(/[\s,(]/)[0] ?? '').type !== undefined && lead.mark === 'code') return undefined;
@@ -120,7 +133,10 @@ function drafted(given: {
 function attributesIn(text: string, item: ItemBlock, page: Page): FieldDraft[] {
   const bracketed =
     /^[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]/.exec(text)?.[1] ??
-    /[(（]([^()（）]*,[^()（）]*,[^()（）]*)[)）]/.exec(text)?.[1];
+    // Inside a sentence, "(Checking, Savings, Cash)" are kinds of the thing: names of fields have no capitals.
+    /[(（](?!e\.?g|i\.?e|for example|such as)([^()（）\p{Lu}]*,[^()（）\p{Lu}]*,[^()（）\p{Lu}]*)[)）]/u.exec(
+      text,
+    )?.[1];
   for (const match of [...text.matchAll(ATTRIBUTES)]) {
     const behind = text.slice(match.index + match[0].length);
     const list = sentence(behind);

@@ -1,18 +1,23 @@
+import { announcedFields } from './announced-fields.ts';
 import { basePath } from './base-path.ts';
 import { classMembers } from './class-members.ts';
 import { columnList } from './column-list.ts';
 import { constraintTable } from './constraint-table.ts';
+import { dbml } from './dbml.ts';
 import type { Reader } from './draft.ts';
+import { drizzle } from './drizzle.ts';
 import { endpointFence } from './endpoint-fence.ts';
 import { endpointHeading } from './endpoint-heading.ts';
 import { endpointLine } from './endpoint-line.ts';
 import { endpointPairs } from './endpoint-pairs.ts';
 import { endpointTable } from './endpoint-table.ts';
+import { endpointTree } from './endpoint-tree.ts';
 import { entityNames } from './entity-names.ts';
 import { fieldList } from './field-list.ts';
 import { fieldRemark } from './field-remark.ts';
 import { fieldTable } from './field-table.ts';
 import { go } from './go.ts';
+import { graphql } from './graphql.ts';
 import { groupLine } from './group-line.ts';
 import { inferred } from './inferred.ts';
 import { mermaid } from './mermaid.ts';
@@ -23,6 +28,7 @@ import { proseList } from './prose-list.ts';
 import { python } from './python.ts';
 import { relationLine } from './relation-line.ts';
 import { requirement } from './requirement.ts';
+import { roleMatrix } from './role-matrix.ts';
 import { sql } from './sql.ts';
 import { tableSentence } from './table-sentence.ts';
 import { typescript } from './typescript.ts';
@@ -31,6 +37,8 @@ import { typescript } from './typescript.ts';
 export const READERS: readonly Reader[] = [
   sql,
   prisma,
+  drizzle,
+  dbml,
   fieldTable,
   groupLine,
   mermaid,
@@ -41,9 +49,11 @@ export const READERS: readonly Reader[] = [
   python,
   typescript,
   go,
+  graphql,
   classMembers,
   nameTypeBlock,
   columnList,
+  announcedFields,
   fieldRemark,
   constraintTable,
   proseList,
@@ -53,7 +63,9 @@ export const READERS: readonly Reader[] = [
   endpointHeading,
   endpointLine,
   endpointPairs,
+  endpointTree,
   endpointFence,
+  roleMatrix,
   basePath,
   requirement,
 ];

@@ -21,6 +21,14 @@ export function yieldsThings({ role }: Section): boolean {
   return role === undefined || !NO_THINGS.has(role);
 }
 
+/** `true` where a list may be one of fields: what is required of quality lists none, unless its title says so. */
+export function listsFields(section: Section): boolean {
+  return (
+    yieldsThings(section) &&
+    (section.role !== 'nonfunctional' || /\b(?:table|entity|model)\b/i.test(section.title))
+  );
+}
+
 /** `true` where endpoints may stand. */
 export function yieldsEndpoints({ role }: Section): boolean {
   return role === undefined || !NO_ENDPOINTS.has(role);

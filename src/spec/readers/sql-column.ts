@@ -1,5 +1,5 @@
 import { readConstraints } from '../lexicon/constraints.ts';
-import { readType } from '../lexicon/field-type.ts';
+import { readType, referenceIn } from '../lexicon/field-type.ts';
 import { present } from '../present.ts';
 import type { FieldType, Source } from '../requirements.ts';
 import type { FieldDraft } from './draft.ts';
@@ -81,9 +81,19 @@ export function column(text: string, comment: string, src: Source): FieldDraft |
       description: description(comment, modifiers),
     }),
     ...bounds(modifiers),
+    ...commentTarget(comment),
     ...referenceOf(modifiers),
     src,
   };
+}
+
+/** `-- FK to riders.id`: a reference that only a comment states. */
+function commentTarget(comment: string): Pick<FieldDraft, 'references'> {
+  const target =
+    /^(?:\w+ )?(?:fk|foreign key|ref(?:erence)?s?)\b/i.test(comment) || /^(?:->|→)/.test(comment)
+      ? referenceIn(comment)
+      : undefined;
+  return target === undefined ? {} : { references: target };
 }
 
 /** A column that says nothing of NULL takes it: the standard of SQL. */

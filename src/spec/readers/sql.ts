@@ -164,22 +164,32 @@ function indexes({ text, block, page }: Given, lineAt: (offset: number) => numbe
 function alters({ text, block, page }: Given, lineAt: (offset: number) => number): EntityDraft[] {
   return [...text.matchAll(ALTER)].flatMap(({ 1: table = '', 2: what = '', index }): EntityDraft[] => {
     const at = { block, page, line: lineAt(index) };
-    const rules: TableRules = { key: [], unique: [], references: new Map() };
-    if (tableRule(what.trim(), rules)) {
-      const fields = [...rules.references].map(
-        ([original, says]): FieldDraft => ({ original, ...says, src: sourceOf(page, at, NOTATION) }),
-      );
-      return [{ ...alone(unquoted(table), { unique: rules.unique }, at), fields }];
-    }
-    const field = column(
-      what.trim().replace(/^column\s+(?:if\s+not\s+exists\s+)?/i, ''),
-      '',
-      sourceOf(page, at, NOTATION),
+    return pieces(what, ',').flatMap((piece) =>
+      altered(unquoted(table), piece.text.trim().replace(/^add\s+/i, ''), at),
     );
-    return field === undefined || /^(?:constraint|index|key|partition)$/i.test(field.original)
-      ? []
-      : [{ ...alone(unquoted(table), {}, at), fields: [field] }];
   });
+}
+
+function altered(
+  table: string,
+  what: string,
+  at: { readonly block: CodeBlock; readonly page: Page; readonly line: number },
+): EntityDraft[] {
+  const rules: TableRules = { key: [], unique: [], references: new Map() };
+  if (tableRule(what, rules)) {
+    const fields = [...rules.references].map(
+      ([original, says]): FieldDraft => ({ original, ...says, src: sourceOf(at.page, at, NOTATION) }),
+    );
+    return [{ ...alone(table, { unique: rules.unique }, at), fields }];
+  }
+  const field = column(
+    what.replace(/^column\s+(?:if\s+not\s+exists\s+)?/i, ''),
+    '',
+    sourceOf(at.page, at, NOTATION),
+  );
+  return field === undefined || /^(?:constraint|index|key|partition)$/i.test(field.original)
+    ? []
+    : [{ ...alone(table, {}, at), fields: [field] }];
 }
 
 function alone(

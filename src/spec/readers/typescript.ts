@@ -9,7 +9,7 @@ import { yieldsThings } from './setting.ts';
 const NOTATION = { notation: 'typescript', rank: 65 } as const;
 
 const DECLARATION =
-  /(?:^|\n)[ \t]*(?:export\s+)?(?:default\s+)?(?:declare\s+)?(?:abstract\s+)?(?:(interface|class)\s+([A-Za-z_]\w*)(?:<[^>{]*>)?([^{;\n]*)|type\s+([A-Za-z_]\w*)\s*=\s*(?=\{))\s*\{/g;
+  /(?:^|\n)[ \t]*(?:export\s+)?(?:default\s+)?(?:declare\s+)?(?:abstract\s+)?(?:(interface|class)\s+([A-Za-z_]\w*)(?:<[^>{]*>)?([^{;\n]*)|type\s+([A-Za-z_]\w*)\s*=\s*(?=\{)|([A-Z]\w*)[ \t]*(?=\{[ \t]*(?:\/\/[^\n]*)?\n))\s*\{/g;
 const UNION =
   /(?:^|\n)[ \t]*(?:export\s+)?(?:const\s+)?(?:type\s+([A-Za-z_]\w*)\s*=\s*\|?\s*((?:['"][^'"\n]*['"]\s*\|?\s*)+)|enum\s+([A-Za-z_]\w*)\s*\{([^}]*)\})/g;
 const MEMBER =
@@ -30,7 +30,13 @@ export const typescript: Reader = {
       const text = block.lines.join('\n');
       const lineAt = lineCounter(text, block.firstLine);
       entities.push(...declarations(text, { block, page, lineAt }));
-      enums.push(...unions(text, page, lineAt));
+      enums.push(
+        ...unions(
+          text.replace(/\/\/[^\n]*/g, (comment) => ' '.repeat(comment.length)),
+          page,
+          lineAt,
+        ),
+      );
     }
     return { entities, enums } satisfies Findings;
   },
@@ -51,7 +57,7 @@ interface At {
 function declarations(text: string, at: At): EntityDraft[] {
   const matches = [...text.matchAll(DECLARATION)];
   const found = matches.flatMap((match, index): EntityDraft[] => {
-    const [whole, keyword, named, heritage = '', alias] = match;
+    const [whole, keyword, named, heritage = '', alias, bare] = match;
     const open = match.index + whole.length - 1;
     const within = text.slice(open, matches[index + 1]?.index);
     const close = closingOf(within, 0, ['//']);
@@ -61,13 +67,14 @@ function declarations(text: string, at: At): EntityDraft[] {
     );
     if (
       fields.length === 0 ||
+      (bare !== undefined && fields.length < 2) ||
       (keyword === 'class' &&
         !isEntity &&
         /implements|extends\s+\w*(?:Error|Controller|Service)/.test(heritage))
     )
       return [];
     return [
-      entity(named ?? alias ?? '', fields, {
+      entity(named ?? alias ?? bare ?? '', fields, {
         line: at.lineAt(match.index + (whole.startsWith('\n') ? 1 : 0)),
         isEntity,
         at,

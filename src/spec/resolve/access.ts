@@ -59,7 +59,7 @@ function pathsIn(sentence: string): string[] {
 
 /** Endpoints that nobody can call with a token, because they give it out. */
 const BEFORE_LOGIN =
-  /\/(?:login|log-in|signin|sign-in|register|registration|signup|sign-up|forgot-password|reset-password|password-reset|verify-email|refresh|refresh-token|token)(?:\/(?:request|confirm))?$/;
+  /\/(?:(?:resend|send|request)-(?:verification|otp|code)|login|log-in|signin|sign-in|register|registration|signup|sign-up|forgot-password|reset-password|password-reset|verify-email|refresh|refresh-token|token)(?:\/(?:request|confirm))?$/;
 const OPERATION = /\/(?:health\w*|livez|readyz|ping|metrics|docs|openapi\.json|docs\.json)$/;
 
 /** Fills in who may call, where an endpoint itself does not say: by the rule for all, else unknown. */

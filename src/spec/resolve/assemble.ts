@@ -21,6 +21,7 @@ import { inOrder } from './diagnostic-order.ts';
 import { settleEndpoints } from './endpoints.ts';
 import { settleEntities } from './entities.ts';
 import { type Header, settleFeatures } from './features.ts';
+import { withGrants } from './grants.ts';
 import { withInferred } from './inferred.ts';
 import { settleNonFunctional } from './non-functional.ts';
 import { settleRequirements } from './requirements.ts';
@@ -53,7 +54,8 @@ export function assemble(given: Given): SpecRequirements {
   const features = withAdded(stated, taken.features);
   const basePath = header.basePath ?? gathered.basePath;
   const listed = settleEndpoints(gathered.endpoints, { directory: settled.directory, places, basePath });
-  const endpoints = withRule(listed.endpoints, globalRule(pages));
+  const granted = withGrants(listed.endpoints, gathered.grants, settled.directory);
+  const endpoints = withRule(granted, globalRule(pages));
   const auth = settleAuth(headers, features, endpoints);
   const { stack, diagnostics: ofStack } = settleStack(clauses, places);
   const { entities, relations, enums, commonFields } = settled;

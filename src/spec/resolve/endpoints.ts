@@ -41,12 +41,32 @@ export function settleEndpoints(
     drafts.map(({ path }) => path),
     stated,
   );
+  joinPrefixed(groups);
   const endpoints = [...groups].map(([key, group]) => {
     reportTwice(key, group, { places, diagnostics });
     return merged(group, { directory, basePath });
   });
   for (const endpoint of endpoints) diagnostics.push(...unknownEntity(endpoint, directory, places));
   return { endpoints, basePath, diagnostics };
+}
+
+/** `GET /parcels` beside `GET /api/v1/parcels` is the same route, told without its prefix. */
+function joinPrefixed(groups: Map<string, EndpointDraft[]>): void {
+  const prefixed = new Map<string, string[]>();
+  for (const key of groups.keys()) {
+    const short = key.replace(/ \/api(?:\/v\d+)?(?=\/)/, ' ');
+    if (short !== key) prefixed.set(short, [...(prefixed.get(short) ?? []), key]);
+  }
+  for (const [short, [full = '', ...others]] of prefixed) {
+    const told = groups.get(short);
+    if (told === undefined || others.length > 0) continue;
+    groups
+      .get(full)
+      ?.push(
+        ...told.map((draft) => ({ ...draft, src: { ...draft.src, rank: Math.min(draft.src.rank, 60) } })),
+      );
+    groups.delete(short);
+  }
 }
 
 function anonymous(path: string): string {

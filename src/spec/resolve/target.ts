@@ -50,10 +50,13 @@ function implied(
   { owner, directory }: { readonly owner: NamedEntity; readonly directory: Directory },
 ): Target {
   const isPlain = stem === '' || stem === wordsOf(field.original).join('_');
-  // A text `order_id` of an order is a number that people read, no reference.
-  const isOwnNumber = keyOf(stem) === owner.merged.key && field.type?.kind === 'string';
+  // The `order_id` of an order is its own number, no reference.
+  const isOwnNumber = keyOf(stem) === owner.merged.key;
   if (isPlain || isOwnNumber || field.pk === true) return NOTHING;
-  return { entity: referable(byName(stem, owner, directory), owner), wanted: undefined };
+  const found = byName(stem, owner, directory);
+  // Rows that all have a parent are no tree: it would have no root.
+  if (found === owner && stem === 'parent' && field.required === true) return NOTHING;
+  return { entity: referable(found, owner), wanted: undefined };
 }
 
 const PERSON =
