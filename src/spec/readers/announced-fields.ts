@@ -30,7 +30,7 @@ export const announcedFields: Reader = {
     const entities = page.sections.flatMap((section) =>
       yieldsThings(section) && !aboutRequest(section)
         ? section.blocks.flatMap((block, index) => [
-            ...listed(block, section.blocks.slice(index + 1), page),
+            ...listed(section.blocks, index, page),
             ...modelled(block, page),
           ])
         : [],
@@ -39,22 +39,24 @@ export const announcedFields: Reader = {
   },
 };
 
-function listed(block: Block, behind: readonly Block[], page: Page): EntityDraft[] {
-  if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
+function listed(blocks: readonly Block[], index: number, page: Page): EntityDraft[] {
+  const block = blocks[index];
+  if (block?.kind !== 'paragraph' && block?.kind !== 'item') return [];
   const name = ANNOUNCED.exec(plain(block.text.replace(/\n/g, ' ')))?.[1];
   const thing = name === undefined ? undefined : thingIn(name);
   if (thing === undefined) return [];
-  const items = block.kind === 'item' ? block.children : itemsAt(behind);
+  const items = block.kind === 'item' ? block.children : itemsAt(blocks, index + 1);
   const fields = items.flatMap((item) => itemField(item, page));
   return fields.length < 2 || fields.length * 2 < items.length
     ? []
-    : [entity(thing.name, fields, block, page)];
+    : [entity(thing.name, fields, { block, page })];
 }
 
-function itemsAt(blocks: readonly Block[]): ItemBlock[] {
+function itemsAt(blocks: readonly Block[], from: number): ItemBlock[] {
   const items: ItemBlock[] = [];
-  for (const block of blocks) {
-    if (block.kind !== 'item') break;
+  for (let at = from; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.kind !== 'item') break;
     if (block.depth === 1) items.push(block);
   }
   return items;
@@ -95,11 +97,15 @@ function modelled(block: Block, page: Page): EntityDraft[] {
         : undefined;
       return draft === undefined ? [] : [draft];
     });
-    return fields.length < 2 ? [] : [entity(name, fields, block, page)];
+    return fields.length < 2 ? [] : [entity(name, fields, { block, page })];
   });
 }
 
-function entity(original: string, fields: readonly FieldDraft[], block: Block, page: Page): EntityDraft {
+function entity(
+  original: string,
+  fields: readonly FieldDraft[],
+  { block, page }: { readonly block: Block; readonly page: Page },
+): EntityDraft {
   const endLine = fields.at(-1)?.src.line ?? block.endLine;
   const src = sourceOf(page, { line: block.line, endLine }, NOTATION);
   return { original, fields, evidence: 'model', status: block.section.status, src };

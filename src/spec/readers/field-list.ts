@@ -3,6 +3,7 @@ import { type ItemBlock, type Page, sourceOf } from '../document/page.ts';
 import { isGeneric, type ThingName, thingIn } from '../document/title.ts';
 import { readType } from '../lexicon/field-type.ts';
 import { keyOf } from '../names/identifier.ts';
+import { COLUMN_RULES, isRuled, RULE_FIRST, typeAmong } from './column-rules.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader } from './draft.ts';
 import { fieldDraft, isFieldName } from './field.ts';
 import { entityLine, titleThing } from './field-table.ts';
@@ -155,21 +156,6 @@ function isDotted(name: string, item: ItemBlock): boolean {
   return owner !== undefined && keyOf(owner) === keyOf(titleThing(item.section)?.name ?? '');
 }
 
-const COLUMN_RULES =
-  /^[(（\[]\s*([^()]*\b(?:pk|primary key|fk|foreign key|unique|not null|nullable|required|optional|default|indexed)\b[^()]*(?:\([^()]*\)[^()]*)*)[)）\]]/i;
-
-/** The first of several rules that is a type: `PK, text`. */
-function typeAmong(rules: string): { type?: string } {
-  const type = parts(rules).find(
-    (part) => readType(part).type !== undefined && !/^(?:fk|default)\b/i.test(part),
-  );
-  return type === undefined ? {} : { type };
-}
-
-function isRuled({ pk, required, nullable, unique }: Partial<FieldDraft>): boolean {
-  return pk === true || required === true || nullable === true || unique === true;
-}
-
 /** The fields of an item in a list that is one of fields: there a name in backticks needs no type. */
 function itemColumns(item: ItemBlock, page: Page): FieldDraft[] {
   const fields = itemFields(item, page);
@@ -197,9 +183,6 @@ function split(text: string): NameAndRest | undefined {
   );
   return found === null ? undefined : { name: `${found[1] ?? ''}${found[2] ?? ''}`, rest: found[3] ?? '' };
 }
-
-/** A key or rule may stand before the type: `PK, text`. */
-const RULE_FIRST = /^(?:pk|fk|primary key|unique|not null|nullable|required|optional)\b/i;
 
 function typeAndRest(rest: string): { type: string | undefined; others: string; description: string } {
   const shown = rest.replace(
