@@ -101,26 +101,3 @@ describe('verifying an index', () => {
     ]);
   });
 });
-
-describe('a bank that this version does not have', () => {
-  const settings = { embedder: () => fourWords, qdrantUrl: 'http://user:secret@host:6333', neo4jUri: '' };
-
-  it('is an omission, and the embedded bank is used', async () => {
-    const bank = await openBank({ ...settings, own: library, onBackendError: 'embedded' });
-
-    expect(bank.kind).toBe('embedded');
-    expect(bank.omissions).toMatchObject([{ what: 'the bank that `qdrant-url` names' }]);
-    expect(JSON.stringify(bank.omissions)).not.toContain('secret');
-    expect(await bank.hybridSearch([{ text: 'limit', limit: 1 }])).toMatchObject([
-      [{ pattern: { id: 'limiter' } }],
-    ]);
-  });
-
-  it('ends the run where that is asked', async () => {
-    await expect(openBank({ ...settings, onBackendError: 'fail' })).rejects.toMatchObject({
-      name: 'ServiceError',
-      exitCode: 3,
-      diagnostics: [{ code: 'bank/not-available' }],
-    });
-  });
-});

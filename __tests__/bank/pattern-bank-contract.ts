@@ -8,8 +8,12 @@ import { library } from './four-words.ts';
 /** Opens a bank that holds these patterns, embedded with `fourWords`. */
 export type OpenBank = (patterns: readonly Pattern[]) => Promise<PatternBank>;
 
-/** What every bank does, whatever is behind it: the same order and the same numbers. */
-export function patternBankContract(name: string, open: OpenBank): void {
+/**
+ * What every bank does, whatever is behind it: the same order and the same numbers.
+ *
+ * @param options - `orders`: in how many orders patterns are stored; few for a bank that is slow to fill
+ */
+export function patternBankContract(name: string, open: OpenBank, { orders = 20 } = {}): void {
   const search = async (query: Partial<SearchQuery>, patterns = library): Promise<readonly SearchHit[]> => {
     const bank = await open(patterns);
     const [hits] = await bank.hybridSearch([{ text: '', limit: 10, ...query }]);
@@ -82,7 +86,7 @@ export function patternBankContract(name: string, open: OpenBank): void {
           const hits = await search({ text: 'limit token' }, patterns);
           expect(hits.map(({ pattern, relevance }) => [pattern.id, relevance])).toEqual(expected);
         }),
-        { numRuns: 20 },
+        { numRuns: orders },
       );
       expect(expected.map(([id]) => id).filter((id) => ['a', 'b', 'c'].includes(String(id)))).toEqual([
         'a',

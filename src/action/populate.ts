@@ -1,10 +1,4 @@
-import {
-  bankIndexFile,
-  openBundledEmbedder,
-  openChosenBank,
-  openFormatter,
-  readLibraries,
-} from '../bundle/index.ts';
+import { openBundledEmbedder, openChosenGenerations, openFormatter, readLibraries } from '../bundle/index.ts';
 import { populate } from '../commands/populate.ts';
 import type { PopulateInputs } from '../inputs/index.ts';
 import { populateMarkdown } from '../report/index.ts';
@@ -13,16 +7,22 @@ import type { Host } from './host.ts';
 import { notYet } from './not-yet.ts';
 import type { Done } from './run.ts';
 
-/** `mode: populate`: checks the library and rebuilds the embedded bank. */
+/**
+ * `mode: populate`: checks the library and fills the configured bank. One that is down fails the run, whatever
+ * `on-backend-error` says: nothing else could be filled in its place.
+ */
 export async function populateMode(inputs: PopulateInputs, host: Host): Promise<Done> {
   const own = ownPatterns(inputs.patterns, host);
-  const { bank } = await openChosenBank(inputs);
   const { dryRun, allowShrink, strict } = inputs;
-  const omissions = [...bank.omissions, ...notYet(inputs)];
-  const request = { libraries: await readLibraries(own), omissions, dryRun, allowShrink, strict };
+  const generations = await openChosenGenerations(inputs);
+  const request = {
+    ...{ libraries: await readLibraries(own), omissions: notYet(inputs) },
+    ...{ dryRun, allowShrink, strict },
+  };
   const [embedder, python] = await Promise.all([openBundledEmbedder(), openFormatter()]);
-  const result = await populate(request, { embedder, python, store: bankIndexFile() });
+  const result = await populate(request, { embedder, python, generations, onStep: (step) => host.log(step) });
   for (const diagnostic of result.diagnostics) host.annotate(diagnostic);
+  for (const diagnostic of result.verified?.problems ?? []) host.annotate(diagnostic);
   await host.summary(populateMarkdown(result));
   const failed = result.rejected.length > 0 || (result.verified?.problems.length ?? 0) > 0;
   return { outputs: { changed: String(result.written) }, exitCode: failed ? 2 : 0 };

@@ -3,6 +3,7 @@ import { type ActionInputs, readActionInputs } from '../inputs/index.ts';
 import type { Host } from './host.ts';
 import { NOTHING_JUDGED, type Outputs } from './outputs.ts';
 import { internalFailure } from './problems.ts';
+import { maskSecrets } from './secrets.ts';
 
 /** What a mode came to: the outputs that it knows, and the exit status. */
 export interface Done {
@@ -18,10 +19,9 @@ export interface Done {
 export async function runAction(host: Host): Promise<number> {
   let done: Done = { outputs: {}, exitCode: 3 };
   try {
-    done = await runMode(
-      readActionInputs((name) => host.input(name)),
-      host,
-    );
+    const read = readActionInputs((name) => host.input(name));
+    maskSecrets(read, host);
+    done = await runMode(read, host);
   } catch (error: unknown) {
     const diagnostics = isFailure(error)
       ? error.diagnostics

@@ -3,6 +3,9 @@ import type { Pattern } from '../pattern/index.ts';
 import { comparePaths } from '../tree/index.ts';
 import { emptyLibrary, shrunkenLibrary } from './problems.ts';
 
+/** What tells one state of a pattern from another. */
+export type PatternStamp = Pick<Pattern, 'id' | 'version' | 'category' | 'digest'>;
+
 /** What a populate would do to one pattern of a bank. */
 export interface LibraryChange {
   readonly id: string;
@@ -14,12 +17,12 @@ export interface LibraryChange {
 
 /** The changes between two states of a library, by id; patterns are compared by their digests. */
 export function libraryChanges(
-  before: readonly Pattern[],
-  after: readonly Pattern[],
+  before: readonly PatternStamp[],
+  after: readonly PatternStamp[],
 ): readonly LibraryChange[] {
   const digests = new Map(before.map(({ id, digest }) => [id, digest]));
   const kept = new Set(after.map(({ id }) => id));
-  const changeOf = ({ id, digest }: Pattern) => {
+  const changeOf = ({ id, digest }: PatternStamp) => {
     if (!digests.has(id)) return 'added';
     return digests.get(id) === digest ? 'unchanged' : 'changed';
   };
@@ -31,7 +34,7 @@ export function libraryChanges(
   ].sort((a, b) => comparePaths(a.id, b.id));
 }
 
-function described({ id, version, category }: Pattern) {
+function described({ id, version, category }: PatternStamp) {
   return { id, version, category };
 }
 

@@ -1,21 +1,29 @@
 import { ServiceError } from '../diagnostics/index.ts';
-import type { Embedder } from '../embedding/index.ts';
 import type { Omission } from '../omission.ts';
 import type { Pattern } from '../pattern/index.ts';
 import { buildIndex, readIndex } from './embedded/bank-index.ts';
 import { EmbeddedBank } from './embedded/embedded-bank.ts';
+import { FallbackBank } from './fallback-bank.ts';
+import type { Generations } from './generations.ts';
+import { LayeredBank } from './layered-bank.ts';
 import type { PatternBank } from './ports.ts';
-import { backendNotAvailable, named } from './problems.ts';
+import { graphAlone } from './problems.ts';
+import type { QdrantSettings } from './qdrant/settings.ts';
+import type { EmbedderSource } from './questions.ts';
 
-export interface BankSettings {
+/** The servers that hold patterns, where there are any. */
+export interface BankServers {
+  readonly qdrant?: QdrantSettings | undefined;
+  readonly neo4jUri?: string | undefined;
+}
+
+export interface BankSettings extends BankServers {
   /** Contents of `assets/bank.json`. Absent: only `own` patterns. */
   readonly index?: Uint8Array;
   /** Patterns of the user's; one with the id of a bundled pattern takes its place. */
   readonly own?: readonly Pattern[];
   /** Opens the embedding model; called when the first text is to be embedded. */
-  readonly embedder: () => Embedder | Promise<Embedder>;
-  readonly qdrantUrl?: string | undefined;
-  readonly neo4jUri?: string | undefined;
+  readonly embedder: EmbedderSource;
   /** Whether a configured bank that cannot be used ends the run. */
   readonly onBackendError: 'embedded' | 'fail';
 }
@@ -23,33 +31,64 @@ export interface BankSettings {
 /**
  * Opens the configured bank. Without a setting it is the embedded one.
  *
- * @throws ServiceError - `bank/corrupt-index`; `bank/other-model`; `bank/not-available` where `onBackendError` is `fail`
+ * @throws ServiceError - `bank/corrupt-index`; where `onBackendError` is `fail`, whatever keeps the configured bank from being used
  */
 export async function openBank(settings: BankSettings): Promise<PatternBank> {
-  const omissions = remoteOmissions(settings);
-  // Every run needs the embedded bank, so it alone is not imported lazily: it has no driver behind it.
-  const index =
-    settings.index === undefined
-      ? await buildIndex([], await settings.embedder())
-      : readIndex(settings.index);
-  const bank = new EmbeddedBank(index, settings.embedder, omissions);
-  for (const pattern of settings.own ?? []) await bank.storeProductionPattern(pattern);
+  const embedded = () => openEmbedded(settings);
+  const remote = () => openRemote(settings);
+  if (!hasServer(settings)) return embedded();
+  return settings.onBackendError === 'fail' ? remote() : FallbackBank.open(remote, embedded);
+}
+
+/**
+ * The generations of the configured servers; `undefined` where none is configured.
+ *
+ * @throws ServiceError - `bank/graph-alone`
+ */
+export async function openGenerations(servers: BankServers): Promise<Generations | undefined> {
+  if (!hasServer(servers)) return undefined;
+  const qdrant = qdrantOf(servers);
+  const { QdrantGenerations } = await import('./qdrant/qdrant-generations.ts');
+  return new QdrantGenerations(qdrant);
+}
+
+async function openEmbedded({ index, embedder, own = [] }: BankSettings): Promise<PatternBank> {
+  const read = index === undefined ? await buildIndex([], await embedder()) : readIndex(index);
+  const bank = new EmbeddedBank(read, embedder);
+  for (const pattern of own) await bank.storeProductionPattern(pattern);
   return bank;
 }
 
-function remoteOmissions({
-  qdrantUrl = '',
-  neo4jUri = '',
-  onBackendError,
-}: BankSettings): readonly Omission[] {
-  const set = [...(qdrantUrl === '' ? [] : ['qdrant-url']), ...(neo4jUri === '' ? [] : ['neo4j-uri'])];
-  if (set.length === 0) return [];
-  if (onBackendError === 'fail') throw new ServiceError(backendNotAvailable.at({ settings: set }));
+async function openRemote(settings: BankSettings): Promise<PatternBank> {
+  const { embedder, own = [], neo4jUri } = settings;
+  const qdrant = qdrantOf(settings);
+  const { QdrantBank } = await import('./qdrant/qdrant-bank.ts');
+  const bank = await QdrantBank.open(qdrant, { embedder, omissions: graphOmissions(neo4jUri) });
+  if (own.length === 0) return bank;
+  const above = new EmbeddedBank(await buildIndex(own, await embedder()), embedder);
+  return new LayeredBank(
+    bank,
+    above,
+    own.map(({ id }) => id),
+  );
+}
+
+function hasServer({ qdrant, neo4jUri = '' }: BankServers): boolean {
+  return qdrant !== undefined || neo4jUri !== '';
+}
+
+function qdrantOf({ qdrant }: BankServers): QdrantSettings {
+  if (qdrant === undefined) throw new ServiceError(graphAlone.at({}));
+  return qdrant;
+}
+
+function graphOmissions(neo4jUri = ''): readonly Omission[] {
+  if (neo4jUri === '') return [];
   return [
     {
-      what: `the bank that ${named(set)} names`,
-      because: 'this version has only the embedded bank; it was used instead',
-      remedy: `delete ${named(set)}, or use a version with Qdrant and Neo4j`,
+      what: 'the graph that `neo4j-uri` names',
+      because: 'this version keeps no graph; what patterns require is read from Qdrant',
+      remedy: 'delete `neo4j-uri` until a release note names it',
     },
   ];
 }

@@ -16,11 +16,12 @@ export const otherModel = defineProblem<{ built: string; asked: string }>({
   help: ({ asked }) => `run \`patternbank populate\` to build it with \`${asked}\``,
 });
 
-export const backendNotAvailable = defineProblem<{ settings: readonly string[] }>({
-  code: 'bank/not-available',
-  explanation: '`on-backend-error: fail` asks to stop where the configured bank cannot be used.',
-  message: ({ settings }) => `${named(settings)} cannot be used: this version has only the embedded bank`,
-  help: ({ settings }) => `delete ${named(settings)}, or set \`on-backend-error: embedded\``,
+export const graphAlone = defineProblem<object>({
+  code: 'bank/graph-alone',
+  explanation:
+    'The graph says what patterns require of each other; the vectors that a search compares are in Qdrant.',
+  message: () => '`neo4j-uri` is set, and `qdrant-url` is not',
+  help: () => 'set `qdrant-url`, or delete `neo4j-uri`',
 });
 
 export const missingFromIndex = defineProblem<{ id: string }>({
@@ -73,3 +74,57 @@ export const shrunkenLibrary = defineProblem<{ removed: readonly string[] }>({
 export function named(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(' and ');
 }
+
+export const qdrantFailed = defineProblem<{ doing: string; host: string; because: string }>({
+  code: 'bank/qdrant-failed',
+  explanation:
+    'Qdrant did not do what it was asked. Every request is bounded in time, and asked again only where the answer says that this may help.',
+  message: ({ doing, host, because }) => `Qdrant at \`${host}\` could not ${doing}: ${because}`,
+  help: () => 'check that the address and the key are right and that Qdrant runs, then run again',
+});
+
+export const notPopulated = defineProblem<{ collection: string }>({
+  code: 'bank/not-populated',
+  explanation:
+    'Searches ask an alias, which a populate points at a collection once all of it is there and checked.',
+  message: ({ collection }) => `Qdrant serves no patterns as \`${collection}\``,
+  help: () => 'run `patternbank populate` with the same settings',
+});
+
+export const foreignCollection = defineProblem<{ collection: string }>({
+  code: 'bank/foreign-collection',
+  explanation:
+    'A collection that PatternBank did not make is neither searched nor replaced: it belongs to somebody else, or to another version.',
+  message: ({ collection }) => `the collection \`${collection}\` was not made by this version of PatternBank`,
+  help: () => 'name another one with `qdrant-collection`, or delete it',
+});
+
+export const otherDimension = defineProblem<{ built: string; asked: string }>({
+  code: 'bank/other-dimension',
+  explanation: 'Vectors of two lengths cannot be compared, whatever the models are called.',
+  message: ({ built, asked }) => `the bank was built with ${built}, and is asked with ${asked}`,
+  help: () => 'run `patternbank populate`, or name the model with which the bank was built',
+});
+
+export const corruptPoint = defineProblem<{ point: string; what: string }>({
+  code: 'bank/corrupt-point',
+  explanation:
+    'Each point carries the digest of its pattern and vector. One that was edited or written in half is refused: what it would select cannot be trusted.',
+  message: ({ point, what }) => `the point \`${point}\` of Qdrant is damaged: ${what}`,
+  help: () => 'run `patternbank populate`',
+});
+
+export const otherAnswer = defineProblem<{ text: string; expected: string; got: string }>({
+  code: 'bank/other-answer',
+  explanation:
+    'Before a new generation is served, sample searches compare it with the embedded bank that holds the same patterns. Another order would give another service.',
+  message: ({ text, expected, got }) => `for "${text}" the new bank finds ${got}, expected ${expected}`,
+  help: () => 'check the version of the server (Qdrant 1.16 or later), and run again',
+});
+
+export const noEarlierGeneration = defineProblem<{ bank: string }>({
+  code: 'bank/no-earlier-generation',
+  explanation: 'A populate keeps the two generations before the one that it serves; there may be fewer.',
+  message: ({ bank }) => `the ${bank} bank keeps no earlier generation`,
+  help: () => 'run `patternbank populate` with the patterns that you want',
+});

@@ -2,12 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { openBank, type PatternBank, readIndex } from '../bank/index.ts';
+import {
+  type Generations,
+  IndexGenerations,
+  openBank,
+  openGenerations,
+  type PatternBank,
+  readIndex,
+} from '../bank/index.ts';
 import { CONTRIBUTION_KINDS, lintCopies, openRuff, type PythonFormatter } from '../compose/index.ts';
 import { UserError } from '../diagnostics/index.ts';
 import { type Embedder, openStaticEmbedder } from '../embedding/index.ts';
 import { type Pattern, readPatterns } from '../pattern/index.ts';
 import { readTree } from '../tree/index.ts';
+import { type BankInputs, bankServers } from './bank-servers.ts';
 import { bankIndexFile } from './index-file.ts';
 import { assetsFolder, bundledRoot } from './root.ts';
 
@@ -18,13 +26,11 @@ export interface Directory {
 }
 
 /** Which bank is asked, and what else it holds. */
-export interface BankChoice {
+export interface BankChoice extends BankInputs {
   /** The user's own patterns. */
   readonly own?: Directory | undefined;
   /** Reads the Python that the user's own patterns bring as it is, where they are composed. */
   readonly python?: PythonFormatter;
-  readonly qdrantUrl?: string | undefined;
-  readonly neo4jUri?: string | undefined;
   readonly onBackendError: 'embedded' | 'fail';
 }
 
@@ -60,11 +66,19 @@ export async function openChosenBank(
   const settings = {
     onBackendError: choice.onBackendError,
     embedder: openBundledEmbedder,
-    qdrantUrl: choice.qdrantUrl,
-    neo4jUri: choice.neo4jUri,
+    ...bankServers(choice),
   };
   const bank = await openBank({ ...settings, own, ...(index === undefined ? {} : { index }) });
   return { bank, own };
+}
+
+/**
+ * The bank that a populate fills: the servers that were chosen, else the index that ships with us.
+ *
+ * @throws ServiceError - `bank/graph-alone`
+ */
+export async function openChosenGenerations(choice: BankInputs): Promise<Generations> {
+  return (await openGenerations(bankServers(choice))) ?? new IndexGenerations(bankIndexFile());
 }
 
 async function readOwnPatterns(

@@ -1,16 +1,13 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { IndexStore } from '../bank/index.ts';
 import { bundledRoot } from './root.ts';
 
-/** The index of the embedded bank, on disk. */
-export interface BankIndexFile {
-  read(): Promise<Uint8Array | undefined>;
-  /** Replaces it in one step: a reader sees the old one or the new one, never half of either. */
-  replace(index: string): Promise<void>;
-}
-
-/** The index at `path`; the one that ships with us where nothing is said. */
-export function bankIndexFile(path: string = join(bundledRoot(), 'assets', 'bank.json')): BankIndexFile {
+/**
+ * The index of the embedded bank at `path`; the one that ships with us where nothing is said. It is replaced in one step: a
+ * reader sees the old one or the new one, never half of either.
+ */
+export function bankIndexFile(path: string = join(bundledRoot(), 'assets', 'bank.json')): IndexStore {
   return {
     read: async () => {
       try {

@@ -1,6 +1,6 @@
+export type { BankInputs } from './bank-servers.ts';
 export type { BankChoice } from './bundle.ts';
-export { openBundledEmbedder, openChosenBank, openFormatter } from './bundle.ts';
-export { type BankIndexFile, bankIndexFile } from './index-file.ts';
+export { openBundledEmbedder, openChosenBank, openChosenGenerations, openFormatter } from './bundle.ts';
 export { initialFiles } from './initial-files.ts';
 export { type Judge, type Judgement, type Measure, openJudge } from './judge/judge.ts';
 export { openJudgeAside } from './judge/judge-aside.ts';

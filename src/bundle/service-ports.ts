@@ -19,7 +19,7 @@ export interface ServicePorts {
 }
 
 /**
- * Opens the bank, the renderer and the formatter. The user's own patterns are rendered in a cage.
+ * Opens the bank, the renderer and the formatter. What others wrote, the user's own patterns and those of a server, is rendered in a cage.
  *
  * @throws UserError - `pattern/*`: one of the user's patterns cannot be used
  * @throws ServiceError - `bank/*`
@@ -30,7 +30,8 @@ export async function openServicePorts(choice: BankChoice): Promise<ServicePorts
     openChosenBank({ ...choice, python: format }),
     readFile(join(patternsFolder(), 'uv.lock'), 'utf8'),
   ]);
-  const render = own.length === 0 ? renderInProcess : openCage(cageWorker());
+  const isOurs = own.length === 0 && bank.kind === 'embedded';
+  const render = isOurs ? renderInProcess : openCage(cageWorker());
   return { bank, render, format, masterLock, parses: (path, text) => parses(path, text, format) };
 }
 

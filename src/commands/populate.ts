@@ -1,4 +1,11 @@
-import { buildIndex, libraryChanges, readIndex, shrinkage, verifyIndex, writeIndex } from '../bank/index.ts';
+import {
+  buildIndex,
+  type Generations,
+  libraryChanges,
+  type Served,
+  shrinkage,
+  verifyIndex,
+} from '../bank/index.ts';
 import { CONTRIBUTION_KINDS, lintCopies, type PythonFormatter } from '../compose/index.ts';
 import { type Diagnostic, UserError } from '../diagnostics/index.ts';
 import type { Embedder } from '../embedding/index.ts';
@@ -20,43 +27,39 @@ export interface Library {
 export interface PopulateRequest {
   /** The user's own patterns last: they take the place of others with the same id. */
   readonly libraries: readonly Library[];
-  /** What the chosen bank could not do. */
+  /** What was asked for and cannot be done. */
   readonly omissions: readonly Omission[];
   readonly dryRun: boolean;
   readonly allowShrink: boolean;
   readonly strict: boolean;
 }
 
-/** Where the index of the embedded bank lies. */
-export interface IndexStore {
-  /** The index as it is; `undefined` where there is none. */
-  read(): Promise<Uint8Array | undefined>;
-  /** Replaces it in one step. */
-  replace(index: string): Promise<void>;
-}
-
 export interface PopulatePorts {
   readonly embedder: Embedder;
   /** Reads the Python that patterns bring as it is. */
   readonly python: PythonFormatter;
-  readonly store: IndexStore;
+  /** The bank that is filled. */
+  readonly generations: Generations;
+  /** Hears what is being done, in words. */
+  readonly onStep?: ((step: string) => void) | undefined;
 }
 
 /**
- * Checks the library, builds the embedded bank anew, verifies it, and puts it in the place of the old one.
+ * Checks the library, builds the bank anew aside, verifies it, and puts it in the place of the old one in one step.
  *
  * @returns what became of each pattern; a library with rejected patterns, and a bank that fails its verification, replace nothing
  * @throws UserError - `bank/*`: the library is empty, or smaller than before without `allowShrink`
+ * @throws ServiceError - `bank/*`: a server failed; what it served before, it still serves
  */
 export async function populate(
   request: PopulateRequest,
-  { embedder, python, store }: PopulatePorts,
+  { embedder, python, generations, onStep }: PopulatePorts,
 ): Promise<PopulateResult> {
   const { patterns, diagnostics } = lintLibraries(request.libraries, python);
-  const present = await store.read();
-  const changes = libraryChanges(patternsOf(present), patterns);
+  const served = await generations.served();
+  const changes = libraryChanges(served.patterns, patterns);
   const refused = {
-    bank: 'embedded',
+    bank: generations.kind,
     changes,
     rejected: rejectedDirectories(diagnostics),
     diagnostics,
@@ -66,13 +69,28 @@ export async function populate(
   if (diagnostics.some(({ severity }) => severity === 'error' || request.strict)) return refused;
   const shrunken = shrinkage(changes);
   if (shrunken.length > 0 && !request.allowShrink) throw new UserError(shrunken);
+  onStep?.('building and checking the bank');
   const index = await buildIndex(patterns, embedder);
   const verified = await verifyIndex({ index, patterns, embedder });
-  const written = writeIndex(index);
-  const isNew = present === undefined || new TextDecoder().decode(present) !== written;
+  const isNew = served.model !== index.model || changes.some(({ change }) => change !== 'unchanged');
   if (verified.problems.length > 0 || request.dryRun || !isNew) return { ...refused, verified };
-  await store.replace(written);
-  return { ...refused, verified, written: true };
+  const problems = await generations.replace({ index, embedder, onStep });
+  return { ...refused, verified: { ...verified, problems }, written: problems.length === 0 };
+}
+
+/**
+ * Goes back to the generation before the one that is served.
+ *
+ * @throws UserError - `bank/no-earlier-generation`
+ */
+export async function rollBack(generations: Generations): Promise<PopulateResult> {
+  const before: Served = await generations.served();
+  const after = await generations.rollback();
+  return {
+    bank: generations.kind,
+    changes: libraryChanges(before.patterns, after.patterns),
+    ...{ rejected: [], diagnostics: [], omissions: [], written: true },
+  };
 }
 
 /** The patterns of all libraries by id, and every problem: of each manifest and its files, of the manifests with each other, of the features that they claim. */
@@ -86,8 +104,4 @@ export function lintLibraries(libraries: readonly Library[], python: PythonForma
   }
   const patterns = [...byId.values()].sort((a, b) => comparePaths(a.id, b.id));
   return { patterns, diagnostics: [...problems, ...lintFeatures(patterns, FEATURES)] };
-}
-
-function patternsOf(index: Uint8Array | undefined): readonly Pattern[] {
-  return index === undefined ? [] : readIndex(index).entries.map(({ pattern }) => pattern);
 }

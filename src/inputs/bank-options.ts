@@ -1,5 +1,5 @@
 import { option } from './option.ts';
-import { address, choice, line } from './value.ts';
+import { address, choice, line, optionalInteger } from './value.ts';
 
 const secret = { secret: true, placeholder: 'SECRET' };
 
@@ -14,6 +14,26 @@ export const bankOptions = {
   qdrantCollection: option(line('a name'), 'Collection of Qdrant that holds the patterns.', {
     placeholder: 'NAME',
   }),
+  qdrantShards: option(
+    optionalInteger(1, 1000),
+    'Shards of the collections that `populate` makes; the server decides where it is not given.',
+    { placeholder: 'N' },
+  ),
+  qdrantReplicas: option(
+    optionalInteger(1, 100),
+    'Copies of each shard; the server decides where it is not given.',
+    { placeholder: 'N' },
+  ),
+  qdrantQuantization: option(
+    choice(['none', 'int8']),
+    '`int8` also keeps vectors of a quarter of the size; the exact ones still decide.',
+    { default: 'none', placeholder: 'CHOICE' },
+  ),
+  qdrantTimeout: option(
+    optionalInteger(1, 300),
+    'Seconds that one request of a search may take; 3 where it is not given.',
+    { placeholder: 'SECONDS' },
+  ),
   neo4jUri: option(
     address(['neo4j+s', 'neo4j', 'neo4j+ssc', 'bolt+s', 'bolt', 'bolt+ssc']),
     'Address of Neo4j, which holds what patterns require, provide and refuse.',

@@ -49,14 +49,23 @@ export const basisPoints = (): z.ZodType<number, string> =>
 
 /** A whole number from `least` to `most`. */
 export const integer = (least: number, most: number): z.ZodType<number, string> =>
-  text((given) => {
-    const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
-    if (number >= least && number <= most) return { is: number };
-    return {
-      expected: `a whole number from ${least} to ${most}`,
-      help: `write a whole number, for example \`${least}\``,
-    };
-  });
+  text((given) => wholeNumber(given, { least, most }));
+
+function wholeNumber(
+  given: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): { readonly is: number } | Refusal {
+  const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+  if (number >= least && number <= most) return { is: number };
+  return {
+    expected: `a whole number from ${least} to ${most}`,
+    help: `write a whole number, for example \`${least}\``,
+  };
+}
+
+/** A whole number from `least` to `most`, or `undefined` where nothing was given. */
+export const optionalInteger = (least: number, most: number): z.ZodType<number | undefined, string> =>
+  text((given) => (given === '' ? { is: undefined } : wholeNumber(given, { least, most })));
 
 /** One of `choices`. */
 export const choice = <const Choice extends string>(choices: readonly Choice[]): z.ZodType<Choice, string> =>

@@ -119,6 +119,7 @@ const populate = {
   flags: {
     patterns: ownPatterns,
     dryRun,
+    rollback: flag('serve the generation of patterns before the present one again (a bank on a server)'),
     allowShrink: flag('accept a bank with fewer patterns than before'),
     json,
   },

@@ -1,5 +1,7 @@
 import { relative, resolve } from 'node:path';
+import type { BankInputs } from '../bundle/index.ts';
 import { NOTHING_SUGGESTED, openAiSuggester, type Suggested } from '../enrichment/index.ts';
+import { readBankSettings } from '../inputs/index.ts';
 import { documentsOf, type SpecDocument, siblingsOf } from '../spec/index.ts';
 import { readDocuments } from '../tree/index.ts';
 import type { Console } from './console.ts';
@@ -29,4 +31,11 @@ export function ownPatterns(
   if (patterns === undefined) return undefined;
   const path = resolve(console.directory, patterns);
   return { path, shown: relative(console.directory, path) || '.' };
+}
+
+/** Which bank a command asks: the settings of the action's inputs, as environment variables (`QDRANT_URL`). */
+export function bankSettings({
+  env,
+}: Console): BankInputs & { readonly onBackendError: 'embedded' | 'fail' } {
+  return readBankSettings((name) => env[name]);
 }

@@ -4,6 +4,7 @@ import type { Pattern } from '../../pattern/index.ts';
 import { comparePaths, sha256 } from '../../tree/index.ts';
 import { patternText } from '../pattern-text.ts';
 import { corruptIndex } from '../problems.ts';
+import { decodeVector, encodeVector } from '../vector-text.ts';
 
 /** A pattern and the vector of its text. */
 export interface IndexEntry {
@@ -41,7 +42,9 @@ export async function buildIndex(patterns: readonly Pattern[], embedder: Embedde
 
 /** The index as the text of `assets/bank.json`: one pattern a line, so that a review shows which ones changed. */
 export function writeIndex({ model, dimension, entries }: BankIndex): string {
-  const lines = entries.map(({ pattern, vector }) => JSON.stringify({ pattern, vector: encode(vector) }));
+  const lines = entries.map(({ pattern, vector }) =>
+    JSON.stringify({ pattern, vector: encodeVector(vector) }),
+  );
   const body = `${lines.join(',\n')}\n]}\n`;
   const head = { schema: SCHEMA, model, dimension, count: lines.length, digest: sha256(body) };
   return `${JSON.stringify(head).slice(0, -1)},"entries":[\n${body}`;
@@ -95,21 +98,11 @@ function parsed(bytes: Uint8Array): Partial<WrittenIndex> {
   throw damaged('it is not a JSON object');
 }
 
-/** Base64 of 32-bit floats, little endian on every machine. */
-function encode(vector: Float32Array): string {
-  const bytes = new Uint8Array(vector.length * 4);
-  const view = new DataView(bytes.buffer);
-  vector.forEach((value, index) => {
-    view.setFloat32(index * 4, value, true);
-  });
-  return Buffer.from(bytes).toString('base64');
-}
-
 function decode(text: string, dimension: number): Float32Array {
-  const bytes = Buffer.from(text, 'base64');
-  if (bytes.length !== dimension * 4)
-    throw damaged(`expected vectors of ${dimension} numbers, got ${bytes.length / 4}`);
-  return Float32Array.from({ length: dimension }, (_, index) => bytes.readFloatLE(index * 4));
+  const vector = decodeVector(text);
+  if (vector.length !== dimension)
+    throw damaged(`expected vectors of ${dimension} numbers, got ${vector.length}`);
+  return vector;
 }
 
 function damaged(what: string): ServiceError {

@@ -1,31 +1,50 @@
-import { bankIndexFile, openBundledEmbedder, openFormatter, readLibraries } from '../../bundle/index.ts';
-import { populate } from '../../commands/populate.ts';
-import { populateText, toPopulateJson } from '../../report/index.ts';
-import { paintFor, progressOn } from '../console.ts';
-import { ownPatterns } from '../ports.ts';
+import {
+  openBundledEmbedder,
+  openChosenGenerations,
+  openFormatter,
+  readLibraries,
+} from '../../bundle/index.ts';
+import { populate, rollBack } from '../../commands/populate.ts';
+import { type PopulateResult, populateText, toPopulateJson } from '../../report/index.ts';
+import { type Console, type Progress, paintFor, progressOn } from '../console.ts';
+import { bankSettings, ownPatterns } from '../ports.ts';
 import { printDiagnostics, printJson } from '../print.ts';
 import type { Run } from '../run.ts';
 
+interface Wanted {
+  readonly patterns: string | undefined;
+  readonly dryRun: boolean;
+  readonly allowShrink: boolean;
+  readonly rollback: boolean;
+}
+
 /** `patternbank populate`: checks the patterns and rebuilds the bank from them. */
 export const runPopulate: Run<'populate'> = async (values, console) => {
-  const { patterns, dryRun, allowShrink, json } = values;
+  const { dryRun, json } = values;
   const progress = progressOn(console.stderr);
-  progress.step('reading the patterns');
-  const libraries = await readLibraries(ownPatterns(patterns, console));
-  progress.step('building and checking the bank');
-  const request = { libraries, omissions: [], dryRun, allowShrink, strict: false };
-  const [embedder, python] = await Promise.all([openBundledEmbedder(), openFormatter()]);
-  const result = await populate(request, { embedder, python, store: bankIndexFile() });
+  const result = await populated(values, console, progress);
   progress.done();
   if (json) printJson(console, toPopulateJson(result));
   else
     console.stdout.write(
       `${populateText(result, { dryRun, paint: paintFor(console.stdout, console.env) })}\n`,
     );
-  printDiagnostics(
-    console,
-    result.diagnostics.filter(({ severity }) => severity === 'warning'),
-  );
-  const failed = result.rejected.length > 0 || (result.verified?.problems.length ?? 0) > 0;
-  return failed ? 2 : 0;
+  const problems = result.verified?.problems ?? [];
+  const warnings = result.diagnostics.filter(({ severity }) => severity === 'warning');
+  printDiagnostics(console, [...warnings, ...problems]);
+  return result.rejected.length > 0 || problems.length > 0 ? 2 : 0;
 };
+
+async function populated(
+  { patterns, dryRun, allowShrink, rollback }: Wanted,
+  console: Console,
+  progress: Progress,
+): Promise<PopulateResult> {
+  const generations = await openChosenGenerations(bankSettings(console));
+  if (rollback) return rollBack(generations);
+  progress.step('reading the patterns');
+  const libraries = await readLibraries(ownPatterns(patterns, console));
+  const request = { libraries, omissions: [], dryRun, allowShrink, strict: false };
+  const [embedder, python] = await Promise.all([openBundledEmbedder(), openFormatter()]);
+  return populate(request, { embedder, python, generations, onStep: (step) => progress.step(step) });
+}

@@ -6,7 +6,7 @@ import { NO_POLICY } from '../../policy/index.ts';
 import { explainText, type ScaffoldResult, scaffoldText, toScaffoldJson } from '../../report/index.ts';
 import { pathInRepository } from '../../tree/index.ts';
 import { type Console, paintFor, progressOn } from '../console.ts';
-import { ownPatterns, readSpecFrom, suggestedFor } from '../ports.ts';
+import { bankSettings, ownPatterns, readSpecFrom, suggestedFor } from '../ports.ts';
 import { printDiagnostics, printJson } from '../print.ts';
 import type { Run } from '../run.ts';
 
@@ -40,8 +40,8 @@ export async function scaffoldInto(wanted: FolderScaffold, console: Console): Pr
   const suggested = await suggestedFor(wanted.chatModel, documents, console);
   progress.step('composing the service');
   const ports = await openServicePorts({
+    ...bankSettings(console),
     own: ownPatterns(wanted.patterns, console),
-    onBackendError: 'embedded',
   });
   const target = await openFolderTarget({
     folder: resolve(console.directory, wanted.out),

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, it } from '@jest/globals';
+import { populateJson, scaffoldJson, searchJson } from '../../src/report/index.ts';
+import { EXAMPLE, inFolder, ROOT, typeWith, type as typing } from '../terminal/typing.ts';
+import { describeQdrant, emptied, qdrantHere } from './servers.ts';
+
+const settings = qdrantHere('terminal');
+const env = {
+  QDRANT_URL: settings.url,
+  QDRANT_COLLECTION: settings.collection,
+  QDRANT_TIMEOUT: '30',
+  ...(settings.apiKey === undefined ? {} : { QDRANT_API_KEY: settings.apiKey }),
+  ON_BACKEND_ERROR: 'fail',
+};
+
+describeQdrant('a Qdrant that holds the patterns that ship with us', () => {
+  afterAll(() => emptied(settings));
+
+  it('is filled once: the second populate finds everything unchanged', async () => {
+    const first = populateJson.parse(JSON.parse((await typeWith(env, ROOT, 'populate', '--json')).stdout));
+    const second = populateJson.parse(JSON.parse((await typeWith(env, ROOT, 'populate', '--json')).stdout));
+
+    expect({ bank: first.bank, written: first.written, problems: first.verified?.problems }).toEqual({
+      bank: 'qdrant',
+      written: true,
+      problems: [],
+    });
+    expect(new Set(first.patterns.map(({ change }) => change))).toEqual(new Set(['added']));
+    expect(second.written).toBe(false);
+    expect(new Set(second.patterns.map(({ change }) => change))).toEqual(new Set(['unchanged']));
+  });
+
+  it.each(['limit requests per caller', 'structured logs', 'gültige Anmeldung', 'qqq zzz'])(
+    'answers "%s" as the embedded bank does',
+    async (query) => {
+      const words = ['search', query, '--limit', '20', '--json'];
+      const remote = searchJson.parse(JSON.parse((await typeWith(env, ROOT, ...words)).stdout));
+      const embedded = searchJson.parse(JSON.parse((await typing(ROOT, ...words)).stdout));
+
+      expect(remote).toEqual(embedded);
+    },
+  );
+
+  it('gives the same lock', async () => {
+    await inFolder(async (folder) => {
+      const words = (out: string) => ['scaffold', EXAMPLE, '--out', out, '--json'];
+      const remote = await typeWith(env, folder, ...words('remote'));
+      const embedded = await typing(folder, ...words('embedded'));
+      const read = (out: string) => readFileSync(join(folder, out, 'patternbank.lock'), 'utf8');
+
+      expect(remote.exitCode).toBe(embedded.exitCode);
+      expect(scaffoldJson.parse(JSON.parse(remote.stdout)).omissions).toEqual(
+        scaffoldJson.parse(JSON.parse(embedded.stdout)).omissions,
+      );
+      expect(read('remote')).toBe(read('embedded'));
+    });
+  });
+});

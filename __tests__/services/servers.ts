@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { describe } from '@jest/globals';
+import { QdrantClient } from '@qdrant/js-client-rest';
+import type { QdrantSettings } from '../../src/bank/index.ts';
+
+/** What `scripts/services up` printed, below what the environment says. */
+const variables: Readonly<Record<string, string | undefined>> = { ...started(), ...process.env };
+
+function started(): Readonly<Record<string, string>> {
+  const folder =
+    process.env['SERVICES_DIR'] ?? join(tmpdir(), `patternbank-services-${String(userInfo().uid)}`);
+  try {
+    const lines = readFileSync(join(folder, 'env'), 'utf8').split('\n');
+    return Object.fromEntries(lines.filter((line) => line.includes('=')).map((line) => entryOf(line)));
+  } catch {
+    return {};
+  }
+}
+
+function entryOf(line: string): readonly [string, string] {
+  const at = line.indexOf('=');
+  return [line.slice(0, at), line.slice(at + 1)];
+}
+
+const url = variables['QDRANT_URL'];
+
+/** Tests of a Qdrant; reported as skipped, by name, where there is none. */
+export const describeQdrant = url === undefined ? describe.skip : describe;
+
+/** The Qdrant of the tests, with a collection of the test's own. */
+export function qdrantHere(collection: string): QdrantSettings & { readonly collection: string } {
+  const apiKey = variables['QDRANT_API_KEY'];
+  return {
+    url: url ?? '',
+    collection: `test-${collection}`,
+    // A machine that also runs everything else.
+    timeout: 30,
+    ...(apiKey === undefined || apiKey === '' ? {} : { apiKey }),
+  };
+}
+
+/** Deletes every generation of a collection. */
+export async function emptied({ url: address, apiKey, collection = '' }: QdrantSettings): Promise<void> {
+  const headers = apiKey === undefined ? {} : { 'api-key': apiKey };
+  const client = new QdrantClient({ url: address, checkCompatibility: false, headers });
+  const { collections } = await client.getCollections();
+  for (const { name } of collections)
+    if (name.startsWith(`${collection}-`)) await client.deleteCollection(name);
+}

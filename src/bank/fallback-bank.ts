@@ -1,0 +1,65 @@
+import { isFailure } from '../diagnostics/index.ts';
+import type { Omission } from '../omission.ts';
+import type { Pattern } from '../pattern/index.ts';
+import type { PatternBank, SearchHit, SearchQuery } from './ports.ts';
+
+type OpenBank = () => Promise<PatternBank>;
+
+/** The configured bank for as long as it answers, and the embedded one from then on: a run is not lost with a server. */
+export class FallbackBank implements PatternBank {
+  readonly #embedded: OpenBank;
+  #current: PatternBank;
+  #lost: readonly Omission[];
+
+  private constructor(embedded: OpenBank, current: PatternBank, lost: readonly Omission[]) {
+    this.#embedded = embedded;
+    this.#current = current;
+    this.#lost = lost;
+  }
+
+  static async open(remote: OpenBank, embedded: OpenBank): Promise<FallbackBank> {
+    try {
+      return new FallbackBank(embedded, await remote(), []);
+    } catch (error: unknown) {
+      return new FallbackBank(embedded, await embedded(), [instead(error)]);
+    }
+  }
+
+  get kind(): PatternBank['kind'] {
+    return this.#current.kind;
+  }
+
+  get omissions(): readonly Omission[] {
+    return [...this.#lost, ...this.#current.omissions];
+  }
+
+  async hybridSearch(queries: readonly SearchQuery[]): Promise<readonly (readonly SearchHit[])[]> {
+    try {
+      return await this.#current.hybridSearch(queries);
+    } catch (error: unknown) {
+      if (this.kind === 'embedded') throw error;
+      this.#lost = [instead(error)];
+      this.#current = await this.#embedded();
+      return this.#current.hybridSearch(queries);
+    }
+  }
+
+  storeProductionPattern(pattern: Pattern): Promise<'added' | 'changed' | 'unchanged'> {
+    return this.#current.storeProductionPattern(pattern);
+  }
+
+  close(): Promise<void> {
+    return this.#current.close();
+  }
+}
+
+/** What the run says of a bank that could not be used. @throws what is no failure of a service, but a defect of ours */
+function instead(error: unknown): Omission {
+  if (!isFailure(error)) throw error;
+  const [problem] = error.diagnostics;
+  return {
+    what: 'the configured pattern bank',
+    because: `${problem?.message ?? error.message}; the embedded bank was used instead`,
+    remedy: problem?.help ?? 'run again',
+  };
+}

@@ -1,0 +1,96 @@
+import type { Schemas } from '@qdrant/js-client-rest';
+import { z } from 'zod';
+import type { Qdrant } from './client.ts';
+import { isMissing } from './client.ts';
+import type { QdrantSettings } from './settings.ts';
+
+/** What a collection says of itself. */
+const metadataSchema = z.object({
+  schema: z.literal('patternbank/1'),
+  /** Name of the space of its vectors. */
+  model: z.string(),
+  dimension: z.int(),
+  count: z.int(),
+  /** When its populate began, as ISO 8601. */
+  begun: z.string(),
+  /** Set once all of it was there and checked. */
+  complete: z.boolean(),
+});
+
+export type CollectionMetadata = z.output<typeof metadataSchema>;
+
+export interface FoundCollection {
+  /** `undefined`: not one of ours. */
+  readonly metadata: CollectionMetadata | undefined;
+  /** About so many. */
+  readonly points: number;
+}
+
+/** Dimension of the vectors of code, which `--code` compares. */
+const CODE_DIMENSION = 768;
+
+/** The fields that searches filter and weigh by, and those that people look for. */
+const PAYLOAD_INDEXES: Readonly<Record<string, Schemas['PayloadSchemaType']>> = {
+  production_ready: 'bool',
+  production_readiness_score: 'float',
+  success_rate: 'float',
+  test_coverage: 'float',
+  security_level: 'keyword',
+  observability_complete: 'bool',
+  docker_ready: 'bool',
+  category: 'keyword',
+  domain: 'keyword',
+  capabilities: 'keyword',
+  tags: 'keyword',
+  version: 'keyword',
+  digest: 'keyword',
+};
+
+/** A collection or what an alias points at; `undefined` where there is none. */
+export async function findCollection(qdrant: Qdrant, name: string): Promise<FoundCollection | undefined> {
+  const info = await qdrant.ask('tell what it holds', (client) => orMissing(client.getCollection(name)));
+  if (info === undefined) return undefined;
+  const metadata = metadataSchema.safeParse(info.config.metadata);
+  return { metadata: metadata.success ? metadata.data : undefined, points: info.points_count ?? 0 };
+}
+
+/** `undefined` where the server says that what was asked for is not there. */
+export async function orMissing<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await answer;
+  } catch (error: unknown) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+export interface NewCollection {
+  readonly name: string;
+  readonly settings: QdrantSettings;
+  readonly metadata: CollectionMetadata;
+}
+
+/** Makes an empty collection with its payload indexes. */
+export async function createCollection(
+  qdrant: Qdrant,
+  { name, settings, metadata }: NewCollection,
+): Promise<void> {
+  const { shards, replicas, quantization } = settings;
+  await qdrant.ask('make a collection', (client) =>
+    client.createCollection(name, {
+      vectors: {
+        semantic: { size: metadata.dimension, distance: 'Cosine' },
+        code: { size: CODE_DIMENSION, distance: 'Cosine' },
+      },
+      sparse_vectors: { lexical: { modifier: 'idf' } },
+      ...(shards === undefined ? {} : { shard_number: shards }),
+      ...(replicas === undefined ? {} : { replication_factor: replicas }),
+      ...(quantization === 'int8' ? { quantization_config: { scalar: { type: 'int8' as const } } } : {}),
+      metadata,
+    }),
+  );
+  for (const [field, schema] of Object.entries(PAYLOAD_INDEXES))
+    await qdrant.ask('make an index', (client) =>
+      client.createPayloadIndex(name, { field_name: field, field_schema: schema, wait: true }),
+    );
+}

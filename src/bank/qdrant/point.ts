@@ -1,0 +1,83 @@
+import type { Schemas } from '@qdrant/js-client-rest';
+import { z } from 'zod';
+import { ServiceError } from '../../diagnostics/index.ts';
+import { type Pattern, PRODUCTION_READY_AT, patternQuality } from '../../pattern/index.ts';
+import { sha256 } from '../../tree/index.ts';
+import type { IndexEntry } from '../embedded/bank-index.ts';
+import { lexicalVector } from '../lexical.ts';
+import { patternText } from '../pattern-text.ts';
+import { corruptPoint } from '../problems.ts';
+import type { Stored } from '../ranking.ts';
+import { decodeVector, encodeVector } from '../vector-text.ts';
+import { storedPattern } from './stored-pattern.ts';
+
+/** The point of a pattern: vectors to compare, fields to filter and weigh by, and the pattern itself. */
+export function pointOf({ pattern, vector }: IndexEntry): Schemas['PointStruct'] {
+  const text = JSON.stringify(pattern);
+  const exact = encodeVector(vector);
+  return {
+    id: pointId(pattern.id),
+    vector: { semantic: [...vector], lexical: lexicalVector(patternText(pattern)) },
+    payload: { ...fieldsOf(pattern), pattern: text, vector: exact, seal: sealOf(text, exact) },
+  };
+}
+
+/** A point's id must be a UUID; the one of a pattern follows from its id, so that storing it again replaces it. */
+export function pointId(id: string): string {
+  const hex = sha256(`patternbank/${id}`);
+  // Version 8: a UUID of the maker's own design (RFC 9562).
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}
+
+function fieldsOf(pattern: Pattern): Record<string, unknown> {
+  const { id, version, digest, category, domain, tags, provides, quality } = pattern;
+  const score = patternQuality(pattern);
+  return {
+    id,
+    version,
+    digest,
+    category,
+    domain,
+    tags,
+    capabilities: provides.map(({ capability }) => capability),
+    production_ready: score >= PRODUCTION_READY_AT,
+    production_readiness_score: score / 10_000,
+    success_rate: quality.successRate / 10_000,
+    test_coverage: quality.testCoverage / 10_000,
+    security_level: quality.securityLevel,
+    observability_complete: quality.observabilityComplete,
+    docker_ready: quality.dockerReady,
+  };
+}
+
+function sealOf(pattern: string, vector: string): string {
+  return sha256(`${pattern}\n${vector}`);
+}
+
+const payloadSchema = z.object({ pattern: z.string(), vector: z.string(), seal: z.string() });
+
+/**
+ * What a point holds. The vector comes from the payload: Qdrant scales the ones that it compares, and the numbers of a search
+ * would differ from the embedded bank's in the last digit.
+ *
+ * @throws ServiceError - `bank/corrupt-point`
+ */
+export function storedOf({ id, payload }: Pick<Schemas['ScoredPoint'], 'id' | 'payload'>): Stored {
+  const found = payloadSchema.safeParse(payload);
+  if (!found.success) throw damaged(id, 'a part is missing');
+  const { pattern: text, vector, seal } = found.data;
+  if (sealOf(text, vector) !== seal) throw damaged(id, 'its content does not have the digest that it states');
+  const pattern = storedPattern(text);
+  if (pattern === undefined) throw damaged(id, 'it holds no pattern that this version can read');
+  return { pattern, vector: decodeVector(vector), quality: patternQuality(pattern) };
+}
+
+function damaged(id: Schemas['ExtendedPointId'], what: string): ServiceError {
+  return new ServiceError(corruptPoint.at({ point: String(id), what }));
+}

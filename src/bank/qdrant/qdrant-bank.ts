@@ -1,0 +1,134 @@
+import type { Schemas } from '@qdrant/js-client-rest';
+import { ServiceError } from '../../diagnostics/index.ts';
+import type { Omission } from '../../omission.ts';
+import type { Pattern } from '../../pattern/index.ts';
+import { patternText } from '../pattern-text.ts';
+import type { PatternBank, SearchHit, SearchQuery } from '../ports.ts';
+import { corruptPoint, foreignCollection, notPopulated } from '../problems.ts';
+import { type EmbedderSource, Questions } from '../questions.ts';
+import { byRelevance, hitOf, matchOf } from '../ranking.ts';
+import { relevanceOf } from '../relevance.ts';
+import { Qdrant } from './client.ts';
+import { findCollection } from './collection.ts';
+import { type Question, searchOf } from './formula.ts';
+import { pointId, pointOf, storedOf } from './point.ts';
+import { DEFAULT_COLLECTION, type QdrantSettings } from './settings.ts';
+
+/** Hits beyond the limit that are asked for at once, so that equal ones at the edge rarely need a second request. */
+const MARGIN = 16;
+
+/** Of a relevance of 1: below it two hits may be equal once both are rounded, and their order is the ids'. */
+const TIE = 2e-4;
+
+/** Points that may be there beyond those that the server counts: its count is approximate. */
+const UNCOUNTED = 64;
+
+type Point = Pick<Schemas['ScoredPoint'], 'id' | 'payload' | 'score'>;
+
+export interface Opening {
+  readonly embedder: EmbedderSource;
+  readonly omissions?: readonly Omission[];
+  /** The alias that is served where nothing is said; a populate names the generation that it checks. */
+  readonly collection?: string;
+}
+
+interface Opened {
+  readonly qdrant: Qdrant;
+  readonly collection: string;
+  readonly questions: Questions;
+  readonly points: number;
+  readonly omissions: readonly Omission[];
+}
+
+/** Patterns in a Qdrant: the server compares, weighs, filters and cuts; all questions of a spec are one request. */
+export class QdrantBank implements PatternBank {
+  readonly kind = 'qdrant';
+  readonly omissions: readonly Omission[];
+  readonly #qdrant: Qdrant;
+  readonly #collection: string;
+  readonly #questions: Questions;
+  #points: number;
+
+  private constructor(given: Opened) {
+    this.omissions = given.omissions;
+    this.#qdrant = given.qdrant;
+    this.#collection = given.collection;
+    this.#questions = given.questions;
+    this.#points = given.points;
+  }
+
+  /**
+   * @throws ServiceError - `bank/qdrant-failed`, `bank/not-populated`, `bank/foreign-collection`
+   */
+  static async open(
+    settings: QdrantSettings,
+    { embedder, omissions = [], collection = settings.collection ?? DEFAULT_COLLECTION }: Opening,
+  ): Promise<QdrantBank> {
+    const qdrant = new Qdrant(settings, 'search');
+    const found = await findCollection(qdrant, collection);
+    if (found === undefined) throw new ServiceError(notPopulated.at({ collection }));
+    const { metadata } = found;
+    if (metadata === undefined) throw new ServiceError(foreignCollection.at({ collection }));
+    const questions = new Questions(metadata, embedder);
+    const points = Math.max(found.points, metadata.count);
+    return new QdrantBank({ qdrant, collection, questions, points, omissions });
+  }
+
+  async hybridSearch(queries: readonly SearchQuery[]): Promise<readonly (readonly SearchHit[])[]> {
+    const vectors = await this.#questions.vectorsOf(queries);
+    const candidates = this.#points + UNCOUNTED;
+    const questions = queries.map((query, index) => {
+      const limit = Math.min(query.limit + MARGIN, candidates);
+      return { query, vector: vectors[index], candidates, limit };
+    });
+    const answers = await this.#answers(questions);
+    return Promise.all(questions.map((question, index) => this.#settled(question, answers[index] ?? [])));
+  }
+
+  async storeProductionPattern(pattern: Pattern): Promise<'added' | 'changed' | 'unchanged'> {
+    const [known] = await this.#qdrant.ask('find a pattern', (client) =>
+      client.retrieve(this.#collection, { ids: [pointId(pattern.id)], with_payload: ['digest'] }),
+    );
+    if (known?.payload?.['digest'] === pattern.digest) return 'unchanged';
+    const [vector] = await this.#questions.embed([patternText(pattern)]);
+    if (vector === undefined)
+      throw new ServiceError(corruptPoint.at({ point: pattern.id, what: 'it has no vector' }));
+    await this.#qdrant.ask('store a pattern', (client) =>
+      client.upsert(this.#collection, { wait: true, points: [pointOf({ pattern, vector })] }),
+    );
+    if (known === undefined) this.#points += 1;
+    return known === undefined ? 'added' : 'changed';
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async #answers(questions: readonly Question[]): Promise<readonly (readonly Point[])[]> {
+    const searches = questions.map(searchOf);
+    const answers = await this.#qdrant.ask('search', (client) =>
+      client.queryBatch(this.#collection, { searches }),
+    );
+    return answers.map(({ points }) => points);
+  }
+
+  /** The hits, once no pattern beyond the last one could still stand among them. */
+  async #settled(question: Question, points: readonly Point[]): Promise<readonly SearchHit[]> {
+    const { query, vector, limit } = question;
+    const last = points[query.limit - 1]?.score;
+    const beyond = points.at(-1)?.score;
+    const isCut =
+      points.length === limit && last !== undefined && beyond !== undefined && last - beyond < TIE;
+    if (isCut) {
+      const more = { ...question, limit: 4 * limit };
+      const [answer = []] = await this.#answers([more]);
+      return this.#settled(more, answer);
+    }
+    return points
+      .map((point) => matchOf(storedOf(point), vector))
+      .map((match) => ({ match, relevance: relevanceOf(match, query) }))
+      .sort(byRelevance)
+      .slice(0, query.limit)
+      .map((ranked) => hitOf(ranked, query));
+  }
+}
