@@ -26,7 +26,7 @@ export const bankOptions = {
   ),
   qdrantQuantization: option(
     choice(['none', 'int8']),
-    '`int8` also keeps vectors of a quarter of the size; the exact ones still decide.',
+    'With `int8` a collection also keeps vectors of a quarter of the size; the exact ones still decide.',
     { default: 'none', placeholder: 'CHOICE' },
   ),
   qdrantTimeout: option(
