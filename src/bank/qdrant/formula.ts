@@ -50,7 +50,7 @@ function hasTag(tag: string): Schemas['Expression'] {
       { key: 'tags', match: { value: tag } },
       { key: 'capabilities', match: { value: tag } },
     ],
-  } as Schemas['Expression'];
+  };
 }
 
 function filterOf({ category, productionReady, minimumSuccessRate = 0 }: SearchQuery): Schemas['Filter'] {
