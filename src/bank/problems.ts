@@ -71,7 +71,7 @@ export const shrunkenLibrary = defineProblem<{ removed: readonly string[] }>({
 });
 
 /** Names as a sentence lists them. */
-export function named(names: readonly string[]): string {
+function named(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(' and ');
 }
 

@@ -3,7 +3,7 @@ export type { BankChoice } from './bundle.ts';
 export { openBundledEmbedder, openChosenBank, openChosenGenerations, openFormatter } from './bundle.ts';
 export { bankIndexFile } from './index-file.ts';
 export { initialFiles } from './initial-files.ts';
-export { type Judge, type Judgement, type Measure, openJudge } from './judge/judge.ts';
+export { type Judge, type Judgement, type Measure, openJudge, proposeFor } from './judge/judge.ts';
 export { openJudgeAside } from './judge/judge-aside.ts';
 export { readLibraries } from './libraries.ts';
 export { openServicePorts, type ServicePorts } from './service-ports.ts';

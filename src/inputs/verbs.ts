@@ -204,6 +204,18 @@ export const VERBS = {
       json,
     },
   },
+  fix: {
+    name: 'fix',
+    summary:
+      'show the change that brings the credit of a probe, as a diff; refuse where it would touch existing lines',
+    arguments: {
+      probes: option(words(), 'ids of probes, as `CFG-03`', { placeholder: 'PROBE', repeated: true }),
+    },
+    flags: {
+      dir: option(path(), 'directory of the service', { placeholder: 'DIR', default: '.' }),
+      write: flag('apply the change'),
+    },
+  },
   probes: {
     name: 'probes',
     summary: 'list the readiness probes; with an ID, what counts, what does not, and how to fix it',

@@ -1,4 +1,5 @@
 import type { Facts } from './facts/facts.ts';
+import { isFixable } from './fixes/index.ts';
 import type { Probe } from './probe.ts';
 import type { ProbeResult, ReadinessReport, Recommendation } from './report.ts';
 import { rescore, scoreAll, type Weights } from './score.ts';
@@ -40,7 +41,7 @@ export function recommend({ report, results, probes, weights, facts }: Judged): 
     effort: probe.effort,
     file: target(probe, result, facts),
     snippet: fill(probe.remedy.snippet, facts),
-    command: `patternbank probes ${probe.id}`,
+    command: `patternbank ${isFixable(probe.id, facts) ? 'fix' : 'probes'} ${probe.id}`,
   }));
 }
 

@@ -1,4 +1,5 @@
 export { type Annotated, type Annotation, annotationCommand, annotations } from './annotations/annotation.ts';
+export { additionDiff, type GrownFile } from './diff/index.ts';
 export type { FeedbackResult } from './feedback/feedback-result.ts';
 export { feedbackMarkdown } from './feedback/markdown.ts';
 export { type PopulateJson, populateJson, toPopulateJson } from './json/v1/populate.ts';

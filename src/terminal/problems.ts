@@ -34,6 +34,14 @@ export const unknownProbe = defineProblem<{ readonly id: string; readonly near: 
     near === undefined ? 'run `patternbank probes` for all of them' : `run \`patternbank probes ${near}\``,
 });
 
+/** No probe was named. */
+export const nothingToFix = defineProblem<object>({
+  code: 'terminal/nothing-to-fix',
+  explanation: 'A change is proposed for a probe by its id, never for whatever may be missing.',
+  message: () => 'no probe is named',
+  help: () => 'name one that `patternbank validate` recommends, as `patternbank fix CFG-03`',
+});
+
 /** There is nothing to compare with. */
 export const baselineMissing = defineProblem<{ readonly named: string }>({
   code: 'terminal/baseline-missing',

@@ -19,6 +19,7 @@ const RUNS: { readonly [Name in VerbName]: () => Promise<Run<Name>> } = {
   populate: async () => (await import('./verbs/populate.ts')).runPopulate,
   search: async () => (await import('./verbs/search.ts')).runSearch,
   spec: async () => (await import('./verbs/spec.ts')).runSpec,
+  fix: async () => (await import('./verbs/fix.ts')).runFix,
   probes: async () => (await import('./verbs/probes.ts')).runProbes,
   patterns: async () => (await import('./verbs/patterns.ts')).runPatterns,
 };

@@ -55,7 +55,7 @@ export async function findCollection(qdrant: Qdrant, name: string): Promise<Foun
 }
 
 /** `undefined` where the server says that what was asked for is not there. */
-export async function orMissing<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
+async function orMissing<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
   try {
     return await answer;
   } catch (error: unknown) {

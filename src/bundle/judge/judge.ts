@@ -1,5 +1,13 @@
 import { decide, type Policy, type Verdict } from '../../policy/index.ts';
-import { assess, ModuleReader, openPythonParser, type ReadinessReport } from '../../readiness/index.ts';
+import {
+  assess,
+  ModuleReader,
+  openPythonParser,
+  type Probe,
+  type ProposedFixes,
+  proposeFixes,
+  type ReadinessReport,
+} from '../../readiness/index.ts';
 import type { FileTree } from '../../tree/index.ts';
 import { assetsFolder } from '../root.ts';
 
@@ -32,4 +40,16 @@ export function judgeWith(reader: ModuleReader, measure: Measure): Judge {
     const report = await assess(tree, { reader, unread, ...(profile === undefined ? {} : { profile }) });
     return { report, verdict: decide({ report, ...measure }) };
   };
+}
+
+/** Changes that would bring the credit of probes. */
+export async function proposeFor(
+  tree: FileTree,
+  probes: readonly Probe[],
+  place: { readonly below: string },
+): Promise<ProposedFixes> {
+  return proposeFixes(tree, probes, {
+    reader: new ModuleReader(await openPythonParser(assetsFolder())),
+    place,
+  });
 }
