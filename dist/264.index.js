@@ -2,6 +2,37 @@ export const id = 264;
 export const ids = [264];
 export const modules = {
 
+/***/ 712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ notYet)
+/* harmony export */ });
+/** Inputs of the design that this version reads and cannot honour, and what it does instead. */
+const NOT_YET = [
+    {
+        name: 'embedding-model',
+        isSet: ({ embeddingModel }) => embeddingModel !== undefined,
+        instead: 'the built-in model was used',
+    },
+    {
+        name: 'code-embedding-model',
+        isSet: ({ codeEmbeddingModel }) => codeEmbeddingModel !== undefined,
+        instead: 'no code was embedded',
+    },
+];
+/** What was asked for and is not there yet: nothing that a workflow sets is skipped in silence. */
+function notYet(inputs) {
+    return NOT_YET.filter(({ isSet }) => isSet(inputs)).map(({ name, instead }) => ({
+        what: `the input \`${name}\``,
+        because: `this version cannot honour it yet; ${instead}`,
+        remedy: `delete \`${name}\` until a release note names it`,
+    }));
+}
+
+
+/***/ }),
+
 /***/ 4883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,24 +44,24 @@ __webpack_require__.d(__webpack_exports__, {
   populateMode: () => (/* binding */ populateMode)
 });
 
-// EXTERNAL MODULE: ./lib/bundle/index.js + 8 modules
-var bundle = __webpack_require__(4962);
-// EXTERNAL MODULE: ./lib/bank/index.js + 9 modules
-var bank = __webpack_require__(1821);
-// EXTERNAL MODULE: ./lib/compose/index.js + 142 modules
-var compose = __webpack_require__(1091);
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
-var lib_diagnostics = __webpack_require__(9599);
-// EXTERNAL MODULE: ./lib/pattern/index.js + 26 modules
-var pattern = __webpack_require__(3119);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 9 modules
+var bundle = __webpack_require__(5767);
+// EXTERNAL MODULE: ./lib/bank/index.js + 6 modules
+var bank = __webpack_require__(9282);
+// EXTERNAL MODULE: ./lib/compose/index.js + 143 modules
+var compose = __webpack_require__(825);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
+var lib_diagnostics = __webpack_require__(7952);
+// EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
+var pattern = __webpack_require__(7555);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
 var plan = __webpack_require__(4886);
-// EXTERNAL MODULE: ./lib/report/index.js + 59 modules
-var report = __webpack_require__(8116);
-// EXTERNAL MODULE: ./lib/spec/index.js + 157 modules
-var spec = __webpack_require__(1716);
-// EXTERNAL MODULE: ./lib/tree/index.js + 9 modules
-var tree = __webpack_require__(2351);
+// EXTERNAL MODULE: ./lib/report/index.js + 60 modules
+var report = __webpack_require__(7609);
+// EXTERNAL MODULE: ./lib/spec/index.js + 167 modules
+var spec = __webpack_require__(9008);
+// EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
+var tree = __webpack_require__(7724);
 ;// CONCATENATED MODULE: ./lib/commands/populate.js
 
 
@@ -41,17 +72,18 @@ var tree = __webpack_require__(2351);
 
 
 /**
- * Checks the library, builds the embedded bank anew, verifies it, and puts it in the place of the old one.
+ * Checks the library, builds the bank anew aside, verifies it, and puts it in the place of the old one in one step.
  *
  * @returns what became of each pattern; a library with rejected patterns, and a bank that fails its verification, replace nothing
  * @throws UserError - `bank/*`: the library is empty, or smaller than before without `allowShrink`
+ * @throws ServiceError - `bank/*`: a server failed; what it served before, it still serves
  */
-async function populate(request, { embedder, python, store }) {
+async function populate(request, { embedder, python, generations, onStep }) {
     const { patterns, diagnostics } = lintLibraries(request.libraries, python);
-    const present = await store.read();
-    const changes = (0,bank/* libraryChanges */.zV)(patternsOf(present), patterns);
+    const served = await generations.served();
+    const changes = (0,bank/* libraryChanges */.zV)(served.patterns, patterns);
     const refused = {
-        bank: 'embedded',
+        bank: generations.kind,
         changes,
         rejected: (0,report/* rejectedDirectories */.cG)(diagnostics),
         diagnostics,
@@ -63,14 +95,28 @@ async function populate(request, { embedder, python, store }) {
     const shrunken = (0,bank/* shrinkage */.vI)(changes);
     if (shrunken.length > 0 && !request.allowShrink)
         throw new lib_diagnostics/* UserError */.yo(shrunken);
+    onStep?.('building and checking the bank');
     const index = await (0,bank/* buildIndex */.Xh)(patterns, embedder);
     const verified = await (0,bank/* verifyIndex */.MV)({ index, patterns, embedder });
-    const written = (0,bank/* writeIndex */._M)(index);
-    const isNew = present === undefined || new TextDecoder().decode(present) !== written;
+    const isNew = served.model !== index.model || changes.some(({ change }) => change !== 'unchanged');
     if (verified.problems.length > 0 || request.dryRun || !isNew)
         return { ...refused, verified };
-    await store.replace(written);
-    return { ...refused, verified, written: true };
+    const problems = await generations.replace({ index, embedder, onStep });
+    return { ...refused, verified: { ...verified, problems }, written: problems.length === 0 };
+}
+/**
+ * Goes back to the generation before the one that is served.
+ *
+ * @throws UserError - `bank/no-earlier-generation`
+ */
+async function rollBack(generations) {
+    const before = await generations.served();
+    const after = await generations.rollback();
+    return {
+        bank: generations.kind,
+        changes: libraryChanges(before.patterns, after.patterns),
+        ...{ rejected: [], diagnostics: [], omissions: [], written: true },
+    };
 }
 /** The patterns of all libraries by id, and every problem: of each manifest and its files, of the manifests with each other, of the features that they claim. */
 function lintLibraries(libraries, python) {
@@ -85,9 +131,6 @@ function lintLibraries(libraries, python) {
     const patterns = [...byId.values()].sort((a, b) => (0,tree/* comparePaths */.cD)(a.id, b.id));
     return { patterns, diagnostics: [...problems, ...(0,plan/* lintFeatures */.Rn)(patterns, spec/* FEATURES */.Gv)] };
 }
-function patternsOf(index) {
-    return index === undefined ? [] : (0,bank/* readIndex */.vY)(index).entries.map(({ pattern }) => pattern);
-}
 
 // EXTERNAL MODULE: ./lib/action/documents.js
 var documents = __webpack_require__(7264);
@@ -99,16 +142,23 @@ var not_yet = __webpack_require__(712);
 
 
 
-/** `mode: populate`: checks the library and rebuilds the embedded bank. */
+/**
+ * `mode: populate`: checks the library and fills the configured bank. One that is down fails the run, whatever
+ * `on-backend-error` says: nothing else could be filled in its place.
+ */
 async function populateMode(inputs, host) {
     const own = (0,documents/* ownPatterns */.YF)(inputs.patterns, host);
-    const { bank } = await (0,bundle/* openChosenBank */.Ve)(inputs);
     const { dryRun, allowShrink, strict } = inputs;
-    const omissions = [...bank.omissions, ...(0,not_yet/* notYet */.y)(inputs)];
-    const request = { libraries: await (0,bundle/* readLibraries */.Cq)(own), omissions, dryRun, allowShrink, strict };
+    const generations = await (0,bundle/* openChosenGenerations */.gO)(inputs);
+    const request = {
+        ...{ libraries: await (0,bundle/* readLibraries */.Cq)(own), omissions: (0,not_yet/* notYet */.y)(inputs) },
+        ...{ dryRun, allowShrink, strict },
+    };
     const [embedder, python] = await Promise.all([(0,bundle/* openBundledEmbedder */.XK)(), (0,bundle/* openFormatter */.nr)()]);
-    const result = await populate(request, { embedder, python, store: (0,bundle/* bankIndexFile */.tT)() });
+    const result = await populate(request, { embedder, python, generations, onStep: (step) => host.log(step) });
     for (const diagnostic of result.diagnostics)
+        host.annotate(diagnostic);
+    for (const diagnostic of result.verified?.problems ?? [])
         host.annotate(diagnostic);
     await host.summary((0,report/* populateMarkdown */.cK)(result));
     const failed = result.rejected.length > 0 || (result.verified?.problems.length ?? 0) > 0;

@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8033);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1716);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2351);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9008);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7724);
 
 
 
@@ -55,10 +55,10 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* reexport */ openAiSuggester)
 });
 
-// EXTERNAL MODULE: ./lib/spec/index.js + 157 modules
-var spec = __webpack_require__(1716);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(1469);
+// EXTERNAL MODULE: ./lib/spec/index.js + 167 modules
+var spec = __webpack_require__(9008);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(8343);
 ;// CONCATENATED MODULE: ./lib/enrichment/answer.js
 
 
@@ -128,8 +128,8 @@ async function bodyOf({ body }) {
     return chunks.length === 0 ? null : Buffer.concat(chunks);
 }
 
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
-var diagnostics = __webpack_require__(9599);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
+var diagnostics = __webpack_require__(7952);
 ;// CONCATENATED MODULE: ./lib/enrichment/problems.js
 
 const chatUnavailable = (0,diagnostics/* defineProblem */.lS)({
@@ -353,10 +353,10 @@ function kindsOf(type) {
     return [type.kind];
 }
 
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
-var diagnostics = __webpack_require__(9599);
-// EXTERNAL MODULE: ./lib/pattern/index.js + 26 modules
-var lib_pattern = __webpack_require__(3119);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
+var diagnostics = __webpack_require__(7952);
+// EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
+var lib_pattern = __webpack_require__(7555);
 ;// CONCATENATED MODULE: ./lib/plan/problems.js
 
 const nothingFits = (0,diagnostics/* defineProblem */.lS)({

@@ -36235,10 +36235,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
@@ -44914,7 +44928,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3268:
+/***/ 2266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44923,8 +44937,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* reexport */ runAction)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
-var lib_diagnostics = __nccwpck_require__(9599);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
+var lib_diagnostics = __nccwpck_require__(7952);
 ;// CONCATENATED MODULE: ./lib/inputs/option.js
 /** An option from its schema and what differs from a plain, optional one. */
 function option_option(value, description, notes = {}) {
@@ -44936,8 +44950,8 @@ function option_optionName(key) {
     return key.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __nccwpck_require__(1469);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __nccwpck_require__(8343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./lib/inputs/value.js
@@ -44977,7 +44991,8 @@ const basisPoints = () => value_text((given) => {
     return { expected: 'a number from 0 to 1 with at most four decimals', help: 'write it as `0.80`' };
 });
 /** A whole number from `least` to `most`. */
-const integer = (least, most) => value_text((given) => {
+const integer = (least, most) => value_text((given) => wholeNumber(given, { least, most }));
+function wholeNumber(given, { least, most }) {
     const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
     if (number >= least && number <= most)
         return { is: number };
@@ -44985,7 +45000,9 @@ const integer = (least, most) => value_text((given) => {
         expected: `a whole number from ${least} to ${most}`,
         help: `write a whole number, for example \`${least}\``,
     };
-});
+}
+/** A whole number from `least` to `most`, or `undefined` where nothing was given. */
+const optionalInteger = (least, most) => value_text((given) => (given === '' ? { is: undefined } : wholeNumber(given, { least, most })));
 /** One of `choices`. */
 const choice = (choices) => value_text((given) => oneOf(choices, given));
 /** One of `choices`, or `undefined` where nothing was given. */
@@ -45090,12 +45107,16 @@ const words = () => schemas/* array */.YOg(schemas/* string */.YjP());
 
 const secret = { secret: true, placeholder: 'SECRET' };
 /** Where patterns are searched when not in the embedded bank. */
-const bankOptions = {
+const bank_options_bankOptions = {
     qdrantUrl: option_option(address(['https', 'http']), 'Address of Qdrant. Without it the embedded bank is used, and nothing but GitHub is asked over the network.', { placeholder: 'URL' }),
     qdrantApiKey: option_option(value_line('a key'), 'Key of Qdrant, from a secret.', secret),
     qdrantCollection: option_option(value_line('a name'), 'Collection of Qdrant that holds the patterns.', {
         placeholder: 'NAME',
     }),
+    qdrantShards: option_option(optionalInteger(1, 1000), 'Shards of the collections that `populate` makes; the server decides where it is not given.', { placeholder: 'N' }),
+    qdrantReplicas: option_option(optionalInteger(1, 100), 'Copies of each shard; the server decides where it is not given.', { placeholder: 'N' }),
+    qdrantQuantization: option_option(choice(['none', 'int8']), 'With `int8` a collection also keeps vectors of a quarter of the size; the exact ones still decide.', { default: 'none', placeholder: 'CHOICE' }),
+    qdrantTimeout: option_option(optionalInteger(1, 300), 'Seconds that one request of a search may take; 3 where it is not given.', { placeholder: 'SECONDS' }),
     neo4jUri: option_option(address(['neo4j+s', 'neo4j', 'neo4j+ssc', 'bolt+s', 'bolt', 'bolt+ssc']), 'Address of Neo4j, which holds what patterns require, provide and refuse.', { placeholder: 'URI' }),
     neo4jUsername: option_option(value_line('a name'), 'User of Neo4j.', { placeholder: 'NAME' }),
     neo4jPassword: option_option(value_line('a password'), 'Password of Neo4j, from a secret.', secret),
@@ -45114,7 +45135,7 @@ const bankOptions = {
         placeholder: 'NAME',
     }),
     onBackendError: option_option(choice(['embedded', 'fail']), 'When a configured bank is down: `embedded` goes on with the patterns that ship with the action and says so; `fail` stops.', { default: 'embedded', placeholder: 'CHOICE' }),
-    shareOutcomes: option_option(choice(['counts', 'full']), 'What a configured bank may learn about what became of a service: `counts`, or `full` with source text. The embedded bank learns nothing.', { default: 'counts', placeholder: 'CHOICE' }),
+    shareOutcomes: option_option(choice(['counts', 'full']), 'What may be recorded of what became of a service: `counts`, or `full` with source text.', { default: 'counts', placeholder: 'CHOICE' }),
 };
 
 ;// CONCATENATED MODULE: ./lib/inputs/action-options.js
@@ -45161,7 +45182,7 @@ const scaffoldInputs = {
     githubToken,
     branchToken: option_option(value_line('a token'), 'Token that pushes the branch and opens the pull request. One of a GitHub App starts the checks without an approval and may write workflow files. Default: `github-token`.', { secret: true }),
     comment,
-    ...bankOptions,
+    ...bank_options_bankOptions,
 };
 /** The inputs that `mode: validate` reads. */
 const validateInputs = {
@@ -45182,7 +45203,14 @@ const populateInputs = {
     strict,
     allowShrink: option_option(value_boolean(), 'Accept a bank with fewer patterns than before.', no),
     patterns,
-    ...bankOptions,
+    ...bank_options_bankOptions,
+};
+/** The inputs that `mode: feedback` reads. */
+const feedbackInputs = {
+    path: validateInputs.path,
+    dryRun,
+    githubToken,
+    shareOutcomes: bank_options_bankOptions.shareOutcomes,
 };
 
 ;// CONCATENATED MODULE: ./lib/inputs/problems.js
@@ -45272,9 +45300,10 @@ const MODE_OPTIONS = {
     scaffold: scaffoldInputs,
     validate: validateInputs,
     populate: populateInputs,
+    feedback: feedbackInputs,
 };
 /** The modes, as `mode` spells them. */
-const MODES = ['scaffold', 'validate', 'populate'];
+const MODES = ['scaffold', 'validate', 'populate', 'feedback'];
 /** Names that other actions use for an input of ours. */
 const OTHER_NAMES = new Map([
     ['token', 'github-token'],
@@ -45315,6 +45344,8 @@ function readActionInputs(get) {
             return { mode, inputs: read(validateInputs, get, diagnostics) };
         case 'populate':
             return { mode, inputs: read(populateInputs, get, diagnostics) };
+        case 'feedback':
+            return { mode, inputs: read(feedbackInputs, get, diagnostics) };
         default:
             throw new lib_diagnostics/* UserError */.yo([...diagnostics, unknownMode.at({ mode, modes: MODES })]);
     }
@@ -45378,6 +45409,10 @@ const INPUT_ORDER = (/* unused pure expression or super */ null && ([
     'qdrant-url',
     'qdrant-api-key',
     'qdrant-collection',
+    'qdrant-shards',
+    'qdrant-replicas',
+    'qdrant-quantization',
+    'qdrant-timeout',
     'neo4j-uri',
     'neo4j-username',
     'neo4j-password',
@@ -45407,6 +45442,30 @@ const ACTION_OUTPUTS = {
     'pull-request-number': 'Number of the pull request.',
     'pull-request-url': 'Address of the pull request.',
 };
+
+;// CONCATENATED MODULE: ./lib/inputs/bank-settings.js
+
+
+
+
+/**
+ * The bank of a command of the terminal: each input of the action as an environment variable, `qdrant-url` as `QDRANT_URL`.
+ * Keys and passwords would otherwise stand in the list of processes.
+ *
+ * @throws UserError - `inputs/*`, every problem at once
+ */
+function readBankSettings(get) {
+    const { values, diagnostics } = readOptions(bankOptions, {
+        get: (key) => get(variableOf(key)),
+        label: variableOf,
+    });
+    if (values === undefined)
+        throw new UserError(diagnostics);
+    return values;
+}
+function variableOf(key) {
+    return optionName(key).replaceAll('-', '_').toUpperCase();
+}
 
 ;// CONCATENATED MODULE: ./lib/inputs/read-verb.js
 
@@ -45518,6 +45577,7 @@ const populate = {
     flags: {
         patterns: ownPatterns,
         dryRun: verbs_dryRun,
+        rollback: flag('serve the generation of patterns before the present one again (a bank on a server)'),
         allowShrink: flag('accept a bank with fewer patterns than before'),
         json,
     },
@@ -45570,12 +45630,42 @@ const VERBS = {
     },
     patterns: {
         name: 'patterns',
-        summary: 'check patterns: `patterns lint [ID]…`',
+        summary: 'check patterns: `patterns lint [ID]…`; begin one: `patterns new ID`; see what one writes: `patterns render ID`',
         arguments: {
-            action: option_option(choice(['lint']), 'what to do: lint', { placeholder: 'ACTION', required: true }),
-            ids: option_option(words(), 'ids of patterns; all where none is given', { placeholder: 'ID', repeated: true }),
+            action: option_option(choice(['lint', 'new', 'render']), 'what to do: lint, new, render', {
+                placeholder: 'ACTION',
+                required: true,
+            }),
+            ids: option_option(words(), 'ids of patterns; `lint` checks all where none is given', {
+                placeholder: 'ID',
+                repeated: true,
+            }),
         },
-        flags: { patterns: ownPatterns, json },
+        flags: {
+            patterns: ownPatterns,
+            category: option_option(optionalChoice(category/* CATEGORIES */.R), 'category of a new pattern; what its code shows where not given', {
+                placeholder: 'CATEGORY',
+            }),
+            from: option_option(words(), 'a file that a new pattern is made of', { placeholder: 'FILE', repeated: true }),
+            spec: option_option(value_line('a path'), 'spec that a pattern is rendered for; an example where not given', {
+                placeholder: 'SPEC',
+            }),
+            out: option_option(value_line('a path'), 'directory for what a pattern writes; printed where not given', {
+                placeholder: 'DIR',
+            }),
+            json,
+        },
+    },
+    fix: {
+        name: 'fix',
+        summary: 'show the change that brings the credit of a probe, as a diff; refuse where it would touch existing lines',
+        arguments: {
+            probes: option_option(words(), 'ids of probes, as `CFG-03`', { placeholder: 'PROBE', repeated: true }),
+        },
+        flags: {
+            dir: option_option(path(), 'directory of the service', { placeholder: 'DIR', default: '.' }),
+            write: flag('apply the change'),
+        },
     },
     probes: {
         name: 'probes',
@@ -45591,11 +45681,25 @@ const VERBS = {
 
 
 
+
 // EXTERNAL MODULE: ./lib/action/outputs.js
 var outputs = __nccwpck_require__(7352);
 // EXTERNAL MODULE: ./lib/action/problems.js
 var problems = __nccwpck_require__(2412);
+;// CONCATENATED MODULE: ./lib/action/secrets.js
+const SECRETS = ['qdrantApiKey', 'neo4jPassword', 'openaiApiKey'];
+/** Keeps the keys and passwords of services out of the log, also those that no secret of GitHub holds. */
+function maskSecrets({ inputs }, host) {
+    const given = inputs;
+    for (const name of SECRETS) {
+        const value = given[name];
+        if (typeof value === 'string')
+            host.secret(value);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/action/run.js
+
 
 
 
@@ -45608,7 +45712,9 @@ var problems = __nccwpck_require__(2412);
 async function runAction(host) {
     let done = { outputs: {}, exitCode: 3 };
     try {
-        done = await runMode(readActionInputs((name) => host.input(name)), host);
+        const read = readActionInputs((name) => host.input(name));
+        maskSecrets(read, host);
+        done = await runMode(read, host);
     }
     catch (error) {
         const diagnostics = (0,lib_diagnostics/* isFailure */.N6)(error)
@@ -45627,11 +45733,13 @@ async function runAction(host) {
 async function runMode(read, host) {
     switch (read.mode) {
         case 'scaffold':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(845), __nccwpck_require__.e(154), __nccwpck_require__.e(733), __nccwpck_require__.e(877), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6581))).scaffoldMode(read.inputs, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(317), __nccwpck_require__.e(767), __nccwpck_require__.e(960), __nccwpck_require__.e(387), __nccwpck_require__.e(877), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 955))).scaffoldMode(read.inputs, host);
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(845), __nccwpck_require__.e(154), __nccwpck_require__.e(733), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4420))).validateMode(read.inputs, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(317), __nccwpck_require__.e(767), __nccwpck_require__.e(960), __nccwpck_require__.e(387), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6777))).validateMode(read.inputs, host);
         case 'populate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(154), __nccwpck_require__.e(877), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4883))).populateMode(read.inputs, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(767), __nccwpck_require__.e(877), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4883))).populateMode(read.inputs, host);
+        case 'feedback':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(317), __nccwpck_require__.e(767), __nccwpck_require__.e(960), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3387))).feedbackMode(read.inputs, host);
     }
 }
 function detailOf(error) {
@@ -45651,7 +45759,7 @@ function detailOf(error) {
 /* harmony export */   Y: () => (/* binding */ NOTHING_JUDGED),
 /* harmony export */   s: () => (/* binding */ judgedOutputs)
 /* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8116);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7609);
 
 /** What the outputs say where nothing was judged: a run that stops early must never look as if it had passed. */
 const NOTHING_JUDGED = {
@@ -45690,7 +45798,7 @@ function judgedOutputs({ report, verdict, }) {
 /* harmony export */   et: () => (/* binding */ internalFailure),
 /* harmony export */   gm: () => (/* binding */ pathOutsideWorkspace)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9599);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7952);
 
 /** A defect of ours. */
 const internalFailure = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
@@ -45756,7 +45864,7 @@ function isCategory(text) {
 
 /***/ }),
 
-/***/ 9599:
+/***/ 7952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45767,9 +45875,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   lS: () => (/* reexport */ defineProblem),
   N6: () => (/* reexport */ isFailure),
   ZX: () => (/* reexport */ lineSpan),
-  TN: () => (/* reexport */ oneLine),
+  TN: () => (/* reexport */ printable_oneLine),
   pj: () => (/* reexport */ plain),
-  g$: () => (/* reexport */ printable)
+  g$: () => (/* reexport */ printable_printable)
 });
 
 // UNUSED EXPORTS: renderDiagnostic
@@ -45833,7 +45941,208 @@ function isFailure(error) {
     return error instanceof UserError || error instanceof ServiceError;
 }
 
+;// CONCATENATED MODULE: ./lib/diagnostics/printable.js
+/** Text with its control characters made visible: an input must not be able to drive the reader's terminal. */
+function printable_printable(text) {
+    return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Printable text on one line that begins no command: the runner of a workflow carries out what it finds at the start of one. */
+function printable_oneLine(text) {
+    const line = printable_printable(text.replaceAll(/\s+/g, ' ').trim());
+    return /^(::|##\[)/.test(line) ? `\\u00${line.charCodeAt(0).toString(16)}${line.slice(1)}` : line;
+}
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
+/* MAIN */
+const utils_getCodePointsLength = (() => {
+    const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+    return (input) => {
+        let surrogatePairsNr = 0;
+        SURROGATE_PAIR_RE.lastIndex = 0;
+        while (SURROGATE_PAIR_RE.test(input)) {
+            surrogatePairsNr += 1;
+        }
+        return input.length - surrogatePairsNr;
+    };
+})();
+const utils_isFullWidth = (x) => {
+    return x === 0x3000 || x >= 0xFF01 && x <= 0xFF60 || x >= 0xFFE0 && x <= 0xFFE6;
+};
+const utils_isWideNotCJKTNotEmoji = (x) => {
+    return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
+};
+/* EXPORT */
+
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/yu;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
+/* MAIN */
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+    /* CONSTANTS */
+    const LIMIT = truncationOptions.limit ?? Infinity;
+    const ELLIPSIS = truncationOptions.ellipsis ?? '';
+    const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+    const ANSI_WIDTH = 0;
+    const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+    const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+    const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+    const FULL_WIDTH_WIDTH = 2;
+    const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+    const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+    const PARSE_BLOCKS = [
+        [LATIN_RE, REGULAR_WIDTH],
+        [ANSI_RE, ANSI_WIDTH],
+        [CONTROL_RE, CONTROL_WIDTH],
+        [TAB_RE, TAB_WIDTH],
+        [EMOJI_RE, EMOJI_WIDTH],
+        [CJKT_WIDE_RE, WIDE_WIDTH],
+    ];
+    /* STATE */
+    let indexPrev = 0;
+    let index = 0;
+    let length = input.length;
+    let lengthExtra = 0;
+    let truncationEnabled = false;
+    let truncationIndex = length;
+    let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+    let unmatchedStart = 0;
+    let unmatchedEnd = 0;
+    let width = 0;
+    let widthExtra = 0;
+    /* PARSE LOOP */
+    outer: while (true) {
+        /* UNMATCHED */
+        if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
+            const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+            lengthExtra = 0;
+            for (const char of unmatched.replaceAll(MODIFIER_RE, '')) {
+                const codePoint = char.codePointAt(0) || 0;
+                if (isFullWidth(codePoint)) {
+                    widthExtra = FULL_WIDTH_WIDTH;
+                }
+                else if (isWideNotCJKTNotEmoji(codePoint)) {
+                    widthExtra = WIDE_WIDTH;
+                }
+                else {
+                    widthExtra = REGULAR_WIDTH;
+                }
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                lengthExtra += char.length;
+                width += widthExtra;
+            }
+            unmatchedStart = unmatchedEnd = 0;
+        }
+        /* EXITING */
+        if (index >= length) {
+            break outer;
+        }
+        /* PARSE BLOCKS */
+        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+            const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+            BLOCK_RE.lastIndex = index;
+            if (BLOCK_RE.test(input)) {
+                lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+                widthExtra = lengthExtra * BLOCK_WIDTH;
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                width += widthExtra;
+                unmatchedStart = indexPrev;
+                unmatchedEnd = index;
+                index = indexPrev = BLOCK_RE.lastIndex;
+                continue outer;
+            }
+        }
+        /* UNMATCHED INDEX */
+        index += 1;
+    }
+    /* RETURN */
+    return {
+        width: truncationEnabled ? truncationLimit : width,
+        index: truncationEnabled ? truncationIndex : length,
+        truncated: truncationEnabled,
+        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+    };
+};
+/* EXPORT */
+/* harmony default export */ const dist = ((/* unused pure expression or super */ null && (getStringTruncatedWidth)));
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const dist_NO_TRUNCATION = {
+    limit: Infinity,
+    ellipsis: '',
+    ellipsisWidth: 0,
+};
+/* MAIN */
+const fastStringWidth = (input, options = {}) => {
+    return fastStringTruncatedWidth(input, dist_NO_TRUNCATION, options).width;
+};
+/* EXPORT */
+/* harmony default export */ const fast_string_width_dist = ((/* unused pure expression or super */ null && (fastStringWidth)));
+
+;// CONCATENATED MODULE: ./lib/diagnostics/source-excerpt.js
+
+
+/** Characters of a line that are shown; a row of a wide table is longer. */
+const MAX_SHOWN = 120;
+/** Of them before the marked part, where the line is cut. */
+const SHOWN_BEFORE = 40;
+const CUT = '…';
+/**
+ * The part of a line that a diagnostic speaks of. Tabs become four blanks, and wide characters count as what they take.
+ *
+ * @param from - index of the first marked character, in UTF-16 units from 0
+ * @param to - index behind the last one
+ */
+function source_excerpt_excerptOf(line, from, to) {
+    const [start, end] = windowOf(line, from);
+    const last = Math.max(Math.min(to, end), from);
+    const before = `${start > 0 ? CUT : ''}${shown(line.slice(start, from))}`;
+    const marked = shown(line.slice(from, last));
+    const after = `${shown(line.slice(last, end))}${end < line.length ? CUT : ''}`;
+    return { text: `${before}${marked}${after}`, indent: width(before), marked: Math.max(1, width(marked)) };
+}
+function windowOf(line, from) {
+    if (line.length <= MAX_SHOWN)
+        return [0, line.length];
+    const start = from + MAX_SHOWN - SHOWN_BEFORE > line.length ? line.length - MAX_SHOWN : from - SHOWN_BEFORE;
+    const first = wholeCharacter(line, Math.max(0, start));
+    return [first, wholeCharacter(line, Math.min(line.length, first + MAX_SHOWN))];
+}
+/** The index, or the one behind it where a pair of surrogates would be cut. */
+function wholeCharacter(line, index) {
+    return /[\udc00-\udfff]/.test(line.charAt(index)) ? index + 1 : index;
+}
+function shown(text) {
+    return printable(text).replaceAll('\t', '    ');
+}
+
 ;// CONCATENATED MODULE: ./lib/diagnostics/render.js
+
+
 /** Renders without colour. */
 const plain = {
     error: (text) => text,
@@ -45864,22 +46173,14 @@ function render_frame({ span, arrow, mark, label }, lines, paint) {
         return out;
     const gutter = String(span.line);
     const end = span.endLine === span.line ? span.endColumn : source.length + 1;
-    const width = Math.max(1, Math.min(end, source.length + 1) - span.column);
-    out.push(`${paint.dim(`${gutter} |`)} ${printable(source)}`);
-    out.push(`${paint.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(span.column - 1)}${mark.repeat(width)}${label === '' ? '' : ` ${label}`}`);
+    const { text, indent, marked } = excerptOf(source, span.column - 1, end - 1);
+    out.push(`${paint.dim(`${gutter} |`)} ${text}`);
+    out.push(`${paint.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(indent)}${mark.repeat(marked)}${label === '' ? '' : ` ${label}`}`);
     return out;
-}
-/** Text with its control characters made visible: an input must not be able to drive the reader's terminal. */
-function printable(text) {
-    return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Printable text on one line that begins no command: the runner of a workflow carries out what it finds at the start of one. */
-function oneLine(text) {
-    const line = printable(text.replaceAll(/\s+/g, ' ').trim());
-    return /^(::|##\[)/.test(line) ? `\\u00${line.charCodeAt(0).toString(16)}${line.slice(1)}` : line;
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/index.js
+
 
 
 
@@ -45895,7 +46196,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8179);
-/* harmony import */ var _action_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3268);
+/* harmony import */ var _action_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2266);
 
 
 
@@ -45946,7 +46247,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9846:
+/***/ 9475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45963,7 +46264,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zN: () => (/* reexport */ totalWeight)
 });
 
-// UNUSED EXPORTS: RUBRIC, capTable, found, partial
+// UNUSED EXPORTS: RUBRIC, capTable, found, partial, proposeFixes
 
 // EXTERNAL MODULE: ./lib/category.js
 var category = __nccwpck_require__(2799);
@@ -46145,21 +46446,24 @@ function roleOf(path) {
 ;// CONCATENATED MODULE: ./lib/readiness/facts/tests/hits.js
 
 /** The requests that effective tests send to a route. */
-function requestsTo(route, { requests }) {
-    return requests.filter((request) => request.test.effective && hits(route, request));
+function requestsTo(route, { requests, bases }) {
+    return requests.filter((request) => request.test.effective && hits(route, request, bases));
 }
 /** `true` where an effective test requests a route: by method and template, or by the name of its handler. */
-function isHit(route, { requests }) {
-    return requests.some((request) => request.test.effective && hits(route, request));
+function isHit(route, { requests, bases }) {
+    return requests.some((request) => request.test.effective && hits(route, request, bases));
 }
-function hits(route, { method, path }) {
+function hits(route, { method, path }, bases) {
     if (!route.methods.includes(method) && method !== '')
         return false;
     if (path.startsWith('name:')) {
         const given = keyword(route.call, 'name');
         return [route.handler?.name, given?.kind === 'string' ? given.value : undefined].includes(path.slice('name:'.length));
     }
-    return fits(segments(route.path), segments(path));
+    const template = segments(route.path);
+    // A prefix that is only known when the service runs is often empty where it is tested.
+    const templates = template[0] === '{}' ? [template, template.slice(1)] : [template];
+    return ['', ...bases].some((base) => templates.some((expected) => fits(expected, [...segments(base), ...segments(path)])));
 }
 function segments(path) {
     return path.split('/').filter((segment) => segment !== '');
@@ -47116,7 +47420,33 @@ function from(text, position, defaults) {
     return { name: as === -1 ? String(position) : (words[as + 1] ?? '').toLowerCase(), base };
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/files/shell-variables.js
+const ASSIGNMENT = /^([A-Za-z_]\w*)=(.*)$/s;
+const REFERENCE = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::-[^}]*)?\})$/;
+const WORDS_MAX = 200;
+/** Commands with the words that a script's own variables stand for: `LINT="uv run ruff"`, then `$LINT check .`. */
+function withVariables(commands) {
+    const known = new Map();
+    return commands.map((command) => {
+        const words = command.words.flatMap((word) => shell_variables_valueOf(word, known) ?? [word]);
+        if (words.every((word) => ASSIGNMENT.test(word)))
+            for (const word of words)
+                note(word, known);
+        return { ...command, words: words.slice(0, WORDS_MAX) };
+    });
+}
+function note(word, known) {
+    const [, name = '', value = ''] = ASSIGNMENT.exec(word) ?? [];
+    const words = value.split(/\s+/).filter((part) => part !== '');
+    known.set(name, words.flatMap((part) => shell_variables_valueOf(part, known) ?? [part]).slice(0, WORDS_MAX));
+}
+function shell_variables_valueOf(word, known) {
+    const [, bare, braced] = REFERENCE.exec(word) ?? [];
+    return known.get(bare ?? braced ?? '');
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/facts/files/shell.js
+
 const SEPARATORS = new Set([';', '&&', '||', '|', '&', '\n', '(', ')', '{', '}']);
 const KEYWORDS = new Set([
     'if',
@@ -47143,6 +47473,7 @@ function readShell(script) {
     const commands = [];
     let words = [];
     let line = 1;
+    let open = 0;
     for (const token of [...tokens(script), { text: '\n', line: 0, separator: true }]) {
         if (!token.separator) {
             if (words.length === 0)
@@ -47150,11 +47481,14 @@ function readShell(script) {
             words.push(token.text);
             continue;
         }
-        if (words.length > 0)
+        // `name)` in a `case` is a label, not a command.
+        const label = token.text === ')' && open === 0;
+        if (words.length > 0 && !label)
             commands.push({ words, line, after: token.text });
+        open += token.text === '(' ? 1 : token.text === ')' && open > 0 ? -1 : 0;
         words = [];
     }
-    const live = withoutDead(commands);
+    const live = withVariables(withoutDead(commands));
     return live.flatMap(({ words: raw, line: at, after }, index) => {
         const next = live[index + 1]?.words ?? [];
         const tolerated = after === '||' && SUCCEEDS.has(next[0] ?? '');
@@ -48213,13 +48547,21 @@ class Values extends Kinds {
         }
         return undefined;
     }
-    /** What `a if c else b`, `a or b` and `MAPPING[key]` may be. */
+    /** What `a if c else b`, `a or b`, `cast(Type, a)`, `make().field` and `MAPPING[key]` may be. */
     #choices({ expression, scope }, depth) {
         if (expression.kind === 'other' && expression.type === 'conditional_expression') {
             return expression.parts.filter((_, index) => index !== 1).map((part) => ({ expression: part, scope }));
         }
         if (expression.kind === 'operation' && expression.operator === 'or') {
             return expression.operands.map((part) => ({ expression: part, scope }));
+        }
+        if (expression.kind === 'call' &&
+            /^typing(_extensions)?\.cast$/.test(this.external(expression, scope) ?? ''))
+            return expression.args.slice(1, 2).map(({ value }) => ({ expression: value, scope }));
+        if (expression.kind === 'attribute' && expression.object.kind === 'call') {
+            const owner = this.kind({ expression: expression.object, scope }, depth + 1);
+            const held = owner !== undefined && 'local' in owner ? this.attribute(owner.local, expression.name) : undefined;
+            return held === undefined ? [] : [held];
         }
         if (expression.kind !== 'subscript')
             return [];
@@ -48659,11 +49001,12 @@ function readIni(text) {
 /** The targets of a Makefile, or of a justfile. */
 function readMakefile(text) {
     const targets = [];
+    const variables = makeVariables(text);
     for (const [index, row] of text.split(/\r?\n/).entries()) {
         const rule = /^([A-Za-z0-9_./ -]+?)(?:\s+[^:]*)?:(?![=:])\s*([^#]*)/.exec(row);
         const last = targets.at(-1);
         if (/^[\t ]/.test(row) && last !== undefined)
-            targets.splice(-1, 1, { ...last, recipe: `${last.recipe}${recipeLine(row)}\n` });
+            targets.splice(-1, 1, { ...last, recipe: `${last.recipe}${recipeLine(expanded(row, variables))}\n` });
         else if (rule !== null && !row.startsWith('.')) {
             const name = (rule[1] ?? '').trim();
             targets.push({
@@ -48676,6 +49019,25 @@ function readMakefile(text) {
         }
     }
     return targets;
+}
+/** `UV := uv`, and `UV := $(shell command -v uv)`, which finds the same program. */
+function makeVariables(text) {
+    const known = new Map();
+    for (const row of text.split(/\r?\n/)) {
+        const [, name, value = ''] = /^([A-Za-z_]\w*)\s*[:?]{0,2}=\s*(.*)$/.exec(row) ?? [];
+        if (name === undefined)
+            continue;
+        const [, program] = /^\$\(shell (?:command -v|which) ([\w.-]+)[^)]*\)$/.exec(value.trim()) ?? [];
+        known.set(name, program ?? expanded(value.trim(), known));
+    }
+    return known;
+}
+const VALUE_MAX = 1000;
+function expanded(row, variables) {
+    return row.replaceAll(/\$[({]([A-Za-z_]\w*)[)}]/g, (written, name) => {
+        const value = variables.get(name) ?? written;
+        return value.length > VALUE_MAX ? written : value;
+    });
 }
 function recipeLine(row) {
     const match = /^\s+([@+-]*)(.*)$/.exec(row);
@@ -49312,8 +49674,8 @@ function join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 
-// EXTERNAL MODULE: ./lib/tree/index.js + 9 modules
-var tree = __nccwpck_require__(2351);
+// EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
+var tree = __nccwpck_require__(7724);
 // EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
 var lib = __nccwpck_require__(9605);
 ;// CONCATENATED MODULE: ./lib/readiness/facts/files/toml.js
@@ -49522,7 +49884,10 @@ class Repository {
     has(path) {
         return this.#tree.has(path);
     }
-    /** The text of a file; `undefined` where it is missing, too large, a link or not text. */
+    isLink(path) {
+        return this.#tree.get(path)?.mode === '120000';
+    }
+    /** The text of a file; `undefined` where it is missing, too large, a link, in conflict or not text. */
     text(path) {
         const file = this.#tree.get(path);
         if (file === undefined || file.mode === '120000')
@@ -49531,7 +49896,8 @@ class Repository {
             return this.#leaveOut(path, `it has ${file.bytes.length} bytes, more than ${BYTES_MAX}`);
         if (file.bytes.subarray(0, 8000).includes(0))
             return this.#leaveOut(path, 'it is binary');
-        return new TextDecoder().decode(file.bytes);
+        const text = new TextDecoder().decode(file.bytes);
+        return isInConflict(text) ? this.#leaveOut(path, 'it holds the marks of a merge conflict') : text;
     }
     /** The documents of a YAML file. */
     yaml(path) {
@@ -49566,6 +49932,14 @@ class Repository {
         });
         return undefined;
     }
+}
+/** Whether git left both sides of a change in the file: until somebody decides, no tool can read it. */
+function isInConflict(text) {
+    const ours = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ');
+    if (ours < 0)
+        return false;
+    const between = text.replaceAll('\r\n', '\n').indexOf('\n=======\n', ours);
+    return between >= 0 && text.includes('\n>>>>>>> ', between);
 }
 function asList(data) {
     return data === undefined ? undefined : [data];
@@ -49618,14 +49992,25 @@ class Fixtures {
     isClient(placed) {
         return this.given(placed).some((value) => this.#isClientKind(this.#sources.values.kind(value)) || this.#isClientOfWith(value));
     }
-    /** Clients that reach the application of this repository, not a dummy that a test makes. */
+    /** Clients that reach the application of this repository, not a dummy that a test makes, and not a fixture that nobody takes. */
     realClients() {
-        return this.#sources.modules.flatMap((module) => scopesOf(module).flatMap((scope) => scope.calls.flatMap(({ call }) => {
-            const target = clientTarget(call, scope, this.#sources.values);
-            if (target === undefined || !this.#isReal({ expression: target, scope }))
+        const { modules, values } = this.#sources;
+        const scopes = modules.flatMap((module) => scopesOf(module));
+        const taken = new Set(scopes.flatMap(takenBy));
+        return scopes.flatMap((scope) => {
+            if (scope.decorators.some(isFixtureMark) && !this.#namesOf(scope).some((name) => taken.has(name)))
                 return [];
-            return [{ path: scope.path, line: call.line, endLine: call.endLine }];
-        })));
+            const base = scope.calls.map(({ call }) => basePath(call)).find((path) => path !== undefined);
+            return scope.calls.flatMap(({ call }) => {
+                const target = clientTarget(call, scope, values);
+                if (target === undefined || !this.#isReal({ expression: target, scope }))
+                    return [];
+                return [{ at: { path: scope.path, line: call.line, endLine: call.endLine }, base }];
+            });
+        });
+    }
+    #namesOf(fixture) {
+        return [...this.#byName].flatMap(([name, scope]) => (scope === fixture ? [name] : []));
     }
     #isReal(placed) {
         return this.given(placed).some((value) => {
@@ -49657,6 +50042,19 @@ class Fixtures {
             this.#byName.set(given?.kind === 'string' ? given.value : scope.name, scope);
         }
     }
+}
+/** Fixtures that a function takes by its parameters, or by `usefixtures`. */
+function takenBy({ parameters, decorators }) {
+    const used = decorators.flatMap((mark) => mark.kind === 'call' && calledWord(mark) === 'usefixtures'
+        ? mark.args.flatMap(({ value }) => (value.kind === 'string' ? [value.value] : []))
+        : []);
+    return [...parameters.map(({ name }) => name), ...used];
+}
+/** `/api` of a client that is made with `base_url="http://test/api"`. */
+function basePath(call) {
+    const given = keyword(call, 'base_url');
+    const path = given?.kind === 'string' ? given.value.replace(/^https?:\/\/[^/]*/, '') : '';
+    return path.length > 1 ? path : undefined;
 }
 /** `true` where a decorator makes a fixture. */
 function isFixtureMark(decorator) {
@@ -49886,7 +50284,9 @@ function suiteOf(sources) {
     const requests = tests
         .filter(({ skipped }) => !skipped)
         .flatMap((test) => requestsOf(test, sources, fixtures));
-    return { tests, requests, clients: fixtures.realClients(), modules: sources.modules };
+    const clients = fixtures.realClients();
+    const bases = [...new Set(clients.flatMap(({ base }) => base ?? []))];
+    return { tests, requests, clients: clients.map(({ at }) => at), bases, modules: sources.modules };
 }
 function testsOf(module, { values }, reach) {
     const moduleSkipped = module.assignments.some(({ target, value }) => nameOf(target) === 'pytestmark' && value !== undefined && mentionsSkip(value));
@@ -50195,12 +50595,13 @@ function permissionsOf(path, data, job) {
 
 
 
+
 /** Share of a file that may be unreadable before nothing in it counts: one part in twenty. */
 const BROKEN_PARTS = 20;
-/** Reads a tree into facts. */
-function gatherFacts(tree, reader) {
+/** Reads a tree into facts; of the files at `unread` it is only known that they are there. */
+function facts_gatherFacts(tree, reader, unread = []) {
     const repository = new Repository(tree);
-    const { scopes, unreadable } = readPython(repository, reader);
+    const { scopes, unreadable } = readPython(repository, reader, unread);
     const manifest = manifestOf(repository);
     const follower = new CommandFollower(repository, manifest);
     const containers = containersOf(repository, follower);
@@ -50239,27 +50640,40 @@ function codeFacts(everything, containers, commands) {
         sourcePaths: modules.map(({ path }) => path),
     };
 }
-function readPython(repository, reader) {
+function readPython(repository, reader, unread) {
     const scopes = [];
-    let total = 0;
-    let lost = 0;
+    const lost = [];
+    let closed = unread.filter((path) => path.endsWith('.py') && roleOf(path) !== 'vendored').length;
+    let read = 0;
     for (const path of repository.matching(/\.py$/)) {
-        const text = repository.text(path);
-        if (text === undefined)
+        if (repository.isLink(path))
             continue;
+        const text = repository.text(path);
+        if (text === undefined) {
+            closed += 1;
+            continue;
+        }
         const { scope, broken } = reader.read(path, text);
-        total += text.length;
         if (broken * BROKEN_PARTS > text.length) {
-            lost += text.length;
+            lost.push(text.length);
             repository.omit(path, 'it is not Python that can be read');
         }
-        else
+        else {
+            read += text.length;
             scopes.push(scope);
+        }
     }
     return {
         scopes: scopes.sort((a, b) => (a.path < b.path ? -1 : 1)),
-        unreadable: total === 0 ? 0 : Math.ceil((lost * 10_000) / total),
+        unreadable: shareLost({ read, files: scopes.length, lost, closed }),
     };
+}
+/** A file that nobody could look into counts as much as one that was read: its own size says nothing of the code in it. */
+function shareLost({ read, files, lost, closed, }) {
+    const broken = lost.reduce((sum, size) => sum + size, 0);
+    const known = files + lost.length;
+    const away = broken + closed * (known === 0 ? 1 : (read + broken) / known);
+    return away === 0 ? 0 : Math.ceil((away * 10_000) / (read + away));
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/fingerprint.js
@@ -50617,7 +51031,30 @@ const lastResortHandler = defineProbe({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/place.js
+/** The lines of something in a file. */
+function placeIn({ path }, { line, endLine }) {
+    return { path, line, endLine };
+}
+/** The first line of a definition: its body is no evidence of its own. */
+function headOf({ path, line }) {
+    return { path, line, endLine: line };
+}
+/** Calls that can run, of which `wanted` holds. */
+function callsWhere(scopes, wanted) {
+    return scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => wanted(call, scope) ? [{ call, scope, at: placeIn(scope, call) }] : []));
+}
+/** Calls that can run of something of another package, by its absolute name. */
+function externalCalls(scopes, values, wanted) {
+    return scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => {
+        const name = values.external(call, scope);
+        return name !== undefined && wanted(name) ? [{ call, scope, at: placeIn(scope, call), name }] : [];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/probes/observability/health-routes.js
+
+
 
 /** Whole path segments only: `/healthy-recipes` is a real route of a real service. */
 const LIVENESS_SEGMENTS = new Set([
@@ -50650,6 +51087,15 @@ function checkedPaths(containers, repository) {
         return asked === undefined ? [] : [`http://x${asked}`];
     })));
     return new Set([...docker, ...compose, ...kubernetes].flatMap((text) => [...text.matchAll(/https?:\/\/[^/\s"']+(\/[^\s"'?)]*)/g)].map((match) => match[1] ?? '')));
+}
+/** Where the application includes a router of health routes that a library brings: `__heartbeat__` of dockerflow. */
+function libraryRouters({ alive, values }) {
+    return callsWhere(alive, (call, scope) => calledWord(call) === 'include_router' &&
+        call.args.some(({ value }) => /^dockerflow\.fastapi\./.test(values.resolver.external(value, scope) ?? '')));
+}
+/** The checks that those routers run. */
+function libraryChecks({ alive, values }) {
+    return externalCalls(alive, values, (name) => /^dockerflow\..*checks\.register/.test(name));
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/api/reachable-routes.js
@@ -50879,14 +51325,16 @@ const licence = defineProbe({
             /Private :: Do Not Upload/.test(JSON.stringify([
                 ...(below(data, 'project', 'classifiers')?.value ?? []),
             ].map(({ value }) => value))));
-        if (secret)
-            return notApplicable('the project says that it is private');
         const files = repository.matching(/^(licen[cs]e|copying)(\.(md|txt|rst))?$/i);
         const known = files.flatMap((path) => (repository.text(path) ?? '')
             .split('\n')
             .flatMap((row, index) => (KNOWN.test(row) ? [{ path, line: index + 1, endLine: index + 1 }] : []))
             .slice(0, 1));
-        return known.length > 0 ? found(known) : notDetected(files.length > 0 ? files : ['LICENSE']);
+        if (known.length > 0)
+            return found(known);
+        if (secret)
+            return notApplicable('the project says that it is private');
+        return notDetected(files.length > 0 ? files : ['LICENSE']);
     },
 });
 
@@ -51185,27 +51633,6 @@ const environmentExample = defineProbe({
         return notDetected(files.length > 0 ? files : ['.env.example']);
     },
 });
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/place.js
-/** The lines of something in a file. */
-function placeIn({ path }, { line, endLine }) {
-    return { path, line, endLine };
-}
-/** The first line of a definition: its body is no evidence of its own. */
-function headOf({ path, line }) {
-    return { path, line, endLine: line };
-}
-/** Calls that can run, of which `wanted` holds. */
-function callsWhere(scopes, wanted) {
-    return scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => wanted(call, scope) ? [{ call, scope, at: placeIn(scope, call) }] : []));
-}
-/** Calls that can run of something of another package, by its absolute name. */
-function externalCalls(scopes, values, wanted) {
-    return scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => {
-        const name = values.external(call, scope);
-        return name !== undefined && wanted(name) ? [{ call, scope, at: placeIn(scope, call), name }] : [];
-    }));
-}
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/config/secret-names.js
 
@@ -52837,7 +53264,7 @@ const livenessRoute = defineProbe({
     weight: 5,
     effort: 'low',
     since: '1.0.0',
-    needs: ['application', 'routes', 'containers', 'repository', 'sourcePaths'],
+    needs: ['application', 'code', 'routes', 'containers', 'repository', 'sourcePaths'],
     asks: 'Does the application answer a liveness request?',
     why: 'An orchestrator can only restart what it can ask.',
     refuses: 'a longer word that begins alike (`/healthy-recipes`), and a router that nobody includes',
@@ -52847,12 +53274,13 @@ const livenessRoute = defineProbe({
         snippet: '@app.get("/livez", include_in_schema=False)\nasync def livez() -> dict[str, str]:\n    return {"status": "alive"}',
     },
     references: ['Mercari production readiness checklist, level C'],
-    examine({ application, routes, containers, repository, sourcePaths }) {
+    examine({ application, code, routes, containers, repository, sourcePaths }) {
         if (application === undefined)
             return notApplicable('nothing here starts an application');
         const asked = checkedPaths(containers, repository);
         const live = routes.filter(({ reachable, segments, path }) => reachable && (segments.some((segment) => LIVENESS_SEGMENTS.has(segment)) || asked.has(path)));
-        return live.length > 0 ? found(live.map(({ at }) => at)) : notDetected(sourcePaths);
+        const evidence = [...live, ...libraryRouters(code)].map(({ at }) => at);
+        return evidence.length > 0 ? found(evidence) : notDetected(sourcePaths);
     },
 });
 
@@ -52915,9 +53343,11 @@ function writesMetrics(scope, code, depth = 0) {
     }));
 }
 /** `Instrumentator().instrument(app).expose(app)`. */
-function chained({ alive }) {
-    return callsWhere(alive, (call, scope) => calledWord(call) === 'expose' &&
-        scope.calls.some(({ call: other }) => calledWord(other) === 'Instrumentator'));
+function chained({ alive, values }) {
+    const made = externalCalls(alive, values, (name) => /Instrumentator$/.test(name));
+    if (made.length === 0)
+        return [];
+    return callsWhere(alive, (call) => calledWord(call) === 'expose');
 }
 /** `app.mount("/metrics", make_asgi_app())`. */
 function mounted({ alive, values }) {
@@ -53075,6 +53505,8 @@ const readinessRoute = defineProbe({
                 .find((scope) => scope !== undefined);
             return reached === undefined ? [] : [at, headOf(reached)];
         });
+        if (libraryRouters(code).length > 0)
+            asking.push(...libraryChecks(code).map(({ at }) => at));
         return asking.length > 0
             ? found(asking)
             : notDetected([...new Set(health.map(({ at }) => at.path))], 'no health route asks a dependency');
@@ -53127,7 +53559,7 @@ const requestId = defineProbe({
             return notApplicable('nothing here starts an application');
         const carrying = wiring.middleware.filter(({ external, local }) => {
             if (external !== undefined)
-                return /^asgi_correlation_id\.|^starlette_context\.|^fastapi_correlation/.test(external);
+                return /^asgi_correlation_id\.|^starlette_context\.|^fastapi_correlation|^dockerflow\.fastapi\..*RequestIdMiddleware$/.test(external);
             if (local === undefined)
                 return false;
             const called = [...scopesOf(local)].flatMap((scope) => scope.calls.flatMap(({ call }) => code.values.callee(call, scope) ?? []));
@@ -54008,6 +54440,7 @@ const cookieFlags = defineProbe({
 
 
 
+
 const ANY_PATTERN = /^(\^?\.\*\$?|\^?https?:\/\/\.\*\$?|\*)$/;
 /** `true` where every origin is let in: `*` as a literal, a variable or a default of the settings. */
 function isOpen(call, scope, code) {
@@ -54019,9 +54452,22 @@ function isOpen(call, scope, code) {
             ...code.values.items({ expression: origins, scope }),
             ...code.values.expand({ expression: origins, scope }),
         ];
-    const star = listed.some((item) => code.values.text(item) === '*');
+    const star = listed.some((item) => code.values.text(item) === '*') ||
+        (origins !== undefined && comesFromStar({ expression: origins, scope }, code));
     return (star ||
         (pattern !== undefined && ANY_PATTERN.test(code.values.text({ expression: pattern, scope }) ?? '')));
+}
+/** `[origin for origin in settings.origins.split(",")]` of a setting that is `*` until somebody says otherwise. */
+function comesFromStar(placed, code, depth = 0) {
+    if (depth > 3)
+        return false;
+    return code.values.expand(placed).some(({ expression, scope }) => [...walk(expression)].some((part) => {
+        const from = part.kind === 'call' && calledWord(part) === 'split' ? receiverOf(part.callee) : undefined;
+        return ((from !== undefined && code.values.text({ expression: from, scope }) === '*') ||
+            (part !== expression &&
+                part.kind === 'name' &&
+                comesFromStar({ expression: part, scope }, code, depth + 1)));
+    }));
 }
 function sendsCredentials(call, scope, code) {
     const given = keyword(call, 'allow_credentials');
@@ -54483,8 +54929,11 @@ function slowapi({ alive, values }, wiring) {
     const decorated = alive.filter(({ decorators }) => decorators.some((decorator) => decorator.kind === 'call' &&
         /^(limit|shared_limit)$/.test(calledWord(decorator)) &&
         /limiter/i.test(namesIn(decorator.callee)[0] ?? '')));
+    const applied = callsWhere(alive, (call, scope) => /^(limit|shared_limit)$/.test(calledWord(call)) &&
+        /limiter/i.test(namesIn(call.callee)[0] ?? '') &&
+        scope.parent?.kind !== 'module');
     const defaults = limiters.filter(({ call }) => keyword(call, 'default_limits') !== undefined);
-    return wired ? [...decorated.map(headOf), ...defaults.map(({ at }) => at)] : [];
+    return wired ? [...decorated.map(headOf), ...[...applied, ...defaults].map(({ at }) => at)] : [];
 }
 function gateways({ repository, containers, }) {
     const nginx = repository
@@ -55087,7 +55536,9 @@ const coverageFloor = defineProbe({
             .map(({ line }) => ({ path, line, endLine: line })));
         const isFloor = (word) => Number(/^--(?:cov-)?fail-under=(\d+)/.exec(word)?.[1] ?? 0) >= FLOOR_MIN;
         const options = optionsOf({ repository, manifest });
-        const run = executed.filter(({ words }) => words.some(isFloor)).map(({ at }) => at);
+        const run = executed
+            .filter(({ words }) => words.some((word, index) => isFloor(word) || isFloor(`${word}=${words[index + 1] ?? ''}`)))
+            .map(({ at }) => at);
         const evidence = [...tables, ...files, ...run, ...(options.words.some(isFloor) ? options.at : [])];
         return evidence.length > 0 ? found(evidence) : notDetected(['pyproject.toml']);
     },
@@ -55184,7 +55635,7 @@ const httpClient = defineProbe({
     needs: ['application', 'suite'],
     asks: 'Do tests talk to the real application over HTTP?',
     why: 'Routing, validation and middleware are only there when a request passes through them.',
-    refuses: 'a client of an application that the test makes itself',
+    refuses: 'a client of an application that the test makes itself, and a fixture that no test takes',
     fix: 'build a TestClient or an AsyncClient on the application',
     remedy: {
         file: 'tests/conftest.py',
@@ -55504,6 +55955,229 @@ const PROBES = [
     securityPolicy,
 ];
 
+;// CONCATENATED MODULE: ./lib/readiness/fixes/build-context.js
+const WANTED = ['.git', '.env', '.venv', '__pycache__', '*.pyc'];
+/** Rules in `.dockerignore` for what never belongs into an image. */
+const build_context_buildContext = {
+    probe: 'DKR-06',
+    propose({ repository, containers }) {
+        const [image] = containers.images;
+        if (image === undefined)
+            return { because: 'no image is built' };
+        const folder = image.path.includes('/') ? image.path.slice(0, image.path.lastIndexOf('/')) : '';
+        if (folder !== '')
+            return { because: `which folder ${image.path} is built from is not known` };
+        const rules = new Set((repository.text('.dockerignore') ?? '').split(/\r?\n/).map((row) => row.trim()));
+        const lines = WANTED.filter((rule) => !rules.has(rule));
+        return lines.length === 0
+            ? { because: '.dockerignore has the rules: what is copied by its name must go' }
+            : { path: '.dockerignore', lines };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/readiness/fixes/dependency-updates.js
+/** Dependabot for the Python dependencies and the actions, where nothing updates them yet. */
+const dependency_updates_dependencyUpdates = {
+    probe: 'CIC-04',
+    propose({ repository, manifest }, { below }) {
+        const [present] = repository.matching(/^\.github\/(dependabot\.ya?ml|renovate\.json5?)$|^renovate\.json5?$/);
+        if (present !== undefined)
+            return { because: `${present} is there: add the ecosystem to its list` };
+        if (manifest.requirements.length === 0)
+            return { because: 'the project declares no dependency' };
+        const ecosystem = manifest.locks.some(({ path }) => path.endsWith('uv.lock')) ? 'uv' : 'pip';
+        return { path: '.github/dependabot.yml', lines: dependabot(ecosystem, `/${below}`) };
+    },
+};
+function dependabot(ecosystem, folder) {
+    const entry = (name, directory) => [
+        `  - package-ecosystem: ${name}`,
+        `    directory: ${JSON.stringify(directory)}`,
+        '    schedule:',
+        '      interval: weekly',
+    ];
+    return ['version: 2', 'updates:', ...entry(ecosystem, folder), ...entry('github-actions', '/')];
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/fixes/environment-example.js
+
+
+const EXAMPLE = /^\.env[.-](example|sample|template|dist)$/;
+/** What stands in an environment file without quotes. */
+const environment_example_PLAIN = /^[\w./:@+,-]*$/;
+/** `.env.example` from the fields of the settings, without a value for what is secret. */
+const environment_example_environmentExample = {
+    probe: 'CFG-03',
+    propose({ repository, settings }) {
+        const fields = settings.classes
+            .filter(({ instances }) => instances.length > 0)
+            .flatMap(({ fields: own }) => own);
+        const [path = '.env.example'] = repository.matching(EXAMPLE);
+        const named = new Set(readEnv(repository.text(path) ?? '').map(({ name }) => name.toUpperCase()));
+        const missing = fields.filter(({ variables }) => !variables.some((name) => named.has(name)));
+        if (missing.length === 0)
+            return { because: 'no settings class is in use that lacks a line' };
+        return { path, lines: [...new Set(missing.map(lineOf))] };
+    },
+};
+function lineOf(field) {
+    return `${field.variables[0] ?? field.name.toUpperCase()}=${isSecretField(field) ? '' : environment_example_valueOf(field)}`;
+}
+function environment_example_valueOf({ fallback }) {
+    if (fallback?.kind === 'string' && environment_example_PLAIN.test(fallback.value))
+        return fallback.value;
+    if (fallback?.kind === 'number')
+        return String(fallback.value);
+    return fallback?.kind === 'constant' && typeof fallback.value === 'boolean' ? String(fallback.value) : '';
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/fixes/fix.js
+/** `true` where there is a change. */
+function fix_isAddition(proposal) {
+    return 'lines' in proposal;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/fixes/ignored-environment.js
+/** A rule in `.gitignore`; an environment that is committed already needs more than a rule. */
+const ignoredEnvironment = {
+    probe: 'CFG-05',
+    propose({ repository }) {
+        const [tracked] = repository.named('.env');
+        return tracked === undefined
+            ? { path: '.gitignore', lines: ['.env'] }
+            : {
+                because: `${tracked} is committed: run \`git rm --cached ${tracked}\`, change its secrets, then fix again`,
+            };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/readiness/fixes/pre-commit.js
+/** The revision of v6.0.0: a tag can be moved. */
+const REVISION = '3e8a8703264a2f4a69428a0aa4dcb512790b2c8c';
+const HOOKS = [
+    'check-added-large-files',
+    'check-merge-conflict',
+    'check-toml',
+    'check-yaml',
+    'detect-private-key',
+    'end-of-file-fixer',
+    'trailing-whitespace',
+];
+/** Hooks that hold for every repository, whatever formats it. */
+const pre_commit_preCommit = {
+    probe: 'PRJ-06',
+    propose({ repository }) {
+        const [present] = repository.named('.pre-commit-config.yaml', '.pre-commit-config.yml');
+        if (present !== undefined)
+            return { because: `${present} is there: pin its revisions, or add hooks to it` };
+        return {
+            path: '.pre-commit-config.yaml',
+            lines: [
+                'repos:',
+                '  - repo: https://github.com/pre-commit/pre-commit-hooks',
+                `    rev: ${REVISION} # v6.0.0`,
+                '    hooks:',
+                ...HOOKS.map((id) => `      - id: ${id}`),
+            ],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/readiness/fixes/security-policy.js
+/** Where to report a hole. GitHub's own way needs no address. */
+const security_policy_securityPolicy = {
+    probe: 'CIC-09',
+    propose({ repository }) {
+        const [present] = repository.matching(/^(\.github\/|docs\/)?SECURITY\.(md|rst|txt)$/i);
+        if (present !== undefined)
+            return { because: `${present} is there: name a contact in it` };
+        return {
+            path: 'SECURITY.md',
+            lines: [
+                '# Security',
+                '',
+                'Report a vulnerability through private vulnerability reporting: *Security*, *Report a vulnerability*. Open no issue for it.',
+                'Turn it on in the settings of the repository, below *Code security*.',
+            ],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/readiness/fixes/propose.js
+
+
+
+
+
+
+
+
+
+const FIXES = [
+    environment_example_environmentExample,
+    ignoredEnvironment,
+    dependency_updates_dependencyUpdates,
+    security_policy_securityPolicy,
+    build_context_buildContext,
+    pre_commit_preCommit,
+];
+/** `true` where a change can be proposed for these facts. */
+function isFixable(probe, facts) {
+    const fix = FIXES.find((one) => one.probe === probe);
+    return fix !== undefined && fix_isAddition(fix.propose(facts, { below: '' }));
+}
+/**
+ * Changes that bring the credit of `probes`, one after the other. Each only adds lines, and is kept only where the probe gives
+ * more for it than before.
+ */
+function proposeFixes(tree, probes, { reader, place }) {
+    let current = tree;
+    const changes = [];
+    const settled = [];
+    const refused = [];
+    for (const probe of probes) {
+        const answer = fixOne(current, probe, { reader, place });
+        if (answer === undefined)
+            settled.push(probe.id);
+        else if ('because' in answer)
+            refused.push({ probe: probe.id, because: answer.because });
+        else {
+            current = current.with([answer.after]);
+            changes.push(answer);
+        }
+    }
+    return { changes, settled, refused };
+}
+function fixOne(tree, probe, { reader, place }) {
+    const { facts } = gatherFacts(tree, reader);
+    const found = probe.examine(facts);
+    if (found.outcome === 'pass' || found.outcome === 'not_applicable')
+        return undefined;
+    const fix = FIXES.find((one) => one.probe === probe.id);
+    if (fix === undefined)
+        return { because: `only people can decide it: ${probe.fix}` };
+    const proposal = fix.propose(facts, place);
+    if (!isAddition(proposal))
+        return proposal;
+    const before = tree.get(proposal.path);
+    const after = extended(before, proposal);
+    const repaired = probe.examine(gatherFacts(tree.with([after]), reader).facts);
+    return repaired.credit > found.credit
+        ? { probe: probe.id, before, after }
+        : { because: `lines at the end of ${proposal.path} do not settle it: ${probe.fix}` };
+}
+function extended(before, { path, lines }) {
+    if (before === undefined)
+        return textFile(path, `${lines.join('\n')}\n`);
+    const text = new TextDecoder().decode(before.bytes);
+    const end = text.includes('\r\n') ? '\r\n' : '\n';
+    const whole = text === '' || text.endsWith('\n') ? text : `${text}${end}`;
+    return textFile(path, `${whole}${lines.map((row) => `${row}${end}`).join('')}`, before.mode);
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/fixes/index.js
+
+
 ;// CONCATENATED MODULE: ./lib/readiness/score.js
 
 
@@ -55570,6 +56244,7 @@ function weightOf(id, weights) {
 
 ;// CONCATENATED MODULE: ./lib/readiness/recommend.js
 
+
 const EFFORTS = { low: 1, medium: 2, high: 4 };
 /** What to do next: the most score for the least work first. */
 function recommend({ report, results, probes, weights, facts }) {
@@ -55594,7 +56269,7 @@ function recommend({ report, results, probes, weights, facts }) {
         effort: probe.effort,
         file: target(probe, result, facts),
         snippet: fill(probe.remedy.snippet, facts),
-        command: `patternbank probes ${probe.id}`,
+        command: `patternbank ${isFixable(probe.id, facts) ? 'fix' : 'probes'} ${probe.id}`,
     }));
 }
 /** Where the trouble stands, where something bad was seen; else where the remedy belongs. */
@@ -55639,8 +56314,8 @@ const EXEMPT = {
  *
  * @returns every probe's result with its evidence. It never throws for what stands in the tree: what cannot be read is an omission.
  */
-function assess(tree, { reader, profile = 'standard', probes = PROBES }) {
-    const { facts, omissions, unreadable } = gatherFacts(tree, reader);
+function assess(tree, { reader, profile = 'standard', probes = PROBES, unread = [] }) {
+    const { facts, omissions, unreadable } = facts_gatherFacts(tree, reader, unread);
     const readable = 10_000 - unreadable;
     const asked = probes.map((probe) => ask(probe, facts, profile));
     const results = asked.map(({ result }) => result);
@@ -56547,9 +57222,10 @@ function sentence(text) {
 
 
 
+
 /***/ }),
 
-/***/ 8116:
+/***/ 7609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56560,6 +57236,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   qB: () => (/* reexport */ compareRuns),
   k7: () => (/* reexport */ conflictNotes),
   VW: () => (/* reexport */ score_displayScore),
+  HM: () => (/* reexport */ feedbackMarkdown),
   Pl: () => (/* reexport */ headline),
   rT: () => (/* reexport */ keyOfNote),
   Xk: () => (/* reexport */ pathOfRegion),
@@ -56579,7 +57256,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ci: () => (/* reexport */ withoutSpec)
 });
 
-// UNUSED EXPORTS: annotationCommand, explainText, populateJson, populateText, scaffoldJson, scaffoldText, searchJson, searchText, specExplanation, specText, toPopulateJson, toSearchJson, toSpecJson, toVerifyJson, validateJson, verificationEnd, verificationJunit, verificationMarkdown, verifyJson, writeMarker
+// UNUSED EXPORTS: additionDiff, annotationCommand, explainText, populateJson, populateText, scaffoldJson, scaffoldText, searchJson, searchText, specExplanation, specText, toPopulateJson, toSearchJson, toSpecJson, toVerifyJson, validateJson, verificationEnd, verificationJunit, verificationMarkdown, verifyJson, writeMarker
 
 ;// CONCATENATED MODULE: ./lib/report/score.js
 /**
@@ -56663,8 +57340,210 @@ function property(text) {
     return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __nccwpck_require__(1469);
+;// CONCATENATED MODULE: ./lib/report/markdown/escape.js
+/** Breaks what GitHub links by itself, invisibly: neither a backslash nor an entity keeps `@name` from being called. */
+const ZERO_WIDTH_SPACE = '\u200b';
+/** Characters that mean something to Markdown or HTML. */
+const MARKUP = /[\\`*_{}[\]()#+!|~$<>&"']/g;
+/**
+ * Text of a spec, a pattern or a path as prose on one line: no markup, no HTML, no mention, no reference, no link.
+ */
+function prose(text) {
+    return escaped(oneLine(text));
+}
+function escaped(line) {
+    return unlinked(line).replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** A sentence of a diagnostic or an omission: prose, and what stands between backticks as code. */
+function sentence(text) {
+    const parts = oneLine(text).split(/`([^`]+)`/);
+    return parts.map((part, index) => (index % 2 === 1 ? code(part) : escaped(part))).join('');
+}
+/** Text as inline code: nothing in it is interpreted, in a table neither. */
+function code(text) {
+    const line = oneLine(text);
+    if (line === '')
+        return '` `';
+    const ticks = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    // In a table a pipe ends the cell, also inside of code; the backslash before it is taken away again.
+    return `${ticks}${pad}${line.replaceAll('|', '\\|')}${pad}${ticks}`;
+}
+/** Text as a code block, the fence longer than any in it. */
+function codeBlock(text, language) {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    const lines = withoutCommands(withoutControls(text).replaceAll(/\r\n?/g, '\n')).replace(/\n$/, '');
+    return `${fence}${language}\n${lines}\n${fence}`;
+}
+/** A link. The label is Markdown already, the address is made by us. */
+function escape_link(label, address) {
+    return `[${label}](${address.replace(/[()<>\s]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'))})`;
+}
+/** A path as part of an address. */
+function addressPath(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+/** At most `length` characters, never half of one. */
+function clip(text, length) {
+    const characters = [...text];
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+}
+function oneLine(text) {
+    return withoutControls(text).replace(/\s+/g, ' ').trim();
+}
+function withoutControls(text) {
+    return [...text].map((character) => (isControl(character.codePointAt(0) ?? 0) ? '�' : character)).join('');
+}
+/** Where a report is printed in a workflow, the runner would carry out a line that begins like this. */
+function withoutCommands(text) {
+    return text.replaceAll(/^(\s*)(::|##\[)/gm, `$1${ZERO_WIDTH_SPACE}$2`);
+}
+/** Controls and marks that reverse the direction of what follows; tabs and line breaks are none. */
+function isControl(point) {
+    if (point === 0x09 || point === 0x0a || point === 0x0d)
+        return false;
+    const inRange = (first, last) => point >= first && point <= last;
+    return point < 0x20 || inRange(0x7f, 0x9f) || inRange(0x202a, 0x202e) || inRange(0x2066, 0x2069);
+}
+function unlinked(text) {
+    return text
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}-`)
+        .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
+        .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`);
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/ladder.js
+/** From everything to counts. */
+const LADDER = [
+    { rows: 1000, snippets: true },
+    { rows: 1000, snippets: false },
+    { rows: 100, snippets: false },
+    { rows: 25, snippets: false },
+    { rows: 5, snippets: false },
+    { rows: 0, snippets: false },
+];
+/**
+ * The fullest text that fits: lists get shorter as wholes, so that no fence, table or character is ever cut.
+ *
+ * @param measure - size of a text, in the unit of `limit`
+ */
+function fitting(render, limit, measure) {
+    let text = '';
+    for (const detail of LADDER) {
+        text = render(detail);
+        if (measure(text) <= limit)
+            return text;
+    }
+    return text;
+}
+/** The first rows, and a line for those that are left out. */
+function shown(items, { rows }) {
+    return { items: items.slice(0, rows), more: Math.max(0, items.length - rows) };
+}
+/** A table with the first rows; `undefined` where there is nothing to show. */
+function table(head, rows, detail) {
+    if (rows.length === 0)
+        return undefined;
+    const { items, more } = shown(rows, detail);
+    if (items.length === 0)
+        return `${more} rows are left out here.`;
+    const lines = [head, head.map(() => '---'), ...items].map((cells) => `| ${cells.join(' | ')} |`);
+    return [...lines, ...(more === 0 ? [] : ['', `… and ${more} more.`])].join('\n');
+}
+/** A part that opens on a click. In `summary` Markdown is not read and HTML is: it takes words of ours only. */
+function folded(summary, body) {
+    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** Parts with an empty line between them; what is not there leaves none. */
+function stacked(parts) {
+    return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/omission-part.js
+
+
+const MAX_TEXT = 600;
+/** What was left out, and what would bring it in. */
+function omissionPart(omissions, detail, place) {
+    if (omissions.length === 0)
+        return undefined;
+    // Several steps may meet the same limit.
+    const all = new Set(omissions.map(({ what, because, remedy }) => `- ${omission_part_text(what, place)}: ${omission_part_text(because, place)}. **To do:** ${omission_part_text(remedy, place)}.`));
+    const { items: rows, more } = shown([...all], detail);
+    return ['#### Left out', '', ...rows, ...(more === 0 ? [] : [`- … and ${more} more`])].join('\n');
+}
+/** The address of ours that a remedy may give: a page that opens a pull request. Every other address stays text. */
+function omission_part_text(part, place) {
+    const start = place === undefined ? -1 : part.indexOf(`${place.repositoryUrl}/compare/`);
+    const address = start < 0 ? undefined : /^[A-Za-z0-9:/._~%?&=+-]+/.exec(part.slice(start))?.[0];
+    if (address === undefined)
+        return sentence(clip(part, MAX_TEXT));
+    const [before, after] = [part.slice(0, start), part.slice(start + address.length)];
+    return `${sentence(before)} ${escape_link('this page', address)}${sentence(clip(after, MAX_TEXT))}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/feedback/markdown.js
+
+
+const WORDS = {
+    merged: 'The pull request was merged.',
+    closed: 'The pull request was closed without a merge.',
+    standing: 'The service was looked at as it stands.',
+};
+/** The job summary of a feedback run, as GitHub renders it. */
+function feedbackMarkdown(result) {
+    const { outcome, evolved, omissions } = result;
+    const left = omissionPart(omissions, { rows: 100, snippets: false });
+    return [
+        '## What became of the service',
+        '',
+        outcome === undefined ? 'Nothing has ended yet: there is nothing to learn.' : happened(outcome, result),
+        ...(outcome === undefined ? [] : ['', keptTable(outcome.patterns)]),
+        ...(evolved.length === 0 ? [] : ['', '### Patterns after all outcomes', '', evolvedTable(evolved)]),
+        ...(left === undefined ? [] : ['', left]),
+        '',
+    ].join('\n');
+}
+function happened({ event, checks, productionScore }, { recorded, outcomes }) {
+    const ran = checks === undefined ? '' : ` ${checks.passed} checks passed, ${checks.failed} failed.`;
+    const score = productionScore === undefined ? '' : ` production_score ${score_displayScore(productionScore)}.`;
+    const kept = recorded ? 'recorded' : 'not recorded again';
+    return `${WORDS[event]}${ran}${score} The outcome was ${kept}; there are ${outcomes}.`;
+}
+/** What people left alone is not worth a line. */
+function keptTable(patterns) {
+    const touched = patterns.filter(({ edited, removed }) => edited + removed > 0);
+    const rest = patterns.length - touched.length;
+    if (touched.length === 0)
+        return `People left the files of all ${patterns.length} patterns as they were.`;
+    const rows = touched.map(({ id, files, edited, removed, kept }) => `| \`${id}\` | ${score_displayScore(kept)} | ${edited} | ${removed} | ${files} |`);
+    return [
+        '| pattern | kept | edited | removed | of files |',
+        '|---|---|---|---|---|',
+        ...rows,
+        '',
+        `The files of ${rest} more patterns stand as they were generated.`,
+    ].join('\n');
+}
+function evolvedTable(evolved) {
+    const rows = evolved.map(({ id, prior, successRate, quality, productionReady, outcomes, touched }) => {
+        const lost = productionReady.before && !productionReady.after;
+        return `| \`${id}\` | ${score_displayScore(prior)} | ${score_displayScore(successRate)} | ${score_displayScore(quality.after)} | ${outcomes} | ${touched} | ${lost ? '**not production ready any more**' : ''} |`;
+    });
+    return [
+        '| pattern | prior | success rate | quality | outcomes | files touched | |',
+        '|---|---|---|---|---|---|---|',
+        ...rows,
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __nccwpck_require__(8343);
 ;// CONCATENATED MODULE: ./lib/report/json/v1/shared.js
 
 /** Something left out, as it leaves the process. */
@@ -57038,136 +57917,12 @@ function toVerifyJson({ steps, passed }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/tree/index.js + 9 modules
-var lib_tree = __nccwpck_require__(2351);
-;// CONCATENATED MODULE: ./lib/report/markdown/escape.js
-/** Breaks what GitHub links by itself, invisibly: neither a backslash nor an entity keeps `@name` from being called. */
-const ZERO_WIDTH_SPACE = '\u200b';
-/** Characters that mean something to Markdown or HTML. */
-const MARKUP = /[\\`*_{}[\]()#+!|~$<>&"']/g;
-/**
- * Text of a spec, a pattern or a path as prose on one line: no markup, no HTML, no mention, no reference, no link.
- */
-function prose(text) {
-    return escaped(oneLine(text));
-}
-function escaped(line) {
-    return unlinked(line).replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** A sentence of a diagnostic or an omission: prose, and what stands between backticks as code. */
-function sentence(text) {
-    const parts = oneLine(text).split(/`([^`]+)`/);
-    return parts.map((part, index) => (index % 2 === 1 ? code(part) : escaped(part))).join('');
-}
-/** Text as inline code: nothing in it is interpreted, in a table neither. */
-function code(text) {
-    const line = oneLine(text);
-    if (line === '')
-        return '` `';
-    const ticks = '`'.repeat(longestRun(line) + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    // In a table a pipe ends the cell, also inside of code; the backslash before it is taken away again.
-    return `${ticks}${pad}${line.replaceAll('|', '\\|')}${pad}${ticks}`;
-}
-/** Text as a code block, the fence longer than any in it. */
-function codeBlock(text, language) {
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    const lines = withoutCommands(withoutControls(text).replaceAll(/\r\n?/g, '\n')).replace(/\n$/, '');
-    return `${fence}${language}\n${lines}\n${fence}`;
-}
-/** A link. The label is Markdown already, the address is made by us. */
-function escape_link(label, address) {
-    return `[${label}](${address.replace(/[()<>\s]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'))})`;
-}
-/** A path as part of an address. */
-function addressPath(path) {
-    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
-}
-/** At most `length` characters, never half of one. */
-function clip(text, length) {
-    const characters = [...text];
-    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
-}
-function oneLine(text) {
-    return withoutControls(text).replace(/\s+/g, ' ').trim();
-}
-function withoutControls(text) {
-    return [...text].map((character) => (isControl(character.codePointAt(0) ?? 0) ? '�' : character)).join('');
-}
-/** Where a report is printed in a workflow, the runner would carry out a line that begins like this. */
-function withoutCommands(text) {
-    return text.replaceAll(/^(\s*)(::|##\[)/gm, `$1${ZERO_WIDTH_SPACE}$2`);
-}
-/** Controls and marks that reverse the direction of what follows; tabs and line breaks are none. */
-function isControl(point) {
-    if (point === 0x09 || point === 0x0a || point === 0x0d)
-        return false;
-    const inRange = (first, last) => point >= first && point <= last;
-    return point < 0x20 || inRange(0x7f, 0x9f) || inRange(0x202a, 0x202e) || inRange(0x2066, 0x2069);
-}
-function unlinked(text) {
-    return text
-        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
-        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}-`)
-        .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
-        .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`);
-}
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown/ladder.js
-/** From everything to counts. */
-const LADDER = [
-    { rows: 1000, snippets: true },
-    { rows: 1000, snippets: false },
-    { rows: 100, snippets: false },
-    { rows: 25, snippets: false },
-    { rows: 5, snippets: false },
-    { rows: 0, snippets: false },
-];
-/**
- * The fullest text that fits: lists get shorter as wholes, so that no fence, table or character is ever cut.
- *
- * @param measure - size of a text, in the unit of `limit`
- */
-function fitting(render, limit, measure) {
-    let text = '';
-    for (const detail of LADDER) {
-        text = render(detail);
-        if (measure(text) <= limit)
-            return text;
-    }
-    return text;
-}
-/** The first rows, and a line for those that are left out. */
-function shown(items, { rows }) {
-    return { items: items.slice(0, rows), more: Math.max(0, items.length - rows) };
-}
-/** A table with the first rows; `undefined` where there is nothing to show. */
-function table(head, rows, detail) {
-    if (rows.length === 0)
-        return undefined;
-    const { items, more } = shown(rows, detail);
-    if (items.length === 0)
-        return `${more} rows are left out here.`;
-    const lines = [head, head.map(() => '---'), ...items].map((cells) => `| ${cells.join(' | ')} |`);
-    return [...lines, ...(more === 0 ? [] : ['', `… and ${more} more.`])].join('\n');
-}
-/** A part that opens on a click. In `summary` Markdown is not read and HTML is: it takes words of ours only. */
-function folded(summary, body) {
-    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** Parts with an empty line between them; what is not there leaves none. */
-function stacked(parts) {
-    return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
-}
-
+// EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
+var lib_tree = __nccwpck_require__(7724);
 ;// CONCATENATED MODULE: ./lib/report/verify/markdown.js
 
 
-const MAX_TEXT = 200;
+const markdown_MAX_TEXT = 200;
 const MAX_LOG = 3000;
 const MARKS = {
     passed: '✅ passed',
@@ -57185,7 +57940,7 @@ function verificationPart(verification, detail) {
         prose(clip([figure, because]
             .filter((text) => text !== '')
             .join('; ')
-            .replaceAll('`', ''), MAX_TEXT)),
+            .replaceAll('`', ''), markdown_MAX_TEXT)),
         `${seconds.toFixed(0)} s`,
     ]);
     const head = ['step', 'result', 'figure', 'time'];
@@ -57469,29 +58224,6 @@ function compareRuns(a, b) {
     if (first !== second)
         return first < second ? -1 : 1;
     return a.attempt - b.attempt;
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown/omission-part.js
-
-
-const omission_part_MAX_TEXT = 600;
-/** What was left out, and what would bring it in. */
-function omissionPart(omissions, detail, place) {
-    if (omissions.length === 0)
-        return undefined;
-    // Several steps may meet the same limit.
-    const all = new Set(omissions.map(({ what, because, remedy }) => `- ${omission_part_text(what, place)}: ${omission_part_text(because, place)}. **To do:** ${omission_part_text(remedy, place)}.`));
-    const { items: rows, more } = shown([...all], detail);
-    return ['#### Left out', '', ...rows, ...(more === 0 ? [] : [`- … and ${more} more`])].join('\n');
-}
-/** The address of ours that a remedy may give: a page that opens a pull request. Every other address stays text. */
-function omission_part_text(part, place) {
-    const start = place === undefined ? -1 : part.indexOf(`${place.repositoryUrl}/compare/`);
-    const address = start < 0 ? undefined : /^[A-Za-z0-9:/._~%?&=+-]+/.exec(part.slice(start))?.[0];
-    if (address === undefined)
-        return sentence(clip(part, omission_part_MAX_TEXT));
-    const [before, after] = [part.slice(0, start), part.slice(start + address.length)];
-    return `${sentence(before)} ${escape_link('this page', address)}${sentence(clip(after, omission_part_MAX_TEXT))}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/readiness-parts.js
@@ -58150,8 +58882,8 @@ function countOf({ changes, rejected }, change) {
     return change === 'rejected' ? rejected.length : changes.filter((each) => each.change === change).length;
 }
 
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
-var diagnostics = __nccwpck_require__(9599);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
+var diagnostics = __nccwpck_require__(7952);
 ;// CONCATENATED MODULE: ./lib/report/populate/text.js
 
 
@@ -58435,8 +59167,8 @@ class Excerpts {
     }
 }
 
-// EXTERNAL MODULE: ./lib/readiness/index.js + 163 modules
-var readiness = __nccwpck_require__(9846);
+// EXTERNAL MODULE: ./lib/readiness/index.js + 173 modules
+var readiness = __nccwpck_require__(9475);
 ;// CONCATENATED MODULE: ./lib/report/html/state.js
 /** Every state, those that ask for work first. */
 const STATES = [
@@ -59173,8 +59905,8 @@ function searchText({ query, hits, omissions }, paint = plain) {
     return [...(hits.length === 0 ? [none] : lines), ...left].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/spec/index.js + 157 modules
-var spec = __nccwpck_require__(1716);
+// EXTERNAL MODULE: ./lib/spec/index.js + 167 modules
+var spec = __nccwpck_require__(9008);
 ;// CONCATENATED MODULE: ./lib/report/spec/notes.js
 
 /** What was read from each line of a spec, in the order of the items. */
@@ -59385,9 +60117,11 @@ function missing(steps) {
 
 
 
+
+
 /***/ }),
 
-/***/ 1716:
+/***/ 9008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59674,6 +60408,13 @@ const UNCOUNTED = new Set([
 ]);
 /** Plurals that end as singulars such as `status` do. */
 const PLURALS_IN_US = new Set(['menus', 'skus', 'gurus', 'cpus', 'gpus', 'submenus']);
+/** Plurals of Spanish and Portuguese that no English word has. */
+const ROMANCE = [
+    [/(?<=[aei]dor|[cgs]ion|ular)es$/, ''],
+    [/coes$/, 'cao'],
+    [/(?<=[aeiou])gens$/, 'gem'],
+    [/(?<=^|_)itens$/, 'item'],
+];
 /** The words of a name in ASCII, in lower case: `orderItem`, `ORDER_ITEM` and `Order item` are one. */
 function wordsOf(text) {
     return transliterate(text.slice(0, TEXT_LIMIT))
@@ -59689,7 +60430,8 @@ function singular(word) {
         return word.slice(0, -1);
     if (UNCOUNTED.has(word) || word.length < 4 || /(?:ss|us|is)$/.test(word))
         return word;
-    return pluralize.singular(word);
+    const romance = ROMANCE.find(([plural]) => plural.test(word));
+    return romance === undefined ? pluralize.singular(word) : word.replace(...romance);
 }
 /** The key that two names of one thing share: singular snake_case. Empty where the name has no ASCII form. */
 function keyOf(name) {
@@ -59919,8 +60661,8 @@ function line(text) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __nccwpck_require__(1469);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __nccwpck_require__(8343);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/nearest.js
@@ -59943,8 +60685,8 @@ function nearest(text, candidates) {
     return best;
 }
 
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
-var lib_diagnostics = __nccwpck_require__(9599);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
+var lib_diagnostics = __nccwpck_require__(7952);
 ;// CONCATENATED MODULE: ./lib/spec/problems/front-matter.js
 
 const frontMatterYaml = (0,lib_diagnostics/* defineProblem */.lS)({
@@ -60143,13 +60885,29 @@ function checked(raw, at) {
             continue;
         }
         const result = frontMatterSchema.safeParse({ [key]: value });
-        const [issue] = result.error?.issues ?? [];
+        const [outer] = result.error?.issues ?? [];
+        const issue = outer === undefined ? undefined : innermost(outer);
         if (result.success)
             kept[key] = value;
         else if (!FOREIGN.has(key) && issue !== undefined)
             diagnostics.push(frontMatterValue.at({ key: issue.path.join('.'), problem: lowered(issue.message) }, { span: span(issue.path.slice(0, 2).join('.')) }));
     }
     return { value: frontMatterSchema.parse(kept), diagnostics };
+}
+/** Of a union that nothing matched, the alternative that came furthest: the one that says most about the mistake. */
+function innermost(issue) {
+    if (issue.code !== 'invalid_union')
+        return issue;
+    const [furthest] = issue.errors
+        .flatMap(([first]) => first ?? [])
+        .sort((a, b) => b.path.length - a.path.length || rank(a) - rank(b));
+    return furthest === undefined ? issue : innermost({ ...furthest, path: [...issue.path, ...furthest.path] });
+}
+/** A list of what is allowed says more than the one value that another alternative wants, or another type. */
+function rank(issue) {
+    if (issue.code === 'invalid_type')
+        return 2;
+    return issue.code === 'invalid_value' && issue.values.length === 1 ? 1 : 0;
 }
 function lowered(message) {
     return message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');
@@ -60530,6 +61288,10 @@ const TITLES = [
 /** Titles of the common templates that name two things; the second is not what the section is about. */
 const KNOWN = [
     ['functional', /user scenarios/i],
+    [
+        'entities',
+        /\b(?:schema|table|entity|entities|models?|orm|column|field|collection|data ?model)s? definitions?\b/i,
+    ],
     ['excluded', /^removed requirements/i],
     ['endpoints', /\b(?:api|endpoints?) (?:tests?|overview|summary|design|specification)\b/i],
 ];
@@ -60544,6 +61306,8 @@ const NEED_WORDS = new Set([
     'functional',
     'overview',
 ]);
+/** Words that in the singular, under a title about entities, are one of them: examples and glossaries have more than one. */
+const ONE_THING = /^(?:sample|term)$/i;
 const PLANNED_SUFFIX = /[(（[][^()（）]*(?:future|planned|later|coming soon|post[- ]mvp|todo|预留|未来|予定|検討|예정|향후|추후|futuro|gelecek)[^()（）]*[)）\]]/i;
 /** Models that are no model of data, and work on a database that is none of its tables. */
 const NO_DATA = /\b(?:business|revenue|pricing|permissions?|threat|deployment|trust|security|operating|cost|moneti[sz]ation|billing|interaction|mental|concurrency|execution|error|ai|ml|language|llm|machine[- ]learning|auth\w*|access(?: control)?|consistency|programming|licen[sc]ing|subscription|support|governance|maturity|scoring|risk|process|network|embedding|view) models?\b|\bmodel(?:o|os|len?)? (?:trust|bisnis|keamanan|de neg[óo]cio|de seguridad|de precios)\b|\bdata ?models? management\b|\b(?:database|db|schema|table) (?:migrations?|optimi[sz]ation|performance|connections?|configuration|setup|choice|selection|backups?|considerations|notes|maintenance|access)\b/gi;
@@ -60581,7 +61345,8 @@ function roleInside(title, own, parent) {
     const alone = words.length === 1 &&
         /^[A-Za-z]+$/.test(words[0] ?? '') &&
         !/^(?:parameters?|headers?)$/i.test(words[0] ?? '');
-    return listsThings && alone && NEED_WORDS.has(own) ? parent : own;
+    const isThing = NEED_WORDS.has(own) || (parent === 'entities' && ONE_THING.test(words[0] ?? ''));
+    return listsThings && alone && isThing ? parent : own;
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/document/inline.js
@@ -73629,113 +74394,107 @@ function add(block, building) {
     building.current.blocks.push(block);
 }
 
-;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-text.js
-const METHODS = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS';
-const PATH = String.raw `(?:https?:\/\/[^\s/\x60"')]+|\{\{?[\w.]+\}\}?)?(\/[^\s\x60"'|,;*)\]（）、。，；」]*(?:\[[\w.]+\][^\s\x60"'|,;*)\]]*)*)`;
-const ENDPOINT = new RegExp(String.raw `(?<![\w-])((?:${METHODS})(?:\s?[/|,]\s?(?:${METHODS}))*)(?:\*\*|\x60|:|：|\s|\||-|–|—|→|\])+${PATH}`, 'g');
-const REVERSED = new RegExp(String.raw `(?:^|[\s\x60*])${PATH}[\x60*]*\s*(?:[([:]|-|–|—|→)\s*[\x60*]*((?:${METHODS})(?:\s?[/|,]\s?(?:${METHODS}))*)\b`, 'g');
-/** Every endpoint in a text, in its order. */
-function endpointsIn(text) {
-    const found = [...text.matchAll(ENDPOINT)].flatMap(({ 0: whole, 1: methods = '', 2: path = '', index }) => written({ methods, path, start: index, end: index + whole.length }));
-    if (found.length > 0 || !text.includes('/'))
-        return found;
-    return [...text.matchAll(REVERSED)].flatMap(({ 0: whole, 1: path = '', 2: methods = '', index }) => written({ methods, path, start: index, end: index + whole.length }));
-}
-function written(given) {
-    const read = readPath(given.path);
-    if (read === undefined)
-        return [];
-    return methodsIn(given.methods).map((method) => ({ method, ...read, start: given.start, end: given.end }));
-}
-/** The methods that a text names: `GET/PUT`. */
-function methodsIn(text) {
-    return [...text.toUpperCase().matchAll(new RegExp(String.raw `\b(?:${METHODS})\b`, 'g'))].map(([method]) => method);
-}
-/** A path of any notation in ours, or `undefined` where the text is none. */
-function readPath(text) {
-    const [before = '', ...queries] = text
-        .trim()
-        .replace(/^(?:https?:\/\/[^/\s]+|\{\{?[\w.]+\}\}?)/, '')
-        .split('?');
-    const path = before
-        .replace(/\$\{([^{}]*)\}/g, '{$1}')
-        .replace(/\{\{([^{}]*)\}\}/g, '{$1}')
-        .replace(/:([A-Za-z_]\w*)/g, '{$1}')
-        .replace(/<(?:\w+:)?([A-Za-z_][\w-]*)>/g, '{$1}')
-        .replace(/\[(?:\.\.\.)?([A-Za-z_]\w*)\]/g, '{$1}')
-        .replace(/\{([^{}]*)\}/g, (_, name) => `{${parameterName(name)}}`)
-        .replace(/[.,:;)\]>]+$/, '')
-        .replace(/\/{2,}/g, '/')
-        .replace(/(?<=.)\/$/, '');
-    if (!/^\/(?:[\w.~%{}@*+!$&-]+(?:\/[\w.~%{}@*+!$&-]+)*)?$/.test(path) ||
-        path.length > 200 ||
-        path.includes('...'))
+;// CONCATENATED MODULE: ./lib/spec/document/title.js
+
+
+/** Words that a heading adds to the name of a thing. */
+const AROUND = /^(?:(?:the|table|entity|model|collection|schema|class|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：\-–—]?\s+|(?:table|entity|model|表|テーブル|테이블|엔티티|entidad|entidade|tabla|tabela)[:：]\s*)|\s*(?:[-–—:：]\s*)?\b(?:tables?|entit(?:y|ies)|models?|schemas?|collections?|(?:data )?structures?|fields?|columns?|attributes?|properties|definition|specification|tablosu|tablo)\s*$|\s*(?:テーブル(?:定義)?|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность)$/iu;
+/** `Table: users` */
+const LABEL = /^(?:entity|table|model|collection|entidad|entidade|tabla|tabela|表|テーブル|エンティティ|实体|테이블|엔티티)\s*#?\d+(?:\.\d+)?\s*[:：.)–—-]\s*|^(?:(?:database |db )?table|entity|model|collection|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：]\s*/iu;
+/** What a change does to a thing whose name follows: `New: \`orders\` table`, `Updated children table`. */
+const CHANGE = /^(?:new|modif(?:y|ied|ications? to)|updat(?:e|ed|es to)|add(?:ed)?|creat(?:e|ed)|alter(?:ed)?|extend(?:ed)?|existing|chang(?:e|ed|es to))(?:\s*[:：]\s*|\s+(?=.*\b(?:table|entity|model|collection)\b))/i;
+/** Titles that name a part of a thing: the thing's name stands above them. */
+const PART = /^(?:(?:table |key |main |core |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?|data)|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
+/** Titles over several things. */
+const CONTAINER = /^(?:(?:key |core |main |domain |database |data |sql )?(?:entit(?:y|ies)|models?|tables?|schemas?|objects?|structures?)|(?:user )?requirements?|functional requirements?|features?|overview|specifications?|api|database|db|data|design|architecture|backend|erd?|diagram|entidades|tablas|tabelas|modelos|実体|エンティティ|实体|엔티티|테이블|テーブル(?:一覧|設計)?|モデル|сущности|таблицы|модели|varl[ıi]klar|entitas|데이터(?:베이스)?|データ(?:ベース|モデル)?|数据(?:库|模型|表)?)$/iu;
+/** Marks that a title in another script needs, so that it names a thing. */
+const title_MARKED = /テーブル|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность|модель|\btables?\b|\bmodel\b|\bentity\b/iu;
+/** A custom field, among entities and with a key of its own, is a thing; the fields of a customer are none. */
+const KIND_OF_PART = /^\S+ (?:field|attribute|column|property|definition|specification|collection)$/i;
+/** Among entities and with a key of its own, a property is one that people let, and a field one that they sow. */
+const ONE_PART = /^(?:property|field|column|attribute|structure)$/i;
+/** Words of a title that names no thing. */
+const NOT_A_THING = /\b(?:requests?|responses?|bod(?:y|ies)|parameters?|headers?|error|errors|codes?|rules?|validation|validations|indexes|constraints?|triggers?|requirements?|overview|migrations?|transitions?|endpoints?|example|examples|relationships?|permissions?|matrix|summary|design|strategy|notes|policies|queries|functions|scenarios|criteria|acceptance|indicators|kpis|mapping|comparison|changes|changelog|history of)\b|インデックス|制約|索引|约束|인덱스|제약/i;
+/** Longer than any identifier of PostgreSQL, it is a sentence. */
+const title_NAME_LIMIT = 63;
+/** A letter, or a digit that is part of a word and counts nothing: `2FA code`, `3D model`, but not `1st phase`. */
+const BEGINS_NAME = /^(?:[\p{L}_]|\d{1,2}(?!(?:st|nd|rd|th)\b)\p{L})/u;
+/**
+ * The thing that a heading is about, or `undefined` where it is about none.
+ *
+ * @param isListed - `true` where it stands among entities and above columns: then a promo code is a thing, and no code
+ */
+function thingIn(title, isListed = false) {
+    const whole = plain(title)
+        .replace(/^(?:\d+(?:\.\d+)*[.)、:]?\s+|[#§]\s*|[A-Z]\.\s+|[^\p{L}\p{N}_]+)/u, '')
+        .trim();
+    const code = codeName(title, whole);
+    const bare = whole.replace(CHANGE, '').replace(LABEL, '');
+    const bracket = /^(.*?)\s*[(（「【]([^()（）「」【】]*)[)）」】]\s*(.*)$/.exec(bare);
+    const outside = (bracket === null ? bare : `${bracket[1] ?? ''} ${bracket[3] ?? ''}`).split(/\s+[–—-]\s+|[:：](?=\s)/);
+    const head = stripped(outside[0] ?? '', isListed) || stripped(outside.slice(1).join(' '), isListed);
+    const inside = stripped((bracket?.[2] ?? '').split(/[,/;]/)[0] ?? '', isListed);
+    const [name, label] = code !== undefined ? [code, head] : preferred(head, inside);
+    const count = name.split(/\s+/).length;
+    if (name === '' || count > 4 || name.length > title_NAME_LIMIT || !BEGINS_NAME.test(name))
         return undefined;
-    if (/^\/(?:\d+|[*.]+)$/.test(path))
+    if ((PART.test(name) && !(isListed && ONE_PART.test(name))) ||
+        CONTAINER.test(name) ||
+        (!isListed && saysNoThing(name)))
         return undefined;
-    return { path, params: [...pathParams(path), ...queryParams(queries.join('&'))] };
+    // An ideograph alone may be any title: only what is called a table or an entity names a thing.
+    if (!/[A-Za-z]/.test(name) &&
+        !/[\uac00-\ud7a3\u0400-\u04ff]/.test(name) &&
+        !title_MARKED.test(whole) &&
+        !isKnownWord(name))
+        return undefined;
+    return { name, label: label === '' || label === name ? undefined : label };
 }
-function parameterName(text) {
-    const name = text
-        .replace(/:.*$/, '')
-        .trim()
-        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-        .replace(/\W+/g, '_')
-        .replace(/^_+|_+$/g, '')
-        .toLowerCase();
-    return name === '' ? 'id' : /^\d/.test(name) ? `p_${name}` : name.slice(0, 40);
+function saysNoThing(name) {
+    return NOT_A_THING.test(name) && (/\s/.test(name) || !/^(?:rules?|notes|codes?|error|errors)$/i.test(name));
 }
-function pathParams(path) {
-    return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = 'id']) => ({ name, in: 'path', required: true }));
+/** A name in backticks: what a title starts with, or the one that it calls a table. */
+function codeName(title, whole) {
+    const lead = leadOf(title.replace(/^[\d.)\s]+/, ''));
+    if (lead?.mark === 'code' && /^[\w.]+$/.test(lead.label))
+        return lead.label;
+    const [only, ...others] = codeSpans(title);
+    return only !== undefined && others.length === 0 && /^[A-Za-z_]\w*$/.test(only) && title_MARKED.test(whole)
+        ? only
+        : undefined;
 }
-function queryParams(query) {
-    const names = query.split('&').map((pair) => /^([A-Za-z_]\w*)/.exec(pair.trim())?.[1] ?? '');
-    return [...new Set(names)].filter((name) => name !== '').map((name) => ({ name, in: 'query' }));
+/** The name in Latin letters, where one of the two is. */
+function preferred(head, inside) {
+    const latin = /^[A-Za-z_][\w .-]*$/;
+    if (!latin.test(head) && latin.test(inside) && inside.split(/\s+/).length <= 3)
+        return [inside, head];
+    const mixed = /^([A-Za-z_]\w+)\s+[^\x00-\x7f]/.exec(head)?.[1];
+    return mixed === undefined ? [head, inside] : [mixed, head];
 }
-
-;// CONCATENATED MODULE: ./lib/spec/readers/base-path.js
-
-
-const NOTATION = { notation: 'base-path', rank: 85 };
-const LABEL = /\b(?:base[ _-]?(?:url|path|uri|route)|base|api (?:prefix|base)|(?:url |route )?prefix|url base|ruta base)\b[^:：\n/]{0,20}[:：]\s*(\S+)|(?:ベース ?URL|基础路径|基础 ?URL|베이스 ?URL|기본 ?(?:URL|경로)|базовый (?:url|путь))[^:：\n/]{0,10}[:：]?\s*(\S+)/i;
-/** `Base URL: https://example.com/api/v1`, on a line or as a heading with the URL below it. */
-const basePath = {
-    ...NOTATION,
-    reads: '`Base URL:`, `Base path:` or `Prefix:` with a path, or a heading of that name above it',
-    read(page) {
-        for (const block of page.blocks) {
-            if (block.kind === 'table' && block.section.status === 'required') {
-                const base = rowPath(block);
-                if (base !== undefined)
-                    return { basePath: base };
-            }
-            if ((block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'code') ||
-                block.section.status !== 'required')
-                continue;
-            const text = block.kind === 'code' ? block.lines.join('\n') : plain(block.text);
-            const labelled = LABEL.exec(text);
-            const headed = /^(?:\d+[.)]\s*)?(?:base (?:url|path)|url base|基础路径|ベースURL)\b/i.test(plain(block.section.title));
-            const url = labelled?.[1] ??
-                labelled?.[2] ??
-                (headed ? /(?:https?:\/\/\S+|\/[\w./-]+)/.exec(text)?.[0] : undefined);
-            const path = url === undefined ? undefined : readPath(url.replace(/[`"'),]/g, ''))?.path;
-            if (path !== undefined && path !== '/' && !path.includes('{'))
-                return { basePath: path };
-        }
-        return {};
-    },
-};
-/** `| Base path | /api/v1 |` */
-function rowPath({ header, rows }) {
-    const row = [header, ...rows.map(({ cells }) => cells)].find(([label = '', value = '']) => LABEL.test(`${plain(label)}: ${plain(value)}`) && plain(label).length < 30);
-    const path = readPath(plain(row?.[1] ?? '').split(/\s/)[0] ?? '')?.path;
-    return path === undefined || path === '/' || path.includes('{') ? undefined : path;
+function stripped(text, isListed) {
+    let name = text.trim();
+    if (isListed && KIND_OF_PART.test(name))
+        return name;
+    for (let again = 0; again < 3; again += 1) {
+        const next = name.replace(AROUND, '').trim();
+        if (next === name || next === '')
+            break;
+        name = next;
+    }
+    return name.replace(/[.:：*]+$/, '').trim();
 }
-
-;// CONCATENATED MODULE: ./lib/spec/present.js
-/** The keys that have a value: what was not said is absent, not empty. */
-function present(values) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+/** `true` for a title over several things: `Entities`, `Data model`. */
+function isContainer(title) {
+    return CONTAINER.test(plain(title)
+        .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
+        .trim());
+}
+/** `true` where a title says that the thing's name stands further up. */
+function isGeneric(title) {
+    return PART.test(plain(title)
+        .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
+        .replace(/[:：]$/, '')
+        .trim());
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/kinds.js
@@ -73792,7 +74551,7 @@ const ARRAY_WRAPPED = new RegExp(String.raw `^(?:array|list|set|sequence|vector|
 const ARRAY_SUFFIX = /^(.+?)\s*(?:\[\s*\d*\s*\]|\bArray|\blist| 배열| 数组| 配列)$/i;
 const ENUM = /^(?:enum(?:eration|um)?|choices?|one of|oneof|literal|select|option|values?|in|枚举|列挙型?|열거형|перечисление|enumerado|enumeraci[óo]n|aufz[äa]hlung|[ée]num[ée]ration)\s*(?:[:=]\s*|[-–—]\s*|(?=[([{<「]))(.*)$/iu;
 const QUOTED_UNION = /^(?:['"`][^'"`|]*['"`]\s*[|/,]\s*)+['"`][^'"`|]*['"`]/;
-const REFERENCE = new RegExp(String.raw `(?:\bref(?:erence)?s?\b(?:\s+(?:to|of))?|\bfk\b|\bforeign\s*key\b|\bforeignkey\b|\brelation(?:ship)?\b(?:\s+(?:to|with))?|\bbelongs[_ ]to\b|\bonetoone(?:field)?\b|\blinks?\s+to\b|外键|外部キー|외래 ?키|внешний ключ|clave for[áa]nea|chave estrangeira)\s*(?:to\b|of\b|on\b)?\s*(?:->|→|=>|:|-|=)?\s*[([{<]?\s*["'\x60]?(?:->|→)?\s*["'\x60]?(?:(?:to|the)\s+)?(${field_type_NAMES})`, 'iu');
+const REFERENCE = new RegExp(String.raw `(?:\bref(?:erence)?s?\b(?:\s+(?:to|of))?|\bfk\b|\bforeign\s*key\b|\bforeignkey\b|\brelation(?:ship)?\b(?:\s+(?:to|with))?|\bbelongs[_ ]to\b|\bonetoone(?:field)?\b|\blinks?\s+to\b|外键|外部キー|외래 ?키|внешний ключ|clave for[áa]nea|chave estrangeira)\s*(?:to\b|of\b|on\b|referencing\b|references\b|pointing to\b)?\s*(?:->|→|=>|:|-|=)?\s*[([{<]?\s*["'\x60]?(?:->|→)?\s*["'\x60]?(?:(?:to|the)\s+)?(${field_type_NAMES})`, 'iu');
 /** A sentence that mentions a reference somewhere is no type. */
 const REFERENCE_FIRST = /^[\W_]*(?:ref|fk|foreign|relation|belongs|onetoone|links?\s|->|→|外键|外部キー|외래|внешний|clave|chave)/i;
 const ARROW = new RegExp(String.raw `(?:->|→|=>)\s*["'\x60]?(${field_type_NAMES})`, 'u');
@@ -73801,9 +74560,11 @@ function readType(text) {
     const raw = text.slice(0, field_type_LIMIT).trim();
     const cleaned = raw.includes('`') || raw.includes('**') ? plain(raw) : raw;
     const unioned = cleaned.replace(NULLABLE, '');
-    const optional = unioned !== cleaned || /^[^?]*\?$/.test(unioned) || /^\*\w/.test(unioned);
+    const optional = unioned !== cleaned || /^[^?]*\?$|^\w+\?\s*[(,]/.test(unioned) || /^\*\w/.test(unioned);
     const bare = unioned
         .replace(/\?$/, '')
+        .replace(/^(\w+)\?(?=\s*[(,])/, '$1')
+        .replace(/^(\w+)\s*<\s*(?:Utc|Local|FixedOffset|Tz)\s*>/, '$1')
         .replace(/^\*(?=\w)/, '')
         .trim();
     return { ...readBare(bare, optional), nullable: optional || /\bnullable\b/i.test(bare) };
@@ -73860,14 +74621,22 @@ function enumOf(list, modifiers) {
         ? undefined
         : reading({ type: { kind: 'enum', values }, modifiers: modifiers.trim() });
 }
+const QUOTED = /(["'`])[^"'`|]{1,63}\1/g;
+const QUOTED_OR_BARE = /(["'`])[^"'`|]{1,63}\1|[\p{L}\p{N}][\w-]*/gu;
 /** The values of a list such as `todo, done` or `'a' | 'b'`, each once. */
 function valuesIn(list) {
     const stop = list.search(/[,;]\s*(?:default|required|not null|nullable|unique|optional)\b|\s\(default\b|[.。](?:\s|$)/i);
     const text = stop < 0 ? list : list.slice(0, stop);
-    const quoted = [...text.matchAll(/(["'`])([^"'`|]{1,63})\1/g)].map(([, , value = '']) => value);
-    if (quoted.length > 1)
-        return [...new Set(quoted.map((value) => value.trim()).filter((value) => value !== ''))].slice(0, 100);
-    const values = text
+    const quoted = [...text.matchAll(QUOTED)].map(([value]) => unquoted(value));
+    // In a list in which only some values need quotes, the others are values as well.
+    const bare = text
+        .replace(QUOTED, '')
+        .split(',')
+        .some((value) => /^[\p{L}\p{N}][\w-]*$/u.test(value.trim()));
+    const values = bare ? [...text.matchAll(QUOTED_OR_BARE)].map(([value]) => unquoted(value)) : quoted;
+    if (quoted.length > 1 || (quoted.length === 1 && bare))
+        return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))].slice(0, 100);
+    const plainValues = text
         .split(/[|,/、，;]|\s(?:or|and|ou|oder|или)\s/)
         .map((value) => value
         .trim()
@@ -73875,7 +74644,10 @@ function valuesIn(list) {
         .replace(/\s*\(.*$/, '')
         .replace(/^.+=\s*['"]?/, ''))
         .filter((value) => /^[\p{L}\p{N}][\p{L}\p{N} _.:+-]{0,62}$/u.test(value));
-    return [...new Set(values)].slice(0, 100);
+    return [...new Set(plainValues)].slice(0, 100);
+}
+function unquoted(value) {
+    return value.replace(/^(['"`])(.*)\1$/s, '$2');
 }
 function arrayReading(bare) {
     const go = /^\[\s*\](.+)$/.exec(bare)?.[1];
@@ -73973,6 +74745,8 @@ function referenceIn(text) {
 const NOT_REQUIRED = /\b(?:not required|non required|optional|nullable|can be null|may be null|allow(?:s|ed)? null|null allowed|opcional|optionnel|facultatif|iste[ğg]e ba[ğg]l[ıi]|opsional|tidak wajib|no requerido|n[ãa]o obrigat[óo]rio)\b|任意|可空|可选|可為空|可为空|선택|省略可|необязательн|null 허용/i;
 const REQUIRED = /\b(?:required|not[ _-]?null|mandatory|non-?null(?:able)?|not empty|non-empty|must|obligatori[oa]|requerid[oa]|obrigat[óo]ri[oa]|zorunlu|wajib|pflicht(?:feld)?|erforderlich|obligatoire|requis)\b|обязательн|必須|必填|필수|非空|不能为空|不可为空|널 불가/i;
 const UNIQUE = /\bunique\b|唯一|ユニーク|一意|유니크|고유|\b[úu]nic[oa]\b|\beindeutig\b|\bbenzersiz\b|\bunik\b|уникальн/i;
+/** "Unique identifier of a book" says what a value is for, "not unique" the contrary. */
+const NOT_UNIQUE = /not unique|non-?unique|\bunique (?:(?:integer|numeric|string|auto\S*|user|record|row|database|system|internal|primary)\s)*(?:id|ids|identifiers?|identification|reference|key)\b|一意(?:の)?識別子?|ユニーク(?:な)?ID|唯一(?:的)?标识符?|고유 ?(?:식별자|번호|ID)|identificador [úu]nico/gi;
 const PRIMARY = /\b(?:pk|primary[ _]?key|primary|primarykey|pk_fk|clave primaria|chave prim[áa]ria|prim[äa]rschl[üu]ssel|cl[ée] primaire|birincil anahtar|kunci utama)\b|первичный ключ|主键|主キー|主鍵|기본 ?키|partition key|パーティションキー/i;
 const INDEXED = /\bindex(?:ed)?\b|索引|인덱스|インデックス|インデクス|индекс/i;
 const COMPUTED = /\b(?:computed|calculated|virtual|generated always|derived)\b|计算字段|算出|계산/i;
@@ -73992,7 +74766,7 @@ function readConstraints(text) {
         ...(primary ? { pk: true } : {}),
         ...(required ? { required: true } : {}),
         ...(optional ? { nullable: true } : {}),
-        ...(UNIQUE.test(shown) && !/not unique|non-?unique/i.test(shown) ? { unique: true } : {}),
+        ...(UNIQUE.test(shown.replace(NOT_UNIQUE, ' ')) ? { unique: true } : {}),
         ...(INDEXED.test(shown) ? { indexed: true } : {}),
         ...(COMPUTED.test(shown) ? { computed: true } : {}),
         ...(SECRET.test(shown) ? { secret: true } : {}),
@@ -74152,6 +74926,340 @@ function isSecretName(name) {
     return /^(?:password|passwd|pwd|hashed_password|password_hash|password_digest|secret|api_key_hash|token_hash)$|_(?:password|password_hash|secret|encrypted|hash)$|^(?:encrypted|hashed)_/.test(name);
 }
 
+;// CONCATENATED MODULE: ./lib/spec/readers/field.js
+
+
+
+
+
+const BIT_DEFAULTS = new Set(['true', 'false']);
+/** A field from the texts that a notation gives for its name, type, constraints and description. */
+function fieldDraft({ name, type, constraints = '', description = '', src, }) {
+    const stripped = plain(name);
+    const optional = /\?$/.test(stripped);
+    const marks = /[*†‡?]+$/.exec(stripped)?.[0] ?? '';
+    const [original = '', note = ''] = splitNote(stripped.slice(0, stripped.length - marks.length));
+    if (!isFieldName(original))
+        return undefined;
+    const reading = type === undefined ? undefined : readType(type);
+    const says = mergeSays(readConstraints(`${reading?.modifiers ?? ''}, ${note}`), readConstraints(constraints));
+    const { values, references, ...rest } = says;
+    const told = plain(description);
+    const refersTo = reading?.references ?? references ?? keyTarget(told);
+    return {
+        original,
+        ...typePart(numberByName(reading, type, original), values ?? field_listedIn(type, description)),
+        ...(refersTo === undefined ? {} : { references: refersTo }),
+        ...(IS_KEY.test(told) ? { pk: true } : {}),
+        ...(optional || reading?.nullable === true ? { nullable: true } : {}),
+        ...rest,
+        ...(told === '' ? {} : { description: told.slice(0, 300) }),
+        src,
+    };
+}
+/** "Number of the order (Primary Key)": a description that says more than what the value means. */
+const IS_KEY = /(?:^|[([,;–—-]\s*)(?:the )?(?:pk|primary key|clave primaria|chave prim[áa]ria|主キー|主键|기본 ?키|первичный ключ)(?=[)\],;.]|\s*$)/i;
+function keyTarget(description) {
+    return /\b(?:fk|foreign key)\b|^(?:(?:a |the )?ref(?:erence)?s?\b|→|->)/i.test(description)
+        ? referenceIn(description)
+        : undefined;
+}
+/** The values of a type that is an enum and nothing more, where the description is a list of them in backticks. */
+function field_listedIn(type, description) {
+    if (!/^\W*enum\w*\W*$/i.test(type ?? ''))
+        return undefined;
+    const values = codeSpans(description).filter((value) => /^[\w-]{1,60}$/.test(value));
+    return values.length > 1 ? values : undefined;
+}
+/** `number` says nothing of fractions: the name does. */
+function numberByName(reading, type = '', name) {
+    if (reading === undefined || !/^\W*num(?:ber|eric)?\b(?!\s*\()/i.test(type) || reading.type?.kind !== 'int')
+        return reading;
+    return { ...reading, type: guessNumber(wordsOf(name).join('_')) };
+}
+function splitNote(name) {
+    const found = /^([^(（]+?)\s*[(（]([^()（）]*)[)）]$/.exec(name);
+    return found === null ? [name.trim(), ''] : [(found[1] ?? '').trim(), found[2] ?? ''];
+}
+/** A name of at most five words; dots join the parts of an embedded object. */
+function isFieldName(text) {
+    return /^[\p{L}_$][\p{L}\p{N}\p{M} _.\-$/]{0,79}$/u.test(text) && text.split(/\s+/).length <= 5;
+}
+function mergeSays(first, second) {
+    return { ...first, ...second };
+}
+function typePart(reading, values) {
+    const named = reading?.named === undefined ? {} : { named: reading.named };
+    const listed = values?.filter((value) => !BIT_DEFAULTS.has(value.toLowerCase())) ?? [];
+    const kind = reading?.type?.kind;
+    if (listed.length > 1 && (kind === undefined || kind === 'string' || kind === 'text' || kind === 'unknown'))
+        return { type: { kind: 'enum', values: listed }, ...named };
+    return reading?.type === undefined ? named : { type: reading.type, ...named };
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/setting.js
+
+
+
+const NO_THINGS = new Set([
+    'ui',
+    'tests',
+    'examples',
+    'glossary',
+    'dto',
+    'params',
+    'roles',
+    'stack',
+    'excluded',
+]);
+const NO_ENDPOINTS = new Set(['ui', 'tests', 'glossary', 'examples']);
+/** `true` where entities may stand. */
+function yieldsThings({ role }) {
+    return role === undefined || !NO_THINGS.has(role);
+}
+/** `true` where a list may be one of fields: what is required of quality lists none, unless its title says so. */
+function listsFields(section) {
+    return (yieldsThings(section) &&
+        (section.role !== 'nonfunctional' || /\b(?:table|entity|model)\b/i.test(section.title)));
+}
+/** `true` where endpoints may stand. */
+function yieldsEndpoints({ role }) {
+    return role === undefined || !NO_ENDPOINTS.has(role);
+}
+/** `true` for a section among the entities of a document whose fields have a key: what it is called does not matter then. */
+function isListedThing({ parent }, fields) {
+    return (parent?.role === 'entities' &&
+        isContainer(parent.title) &&
+        fields.some(({ pk, original }) => pk === true || /^id$/i.test(original)));
+}
+const REQUEST = /\b(?:requests?|responses?|body|payload|query|params?|parameters?|headers?|input|output|returns?|validation rules?)\b|リクエスト|レスポンス|パラメータ|요청|응답|파라미터|请求|响应|参数/i;
+const ENDPOINT = /\b(?:GET|POST|PUT|PATCH|DELETE)\b[`\s*:|-]*\/|^[`*\s]*\/[\w{}:/-]+[`*]*$/;
+/** `true` where a section describes what is sent or answered, not what is stored. */
+function aboutRequest(section) {
+    return (around(section).some(({ title, level, role }) => level > 0 && (ENDPOINT.test(title) || role === 'dto' || role === 'params')) || REQUEST.test(section.title));
+}
+/** `true` for titles such as "All tables have these columns". */
+function isCommonTitle(title) {
+    return /\b(?:common|shared|standard|base|global|default|audit) (?:fields|columns|attributes|properties)\b|\b(?:all|every) (?:tables?|entit(?:y|ies)|models?)\b.*\b(?:have|has|fields|columns|include)\b|共通(?:カラム|項目|フィールド)|公共字段|通用字段|공통 ?(?:컬럼|필드)|campos comun(?:es|s)|gemeinsame felder/i.test(title);
+}
+/** The first paragraph of a section that stands before `line`: what the thing is. */
+function describes(section, line) {
+    const paragraph = section.blocks.find((block) => block.kind === 'paragraph' && block.line < line);
+    if (paragraph?.kind !== 'paragraph')
+        return undefined;
+    const text = plain(paragraph.text.replace(/\n/g, ' '));
+    return text === '' || /[:：]$/.test(text) || /^(?:table|entity|model|表|テーブル)\s*[:：]/i.test(text)
+        ? undefined
+        : text.slice(0, 400);
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/announced-fields.js
+
+
+
+
+
+
+const NOTATION = { notation: 'announced-fields', rank: 60 };
+const NOUN = String.raw `(?:entity|model|table|record|object|resource|document|row)`;
+const WORD = String.raw `(?:attributes?|fields?|properties|columns)`;
+/** "A Parcel SHALL have the following attributes:" before a list. */
+const ANNOUNCED = new RegExp(String.raw `(?:^|[.]\s+)(?:an?|the|each|every)\s+\x60?([\p{L}_][\p{L}\p{N}_]*(?:\s(?!shall|must|should|will|can|may|be|has|have|is|${NOUN})[\p{L}_][\p{L}\p{N}_]*)?)\x60?(?:\s+${NOUN})?\s+(?:(?:shall|must|should|will|can|may)\s+)?(?:be stored with|have|has|contains?|includes?|consists? of|stores?)\s+(?:at least\s+)?(?:(?:the|these)\s+)?(?:following\s+)?(?:\w+\s+)?${WORD}\s*[:：]$`, 'iu');
+/** "a `Parcel` model with `id`, `weight`, `state` (NEW, SENT)" inside a sentence. */
+const MODELLED = new RegExp(String.raw `\x60([A-Z][A-Za-z0-9_]*|[a-z][a-z0-9_]*)\x60\s+${NOUN}\s+(?:with|having|containing|that has)(?:\s+(?:the\s+)?(?:following\s+)?${WORD})?\s*[:：]?\s*(\x60.+)$`, 'is');
+/** A sentence that announces the attributes of one thing, before a list of them or with them inside. */
+const announcedFields = {
+    ...NOTATION,
+    reads: 'a sentence such as "A Parcel has the following attributes:" before a list, and "`Parcel` model with `id`, `weight`"',
+    read(page) {
+        const entities = page.sections.flatMap((section) => yieldsThings(section) && !aboutRequest(section)
+            ? section.blocks.flatMap((block, index) => [
+                ...listed(section.blocks, index, page),
+                ...modelled(block, page),
+            ])
+            : []);
+        return { entities };
+    },
+};
+function listed(blocks, index, page) {
+    const block = blocks[index];
+    if (block?.kind !== 'paragraph' && block?.kind !== 'item')
+        return [];
+    const name = ANNOUNCED.exec(plain(block.text.replace(/\n/g, ' ')))?.[1];
+    const thing = name === undefined ? undefined : thingIn(name);
+    if (thing === undefined)
+        return [];
+    const items = block.kind === 'item' ? block.children : itemsAt(blocks, index + 1);
+    const fields = items.flatMap((item) => itemField(item, page));
+    return fields.length < 2 || fields.length * 2 < items.length
+        ? []
+        : [entity(thing.name, fields, { block, page })];
+}
+function itemsAt(blocks, from) {
+    const items = [];
+    for (let at = from; at < blocks.length; at += 1) {
+        const block = blocks[at];
+        if (block?.kind !== 'item')
+            break;
+        if (block.depth === 1)
+            items.push(block);
+    }
+    return items;
+}
+/** The name that an item starts with; what it says of it is a type, rules, or what it means. */
+function itemField(item, page) {
+    const text = item.text.split('\n')[0] ?? '';
+    const lead = leadOf(text);
+    const [head = '', ...others] = plain(text).split(/\s*[:：]\s+|\s+[–—-]\s+/);
+    const name = lead?.label ?? head;
+    const rest = lead?.rest ?? others.join(', ');
+    if (!/^[A-Za-z_]\w*(?: \w+){0,2}$/.test(name))
+        return [];
+    const [first = ''] = parts(rest.replace(/^[(（]/, ''), /[,;(（—–.]/);
+    const type = readType(first).type === undefined ? {} : { type: first };
+    const draft = fieldDraft({
+        name,
+        ...type,
+        constraints: rest,
+        description: rest,
+        src: sourceOf(page, { line: item.line }, NOTATION),
+    });
+    return draft === undefined ? [] : [draft];
+}
+function modelled(block, page) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item')
+        return [];
+    return block.text.split('\n').flatMap((line) => {
+        const [, name = '', list = ''] = MODELLED.exec(line) ?? [];
+        const fields = parts(list.replace(/\.(?:\s.*)?$/s, ''), /[,;]/).flatMap((part) => {
+            const [column = ''] = codeSpans(part);
+            const note = /[(（]([^()]*)[)）]/.exec(part)?.[1] ?? '';
+            const values = /^[A-Z0-9_]+(?:\s*[,|/]\s*[A-Z0-9_]+)+$/.test(note) ? `enum(${note})` : note;
+            const type = readType(values).type === undefined ? {} : { type: values };
+            const src = sourceOf(page, block, NOTATION);
+            const draft = /^[A-Za-z_]\w*$/.test(column)
+                ? fieldDraft({ name: column, ...type, constraints: values, src })
+                : undefined;
+            return draft === undefined ? [] : [draft];
+        });
+        return fields.length < 2 ? [] : [entity(name, fields, { block, page })];
+    });
+}
+function entity(original, fields, { block, page }) {
+    const endLine = fields.at(-1)?.src.line ?? block.endLine;
+    const src = sourceOf(page, { line: block.line, endLine }, NOTATION);
+    return { original, fields, evidence: 'model', status: block.section.status, src };
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-text.js
+const METHODS = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS';
+const PATH = String.raw `(?:https?:\/\/[^\s/\x60"')]+|\{\{?[\w.]+\}\}?)?(\/[^\s\x60"'|,;*)\]（）、。，；」]*(?:\[[\w.]+\][^\s\x60"'|,;*)\]]*)*)`;
+const endpoint_text_ENDPOINT = new RegExp(String.raw `(?<![\w-])((?:${METHODS})(?:\s?[/|,]\s?(?:${METHODS}))*)(?:\*\*|\x60|:|：|\s|\||-|–|—|→|\])+${PATH}`, 'g');
+const REVERSED = new RegExp(String.raw `(?:^|[\s\x60*])${PATH}[\x60*]*\s*(?:[([:]|-|–|—|→)\s*[\x60*]*((?:${METHODS})(?:\s?[/|,]\s?(?:${METHODS}))*)\b`, 'g');
+/** Every endpoint in a text, in its order. */
+function endpointsIn(text) {
+    const found = [...text.matchAll(endpoint_text_ENDPOINT)].flatMap(({ 0: whole, 1: methods = '', 2: path = '', index }) => written({ methods, path, start: index, end: index + whole.length }));
+    if (found.length > 0 || !text.includes('/'))
+        return found;
+    return [...text.matchAll(REVERSED)].flatMap(({ 0: whole, 1: path = '', 2: methods = '', index }) => written({ methods, path, start: index, end: index + whole.length }));
+}
+function written(given) {
+    const read = readPath(given.path);
+    if (read === undefined)
+        return [];
+    return methodsIn(given.methods).map((method) => ({ method, ...read, start: given.start, end: given.end }));
+}
+/** The methods that a text names: `GET/PUT`. */
+function methodsIn(text) {
+    return [...text.toUpperCase().matchAll(new RegExp(String.raw `\b(?:${METHODS})\b`, 'g'))].map(([method]) => method);
+}
+/** A path of any notation in ours, or `undefined` where the text is none. */
+function readPath(text) {
+    const [before = '', ...queries] = text
+        .trim()
+        .replace(/^(?:https?:\/\/[^/\s]+|\{\{?[\w.]+\}\}?)/, '')
+        .split('?');
+    const path = before
+        .replace(/\$\{([^{}]*)\}/g, '{$1}')
+        .replace(/\{\{([^{}]*)\}\}/g, '{$1}')
+        .replace(/:([A-Za-z_]\w*)/g, '{$1}')
+        .replace(/<(?:\w+:)?([A-Za-z_][\w-]*)>/g, '{$1}')
+        .replace(/\[(?:\.\.\.)?([A-Za-z_]\w*)\]/g, '{$1}')
+        .replace(/\{([^{}]*)\}/g, (_, name) => `{${parameterName(name)}}`)
+        .replace(/[.,:;)\]>]+$/, '')
+        .replace(/\/{2,}/g, '/')
+        .replace(/(?<=.)\/$/, '');
+    if (!/^\/(?:[\w.~%{}@*+!$&-]+(?:\/[\w.~%{}@*+!$&-]+)*)?$/.test(path) ||
+        path.length > 200 ||
+        path.includes('...'))
+        return undefined;
+    if (/^\/(?:\d+|[*.]+)$/.test(path))
+        return undefined;
+    return { path, params: [...pathParams(path), ...queryParams(queries.join('&'))] };
+}
+function parameterName(text) {
+    const name = text
+        .replace(/:.*$/, '')
+        .trim()
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/\W+/g, '_')
+        .replace(/^_+|_+$/g, '')
+        .toLowerCase();
+    return name === '' ? 'id' : /^\d/.test(name) ? `p_${name}` : name.slice(0, 40);
+}
+function pathParams(path) {
+    return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = 'id']) => ({ name, in: 'path', required: true }));
+}
+function queryParams(query) {
+    const names = query.split('&').map((pair) => /^([A-Za-z_]\w*)/.exec(pair.trim())?.[1] ?? '');
+    return [...new Set(names)].filter((name) => name !== '').map((name) => ({ name, in: 'query' }));
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/base-path.js
+
+
+const base_path_NOTATION = { notation: 'base-path', rank: 85 };
+const base_path_LABEL = /\b(?:base[ _-]?(?:url|path|uri|route)|base|api (?:prefix|base)|(?:url |route )?prefix|url base|ruta base)\b[^:：\n/]{0,20}[:：]\s*(\S+)|(?:ベース ?URL|基础路径|基础 ?URL|베이스 ?URL|기본 ?(?:URL|경로)|базовый (?:url|путь))[^:：\n/]{0,10}[:：]?\s*(\S+)/i;
+/** `Base URL: https://example.com/api/v1`, on a line or as a heading with the URL below it. */
+const basePath = {
+    ...base_path_NOTATION,
+    reads: '`Base URL:`, `Base path:` or `Prefix:` with a path, or a heading of that name above it',
+    read(page) {
+        for (const block of page.blocks) {
+            if (block.kind === 'table' && block.section.status === 'required') {
+                const base = rowPath(block);
+                if (base !== undefined)
+                    return { basePath: base };
+            }
+            if ((block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'code') ||
+                block.section.status !== 'required')
+                continue;
+            const text = block.kind === 'code' ? block.lines.join('\n') : plain(block.text);
+            const labelled = base_path_LABEL.exec(text);
+            const headed = /^(?:\d+[.)]\s*)?(?:base (?:url|path)|url base|基础路径|ベースURL)\b/i.test(plain(block.section.title));
+            const url = labelled?.[1] ??
+                labelled?.[2] ??
+                (headed ? /(?:https?:\/\/\S+|\/[\w./-]+)/.exec(text)?.[0] : undefined);
+            const path = url === undefined ? undefined : readPath(url.replace(/[`"'),]/g, ''))?.path;
+            if (path !== undefined && path !== '/' && !path.includes('{'))
+                return { basePath: path };
+        }
+        return {};
+    },
+};
+/** `| Base path | /api/v1 |` */
+function rowPath({ header, rows }) {
+    const row = [header, ...rows.map(({ cells }) => cells)].find(([label = '', value = '']) => base_path_LABEL.test(`${plain(label)}: ${plain(value)}`) && plain(label).length < 30);
+    const path = readPath(plain(row?.[1] ?? '').split(/\s/)[0] ?? '')?.path;
+    return path === undefined || path === '/' || path.includes('{') ? undefined : path;
+}
+
+;// CONCATENATED MODULE: ./lib/spec/present.js
+/** The keys that have a value: what was not said is absent, not empty. */
+function present(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/members.js
 
 
@@ -74228,50 +75336,6 @@ function literal(text) {
     return /^(?:None|null|nil|undefined|\.\.\.|""|\[\]|\{\})$/.test(value) || value === ''
         ? undefined
         : { kind: 'expr', value: value.slice(0, 80) };
-}
-
-;// CONCATENATED MODULE: ./lib/spec/readers/setting.js
-
-
-const NO_THINGS = new Set([
-    'ui',
-    'tests',
-    'examples',
-    'glossary',
-    'dto',
-    'params',
-    'roles',
-    'stack',
-    'excluded',
-]);
-const NO_ENDPOINTS = new Set(['ui', 'tests', 'glossary', 'examples']);
-/** `true` where entities may stand. */
-function yieldsThings({ role }) {
-    return role === undefined || !NO_THINGS.has(role);
-}
-/** `true` where endpoints may stand. */
-function yieldsEndpoints({ role }) {
-    return role === undefined || !NO_ENDPOINTS.has(role);
-}
-const REQUEST = /\b(?:requests?|responses?|body|payload|query|params?|parameters?|headers?|input|output|returns?|validation rules?)\b|リクエスト|レスポンス|パラメータ|요청|응답|파라미터|请求|响应|参数/i;
-const setting_ENDPOINT = /\b(?:GET|POST|PUT|PATCH|DELETE)\b[`\s*:|-]*\/|^[`*\s]*\/[\w{}:/-]+[`*]*$/;
-/** `true` where a section describes what is sent or answered, not what is stored. */
-function aboutRequest(section) {
-    return (around(section).some(({ title, level, role }) => level > 0 && (setting_ENDPOINT.test(title) || role === 'dto' || role === 'params')) || REQUEST.test(section.title));
-}
-/** `true` for titles such as "All tables have these columns". */
-function isCommonTitle(title) {
-    return /\b(?:common|shared|standard|base|global|default|audit) (?:fields|columns|attributes|properties)\b|\b(?:all|every) (?:tables?|entit(?:y|ies)|models?)\b.*\b(?:have|has|fields|columns|include)\b|共通(?:カラム|項目|フィールド)|公共字段|通用字段|공통 ?(?:컬럼|필드)|campos comun(?:es|s)|gemeinsame felder/i.test(title);
-}
-/** The first paragraph of a section that stands before `line`: what the thing is. */
-function describes(section, line) {
-    const paragraph = section.blocks.find((block) => block.kind === 'paragraph' && block.line < line);
-    if (paragraph?.kind !== 'paragraph')
-        return undefined;
-    const text = plain(paragraph.text.replace(/\n/g, ' '));
-    return text === '' || /[:：]$/.test(text) || /^(?:table|entity|model|表|テーブル)\s*[:：]/i.test(text)
-        ? undefined
-        : text.slice(0, 400);
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/class-members.js
@@ -74407,141 +75471,6 @@ function memberOf(text, annotations, src) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/spec/readers/field.js
-
-
-
-
-
-const BIT_DEFAULTS = new Set(['true', 'false']);
-/** A field from the texts that a notation gives for its name, type, constraints and description. */
-function fieldDraft({ name, type, constraints = '', description = '', src, }) {
-    const stripped = plain(name);
-    const optional = /\?$/.test(stripped);
-    const marks = /[*†‡?]+$/.exec(stripped)?.[0] ?? '';
-    const [original = '', note = ''] = splitNote(stripped.slice(0, stripped.length - marks.length));
-    if (!isFieldName(original))
-        return undefined;
-    const reading = type === undefined ? undefined : readType(type);
-    const says = mergeSays(readConstraints(`${reading?.modifiers ?? ''}, ${note}`), readConstraints(constraints));
-    const { values, references, ...rest } = says;
-    const refersTo = reading?.references ?? references;
-    return {
-        original,
-        ...typePart(numberByName(reading, type, original), values),
-        ...(refersTo === undefined ? {} : { references: refersTo }),
-        ...(optional || reading?.nullable === true ? { nullable: true } : {}),
-        ...rest,
-        ...(plain(description) === '' ? {} : { description: plain(description).slice(0, 300) }),
-        src,
-    };
-}
-/** `number` says nothing of fractions: the name does. */
-function numberByName(reading, type = '', name) {
-    if (reading === undefined || !/^\W*num(?:ber|eric)?\b(?!\s*\()/i.test(type) || reading.type?.kind !== 'int')
-        return reading;
-    return { ...reading, type: guessNumber(wordsOf(name).join('_')) };
-}
-function splitNote(name) {
-    const found = /^([^(（]+?)\s*[(（]([^()（）]*)[)）]$/.exec(name);
-    return found === null ? [name.trim(), ''] : [(found[1] ?? '').trim(), found[2] ?? ''];
-}
-/** A name of at most five words; dots join the parts of an embedded object. */
-function isFieldName(text) {
-    return /^[\p{L}_$][\p{L}\p{N}\p{M} _.\-$/]{0,79}$/u.test(text) && text.split(/\s+/).length <= 5;
-}
-function mergeSays(first, second) {
-    return { ...first, ...second };
-}
-function typePart(reading, values) {
-    const named = reading?.named === undefined ? {} : { named: reading.named };
-    const listed = values?.filter((value) => !BIT_DEFAULTS.has(value.toLowerCase())) ?? [];
-    const kind = reading?.type?.kind;
-    if (listed.length > 1 && (kind === undefined || kind === 'string' || kind === 'text' || kind === 'unknown'))
-        return { type: { kind: 'enum', values: listed }, ...named };
-    return reading?.type === undefined ? named : { type: reading.type, ...named };
-}
-
-;// CONCATENATED MODULE: ./lib/spec/document/title.js
-
-
-/** Words that a heading adds to the name of a thing. */
-const AROUND = /^(?:(?:the|table|entity|model|collection|schema|class|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：\-–—]?\s+|(?:table|entity|model|表|テーブル|테이블|엔티티|entidad|entidade|tabla|tabela)[:：]\s*)|\s*(?:[-–—:：]\s*)?\b(?:tables?|entit(?:y|ies)|models?|schemas?|collections?|(?:data )?structure|fields?|columns?|attributes?|properties|definition|specification|tablosu|tablo)\s*$|\s*(?:テーブル(?:定義)?|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность)$/iu;
-/** `Table: users` */
-const title_LABEL = /^(?:(?:database |db )?table|entity|model|collection|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：]\s*/iu;
-/** What a change does to a thing whose name follows: `New: \`orders\` table`, `Updated children table`. */
-const CHANGE = /^(?:new|modif(?:y|ied|ications? to)|updat(?:e|ed|es to)|add(?:ed)?|creat(?:e|ed)|alter(?:ed)?|extend(?:ed)?|existing|chang(?:e|ed|es to))(?:\s*[:：]\s*|\s+(?=.*\b(?:table|entity|model|collection)\b))/i;
-/** Titles that name a part of a thing: the thing's name stands above them. */
-const PART = /^(?:(?:table |key |main |core |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?|data)|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
-/** Titles over several things. */
-const CONTAINER = /^(?:(?:key |core |main |domain |database |data |sql )?(?:entit(?:y|ies)|models?|tables?|schemas?|objects?|structures?)|(?:user )?requirements?|functional requirements?|features?|overview|specifications?|api|database|db|data|design|architecture|backend|erd?|diagram|entidades|tablas|tabelas|modelos|実体|エンティティ|实体|엔티티|테이블|テーブル(?:一覧|設計)?|モデル|сущности|таблицы|модели|varl[ıi]klar|entitas|데이터(?:베이스)?|データ(?:ベース|モデル)?|数据(?:库|模型|表)?)$/iu;
-/** Marks that a title in another script needs, so that it names a thing. */
-const title_MARKED = /テーブル|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность|модель|\btables?\b|\bmodel\b|\bentity\b/iu;
-/** Words of a title that names no thing. */
-const NOT_A_THING = /\b(?:requests?|responses?|bod(?:y|ies)|parameters?|headers?|error|errors|codes?|rules?|validation|validations|indexes|constraints?|triggers?|requirements?|overview|migrations?|transitions?|endpoints?|example|examples|relationships?|permissions?|matrix|summary|design|strategy|notes|policies|queries|functions|mapping|comparison|changes|changelog|history of)\b|インデックス|制約|索引|约束|인덱스|제약/i;
-/** The thing that a heading is about, or `undefined` where it is about none. */
-function thingIn(title) {
-    const whole = plain(title)
-        .replace(/^(?:\d+(?:\.\d+)*[.)、:]?\s+|[#§]\s*|[A-Z]\.\s+|[^\p{L}\p{N}_]+)/u, '')
-        .trim();
-    const code = codeName(title, whole);
-    const bare = whole.replace(CHANGE, '').replace(title_LABEL, '');
-    const bracket = /^(.*?)\s*[(（「【]([^()（）「」【】]*)[)）」】]\s*(.*)$/.exec(bare);
-    const outside = (bracket === null ? bare : `${bracket[1] ?? ''} ${bracket[3] ?? ''}`).split(/\s+[–—-]\s+|[:：](?=\s)/);
-    const head = stripped(outside[0] ?? '') || stripped(outside.slice(1).join(' '));
-    const inside = stripped((bracket?.[2] ?? '').split(/[,/;]/)[0] ?? '');
-    const [name, label] = code !== undefined ? [code, head] : preferred(head, inside);
-    const count = name.split(/\s+/).length;
-    if (name === '' || count > 4 || name.length > 60 || !/^[\p{L}_]/u.test(name))
-        return undefined;
-    if (PART.test(name) ||
-        CONTAINER.test(name) ||
-        (NOT_A_THING.test(name) && (count > 1 || !/^(?:rules?|notes|codes?|error|errors)$/i.test(name))))
-        return undefined;
-    // An ideograph alone may be any title: only what is called a table or an entity names a thing.
-    if (!/[A-Za-z]/.test(name) &&
-        !/[\uac00-\ud7a3\u0400-\u04ff]/.test(name) &&
-        !title_MARKED.test(whole) &&
-        !isKnownWord(name))
-        return undefined;
-    return { name, label: label === '' || label === name ? undefined : label };
-}
-/** A name in backticks: what a title starts with, or the one that it calls a table. */
-function codeName(title, whole) {
-    const lead = leadOf(title.replace(/^[\d.)\s]+/, ''));
-    if (lead?.mark === 'code' && /^[\w.]+$/.test(lead.label))
-        return lead.label;
-    const [only, ...others] = codeSpans(title);
-    return only !== undefined && others.length === 0 && /^[A-Za-z_]\w*$/.test(only) && title_MARKED.test(whole)
-        ? only
-        : undefined;
-}
-/** The name in Latin letters, where one of the two is. */
-function preferred(head, inside) {
-    const latin = /^[A-Za-z_][\w .-]*$/;
-    if (!latin.test(head) && latin.test(inside) && inside.split(/\s+/).length <= 3)
-        return [inside, head];
-    const mixed = /^([A-Za-z_]\w+)\s+[^\x00-\x7f]/.exec(head)?.[1];
-    return mixed === undefined ? [head, inside] : [mixed, head];
-}
-function stripped(text) {
-    let name = text.trim();
-    for (let again = 0; again < 3; again += 1) {
-        const next = name.replace(AROUND, '').trim();
-        if (next === name || next === '')
-            break;
-        name = next;
-    }
-    return name.replace(/[.:：*]+$/, '').trim();
-}
-/** `true` where a title says that the thing's name stands further up. */
-function isGeneric(title) {
-    return PART.test(plain(title)
-        .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
-        .replace(/[:：]$/, '')
-        .trim());
-}
-
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/columns.js
 
 const FIELD = [
@@ -74666,12 +75595,14 @@ const fieldTable = {
         const entities = [];
         const commonFields = [];
         page.blocks.forEach((block, index) => {
-            if (block.kind !== 'table' || !yieldsThings(block.section))
+            if (block.kind !== 'table')
                 return;
             const columns = fieldColumns(block.header);
             if (columns === undefined)
                 return;
             const fields = block.rows.flatMap((row) => rowField(row, columns, page) ?? []);
+            if (!yieldsThings(block.section) && !isListedThing(block.section, fields))
+                return;
             const title = around(block.section).find((section) => isCommonTitle(section.title));
             if (title !== undefined)
                 commonFields.push(...fields);
@@ -74683,8 +75614,9 @@ const fieldTable = {
 };
 function entityOf(given) {
     const { table, fields, before, page } = given;
-    const thing = captionOf(before) ?? titleThing(table.section);
-    if (thing === undefined || fields.length === 0 || aboutRequest(table.section))
+    const isListed = isListedThing(table.section, fields);
+    const thing = captionOf(before) ?? titleThing(table.section, isListed);
+    if (thing === undefined || fields.length === 0 || (aboutRequest(table.section) && !isListed))
         return [];
     const description = describes(table.section, table.line);
     return [
@@ -74711,13 +75643,13 @@ function captionOf(before) {
     return isCaption ? thingIn(before.text.replace(/[:：]\s*$/, '')) : undefined;
 }
 /** The thing of the nearest section that names one. */
-function titleThing(section) {
+function titleThing(section, isListed = false) {
     for (const { title, level } of around(section)) {
         if (level === 0)
             return undefined;
-        if (isGeneric(title))
+        if (isGeneric(title) && !isListed)
             continue;
-        return thingIn(title);
+        return thingIn(title, isListed);
     }
     return undefined;
 }
@@ -74893,6 +75825,426 @@ function saysOf(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/spec/document/offsets.js
+/** Turns offsets in the text of a block into lines of its document. */
+function lineCounter(text, firstLine) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return firstLine + low;
+    };
+}
+const PAIRS = { '(': ')', '{': '}', '[': ']' };
+/**
+ * The offset of the bracket that closes the one at `open`, or -1. Brackets in quotes and in comments that start with
+ * one of `comments` do not count.
+ */
+function closingOf(text, open, comments = []) {
+    const opening = text[open] ?? '';
+    const closing = PAIRS[opening] ?? '';
+    let depth = 0;
+    for (let at = open; at < text.length; at += 1) {
+        const character = text[at] ?? '';
+        if (comments.some((mark) => text.startsWith(mark, at))) {
+            const end = text.indexOf('\n', at);
+            if (end < 0)
+                return -1;
+            at = end;
+        }
+        else if (character === '"' || character === "'" || character === '`') {
+            at = quoteEnd(text, at);
+        }
+        else if (character === opening)
+            depth += 1;
+        else if (character === closing) {
+            depth -= 1;
+            if (depth === 0)
+                return at;
+        }
+    }
+    return -1;
+}
+/** A quote that does not close on its line was an apostrophe. */
+function quoteEnd(text, start) {
+    const end = text.indexOf(text[start] ?? '', start + 1);
+    const line = text.indexOf('\n', start);
+    return end < 0 || (line >= 0 && end > line) ? start : end;
+}
+/** The pieces of a text between separators that stand outside of brackets and quotes, each with its offset. */
+function pieces(text, separator) {
+    const all = [];
+    let depth = 0;
+    let start = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at] ?? '';
+        if (character === '"' || character === "'" || character === '`')
+            at = quoteEnd(text, at);
+        else if ('([{<'.includes(character))
+            depth += 1;
+        else if (')]}>'.includes(character))
+            depth = Math.max(0, depth - 1);
+        else if (character === separator && depth === 0) {
+            all.push({ text: text.slice(start, at), offset: start });
+            start = at + 1;
+        }
+    }
+    all.push({ text: text.slice(start), offset: start });
+    return all.filter((piece) => piece.text.trim() !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/sql-column.js
+
+
+
+const DELETE = /\bon\s+delete\s+(cascade|restrict|set\s+null|no\s+action|set\s+default)/i;
+const REFERENCES = /\breferences\s+((?:["`[]?[\p{L}_][\p{L}\p{N}_$]*["`\]]?\.)*["`[]?[\p{L}_][\p{L}\p{N}_$]*["`\]]?)/iu;
+const MODIFIERS = /\b(?:not\s+null|null|default|primary\s+key|unique|references|check|constraint|auto_?increment|autoincrement|identity|generated|collate|comment|on\s+update|on\s+delete|key|unsigned|zerofill|character\s+set|encode|stored|virtual|as)\b/i;
+/** Reads a rule of the table, if the text is one. */
+function tableRule(text, rules) {
+    const rule = text.replace(/^constraint\s+\S+\s+/i, '');
+    const columns = (/\(([^()]*)\)/.exec(rule)?.[1] ?? '')
+        .split(',')
+        .map((name) => sql_column_unquoted(name.trim().replace(/\s+(?:asc|desc)$|\(\d+\)$/i, '')));
+    if (/^primary\s+key\b/i.test(rule))
+        rules.key = columns;
+    else if (/^unique\b(?!\s*[a-z_"`]+\s+(?:varchar|text|int|uuid))/i.test(rule) && columns.length > 0)
+        rules.unique.push(columns);
+    else if (/^foreign\s+key\b/i.test(rule)) {
+        const [name = ''] = columns;
+        rules.references.set(name, referenceOf(rule));
+    }
+    else
+        return /^(?:check|exclude|index|fulltext|spatial|partition|period|like|constraint)\b|^key\s+[\w`"]*\s*\(/i.test(rule);
+    return true;
+}
+function referenceOf(text) {
+    const target = REFERENCES.exec(text)?.[1];
+    const rule = DELETE.exec(text)?.[1]?.toLowerCase().replace(/\s+/g, ' ');
+    return present({
+        references: target === undefined ? undefined : sql_column_unquoted(target),
+        onDelete: rule === undefined
+            ? undefined
+            : rule === 'cascade'
+                ? 'cascade'
+                : rule.startsWith('set')
+                    ? 'set null'
+                    : 'restrict',
+    });
+}
+/** A column from `name type modifiers`. */
+function column(text, comment, src) {
+    const found = /^(?:"([^"]+)"|`([^`]+)`|\[([^\]]+)\]|([\p{L}_][\p{L}\p{N}_$]*))\s*(.*)$/su.exec(text);
+    const original = found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4];
+    if (found === null || original === undefined || /\s{2}|\n/.test(original))
+        return undefined;
+    const rest = (found[5] ?? '').replace(/\s+/g, ' ').trim();
+    if (rest === '' || rest.startsWith('...') || /^[.…]/.test(original))
+        return undefined;
+    const start = MODIFIERS.exec(rest.replace(/\([^()]*\)/g, (inside) => '_'.repeat(inside.length)))?.index ?? rest.length;
+    const typeText = rest.slice(0, start).trim();
+    const modifiers = rest.slice(start);
+    const listed = checkValues(modifiers, original);
+    const { type, named, nullable } = readType(typeText === '' ? 'text' : typeText.replace(/^enum\s*\(/i, 'enum('));
+    return {
+        original,
+        ...present({
+            type: listed === undefined ? sqlType(type, typeText) : { kind: 'enum', values: listed },
+            named,
+            pk: /\bprimary\s+key\b/i.test(modifiers) ? true : undefined,
+            required: /\bnot\s+null\b/i.test(modifiers) ? true : undefined,
+            nullable: nullable || isNullable(modifiers) ? true : undefined,
+            unique: /\bunique\b/i.test(modifiers) ? true : undefined,
+            computed: /\bgenerated\s+always\s+as\s*\(/i.test(modifiers) ? true : undefined,
+            default: defaultOf(modifiers),
+            description: sql_column_description(comment, modifiers),
+        }),
+        ...bounds(modifiers),
+        ...commentTarget(comment),
+        ...referenceOf(modifiers),
+        src,
+    };
+}
+/** `-- FK to riders.id`: a reference that only a comment states. */
+function commentTarget(comment) {
+    const target = /^(?:\w+ )?(?:fk|foreign key|ref(?:erence)?s?)\b/i.test(comment) || /^(?:->|→)/.test(comment)
+        ? referenceIn(comment)
+        : undefined;
+    return target === undefined ? {} : { references: target };
+}
+/** A column that says nothing of NULL takes it: the standard of SQL. */
+function isNullable(modifiers) {
+    return !/\bnot\s+null\b|\bprimary\s+key\b/i.test(modifiers) && !/\bdefault\b/i.test(modifiers);
+}
+function sqlType(type, text) {
+    if (/^tinyint\s*\(\s*1\s*\)/i.test(text))
+        return { kind: 'bool' };
+    if (/^number\s*\(\s*\d+\s*,\s*[1-9]/i.test(text))
+        return { kind: 'decimal' };
+    return /^bit\s*\(\s*[2-9]/i.test(text) ? { kind: 'binary' } : type;
+}
+function checkValues(modifiers, name) {
+    const list = new RegExp(String.raw `check\s*\(\s*["\x60]?${name.replace(/[^\w]/g, '.')}["\x60]?(?:::\w+)?\s*(?:in\s*\(|=\s*any\s*\(\s*array\s*\[)([^)\]]*)`, 'i').exec(modifiers)?.[1];
+    const values = [...(list ?? '').matchAll(/'([^']{1,100})'/g)].map(([, value = '']) => value);
+    return values.length > 1 ? values : undefined;
+}
+function bounds(modifiers) {
+    const check = /check\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)/i.exec(modifiers)?.[1];
+    if (check === undefined || /length|\bin\s*\(|\bor\b/i.test(check))
+        return {};
+    const { min, max } = readConstraints(check.replace(/\bbetween\s+(-?[\d.]+)\s+and\s+(-?[\d.]+)/i, 'between $1 and $2'));
+    return present({ min, max });
+}
+function defaultOf(modifiers) {
+    const found = /\bdefault\s+('(?:[^']|'')*'|\(?[\w.+-]+(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))?\)?)/i.exec(modifiers)?.[1];
+    if (found === undefined || /^\(?null\)?$/i.test(found))
+        return undefined;
+    const quoted = /^'(.*)'$/s.exec(found)?.[1];
+    if (quoted !== undefined)
+        return { kind: 'literal', value: quoted.replace(/''/g, "'") };
+    const value = found.replace(/^\(|\)$/g, (mark) => (found.includes('()') ? mark : ''));
+    return {
+        kind: /^(?:-?[\d.]+|true|false)$/i.test(value) ? 'literal' : 'expr',
+        value: /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value,
+    };
+}
+function sql_column_description(comment, modifiers) {
+    const stated = /\bcomment\s+'([^']*)'/i.exec(modifiers)?.[1] ?? comment;
+    return stated.trim() === '' ? undefined : stated.trim().slice(0, 300);
+}
+/** A name without quotes and without the schema before it. */
+function sql_column_unquoted(name) {
+    return (name.split('.').at(-1) ?? name).replace(/["`[\]\s]+/g, '').trim();
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/dbml.js
+
+
+
+
+
+
+const dbml_NOTATION = { notation: 'dbml', rank: 90 };
+const TABLE = /(?:^|\n)\s*Table\s+((?:"[^"\n]+"|[\w.])+)(?:\s+as\s+\w+)?\s*(?:\[[^\]\n]*\]\s*)?\{/gi;
+const dbml_ENUM = /(?:^|\n)\s*Enum\s+((?:"[^"\n]+"|[\w.])+)\s*\{([^}]*)\}/gi;
+const REF = /(?:^|\n)\s*Ref\b[^:{\n]*[:{]\s*((?:"[^"\n]+"|[\w.])+)\.(\w+)\s*(<>|[<>-])\s*((?:"[^"\n]+"|[\w.])+)\.(\w+)/gi;
+const dbml_COLUMN = /^\s*(?:"([^"]+)"|(\w+))\s+("[^"]+"|[\w.]+(?:\([^)]*\))?(?:\[\])?)\s*(?:\[(.*)\])?\s*(?:\/\/.*)?$/;
+/** Tables of DBML: `Table users { id int [pk] }`, with `Ref` and `Enum`. */
+const dbml = {
+    ...dbml_NOTATION,
+    reads: 'DBML: `Table` with its columns and settings, `Ref`, `Enum`',
+    read(page) {
+        const entities = [];
+        const enums = [];
+        const relations = [];
+        for (const block of page.blocks) {
+            if (block.kind !== 'code' || !yieldsThings(block.section))
+                continue;
+            const text = block.lines.join('\n');
+            if (!/(?:^|\n)\s*Table\s+["\w.]+[^\n]*\{/.test(text))
+                continue;
+            const at = { block, page, lineAt: lineCounter(text, block.firstLine) };
+            entities.push(...tablesIn(text, at));
+            enums.push(...enumsIn(text, at));
+            relations.push(...referencesIn(text, at));
+        }
+        return { entities, enums, relations };
+    },
+};
+function tablesIn(text, at) {
+    return [...text.matchAll(TABLE)].flatMap(({ 0: whole, 1: name = '', index }) => {
+        const open = index + whole.length - 1;
+        const close = closingOf(text.slice(open), 0, ['//']);
+        const body = text.slice(open + 1, close < 0 ? text.length : open + close);
+        const first = at.lineAt(open);
+        const lines = body
+            .replace(/\b(?:indexes|note)\s*\{[^}]*\}/gi, (inside) => inside.replace(/[^\n]/g, ''))
+            .split('\n');
+        const fields = lines.flatMap((line, offset) => columnOf(line, sourceOf(at.page, { line: first + offset }, dbml_NOTATION)));
+        const src = sourceOf(at.page, { line: at.lineAt(index + whole.search(/\S/)), endLine: first + lines.length - 1 }, dbml_NOTATION);
+        return fields.length === 0
+            ? []
+            : [{ original: sql_column_unquoted(name), fields, evidence: 'database', status: at.block.section.status, src }];
+    });
+}
+function columnOf(line, src) {
+    const [, quoted, bare = '', type = '', settings = ''] = dbml_COLUMN.exec(line) ?? [];
+    const original = quoted ?? bare;
+    if (original === '' || /^(?:note|indexes|ref)$/i.test(original))
+        return [];
+    const reading = readType(type.replace(/"/g, ''));
+    const has = (setting) => (setting.test(settings) ? true : undefined);
+    const fallback = /\bdefault\s*:\s*(?:`([^`]*)`|['"]([^'"]*)['"]|([\w.-]+))/i.exec(settings);
+    const required = has(/\bnot null\b/i);
+    return [
+        {
+            original,
+            ...present({
+                type: reading.type,
+                named: reading.type === undefined ? reading.named : undefined,
+                pk: has(/\b(?:pk|primary key)\b/i),
+                required,
+                nullable: required === undefined ? has(/(?<!not )\bnull\b/i) : undefined,
+                unique: has(/\bunique\b/i),
+                references: /\bref\s*:\s*[<>-]\s*((?:"[^"]+"|[\w.])+)\.\w+/i.exec(settings)?.[1]?.replace(/"/g, ''),
+                default: fallback === null
+                    ? undefined
+                    : {
+                        kind: fallback[1] === undefined ? 'literal' : 'expr',
+                        value: fallback[1] ?? fallback[2] ?? fallback[3] ?? '',
+                    },
+                description: /\bnote\s*:\s*['"]([^'"]*)['"]/i.exec(settings)?.[1],
+            }),
+            src,
+        },
+    ];
+}
+function enumsIn(text, { page, lineAt }) {
+    return [...text.matchAll(dbml_ENUM)].map(({ 0: whole, 1: name = '', 2: body = '', index }) => ({
+        name: sql_column_unquoted(name),
+        values: body
+            .split('\n')
+            .flatMap((line) => /^\s*"?([\w -]+?)"?\s*(?:\[.*\])?\s*(?:\/\/.*)?$/.exec(line)?.[1] ?? []),
+        src: sourceOf(page, { line: lineAt(index + whole.search(/\S/)) }, dbml_NOTATION),
+    }));
+}
+const dbml_KINDS = { '>': 'many-to-one', '<': 'one-to-many', '-': 'one-to-one', '<>': 'many-to-many' };
+function referencesIn(text, { page, lineAt }) {
+    return [...text.matchAll(REF)].map(({ 0: whole, 1: from = '', 2: via = '', 3: sign = '>', 4: to = '', index }) => {
+        const kind = dbml_KINDS[sign];
+        return {
+            from: sql_column_unquoted(from),
+            to: sql_column_unquoted(to),
+            kind,
+            ...(kind === 'many-to-one' || kind === 'one-to-one' ? { via } : {}),
+            src: sourceOf(page, { line: lineAt(index + whole.search(/\S/)) }, dbml_NOTATION),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/drizzle.js
+
+
+
+
+
+
+const drizzle_NOTATION = { notation: 'drizzle', rank: 90 };
+const drizzle_TABLE = /\b(?:export\s+)?const\s+([A-Za-z_]\w*)\s*=\s*(?:pgTable|mysqlTable|sqliteTable|\w+\.table)\s*\(\s*["'`](\w+)["'`]\s*,\s*(?:\(\s*\w*\s*\)\s*=>\s*\(?\s*)?\{/g;
+const drizzle_ENUM = /\bconst\s+([A-Za-z_]\w*)\s*=\s*(?:pgEnum|mysqlEnum)\s*\(\s*["'`]\w+["'`]\s*,\s*\[([^\]]*)\]/g;
+const drizzle_COLUMN = /^\s*["']?([A-Za-z_]\w*)["']?\s*:\s*(?:\w+\.)?([A-Za-z_]\w*)\s*\(/;
+/** Tables of Drizzle: `pgTable('users', { id: uuid('id').primaryKey() })`. */
+const drizzle = {
+    ...drizzle_NOTATION,
+    reads: 'Drizzle: `pgTable`, `mysqlTable`, `sqliteTable` with their columns and references, and `pgEnum`',
+    read(page) {
+        const entities = [];
+        const enums = [];
+        for (const block of page.blocks) {
+            if (block.kind !== 'code' || !yieldsThings(block.section))
+                continue;
+            const text = block.lines.join('\n');
+            if (!/\b\w*Table\s*\(/.test(text))
+                continue;
+            const lineAt = lineCounter(text, block.firstLine);
+            entities.push(...drizzle_tablesIn(text, { block, page, lineAt }));
+            for (const { 1: name = '', 2: list = '', index } of text.matchAll(drizzle_ENUM))
+                enums.push({ name, values: valuesIn(list), src: sourceOf(page, { line: lineAt(index) }, drizzle_NOTATION) });
+        }
+        return { entities, enums };
+    },
+};
+function drizzle_tablesIn(text, at) {
+    const matches = [...text.matchAll(drizzle_TABLE)];
+    const tables = new Map(matches.map(({ 1: constant = '', 2: table = '' }) => [constant, table]));
+    return matches.flatMap((match, index) => {
+        const open = match.index + match[0].length - 1;
+        const within = text.slice(open, matches[index + 1]?.index);
+        const close = closingOf(within, 0, ['//']);
+        const body = within
+            .slice(1, close < 0 ? within.length : close)
+            .replace(/\/\/[^\n]*/g, blank)
+            .replaceAll('=>', '= ');
+        const fields = pieces(body, ',').flatMap((piece) => {
+            const lead = piece.text.length - piece.text.trimStart().length;
+            const line = at.lineAt(open + 1 + piece.offset + lead);
+            return drizzle_columnOf(piece.text.trim(), tables, sourceOf(at.page, { line }, drizzle_NOTATION));
+        });
+        const src = sourceOf(at.page, { line: at.lineAt(match.index), endLine: at.block.endLine }, drizzle_NOTATION);
+        return fields.length === 0
+            ? []
+            : [{ original: match[2] ?? '', fields, evidence: 'database', status: at.block.section.status, src }];
+    });
+}
+function blank(comment) {
+    return ' '.repeat(comment.length);
+}
+function drizzle_columnOf(text, tables, src) {
+    const [, member = '', call = ''] = drizzle_COLUMN.exec(text) ?? [];
+    if (call === '')
+        return [];
+    const column = /^[^(]*\(\s*["'`](\w+)["'`]/.exec(text)?.[1];
+    const target = /\.references\s*\(\s*\(\s*\)\s*(?::\s*\w+\s*)?=>?\s*([A-Za-z_]\w*)\./.exec(text)?.[1];
+    const rule = /onDelete\s*:\s*["'](cascade|restrict|set null)["']/.exec(text)?.[1];
+    const type = typeOf(call, text);
+    return [
+        {
+            original: column ?? member,
+            ...present({
+                type,
+                named: type === undefined ? call : undefined,
+                pk: text.includes('.primaryKey(') ? true : undefined,
+                required: text.includes('.notNull(') ? true : undefined,
+                nullable: /\.(?:notNull|primaryKey|default\w*)\(/.test(text) ? undefined : true,
+                unique: text.includes('.unique(') ? true : undefined,
+                references: target === undefined ? undefined : (tables.get(target) ?? target),
+                onDelete: rule,
+                default: drizzle_defaultOf(text),
+            }),
+            src,
+        },
+    ];
+}
+const OWN = {
+    bigserial: { kind: 'bigint' },
+    doublePrecision: { kind: 'float' },
+    real: { kind: 'float' },
+    serial: { kind: 'int' },
+};
+function typeOf(call, text) {
+    const values = /\benum\s*:\s*\[([^\]]*)\]/.exec(text)?.[1];
+    if (values !== undefined)
+        return { kind: 'enum', values: valuesIn(values) };
+    const mode = /\bmode\s*:\s*["'](boolean|timestamp\w*|json|bigint)["']/.exec(text)?.[1];
+    const kind = mode === undefined ? kindNamed(call) : kindNamed(mode.replace(/_ms$/, ''));
+    const length = Number(/\blength\s*:\s*(\d+)/.exec(text)?.[1] ?? 0);
+    const precision = /\bprecision\s*:\s*(\d+)\s*,\s*scale\s*:\s*(\d+)/.exec(text);
+    const base = OWN[call] ??
+        (kind === undefined
+            ? undefined
+            : kind === 'string' && length > 0
+                ? { kind, length }
+                : kind === 'decimal' && precision !== null
+                    ? { kind, precision: [Number(precision[1]), Number(precision[2])] }
+                    : { kind });
+    return base !== undefined && text.includes('.array(') ? { kind: 'array', of: base } : base;
+}
+function drizzle_defaultOf(text) {
+    if (text.includes('.defaultNow('))
+        return { kind: 'expr', value: 'now()' };
+    const found = /\.default\s*\(\s*(["'`]([^"'`]*)["'`]|-?[\d.]+|true|false)\s*\)/.exec(text);
+    return found === null ? undefined : { kind: 'literal', value: found[2] ?? found[1] ?? '' };
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/access.js
 
 const NONE = /\b(?:no auth(?:entication|orization)?(?: is)?(?: (?:required|needed))?|public(?:ly)?(?: (?:endpoint|access|route|accessible|available))?|without (?:auth\w*|a token|logging in|login)|unauthenticated|(?:does not|doesn't|do not|not) require (?:any )?(?:auth\w*|login|a token)|auth\w*(?: required)?\s*[:：]?\s*(?:none|no|not required|not needed|false|❌|✗)|anonymous|open to (?:all|everyone)|p[úu]blic[oa]|sin autenticaci[óo]n|no requiere autenticaci[óo]n|sem autentica[çc][ãa]o|n[ãa]o requer autentica[çc][ãa]o|ohne (?:auth\w*|anmeldung)|[öo]ffentlich|sans authentification|herkese a[çc][ıi]k|kimlik do[ğg]rulama gerektirmez|tanpa (?:autentikasi|login)|tidak (?:perlu|memerlukan) (?:autentikasi|login))\b|без (?:авторизации|аутентификации)|не требует(?:ся)? (?:авторизаци|аутентификаци)|публичн|인증 ?(?:없이|불필요|필요 ?없|없음|x)|비인증|비회원|공개 ?(?:api|엔드포인트)|認証(?:不要|なし|は不要)|認証を必要としない|無需(?:认证|登录)|无需(?:认证|登录|鉴权|授权|token)|不需要(?:认证|登录)|公开/i;
@@ -75020,12 +76372,15 @@ function endpointDraft({ written, block, page, as, line, summary = '', access, }
 }
 const NO_ROLES = new Set();
 /** What is said of who may call in the blocks from a heading to the next endpoint. */
-function accessBelow(blocks, from) {
+function accessBelow(blocks, from, inside = 0) {
     for (let at = from; at < Math.min(blocks.length, from + 40); at += 1) {
         const block = blocks[at];
         if (block === undefined ||
             (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'code' && block.kind !== 'table'))
             continue;
+        // What stands beside an item is not said of it.
+        if (inside > 0 && (block.kind !== 'item' || block.depth <= inside))
+            return undefined;
         if (block.kind === 'code' || block.kind === 'table') {
             if (block.kind === 'code' && /^\s*authorization\s*:\s*\S+/im.test(block.lines.join('\n')))
                 return { auth: 'required', roles: [] };
@@ -75053,16 +76408,71 @@ function accessAround({ section, line }) {
     }
     return undefined;
 }
+/** A rule for all with exceptions is no statement about the one below it. */
+const EXCEPTS = /\b(?:all|every|each)\b.{0,60}\b(?:except|excluding|unless|other than|apart from)\b|모든.{0,40}제외|所有.{0,40}除/i;
+/** Words for proving an address or a number, which are those for access in Korean. */
+const NOT_ACCESS = /(?:이메일|메일|본인|휴대폰|전화번호|계좌) ?인증/g;
 /** Sentences of a text that speak of access; a word such as "public" in another means something else. */
 function authSentence(text) {
     const shown = plain(text);
     return shown
+        .replace(NOT_ACCESS, ' ')
         .split(/(?<=[.!?。])\s*|\n/)
+        .filter((sentence) => !EXCEPTS.test(sentence))
         .filter((sentence) => /auth|token|jwt|bearer|session|login|log in|logged|認証|인증|认证|登录|로그인|авториз|аутентиф|x-api-key|api key|giri[şs]|kimlik|autentic/i.test(sentence) || /^(?:access|permissions?|security)\s*[:：]/i.test(sentence))
         .join(' ');
 }
 
+;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-tree.js
+
+
+
+
+const endpoint_tree_NOTATION = { notation: 'endpoint-tree', rank: 72 };
+const BRANCH = /^([\s│├└─┬|+`-]*)(\/?[A-Za-z_:{][\w:{}./-]*\/)\s*(?:#.*|[(（].*)?$/;
+const LEAF = /^([\s│├└─┬|+`-]*)(GET|POST|PUT|PATCH|DELETE)\s+(\/\S*)\s*(?:(?:#|\/\/|—|–|-{1,2})\s*(.*))?$/;
+/** A tree of routes: `parcels/` with `├── GET /:id` below it. */
+const endpointTree = {
+    ...endpoint_tree_NOTATION,
+    reads: 'a tree of routes in a fence: folders `parcels/` with lines `GET /:id` below them',
+    read(page) {
+        const endpoints = page.blocks.flatMap((block) => block.kind === 'code' && yieldsEndpoints(block.section) && isRouteTree(block)
+            ? treeEndpoints(block, page)
+            : []);
+        return { endpoints };
+    },
+};
+/** Folders, and below them lines with a method. */
+function isRouteTree({ lines }) {
+    const first = lines.findIndex((line) => BRANCH.test(line));
+    return (first >= 0 &&
+        lines.slice(first).some((line) => LEAF.test(line)) &&
+        lines.some((line) => /[├└]/.test(line)));
+}
+function treeEndpoints(block, page) {
+    const open = [];
+    return block.lines.flatMap((text, offset) => {
+        const branch = BRANCH.exec(text);
+        const leaf = LEAF.exec(text);
+        const depth = (branch?.[1] ?? leaf?.[1] ?? '').length;
+        if (branch !== null || leaf !== null)
+            while ((open.at(-1)?.depth ?? -1) >= depth)
+                open.pop();
+        const above = open.at(-1)?.path ?? '';
+        if (branch !== null)
+            open.push({ depth, path: `${above}/${(branch[2] ?? '').replace(/^\/|\/$/g, '')}` });
+        if (leaf === null)
+            return [];
+        const [written] = endpointsIn(`${leaf[2] ?? ''} ${above}${leaf[3] ?? ''}`);
+        const line = block.firstLine + offset;
+        return written === undefined
+            ? []
+            : [endpointDraft({ written, block, page, as: endpoint_tree_NOTATION, line, summary: leaf[4]?.trim() })];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-fence.js
+
 
 
 
@@ -75076,13 +76486,15 @@ const endpointFence = {
         page.blocks.forEach((block, index) => {
             if (block.kind !== 'code' ||
                 !yieldsEndpoints(block.section) ||
+                isRouteTree(block) ||
                 !/^(?:|http|https|text|txt|plaintext|rest|bash|sh|shell|api|yaml|yml|plain)$/.test(block.language))
                 return;
             block.lines.forEach((text, offset) => {
                 if (!/^[\s│├└─┬|*+-]*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/.test(text))
                     return;
                 const [written] = endpointsIn(text);
-                if (written === undefined)
+                // In a drawing of states, `DELETE /{id}` stands on an arrow.
+                if (written === undefined || (/^[\s]*[│|]/.test(text) && written.path.startsWith('/{')))
                     return;
                 const summary = text
                     .slice(written.end)
@@ -75188,7 +76600,11 @@ function draftOf({ written, text, block, page, index, line }) {
         ? [behind, before.replace(/[\s:：\-–—[\]xX]+$/, '')].find((one) => one !== '')
         : undefined;
     const own = accessIn(starts ? behind : besideMention(behind));
-    const access = own === undefined ? (starts ? accessBelow(page.blocks, index + 1) : undefined) : { auth: own, roles: [] };
+    const access = own === undefined
+        ? starts
+            ? accessBelow(page.blocks, index + 1, block.kind === 'item' ? block.depth : 0)
+            : undefined
+        : { auth: own, roles: [] };
     return endpointDraft({ written, block, page, as: starts ? LINE : MENTION, line, summary, access });
 }
 
@@ -75271,6 +76687,45 @@ function drafted(open, section, page) {
     return { ...draft, src: sourceOf(page, { line: open.path.line }, endpoint_pairs_NOTATION) };
 }
 
+;// CONCATENATED MODULE: ./lib/spec/lexicon/matrix.js
+
+
+const matrix_YES = /^(?:✅|✓|✔|☑|⭕|○|◯|●|◎|🟢|yes|y|x|true|allowed|full|all|own|partial|limited|read|write|sí|si|sim|ja|oui|да|evet|ya|是|可|はい|예|가능)(?:$|[\s,/(（*†].*$)/iu;
+const matrix_NO = /^(?:❌|✗|✘|✕|×|🔴|🚫|⛔|no|n|false|none|denied|forbidden|não|nein|non|нет|hayır|tidak|否|不可|いいえ|아니오|불가|-|–|—|)(?:$|[\s,(（*†].*$)/iu;
+const NOBODY = /^(?:public|anonymous|guests?|visitors?|unauthenticated|everyone|anyone|游客|ゲスト|비회원|게스트)$/i;
+/** A mark without the variation of its glyph. */
+function markIn(cell = '') {
+    return plain(cell).replaceAll('\ufe0f', '');
+}
+/**
+ * The columns whose cells are all marks of who may, where there are at least two and one of their marks is no word.
+ *
+ * @param not - columns that say what the row is about
+ */
+function matrixColumns({ header, rows }, not) {
+    const columns = header.flatMap((cell, index) => {
+        const role = plain(cell)
+            .replace(/[(（].*$/, '')
+            .trim();
+        const cells = rows.map((row) => markIn(row.cells[index]));
+        const isMarks = cells.length > 0 && cells.every((text) => matrix_YES.test(text) || matrix_NO.test(text));
+        const isName = /^\p{L}[\p{L}\p{N} _/-]{0,30}$/u.test(role) && role.split(/\s+/).length <= 3;
+        return not.has(index) || !isMarks || !isName ? [] : [{ index, role }];
+    });
+    const marks = columns.some(({ index }) => rows.some((row) => matrix_YES.test(markIn(row.cells[index]))));
+    return columns.length > 1 && marks ? columns : [];
+}
+/** Who may, by the marks of one row. `undefined`: nobody is marked. */
+function rolesOfRow(cells, columns) {
+    const may = columns.filter(({ index }) => matrix_YES.test(markIn(cells[index])));
+    if (may.length === 0)
+        return undefined;
+    if (may.some(({ role }) => NOBODY.test(role)))
+        return { auth: 'none', roles: [] };
+    const roles = may.length === columns.length ? [] : may.map(({ role }) => roleName(role));
+    return { auth: 'required', roles };
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/problems/endpoint.js
 
 const badMethod = (0,lib_diagnostics/* defineProblem */.lS)({
@@ -75311,6 +76766,7 @@ const endpointUnknownEntity = (0,lib_diagnostics/* defineProblem */.lS)({
 
 
 
+
 const endpoint_table_NOTATION = { notation: 'endpoint-table', rank: 85 };
 /** `| Method | Path | Auth | Description |`. */
 const endpoint_table_endpointTable = {
@@ -75325,8 +76781,9 @@ const endpoint_table_endpointTable = {
             const columns = endpointColumns(block.header);
             if (columns === undefined || fieldColumns(block.header) !== undefined)
                 continue;
+            const matrix = matrixColumns(block, namedColumns(columns));
             for (const row of block.rows) {
-                const read = rowEndpoints({ row, columns, block, page });
+                const read = rowEndpoints({ row, columns, matrix, block, page });
                 endpoints.push(...read);
                 const problem = read.length === 0 ? problemOf(row, columns, page) : undefined;
                 if (problem !== undefined)
@@ -75336,10 +76793,14 @@ const endpoint_table_endpointTable = {
         return { endpoints, diagnostics };
     },
 };
-function rowEndpoints({ row, columns, block, page }) {
+/** Columns that are something else than marks of one role. */
+function namedColumns(columns) {
+    return new Set(columns.flatMap((column, index) => /^(?:method|path|summary|request|response)$/.test(column) ? [index] : []));
+}
+function rowEndpoints({ row, columns, matrix, block, page }) {
     const cell = (column) => row.cells[columns.indexOf(column)] ?? '';
     const summary = plain(cell('summary'));
-    const access = accessOf(cell('auth'), cell('roles'));
+    const access = matrix.length > 0 ? rolesOfRow(row.cells, matrix) : accessOf(cell('auth'), cell('roles'));
     return writtenIn(cell('method'), cell('path')).map((written) => {
         const draft = endpointDraft({ written, block, page, as: endpoint_table_NOTATION, line: row.line, summary, access });
         return { ...draft, src: sourceOf(page, row, endpoint_table_NOTATION) };
@@ -75383,7 +76844,7 @@ function problemOf(row, columns, page) {
 
 const entity_names_NOTATION = { notation: 'entity-names', rank: 40, confidence: 0.6 };
 /** Titles, and lines before a list, that announce the things that are stored. */
-const ANNOUNCED = /\b(?:entit(?:y|ies)|(?:data|domain|core|database) models?|tables?|collections?|domain objects)(?:\s+(?:list|overview|include|are|used|involved))?\s*[:：]?$|(?:エンティティ|テーブル)(?:一覧)?[:：]?$|(?:实体|数据表|表)(?:列表|清单|一览)?[:：]?$|(?:엔티티|테이블)(?: ?목록)?[:：]?$|\b(?:entidades|tablas|tabelas|tabellen|entit[äa]ten|entit[ée]s|varl[ıi]klar|tablolar|entitas|tabel)\b[^.]{0,20}$|(?:сущности|таблицы)[:：]?$/i;
+const entity_names_ANNOUNCED = /\b(?:entit(?:y|ies)|(?:data|domain|core|database) models?|tables?|collections?|domain objects)(?:\s+(?:list|overview|include|are|used|involved))?\s*[:：]?$|(?:エンティティ|テーブル)(?:一覧)?[:：]?$|(?:实体|数据表|表)(?:列表|清单|一览)?[:：]?$|(?:엔티티|테이블)(?: ?목록)?[:：]?$|\b(?:entidades|tablas|tabelas|tabellen|entit[äa]ten|entit[ée]s|varl[ıi]klar|tablolar|entitas|tabel)\b[^.]{0,20}$|(?:сущности|таблицы)[:：]?$/i;
 /** `- User`, `- Order item (what was bought)` below "Core entities:": names without fields. */
 const entityNames = {
     ...entity_names_NOTATION,
@@ -75425,7 +76886,7 @@ function announces(block) {
     const last = plain(block.text.split('\n').at(-1) ?? '');
     if (block.kind === 'paragraph' && !/[:：]$/.test(last))
         return false;
-    return last.length <= 80 && ANNOUNCED.test(last);
+    return last.length <= 80 && entity_names_ANNOUNCED.test(last);
 }
 function namesOf(items, page) {
     const named = items.flatMap((item) => {
@@ -75452,7 +76913,25 @@ function nameOf(item, page) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/spec/readers/column-rules.js
+
+
+/** A key or rule may stand before the type: `PK, text`. */
+const RULE_FIRST = /^(?:pk|fk|primary key|unique|not null|nullable|required|optional)\b/i;
+/** Rules of a column in brackets: `(unique, not null)`. */
+const COLUMN_RULES = /^[(（[]\s*([^()]*\b(?:pk|primary key|fk|foreign key|unique|not null|nullable|required|optional|default|indexed)\b[^()]*(?:\([^()]*\)[^()]*)*)[)）\]]/i;
+/** The first of several rules that is a type: `PK, text`. */
+function typeAmong(rules) {
+    const type = parts(rules).find((part) => readType(part).type !== undefined && !/^(?:fk|default)\b/i.test(part));
+    return type === undefined ? {} : { type };
+}
+/** Says something that only columns have. */
+function isRuled({ pk, required, nullable, unique }) {
+    return pk === true || required === true || nullable === true || unique === true;
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/field-list.js
+
 
 
 
@@ -75471,30 +76950,40 @@ const fieldList = {
         const commonFields = [];
         for (const list of listsOf(page)) {
             const fields = list.items.flatMap((item) => itemFields(item, page));
-            const typed = fields.filter(({ type, references }) => type !== undefined || references !== undefined).length;
-            if (typed < 2 || typed * 2 < list.items.length)
-                continue;
+            const typed = fields.filter(({ type, references, ...says }) => type !== undefined || references !== undefined || isRuled(says)).length;
             const [first] = list.items;
             if (first === undefined || aboutRequest(first.section))
+                continue;
+            if (typed < fewest(list) || typed * 2 < list.items.length)
                 continue;
             if (isCommonTitle(first.section.title)) {
                 commonFields.push(...fields);
                 continue;
             }
+            const columns = list.items.flatMap((item) => itemColumns(item, page));
             const thing = list.thing ?? (first.parent === undefined ? titleThing(first.section) : undefined);
             if (thing !== undefined)
-                entities.push(field_list_entityOf({ thing, fields, list, page }));
+                entities.push(field_list_entityOf({ thing, fields: columns, list, page }));
         }
         return { entities, commonFields };
     },
 };
+/** A single bullet is a field only where a section about entities has a title for the thing. */
+function fewest({ items, thing }) {
+    const [first] = items;
+    if (first === undefined || thing !== undefined || first.parent !== undefined)
+        return 2;
+    const { role, title } = first.section;
+    const key = plain(first.text).split(/[:：]/)[0] ?? '';
+    return role === 'entities' && !isGeneric(title) && !DESCRIPTOR.test(key.trim()) ? 1 : 2;
+}
 /** The lists of a page: items with the same parent in one section. */
 function listsOf(page) {
     const lists = [];
     for (const { blocks } of page.sections) {
         const top = [];
         for (const block of blocks) {
-            if (block.kind !== 'item' || !yieldsThings(block.section))
+            if (block.kind !== 'item' || !listsFields(block.section))
                 continue;
             if (block.parent === undefined)
                 top.push(block);
@@ -75546,15 +77035,15 @@ const SEVERAL = /^((?:\[[ xX]\]\s*)?(?:`\w+`\s*,\s*)+)(`\w+`\s*[:：]?\s*\S.*)$/
 function itemFields(item, page) {
     const several = SEVERAL.exec(item.text.split('\n')[0] ?? '');
     if (several === null)
-        return [itemField(item, page)].flatMap((field) => field ?? []);
-    const last = itemField({ ...item, text: several[2] ?? '' }, page);
+        return [field_list_itemField(item, page)].flatMap((field) => field ?? []);
+    const last = field_list_itemField({ ...item, text: several[2] ?? '' }, page);
     if (last === undefined)
         return [];
     const names = [...(several[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
     return [...names.map((original) => ({ ...last, original })), last];
 }
 /** A field from an item, with its type from the nested `**Type**:` line where there is one. */
-function itemField(item, page) {
+function field_list_itemField(item, page) {
     const first = item.text.split('\n')[0] ?? '';
     const src = sourceOf(page, { line: item.line }, field_list_NOTATION);
     const nested = nestedField(item, first, src);
@@ -75565,14 +77054,30 @@ function itemField(item, page) {
         return undefined;
     const { name, rest } = written;
     const { type, others, description } = typeAndRest(rest);
-    if (type === undefined || isDotted(name, item))
+    if (isDotted(name, item))
         return undefined;
-    return fieldDraft({ name, type, constraints: others, description, src });
+    if (type !== undefined)
+        return fieldDraft({ name, type, constraints: others, description, src });
+    // `- \`slug\` (unique, not null)`: the rules alone say that it is a column.
+    const rules = COLUMN_RULES.exec(rest)?.[1];
+    return rules === undefined || !/^[`*]*[a-z_]\w*[`*]*$/.test(name)
+        ? undefined
+        : fieldDraft({ name, ...typeAmong(rules), constraints: rules, src });
 }
 /** `contacts.email_status` below the heading of contacts is a remark on a field. */
 function isDotted(name, item) {
     const owner = /^(\w+)\.\w+$/.exec(plain(name))?.[1];
     return owner !== undefined && keyOf(owner) === keyOf(titleThing(item.section)?.name ?? '');
+}
+/** The fields of an item in a list that is one of fields: there a name in backticks needs no type. */
+function itemColumns(item, page) {
+    const fields = itemFields(item, page);
+    const lead = leadOf(item.text.split('\n')[0] ?? '');
+    if (fields.length > 0 || lead?.mark !== 'code' || !/^[a-z_]\w*$/.test(lead.label))
+        return fields;
+    const src = sourceOf(page, { line: item.line }, field_list_NOTATION);
+    const draft = fieldDraft({ name: lead.label, constraints: lead.rest, description: lead.rest, src });
+    return draft === undefined || field_list_METHOD.test(item.text) ? [] : [draft];
 }
 /** `login(email): Session` is something that is done, not stored. */
 const field_list_METHOD = /^[`*]*[\p{L}_][\p{L}\p{N}_.]*\([^()]*\)[`*]*\s*(?:[:：]|->|=>|$)/u;
@@ -75597,6 +77102,9 @@ function typeAndRest(rest) {
     const named = readType(head);
     if (named.type !== undefined)
         return { type: head, others: others.join(', '), description };
+    const later = RULE_FIRST.test(head) ? others.find((part) => readType(part).type !== undefined) : undefined;
+    if (later !== undefined)
+        return { type: later, others: declared, description };
     return { type: undefined, others: declared, description };
 }
 /** `- **name**` with nested `**Type**: string`, `**Required**: yes`. */
@@ -75776,6 +77284,90 @@ function goType(type, gorm) {
         .replace(/^primitive\.ObjectID$/, 'objectid');
 }
 
+;// CONCATENATED MODULE: ./lib/spec/readers/graphql.js
+
+
+
+
+
+const graphql_NOTATION = { notation: 'graphql', rank: 65 };
+const TYPE = /(?:^|\n)[ \t]*type\s+([A-Za-z_]\w*)[^{=\n]*\{/g;
+const graphql_ENUM = /(?:^|\n)[ \t]*enum\s+([A-Za-z_]\w*)[^{\n]*\{([^}]*)\}/g;
+const graphql_MEMBER = /^\s*([A-Za-z_]\w*)\s*:\s*(\[?)\s*([A-Za-z_]\w*)\s*!?\s*\]?\s*(!?)/;
+/** What is asked and answered, and how pages are cut: nothing of it is stored. */
+const OPERATIONS = /^(?:Query|Mutation|Subscription|PageInfo)$|(?:Connection|Edge|Payload|Input|Response|Result)$/;
+/** Types of GraphQL: `type Parcel { id: ID!, weight: Float }`. */
+const graphql = {
+    ...graphql_NOTATION,
+    reads: 'GraphQL: `type` with its fields, `enum`; queries, mutations and inputs are none',
+    read(page) {
+        const entities = [];
+        const enums = [];
+        for (const block of page.blocks) {
+            if (block.kind !== 'code' || !yieldsThings(block.section) || !isGraphql(block))
+                continue;
+            const text = block.lines.join('\n');
+            const at = { block, page, lineAt: lineCounter(text, block.firstLine) };
+            entities.push(...typesIn(text, at));
+            for (const { 0: whole, 1: name = '', 2: body = '', index } of text.matchAll(graphql_ENUM))
+                enums.push({
+                    name,
+                    values: body.split(/[\s,]+/).filter((value) => /^\w+$/.test(value)),
+                    src: sourceOf(page, { line: at.lineAt(index + whole.search(/\S/)) }, graphql_NOTATION),
+                });
+        }
+        return { entities, enums };
+    },
+};
+function isGraphql({ language, lines }) {
+    if (/^(?:graphql|gql)\b/.test(language))
+        return true;
+    return (language === '' &&
+        lines.some((line) => /^\s*type\s+[A-Z]\w*\s*(?:@\w+.*|implements .*)?\{/.test(line)) &&
+        lines.some((line) => /^\s*\w+\s*:\s*\[?[A-Z]\w*!?\]?!?/.test(line)));
+}
+function typesIn(text, at) {
+    return [...text.matchAll(TYPE)].flatMap(({ 0: whole, 1: name = '', index }) => {
+        const open = index + whole.length - 1;
+        const close = closingOf(text.slice(open), 0, ['#']);
+        const body = text.slice(open + 1, close < 0 ? text.length : open + close);
+        const first = at.lineAt(open);
+        const fields = body
+            .split('\n')
+            .flatMap((line, offset) => graphql_memberOf(line, sourceOf(at.page, { line: first + offset }, graphql_NOTATION)));
+        const src = sourceOf(at.page, { line: at.lineAt(index + whole.search(/\S/)), endLine: at.block.endLine }, graphql_NOTATION);
+        return OPERATIONS.test(name) || fields.length === 0
+            ? []
+            : [{ original: name, fields, evidence: 'model', status: at.block.section.status, src }];
+    });
+}
+const SCALARS = {
+    ID: 'string',
+    Int: 'int',
+    Float: 'float',
+    Boolean: 'bool',
+};
+function graphql_memberOf(line, src) {
+    const [, original = '', list = '', written = '', required = ''] = graphql_MEMBER.exec(line.replace(/#.*$/, '')) ?? [];
+    if (original === '' || /^\s*\w+\s*\(/.test(line))
+        return [];
+    const { type, named } = readType(SCALARS[written] ?? written);
+    const isList = list !== '';
+    return [
+        {
+            original,
+            ...present({
+                type: isList ? { kind: 'array', of: type ?? { kind: 'unknown' } } : type,
+                named: type === undefined ? (named ?? written) : undefined,
+                pk: written === 'ID' && original === 'id' ? true : undefined,
+                required: required === '!' && !isList ? true : undefined,
+                nullable: required === '!' || isList ? undefined : true,
+            }),
+            src,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/group-line.js
 
 
@@ -75834,7 +77426,7 @@ const inferred = {
                 return [];
             if (block.section.status !== 'required')
                 return [];
-            return nounsIn(plain(block.text.replace(/\n/g, ' ')).slice(0, 2000)).map((noun) => entity(noun, block, page));
+            return nounsIn(plain(block.text.replace(/\n/g, ' ')).slice(0, 2000)).map((noun) => inferred_entity(noun, block, page));
         });
         return { entities };
     },
@@ -75862,7 +77454,7 @@ function nounOf(phrase, leading) {
     const thing = noun === '' ? undefined : thingIn(noun);
     return thing === undefined || keyOf(thing.name).length < 3 ? [] : [thing.name];
 }
-function entity(original, block, page) {
+function inferred_entity(original, block, page) {
     return {
         original,
         fields: [],
@@ -76001,9 +77593,11 @@ function attribute(text, src) {
 
 
 const name_type_block_NOTATION = { notation: 'name-type-block', rank: 65 };
-const PAIR = /^[\s│|├└─┌┐┘┤*+-]*([A-Za-z_][\w.]*)\??\s*(?::|\s-\s|\s{2,}|\t)\s*([^│|]+?)\s*[│|]?\s*,?\s*(?:(?:#|\/\/|--)\s*(.*))?$/;
+const PAIR = /^[\s│|├└─┌┐┘┤*+-]*([A-Za-z_][\w.]*)\??\s*(?::|\s-\s|\s{2,}|\t)\s*([^│|]+?(?:\s*\|\s*(?:null|undefined|None))?)\s*[│|]?\s*,?\s*(?:(?:#|\/\/|--)\s*(.*))?$/;
 const TITLE = /^[\s│|┌├+-]*([A-Z][A-Za-z0-9_]{1,40})(?:\s+(?:table|entity|model))?\s*(?:[:{([]|[│|])?\s*$/;
 const CALL = /^\s*(?:[-*•]\s*)?([A-Z][A-Za-z0-9_]{1,40})\s*\(([^()]{3,600}(?:\([^()]*\)[^()]*)*)\)\s*$/;
+/** A collection at the edge of a tree of them: `parcels/ (new)`, whose documents stand below it. */
+const COLLECTION = /^([A-Za-z_]\w*)\/\s*(?:[(（#].*)?$/;
 /** Fences of `name : type` lines, boxes and trees drawn in characters, and `Name(a, b, c)`. */
 const nameTypeBlock = {
     ...name_type_block_NOTATION,
@@ -76029,8 +77623,13 @@ function entitiesOf(block, page) {
         const line = block.firstLine + index;
         const call = CALL.exec(raw);
         const title = TITLE.exec(raw)?.[1];
+        const collection = COLLECTION.exec(raw)?.[1];
         if (call !== null)
             found.push(...called(call, line, page));
+        else if (collection !== undefined) {
+            open = { name: collection, line, fields: [] };
+            found.push(open);
+        }
         else if (title !== undefined &&
             thingIn(title) !== undefined &&
             kindNamed(title) === undefined &&
@@ -76262,7 +77861,7 @@ function property({ name, raw, isRequired }, { opened, as, line }) {
     return {
         original: name,
         ...present({
-            type: typeOf(schema, opened, 0),
+            type: openapi_schemas_typeOf(schema, opened, 0),
             required: isRequired && !isNullable ? true : undefined,
             nullable: isNullable ? true : undefined,
             default: fallback === undefined || typeof fallback === 'object'
@@ -76278,13 +77877,13 @@ function property({ name, raw, isRequired }, { opened, as, line }) {
         src: sourceOf(opened.page, { line }, as),
     };
 }
-function typeOf(schema, opened, depth) {
+function openapi_schemas_typeOf(schema, opened, depth) {
     const reference = typeof schema['$ref'] === 'string' ? followed(opened.root, schema) : undefined;
     if (reference !== undefined && depth < 4) {
         const isObject = reference.value['properties'] !== undefined || reference.value['allOf'] !== undefined;
         return isObject && reference.name !== undefined
             ? { kind: 'ref', entity: reference.name }
-            : typeOf(reference.value, opened, depth + 1);
+            : openapi_schemas_typeOf(reference.value, opened, depth + 1);
     }
     const values = record_list(schema['enum']).filter((value) => typeof value === 'string');
     if (values.length > 0)
@@ -76292,12 +77891,12 @@ function typeOf(schema, opened, depth) {
     const alternatives = ['oneOf', 'anyOf', 'allOf'].flatMap((key) => record_list(schema[key])).map(record);
     const alternative = alternatives.find((one) => one !== undefined && one['type'] !== 'null');
     if (alternative !== undefined && depth < 4)
-        return typeOf(alternative, opened, depth + 1);
+        return openapi_schemas_typeOf(alternative, opened, depth + 1);
     const type = [schema['type']].flat().find((one) => one !== 'null');
     if (type === 'array')
         return {
             kind: 'array',
-            of: depth < 4 ? typeOf(record(schema['items']) ?? {}, opened, depth + 1) : { kind: 'json' },
+            of: depth < 4 ? openapi_schemas_typeOf(record(schema['items']) ?? {}, opened, depth + 1) : { kind: 'json' },
         };
     return scalar(type, record_text(schema['format']) ?? '', number(schema['maxLength']));
 }
@@ -76529,14 +78128,14 @@ function prisma_fieldOf(text, relations, src) {
                 unique: /@unique\b/.test(attributes) ? true : undefined,
                 nullable: optional === undefined ? undefined : true,
                 required: optional === undefined && list === undefined && !/@default\(/.test(attributes) ? true : undefined,
-                default: defaultOf(attributes),
+                default: prisma_defaultOf(attributes),
             }),
             ...relations.get(original),
             src,
         },
     ];
 }
-function defaultOf(attributes) {
+function prisma_defaultOf(attributes) {
     const found = /@default\(("[^"]*"|[^()]+(?:\([^()]*\))?)\)/.exec(attributes)?.[1];
     if (found === undefined)
         return undefined;
@@ -76574,17 +78173,26 @@ const proseList = {
 };
 const ENTITY_TITLE = /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection/i;
 /** Titles that speak about the data, and list none. */
-const ABOUT_DATA = /\b(?:notes?|considerations?|management|implementation|caching|cache|strateg(?:y|ies)|guidelines|optimi[sz]ations?|integrity|retention|access|flow|privacy|protection|storage|validation|migrations?|versioning|sources?|security|recommendations|decisions|limitations|improvements|index(?:es)?|rules|constraints|relationships?|transitions?)\b|考虑|规则|策略|完整性|说明|方針|考慮|고려|전략/i;
+const ABOUT_DATA = /\b(?:notes?|considerations?|management|implementation|caching|cache|strateg(?:y|ies)|guidelines|optimi[sz]ations?|integrity|retention|access|flow|privacy|protection|storage|validation|migrations?|versioning|sources?|security|recommendations|decisions?|errors?|failures?|handling|limitations|improvements|index(?:es)?|rules|constraints|relationships?|transitions?)\b|考虑|规则|策略|完整性|说明|方針|考慮|고려|전략/i;
 function isEntitySection(block) {
     if (!yieldsThings(block.section))
         return false;
     const [own, parent] = around(block.section);
     if (own?.role !== 'entities' || ABOUT_DATA.test(own.title) || isGeneric(own.title))
         return false;
-    if (isOtherModel(own.title))
+    if (isOtherModel(own.title) || around(block.section).some(({ title }) => STATEMENT.test(plain(title))))
+        return false;
+    // Below the title of one thing stand its fields: only a name with a capital can be another thing.
+    if (!ENTITY_TITLE.test(own.title) && thingIn(own.title) !== undefined && !isProperName(block.text))
         return false;
     const outer = parent !== undefined && parent.level > 1 ? parent.title : '';
     return ENTITY_TITLE.test(`${own.title} ${outer}`);
+}
+/** Titles that state something about things, and list none. */
+const STATEMENT = /^(?:[\d.]+\s+)?(?:requirement|scenario|decision|story|user story|rule|step|phase|question)\b/i;
+function isProperName(text) {
+    const lead = leadOf(text);
+    return lead?.mark === 'bold' && /^\p{Lu}/u.test(lead.label);
 }
 function thingOf(item, page) {
     const first = item.text.replace(/\n/g, ' ');
@@ -76606,7 +78214,7 @@ function thingOf(item, page) {
         NOT_STORED.test(lead.label) ||
         isPhrase(lead.label) ||
         (lead.separator === '' && rest !== '' && !/^[(（]/.test(rest)) ||
-        /\.\w/.test(lead.label))
+        /\.\w|^\d{3}\b/.test(lead.label))
         return undefined;
     if (readType(rest.split(/[\s,(]/)[0] ?? '').type !== undefined && lead.mark === 'code')
         return undefined;
@@ -76642,7 +78250,8 @@ function prose_list_drafted(given) {
 /** The list behind the last "attributes:", "with", "includes" of a sentence that is a list. */
 function attributesIn(text, item, page) {
     const bracketed = /^[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]/.exec(text)?.[1] ??
-        /[(（]([^()（）]*,[^()（）]*,[^()（）]*)[)）]/.exec(text)?.[1];
+        // Inside a sentence, "(Checking, Savings, Cash)" are kinds of the thing: names of fields have no capitals.
+        /[(（](?!e\.?g|i\.?e|for example|such as)([^()（）\p{Lu}]*,[^()（）\p{Lu}]*,[^()（）\p{Lu}]*)[)）]/u.exec(text)?.[1];
     for (const match of [...text.matchAll(prose_list_ATTRIBUTES)]) {
         const behind = text.slice(match.index + match[0].length);
         const list = sentence(behind);
@@ -76948,7 +78557,7 @@ const STATED = new RegExp(String.raw `^(?:an?\s|each\s|every\s|one\s|the\s)?${re
 const relation_line_PAIR = new RegExp(String.raw `^(?:the\s)?${relation_line_NAME}${OF}\s*(?:\bto\b|->|→|↔|<->|<→|=>|--+>?|—|–|-|&|and|[:：/]|\||1\s*[:\-–]\s*[NnMm1*]|[NnMm*]\s*:\s*[1NnMm*])\s*${relation_line_NAME}`, 'iu');
 const HAS_MANY = new RegExp(String.raw `^(?:an?\s|each\s|every\s|one\s|the\s|single\s)*${relation_line_NAME}\s+(?:can\s+|may\s+)?(?:has|have|hasmany|has_many|owns?|contains?|includes?|creates?)\s+(?:zero or |one or |0 or |1 or )?(many|multiple|several|more|one)\s+${relation_line_NAME}`, 'iu');
 const BELONGS = new RegExp(String.raw `^(?:an?\s|each\s|every\s|one\s|the\s|many\s|multiple\s)*${relation_line_NAME}\s+(?:can\s+)?(?:must\s+)?(?:belongs?_?\s?to|is owned by|are owned by|is assigned to|references?)\s+(?:exactly\s+)?(?:(?:an?|one|the|single|exactly one|multiple|many)\s+)?${relation_line_NAME}`, 'iu');
-const OWN = new RegExp(String.raw `^(has many|has one|hasmany|hasone|belongs to|belongsto|many-to-many(?: with)?|one-to-many(?: with| to)?|many-to-one(?: with| to)?|one-to-one(?: with| to)?|references)\s*[:：]?\s*(?:an?\s|one\s|the\s|exactly one\s)*${relation_line_NAME}`, 'iu');
+const relation_line_OWN = new RegExp(String.raw `^(has many|has one|hasmany|hasone|belongs to|belongsto|many-to-many(?: with)?|one-to-many(?: with| to)?|many-to-one(?: with| to)?|one-to-one(?: with| to)?|references)\s*[:：]?\s*(?:an?\s|one\s|the\s|exactly one\s)*${relation_line_NAME}`, 'iu');
 /** `Relations: Task many-to-many Label`, `Users to Todos: One-to-Many`, `A user has many todos`. */
 const relationLine = {
     ...relation_line_NOTATION,
@@ -77018,7 +78627,7 @@ function loose(text, inSection, block) {
     const pair = kind === undefined ? null : relation_line_PAIR.exec(text.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' '));
     if (kind !== undefined && pair !== null)
         return { from: pair[1] ?? '', to: pair[2] ?? '', kind };
-    const own = OWN.exec(text);
+    const own = relation_line_OWN.exec(text);
     const subject = own === null ? undefined : titleThing(block.section)?.name;
     if (own !== null && subject !== undefined)
         return { from: subject, to: own[2] ?? '', kind: ownKind(own[1] ?? '') };
@@ -77148,197 +78757,76 @@ function rows(block, page) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/spec/document/offsets.js
-/** Turns offsets in the text of a block into lines of its document. */
-function lineCounter(text, firstLine) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return (offset) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = Math.ceil((low + high) / 2);
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return firstLine + low;
-    };
-}
-const PAIRS = { '(': ')', '{': '}', '[': ']' };
-/**
- * The offset of the bracket that closes the one at `open`, or -1. Brackets in quotes and in comments that start with
- * one of `comments` do not count.
- */
-function closingOf(text, open, comments = []) {
-    const opening = text[open] ?? '';
-    const closing = PAIRS[opening] ?? '';
-    let depth = 0;
-    for (let at = open; at < text.length; at += 1) {
-        const character = text[at] ?? '';
-        if (comments.some((mark) => text.startsWith(mark, at))) {
-            const end = text.indexOf('\n', at);
-            if (end < 0)
-                return -1;
-            at = end;
-        }
-        else if (character === '"' || character === "'" || character === '`') {
-            at = quoteEnd(text, at);
-        }
-        else if (character === opening)
-            depth += 1;
-        else if (character === closing) {
-            depth -= 1;
-            if (depth === 0)
-                return at;
-        }
-    }
-    return -1;
-}
-/** A quote that does not close on its line was an apostrophe. */
-function quoteEnd(text, start) {
-    const end = text.indexOf(text[start] ?? '', start + 1);
-    const line = text.indexOf('\n', start);
-    return end < 0 || (line >= 0 && end > line) ? start : end;
-}
-/** The pieces of a text between separators that stand outside of brackets and quotes, each with its offset. */
-function pieces(text, separator) {
-    const all = [];
-    let depth = 0;
-    let start = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text[at] ?? '';
-        if (character === '"' || character === "'" || character === '`')
-            at = quoteEnd(text, at);
-        else if ('([{<'.includes(character))
-            depth += 1;
-        else if (')]}>'.includes(character))
-            depth = Math.max(0, depth - 1);
-        else if (character === separator && depth === 0) {
-            all.push({ text: text.slice(start, at), offset: start });
-            start = at + 1;
-        }
-    }
-    all.push({ text: text.slice(start), offset: start });
-    return all.filter((piece) => piece.text.trim() !== '');
-}
-
-;// CONCATENATED MODULE: ./lib/spec/readers/sql-column.js
+;// CONCATENATED MODULE: ./lib/spec/readers/role-matrix.js
 
 
 
-const DELETE = /\bon\s+delete\s+(cascade|restrict|set\s+null|no\s+action|set\s+default)/i;
-const REFERENCES = /\breferences\s+((?:["`[]?[\p{L}_][\p{L}\p{N}_$]*["`\]]?\.)*["`[]?[\p{L}_][\p{L}\p{N}_$]*["`\]]?)/iu;
-const MODIFIERS = /\b(?:not\s+null|null|default|primary\s+key|unique|references|check|constraint|auto_?increment|autoincrement|identity|generated|collate|comment|on\s+update|on\s+delete|key|unsigned|zerofill|character\s+set|encode|stored|virtual|as)\b/i;
-/** Reads a rule of the table, if the text is one. */
-function tableRule(text, rules) {
-    const rule = text.replace(/^constraint\s+\S+\s+/i, '');
-    const columns = (/\(([^()]*)\)/.exec(rule)?.[1] ?? '')
-        .split(',')
-        .map((name) => unquoted(name.trim().replace(/\s+(?:asc|desc)$|\(\d+\)$/i, '')));
-    if (/^primary\s+key\b/i.test(rule))
-        rules.key = columns;
-    else if (/^unique\b(?!\s*[a-z_"`]+\s+(?:varchar|text|int|uuid))/i.test(rule) && columns.length > 0)
-        rules.unique.push(columns);
-    else if (/^foreign\s+key\b/i.test(rule)) {
-        const [name = ''] = columns;
-        rules.references.set(name, referenceOf(rule));
-    }
-    else
-        return /^(?:check|exclude|index|fulltext|spatial|partition|period|like|constraint)\b|^key\s+[\w`"]*\s*\(/i.test(rule);
-    return true;
+
+
+const role_matrix_NOTATION = { notation: 'role-matrix', rank: 55 };
+/** `| Action | Admin | Member |` with marks for who may: `Create parcels ✅ ❌`. */
+const roleMatrix = {
+    ...role_matrix_NOTATION,
+    reads: 'a table of what may be done against the roles that may do it, with marks in its cells: `| Create parcel | ✅ | ❌ |`',
+    read(page) {
+        const grants = page.blocks.flatMap((block) => block.kind === 'table' && yieldsEndpoints(block.section) && block.section.status === 'required'
+            ? grantsIn(block, page)
+            : []);
+        return { grants };
+    },
+};
+function grantsIn(table, page) {
+    if (fieldColumns(table.header) !== undefined || endpointColumns(table.header)?.includes('method') === true)
+        return [];
+    const columns = matrixColumns(table, new Set([0]));
+    return columns.length < 2
+        ? []
+        : table.rows.flatMap((row) => {
+            const said = actionIn(plain(row.cells[0] ?? ''));
+            const access = rolesOfRow(row.cells, columns);
+            if (said === undefined || access === undefined || access.auth === 'none')
+                return [];
+            return said.actions.map((action) => ({
+                action,
+                thing: said.thing,
+                roles: access.roles,
+                src: sourceOf(page, row, role_matrix_NOTATION),
+            }));
+        });
 }
-function referenceOf(text) {
-    const target = REFERENCES.exec(text)?.[1];
-    const rule = DELETE.exec(text)?.[1]?.toLowerCase().replace(/\s+/g, ' ');
-    return present({
-        references: target === undefined ? undefined : unquoted(target),
-        onDelete: rule === undefined
-            ? undefined
-            : rule === 'cascade'
-                ? 'cascade'
-                : rule.startsWith('set')
-                    ? 'set null'
-                    : 'restrict',
-    });
-}
-/** A column from `name type modifiers`. */
-function column(text, comment, src) {
-    const found = /^(?:"([^"]+)"|`([^`]+)`|\[([^\]]+)\]|([\p{L}_][\p{L}\p{N}_$]*))\s*(.*)$/su.exec(text);
-    const original = found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4];
-    if (found === null || original === undefined || /\s{2}|\n/.test(original))
+const VERBS = [
+    [
+        /^(?:crud|manage|full access(?: to)?|administer|administrar|gestionar|gerenciar|管理|관리)\b/i,
+        ['create', 'update', 'delete'],
+    ],
+    [
+        /^(?:create|add|post|submit|register|new|crear|criar|erstellen|cr[ée]er|oluştur|buat|创建|新增|作成|생성|등록)\s*/i,
+        ['create'],
+    ],
+    [
+        /^(?:update|edit|modify|change|editar|actualizar|atualizar|bearbeiten|modifier|更新|编辑|修改|編集|수정)\s*/i,
+        ['update'],
+    ],
+    [
+        /^(?:delete|remove|eliminar|borrar|excluir|l[öo]schen|supprimer|sil|hapus|删除|削除|삭제)\s*/i,
+        ['delete'],
+    ],
+    [/^(?:list|browse|search|listar|一覧|목록)\s*/i, ['list']],
+    [/^(?:view|read|see|get|ver|leer|visualizar|查看|閲覧|조회)\s*/i, ['get', 'list']],
+];
+const role_matrix_NOISE = /\b(?:any|all|own|their|his|her|the|an?|new|other|others'?|users?'|existing|of|everyone'?s?)\b|[(（].*$/gi;
+/** What a row says may be done, and to what: "Delete any parcel". */
+function actionIn(text) {
+    // What holds for the own rows only is no rule about a role.
+    if (/\b(?:own|their|self)\b/i.test(text))
         return undefined;
-    const rest = (found[5] ?? '').replace(/\s+/g, ' ').trim();
-    if (rest === '' || rest.startsWith('...') || /^[.…]/.test(original))
-        return undefined;
-    const start = MODIFIERS.exec(rest.replace(/\([^()]*\)/g, (inside) => '_'.repeat(inside.length)))?.index ?? rest.length;
-    const typeText = rest.slice(0, start).trim();
-    const modifiers = rest.slice(start);
-    const listed = checkValues(modifiers, original);
-    const { type, named, nullable } = readType(typeText === '' ? 'text' : typeText.replace(/^enum\s*\(/i, 'enum('));
-    return {
-        original,
-        ...present({
-            type: listed === undefined ? sqlType(type, typeText) : { kind: 'enum', values: listed },
-            named,
-            pk: /\bprimary\s+key\b/i.test(modifiers) ? true : undefined,
-            required: /\bnot\s+null\b/i.test(modifiers) ? true : undefined,
-            nullable: nullable || isNullable(modifiers) ? true : undefined,
-            unique: /\bunique\b/i.test(modifiers) ? true : undefined,
-            computed: /\bgenerated\s+always\s+as\s*\(/i.test(modifiers) ? true : undefined,
-            default: sql_column_defaultOf(modifiers),
-            description: sql_column_description(comment, modifiers),
-        }),
-        ...bounds(modifiers),
-        ...referenceOf(modifiers),
-        src,
-    };
-}
-/** A column that says nothing of NULL takes it: the standard of SQL. */
-function isNullable(modifiers) {
-    return !/\bnot\s+null\b|\bprimary\s+key\b/i.test(modifiers) && !/\bdefault\b/i.test(modifiers);
-}
-function sqlType(type, text) {
-    if (/^tinyint\s*\(\s*1\s*\)/i.test(text))
-        return { kind: 'bool' };
-    if (/^number\s*\(\s*\d+\s*,\s*[1-9]/i.test(text))
-        return { kind: 'decimal' };
-    return /^bit\s*\(\s*[2-9]/i.test(text) ? { kind: 'binary' } : type;
-}
-function checkValues(modifiers, name) {
-    const list = new RegExp(String.raw `check\s*\(\s*["\x60]?${name.replace(/[^\w]/g, '.')}["\x60]?(?:::\w+)?\s*(?:in\s*\(|=\s*any\s*\(\s*array\s*\[)([^)\]]*)`, 'i').exec(modifiers)?.[1];
-    const values = [...(list ?? '').matchAll(/'([^']{1,100})'/g)].map(([, value = '']) => value);
-    return values.length > 1 ? values : undefined;
-}
-function bounds(modifiers) {
-    const check = /check\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)/i.exec(modifiers)?.[1];
-    if (check === undefined || /length|\bin\s*\(|\bor\b/i.test(check))
-        return {};
-    const { min, max } = readConstraints(check.replace(/\bbetween\s+(-?[\d.]+)\s+and\s+(-?[\d.]+)/i, 'between $1 and $2'));
-    return present({ min, max });
-}
-function sql_column_defaultOf(modifiers) {
-    const found = /\bdefault\s+('(?:[^']|'')*'|\(?[\w.+-]+(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))?\)?)/i.exec(modifiers)?.[1];
-    if (found === undefined || /^\(?null\)?$/i.test(found))
-        return undefined;
-    const quoted = /^'(.*)'$/s.exec(found)?.[1];
-    if (quoted !== undefined)
-        return { kind: 'literal', value: quoted.replace(/''/g, "'") };
-    const value = found.replace(/^\(|\)$/g, (mark) => (found.includes('()') ? mark : ''));
-    return {
-        kind: /^(?:-?[\d.]+|true|false)$/i.test(value) ? 'literal' : 'expr',
-        value: /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value,
-    };
-}
-function sql_column_description(comment, modifiers) {
-    const stated = /\bcomment\s+'([^']*)'/i.exec(modifiers)?.[1] ?? comment;
-    return stated.trim() === '' ? undefined : stated.trim().slice(0, 300);
-}
-/** A name without quotes and without the schema before it. */
-function unquoted(name) {
-    return (name.split('.').at(-1) ?? name).replace(/["`[\]\s]+/g, '').trim();
+    for (const [verb, actions] of VERBS) {
+        if (!verb.test(text))
+            continue;
+        const thing = text.replace(verb, '').replace(role_matrix_NOISE, ' ').replace(/\s+/g, ' ').trim();
+        return thing === '' || thing.split(' ').length > 3 ? undefined : { actions, thing };
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/sql.js
@@ -77349,7 +78837,7 @@ function unquoted(name) {
 
 const sql_NOTATION = { notation: 'sql', rank: 90 };
 const sql_NAME = String.raw `((?:["\x60\[]?[\p{L}_][\p{L}\p{N}_$]*["\x60\]]?\s*\.\s*)*["\x60\[]?[\p{L}_][\p{L}\p{N}_$ -]*?["\x60\]]?)`;
-const TABLE = new RegExp(String.raw `\bcreate\s+(?:(?:global|local|temp|temporary|unlogged|foreign)\s+)*table\s+(?:if\s+not\s+exists\s+)?${sql_NAME}\s*\(`, 'giu');
+const sql_TABLE = new RegExp(String.raw `\bcreate\s+(?:(?:global|local|temp|temporary|unlogged|foreign)\s+)*table\s+(?:if\s+not\s+exists\s+)?${sql_NAME}\s*\(`, 'giu');
 const sql_ENUM = new RegExp(String.raw `\bcreate\s+type\s+(?:if\s+not\s+exists\s+)?${sql_NAME}\s+as\s+enum\s*\(([^)]*)\)`, 'giu');
 const INDEX = new RegExp(String.raw `\bcreate\s+(unique\s+)?index\b[^;(]{0,200}?\bon\s+(?:only\s+)?${sql_NAME}\s*(?:using\s+\w+\s*)?\(([^;()]*)\)([^;]*)`, 'giu');
 const ALTER = new RegExp(String.raw `\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?${sql_NAME}\s+add\s+([^;]+)`, 'giu');
@@ -77376,7 +78864,7 @@ function readBlock(given) {
     const lineAt = lineCounter(text, block.firstLine);
     const entities = [];
     let skipped = 0;
-    const tables = [...text.matchAll(TABLE)];
+    const tables = [...text.matchAll(sql_TABLE)];
     for (const [index, match] of tables.entries()) {
         const open = match.index + match[0].length - 1;
         // What never closes ends before the next: one broken table takes no other with it.
@@ -77384,7 +78872,7 @@ function readBlock(given) {
         const close = closingOf(within, 0, ['--']);
         const body = within.slice(1, close < 0 ? within.length : close);
         const table = tableOf({
-            name: unquoted(match[1] ?? ''),
+            name: sql_column_unquoted(match[1] ?? ''),
             body,
             lineAt: (offset) => lineAt(open + 1 + offset),
             at: lineAt(match.index),
@@ -77396,7 +78884,7 @@ function readBlock(given) {
     }
     const enums = [...text.matchAll(sql_ENUM)].map(({ 1: name = '', 2: list = '', index }) => {
         const values = [...list.matchAll(/'([^']{1,100})'/g)].map(([, value = '']) => value);
-        return { name: unquoted(name), values, src: sourceOf(page, { line: lineAt(index) }, sql_NOTATION) };
+        return { name: sql_column_unquoted(name), values, src: sourceOf(page, { line: lineAt(index) }, sql_NOTATION) };
     });
     const total = entities.length + skipped;
     const problem = unreadableBlock.at({ what: `${skipped} of ${total} tables in the SQL block at ${block.line} skipped` }, { span: spanOf(page, block.line) });
@@ -77451,14 +78939,14 @@ function indexes({ text, block, page }, lineAt) {
     return [...text.matchAll(INDEX)].flatMap(({ 1: isUnique, 2: table = '', 3: list = '', 4: behind = '', index }) => {
         const columns = list
             .split(',')
-            .map((one) => unquoted(one.trim().replace(/\s+(?:asc|desc|nulls)\b.*$/i, '')));
+            .map((one) => sql_column_unquoted(one.trim().replace(/\s+(?:asc|desc|nulls)\b.*$/i, '')));
         if (columns.some((name) => !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)))
             return [];
         // A partial index holds for some rows only: it says nothing of all of them.
         if (isUnique !== undefined && /\bwhere\b/i.test(behind))
             return [];
         return [
-            alone(unquoted(table), isUnique === undefined ? { indexes: [columns] } : { unique: [columns] }, {
+            alone(sql_column_unquoted(table), isUnique === undefined ? { indexes: [columns] } : { unique: [columns] }, {
                 block,
                 page,
                 line: lineAt(index),
@@ -77469,16 +78957,19 @@ function indexes({ text, block, page }, lineAt) {
 function alters({ text, block, page }, lineAt) {
     return [...text.matchAll(ALTER)].flatMap(({ 1: table = '', 2: what = '', index }) => {
         const at = { block, page, line: lineAt(index) };
-        const rules = { key: [], unique: [], references: new Map() };
-        if (tableRule(what.trim(), rules)) {
-            const fields = [...rules.references].map(([original, says]) => ({ original, ...says, src: sourceOf(page, at, sql_NOTATION) }));
-            return [{ ...alone(unquoted(table), { unique: rules.unique }, at), fields }];
-        }
-        const field = column(what.trim().replace(/^column\s+(?:if\s+not\s+exists\s+)?/i, ''), '', sourceOf(page, at, sql_NOTATION));
-        return field === undefined || /^(?:constraint|index|key|partition)$/i.test(field.original)
-            ? []
-            : [{ ...alone(unquoted(table), {}, at), fields: [field] }];
+        return pieces(what, ',').flatMap((piece) => altered(sql_column_unquoted(table), piece.text.trim().replace(/^add\s+/i, ''), at));
     });
+}
+function altered(table, what, at) {
+    const rules = { key: [], unique: [], references: new Map() };
+    if (tableRule(what, rules)) {
+        const fields = [...rules.references].map(([original, says]) => ({ original, ...says, src: sourceOf(at.page, at, sql_NOTATION) }));
+        return [{ ...alone(table, { unique: rules.unique }, at), fields }];
+    }
+    const field = column(what.replace(/^column\s+(?:if\s+not\s+exists\s+)?/i, ''), '', sourceOf(at.page, at, sql_NOTATION));
+    return field === undefined || /^(?:constraint|index|key|partition)$/i.test(field.original)
+        ? []
+        : [{ ...alone(table, {}, at), fields: [field] }];
 }
 function alone(original, says, { block, page, line }) {
     const src = sourceOf(page, { line }, { ...sql_NOTATION, rank: 89 });
@@ -77547,7 +79038,7 @@ function columnsIn(text, block, page) {
 
 
 const typescript_NOTATION = { notation: 'typescript', rank: 65 };
-const DECLARATION = /(?:^|\n)[ \t]*(?:export\s+)?(?:default\s+)?(?:declare\s+)?(?:abstract\s+)?(?:(interface|class)\s+([A-Za-z_]\w*)(?:<[^>{]*>)?([^{;\n]*)|type\s+([A-Za-z_]\w*)\s*=\s*(?=\{))\s*\{/g;
+const DECLARATION = /(?:^|\n)[ \t]*(?:export\s+)?(?:default\s+)?(?:declare\s+)?(?:abstract\s+)?(?:(interface|class)\s+([A-Za-z_]\w*)(?:<[^>{]*>)?([^{;\n]*)|type\s+([A-Za-z_]\w*)\s*=\s*(?=\{)|([A-Z]\w*)[ \t]*(?=\{[ \t]*(?:\/\/[^\n]*)?\n))\s*\{/g;
 const UNION = /(?:^|\n)[ \t]*(?:export\s+)?(?:const\s+)?(?:type\s+([A-Za-z_]\w*)\s*=\s*\|?\s*((?:['"][^'"\n]*['"]\s*\|?\s*)+)|enum\s+([A-Za-z_]\w*)\s*\{([^}]*)\})/g;
 const typescript_MEMBER = /^(?:(?:public|private|protected|readonly|declare|static)\s+)*(?:["']?)([A-Za-z_$][\w$]*)["']?(\?)?!?\s*:\s*([^=;]+?)(?:\s*=\s*([^;]+))?[;,]?$/;
 /** Decorators at the start of a line; what comes after them is the member. */
@@ -77565,7 +79056,7 @@ const typescript = {
             const text = block.lines.join('\n');
             const lineAt = lineCounter(text, block.firstLine);
             entities.push(...declarations(text, { block, page, lineAt }));
-            enums.push(...unions(text, page, lineAt));
+            enums.push(...unions(text.replace(/\/\/[^\n]*/g, (comment) => ' '.repeat(comment.length)), page, lineAt));
         }
         return { entities, enums };
     },
@@ -77580,19 +79071,20 @@ function isTypeScript({ language, lines }) {
 function declarations(text, at) {
     const matches = [...text.matchAll(DECLARATION)];
     const found = matches.flatMap((match, index) => {
-        const [whole, keyword, named, heritage = '', alias] = match;
+        const [whole, keyword, named, heritage = '', alias, bare] = match;
         const open = match.index + whole.length - 1;
         const within = text.slice(open, matches[index + 1]?.index);
         const close = closingOf(within, 0, ['//']);
         const fields = members(within.slice(1, close < 0 ? within.length : close), open + 1, at);
         const isEntity = /@Entity\b|@Table\b|@Schema\b|extends\s+(?:Model|BaseEntity|Document)\b/.test(text.slice(Math.max(0, match.index - 120), open));
         if (fields.length === 0 ||
+            (bare !== undefined && fields.length < 2) ||
             (keyword === 'class' &&
                 !isEntity &&
                 /implements|extends\s+\w*(?:Error|Controller|Service)/.test(heritage)))
             return [];
         return [
-            typescript_entity(named ?? alias ?? '', fields, {
+            typescript_entity(named ?? alias ?? bare ?? '', fields, {
                 line: at.lineAt(match.index + (whole.startsWith('\n') ? 1 : 0)),
                 isEntity,
                 at,
@@ -77720,10 +79212,18 @@ function unions(text, page, lineAt) {
 
 
 
+
+
+
+
+
+
 /** Every notation that is read, the strongest first. A new one is a file and a line here. */
 const READERS = [
     sql,
     prisma,
+    drizzle,
+    dbml,
     fieldTable,
     groupLine,
     mermaid,
@@ -77734,9 +79234,11 @@ const READERS = [
     python,
     typescript,
     go,
+    graphql,
     classMembers,
     nameTypeBlock,
     columnList,
+    announcedFields,
     fieldRemark,
     constraintTable,
     proseList,
@@ -77746,7 +79248,9 @@ const READERS = [
     endpointHeading,
     endpointLine,
     endpointPairs,
+    endpointTree,
     endpointFence,
+    roleMatrix,
     basePath,
     requirement,
 ];
@@ -77935,20 +79439,66 @@ function conflictOf(kept, other) {
     return { kept: kept.kind, other: other.kind };
 }
 
+;// CONCATENATED MODULE: ./lib/spec/merge/messages.js
+
+/** Rank from which a notation lists fields one by one; prose below it adds none to such a list. */
+const LISTING_RANK = 65;
+const MESSAGE = /(?:Request|Response|Dto|DTO|Payload|Params|Props|Body|Reply|Result|Args|ViewModel|Filters?|Options)$/;
+const CODE_ONLY = /(?:Create|Update|Base|In|Out|InDB|Read|Public|Patch|Input|Output|Error|Exception|Service|Controller|Repository|Config|Settings|Page|State|Context|Handler|Manager|Provider|Factory|Client|Middleware|Validator|Helper|Interface|Detail|Details|Metadata|Summary|Stats|Query|Command|Schema|Serializer|Mixin|Enum|Adapter|Gateway)$/;
+const VERB = /^(?:Create|Update|Delete|Get|List|Login|Register|Add|Remove|Patch|Set|Reset|Change|Verify|New|Edit|Use|Paginated|Api|API|Http|Error|Validation)(?=[A-Z])/;
+/** Lists of members, which a service has as well as what it stores. */
+const CODE_RANK = 70;
+/** Described as a table, or with a key, so that what has neither beside it is only passed around. */
+function messages_isStored({ src, fields, status }) {
+    return status === 'required' && src.rank >= STORED_RANK && fields.length > 0;
+}
+const STORED_RANK = 80;
+const KEY = /^(?:id|_id|uuid|uid|pk|key|token|code|slug)$|(?:_id|Id|ID|_uuid|Uuid)$/;
+/** A class without a key, or the data of a stored thing under another name, in a document that lists what is stored. */
+function isView({ original, evidence, fields, src }, stored) {
+    if (evidence === 'database' ||
+        src.rank >= STORED_RANK ||
+        src.rank < LISTING_RANK ||
+        src.rank > CODE_CLASS_RANK)
+        return false;
+    if (stored.size === 0 || stored.has(keyOf(original)))
+        return false;
+    const plainName = /^(.{2,}?)(?:Data|Info|View|Preview|Props|Type|Model|Record)$/.exec(original)?.[1] ??
+        /^(?:Auth|Current|Safe|Public)([A-Z]\w+)$/.exec(original)?.[1];
+    return ((plainName !== undefined && stored.has(keyOf(plainName))) ||
+        !fields.some((field) => field.pk === true || KEY.test(field.original)));
+}
+/** Classes, interfaces and structs: what comes above are lists of columns. */
+const CODE_CLASS_RANK = 65;
+/** A type whose name says that it is sent or answered, and which nothing says is stored. */
+function isMessage({ original, evidence, fields, src }) {
+    if (evidence === 'database' && !/(?:Dto|DTO)$/.test(original))
+        return false;
+    const pascal = original.replace(/[\s_-]+(\w)/g, (_, letter) => letter.toUpperCase());
+    const hasId = fields.some(({ original: name, pk }) => pk === true || /^(?:id|_id|uuid)$/i.test(name));
+    if (VERB.test(pascal) && src.rank <= LISTING_RANK)
+        return true;
+    if (/.{3}(?:Dto|DTO)$/.test(pascal))
+        return true;
+    if (MESSAGE.test(pascal) && pascal.length > 8)
+        return !(hasId && !VERB.test(pascal) && /Request$/.test(pascal));
+    return (src.rank <= CODE_RANK && src.rank > 40 && /[a-z][A-Z]/.test(pascal) && CODE_ONLY.test(pascal) && !hasId);
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/merge/entities.js
 
 
 
-/** Rank from which a notation lists fields one by one; prose below it adds none to such a list. */
-const LISTING_RANK = 65;
+
 /** Descriptions of one entity that are read. */
 const DRAFTS = 200;
 /** Merges what the notations say of each entity, field by field: the higher rank wins, the lower fills gaps. */
 function mergeEntities(drafts, given) {
     const diagnostics = [];
     const groups = new Map();
+    const stored = new Set(drafts.filter(messages_isStored).map(({ original }) => keyOf(original)));
     for (const draft of drafts) {
-        if (isMessage(draft)) {
+        if (isMessage(draft) || isView(draft, stored)) {
             diagnostics.push(looksLikeDto.at({ name: draft.original }, { span: given.places.at(draft.src) }));
             continue;
         }
@@ -77980,25 +79530,6 @@ function fieldOwners(groups) {
         for (const name of new Set(group.flatMap(({ fields }) => fields.map(({ original }) => fieldKey(original)))))
             owners.set(name, owners.has(name) ? '' : key);
     return owners;
-}
-const MESSAGE = /(?:Request|Response|Dto|DTO|Payload|Params|Props|Body|Reply|Result|Args|ViewModel|Filters?|Options)$/;
-const CODE_ONLY = /(?:Create|Update|Base|In|Out|InDB|Read|Public|Patch|Input|Output|Error|Exception|Service|Controller|Repository|Config|Settings|Page|State|Context|Handler|Manager|Provider|Factory|Client|Middleware|Validator|Helper|Interface|Detail|Details|Metadata|Summary|Stats|Query|Command|Schema|Serializer|Mixin|Enum|Adapter|Gateway)$/;
-const VERB = /^(?:Create|Update|Delete|Get|List|Login|Register|Add|Remove|Patch|Set|Reset|Change|Verify|New|Edit|Use|Paginated|Api|API|Http|Error|Validation)(?=[A-Z])/;
-/** Lists of members, which a service has as well as what it stores. */
-const CODE_RANK = 70;
-/** A type whose name says that it is sent or answered, and which nothing says is stored. */
-function isMessage({ original, evidence, fields, src }) {
-    if (evidence === 'database' && !/(?:Dto|DTO)$/.test(original))
-        return false;
-    const pascal = original.replace(/[\s_-]+(\w)/g, (_, letter) => letter.toUpperCase());
-    const hasId = fields.some(({ original: name, pk }) => pk === true || /^(?:id|_id|uuid)$/i.test(name));
-    if (VERB.test(pascal) && src.rank <= LISTING_RANK)
-        return true;
-    if (/.{3}(?:Dto|DTO)$/.test(pascal))
-        return true;
-    if (MESSAGE.test(pascal) && pascal.length > 8)
-        return !(hasId && !VERB.test(pascal) && /Request$/.test(pascal));
-    return (src.rank <= CODE_RANK && src.rank > 40 && /[a-z][A-Z]/.test(pascal) && CODE_ONLY.test(pascal) && !hasId);
 }
 function mergeGroup({ key, group, remarks, commonFields, places, diagnostics }) {
     const ranked = [...group].sort((a, b) => b.src.rank - a.src.rank);
@@ -78099,6 +79630,7 @@ function gather(findings) {
         relations: findings.flatMap(({ relations = [] }) => relations),
         endpoints: findings.flatMap(({ endpoints = [] }) => endpoints),
         requirements: findings.flatMap(({ requirements = [] }) => requirements),
+        grants: findings.flatMap(({ grants = [] }) => grants),
         remarks: findings.flatMap(({ remarks = [] }) => remarks),
         commonFields: findings.flatMap(({ commonFields = [] }) => commonFields),
         diagnostics: findings.flatMap(({ diagnostics = [] }) => diagnostics),
@@ -78325,7 +79857,7 @@ function pathsIn(sentence) {
     return [...sentence.matchAll(/(?:[A-Z]+\s+)?(\/[\w{}:./*-]+)/g)].flatMap(([, path = '']) => readPath(path.replace(/\/?\*+$/, ''))?.path ?? []);
 }
 /** Endpoints that nobody can call with a token, because they give it out. */
-const BEFORE_LOGIN = /\/(?:login|log-in|signin|sign-in|register|registration|signup|sign-up|forgot-password|reset-password|password-reset|verify-email|refresh|refresh-token|token)(?:\/(?:request|confirm))?$/;
+const BEFORE_LOGIN = /\/(?:(?:resend|send|request)-(?:verification|otp|code)|login|log-in|signin|sign-in|register|registration|signup|sign-up|forgot-password|reset-password|password-reset|verify-email|refresh|refresh-token|token)(?:\/(?:request|confirm))?$/;
 const OPERATION = /\/(?:health\w*|livez|readyz|ping|metrics|docs|openapi\.json|docs\.json)$/;
 /** Fills in who may call, where an endpoint itself does not say: by the rule for all, else unknown. */
 function withRule(endpoints, rule) {
@@ -78655,6 +80187,7 @@ function settleEndpoints(drafts, { directory, places, basePath: stated }) {
             group.push(draft);
     }
     const basePath = basePathOf(drafts.map(({ path }) => path), stated);
+    joinPrefixed(groups);
     const endpoints = [...groups].map(([key, group]) => {
         reportTwice(key, group, { places, diagnostics });
         return merged(group, { directory, basePath });
@@ -78662,6 +80195,24 @@ function settleEndpoints(drafts, { directory, places, basePath: stated }) {
     for (const endpoint of endpoints)
         diagnostics.push(...unknownEntity(endpoint, directory, places));
     return { endpoints, basePath, diagnostics };
+}
+/** `GET /parcels` beside `GET /api/v1/parcels` is the same route, told without its prefix. */
+function joinPrefixed(groups) {
+    const prefixed = new Map();
+    for (const key of groups.keys()) {
+        const short = key.replace(/ \/api(?:\/v\d+)?(?=\/)/, ' ');
+        if (short !== key)
+            prefixed.set(short, [...(prefixed.get(short) ?? []), key]);
+    }
+    for (const [short, [full = '', ...others]] of prefixed) {
+        const told = groups.get(short);
+        if (told === undefined || others.length > 0)
+            continue;
+        groups
+            .get(full)
+            ?.push(...told.map((draft) => ({ ...draft, src: { ...draft.src, rank: Math.min(draft.src.rank, 60) } })));
+        groups.delete(short);
+    }
 }
 function endpoints_anonymous(path) {
     return path.replace(/\{[^}]*\}/g, '{}').replace(/(?<=.)\/$/, '');
@@ -78865,11 +80416,15 @@ function guessed(stem, wanted, { owner, directory }) {
 /** `user_id` refers to users, where there are users. */
 function implied(field, stem, { owner, directory }) {
     const isPlain = stem === '' || stem === wordsOf(field.original).join('_');
-    // A text `order_id` of an order is a number that people read, no reference.
-    const isOwnNumber = keyOf(stem) === owner.merged.key && field.type?.kind === 'string';
+    // The `order_id` of an order is its own number, no reference.
+    const isOwnNumber = keyOf(stem) === owner.merged.key;
     if (isPlain || isOwnNumber || field.pk === true)
         return NOTHING;
-    return { entity: referable(byName(stem, owner, directory), owner), wanted: undefined };
+    const found = byName(stem, owner, directory);
+    // Rows that all have a parent are no tree: it would have no root.
+    if (found === owner && stem === 'parent' && field.required === true)
+        return NOTHING;
+    return { entity: referable(found, owner), wanted: undefined };
 }
 const PERSON = /^(?:owner|author|creator|assignee|created_by|updated_by|reporter|assigned_to|assigner|sender|recipient|receiver|uploader|reviewer|approver|organizer|host)$/;
 function byName(stem, owner, directory) {
@@ -79650,6 +81205,25 @@ function byWords(mentions, places, diagnostics) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/spec/resolve/grants.js
+/** Endpoints with the roles that a matrix of roles gives for what they do, where they name none themselves. */
+function withGrants(endpoints, grants, { find }) {
+    const byWhat = new Map();
+    for (const grant of grants) {
+        const entity = find(grant.thing);
+        if (entity !== undefined)
+            byWhat.set(`${grant.action} ${entity.name}`, grant);
+    }
+    if (byWhat.size === 0)
+        return endpoints;
+    return endpoints.map((endpoint) => {
+        const grant = byWhat.get(`${endpoint.action ?? ''} ${endpoint.entity ?? ''}`);
+        if (grant === undefined || endpoint.roles.length > 0 || endpoint.auth === 'none')
+            return endpoint;
+        return { ...endpoint, auth: 'required', roles: grant.roles, src: [...endpoint.src, grant.src] };
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/resolve/inferred.js
 
 /** Collections of a path that hold nothing of their own. */
@@ -80003,6 +81577,7 @@ function placeholdersIn(page) {
 
 
 
+
 /** Makes one value of what all notations found in all documents. */
 function assemble(given) {
     const { pages, headers } = given;
@@ -80018,7 +81593,8 @@ function assemble(given) {
     const features = withAdded(stated, taken.features);
     const basePath = header.basePath ?? gathered.basePath;
     const listed = settleEndpoints(gathered.endpoints, { directory: settled.directory, places, basePath });
-    const endpoints = withRule(listed.endpoints, globalRule(pages));
+    const granted = withGrants(listed.endpoints, gathered.grants, settled.directory);
+    const endpoints = withRule(granted, globalRule(pages));
     const auth = settleAuth(headers, features, endpoints);
     const { stack, diagnostics: ofStack } = settleStack(clauses, places);
     const { entities, relations, enums, commonFields } = settled;
@@ -80160,7 +81736,7 @@ const suggestionsSchema = schemas/* object */.Ikc({
 
 /***/ }),
 
-/***/ 2351:
+/***/ 7724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -80319,8 +81895,8 @@ function hashObject(type, content) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
-var diagnostics = __nccwpck_require__(9599);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
+var diagnostics = __nccwpck_require__(7952);
 ;// CONCATENATED MODULE: ./lib/tree/workspace/problems.js
 
 /** What was named is not there. */
@@ -80654,10 +82230,7 @@ function runGit(directory, words, input) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/tree/workspace/read-tree.js
-
-
-
+;// CONCATENATED MODULE: ./lib/tree/workspace/list-files.js
 
 
 
@@ -80676,14 +82249,95 @@ const MADE_BY_TOOLS = new Set([
     'node_modules',
     'venv',
 ]);
-/** Bytes above which a file is named, not read: no source that a person wrote is larger. */
-const FILE_LIMIT = 2_000_000;
-/** Files beyond which the rest is named, not read. */
-const COUNT_LIMIT = 100_000;
-/** Files that are open at one time. */
-const BATCH = 64;
+/** Names beyond which a folder is not walked on. */
+const NAMES_LIMIT = 1_000_000;
 /** Bytes that git may answer with. */
 const GIT_ANSWER_LIMIT = 256 * 1024 * 1024;
+/**
+ * What git tracks below a folder, or would track.
+ *
+ * @returns `undefined` where there is no git, and where git ignores the folder as a whole
+ */
+async function trackedFiles(folder) {
+    const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', ['-C', folder, ...words], {
+            maxBuffer: GIT_ANSWER_LIMIT,
+            encoding: 'utf8',
+        });
+        const paths = stdout.split('\0').filter((path) => path !== '');
+        return paths.length === 0 ? undefined : listed(paths, []);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** All that stands below a folder but the folders of tools. No link is followed. */
+async function walkFolder(folder) {
+    const paths = [];
+    const omissions = [];
+    const waiting = [''];
+    for (let at = waiting.pop(); at !== undefined && paths.length < NAMES_LIMIT; at = waiting.pop()) {
+        const entries = await entriesOf(folder, at);
+        if (entries === undefined)
+            omissions.push(list_files_closed(at));
+        for (const entry of entries ?? []) {
+            const path = at === '' ? entry.name : `${at}/${entry.name}`;
+            if (!entry.isDirectory())
+                paths.push(path);
+            else if (!MADE_BY_TOOLS.has(entry.name))
+                waiting.push(path);
+        }
+    }
+    return listed(paths, omissions);
+}
+async function entriesOf(folder, at) {
+    if (at === '')
+        return entriesIn(folder);
+    return entriesIn((0,external_node_path_.join)(folder, at)).catch(() => undefined);
+}
+function entriesIn(folder) {
+    return (0,promises_.readdir)(folder, { withFileTypes: true });
+}
+// A name that is not UTF-8 is read with U+FFFD in it, and leads nowhere.
+const UNREADABLE_NAME = '\uFFFD';
+function listed(paths, omissions) {
+    const own = paths.filter((path) => !path.split('/').some((segment) => MADE_BY_TOOLS.has(segment)));
+    const isReadable = (path) => isContained(path) && !path.includes(UNREADABLE_NAME);
+    const others = own.filter((path) => !isReadable(path));
+    return { paths: own.filter(isReadable), omissions: [...omissions, ...others.map(unnamed)] };
+}
+function unnamed(path) {
+    return path.endsWith('/')
+        ? {
+            what: path,
+            because: 'it is a repository of its own inside this one',
+            remedy: 'score that repository on its own',
+        }
+        : {
+            what: path,
+            because: 'its name cannot be read on every machine',
+            remedy: 'name it without backslashes, in UTF-8',
+        };
+}
+function list_files_closed(folder) {
+    return { what: `${folder}/`, because: 'the folder cannot be read', remedy: 'let this user read it' };
+}
+
+;// CONCATENATED MODULE: ./lib/tree/workspace/read-tree.js
+
+
+
+
+
+
+
+/** Bytes above which a file is named, not read: no source that a person wrote is larger. */
+const FILE_LIMIT = 2_000_000;
+/** Files beyond which the rest is counted, not read. */
+const COUNT_LIMIT = 200_000;
+/** Files that are open at one time. */
+const BATCH = 64;
 /**
  * The files below a folder: those that git tracks or would track, or all but the folders of tools where there is no git.
  *
@@ -80695,24 +82349,33 @@ async function readTree(folder) {
     const found = await lstatOf(folder);
     if (found === undefined)
         throw new diagnostics/* UserError */.yo(pathMissing.at({ path: folder, wanted: 'folder' }));
-    const listed = (await trackedPaths(folder)) ?? (await disk_onDisk('read', folder, () => walk(folder)));
-    const paths = listed.filter((path) => isContained(path) && !path.split('/').some((segment) => MADE_BY_TOOLS.has(segment)));
-    const omissions = [];
-    if (paths.length > COUNT_LIMIT)
-        omissions.push(tooMany(paths.length));
+    const listed = (await trackedFiles(folder)) ?? (await disk_onDisk('read', folder, () => walkFolder(folder)));
+    const omissions = [...listed.omissions];
     const files = [];
-    for (let start = 0; start < Math.min(paths.length, COUNT_LIMIT); start += BATCH) {
-        const batch = paths.slice(start, Math.min(start + BATCH, COUNT_LIMIT));
+    const paths = withinLimit(listed.paths, omissions);
+    const unread = [];
+    for (let start = 0; start < paths.length; start += BATCH) {
+        const batch = paths.slice(start, start + BATCH);
         for (const outcome of await Promise.all(batch.map((path) => readOne(folder, path)))) {
             if (outcome === undefined)
                 continue;
-            if ('because' in outcome)
-                omissions.push(outcome);
-            else
+            if ('bytes' in outcome)
                 files.push(outcome);
+            else {
+                omissions.push(outcome);
+                unread.push(outcome.what);
+            }
         }
     }
-    return { tree: FileTree.of(files), omissions };
+    return { tree: FileTree.of(files), omissions, unread };
+}
+/** Of more files than are read, the shallowest: a service stands above its data. */
+function withinLimit(paths, omissions) {
+    if (paths.length <= COUNT_LIMIT)
+        return paths;
+    omissions.push(tooMany(paths.length));
+    const depth = (path) => path.split('/').length;
+    return [...paths].sort((a, b) => depth(a) - depth(b) || comparePaths(a, b)).slice(0, COUNT_LIMIT);
 }
 /** The files at `paths` that exist below `folder`, whether git ignores them or not. */
 async function readPaths(folder, paths) {
@@ -80728,7 +82391,7 @@ async function readOne(folder, path) {
         if (found.isSymbolicLink())
             return { path, bytes: Buffer.from(await (0,promises_.readlink)(full)), mode: '120000' };
         if (!found.isFile())
-            return undefined;
+            return notAFile(path, found.isDirectory());
         if (found.size > FILE_LIMIT)
             return tooLarge(path, found.size);
         return { path, bytes: await (0,promises_.readFile)(full), mode: (found.mode & 0o100) === 0 ? '100644' : '100755' };
@@ -80737,43 +82400,18 @@ async function readOne(folder, path) {
         return { what: path, because: 'the file cannot be read', remedy: 'let this user read it' };
     }
 }
-async function trackedPaths(folder) {
-    const arguments_ = [
-        '-C',
-        folder,
-        'ls-files',
-        '-z',
-        '--cached',
-        '--others',
-        '--exclude-standard',
-        '--deduplicate',
-    ];
-    try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', arguments_, {
-            maxBuffer: GIT_ANSWER_LIMIT,
-            encoding: 'utf8',
-        });
-        const paths = stdout.split('\0').filter((path) => path !== '');
-        // A folder that git ignores as a whole lists nothing: it is read as if there were no git.
-        return paths.length === 0 ? undefined : paths;
-    }
-    catch {
-        return undefined;
-    }
-}
-async function walk(folder, prefix = '') {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true });
-    const paths = [];
-    for (const entry of entries) {
-        const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
-        if (!entry.isDirectory())
-            paths.push(path);
-        else if (!MADE_BY_TOOLS.has(entry.name))
-            paths.push(...(await walk(folder, path)));
-        if (paths.length > COUNT_LIMIT)
-            break;
-    }
-    return paths;
+function notAFile(path, isFolder) {
+    return isFolder
+        ? {
+            what: path,
+            because: 'it is a submodule, a repository of its own',
+            remedy: 'score that repository on its own',
+        }
+        : {
+            what: path,
+            because: 'it is no regular file',
+            remedy: 'keep pipes and devices out of the repository',
+        };
 }
 function tooLarge(path, size) {
     return {
@@ -80827,7 +82465,7 @@ const SHARED = [
  * @throws UserError - `workspace/missing`
  */
 async function readService(folder) {
-    const { tree, omissions } = await readTree(folder);
+    const { tree, omissions, unread } = await readTree(folder);
     const root = await repositoryOf(folder);
     const above = [];
     for (let at = folder; at !== root;) {
@@ -80837,7 +82475,7 @@ async function readService(folder) {
             tree: FileTree.of(await sharedFiles(at)),
         });
     }
-    return { ...serviceOf(tree, above), omissions };
+    return { ...serviceOf(tree, above), omissions, unread };
 }
 /** A service from its own files and those above it; of these only what a repository says once for all of its services counts. */
 function serviceOf(tree, above) {
@@ -80853,6 +82491,7 @@ function serviceOf(tree, above) {
         tree: tree.with([...found.values()].map(({ file }) => file)),
         whereIs: (path) => found.get(path)?.place ?? path,
         omissions: [],
+        unread: [],
     };
 }
 function isShared(path) {
@@ -86581,18 +88220,19 @@ const safeDecodeAsync = /* @__PURE__ */ _core_index_js__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 1469:
+/***/ 8343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Brp: () => (/* binding */ ZodISODate),
   bvH: () => (/* binding */ ZodObject),
   YOg: () => (/* binding */ array),
   K39: () => (/* binding */ base64),
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
-  k5n: () => (/* binding */ schemas_enum),
+  k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
   euz: () => (/* binding */ literal),
@@ -86607,7 +88247,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -86927,12 +88567,1754 @@ function isBackEdge(ctx, value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var core_schemas = __nccwpck_require__(6985);
+var schemas = __nccwpck_require__(6985);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __nccwpck_require__(9396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __nccwpck_require__(8439);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+var to_json_schema = __nccwpck_require__(7509);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
+
+const error = () => {
+    const Sizable = {
+        string: { unit: "characters", verb: "to have" },
+        file: { unit: "bytes", verb: "to have" },
+        array: { unit: "items", verb: "to have" },
+        set: { unit: "items", verb: "to have" },
+        map: { unit: "entries", verb: "to have" },
+    };
+    function getSizing(origin) {
+        return Sizable[origin] ?? null;
+    }
+    const FormatDictionary = {
+        regex: "input",
+        email: "email address",
+        url: "URL",
+        emoji: "emoji",
+        uuid: "UUID",
+        uuidv4: "UUIDv4",
+        uuidv6: "UUIDv6",
+        nanoid: "nanoid",
+        guid: "GUID",
+        cuid: "cuid",
+        cuid2: "cuid2",
+        ulid: "ULID",
+        xid: "XID",
+        ksuid: "KSUID",
+        datetime: "ISO datetime",
+        date: "ISO date",
+        time: "ISO time",
+        duration: "ISO duration",
+        ipv4: "IPv4 address",
+        ipv6: "IPv6 address",
+        mac: "MAC address",
+        cidrv4: "IPv4 range",
+        cidrv6: "IPv6 range",
+        base64: "base64-encoded string",
+        base64url: "base64url-encoded string",
+        json_string: "JSON string",
+        e164: "E.164 number",
+        currency_code: "currency code",
+        credit_card: "credit card number",
+        iban: "IBAN",
+        jwt: "JWT",
+        template_literal: "input",
+    };
+    // type names: missing keys = do not translate (use raw value via ?? fallback)
+    const TypeDictionary = {
+        // Compatibility: "nan" -> "NaN" for display
+        nan: "NaN",
+        // All other type names omitted - they fall back to raw values via ?? operator
+    };
+    function getTypeName(type, input) {
+        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+            return String(input);
+        }
+        return TypeDictionary[type] ?? type;
+    }
+    return (issue) => {
+        switch (issue.code) {
+            case "invalid_type": {
+                const expected = getTypeName(issue.expected);
+                const receivedType = core_util/* parsedType */.GW(issue.input);
+                const received = getTypeName(receivedType, issue.input);
+                return `Invalid input: expected ${expected}, received ${received}`;
+            }
+            case "invalid_value":
+                if (issue.values.length === 1)
+                    return `Invalid input: expected ${core_util/* stringifyPrimitive */.B7(issue.values[0])}`;
+                return `Invalid option: expected one of ${core_util/* joinValues */.jw(issue.values, "|")}`;
+            case "too_big": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+                const sizing = getSizing(issue.origin);
+                if (sizing)
+                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+            }
+            case "too_small": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+                const sizing = getSizing(issue.origin);
+                if (sizing) {
+                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+                }
+                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+            }
+            case "invalid_format": {
+                const _issue = issue;
+                if (_issue.format === "starts_with") {
+                    return `Invalid string: must start with "${_issue.prefix}"`;
+                }
+                if (_issue.format === "ends_with")
+                    return `Invalid string: must end with "${_issue.suffix}"`;
+                if (_issue.format === "includes")
+                    return `Invalid string: must include "${_issue.includes}"`;
+                if (_issue.format === "regex")
+                    return `Invalid string: must match pattern ${_issue.pattern}`;
+                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+            }
+            case "not_multiple_of":
+                return `Invalid number: must be a multiple of ${issue.divisor}`;
+            case "unrecognized_keys":
+                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${core_util/* joinValues */.jw(issue.keys, ", ")}`;
+            case "invalid_key":
+                return `Invalid key in ${issue.origin}`;
+            case "invalid_union":
+                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
+                    return `Invalid discriminator value. Expected ${opts}`;
+                }
+                if (issue.inclusive === false) {
+                    return "Invalid input: more than one option matched";
+                }
+                return "Invalid input";
+            case "invalid_element":
+                return `Invalid value in ${issue.origin}`;
+            default:
+                return `Invalid input`;
+        }
+    };
+};
+/* harmony default export */ function en() {
+    return {
+        localeError: error(),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js
+var parse = __nccwpck_require__(9171);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
+var core_parse = __nccwpck_require__(4196);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
+
+
+
+
+
+
+
+
+// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
+function _ensureDefaultLocale() {
+    if (!core_core/* globalConfig */.cr.localeError)
+        core_core/* config */.$W(en());
+}
+// the default memoizer is read by the core container init, which runs before `ZodType.init`, so each container calls this first
+function _ensureDefaultMemoizer() {
+    if (!core_core/* globalConfig */.cr.memoizer)
+        core_core/* config */.$W({ memoizer: memoizer() });
+}
+const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, def) => {
+    _ensureDefaultLocale();
+    schemas/* $ZodType */.W4.init(inst, def);
+    inst.def = def;
+    inst.type = def.type;
+    return inst;
+}, {
+    check(...chks) {
+        const def = this.def;
+        return this.clone(core_util/* mergeDefs */.zM(def, {
+            checks: [
+                ...(def.checks ?? []),
+                ...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
+            ],
+        }), { parent: true });
+    },
+    with(...chks) {
+        return this.check(...chks);
+    },
+    clone(def, params) {
+        return core_util/* clone */.o8(this, def, params);
+    },
+    brand() {
+        return this;
+    },
+    register(reg, meta) {
+        reg.add(this, meta);
+        return this;
+    },
+    refine(check, params) {
+        return this.check(refine(check, params));
+    },
+    superRefine(refinement, params) {
+        return this.check(superRefine(refinement, params));
+    },
+    overwrite(fn) {
+        return this.check(api/* _overwrite */.bS(fn));
+    },
+    optional() {
+        return optional(this);
+    },
+    exactOptional() {
+        return exactOptional(this);
+    },
+    nullable() {
+        return nullable(this);
+    },
+    nullish() {
+        return optional(nullable(this));
+    },
+    nonoptional(params) {
+        return nonoptional(this, params);
+    },
+    array() {
+        return array(this);
+    },
+    or(arg) {
+        return union([this, arg]);
+    },
+    and(arg) {
+        return intersection(this, arg);
+    },
+    transform(tx) {
+        return pipe(this, transform(tx));
+    },
+    default(d) {
+        return _default(this, d);
+    },
+    prefault(d) {
+        return prefault(this, d);
+    },
+    catch(params) {
+        return _catch(this, params);
+    },
+    pipe(target) {
+        return pipe(this, target);
+    },
+    readonly() {
+        return readonly(this);
+    },
+    describe(description) {
+        const cl = this.clone();
+        registries/* globalRegistry */.fd.add(cl, { description });
+        return cl;
+    },
+    meta(...args) {
+        // overloaded: meta() returns the registered metadata, meta(data) returns a clone with `data` registered. The mapped type picks up the second overload, so we accept variadic any-args and return `any` to satisfy both at runtime.
+        if (args.length === 0)
+            return registries/* globalRegistry */.fd.get(this);
+        const cl = this.clone();
+        registries/* globalRegistry */.fd.add(cl, args[0]);
+        return cl;
+    },
+    isOptional() {
+        return this.safeParse(undefined).success;
+    },
+    isNullable() {
+        return this.safeParse(null).success;
+    },
+    apply(fn, ...args) {
+        return args.length === 0 ? fn(this) : fn(this, ...args);
+    },
+    // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
+    get "~standard"() {
+        return core_util/* hide */.jD(this, "~standard", {
+            ...schemas/* standardProps */.YK(this),
+            jsonSchema: {
+                input: (0,to_json_schema/* createStandardJSONSchemaMethod */.uE)(this, "input"),
+                output: (0,to_json_schema/* createStandardJSONSchemaMethod */.uE)(this, "output"),
+            },
+        });
+    },
+    set "~standard"(value) {
+        core_util/* own */.qh(this, "~standard", value);
+    },
+    parse: function _parse(data, params) {
+        return parse/* parse */.qg(this, data, params, { callee: _parse });
+    },
+    parseAsync: async function _parseAsync(data, params) {
+        return await parse/* parseAsync */.EJ(this, data, params, { callee: _parseAsync });
+    },
+    safeParse(data, params) {
+        return parse/* safeParse */.xL(this, data, params);
+    },
+    async safeParseAsync(data, params) {
+        return parse/* safeParseAsync */.bp(this, data, params);
+    },
+    // `spa` is an alias: same function object as `safeParseAsync`, as before.
+    get spa() {
+        return this?.safeParseAsync;
+    },
+    set spa(value) {
+        core_util/* own */.qh(this, "spa", value);
+    },
+    validate(data, params) {
+        return core_parse/* validate */.tf(this, data, params);
+    },
+    validateAsync(data, params) {
+        return core_parse/* validateAsync */.F0(this, data, params);
+    },
+    encode: function _encode(data, params) {
+        return parse/* encode */.lF(this, data, params, { callee: _encode });
+    },
+    decode: function _decode(data, params) {
+        return parse/* decode */.D4(this, data, params, { callee: _decode });
+    },
+    encodeAsync: async function _encodeAsync(data, params) {
+        return await parse/* encodeAsync */.X$(this, data, params, { callee: _encodeAsync });
+    },
+    decodeAsync: async function _decodeAsync(data, params) {
+        return await parse/* decodeAsync */.Re(this, data, params, { callee: _decodeAsync });
+    },
+    safeEncode(data, params) {
+        return parse/* safeEncode */.wy(this, data, params);
+    },
+    safeDecode(data, params) {
+        return parse/* safeDecode */.ex(this, data, params);
+    },
+    async safeEncodeAsync(data, params) {
+        return parse/* safeEncodeAsync */.EM(this, data, params);
+    },
+    async safeDecodeAsync(data, params) {
+        return parse/* safeDecodeAsync */.yR(this, data, params);
+    },
+    toJSONSchema(params) {
+        return (0,to_json_schema/* createToJSONSchemaMethod */.OA)(this, {})(params);
+    },
+    // Reads through to the registry on every access, so it must not cache.
+    get description() {
+        return registries/* globalRegistry */.fd.get(this)?.description;
+    },
+    // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
+    get _def() {
+        return this._zod.def;
+    },
+});
+/** @internal */
+const _ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("_ZodString", (inst, def) => {
+    schemas/* $ZodString */.$v.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* stringProcessor */.SW(inst, ctx, json, params);
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    format: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).format ?? null,
+    minLength: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).minimum ?? null,
+    maxLength: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).maximum ?? null,
+}, {
+    regex(...args) {
+        return this.check(api/* _regex */.Fk(...args));
+    },
+    includes(...args) {
+        return this.check(api/* _includes */.dR(...args));
+    },
+    startsWith(...args) {
+        return this.check(api/* _startsWith */.$S(...args));
+    },
+    endsWith(...args) {
+        return this.check(api/* _endsWith */.ER(...args));
+    },
+    min(...args) {
+        return this.check(api/* _minLength */.m9(...args));
+    },
+    max(...args) {
+        return this.check(api/* _maxLength */.Eb(...args));
+    },
+    length(...args) {
+        return this.check(api/* _length */.YA(...args));
+    },
+    nonempty(...args) {
+        return this.check(api/* _minLength */.m9(1, ...args));
+    },
+    lowercase(params) {
+        return this.check(api/* _lowercase */.hH(params));
+    },
+    uppercase(params) {
+        return this.check(api/* _uppercase */.qF(params));
+    },
+    trim() {
+        return this.check(api/* _trim */.WN());
+    },
+    normalize(...args) {
+        return this.check(api/* _normalize */.lo(...args));
+    },
+    toLowerCase() {
+        return this.check(api/* _toLowerCase */.Il());
+    },
+    toUpperCase() {
+        return this.check(api/* _toUpperCase */.xY());
+    },
+    slugify() {
+        return this.check(api/* _slugify */.TL());
+    },
+}));
+const ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodString", (inst, def) => {
+    schemas/* $ZodString */.$v.init(inst, def);
+    _ZodString.init(inst, def);
+}, {
+    email(params) {
+        return this.check(api/* _email */.Mu(ZodEmail, params));
+    },
+    url(params) {
+        return this.check(api/* _url */.Fn(ZodURL, params));
+    },
+    jwt(params) {
+        return this.check(api/* _jwt */.rk(ZodJWT, params));
+    },
+    emoji(params) {
+        return this.check(api/* _emoji */.aC(ZodEmoji, params));
+    },
+    guid(params) {
+        return this.check(api/* _guid */.tB(ZodGUID, params));
+    },
+    uuid(params) {
+        return this.check(api/* _uuid */.Be(ZodUUID, params));
+    },
+    uuidv4(params) {
+        return this.check(api/* _uuidv4 */.nA(ZodUUID, params));
+    },
+    uuidv6(params) {
+        return this.check(api/* _uuidv6 */.pY(ZodUUID, params));
+    },
+    uuidv7(params) {
+        return this.check(api/* _uuidv7 */.wA(ZodUUID, params));
+    },
+    nanoid(params) {
+        return this.check(api/* _nanoid */.Dl(ZodNanoID, params));
+    },
+    cuid(params) {
+        return this.check(api/* _cuid */.fs(ZodCUID, params));
+    },
+    cuid2(params) {
+        return this.check(api/* _cuid2 */.Bj(ZodCUID2, params));
+    },
+    ulid(params) {
+        return this.check(api/* _ulid */.Ct(ZodULID, params));
+    },
+    base64(params) {
+        return this.check(api/* _base64 */.rt(ZodBase64, params));
+    },
+    base64url(params) {
+        return this.check(api/* _base64url */.cU(ZodBase64URL, params));
+    },
+    xid(params) {
+        return this.check(api/* _xid */.Pw(ZodXID, params));
+    },
+    ksuid(params) {
+        return this.check(api/* _ksuid */._z(ZodKSUID, params));
+    },
+    ipv4(params) {
+        return this.check(api/* _ipv4 */.Ny(ZodIPv4, params));
+    },
+    ipv6(params) {
+        return this.check(api/* _ipv6 */.$O(ZodIPv6, params));
+    },
+    cidrv4(params) {
+        return this.check(api/* _cidrv4 */.Uy(ZodCIDRv4, params));
+    },
+    cidrv6(params) {
+        return this.check(api/* _cidrv6 */.gP(ZodCIDRv6, params));
+    },
+    e164(params) {
+        return this.check(api/* _e164 */.KB(ZodE164, params));
+    },
+    datetime(params) {
+        return this.check(api/* _isoDateTime */.G1(ZodISODateTime, params));
+    },
+    date(params) {
+        return this.check(api/* _isoDate */.db(ZodISODate, params));
+    },
+    time(params) {
+        return this.check(api/* _isoTime */.Kn(ZodISOTime, params));
+    },
+    duration(params) {
+        return this.check(api/* _isoDuration */.f2(ZodISODuration, params));
+    },
+});
+function string(params) {
+    return api/* _string */.Rl(ZodString, params);
+}
+const ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodStringFormat", (inst, def) => {
+    schemas/* $ZodStringFormat */.EY.init(inst, def);
+    _ZodString.init(inst, def);
+});
+const ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODateTime", (inst, def) => {
+    schemas/* $ZodISODateTime */.Ko.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODate", (inst, def) => {
+    schemas/* $ZodISODate */.v1.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISOTime", (inst, def) => {
+    schemas/* $ZodISOTime */.Ax.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODuration", (inst, def) => {
+    schemas/* $ZodISODuration */.$N.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmail", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodEmail */.qG.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function email(params) {
+    return core._email(ZodEmail, params);
+}
+const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodGUID */.Zc.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function guid(params) {
+    return core._guid(ZodGUID, params);
+}
+const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodUUID */.Zn.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function uuid(params) {
+    return core._uuid(ZodUUID, params);
+}
+function uuidv4(params) {
+    return core._uuidv4(ZodUUID, params);
+}
+// ZodUUIDv6
+function uuidv6(params) {
+    return core._uuidv6(ZodUUID, params);
+}
+// ZodUUIDv7
+function uuidv7(params) {
+    return core._uuidv7(ZodUUID, params);
+}
+const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodURL */.VY.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function url(params) {
+    return core._url(ZodURL, params);
+}
+function httpUrl(params) {
+    return core._url(ZodURL, {
+        protocol: regexes.httpProtocol,
+        hostname: regexes.domain,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmoji", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodEmoji */.cG.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function emoji(params) {
+    return core._emoji(ZodEmoji, params);
+}
+const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodNanoID */.Py.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function nanoid(params) {
+    return core._nanoid(ZodNanoID, params);
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodCUID */.bl.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+/**
+ * Validates a CUID v1 string.
+ *
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+function cuid(params) {
+    return core._cuid(ZodCUID, params);
+}
+const ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID2", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodCUID2 */.Zu.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function cuid2(params) {
+    return core._cuid2(ZodCUID2, params);
+}
+const ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodULID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodULID */.g5.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ulid(params) {
+    return core._ulid(ZodULID, params);
+}
+const ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodXID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodXID */.TF.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function xid(params) {
+    return core._xid(ZodXID, params);
+}
+const ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodKSUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodKSUID */.GY.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ksuid(params) {
+    return core._ksuid(ZodKSUID, params);
+}
+const ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv4", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodIPv4 */.Lc.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ipv4(params) {
+    return core._ipv4(ZodIPv4, params);
+}
+const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core.$ZodMAC.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function mac(params) {
+    return core._mac(ZodMAC, params);
+}
+const ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv6", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodIPv6 */.Zy.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ipv6(params) {
+    return core._ipv6(ZodIPv6, params);
+}
+const ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv4", (inst, def) => {
+    schemas/* $ZodCIDRv4 */.CI.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function cidrv4(params) {
+    return core._cidrv4(ZodCIDRv4, params);
+}
+const ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv6", (inst, def) => {
+    schemas/* $ZodCIDRv6 */.Cn.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function cidrv6(params) {
+    return core._cidrv6(ZodCIDRv6, params);
+}
+const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodBase64 */.Dq.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function base64(params) {
+    return api/* _base64 */.rt(ZodBase64, params);
+}
+const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodBase64URL */.CQ.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function base64url(params) {
+    return core._base64url(ZodBase64URL, params);
+}
+const ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodE164", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodE164 */.Oy.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function e164(params) {
+    return core._e164(ZodE164, params);
+}
+const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
+    core.$ZodCreditCard.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function creditCard(params) {
+    return core._creditCard(ZodCreditCard, params);
+}
+const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
+    core.$ZodIBAN.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function iban(params) {
+    return core._iban(ZodIBAN, params);
+}
+const ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("ZodJWT", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodJWT */.h8.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function jwt(params) {
+    return core._jwt(ZodJWT, params);
+}
+const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core.$ZodCustomStringFormat.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function stringFormat(format, fnOrRegex, _params = {}) {
+    return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
+}
+function hostname(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
+}
+function hex(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
+}
+function currencyCode(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
+}
+function hash(alg, params) {
+    const enc = params?.enc ?? "hex";
+    const format = `${alg}_${enc}`;
+    const regex = core.regexes[format];
+    if (!regex)
+        throw new Error(`Unrecognized hash format: ${format}`);
+    return core._stringFormat(ZodCustomStringFormat, format, regex, params);
+}
+const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (inst, def) => {
+    schemas/* $ZodNumber */.vz.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* numberProcessor */.Wg(inst, ctx, json, params);
+    inst.isFinite = true;
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minValue: (inst) => {
+        const { minimum, exclusiveMinimum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+    },
+    maxValue: (inst) => {
+        const { maximum, exclusiveMaximum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+    },
+    isInt: (inst) => {
+        const { isInt, multipleOf } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+    },
+    format: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).format ?? null,
+}, {
+    gt(value, params) {
+        return this.check(api/* _gt */.Tx(value, params));
+    },
+    gte(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    min(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    lt(value, params) {
+        return this.check(api/* _lt */.Au(value, params));
+    },
+    lte(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    max(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    int(params) {
+        return this.check(schemas_int(params));
+    },
+    safe(params) {
+        return this.check(schemas_int(params));
+    },
+    positive(params) {
+        return this.check(api/* _gt */.Tx(0, params));
+    },
+    nonnegative(params) {
+        return this.check(api/* _gte */.qm(0, params));
+    },
+    negative(params) {
+        return this.check(api/* _lt */.Au(0, params));
+    },
+    nonpositive(params) {
+        return this.check(api/* _lte */.Zm(0, params));
+    },
+    multipleOf(value, params) {
+        return this.check(api/* _multipleOf */.Hi(value, params));
+    },
+    step(value, params) {
+        return this.check(api/* _multipleOf */.Hi(value, params));
+    },
+    finite() {
+        return this;
+    },
+}));
+function number(params) {
+    return api/* _number */.F7(ZodNumber, params);
+}
+const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
+    schemas/* $ZodNumberFormat */.I.init(inst, def);
+    ZodNumber.init(inst, def);
+});
+function schemas_int(params) {
+    return api/* _int */.LK(ZodNumberFormat, params);
+}
+function float32(params) {
+    return core._float32(ZodNumberFormat, params);
+}
+function float64(params) {
+    return core._float64(ZodNumberFormat, params);
+}
+function int32(params) {
+    return core._int32(ZodNumberFormat, params);
+}
+function uint32(params) {
+    return core._uint32(ZodNumberFormat, params);
+}
+const ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBoolean", (inst, def) => {
+    schemas/* $ZodBoolean */.sF.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* booleanProcessor */.dO(inst, ctx, json, params);
+});
+function schemas_boolean(params) {
+    return api/* _boolean */._L(ZodBoolean, params);
+}
+const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (inst, def) => {
+    schemas/* $ZodBigInt */.BN.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* bigintProcessor */.Y8(inst, ctx, json, params);
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minValue: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).minimum ?? null,
+    maxValue: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).maximum ?? null,
+    format: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).format ?? null,
+}, {
+    gte(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    min(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    gt(value, params) {
+        return this.check(api/* _gt */.Tx(value, params));
+    },
+    lt(value, params) {
+        return this.check(api/* _lt */.Au(value, params));
+    },
+    lte(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    max(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    positive(params) {
+        return this.check(api/* _gt */.Tx(BigInt(0), params));
+    },
+    negative(params) {
+        return this.check(api/* _lt */.Au(BigInt(0), params));
+    },
+    nonpositive(params) {
+        return this.check(api/* _lte */.Zm(BigInt(0), params));
+    },
+    nonnegative(params) {
+        return this.check(api/* _gte */.qm(BigInt(0), params));
+    },
+    multipleOf(value, params) {
+        return this.check(api/* _multipleOf */.Hi(value, params));
+    },
+}));
+function bigint(params) {
+    return core._bigint(ZodBigInt, params);
+}
+const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
+    core.$ZodBigIntFormat.init(inst, def);
+    ZodBigInt.init(inst, def);
+})));
+function int64(params) {
+    return core._int64(ZodBigIntFormat, params);
+}
+function uint64(params) {
+    return core._uint64(ZodBigIntFormat, params);
+}
+const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSymbol", (inst, def) => {
+    core.$ZodSymbol.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
+})));
+function symbol(params) {
+    return core._symbol(ZodSymbol, params);
+}
+const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
+    core.$ZodUndefined.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
+})));
+function _undefined(params) {
+    return core._undefined(ZodUndefined, params);
+}
+
+const ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNull", (inst, def) => {
+    schemas/* $ZodNull */.x8.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* nullProcessor */.In(inst, ctx, json, params);
+});
+function _null(params) {
+    return api/* _null */.jw(ZodNull, params);
+}
+
+const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
+    core.$ZodAny.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
+})));
+function any() {
+    return core._any(ZodAny);
+}
+const ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnknown", (inst, def) => {
+    schemas/* $ZodUnknown */.GP.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* unknownProcessor */.NV(inst, ctx, json, params);
+});
+function unknown() {
+    return api/* _unknown */.em(ZodUnknown);
+}
+const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst, def) => {
+    schemas/* $ZodNever */.Um.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* neverProcessor */.RH(inst, ctx, json, params);
+});
+function never(params) {
+    return api/* _never */.G8(ZodNever, params);
+}
+const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
+    core.$ZodVoid.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
+})));
+function _void(params) {
+    return core._void(ZodVoid, params);
+}
+
+const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, def) => {
+    schemas/* $ZodDate */.o5.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* dateProcessor */.Fl(inst, ctx, json, params);
+    inst.min = (value, params) => inst.check(api/* _gte */.qm(value, params));
+    inst.max = (value, params) => inst.check(api/* _lte */.Zm(value, params));
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minDate: (inst) => {
+        const { minimum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return minimum ? new Date(minimum) : null;
+    },
+    maxDate: (inst) => {
+        const { maximum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return maximum ? new Date(maximum) : null;
+    },
+}, {}));
+function date(params) {
+    return core._date(ZodDate, params);
+}
+const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodArray */.$p.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* arrayProcessor */.cY(inst, ctx, json, params);
+    inst.element = def.element;
+}, {
+    min(n, params) {
+        return this.check(api/* _minLength */.m9(n, params));
+    },
+    nonempty(params) {
+        return this.check(api/* _minLength */.m9(1, params));
+    },
+    max(n, params) {
+        return this.check(api/* _maxLength */.Eb(n, params));
+    },
+    length(n, params) {
+        return this.check(api/* _length */.YA(n, params));
+    },
+    unwrap() {
+        return this.element;
+    },
+});
+function array(element, params) {
+    return api/* _array */.dZ(ZodArray, element, params);
+}
+// .keyof
+function keyof(schema) {
+    const shape = schema._zod.def.shape;
+    return _enum(Object.keys(shape));
+}
+const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodObjectJIT */.w.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* objectProcessor */.Ec(inst, ctx, json, params);
+    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
+}, {
+    keyof() {
+        return _enum(Object.keys(this._zod.def.shape));
+    },
+    catchall(catchall) {
+        // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: catchall }));
+    },
+    passthrough() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
+    },
+    loose() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
+    },
+    strict() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: never() }));
+    },
+    strip() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: undefined }));
+    },
+    extend(incoming) {
+        return core_util/* extend */.X$(this, incoming);
+    },
+    safeExtend(incoming) {
+        return core_util/* safeExtend */.W0(this, incoming);
+    },
+    merge(other) {
+        return core_util/* merge */.h1(this, other);
+    },
+    pick(mask) {
+        return core_util/* pick */.Up(this, mask);
+    },
+    omit(mask) {
+        return core_util/* omit */.cJ(this, mask);
+    },
+    partial(...args) {
+        return core_util/* partial */.OH(ZodOptional, this, args[0]);
+    },
+    exactPartial(...args) {
+        return core_util/* partial */.OH(ZodExactOptional, this, args[0], "exactPartial");
+    },
+    required(...args) {
+        return core_util/* required */.mw(ZodNonOptional, this, args[0]);
+    },
+});
+function object(shape, params) {
+    const def = {
+        type: "object",
+        shape: shape ?? {},
+        ...core_util/* normalizeParams */.A2(params),
+    };
+    return new ZodObject(def);
+}
+// strictObject
+function strictObject(shape, params) {
+    return new ZodObject({
+        type: "object",
+        shape,
+        catchall: never(),
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// looseObject
+function looseObject(shape, params) {
+    return new ZodObject({
+        type: "object",
+        shape,
+        catchall: unknown(),
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
+    schemas/* $ZodUnion */.cu.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* unionProcessor */.iC(inst, ctx, json, params);
+    inst.options = def.options;
+});
+function union(options, params) {
+    return new ZodUnion({
+        type: "union",
+        options: options,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodXor", (inst, def) => {
+    ZodUnion.init(inst, def);
+    core.$ZodXor.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
+    inst.options = def.options;
+})));
+/** Creates an exclusive union (XOR) where exactly one option must match.
+ * Unlike regular unions that succeed when any option matches, xor fails if
+ * zero or more than one option matches the input. */
+function xor(options, params) {
+    return new ZodXor({
+        type: "union",
+        options: options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
+    ZodUnion.init(inst, def);
+    schemas/* $ZodDiscriminatedUnion */.P0.init(inst, def);
+});
+function discriminatedUnion(discriminator, options, params) {
+    // const [options, params] = args;
+    return new ZodDiscriminatedUnion({
+        type: "union",
+        options: options,
+        discriminator,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
+    schemas/* $ZodIntersection */.LJ.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* intersectionProcessor */.i_(inst, ctx, json, params);
+});
+function intersection(left, right) {
+    return new ZodIntersection({
+        type: "intersection",
+        left: left,
+        right: right,
+    });
+}
+const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodTuple */.G3.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* tupleProcessor */.CN(inst, ctx, json, params);
+}, {
+    rest(rest) {
+        return this.clone({
+            ...this._zod.def,
+            rest: rest,
+        });
+    },
+    partial() {
+        const def = this._zod.def;
+        // a refinement was authored against the full arity; partialing would run it on a shorter array
+        if (def.checks?.length)
+            throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+        return this.clone({
+            ...def,
+            items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
+        });
+    },
+});
+function tuple(items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas/* $ZodType */.W4;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new ZodTuple({
+        type: "tuple",
+        items: items,
+        rest,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodRecord */.h.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* recordProcessor */.GC(inst, ctx, json, params);
+    inst.keyType = def.keyType;
+    inst.valueType = def.valueType;
+});
+function record(keyType, valueType, params) {
+    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    if (!valueType || !valueType._zod) {
+        return new ZodRecord({
+            type: "record",
+            keyType: string(),
+            valueType: keyType,
+            ...core_util/* normalizeParams */.A2(valueType),
+        });
+    }
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// type alksjf = core.output<core.$ZodRecordKey>;
+function partialRecord(keyType, valueType, params) {
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+        partial: true,
+    });
+}
+function looseRecord(keyType, valueType, params) {
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        mode: "loose",
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMap", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core.$ZodMap.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
+    inst.keyType = def.keyType;
+    inst.valueType = def.valueType;
+    inst.min = (...args) => inst.check(core._minSize(...args));
+    inst.nonempty = (params) => inst.check(core._minSize(1, params));
+    inst.max = (...args) => inst.check(core._maxSize(...args));
+    inst.size = (...args) => inst.check(core._size(...args));
+})));
+function map(keyType, valueType, params) {
+    return new ZodMap({
+        type: "map",
+        keyType: keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSet", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core.$ZodSet.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
+    inst.min = (...args) => inst.check(core._minSize(...args));
+    inst.nonempty = (params) => inst.check(core._minSize(1, params));
+    inst.max = (...args) => inst.check(core._maxSize(...args));
+    inst.size = (...args) => inst.check(core._size(...args));
+})));
+function set(valueType, params) {
+    return new ZodSet({
+        type: "set",
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEnum", (inst, def) => {
+    schemas/* $ZodEnum */.VO.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* enumProcessor */.C0(inst, ctx, json, params);
+    inst.enum = def.entries;
+    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
+    inst.options = [...inst._zod.values];
+    const keys = new Set(Object.keys(def.entries));
+    inst.extract = (values, params) => {
+        const newEntries = {};
+        for (const value of values) {
+            if (keys.has(value)) {
+                newEntries[value] = def.entries[value];
+            }
+            else
+                throw new Error(`Key ${value} not found in enum`);
+        }
+        return new ZodEnum({
+            ...def,
+            checks: [],
+            ...core_util/* normalizeParams */.A2(params),
+            entries: newEntries,
+        });
+    };
+    inst.exclude = (values, params) => {
+        const newEntries = { ...def.entries };
+        for (const value of values) {
+            if (keys.has(value)) {
+                delete newEntries[value];
+            }
+            else
+                throw new Error(`Key ${value} not found in enum`);
+        }
+        return new ZodEnum({
+            ...def,
+            checks: [],
+            ...core_util/* normalizeParams */.A2(params),
+            entries: newEntries,
+        });
+    };
+});
+function _enum(values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    return new ZodEnum({
+        type: "enum",
+        entries,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function nativeEnum(entries, params) {
+    return new ZodEnum({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
+    schemas/* $ZodLiteral */.nu.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* literalProcessor */.Yv(inst, ctx, json, params);
+    inst.values = new Set(def.values);
+    Object.defineProperty(inst, "value", {
+        get() {
+            if (def.values.length > 1) {
+                throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+            }
+            return def.values[0];
+        },
+    });
+});
+function literal(value, params) {
+    return new ZodLiteral({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
+    core.$ZodFile.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
+    inst.min = (size, params) => inst.check(core._minSize(size, params));
+    inst.max = (size, params) => inst.check(core._maxSize(size, params));
+    inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
+})));
+function file(params) {
+    return core._file(ZodFile, params);
+}
+const ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTransform", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodTransform */.Wc.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* transformProcessor */.xi(inst, ctx, json, params);
+    inst._zod.parse = (payload, _ctx) => {
+        if (_ctx.direction === "backward") {
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
+        }
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(core_util/* issue */.sn(issue, payload.value, def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = inst);
+                // _issue.continue ??= true;
+                payload.issues.push(core_util/* issue */.sn(_issue));
+            }
+        };
+        const output = def.transform(payload.value, payload);
+        if (output instanceof Promise) {
+            return output.then((output) => {
+                payload.value = output;
+                return payload;
+            });
+        }
+        payload.value = output;
+        return payload;
+    };
+});
+function transform(fn) {
+    return new ZodTransform({
+        type: "transform",
+        transform: fn,
+    });
+}
+const ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodOptional", (inst, def) => {
+    schemas/* $ZodOptional */.ig.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* optionalProcessor */.$k(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function optional(innerType) {
+    return new ZodOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodExactOptional", (inst, def) => {
+    schemas/* $ZodExactOptional */.RL.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* optionalProcessor */.$k(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function exactOptional(innerType) {
+    return new ZodExactOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNullable", (inst, def) => {
+    schemas/* $ZodNullable */.qc.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* nullableProcessor */.yq(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function nullable(innerType) {
+    return new ZodNullable({
+        type: "nullable",
+        innerType: innerType,
+    });
+}
+// nullish
+function nullish(innerType) {
+    return optional(nullable(innerType));
+}
+const ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDefault", (inst, def) => {
+    schemas/* $ZodDefault */.rv.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* defaultProcessor */.mh(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+    inst.removeDefault = inst.unwrap;
+});
+function _default(innerType, defaultValue) {
+    return new ZodDefault({
+        type: "default",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
+        },
+    });
+}
+const ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPrefault", (inst, def) => {
+    schemas/* $ZodPrefault */.VF.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* prefaultProcessor */.A(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function prefault(innerType, defaultValue) {
+    return new ZodPrefault({
+        type: "prefault",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
+        },
+    });
+}
+const ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNonOptional", (inst, def) => {
+    schemas/* $ZodNonOptional */.N$.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* nonoptionalProcessor */.cR(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function nonoptional(innerType, params) {
+    return new ZodNonOptional({
+        type: "nonoptional",
+        innerType: innerType,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSuccess", (inst, def) => {
+    core.$ZodSuccess.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+})));
+function success(innerType) {
+    return new ZodSuccess({
+        type: "success",
+        innerType: innerType,
+    });
+}
+const ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCatch", (inst, def) => {
+    schemas/* $ZodCatch */.t$.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* catchProcessor */.Q9(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+    inst.removeCatch = inst.unwrap;
+});
+function _catch(innerType, catchValue) {
+    return new ZodCatch({
+        type: "catch",
+        innerType: innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
+    });
+}
+
+const ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNaN", (inst, def) => {
+    core.$ZodNaN.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
+})));
+function nan(params) {
+    return core._nan(ZodNaN, params);
+}
+const ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPipe", (inst, def) => {
+    schemas/* $ZodPipe */._m.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* pipeProcessor */.fs(inst, ctx, json, params);
+    inst.in = def.in;
+    inst.out = def.out;
+});
+function pipe(in_, out) {
+    return new ZodPipe({
+        type: "pipe",
+        in: in_,
+        out: out,
+        // ...util.normalizeParams(params),
+    });
+}
+const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
+    ZodPipe.init(inst, def);
+    core.$ZodCodec.init(inst, def);
+})));
+function codec(in_, out, params) {
+    return new ZodCodec({
+        type: "pipe",
+        in: in_,
+        out: out,
+        transform: params.decode,
+        reverseTransform: params.encode,
+    });
+}
+function invertCodec(codec) {
+    const def = codec._zod.def;
+    return new ZodCodec({
+        type: "pipe",
+        in: def.out,
+        out: def.in,
+        transform: def.reverseTransform,
+        reverseTransform: def.transform,
+    });
+}
+const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
+    ZodPipe.init(inst, def);
+    core.$ZodPreprocess.init(inst, def);
+})));
+const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
+    schemas/* $ZodReadonly */.Sb.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* readonlyProcessor */.$X(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function readonly(innerType) {
+    return new ZodReadonly({
+        type: "readonly",
+        innerType: innerType,
+    });
+}
+const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
+    core.$ZodTemplateLiteral.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
+})));
+function templateLiteral(parts, params) {
+    return new ZodTemplateLiteral({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLazy", (inst, def) => {
+    schemas/* $ZodLazy */.kU.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* lazyProcessor */.Tr(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.getter();
+});
+function lazy(getter) {
+    return new ZodLazy({
+        type: "lazy",
+        getter: getter,
+    });
+}
+const ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPromise", (inst, def) => {
+    core.$ZodPromise.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+})));
+function promise(innerType) {
+    return new ZodPromise({
+        type: "promise",
+        innerType: innerType,
+    });
+}
+const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFunction", (inst, def) => {
+    core.$ZodFunction.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
+})));
+function _function(params) {
+    return new ZodFunction({
+        type: "function",
+        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
+        output: params?.output ?? unknown(),
+    });
+}
+
+const ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCustom", (inst, def) => {
+    schemas/* $ZodCustom */.b0.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* customProcessor */.A6(inst, ctx, json, params);
+});
+// custom checks
+function check(fn) {
+    const ch = new core.$ZodCheck({
+        check: "custom",
+        // ...util.normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+function custom(fn, _params) {
+    return core._custom(ZodCustom, fn ?? (() => true), _params);
+}
+function refine(fn, _params = {}) {
+    return api/* _refine */.fU(ZodCustom, fn, _params);
+}
+// superRefine
+function superRefine(fn, params) {
+    return api/* _superRefine */.MB(fn, params);
+}
+// Re-export describe and meta from core
+const describe = api/* describe */.q0;
+const meta = api/* meta */.mI;
+const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceOf", (inst, def) => {
+    ZodCustom.init(inst, def);
+}, {
+    properties(shape, params) {
+        // asserts in place, so the narrowed output type is truthful without a wrapper
+        return this.check(api/* _properties */.T2(shape, params));
+    },
+});
+function _instanceof(cls, params = {}) {
+    const inst = new ZodInstanceOf({
+        type: "custom",
+        check: "custom",
+        fn: (data) => data instanceof cls,
+        abort: true,
+        ...util.normalizeParams(params),
+    });
+    inst._zod.bag.Class = cls;
+    // Override check to emit invalid_type instead of custom
+    inst._zod.check = (payload) => {
+        if (!(payload.value instanceof cls)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: cls.name,
+                input: payload.value,
+                inst,
+                path: [...(inst._zod.def.path ?? [])],
+            });
+        }
+    };
+    return inst;
+}
+
+// stringbool
+const stringbool = (...args) => core._stringbool({
+    Codec: ZodCodec,
+    Boolean: ZodBoolean,
+    String: ZodString,
+}, ...args);
+function json(params) {
+    const jsonSchema = lazy(() => {
+        return union([string(params), number(), schemas_boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
+    });
+    return jsonSchema;
+}
+// preprocess
+function preprocess(fn, schema) {
+    return new ZodPreprocess({
+        type: "pipe",
+        in: transform(fn),
+        out: schema,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ _ipv6),
+/* harmony export */   $S: () => (/* binding */ _startsWith),
+/* harmony export */   Au: () => (/* binding */ _lt),
+/* harmony export */   Be: () => (/* binding */ _uuid),
+/* harmony export */   Bj: () => (/* binding */ _cuid2),
+/* harmony export */   Ct: () => (/* binding */ _ulid),
+/* harmony export */   Dl: () => (/* binding */ _nanoid),
+/* harmony export */   ER: () => (/* binding */ _endsWith),
+/* harmony export */   Eb: () => (/* binding */ _maxLength),
+/* harmony export */   F7: () => (/* binding */ _number),
+/* harmony export */   Fk: () => (/* binding */ _regex),
+/* harmony export */   Fn: () => (/* binding */ _url),
+/* harmony export */   G1: () => (/* binding */ _isoDateTime),
+/* harmony export */   G8: () => (/* binding */ _never),
+/* harmony export */   Hi: () => (/* binding */ _multipleOf),
+/* harmony export */   Il: () => (/* binding */ _toLowerCase),
+/* harmony export */   KB: () => (/* binding */ _e164),
+/* harmony export */   Kn: () => (/* binding */ _isoTime),
+/* harmony export */   LK: () => (/* binding */ _int),
+/* harmony export */   MB: () => (/* binding */ _superRefine),
+/* harmony export */   Mu: () => (/* binding */ _email),
+/* harmony export */   Ny: () => (/* binding */ _ipv4),
+/* harmony export */   Pw: () => (/* binding */ _xid),
+/* harmony export */   Rl: () => (/* binding */ _string),
+/* harmony export */   T2: () => (/* binding */ _properties),
+/* harmony export */   TL: () => (/* binding */ _slugify),
+/* harmony export */   Tx: () => (/* binding */ _gt),
+/* harmony export */   Uy: () => (/* binding */ _cidrv4),
+/* harmony export */   WN: () => (/* binding */ _trim),
+/* harmony export */   YA: () => (/* binding */ _length),
+/* harmony export */   Zm: () => (/* binding */ _lte),
+/* harmony export */   _L: () => (/* binding */ _boolean),
+/* harmony export */   _z: () => (/* binding */ _ksuid),
+/* harmony export */   aC: () => (/* binding */ _emoji),
+/* harmony export */   bS: () => (/* binding */ _overwrite),
+/* harmony export */   cU: () => (/* binding */ _base64url),
+/* harmony export */   dR: () => (/* binding */ _includes),
+/* harmony export */   dZ: () => (/* binding */ _array),
+/* harmony export */   db: () => (/* binding */ _isoDate),
+/* harmony export */   em: () => (/* binding */ _unknown),
+/* harmony export */   f2: () => (/* binding */ _isoDuration),
+/* harmony export */   fU: () => (/* binding */ _refine),
+/* harmony export */   fs: () => (/* binding */ _cuid),
+/* harmony export */   gP: () => (/* binding */ _cidrv6),
+/* harmony export */   hH: () => (/* binding */ _lowercase),
+/* harmony export */   jw: () => (/* binding */ _null),
+/* harmony export */   lo: () => (/* binding */ _normalize),
+/* harmony export */   m9: () => (/* binding */ _minLength),
+/* harmony export */   mI: () => (/* binding */ meta),
+/* harmony export */   nA: () => (/* binding */ _uuidv4),
+/* harmony export */   pY: () => (/* binding */ _uuidv6),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   qF: () => (/* binding */ _uppercase),
+/* harmony export */   qm: () => (/* binding */ _gte),
+/* harmony export */   rk: () => (/* binding */ _jwt),
+/* harmony export */   rt: () => (/* binding */ _base64),
+/* harmony export */   tB: () => (/* binding */ _guid),
+/* harmony export */   wA: () => (/* binding */ _uuidv7),
+/* harmony export */   xY: () => (/* binding */ _toUpperCase)
+/* harmony export */ });
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 
 
 
@@ -86944,7 +90326,7 @@ function snapshotChecks(def) {
 }
 // @__NO_SIDE_EFFECTS__
 function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ...core_util/* normalizeParams */.A2(params) }));
+    return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
 }
 // @__NO_SIDE_EFFECTS__
 function _coercedString(Class, params) {
@@ -86957,7 +90339,7 @@ function _email(Class, params) {
         format: "email",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -86967,7 +90349,7 @@ function _guid(Class, params) {
         format: "guid",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -86977,7 +90359,7 @@ function _uuid(Class, params) {
         format: "uuid",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -86988,7 +90370,7 @@ function _uuidv4(Class, params) {
         check: "string_format",
         abort: false,
         version: "v4",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -86999,7 +90381,7 @@ function _uuidv6(Class, params) {
         check: "string_format",
         abort: false,
         version: "v6",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87010,7 +90392,7 @@ function _uuidv7(Class, params) {
         check: "string_format",
         abort: false,
         version: "v7",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87020,7 +90402,7 @@ function _url(Class, params) {
         format: "url",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87030,7 +90412,7 @@ function _emoji(Class, params) {
         format: "emoji",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87040,7 +90422,7 @@ function _nanoid(Class, params) {
         format: "nanoid",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 /**
@@ -87055,7 +90437,7 @@ function _cuid(Class, params) {
         format: "cuid",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87065,7 +90447,7 @@ function _cuid2(Class, params) {
         format: "cuid2",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87075,7 +90457,7 @@ function _ulid(Class, params) {
         format: "ulid",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87085,7 +90467,7 @@ function _xid(Class, params) {
         format: "xid",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87095,7 +90477,7 @@ function _ksuid(Class, params) {
         format: "ksuid",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87105,7 +90487,7 @@ function _ipv4(Class, params) {
         format: "ipv4",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87115,7 +90497,7 @@ function _ipv6(Class, params) {
         format: "ipv6",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87135,7 +90517,7 @@ function _cidrv4(Class, params) {
         format: "cidrv4",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87145,7 +90527,7 @@ function _cidrv6(Class, params) {
         format: "cidrv6",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87155,7 +90537,7 @@ function _base64(Class, params) {
         format: "base64",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87165,7 +90547,7 @@ function _base64url(Class, params) {
         format: "base64url",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87175,7 +90557,7 @@ function _e164(Class, params) {
         format: "e164",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87205,7 +90587,7 @@ function _jwt(Class, params) {
         format: "jwt",
         check: "string_format",
         abort: false,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 const TimePrecision = {
@@ -87224,7 +90606,7 @@ function _isoDateTime(Class, params) {
         offset: false,
         local: false,
         precision: null,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87233,7 +90615,7 @@ function _isoDate(Class, params) {
         type: "string",
         format: "date",
         check: "string_format",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87243,7 +90625,7 @@ function _isoTime(Class, params) {
         format: "time",
         check: "string_format",
         precision: null,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87252,12 +90634,12 @@ function _isoDuration(Class, params) {
         type: "string",
         format: "duration",
         check: "string_format",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
 function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...core_util/* normalizeParams */.A2(params) }));
+    return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
 }
 // @__NO_SIDE_EFFECTS__
 function _coercedNumber(Class, params) {
@@ -87270,7 +90652,7 @@ function _int(Class, params) {
         check: "number_format",
         abort: false,
         format: "safeint",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87317,7 +90699,7 @@ function _uint32(Class, params) {
 function _boolean(Class, params) {
     return new Class({
         type: "boolean",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87381,7 +90763,7 @@ function _undefined(Class, params) {
 function _null(Class, params) {
     return new Class({
         type: "null",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87400,7 +90782,7 @@ function _unknown(Class) {
 function _never(Class, params) {
     return new Class({
         type: "never",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87434,18 +90816,18 @@ function _nan(Class, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _lt(value, params) {
-    return new core_checks/* $ZodCheckLessThan */.sm({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
         check: "less_than",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
         value,
         inclusive: false,
     });
 }
 // @__NO_SIDE_EFFECTS__
 function _lte(value, params) {
-    return new core_checks/* $ZodCheckLessThan */.sm({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
         check: "less_than",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
         value,
         inclusive: true,
     });
@@ -87453,18 +90835,18 @@ function _lte(value, params) {
 
 // @__NO_SIDE_EFFECTS__
 function _gt(value, params) {
-    return new core_checks/* $ZodCheckGreaterThan */.J_({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
         check: "greater_than",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
         value,
         inclusive: false,
     });
 }
 // @__NO_SIDE_EFFECTS__
 function _gte(value, params) {
-    return new core_checks/* $ZodCheckGreaterThan */.J_({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
         check: "greater_than",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
         value,
         inclusive: true,
     });
@@ -87491,9 +90873,9 @@ function _nonnegative(params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _multipleOf(value, params) {
-    return new core_checks/* $ZodCheckMultipleOf */.Jk({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMultipleOf */ .Jk({
         check: "multiple_of",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
         value,
     });
 }
@@ -87523,78 +90905,78 @@ function _size(size, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _maxLength(maximum, params) {
-    const ch = new core_checks/* $ZodCheckMaxLength */.Yk({
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMaxLength */ .Yk({
         check: "max_length",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
         maximum,
     });
     return ch;
 }
 // @__NO_SIDE_EFFECTS__
 function _minLength(minimum, params) {
-    return new core_checks/* $ZodCheckMinLength */.Kk({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMinLength */ .Kk({
         check: "min_length",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
         minimum,
     });
 }
 // @__NO_SIDE_EFFECTS__
 function _length(length, params) {
-    return new core_checks/* $ZodCheckLengthEquals */.RM({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLengthEquals */ .RM({
         check: "length_equals",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
         length,
     });
 }
 // @__NO_SIDE_EFFECTS__
 function _regex(pattern, params) {
-    return new core_checks/* $ZodCheckRegex */.DG({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckRegex */ .DG({
         check: "string_format",
         format: "regex",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
         pattern,
     });
 }
 // @__NO_SIDE_EFFECTS__
 function _lowercase(params) {
-    return new core_checks/* $ZodCheckLowerCase */.NI({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLowerCase */ .NI({
         check: "string_format",
         format: "lowercase",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
 function _uppercase(params) {
-    return new core_checks/* $ZodCheckUpperCase */.kH({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckUpperCase */ .kH({
         check: "string_format",
         format: "uppercase",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
 function _includes(includes, params) {
-    return new core_checks/* $ZodCheckIncludes */.Tt({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckIncludes */ .Tt({
         check: "string_format",
         format: "includes",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
         includes,
     });
 }
 // @__NO_SIDE_EFFECTS__
 function _startsWith(prefix, params) {
-    return new core_checks/* $ZodCheckStartsWith */.J({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckStartsWith */ .J({
         check: "string_format",
         format: "starts_with",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
         prefix,
     });
 }
 // @__NO_SIDE_EFFECTS__
 function _endsWith(suffix, params) {
-    return new core_checks/* $ZodCheckEndsWith */.E6({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckEndsWith */ .E6({
         check: "string_format",
         format: "ends_with",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
         suffix,
     });
 }
@@ -87609,10 +90991,10 @@ function _property(property, schema, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _properties(shape, params) {
-    return new core_checks/* $ZodCheckProperties */.nJ({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckProperties */ .nJ({
         check: "properties",
         shape,
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87625,7 +91007,7 @@ function _mime(types, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _overwrite(tx) {
-    return new core_checks/* $ZodCheckOverwrite */.v$({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckOverwrite */ .v$({
         check: "overwrite",
         tx,
     });
@@ -87653,7 +91035,7 @@ function _toUpperCase() {
 // slugify
 // @__NO_SIDE_EFFECTS__
 function _slugify() {
-    return _overwrite((input) => core_util/* slugify */.Yv(input));
+    return _overwrite((input) => _util_js__WEBPACK_IMPORTED_MODULE_0__/* .slugify */ .Yv(input));
 }
 // @__NO_SIDE_EFFECTS__
 function _array(Class, element, params) {
@@ -87663,7 +91045,7 @@ function _array(Class, element, params) {
         // get element() {
         //   return element;
         // },
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -87902,7 +91284,7 @@ function _refine(Class, fn, _params) {
         type: "custom",
         check: "custom",
         fn: fn,
-        ...core_util/* normalizeParams */.A2(_params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params),
     });
     return schema;
 }
@@ -87911,7 +91293,7 @@ function _superRefine(fn, params) {
     const ch = _check((payload) => {
         payload.addIssue = (issue) => {
             if (typeof issue === "string") {
-                payload.issues.push(core_util/* issue */.sn(issue, payload.value, ch._zod.def));
+                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(issue, payload.value, ch._zod.def));
             }
             else {
                 // for Zod 3 backwards compatibility
@@ -87923,7 +91305,7 @@ function _superRefine(fn, params) {
                     _issue.input = payload.value;
                 _issue.inst ?? (_issue.inst = ch);
                 _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(core_util/* issue */.sn(_issue));
+                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(_issue));
             }
         };
         return fn(payload.value, payload);
@@ -87932,20 +91314,20 @@ function _superRefine(fn, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _check(fn, params) {
-    const ch = new core_checks/* $ZodCheck */.QP({
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({
         check: "custom",
-        ...core_util/* normalizeParams */.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
     ch._zod.check = fn;
     return ch;
 }
 // @__NO_SIDE_EFFECTS__
 function describe(description) {
-    const ch = new core_checks/* $ZodCheck */.QP({ check: "describe" });
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "describe" });
     ch._zod.onattach = [
         (inst) => {
-            const existing = registries/* globalRegistry */.fd.get(inst) ?? {};
-            registries/* globalRegistry */.fd.add(inst, { ...existing, description });
+            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
+            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, description });
         },
     ];
     ch._zod.check = () => { }; // no-op check
@@ -87953,11 +91335,11 @@ function describe(description) {
 }
 // @__NO_SIDE_EFFECTS__
 function meta(metadata) {
-    const ch = new core_checks/* $ZodCheck */.QP({ check: "meta" });
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "meta" });
     ch._zod.onattach = [
         (inst) => {
-            const existing = registries/* globalRegistry */.fd.get(inst) ?? {};
-            registries/* globalRegistry */.fd.add(inst, { ...existing, ...metadata });
+            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
+            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, ...metadata });
         },
     ];
     ch._zod.check = () => { }; // no-op check
@@ -88035,1678 +91417,6 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
     }
     const inst = new Class(def);
     return inst;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __nccwpck_require__(8439);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/to-json-schema.js
-var to_json_schema = __nccwpck_require__(7509);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
-
-const error = () => {
-    const Sizable = {
-        string: { unit: "characters", verb: "to have" },
-        file: { unit: "bytes", verb: "to have" },
-        array: { unit: "items", verb: "to have" },
-        set: { unit: "items", verb: "to have" },
-        map: { unit: "entries", verb: "to have" },
-    };
-    function getSizing(origin) {
-        return Sizable[origin] ?? null;
-    }
-    const FormatDictionary = {
-        regex: "input",
-        email: "email address",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO datetime",
-        date: "ISO date",
-        time: "ISO time",
-        duration: "ISO duration",
-        ipv4: "IPv4 address",
-        ipv6: "IPv6 address",
-        mac: "MAC address",
-        cidrv4: "IPv4 range",
-        cidrv6: "IPv6 range",
-        base64: "base64-encoded string",
-        base64url: "base64url-encoded string",
-        json_string: "JSON string",
-        e164: "E.164 number",
-        currency_code: "currency code",
-        credit_card: "credit card number",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input",
-    };
-    // type names: missing keys = do not translate (use raw value via ?? fallback)
-    const TypeDictionary = {
-        // Compatibility: "nan" -> "NaN" for display
-        nan: "NaN",
-        // All other type names omitted - they fall back to raw values via ?? operator
-    };
-    function getTypeName(type, input) {
-        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
-            return String(input);
-        }
-        return TypeDictionary[type] ?? type;
-    }
-    return (issue) => {
-        switch (issue.code) {
-            case "invalid_type": {
-                const expected = getTypeName(issue.expected);
-                const receivedType = core_util/* parsedType */.GW(issue.input);
-                const received = getTypeName(receivedType, issue.input);
-                return `Invalid input: expected ${expected}, received ${received}`;
-            }
-            case "invalid_value":
-                if (issue.values.length === 1)
-                    return `Invalid input: expected ${core_util/* stringifyPrimitive */.B7(issue.values[0])}`;
-                return `Invalid option: expected one of ${core_util/* joinValues */.jw(issue.values, "|")}`;
-            case "too_big": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-                const sizing = getSizing(issue.origin);
-                if (sizing)
-                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-            }
-            case "too_small": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-                const sizing = getSizing(issue.origin);
-                if (sizing) {
-                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-                }
-                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-            }
-            case "invalid_format": {
-                const _issue = issue;
-                if (_issue.format === "starts_with") {
-                    return `Invalid string: must start with "${_issue.prefix}"`;
-                }
-                if (_issue.format === "ends_with")
-                    return `Invalid string: must end with "${_issue.suffix}"`;
-                if (_issue.format === "includes")
-                    return `Invalid string: must include "${_issue.includes}"`;
-                if (_issue.format === "regex")
-                    return `Invalid string: must match pattern ${_issue.pattern}`;
-                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-            }
-            case "not_multiple_of":
-                return `Invalid number: must be a multiple of ${issue.divisor}`;
-            case "unrecognized_keys":
-                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${core_util/* joinValues */.jw(issue.keys, ", ")}`;
-            case "invalid_key":
-                return `Invalid key in ${issue.origin}`;
-            case "invalid_union":
-                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
-                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
-                    return `Invalid discriminator value. Expected ${opts}`;
-                }
-                if (issue.inclusive === false) {
-                    return "Invalid input: more than one option matched";
-                }
-                return "Invalid input";
-            case "invalid_element":
-                return `Invalid value in ${issue.origin}`;
-            default:
-                return `Invalid input`;
-        }
-    };
-};
-/* harmony default export */ function en() {
-    return {
-        localeError: error(),
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js
-var parse = __nccwpck_require__(9171);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
-var core_parse = __nccwpck_require__(4196);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
-
-
-
-
-
-
-
-
-// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
-function _ensureDefaultLocale() {
-    if (!core_core/* globalConfig */.cr.localeError)
-        core_core/* config */.$W(en());
-}
-// the default memoizer is read by the core container init, which runs before `ZodType.init`, so each container calls this first
-function _ensureDefaultMemoizer() {
-    if (!core_core/* globalConfig */.cr.memoizer)
-        core_core/* config */.$W({ memoizer: memoizer() });
-}
-const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, def) => {
-    _ensureDefaultLocale();
-    core_schemas/* $ZodType */.W4.init(inst, def);
-    inst.def = def;
-    inst.type = def.type;
-    return inst;
-}, {
-    check(...chks) {
-        const def = this.def;
-        return this.clone(core_util/* mergeDefs */.zM(def, {
-            checks: [
-                ...(def.checks ?? []),
-                ...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
-            ],
-        }), { parent: true });
-    },
-    with(...chks) {
-        return this.check(...chks);
-    },
-    clone(def, params) {
-        return core_util/* clone */.o8(this, def, params);
-    },
-    brand() {
-        return this;
-    },
-    register(reg, meta) {
-        reg.add(this, meta);
-        return this;
-    },
-    refine(check, params) {
-        return this.check(refine(check, params));
-    },
-    superRefine(refinement, params) {
-        return this.check(superRefine(refinement, params));
-    },
-    overwrite(fn) {
-        return this.check(_overwrite(fn));
-    },
-    optional() {
-        return optional(this);
-    },
-    exactOptional() {
-        return exactOptional(this);
-    },
-    nullable() {
-        return nullable(this);
-    },
-    nullish() {
-        return optional(nullable(this));
-    },
-    nonoptional(params) {
-        return nonoptional(this, params);
-    },
-    array() {
-        return array(this);
-    },
-    or(arg) {
-        return union([this, arg]);
-    },
-    and(arg) {
-        return intersection(this, arg);
-    },
-    transform(tx) {
-        return pipe(this, transform(tx));
-    },
-    default(d) {
-        return schemas_default(this, d);
-    },
-    prefault(d) {
-        return prefault(this, d);
-    },
-    catch(params) {
-        return schemas_catch(this, params);
-    },
-    pipe(target) {
-        return pipe(this, target);
-    },
-    readonly() {
-        return readonly(this);
-    },
-    describe(description) {
-        const cl = this.clone();
-        registries/* globalRegistry */.fd.add(cl, { description });
-        return cl;
-    },
-    meta(...args) {
-        // overloaded: meta() returns the registered metadata, meta(data) returns a clone with `data` registered. The mapped type picks up the second overload, so we accept variadic any-args and return `any` to satisfy both at runtime.
-        if (args.length === 0)
-            return registries/* globalRegistry */.fd.get(this);
-        const cl = this.clone();
-        registries/* globalRegistry */.fd.add(cl, args[0]);
-        return cl;
-    },
-    isOptional() {
-        return this.safeParse(undefined).success;
-    },
-    isNullable() {
-        return this.safeParse(null).success;
-    },
-    apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-    },
-    // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
-    get "~standard"() {
-        return core_util/* hide */.jD(this, "~standard", {
-            ...core_schemas/* standardProps */.YK(this),
-            jsonSchema: {
-                input: (0,to_json_schema/* createStandardJSONSchemaMethod */.uE)(this, "input"),
-                output: (0,to_json_schema/* createStandardJSONSchemaMethod */.uE)(this, "output"),
-            },
-        });
-    },
-    set "~standard"(value) {
-        core_util/* own */.qh(this, "~standard", value);
-    },
-    parse: function _parse(data, params) {
-        return parse/* parse */.qg(this, data, params, { callee: _parse });
-    },
-    parseAsync: async function _parseAsync(data, params) {
-        return await parse/* parseAsync */.EJ(this, data, params, { callee: _parseAsync });
-    },
-    safeParse(data, params) {
-        return parse/* safeParse */.xL(this, data, params);
-    },
-    async safeParseAsync(data, params) {
-        return parse/* safeParseAsync */.bp(this, data, params);
-    },
-    // `spa` is an alias: same function object as `safeParseAsync`, as before.
-    get spa() {
-        return this?.safeParseAsync;
-    },
-    set spa(value) {
-        core_util/* own */.qh(this, "spa", value);
-    },
-    validate(data, params) {
-        return core_parse/* validate */.tf(this, data, params);
-    },
-    validateAsync(data, params) {
-        return core_parse/* validateAsync */.F0(this, data, params);
-    },
-    encode: function _encode(data, params) {
-        return parse/* encode */.lF(this, data, params, { callee: _encode });
-    },
-    decode: function _decode(data, params) {
-        return parse/* decode */.D4(this, data, params, { callee: _decode });
-    },
-    encodeAsync: async function _encodeAsync(data, params) {
-        return await parse/* encodeAsync */.X$(this, data, params, { callee: _encodeAsync });
-    },
-    decodeAsync: async function _decodeAsync(data, params) {
-        return await parse/* decodeAsync */.Re(this, data, params, { callee: _decodeAsync });
-    },
-    safeEncode(data, params) {
-        return parse/* safeEncode */.wy(this, data, params);
-    },
-    safeDecode(data, params) {
-        return parse/* safeDecode */.ex(this, data, params);
-    },
-    async safeEncodeAsync(data, params) {
-        return parse/* safeEncodeAsync */.EM(this, data, params);
-    },
-    async safeDecodeAsync(data, params) {
-        return parse/* safeDecodeAsync */.yR(this, data, params);
-    },
-    toJSONSchema(params) {
-        return (0,to_json_schema/* createToJSONSchemaMethod */.OA)(this, {})(params);
-    },
-    // Reads through to the registry on every access, so it must not cache.
-    get description() {
-        return registries/* globalRegistry */.fd.get(this)?.description;
-    },
-    // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
-    get _def() {
-        return this._zod.def;
-    },
-});
-/** @internal */
-const _ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("_ZodString", (inst, def) => {
-    core_schemas/* $ZodString */.$v.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* stringProcessor */.SW(inst, ctx, json, params);
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    format: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).format ?? null,
-    minLength: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).minimum ?? null,
-    maxLength: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).maximum ?? null,
-}, {
-    regex(...args) {
-        return this.check(_regex(...args));
-    },
-    includes(...args) {
-        return this.check(_includes(...args));
-    },
-    startsWith(...args) {
-        return this.check(_startsWith(...args));
-    },
-    endsWith(...args) {
-        return this.check(_endsWith(...args));
-    },
-    min(...args) {
-        return this.check(_minLength(...args));
-    },
-    max(...args) {
-        return this.check(_maxLength(...args));
-    },
-    length(...args) {
-        return this.check(_length(...args));
-    },
-    nonempty(...args) {
-        return this.check(_minLength(1, ...args));
-    },
-    lowercase(params) {
-        return this.check(_lowercase(params));
-    },
-    uppercase(params) {
-        return this.check(_uppercase(params));
-    },
-    trim() {
-        return this.check(_trim());
-    },
-    normalize(...args) {
-        return this.check(_normalize(...args));
-    },
-    toLowerCase() {
-        return this.check(_toLowerCase());
-    },
-    toUpperCase() {
-        return this.check(_toUpperCase());
-    },
-    slugify() {
-        return this.check(_slugify());
-    },
-}));
-const ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodString", (inst, def) => {
-    core_schemas/* $ZodString */.$v.init(inst, def);
-    _ZodString.init(inst, def);
-}, {
-    email(params) {
-        return this.check(_email(ZodEmail, params));
-    },
-    url(params) {
-        return this.check(_url(ZodURL, params));
-    },
-    jwt(params) {
-        return this.check(_jwt(ZodJWT, params));
-    },
-    emoji(params) {
-        return this.check(_emoji(ZodEmoji, params));
-    },
-    guid(params) {
-        return this.check(_guid(ZodGUID, params));
-    },
-    uuid(params) {
-        return this.check(_uuid(ZodUUID, params));
-    },
-    uuidv4(params) {
-        return this.check(_uuidv4(ZodUUID, params));
-    },
-    uuidv6(params) {
-        return this.check(_uuidv6(ZodUUID, params));
-    },
-    uuidv7(params) {
-        return this.check(_uuidv7(ZodUUID, params));
-    },
-    nanoid(params) {
-        return this.check(_nanoid(ZodNanoID, params));
-    },
-    cuid(params) {
-        return this.check(_cuid(ZodCUID, params));
-    },
-    cuid2(params) {
-        return this.check(_cuid2(ZodCUID2, params));
-    },
-    ulid(params) {
-        return this.check(_ulid(ZodULID, params));
-    },
-    base64(params) {
-        return this.check(_base64(ZodBase64, params));
-    },
-    base64url(params) {
-        return this.check(_base64url(ZodBase64URL, params));
-    },
-    xid(params) {
-        return this.check(_xid(ZodXID, params));
-    },
-    ksuid(params) {
-        return this.check(_ksuid(ZodKSUID, params));
-    },
-    ipv4(params) {
-        return this.check(_ipv4(ZodIPv4, params));
-    },
-    ipv6(params) {
-        return this.check(_ipv6(ZodIPv6, params));
-    },
-    cidrv4(params) {
-        return this.check(_cidrv4(ZodCIDRv4, params));
-    },
-    cidrv6(params) {
-        return this.check(_cidrv6(ZodCIDRv6, params));
-    },
-    e164(params) {
-        return this.check(_e164(ZodE164, params));
-    },
-    datetime(params) {
-        return this.check(_isoDateTime(ZodISODateTime, params));
-    },
-    date(params) {
-        return this.check(_isoDate(ZodISODate, params));
-    },
-    time(params) {
-        return this.check(_isoTime(ZodISOTime, params));
-    },
-    duration(params) {
-        return this.check(_isoDuration(ZodISODuration, params));
-    },
-});
-function string(params) {
-    return _string(ZodString, params);
-}
-const ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodStringFormat", (inst, def) => {
-    core_schemas/* $ZodStringFormat */.EY.init(inst, def);
-    _ZodString.init(inst, def);
-});
-const ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODateTime", (inst, def) => {
-    core_schemas/* $ZodISODateTime */.Ko.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODate", (inst, def) => {
-    core_schemas/* $ZodISODate */.v1.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISOTime", (inst, def) => {
-    core_schemas/* $ZodISOTime */.Ax.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODuration", (inst, def) => {
-    core_schemas/* $ZodISODuration */.$N.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmail", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core_schemas/* $ZodEmail */.qG.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function email(params) {
-    return core._email(ZodEmail, params);
-}
-const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core_schemas/* $ZodGUID */.Zc.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function guid(params) {
-    return core._guid(ZodGUID, params);
-}
-const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core_schemas/* $ZodUUID */.Zn.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function uuid(params) {
-    return core._uuid(ZodUUID, params);
-}
-function uuidv4(params) {
-    return core._uuidv4(ZodUUID, params);
-}
-// ZodUUIDv6
-function uuidv6(params) {
-    return core._uuidv6(ZodUUID, params);
-}
-// ZodUUIDv7
-function uuidv7(params) {
-    return core._uuidv7(ZodUUID, params);
-}
-const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core_schemas/* $ZodURL */.VY.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function url(params) {
-    return core._url(ZodURL, params);
-}
-function httpUrl(params) {
-    return core._url(ZodURL, {
-        protocol: regexes.httpProtocol,
-        hostname: regexes.domain,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmoji", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core_schemas/* $ZodEmoji */.cG.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function emoji(params) {
-    return core._emoji(ZodEmoji, params);
-}
-const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core_schemas/* $ZodNanoID */.Py.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function nanoid(params) {
-    return core._nanoid(ZodNanoID, params);
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core_schemas/* $ZodCUID */.bl.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-/**
- * Validates a CUID v1 string.
- *
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-function cuid(params) {
-    return core._cuid(ZodCUID, params);
-}
-const ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID2", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core_schemas/* $ZodCUID2 */.Zu.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function cuid2(params) {
-    return core._cuid2(ZodCUID2, params);
-}
-const ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodULID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core_schemas/* $ZodULID */.g5.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ulid(params) {
-    return core._ulid(ZodULID, params);
-}
-const ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodXID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core_schemas/* $ZodXID */.TF.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function xid(params) {
-    return core._xid(ZodXID, params);
-}
-const ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodKSUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core_schemas/* $ZodKSUID */.GY.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ksuid(params) {
-    return core._ksuid(ZodKSUID, params);
-}
-const ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv4", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core_schemas/* $ZodIPv4 */.Lc.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ipv4(params) {
-    return core._ipv4(ZodIPv4, params);
-}
-const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core.$ZodMAC.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function mac(params) {
-    return core._mac(ZodMAC, params);
-}
-const ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv6", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core_schemas/* $ZodIPv6 */.Zy.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ipv6(params) {
-    return core._ipv6(ZodIPv6, params);
-}
-const ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv4", (inst, def) => {
-    core_schemas/* $ZodCIDRv4 */.CI.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function cidrv4(params) {
-    return core._cidrv4(ZodCIDRv4, params);
-}
-const ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv6", (inst, def) => {
-    core_schemas/* $ZodCIDRv6 */.Cn.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function cidrv6(params) {
-    return core._cidrv6(ZodCIDRv6, params);
-}
-const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core_schemas/* $ZodBase64 */.Dq.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function base64(params) {
-    return _base64(ZodBase64, params);
-}
-const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core_schemas/* $ZodBase64URL */.CQ.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function base64url(params) {
-    return core._base64url(ZodBase64URL, params);
-}
-const ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodE164", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core_schemas/* $ZodE164 */.Oy.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function e164(params) {
-    return core._e164(ZodE164, params);
-}
-const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
-    core.$ZodCreditCard.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function creditCard(params) {
-    return core._creditCard(ZodCreditCard, params);
-}
-const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
-    core.$ZodIBAN.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function iban(params) {
-    return core._iban(ZodIBAN, params);
-}
-const ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("ZodJWT", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core_schemas/* $ZodJWT */.h8.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function jwt(params) {
-    return core._jwt(ZodJWT, params);
-}
-const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core.$ZodCustomStringFormat.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function stringFormat(format, fnOrRegex, _params = {}) {
-    return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
-}
-function hostname(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
-}
-function hex(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
-}
-function currencyCode(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
-}
-function hash(alg, params) {
-    const enc = params?.enc ?? "hex";
-    const format = `${alg}_${enc}`;
-    const regex = core.regexes[format];
-    if (!regex)
-        throw new Error(`Unrecognized hash format: ${format}`);
-    return core._stringFormat(ZodCustomStringFormat, format, regex, params);
-}
-const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (inst, def) => {
-    core_schemas/* $ZodNumber */.vz.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* numberProcessor */.Wg(inst, ctx, json, params);
-    inst.isFinite = true;
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minValue: (inst) => {
-        const { minimum, exclusiveMinimum } = json_schema_processors/* aggregateChecks */.Fs(inst);
-        return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-    },
-    maxValue: (inst) => {
-        const { maximum, exclusiveMaximum } = json_schema_processors/* aggregateChecks */.Fs(inst);
-        return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-    },
-    isInt: (inst) => {
-        const { isInt, multipleOf } = json_schema_processors/* aggregateChecks */.Fs(inst);
-        return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-    },
-    format: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).format ?? null,
-}, {
-    gt(value, params) {
-        return this.check(_gt(value, params));
-    },
-    gte(value, params) {
-        return this.check(_gte(value, params));
-    },
-    min(value, params) {
-        return this.check(_gte(value, params));
-    },
-    lt(value, params) {
-        return this.check(_lt(value, params));
-    },
-    lte(value, params) {
-        return this.check(_lte(value, params));
-    },
-    max(value, params) {
-        return this.check(_lte(value, params));
-    },
-    int(params) {
-        return this.check(schemas_int(params));
-    },
-    safe(params) {
-        return this.check(schemas_int(params));
-    },
-    positive(params) {
-        return this.check(_gt(0, params));
-    },
-    nonnegative(params) {
-        return this.check(_gte(0, params));
-    },
-    negative(params) {
-        return this.check(_lt(0, params));
-    },
-    nonpositive(params) {
-        return this.check(_lte(0, params));
-    },
-    multipleOf(value, params) {
-        return this.check(_multipleOf(value, params));
-    },
-    step(value, params) {
-        return this.check(_multipleOf(value, params));
-    },
-    finite() {
-        return this;
-    },
-}));
-function number(params) {
-    return _number(ZodNumber, params);
-}
-const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
-    core_schemas/* $ZodNumberFormat */.I.init(inst, def);
-    ZodNumber.init(inst, def);
-});
-function schemas_int(params) {
-    return _int(ZodNumberFormat, params);
-}
-function float32(params) {
-    return core._float32(ZodNumberFormat, params);
-}
-function float64(params) {
-    return core._float64(ZodNumberFormat, params);
-}
-function int32(params) {
-    return core._int32(ZodNumberFormat, params);
-}
-function uint32(params) {
-    return core._uint32(ZodNumberFormat, params);
-}
-const ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBoolean", (inst, def) => {
-    core_schemas/* $ZodBoolean */.sF.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* booleanProcessor */.dO(inst, ctx, json, params);
-});
-function schemas_boolean(params) {
-    return _boolean(ZodBoolean, params);
-}
-const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (inst, def) => {
-    core_schemas/* $ZodBigInt */.BN.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* bigintProcessor */.Y8(inst, ctx, json, params);
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minValue: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).minimum ?? null,
-    maxValue: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).maximum ?? null,
-    format: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).format ?? null,
-}, {
-    gte(value, params) {
-        return this.check(_gte(value, params));
-    },
-    min(value, params) {
-        return this.check(_gte(value, params));
-    },
-    gt(value, params) {
-        return this.check(_gt(value, params));
-    },
-    lt(value, params) {
-        return this.check(_lt(value, params));
-    },
-    lte(value, params) {
-        return this.check(_lte(value, params));
-    },
-    max(value, params) {
-        return this.check(_lte(value, params));
-    },
-    positive(params) {
-        return this.check(_gt(BigInt(0), params));
-    },
-    negative(params) {
-        return this.check(_lt(BigInt(0), params));
-    },
-    nonpositive(params) {
-        return this.check(_lte(BigInt(0), params));
-    },
-    nonnegative(params) {
-        return this.check(_gte(BigInt(0), params));
-    },
-    multipleOf(value, params) {
-        return this.check(_multipleOf(value, params));
-    },
-}));
-function bigint(params) {
-    return core._bigint(ZodBigInt, params);
-}
-const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
-    core.$ZodBigIntFormat.init(inst, def);
-    ZodBigInt.init(inst, def);
-})));
-function int64(params) {
-    return core._int64(ZodBigIntFormat, params);
-}
-function uint64(params) {
-    return core._uint64(ZodBigIntFormat, params);
-}
-const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSymbol", (inst, def) => {
-    core.$ZodSymbol.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
-})));
-function symbol(params) {
-    return core._symbol(ZodSymbol, params);
-}
-const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
-    core.$ZodUndefined.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
-})));
-function schemas_undefined(params) {
-    return core._undefined(ZodUndefined, params);
-}
-
-const ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNull", (inst, def) => {
-    core_schemas/* $ZodNull */.x8.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* nullProcessor */.In(inst, ctx, json, params);
-});
-function schemas_null(params) {
-    return _null(ZodNull, params);
-}
-
-const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
-    core.$ZodAny.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
-})));
-function any() {
-    return core._any(ZodAny);
-}
-const ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnknown", (inst, def) => {
-    core_schemas/* $ZodUnknown */.GP.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* unknownProcessor */.NV(inst, ctx, json, params);
-});
-function unknown() {
-    return _unknown(ZodUnknown);
-}
-const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst, def) => {
-    core_schemas/* $ZodNever */.Um.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* neverProcessor */.RH(inst, ctx, json, params);
-});
-function never(params) {
-    return _never(ZodNever, params);
-}
-const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
-    core.$ZodVoid.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
-})));
-function schemas_void(params) {
-    return core._void(ZodVoid, params);
-}
-
-const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, def) => {
-    core_schemas/* $ZodDate */.o5.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* dateProcessor */.Fl(inst, ctx, json, params);
-    inst.min = (value, params) => inst.check(_gte(value, params));
-    inst.max = (value, params) => inst.check(_lte(value, params));
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minDate: (inst) => {
-        const { minimum } = json_schema_processors/* aggregateChecks */.Fs(inst);
-        return minimum ? new Date(minimum) : null;
-    },
-    maxDate: (inst) => {
-        const { maximum } = json_schema_processors/* aggregateChecks */.Fs(inst);
-        return maximum ? new Date(maximum) : null;
-    },
-}, {}));
-function date(params) {
-    return core._date(ZodDate, params);
-}
-const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core_schemas/* $ZodArray */.$p.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* arrayProcessor */.cY(inst, ctx, json, params);
-    inst.element = def.element;
-}, {
-    min(n, params) {
-        return this.check(_minLength(n, params));
-    },
-    nonempty(params) {
-        return this.check(_minLength(1, params));
-    },
-    max(n, params) {
-        return this.check(_maxLength(n, params));
-    },
-    length(n, params) {
-        return this.check(_length(n, params));
-    },
-    unwrap() {
-        return this.element;
-    },
-});
-function array(element, params) {
-    return _array(ZodArray, element, params);
-}
-// .keyof
-function keyof(schema) {
-    const shape = schema._zod.def.shape;
-    return schemas_enum(Object.keys(shape));
-}
-const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core_schemas/* $ZodObjectJIT */.w.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* objectProcessor */.Ec(inst, ctx, json, params);
-    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
-}, {
-    keyof() {
-        return schemas_enum(Object.keys(this._zod.def.shape));
-    },
-    catchall(catchall) {
-        // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: catchall }));
-    },
-    passthrough() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
-    },
-    loose() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
-    },
-    strict() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: never() }));
-    },
-    strip() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: undefined }));
-    },
-    extend(incoming) {
-        return core_util/* extend */.X$(this, incoming);
-    },
-    safeExtend(incoming) {
-        return core_util/* safeExtend */.W0(this, incoming);
-    },
-    merge(other) {
-        return core_util/* merge */.h1(this, other);
-    },
-    pick(mask) {
-        return core_util/* pick */.Up(this, mask);
-    },
-    omit(mask) {
-        return core_util/* omit */.cJ(this, mask);
-    },
-    partial(...args) {
-        return core_util/* partial */.OH(ZodOptional, this, args[0]);
-    },
-    exactPartial(...args) {
-        return core_util/* partial */.OH(ZodExactOptional, this, args[0], "exactPartial");
-    },
-    required(...args) {
-        return core_util/* required */.mw(ZodNonOptional, this, args[0]);
-    },
-});
-function object(shape, params) {
-    const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...core_util/* normalizeParams */.A2(params),
-    };
-    return new ZodObject(def);
-}
-// strictObject
-function strictObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: never(),
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// looseObject
-function looseObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: unknown(),
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
-    core_schemas/* $ZodUnion */.cu.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* unionProcessor */.iC(inst, ctx, json, params);
-    inst.options = def.options;
-});
-function union(options, params) {
-    return new ZodUnion({
-        type: "union",
-        options: options,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodXor", (inst, def) => {
-    ZodUnion.init(inst, def);
-    core.$ZodXor.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
-    inst.options = def.options;
-})));
-/** Creates an exclusive union (XOR) where exactly one option must match.
- * Unlike regular unions that succeed when any option matches, xor fails if
- * zero or more than one option matches the input. */
-function xor(options, params) {
-    return new ZodXor({
-        type: "union",
-        options: options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
-    ZodUnion.init(inst, def);
-    core_schemas/* $ZodDiscriminatedUnion */.P0.init(inst, def);
-});
-function discriminatedUnion(discriminator, options, params) {
-    // const [options, params] = args;
-    return new ZodDiscriminatedUnion({
-        type: "union",
-        options: options,
-        discriminator,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
-    core_schemas/* $ZodIntersection */.LJ.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* intersectionProcessor */.i_(inst, ctx, json, params);
-});
-function intersection(left, right) {
-    return new ZodIntersection({
-        type: "intersection",
-        left: left,
-        right: right,
-    });
-}
-const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core_schemas/* $ZodTuple */.G3.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* tupleProcessor */.CN(inst, ctx, json, params);
-}, {
-    rest(rest) {
-        return this.clone({
-            ...this._zod.def,
-            rest: rest,
-        });
-    },
-    partial() {
-        const def = this._zod.def;
-        // a refinement was authored against the full arity; partialing would run it on a shorter array
-        if (def.checks?.length)
-            throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-        return this.clone({
-            ...def,
-            items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
-        });
-    },
-});
-function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core_schemas/* $ZodType */.W4;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new ZodTuple({
-        type: "tuple",
-        items: items,
-        rest,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core_schemas/* $ZodRecord */.h.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* recordProcessor */.GC(inst, ctx, json, params);
-    inst.keyType = def.keyType;
-    inst.valueType = def.valueType;
-});
-function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
-    if (!valueType || !valueType._zod) {
-        return new ZodRecord({
-            type: "record",
-            keyType: string(),
-            valueType: keyType,
-            ...core_util/* normalizeParams */.A2(valueType),
-        });
-    }
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// type alksjf = core.output<core.$ZodRecordKey>;
-function partialRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-        partial: true,
-    });
-}
-function looseRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        mode: "loose",
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMap", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core.$ZodMap.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
-    inst.keyType = def.keyType;
-    inst.valueType = def.valueType;
-    inst.min = (...args) => inst.check(core._minSize(...args));
-    inst.nonempty = (params) => inst.check(core._minSize(1, params));
-    inst.max = (...args) => inst.check(core._maxSize(...args));
-    inst.size = (...args) => inst.check(core._size(...args));
-})));
-function map(keyType, valueType, params) {
-    return new ZodMap({
-        type: "map",
-        keyType: keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSet", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core.$ZodSet.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
-    inst.min = (...args) => inst.check(core._minSize(...args));
-    inst.nonempty = (params) => inst.check(core._minSize(1, params));
-    inst.max = (...args) => inst.check(core._maxSize(...args));
-    inst.size = (...args) => inst.check(core._size(...args));
-})));
-function set(valueType, params) {
-    return new ZodSet({
-        type: "set",
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEnum", (inst, def) => {
-    core_schemas/* $ZodEnum */.VO.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* enumProcessor */.C0(inst, ctx, json, params);
-    inst.enum = def.entries;
-    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
-    inst.options = [...inst._zod.values];
-    const keys = new Set(Object.keys(def.entries));
-    inst.extract = (values, params) => {
-        const newEntries = {};
-        for (const value of values) {
-            if (keys.has(value)) {
-                newEntries[value] = def.entries[value];
-            }
-            else
-                throw new Error(`Key ${value} not found in enum`);
-        }
-        return new ZodEnum({
-            ...def,
-            checks: [],
-            ...core_util/* normalizeParams */.A2(params),
-            entries: newEntries,
-        });
-    };
-    inst.exclude = (values, params) => {
-        const newEntries = { ...def.entries };
-        for (const value of values) {
-            if (keys.has(value)) {
-                delete newEntries[value];
-            }
-            else
-                throw new Error(`Key ${value} not found in enum`);
-        }
-        return new ZodEnum({
-            ...def,
-            checks: [],
-            ...core_util/* normalizeParams */.A2(params),
-            entries: newEntries,
-        });
-    };
-});
-function schemas_enum(values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function nativeEnum(entries, params) {
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
-    core_schemas/* $ZodLiteral */.nu.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* literalProcessor */.Yv(inst, ctx, json, params);
-    inst.values = new Set(def.values);
-    Object.defineProperty(inst, "value", {
-        get() {
-            if (def.values.length > 1) {
-                throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
-            }
-            return def.values[0];
-        },
-    });
-});
-function literal(value, params) {
-    return new ZodLiteral({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
-    core.$ZodFile.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
-    inst.min = (size, params) => inst.check(core._minSize(size, params));
-    inst.max = (size, params) => inst.check(core._maxSize(size, params));
-    inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
-})));
-function file(params) {
-    return core._file(ZodFile, params);
-}
-const ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTransform", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core_schemas/* $ZodTransform */.Wc.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* transformProcessor */.xi(inst, ctx, json, params);
-    inst._zod.parse = (payload, _ctx) => {
-        if (_ctx.direction === "backward") {
-            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
-        }
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(core_util/* issue */.sn(issue, payload.value, def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = inst);
-                // _issue.continue ??= true;
-                payload.issues.push(core_util/* issue */.sn(_issue));
-            }
-        };
-        const output = def.transform(payload.value, payload);
-        if (output instanceof Promise) {
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        payload.value = output;
-        return payload;
-    };
-});
-function transform(fn) {
-    return new ZodTransform({
-        type: "transform",
-        transform: fn,
-    });
-}
-const ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodOptional", (inst, def) => {
-    core_schemas/* $ZodOptional */.ig.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* optionalProcessor */.$k(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function optional(innerType) {
-    return new ZodOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodExactOptional", (inst, def) => {
-    core_schemas/* $ZodExactOptional */.RL.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* optionalProcessor */.$k(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function exactOptional(innerType) {
-    return new ZodExactOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNullable", (inst, def) => {
-    core_schemas/* $ZodNullable */.qc.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* nullableProcessor */.yq(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function nullable(innerType) {
-    return new ZodNullable({
-        type: "nullable",
-        innerType: innerType,
-    });
-}
-// nullish
-function nullish(innerType) {
-    return optional(nullable(innerType));
-}
-const ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDefault", (inst, def) => {
-    core_schemas/* $ZodDefault */.rv.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* defaultProcessor */.mh(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-    inst.removeDefault = inst.unwrap;
-});
-function schemas_default(innerType, defaultValue) {
-    return new ZodDefault({
-        type: "default",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
-        },
-    });
-}
-const ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPrefault", (inst, def) => {
-    core_schemas/* $ZodPrefault */.VF.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* prefaultProcessor */.A(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function prefault(innerType, defaultValue) {
-    return new ZodPrefault({
-        type: "prefault",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
-        },
-    });
-}
-const ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNonOptional", (inst, def) => {
-    core_schemas/* $ZodNonOptional */.N$.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* nonoptionalProcessor */.cR(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function nonoptional(innerType, params) {
-    return new ZodNonOptional({
-        type: "nonoptional",
-        innerType: innerType,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSuccess", (inst, def) => {
-    core.$ZodSuccess.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-})));
-function success(innerType) {
-    return new ZodSuccess({
-        type: "success",
-        innerType: innerType,
-    });
-}
-const ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCatch", (inst, def) => {
-    core_schemas/* $ZodCatch */.t$.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* catchProcessor */.Q9(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-    inst.removeCatch = inst.unwrap;
-});
-function schemas_catch(innerType, catchValue) {
-    return new ZodCatch({
-        type: "catch",
-        innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
-    });
-}
-
-const ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNaN", (inst, def) => {
-    core.$ZodNaN.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
-})));
-function nan(params) {
-    return core._nan(ZodNaN, params);
-}
-const ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPipe", (inst, def) => {
-    core_schemas/* $ZodPipe */._m.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* pipeProcessor */.fs(inst, ctx, json, params);
-    inst.in = def.in;
-    inst.out = def.out;
-});
-function pipe(in_, out) {
-    return new ZodPipe({
-        type: "pipe",
-        in: in_,
-        out: out,
-        // ...util.normalizeParams(params),
-    });
-}
-const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodCodec.init(inst, def);
-})));
-function codec(in_, out, params) {
-    return new ZodCodec({
-        type: "pipe",
-        in: in_,
-        out: out,
-        transform: params.decode,
-        reverseTransform: params.encode,
-    });
-}
-function invertCodec(codec) {
-    const def = codec._zod.def;
-    return new ZodCodec({
-        type: "pipe",
-        in: def.out,
-        out: def.in,
-        transform: def.reverseTransform,
-        reverseTransform: def.transform,
-    });
-}
-const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodPreprocess.init(inst, def);
-})));
-const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
-    core_schemas/* $ZodReadonly */.Sb.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* readonlyProcessor */.$X(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function readonly(innerType) {
-    return new ZodReadonly({
-        type: "readonly",
-        innerType: innerType,
-    });
-}
-const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
-    core.$ZodTemplateLiteral.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
-})));
-function templateLiteral(parts, params) {
-    return new ZodTemplateLiteral({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLazy", (inst, def) => {
-    core_schemas/* $ZodLazy */.kU.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* lazyProcessor */.Tr(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.getter();
-});
-function lazy(getter) {
-    return new ZodLazy({
-        type: "lazy",
-        getter: getter,
-    });
-}
-const ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPromise", (inst, def) => {
-    core.$ZodPromise.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-})));
-function promise(innerType) {
-    return new ZodPromise({
-        type: "promise",
-        innerType: innerType,
-    });
-}
-const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFunction", (inst, def) => {
-    core.$ZodFunction.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
-})));
-function _function(params) {
-    return new ZodFunction({
-        type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-        output: params?.output ?? unknown(),
-    });
-}
-
-const ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCustom", (inst, def) => {
-    core_schemas/* $ZodCustom */.b0.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* customProcessor */.A6(inst, ctx, json, params);
-});
-// custom checks
-function check(fn) {
-    const ch = new core.$ZodCheck({
-        check: "custom",
-        // ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-function custom(fn, _params) {
-    return core._custom(ZodCustom, fn ?? (() => true), _params);
-}
-function refine(fn, _params = {}) {
-    return _refine(ZodCustom, fn, _params);
-}
-// superRefine
-function superRefine(fn, params) {
-    return _superRefine(fn, params);
-}
-// Re-export describe and meta from core
-const schemas_describe = describe;
-const schemas_meta = meta;
-const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceOf", (inst, def) => {
-    ZodCustom.init(inst, def);
-}, {
-    properties(shape, params) {
-        // asserts in place, so the narrowed output type is truthful without a wrapper
-        return this.check(_properties(shape, params));
-    },
-});
-function _instanceof(cls, params = {}) {
-    const inst = new ZodInstanceOf({
-        type: "custom",
-        check: "custom",
-        fn: (data) => data instanceof cls,
-        abort: true,
-        ...util.normalizeParams(params),
-    });
-    inst._zod.bag.Class = cls;
-    // Override check to emit invalid_type instead of custom
-    inst._zod.check = (payload) => {
-        if (!(payload.value instanceof cls)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: cls.name,
-                input: payload.value,
-                inst,
-                path: [...(inst._zod.def.path ?? [])],
-            });
-        }
-    };
-    return inst;
-}
-
-// stringbool
-const stringbool = (...args) => core._stringbool({
-    Codec: ZodCodec,
-    Boolean: ZodBoolean,
-    String: ZodString,
-}, ...args);
-function json(params) {
-    const jsonSchema = lazy(() => {
-        return union([string(params), number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(string(), jsonSchema)]);
-    });
-    return jsonSchema;
-}
-// preprocess
-function preprocess(fn, schema) {
-    return new ZodPreprocess({
-        type: "pipe",
-        in: transform(fn),
-        out: schema,
-    });
 }
 
 

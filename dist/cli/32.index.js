@@ -1,6 +1,216 @@
 export const id = 32;
-export const ids = [32];
+export const ids = [32,377];
 export const modules = {
+
+/***/ 3377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runScaffold: () => (/* binding */ runScaffold),
+  scaffoldInto: () => (/* binding */ scaffoldInto)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 9 modules
+var bundle = __webpack_require__(5767);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/merge/index.js + 23 modules
+var merge = __webpack_require__(4621);
+// EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
+var lib_tree = __webpack_require__(7724);
+// EXTERNAL MODULE: ./lib/commands/previous-database.js
+var previous_database = __webpack_require__(6107);
+;// CONCATENATED MODULE: ./lib/commands/folder-target.js
+
+
+
+
+
+/**
+ * A folder as the place of a service.
+ *
+ * The merge base lies in the objects of the git repository that holds the folder, else in the lock itself.
+ */
+async function openFolderTarget({ folder, parses, rebuildsLock = false, }) {
+    const repository = await (0,lib_tree/* gitFolder */.nW)(folder);
+    let before = lib_tree/* FileTree */.hr.of([]);
+    return {
+        archive: repository === undefined,
+        ...(parses === undefined ? {} : { parses }),
+        database: () => standingDatabase(folder),
+        open: async (generated) => {
+            if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, merge/* LOCK_PATH */.O0)) && !(rebuildsLock && (0,external_node_fs_.existsSync)(folder))) {
+                await (0,lib_tree/* refuseFilled */.te)(folder);
+                return { ours: new Map() };
+            }
+            before = await wholeTree(folder, generated);
+            return standingOf(before, repository);
+        },
+        place: async (regeneration) => {
+            if (before.size === 0)
+                await (0,lib_tree/* writeNewFolder */.A6)(folder, regeneration.tree);
+            else
+                await (0,lib_tree/* updateFolder */.g$)(folder, { before, after: regeneration.tree });
+            return holdBase(regeneration, repository);
+        },
+    };
+}
+async function standingDatabase(folder) {
+    const [lock] = await (0,lib_tree/* readPaths */.Vv)(folder, [merge/* LOCK_PATH */.O0]);
+    if (lock === undefined)
+        return undefined;
+    const revisions = (0,external_node_path_.join)(folder, previous_database/* REVISIONS_FOLDER */.y);
+    const { tree } = (0,external_node_fs_.existsSync)(revisions) ? await (0,lib_tree/* readTree */.Zc)(revisions) : { tree: lib_tree/* FileTree */.hr.of([]) };
+    const files = tree.files().filter(({ path }) => /^[^/]+\.py$/.test(path));
+    const textOf = (bytes) => new TextDecoder().decode(bytes);
+    return { lockText: textOf(lock.bytes), migrations: files.map(({ bytes }) => textOf(bytes)) };
+}
+/** What people see in the folder, and what was generated there even where git ignores it. */
+async function wholeTree(folder, generated) {
+    const { tree } = await (0,lib_tree/* readTree */.Zc)(folder);
+    const unseen = [merge/* LOCK_PATH */.O0, merge/* IGNORE_PATH */.bS, ...generated.tree.paths()].filter((path) => !tree.has(path));
+    return tree.with(await (0,lib_tree/* readPaths */.Vv)(folder, unseen));
+}
+async function standingOf(tree, repository) {
+    const lockText = tree.text(merge/* LOCK_PATH */.O0);
+    if (lockText === undefined)
+        return { ours: (0,merge/* sideOf */.Jh)(tree) };
+    const base = await baseOf((0,merge/* readLock */.mF)(lockText).lock, repository);
+    return { ours: (0,merge/* sideOf */.Jh)(tree), lockText, ...(base === undefined ? {} : { base: (0,merge/* sideOf */.Jh)(base) }) };
+}
+async function baseOf(lock, repository) {
+    if (lock === undefined || repository === undefined || lock.mergeBase.archive !== undefined)
+        return undefined;
+    return (0,lib_tree/* loadTree */.rR)(repository, lock.mergeBase.tree);
+}
+async function holdBase({ base, lock }, repository) {
+    if (repository === undefined)
+        return [];
+    const tree = lock.mergeBase.tree;
+    if (await (0,lib_tree/* storeTree */.Ac)(repository, `refs/patternbank/base/${tree.slice(0, 12)}`, base))
+        return [];
+    return [
+        {
+            what: `the merge base ${tree.slice(0, 12)}`,
+            because: 'git did not store it in this repository',
+            remedy: 'the next update compares with the files as they are; commit them before you edit them',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/commands/compose-service.js
+var compose_service = __webpack_require__(880);
+;// CONCATENATED MODULE: ./lib/commands/scaffold.js
+
+
+/**
+ * Composes a service from a spec and puts it where it goes, merged with what people made of it since.
+ *
+ * @returns what was done. A conflict, a low score or a step left out is part of the result, not an error.
+ * @throws UserError - `spec/*`, `plan/*`, `compose/*`, `workspace/*`
+ * @throws ServiceError - a service that the run needs failed
+ */
+async function scaffold(request, ports) {
+    const composed = await (0,compose_service/* composeService */.M)({ ...request, standing: () => ports.target.database() }, ports);
+    const standing = await ports.target.open(composed.generated);
+    const { archive, parses } = ports.target;
+    const merged = (0,merge/* regenerate */.Pw)(composed.generated, standing, {
+        archive,
+        ...(parses === undefined ? {} : { parses }),
+    });
+    // What would be merged is judged, not what we would have liked to write.
+    const { report, verdict } = await ports.judge(merged.tree);
+    const changed = merged.changes.length > 0;
+    const placed = changed && !request.dryRun ? await ports.target.place(merged) : [];
+    return {
+        ...composed,
+        files: merged.lock.files,
+        report,
+        verdict,
+        changed,
+        conflicts: merged.conflicts,
+        diagnostics: [...composed.diagnostics, ...merged.diagnostics],
+        omissions: [...composed.omissions, ...report.omissions, ...placed],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
+var policy = __webpack_require__(1434);
+// EXTERNAL MODULE: ./lib/report/index.js + 59 modules
+var report = __webpack_require__(384);
+// EXTERNAL MODULE: ./lib/terminal/console.js
+var terminal_console = __webpack_require__(1965);
+// EXTERNAL MODULE: ./lib/terminal/ports.js
+var terminal_ports = __webpack_require__(5268);
+// EXTERNAL MODULE: ./lib/terminal/print.js
+var print = __webpack_require__(1551);
+;// CONCATENATED MODULE: ./lib/terminal/verbs/scaffold.js
+
+
+
+
+
+
+
+
+
+
+/** `patternbank scaffold SPEC --out DIR`: composes a service and writes it; a folder that holds one of ours is updated. */
+const runScaffold = async (values, console) => {
+    const settings = Object.entries(values.set).map(([key, value]) => `${key}=${value}`);
+    return scaffoldInto({ ...values, settings, rebuildsLock: false }, console);
+};
+/** What a service must reach where nothing else is said. */
+const THRESHOLD = 8_000;
+/** Composes into a folder and says what was done. @returns the exit status */
+async function scaffoldInto(wanted, console) {
+    const progress = (0,terminal_console/* progressOn */.z)(console.stderr);
+    const aside = (0,bundle/* openJudgeAside */.QD)({ threshold: THRESHOLD, policy: policy/* NO_POLICY */.lm, today: console.today });
+    progress.step('reading the spec');
+    const documents = await (0,terminal_ports/* readSpecFrom */.YY)(wanted.spec, console);
+    const suggested = await (0,terminal_ports/* suggestedFor */.LM)(wanted.chatModel, documents, console);
+    progress.step('composing the service');
+    const ports = await (0,bundle/* openServicePorts */.C2)({
+        ...(0,terminal_ports/* bankSettings */.CB)(console),
+        own: (0,terminal_ports/* ownPatterns */.YF)(wanted.patterns, console),
+    });
+    const target = await openFolderTarget({
+        folder: (0,external_node_path_.resolve)(console.directory, wanted.out),
+        rebuildsLock: wanted.rebuildsLock,
+        parses: ports.parses,
+    });
+    const { settings, dryRun } = wanted;
+    const result = await scaffold({
+        path: await (0,lib_tree/* pathInRepository */.zB)((0,external_node_path_.resolve)(console.directory, wanted.spec)),
+        documents,
+        settings,
+        dryRun,
+        strict: false,
+        suggested,
+    }, { ...ports, judge: aside.judge, onModule: aside.readAhead, target });
+    progress.done();
+    scaffold_print(result, wanted, console);
+    const isSettled = result.conflicts.length === 0 && !result.omissions.some(({ blocks }) => blocks === true);
+    return result.verdict.ready && isSettled ? 0 : 1;
+}
+function scaffold_print(result, { out, dryRun, explain, json }, console) {
+    if (json)
+        return (0,print/* printJson */.Q)(console, (0,report/* toScaffoldJson */.cR)(result));
+    const paint = (0,terminal_console/* paintFor */.e)(console.stdout, console.env);
+    (0,print/* printDiagnostics */.a)(console, result.diagnostics);
+    if (explain)
+        console.stdout.write(`${(0,report/* explainText */.lP)(result.plan, paint)}\n\n`);
+    console.stdout.write(`${(0,report/* scaffoldText */.GS)(result, { out, dryRun, paint })}\n`);
+}
+
+
+/***/ }),
 
 /***/ 5032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,9 +221,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9599);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7952);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8814);
-/* harmony import */ var _scaffold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5176);
+/* harmony import */ var _scaffold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3377);
 
 
 

@@ -17,15 +17,15 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/bundle/index.js + 8 modules
-var bundle = __webpack_require__(2581);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 9 modules
+var bundle = __webpack_require__(5767);
 // EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
 var lib_policy = __webpack_require__(1434);
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
 
 /** Judges a service, and names every place as it lies on disk. */
-async function validate({ tree, whereIs, omissions }, judge, baseline) {
-    const { report: found, verdict } = await judge(tree);
+async function validate({ tree, whereIs, omissions, unread }, judge, baseline) {
+    const { report: found, verdict } = await judge(tree, unread);
     const all = [...omissions, ...found.omissions];
     const report = relocated({ ...found, omissions: all }, whereIs);
     const places = new Map(tree.paths().map((path) => [whereIs(path), path]));
@@ -61,12 +61,12 @@ function relocated(report, whereIs) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
-var lib_diagnostics = __webpack_require__(9599);
-// EXTERNAL MODULE: ./lib/report/index.js + 57 modules
-var report = __webpack_require__(5843);
-// EXTERNAL MODULE: ./lib/tree/index.js + 9 modules
-var tree = __webpack_require__(2351);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
+var lib_diagnostics = __webpack_require__(7952);
+// EXTERNAL MODULE: ./lib/report/index.js + 59 modules
+var report = __webpack_require__(384);
+// EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
+var tree = __webpack_require__(7724);
 // EXTERNAL MODULE: ./lib/terminal/console.js
 var terminal_console = __webpack_require__(1965);
 // EXTERNAL MODULE: ./lib/terminal/problems.js
@@ -158,7 +158,7 @@ async function policyOf(folder, console) {
 /* harmony export */   x: () => (/* binding */ writeText)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2351);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7724);
 
 
 /**

@@ -6,17 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ lintLibraries),
-/* harmony export */   j: () => (/* binding */ populate)
+/* harmony export */   Fu: () => (/* binding */ rollBack),
+/* harmony export */   Ps: () => (/* binding */ lintLibraries),
+/* harmony export */   jO: () => (/* binding */ populate)
 /* harmony export */ });
-/* harmony import */ var _bank_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1821);
-/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1091);
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9599);
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3119);
+/* harmony import */ var _bank_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(825);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7952);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7555);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4886);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5843);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6151);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2351);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(384);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1482);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7724);
 
 
 
@@ -26,17 +27,18 @@ export const modules = {
 
 
 /**
- * Checks the library, builds the embedded bank anew, verifies it, and puts it in the place of the old one.
+ * Checks the library, builds the bank anew aside, verifies it, and puts it in the place of the old one in one step.
  *
  * @returns what became of each pattern; a library with rejected patterns, and a bank that fails its verification, replace nothing
  * @throws UserError - `bank/*`: the library is empty, or smaller than before without `allowShrink`
+ * @throws ServiceError - `bank/*`: a server failed; what it served before, it still serves
  */
-async function populate(request, { embedder, python, store }) {
+async function populate(request, { embedder, python, generations, onStep }) {
     const { patterns, diagnostics } = lintLibraries(request.libraries, python);
-    const present = await store.read();
-    const changes = (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .libraryChanges */ .zV)(patternsOf(present), patterns);
+    const served = await generations.served();
+    const changes = (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .libraryChanges */ .zV)(served.patterns, patterns);
     const refused = {
-        bank: 'embedded',
+        bank: generations.kind,
         changes,
         rejected: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .rejectedDirectories */ .cG)(diagnostics),
         diagnostics,
@@ -48,14 +50,28 @@ async function populate(request, { embedder, python, store }) {
     const shrunken = (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shrinkage */ .vI)(changes);
     if (shrunken.length > 0 && !request.allowShrink)
         throw new _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(shrunken);
+    onStep?.('building and checking the bank');
     const index = await (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .buildIndex */ .Xh)(patterns, embedder);
     const verified = await (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyIndex */ .MV)({ index, patterns, embedder });
-    const written = (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIndex */ ._M)(index);
-    const isNew = present === undefined || new TextDecoder().decode(present) !== written;
+    const isNew = served.model !== index.model || changes.some(({ change }) => change !== 'unchanged');
     if (verified.problems.length > 0 || request.dryRun || !isNew)
         return { ...refused, verified };
-    await store.replace(written);
-    return { ...refused, verified, written: true };
+    const problems = await generations.replace({ index, embedder, onStep });
+    return { ...refused, verified: { ...verified, problems }, written: problems.length === 0 };
+}
+/**
+ * Goes back to the generation before the one that is served.
+ *
+ * @throws UserError - `bank/no-earlier-generation`
+ */
+async function rollBack(generations) {
+    const before = await generations.served();
+    const after = await generations.rollback();
+    return {
+        bank: generations.kind,
+        changes: (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .libraryChanges */ .zV)(before.patterns, after.patterns),
+        ...{ rejected: [], diagnostics: [], omissions: [], written: true },
+    };
 }
 /** The patterns of all libraries by id, and every problem: of each manifest and its files, of the manifests with each other, of the features that they claim. */
 function lintLibraries(libraries, python) {
@@ -70,9 +86,6 @@ function lintLibraries(libraries, python) {
     const patterns = [...byId.values()].sort((a, b) => (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePaths */ .cD)(a.id, b.id));
     return { patterns, diagnostics: [...problems, ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lintFeatures */ .Rn)(patterns, _spec_index_js__WEBPACK_IMPORTED_MODULE_6__/* .FEATURES */ .Gv)] };
 }
-function patternsOf(index) {
-    return index === undefined ? [] : (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndex */ .vY)(index).entries.map(({ pattern }) => pattern);
-}
 
 
 /***/ }),
@@ -84,9 +97,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPopulate: () => (/* binding */ runPopulate)
 /* harmony export */ });
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2581);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5767);
 /* harmony import */ var _commands_populate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2742);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5843);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(384);
 /* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1965);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5268);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1551);
@@ -98,23 +111,29 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `patternbank populate`: checks the patterns and rebuilds the bank from them. */
 const runPopulate = async (values, console) => {
-    const { patterns, dryRun, allowShrink, json } = values;
+    const { dryRun, json } = values;
     const progress = (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .progressOn */ .z)(console.stderr);
-    progress.step('reading the patterns');
-    const libraries = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readLibraries */ .Cq)((0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPatterns */ .YF)(patterns, console));
-    progress.step('building and checking the bank');
-    const request = { libraries, omissions: [], dryRun, allowShrink, strict: false };
-    const [embedder, python] = await Promise.all([(0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openBundledEmbedder */ .XK)(), (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openFormatter */ .nr)()]);
-    const result = await (0,_commands_populate_js__WEBPACK_IMPORTED_MODULE_1__/* .populate */ .j)(request, { embedder, python, store: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .bankIndexFile */ .tT)() });
+    const result = await populated(values, console, progress);
     progress.done();
     if (json)
         (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(console, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toPopulateJson */ .Wq)(result));
     else
         console.stdout.write(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .populateText */ .uK)(result, { dryRun, paint: (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .paintFor */ .e)(console.stdout, console.env) })}\n`);
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printDiagnostics */ .a)(console, result.diagnostics.filter(({ severity }) => severity === 'warning'));
-    const failed = result.rejected.length > 0 || (result.verified?.problems.length ?? 0) > 0;
-    return failed ? 2 : 0;
+    const problems = result.verified?.problems ?? [];
+    const warnings = result.diagnostics.filter(({ severity }) => severity === 'warning');
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printDiagnostics */ .a)(console, [...warnings, ...problems]);
+    return result.rejected.length > 0 || problems.length > 0 ? 2 : 0;
 };
+async function populated({ patterns, dryRun, allowShrink, rollback }, console, progress) {
+    const generations = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openChosenGenerations */ .gO)((0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .bankSettings */ .CB)(console));
+    if (rollback)
+        return (0,_commands_populate_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(generations);
+    progress.step('reading the patterns');
+    const libraries = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readLibraries */ .Cq)((0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPatterns */ .YF)(patterns, console));
+    const request = { libraries, omissions: [], dryRun, allowShrink, strict: false };
+    const [embedder, python] = await Promise.all([(0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openBundledEmbedder */ .XK)(), (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openFormatter */ .nr)()]);
+    return (0,_commands_populate_js__WEBPACK_IMPORTED_MODULE_1__/* .populate */ .jO)(request, { embedder, python, generations, onStep: (step) => progress.step(step) });
+}
 
 
 /***/ })

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* reexport */ openAiSuggester)
 });
 
-// EXTERNAL MODULE: ./lib/spec/index.js + 104 modules
-var spec = __webpack_require__(6151);
+// EXTERNAL MODULE: ./lib/spec/index.js + 114 modules
+var spec = __webpack_require__(1482);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(1469);
 ;// CONCATENATED MODULE: ./lib/enrichment/answer.js
@@ -85,8 +85,8 @@ async function bodyOf({ body }) {
     return chunks.length === 0 ? null : Buffer.concat(chunks);
 }
 
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
-var diagnostics = __webpack_require__(9599);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
+var diagnostics = __webpack_require__(7952);
 ;// CONCATENATED MODULE: ./lib/enrichment/problems.js
 
 const chatUnavailable = (0,diagnostics/* defineProblem */.lS)({
@@ -310,10 +310,10 @@ function kindsOf(type) {
     return [type.kind];
 }
 
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
-var diagnostics = __webpack_require__(9599);
-// EXTERNAL MODULE: ./lib/pattern/index.js + 26 modules
-var lib_pattern = __webpack_require__(3119);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
+var diagnostics = __webpack_require__(7952);
+// EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
+var lib_pattern = __webpack_require__(7555);
 ;// CONCATENATED MODULE: ./lib/plan/problems.js
 
 const nothingFits = (0,diagnostics/* defineProblem */.lS)({
@@ -972,21 +972,24 @@ function reluctantChoices({ selected, needs }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ bankSettings),
 /* harmony export */   LM: () => (/* binding */ suggestedFor),
 /* harmony export */   YF: () => (/* binding */ ownPatterns),
 /* harmony export */   YY: () => (/* binding */ readSpecFrom)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8033);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6151);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2351);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9792);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1482);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7724);
+
 
 
 
 
 /** The documents of the spec that the user named. Any file is read; its siblings stay inside its repository. */
 async function readSpecFrom(path, console) {
-    return (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocuments */ .r9)({ path, from: console.directory, siblingsOf: _spec_index_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingsOf */ .DG, documentsOf: _spec_index_js__WEBPACK_IMPORTED_MODULE_2__/* .documentsOf */ .uo });
+    return (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocuments */ .r9)({ path, from: console.directory, siblingsOf: _spec_index_js__WEBPACK_IMPORTED_MODULE_3__/* .siblingsOf */ .DG, documentsOf: _spec_index_js__WEBPACK_IMPORTED_MODULE_3__/* .documentsOf */ .uo });
 }
 /** What a model proposes, where one is named; its key and address come from the environment, never from a command line. */
 async function suggestedFor(chatModel, documents, { env }) {
@@ -1002,6 +1005,10 @@ function ownPatterns(patterns, console) {
         return undefined;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(console.directory, patterns);
     return { path, shown: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(console.directory, path) || '.' };
+}
+/** Which bank a command asks: the settings of the action's inputs, as environment variables (`QDRANT_URL`). */
+function bankSettings({ env, }) {
+    return (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readBankSettings */ .YA)((name) => env[name]);
 }
 
 

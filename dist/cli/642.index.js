@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
-var diagnostics = __webpack_require__(9599);
-// EXTERNAL MODULE: ./lib/report/index.js + 57 modules
-var lib_report = __webpack_require__(5843);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
+var diagnostics = __webpack_require__(7952);
+// EXTERNAL MODULE: ./lib/report/index.js + 59 modules
+var lib_report = __webpack_require__(384);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
@@ -304,9 +304,10 @@ const format = defineStep({
 
 ;// CONCATENATED MODULE: ./lib/verify/fuzz-configuration.js
 
-/** What an OpenAPI document says of preconditions. Everything else of it is of no interest here. */
+/** What an OpenAPI document says of preconditions and of what is left open. Everything else of it is of no interest here. */
 const operation = schemas/* object */.Ikc({
     operationId: schemas/* string */.YjP().optional(),
+    responses: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
     parameters: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP().optional(), in: schemas/* string */.YjP().optional() })).optional(),
 });
 const fuzz_configuration_document = schemas/* object */.Ikc({ paths: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())) });
@@ -314,11 +315,13 @@ const fuzz_configuration_document = schemas/* object */.Ikc({ paths: schemas/* r
 const EXPECTED = ['2xx', '401', '403', '404', '409', '5xx'];
 /** The answers of an operation with `If-Match`: a version that is not the current one, or none. */
 const PRECONDITIONS = ['412', '428'];
+/** An action whose meaning the spec leaves open says so, until its team gives it one. */
+const OPEN = '501';
 /**
  * The one configuration that every service is fuzzed with.
  *
  * No check is off. Schemathesis cannot know which version of a row is the current one: where an operation takes `If-Match`, and
- * nowhere else, 412 and 428 are answers to valid data.
+ * nowhere else, 412 and 428 are answers to valid data. Where an operation documents 501 and no success, it is no fault of the server.
  *
  * @param openapi - the service's own document
  * @returns TOML
@@ -326,18 +329,35 @@ const PRECONDITIONS = ['412', '428'];
 function fuzzConfiguration(openapi) {
     const read = fuzz_configuration_document.safeParse(openapi);
     const paths = read.success ? Object.values(read.data.paths) : [];
-    const ids = paths.flatMap((operations) => Object.values(operations).flatMap(conditionalId)).sort();
-    const statuses = [...EXPECTED, ...PRECONDITIONS].map((status) => JSON.stringify(status)).join(', ');
-    return ids
-        .map((id) => `[[operations]]\ninclude-operation-id = ${JSON.stringify(id)}\nchecks.positive_data_acceptance.expected-statuses = [${statuses}]\n`)
+    const operations = paths.flatMap((methods) => Object.values(methods).flatMap(readOperation));
+    return operations
+        .flatMap(({ id, lines }) => (lines.length === 0 ? [] : [{ id, lines }]))
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map(({ id, lines }) => `[[operations]]\ninclude-operation-id = ${JSON.stringify(id)}\n${lines.join('')}`)
         .join('\n');
 }
-function conditionalId(value) {
+function readOperation(value) {
     const read = operation.safeParse(value);
     if (!read.success || read.data.operationId === undefined)
         return [];
-    const conditional = read.data.parameters?.some(({ name, in: place }) => place === 'header' && name?.toLowerCase() === 'if-match');
-    return conditional === true ? [read.data.operationId] : [];
+    const { operationId: id, parameters, responses } = read.data;
+    const isConditional = parameters?.some(({ name, in: place }) => place === 'header' && name?.toLowerCase() === 'if-match');
+    const answers = Object.keys(responses ?? {});
+    const isOpen = answers.includes(OPEN) && !answers.some((status) => status.startsWith('2'));
+    return [
+        {
+            id,
+            lines: [
+                ...(isConditional === true
+                    ? [expected('positive_data_acceptance', [...EXPECTED, ...PRECONDITIONS])]
+                    : []),
+                ...(isOpen ? [expected('not_a_server_error', ['2xx', '3xx', '4xx', OPEN])] : []),
+            ],
+        },
+    ];
+}
+function expected(check, statuses) {
+    return `checks.${check}.expected-statuses = [${statuses.map((status) => JSON.stringify(status)).join(', ')}]\n`;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1984,7 +2004,7 @@ function rendered(verification, { format, dir, live }, console) {
 /* harmony export */   x: () => (/* binding */ writeText)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2351);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7724);
 
 
 /**

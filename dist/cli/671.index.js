@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2581);
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9599);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2351);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5767);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7952);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7724);
 /* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1965);
 
 

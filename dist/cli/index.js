@@ -30,6 +30,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -37,10 +58,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -55,6 +104,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
@@ -79,6 +142,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
@@ -86,10 +156,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
@@ -104,6 +209,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
@@ -183,7 +295,7 @@ function isCategory(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _terminal_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5199);
+/* harmony import */ var _terminal_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9788);
 
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'])
@@ -205,7 +317,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9599:
+/***/ 7952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -281,7 +393,208 @@ function isFailure(error) {
     return error instanceof UserError || error instanceof ServiceError;
 }
 
+;// CONCATENATED MODULE: ./lib/diagnostics/printable.js
+/** Text with its control characters made visible: an input must not be able to drive the reader's terminal. */
+function printable(text) {
+    return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Printable text on one line that begins no command: the runner of a workflow carries out what it finds at the start of one. */
+function oneLine(text) {
+    const line = printable(text.replaceAll(/\s+/g, ' ').trim());
+    return /^(::|##\[)/.test(line) ? `\\u00${line.charCodeAt(0).toString(16)}${line.slice(1)}` : line;
+}
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
+/* MAIN */
+const getCodePointsLength = (() => {
+    const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+    return (input) => {
+        let surrogatePairsNr = 0;
+        SURROGATE_PAIR_RE.lastIndex = 0;
+        while (SURROGATE_PAIR_RE.test(input)) {
+            surrogatePairsNr += 1;
+        }
+        return input.length - surrogatePairsNr;
+    };
+})();
+const isFullWidth = (x) => {
+    return x === 0x3000 || x >= 0xFF01 && x <= 0xFF60 || x >= 0xFFE0 && x <= 0xFFE6;
+};
+const isWideNotCJKTNotEmoji = (x) => {
+    return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
+};
+/* EXPORT */
+
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/yu;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
+/* MAIN */
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+    /* CONSTANTS */
+    const LIMIT = truncationOptions.limit ?? Infinity;
+    const ELLIPSIS = truncationOptions.ellipsis ?? '';
+    const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+    const ANSI_WIDTH = 0;
+    const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+    const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+    const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+    const FULL_WIDTH_WIDTH = 2;
+    const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+    const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+    const PARSE_BLOCKS = [
+        [LATIN_RE, REGULAR_WIDTH],
+        [ANSI_RE, ANSI_WIDTH],
+        [CONTROL_RE, CONTROL_WIDTH],
+        [TAB_RE, TAB_WIDTH],
+        [EMOJI_RE, EMOJI_WIDTH],
+        [CJKT_WIDE_RE, WIDE_WIDTH],
+    ];
+    /* STATE */
+    let indexPrev = 0;
+    let index = 0;
+    let length = input.length;
+    let lengthExtra = 0;
+    let truncationEnabled = false;
+    let truncationIndex = length;
+    let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+    let unmatchedStart = 0;
+    let unmatchedEnd = 0;
+    let width = 0;
+    let widthExtra = 0;
+    /* PARSE LOOP */
+    outer: while (true) {
+        /* UNMATCHED */
+        if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
+            const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+            lengthExtra = 0;
+            for (const char of unmatched.replaceAll(MODIFIER_RE, '')) {
+                const codePoint = char.codePointAt(0) || 0;
+                if (isFullWidth(codePoint)) {
+                    widthExtra = FULL_WIDTH_WIDTH;
+                }
+                else if (isWideNotCJKTNotEmoji(codePoint)) {
+                    widthExtra = WIDE_WIDTH;
+                }
+                else {
+                    widthExtra = REGULAR_WIDTH;
+                }
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                lengthExtra += char.length;
+                width += widthExtra;
+            }
+            unmatchedStart = unmatchedEnd = 0;
+        }
+        /* EXITING */
+        if (index >= length) {
+            break outer;
+        }
+        /* PARSE BLOCKS */
+        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+            const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+            BLOCK_RE.lastIndex = index;
+            if (BLOCK_RE.test(input)) {
+                lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+                widthExtra = lengthExtra * BLOCK_WIDTH;
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                width += widthExtra;
+                unmatchedStart = indexPrev;
+                unmatchedEnd = index;
+                index = indexPrev = BLOCK_RE.lastIndex;
+                continue outer;
+            }
+        }
+        /* UNMATCHED INDEX */
+        index += 1;
+    }
+    /* RETURN */
+    return {
+        width: truncationEnabled ? truncationLimit : width,
+        index: truncationEnabled ? truncationIndex : length,
+        truncated: truncationEnabled,
+        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+    };
+};
+/* EXPORT */
+/* harmony default export */ const dist = (getStringTruncatedWidth);
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const dist_NO_TRUNCATION = {
+    limit: Infinity,
+    ellipsis: '',
+    ellipsisWidth: 0,
+};
+/* MAIN */
+const fastStringWidth = (input, options = {}) => {
+    return dist(input, dist_NO_TRUNCATION, options).width;
+};
+/* EXPORT */
+/* harmony default export */ const fast_string_width_dist = (fastStringWidth);
+
+;// CONCATENATED MODULE: ./lib/diagnostics/source-excerpt.js
+
+
+/** Characters of a line that are shown; a row of a wide table is longer. */
+const MAX_SHOWN = 120;
+/** Of them before the marked part, where the line is cut. */
+const SHOWN_BEFORE = 40;
+const CUT = '…';
+/**
+ * The part of a line that a diagnostic speaks of. Tabs become four blanks, and wide characters count as what they take.
+ *
+ * @param from - index of the first marked character, in UTF-16 units from 0
+ * @param to - index behind the last one
+ */
+function excerptOf(line, from, to) {
+    const [start, end] = windowOf(line, from);
+    const last = Math.max(Math.min(to, end), from);
+    const before = `${start > 0 ? CUT : ''}${shown(line.slice(start, from))}`;
+    const marked = shown(line.slice(from, last));
+    const after = `${shown(line.slice(last, end))}${end < line.length ? CUT : ''}`;
+    return { text: `${before}${marked}${after}`, indent: fast_string_width_dist(before), marked: Math.max(1, fast_string_width_dist(marked)) };
+}
+function windowOf(line, from) {
+    if (line.length <= MAX_SHOWN)
+        return [0, line.length];
+    const start = from + MAX_SHOWN - SHOWN_BEFORE > line.length ? line.length - MAX_SHOWN : from - SHOWN_BEFORE;
+    const first = wholeCharacter(line, Math.max(0, start));
+    return [first, wholeCharacter(line, Math.min(line.length, first + MAX_SHOWN))];
+}
+/** The index, or the one behind it where a pair of surrogates would be cut. */
+function wholeCharacter(line, index) {
+    return /[\udc00-\udfff]/.test(line.charAt(index)) ? index + 1 : index;
+}
+function shown(text) {
+    return printable(text).replaceAll('\t', '    ');
+}
+
 ;// CONCATENATED MODULE: ./lib/diagnostics/render.js
+
+
 /** Renders without colour. */
 const plain = {
     error: (text) => text,
@@ -312,19 +625,10 @@ function render_frame({ span, arrow, mark, label }, lines, paint) {
         return out;
     const gutter = String(span.line);
     const end = span.endLine === span.line ? span.endColumn : source.length + 1;
-    const width = Math.max(1, Math.min(end, source.length + 1) - span.column);
-    out.push(`${paint.dim(`${gutter} |`)} ${printable(source)}`);
-    out.push(`${paint.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(span.column - 1)}${mark.repeat(width)}${label === '' ? '' : ` ${label}`}`);
+    const { text, indent, marked } = excerptOf(source, span.column - 1, end - 1);
+    out.push(`${paint.dim(`${gutter} |`)} ${text}`);
+    out.push(`${paint.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(indent)}${mark.repeat(marked)}${label === '' ? '' : ` ${label}`}`);
     return out;
-}
-/** Text with its control characters made visible: an input must not be able to drive the reader's terminal. */
-function printable(text) {
-    return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Printable text on one line that begins no command: the runner of a workflow carries out what it finds at the start of one. */
-function oneLine(text) {
-    const line = printable(text.replaceAll(/\s+/g, ' ').trim());
-    return /^(::|##\[)/.test(line) ? `\\u00${line.charCodeAt(0).toString(16)}${line.slice(1)}` : line;
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/index.js
@@ -333,89 +637,25 @@ function oneLine(text) {
 
 
 
-/***/ }),
-
-/***/ 1965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ paintFor),
-/* harmony export */   z: () => (/* binding */ progressOn)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9599);
-
-const RESET = '\u001b[0m';
-const COLOURS = {
-    error: (text) => `\u001b[1;31m${text}${RESET}`,
-    warning: (text) => `\u001b[1;33m${text}${RESET}`,
-    info: (text) => `\u001b[1;36m${text}${RESET}`,
-    dim: (text) => `\u001b[2m${text}${RESET}`,
-    bold: (text) => `\u001b[1m${text}${RESET}`,
-};
-/** Colour for a reader at a terminal; never in a file or a pipe, and never where `NO_COLOR` is set. */
-function paintFor(output, env) {
-    if ((env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb')
-        return _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj;
-    return output.isTTY || (env['FORCE_COLOR'] ?? '') !== '' ? COLOURS : _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj;
-}
-/** One line on standard error that is written over, for a reader at a terminal; silence for everybody else. */
-function progressOn(output) {
-    if (!output.isTTY)
-        return { step: () => undefined, done: () => undefined };
-    const clear = '\r\u001b[2K';
-    return {
-        step: (text) => {
-            output.write(`${clear}${text}…`);
-        },
-        done: () => {
-            output.write(clear);
-        },
-    };
-}
-
 
 /***/ }),
 
-/***/ 6018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ explainFailure),
-/* harmony export */   g: () => (/* binding */ diagnosticsText)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9599);
-
-/** The exit status of a defect of ours: nothing was judged, so nothing may pass. */
-const DEFECT = 3;
-/** What stopped a command, as the terminal says it, and its exit status. Closed: anything that was thrown fails. */
-function explainFailure(error, paint = _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj) {
-    if ((0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error))
-        return { text: diagnosticsText(error.diagnostics, { paint }), exitCode: error.exitCode };
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-        text: `${paint.error('error[internal]')}: patternbank itself failed\n${(0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(detail)}\n   = help: report this with the input that led to it\n`,
-        exitCode: DEFECT,
-    };
-}
-/** Diagnostics one below the other, each with its source line where that is at hand. */
-function diagnosticsText(diagnostics, options = {}) {
-    return diagnostics.map((one) => `${(0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostic */ .IW)(one, options.lines, options.paint)}\n`).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 5199:
+/***/ 9792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* reexport */ runTerminal)
+  hU: () => (/* reexport */ VERBS),
+  dV: () => (/* reexport */ flagLabel),
+  YA: () => (/* reexport */ readBankSettings),
+  g$: () => (/* reexport */ readVerb)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
-var diagnostics = __nccwpck_require__(9599);
+// UNUSED EXPORTS: ACTION_OUTPUTS, MODES, listActionInputs, readActionInputs, usage
+
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
+var lib_diagnostics = __nccwpck_require__(7952);
 ;// CONCATENATED MODULE: ./lib/inputs/option.js
 /** An option from its schema and what differs from a plain, optional one. */
 function option_option(value, description, notes = {}) {
@@ -468,7 +708,8 @@ const basisPoints = () => value_text((given) => {
     return { expected: 'a number from 0 to 1 with at most four decimals', help: 'write it as `0.80`' };
 });
 /** A whole number from `least` to `most`. */
-const integer = (least, most) => value_text((given) => {
+const integer = (least, most) => value_text((given) => wholeNumber(given, { least, most }));
+function wholeNumber(given, { least, most }) {
     const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
     if (number >= least && number <= most)
         return { is: number };
@@ -476,7 +717,9 @@ const integer = (least, most) => value_text((given) => {
         expected: `a whole number from ${least} to ${most}`,
         help: `write a whole number, for example \`${least}\``,
     };
-});
+}
+/** A whole number from `least` to `most`, or `undefined` where nothing was given. */
+const optionalInteger = (least, most) => value_text((given) => (given === '' ? { is: undefined } : wholeNumber(given, { least, most })));
 /** One of `choices`. */
 const choice = (choices) => value_text((given) => oneOf(choices, given));
 /** One of `choices`, or `undefined` where nothing was given. */
@@ -587,6 +830,10 @@ const bankOptions = {
     qdrantCollection: option_option(value_line('a name'), 'Collection of Qdrant that holds the patterns.', {
         placeholder: 'NAME',
     }),
+    qdrantShards: option_option(optionalInteger(1, 1000), 'Shards of the collections that `populate` makes; the server decides where it is not given.', { placeholder: 'N' }),
+    qdrantReplicas: option_option(optionalInteger(1, 100), 'Copies of each shard; the server decides where it is not given.', { placeholder: 'N' }),
+    qdrantQuantization: option_option(choice(['none', 'int8']), 'With `int8` a collection also keeps vectors of a quarter of the size; the exact ones still decide.', { default: 'none', placeholder: 'CHOICE' }),
+    qdrantTimeout: option_option(optionalInteger(1, 300), 'Seconds that one request of a search may take; 3 where it is not given.', { placeholder: 'SECONDS' }),
     neo4jUri: option_option(address(['neo4j+s', 'neo4j', 'neo4j+ssc', 'bolt+s', 'bolt', 'bolt+ssc']), 'Address of Neo4j, which holds what patterns require, provide and refuse.', { placeholder: 'URI' }),
     neo4jUsername: option_option(value_line('a name'), 'User of Neo4j.', { placeholder: 'NAME' }),
     neo4jPassword: option_option(value_line('a password'), 'Password of Neo4j, from a secret.', secret),
@@ -605,7 +852,7 @@ const bankOptions = {
         placeholder: 'NAME',
     }),
     onBackendError: option_option(choice(['embedded', 'fail']), 'When a configured bank is down: `embedded` goes on with the patterns that ship with the action and says so; `fail` stops.', { default: 'embedded', placeholder: 'CHOICE' }),
-    shareOutcomes: option_option(choice(['counts', 'full']), 'What a configured bank may learn about what became of a service: `counts`, or `full` with source text. The embedded bank learns nothing.', { default: 'counts', placeholder: 'CHOICE' }),
+    shareOutcomes: option_option(choice(['counts', 'full']), 'What may be recorded of what became of a service: `counts`, or `full` with source text.', { default: 'counts', placeholder: 'CHOICE' }),
 };
 
 ;// CONCATENATED MODULE: ./lib/inputs/action-options.js
@@ -675,29 +922,36 @@ const action_options_populateInputs = {
     patterns,
     ...bankOptions,
 };
+/** The inputs that `mode: feedback` reads. */
+const action_options_feedbackInputs = {
+    path: action_options_validateInputs.path,
+    dryRun,
+    githubToken,
+    shareOutcomes: bankOptions.shareOutcomes,
+};
 
 ;// CONCATENATED MODULE: ./lib/inputs/problems.js
 
 /** A value that cannot be used. `shown` is `undefined` where printing it could leak a secret. */
-const unusableValue = (0,diagnostics/* defineProblem */.lS)({
+const unusableValue = (0,lib_diagnostics/* defineProblem */.lS)({
     code: 'inputs/unusable-value',
     explanation: 'An input or a flag has a value of another form than it can have. Nothing is guessed: a threshold that was read wrongly would let a pull request pass that should not.',
     message: ({ name, shown, expected }) => `\`${name}\` is ${shown === undefined ? 'unusable' : `\`${shown}\``}, expected ${expected}`,
     help: ({ name, help }) => `${help} in \`${name}\``,
 });
-const missingValue = (0,diagnostics/* defineProblem */.lS)({
+const missingValue = (0,lib_diagnostics/* defineProblem */.lS)({
     code: 'inputs/missing-value',
     explanation: 'The command cannot know where to read or to write without this value.',
     message: ({ name }) => `\`${name}\` is missing`,
     help: ({ example }) => `add \`${example}\``,
 });
-const problems_unknownMode = (0,diagnostics/* defineProblem */.lS)({
+const problems_unknownMode = (0,lib_diagnostics/* defineProblem */.lS)({
     code: 'inputs/unknown-mode',
     explanation: 'The `mode` of the action names what it does; each mode is a command of the terminal, too.',
     message: ({ mode, modes }) => `\`mode\` is \`${mode}\`, expected ${modes.map((one) => `\`${one}\``).join(', ')}`,
     help: ({ modes }) => `set \`mode\` to ${modes.map((one) => `\`${one}\``).join(' or ')}`,
 });
-const problems_otherName = (0,diagnostics/* defineProblem */.lS)({
+const problems_otherName = (0,lib_diagnostics/* defineProblem */.lS)({
     code: 'inputs/other-name',
     explanation: 'The input is known under another name. GitHub only warns about an input that an action does not have, and the run would go on with the default.',
     message: ({ given, name }) => `there is no input \`${given}\`; it is called \`${name}\``,
@@ -763,9 +1017,10 @@ const MODE_OPTIONS = {
     scaffold: action_options_scaffoldInputs,
     validate: action_options_validateInputs,
     populate: action_options_populateInputs,
+    feedback: action_options_feedbackInputs,
 };
 /** The modes, as `mode` spells them. */
-const MODES = (/* unused pure expression or super */ null && (['scaffold', 'validate', 'populate']));
+const MODES = (/* unused pure expression or super */ null && (['scaffold', 'validate', 'populate', 'feedback']));
 /** Names that other actions use for an input of ours. */
 const OTHER_NAMES = new Map([
     ['token', 'github-token'],
@@ -806,6 +1061,8 @@ function readActionInputs(get) {
             return { mode, inputs: read(validateInputs, get, diagnostics) };
         case 'populate':
             return { mode, inputs: read(populateInputs, get, diagnostics) };
+        case 'feedback':
+            return { mode, inputs: read(feedbackInputs, get, diagnostics) };
         default:
             throw new UserError([...diagnostics, unknownMode.at({ mode, modes: MODES })]);
     }
@@ -869,6 +1126,10 @@ const INPUT_ORDER = (/* unused pure expression or super */ null && ([
     'qdrant-url',
     'qdrant-api-key',
     'qdrant-collection',
+    'qdrant-shards',
+    'qdrant-replicas',
+    'qdrant-quantization',
+    'qdrant-timeout',
     'neo4j-uri',
     'neo4j-username',
     'neo4j-password',
@@ -899,6 +1160,30 @@ const ACTION_OUTPUTS = {
     'pull-request-url': 'Address of the pull request.',
 };
 
+;// CONCATENATED MODULE: ./lib/inputs/bank-settings.js
+
+
+
+
+/**
+ * The bank of a command of the terminal: each input of the action as an environment variable, `qdrant-url` as `QDRANT_URL`.
+ * Keys and passwords would otherwise stand in the list of processes.
+ *
+ * @throws UserError - `inputs/*`, every problem at once
+ */
+function readBankSettings(get) {
+    const { values, diagnostics } = read_options_readOptions(bankOptions, {
+        get: (key) => get(variableOf(key)),
+        label: variableOf,
+    });
+    if (values === undefined)
+        throw new lib_diagnostics/* UserError */.yo(diagnostics);
+    return values;
+}
+function variableOf(key) {
+    return option_optionName(key).replaceAll('-', '_').toUpperCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/read-verb.js
 
 
@@ -917,7 +1202,7 @@ function readVerb(verb, given) {
     });
     const second = read_options_readOptions(verb.flags, { get, label: flagLabel });
     if (first.values === undefined || second.values === undefined) {
-        throw new diagnostics/* UserError */.yo([...first.diagnostics, ...second.diagnostics]);
+        throw new lib_diagnostics/* UserError */.yo([...first.diagnostics, ...second.diagnostics]);
     }
     return { ...first.values, ...second.values };
 }
@@ -1009,6 +1294,7 @@ const populate = {
     flags: {
         patterns: ownPatterns,
         dryRun: verbs_dryRun,
+        rollback: flag('serve the generation of patterns before the present one again (a bank on a server)'),
         allowShrink: flag('accept a bank with fewer patterns than before'),
         json,
     },
@@ -1061,12 +1347,42 @@ const VERBS = {
     },
     patterns: {
         name: 'patterns',
-        summary: 'check patterns: `patterns lint [ID]…`',
+        summary: 'check patterns: `patterns lint [ID]…`; begin one: `patterns new ID`; see what one writes: `patterns render ID`',
         arguments: {
-            action: option_option(choice(['lint']), 'what to do: lint', { placeholder: 'ACTION', required: true }),
-            ids: option_option(words(), 'ids of patterns; all where none is given', { placeholder: 'ID', repeated: true }),
+            action: option_option(choice(['lint', 'new', 'render']), 'what to do: lint, new, render', {
+                placeholder: 'ACTION',
+                required: true,
+            }),
+            ids: option_option(words(), 'ids of patterns; `lint` checks all where none is given', {
+                placeholder: 'ID',
+                repeated: true,
+            }),
         },
-        flags: { patterns: ownPatterns, json },
+        flags: {
+            patterns: ownPatterns,
+            category: option_option(optionalChoice(category/* CATEGORIES */.R), 'category of a new pattern; what its code shows where not given', {
+                placeholder: 'CATEGORY',
+            }),
+            from: option_option(words(), 'a file that a new pattern is made of', { placeholder: 'FILE', repeated: true }),
+            spec: option_option(value_line('a path'), 'spec that a pattern is rendered for; an example where not given', {
+                placeholder: 'SPEC',
+            }),
+            out: option_option(value_line('a path'), 'directory for what a pattern writes; printed where not given', {
+                placeholder: 'DIR',
+            }),
+            json,
+        },
+    },
+    fix: {
+        name: 'fix',
+        summary: 'show the change that brings the credit of a probe, as a diff; refuse where it would touch existing lines',
+        arguments: {
+            probes: option_option(words(), 'ids of probes, as `CFG-03`', { placeholder: 'PROBE', repeated: true }),
+        },
+        flags: {
+            dir: option_option(path(), 'directory of the service', { placeholder: 'DIR', default: '.' }),
+            write: flag('apply the change'),
+        },
     },
     probes: {
         name: 'probes',
@@ -1082,6 +1398,91 @@ const VERBS = {
 
 
 
+
+
+/***/ }),
+
+/***/ 1965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ paintFor),
+/* harmony export */   z: () => (/* binding */ progressOn)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7952);
+
+const RESET = '\u001b[0m';
+const COLOURS = {
+    error: (text) => `\u001b[1;31m${text}${RESET}`,
+    warning: (text) => `\u001b[1;33m${text}${RESET}`,
+    info: (text) => `\u001b[1;36m${text}${RESET}`,
+    dim: (text) => `\u001b[2m${text}${RESET}`,
+    bold: (text) => `\u001b[1m${text}${RESET}`,
+};
+/** Colour for a reader at a terminal; never in a file or a pipe, and never where `NO_COLOR` is set. */
+function paintFor(output, env) {
+    if ((env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb')
+        return _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj;
+    return output.isTTY || (env['FORCE_COLOR'] ?? '') !== '' ? COLOURS : _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj;
+}
+/** One line on standard error that is written over, for a reader at a terminal; silence for everybody else. */
+function progressOn(output) {
+    if (!output.isTTY)
+        return { step: () => undefined, done: () => undefined };
+    const clear = '\r\u001b[2K';
+    return {
+        step: (text) => {
+            output.write(`${clear}${text}…`);
+        },
+        done: () => {
+            output.write(clear);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ explainFailure),
+/* harmony export */   g: () => (/* binding */ diagnosticsText)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7952);
+
+/** The exit status of a defect of ours: nothing was judged, so nothing may pass. */
+const DEFECT = 3;
+/** What stopped a command, as the terminal says it, and its exit status. Closed: anything that was thrown fails. */
+function explainFailure(error, paint = _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj) {
+    if ((0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error))
+        return { text: diagnosticsText(error.diagnostics, { paint }), exitCode: error.exitCode };
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+        text: `${paint.error('error[internal]')}: patternbank itself failed\n${(0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(detail)}\n   = help: report this with the input that led to it\n`,
+        exitCode: DEFECT,
+    };
+}
+/** Diagnostics one below the other, each with its source line where that is at hand. */
+function diagnosticsText(diagnostics, options = {}) {
+    return diagnostics.map((one) => `${(0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostic */ .IW)(one, options.lines, options.paint)}\n`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* reexport */ runTerminal)
+});
+
+// EXTERNAL MODULE: ./lib/inputs/index.js + 11 modules
+var inputs = __nccwpck_require__(9792);
 // EXTERNAL MODULE: ./lib/terminal/console.js
 var terminal_console = __nccwpck_require__(1965);
 // EXTERNAL MODULE: ./lib/terminal/failure.js
@@ -1273,8 +1674,8 @@ function humanReadableArgName(arg) {
   return arg.required ? '<' + nameOutput + '>' : '[' + nameOutput + ']';
 }
 
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:path"
@@ -2516,7 +2917,7 @@ function suggestSimilar(word, candidates) {
 
 
 
-class command_Command extends external_node_events_namespaceObject.EventEmitter {
+class command_Command extends external_node_events_.EventEmitter {
   /**
    * Initialize a new `Command`.
    *
@@ -5330,6 +5731,8 @@ const createArgument = (name, description) =>
 
 
 
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
+var diagnostics = __nccwpck_require__(7952);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
 // EXTERNAL MODULE: ./lib/terminal/problems.js
@@ -5358,8 +5761,8 @@ async function parseCommandLine(console) {
         },
         writeErr: () => undefined,
     });
-    for (const name of Object.keys(VERBS)) {
-        program.addCommand(commandOf(VERBS[name], program, (given) => {
+    for (const name of Object.keys(inputs/* VERBS */.hU)) {
+        program.addCommand(commandOf(inputs/* VERBS */.hU[name], program, (given) => {
             typed = { verb: name, given };
         }));
     }
@@ -5390,7 +5793,7 @@ function commandOf(verb, program, onTyped) {
 }
 function flagOf(key, { description, placeholder, repeated, default: fallback }) {
     const text = placeholder !== undefined && fallback !== '' ? `${description} (default: ${fallback})` : description;
-    const flag = new option_Option(placeholder === undefined ? flagLabel(key) : `${flagLabel(key)} <${placeholder}>`, text);
+    const flag = new option_Option(placeholder === undefined ? (0,inputs/* flagLabel */.dV)(key) : `${(0,inputs/* flagLabel */.dV)(key)} <${placeholder}>`, text);
     return repeated
         ? flag.argParser((value, earlier) => [...(earlier ?? []), value])
         : flag;
@@ -5408,16 +5811,17 @@ function usageMessage({ code, message }, argv) {
 
 /** Loaded when asked for: a command pays for its own libraries only. */
 const RUNS = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 671))).runInit,
-    scaffold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(625), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5176))).runScaffold,
-    update: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(625), __nccwpck_require__.e(176), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).runUpdate,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6349))).runValidate,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3642))).runVerify,
-    populate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(625), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8591))).runPopulate,
-    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).runSearch,
-    spec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4726))).runSpec,
-    probes: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(846), __nccwpck_require__.e(119), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6182))).runProbes,
-    patterns: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(846), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(119), __nccwpck_require__.e(581), __nccwpck_require__.e(625), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).runPatterns,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 671))).runInit,
+    scaffold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(625), __nccwpck_require__.e(880), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3377))).runScaffold,
+    update: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(625), __nccwpck_require__.e(880), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).runUpdate,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6349))).runValidate,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(384), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3642))).runVerify,
+    populate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(625), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8591))).runPopulate,
+    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).runSearch,
+    spec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(384), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4726))).runSpec,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5182))).runFix,
+    probes: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(475), __nccwpck_require__.e(555), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6182))).runProbes,
+    patterns: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(625), __nccwpck_require__.e(880), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1945))).runPatterns,
 };
 /**
  * Runs the command line of `console`.
@@ -5437,7 +5841,7 @@ async function runTerminal(console) {
 }
 async function dispatch(name, given, console) {
     const run = await RUNS[name]();
-    return run(readVerb(VERBS[name], given), console);
+    return run((0,inputs/* readVerb */.g$)(inputs/* VERBS */.hU[name], given), console);
 }
 
 ;// CONCATENATED MODULE: ./lib/terminal/index.js
@@ -5450,14 +5854,20 @@ async function dispatch(name, given, console) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FX: () => (/* binding */ unclearCategory),
+/* harmony export */   Gc: () => (/* binding */ codeMissing),
+/* harmony export */   Ps: () => (/* binding */ patternNotSelected),
 /* harmony export */   QS: () => (/* binding */ baselineMissing),
 /* harmony export */   VT: () => (/* binding */ badUsage),
 /* harmony export */   VZ: () => (/* binding */ fixOfSeveral),
 /* harmony export */   Yz: () => (/* binding */ bothDepths),
+/* harmony export */   cA: () => (/* binding */ nothingToFix),
 /* harmony export */   wo: () => (/* binding */ nothingToUpdate),
-/* harmony export */   xi: () => (/* binding */ unknownProbe)
+/* harmony export */   xK: () => (/* binding */ unknownPattern),
+/* harmony export */   xi: () => (/* binding */ unknownProbe),
+/* harmony export */   zN: () => (/* binding */ patternExists)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9599);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7952);
 
 /** The command line is none that patternbank understands. */
 const badUsage = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
@@ -5487,6 +5897,13 @@ const unknownProbe = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
     message: ({ id }) => `there is no probe \`${id}\``,
     help: ({ near }) => near === undefined ? 'run `patternbank probes` for all of them' : `run \`patternbank probes ${near}\``,
 });
+/** No probe was named. */
+const nothingToFix = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
+    code: 'terminal/nothing-to-fix',
+    explanation: 'A change is proposed for a probe by its id, never for whatever may be missing.',
+    message: () => 'no probe is named',
+    help: () => 'name one that `patternbank validate` recommends, as `patternbank fix CFG-03`',
+});
 /** There is nothing to compare with. */
 const baselineMissing = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
     code: 'terminal/baseline-missing',
@@ -5500,6 +5917,41 @@ const bothDepths = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
     explanation: 'A run is fast or full; which of them was meant is not guessed.',
     message: () => '`--fast` and `--full` exclude each other',
     help: () => 'leave one of them out',
+});
+/** A pattern lies in the directory of its category. */
+const unclearCategory = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
+    code: 'terminal/unclear-category',
+    explanation: 'A pattern lies in the directory of its category, and nothing said which one that is.',
+    message: ({ id }) => `nothing says what category \`${id}\` is of`,
+    help: () => 'name it with `--category`, or the code that the pattern is made of with `--from FILE`',
+});
+/** There is a pattern already. */
+const patternExists = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
+    code: 'terminal/pattern-exists',
+    explanation: 'A new pattern never takes the place of one that is there.',
+    message: ({ path }) => `\`${path}\` is there already`,
+    help: () => 'take another id, or delete the directory',
+});
+/** Code of a pattern lies where the command runs. */
+const codeMissing = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
+    code: 'terminal/code-missing',
+    explanation: 'The path of a file below the directory of the command is its path in a service.',
+    message: ({ path }) => `there is no file \`${path}\` below this directory`,
+    help: () => 'run the command in the root of the service, and name files by their paths from there',
+});
+/** No pattern has this id. */
+const unknownPattern = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
+    code: 'terminal/unknown-pattern',
+    explanation: 'A pattern is named by its id, the name of its directory.',
+    message: ({ id }) => `there is no pattern \`${(0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(id)}\``,
+    help: () => 'find ids with `patternbank search`, or name the directory of your own with `--patterns DIR`',
+});
+/** The spec does not ask for the pattern. */
+const patternNotSelected = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
+    code: 'terminal/pattern-not-selected',
+    explanation: 'A pattern writes files for a spec that it is selected for.',
+    message: ({ id, why, spec }) => `\`${id}\` is not selected for ${spec}: ${why}`,
+    help: () => 'name a spec that asks for it with `--spec SPEC`',
 });
 
 

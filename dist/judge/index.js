@@ -15778,10 +15778,10 @@ exports.visitAsync = visitAsync;
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ judgeWith)
+  oX: () => (/* binding */ judgeWith)
 });
 
-// UNUSED EXPORTS: openJudge
+// UNUSED EXPORTS: openJudge, proposeFor
 
 ;// CONCATENATED MODULE: ./lib/policy/baseline/compare.js
 /** A score may fall by so much without being worse: a service that grows moves its shares a little. */
@@ -25370,10 +25370,10 @@ function preprocess(fn, schema) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
-var diagnostics = __nccwpck_require__(9599);
-// EXTERNAL MODULE: ./lib/readiness/index.js + 168 modules
-var readiness = __nccwpck_require__(2999);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 7 modules
+var diagnostics = __nccwpck_require__(3654);
+// EXTERNAL MODULE: ./lib/readiness/index.js + 178 modules
+var readiness = __nccwpck_require__(6754);
 ;// CONCATENATED MODULE: ./lib/policy/baseline/problems.js
 
 /** The baseline cannot be compared with. */
@@ -25770,10 +25770,17 @@ async function openJudge(measure) {
 /** A judge that reads modules with `reader`. */
 function judgeWith(reader, measure) {
     const { profile } = measure.policy;
-    return async (tree) => {
-        const report = await (0,readiness/* assess */.no)(tree, { reader, ...(profile === undefined ? {} : { profile }) });
+    return async (tree, unread = []) => {
+        const report = await (0,readiness/* assess */.no)(tree, { reader, unread, ...(profile === undefined ? {} : { profile }) });
         return { report, verdict: decide({ report, ...measure }) };
     };
+}
+/** Changes that would bring the credit of probes. */
+async function proposeFor(tree, probes, place) {
+    return proposeFixes(tree, probes, {
+        reader: new ModuleReader(await openPythonParser(assetsFolder())),
+        place,
+    });
 }
 
 
@@ -25784,8 +25791,8 @@ function judgeWith(reader, measure) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2999);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9791);
+/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6754);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9095);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(370);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9900);
 
@@ -25794,7 +25801,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const reader = new _readiness_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ModuleReader */ .E6(await (0,_readiness_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openPythonParser */ .aw)((0,_root_js__WEBPACK_IMPORTED_MODULE_3__/* .assetsFolder */ .wL)()));
-const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeWith */ .o)(reader, node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
+const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeWith */ .oX)(reader, node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
 node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', (message) => {
     if (message.kind === 'ahead')
         reader.read(message.path, message.text);
@@ -25865,7 +25872,7 @@ function cageWorker() {
 
 /***/ }),
 
-/***/ 9599:
+/***/ 3654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25935,7 +25942,197 @@ function isFailure(error) {
     return error instanceof UserError || error instanceof ServiceError;
 }
 
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
+/* MAIN */
+const utils_getCodePointsLength = (() => {
+    const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+    return (input) => {
+        let surrogatePairsNr = 0;
+        SURROGATE_PAIR_RE.lastIndex = 0;
+        while (SURROGATE_PAIR_RE.test(input)) {
+            surrogatePairsNr += 1;
+        }
+        return input.length - surrogatePairsNr;
+    };
+})();
+const utils_isFullWidth = (x) => {
+    return x === 0x3000 || x >= 0xFF01 && x <= 0xFF60 || x >= 0xFFE0 && x <= 0xFFE6;
+};
+const utils_isWideNotCJKTNotEmoji = (x) => {
+    return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
+};
+/* EXPORT */
+
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/yu;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
+/* MAIN */
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+    /* CONSTANTS */
+    const LIMIT = truncationOptions.limit ?? Infinity;
+    const ELLIPSIS = truncationOptions.ellipsis ?? '';
+    const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+    const ANSI_WIDTH = 0;
+    const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+    const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+    const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+    const FULL_WIDTH_WIDTH = 2;
+    const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+    const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+    const PARSE_BLOCKS = [
+        [LATIN_RE, REGULAR_WIDTH],
+        [ANSI_RE, ANSI_WIDTH],
+        [CONTROL_RE, CONTROL_WIDTH],
+        [TAB_RE, TAB_WIDTH],
+        [EMOJI_RE, EMOJI_WIDTH],
+        [CJKT_WIDE_RE, WIDE_WIDTH],
+    ];
+    /* STATE */
+    let indexPrev = 0;
+    let index = 0;
+    let length = input.length;
+    let lengthExtra = 0;
+    let truncationEnabled = false;
+    let truncationIndex = length;
+    let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+    let unmatchedStart = 0;
+    let unmatchedEnd = 0;
+    let width = 0;
+    let widthExtra = 0;
+    /* PARSE LOOP */
+    outer: while (true) {
+        /* UNMATCHED */
+        if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
+            const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+            lengthExtra = 0;
+            for (const char of unmatched.replaceAll(MODIFIER_RE, '')) {
+                const codePoint = char.codePointAt(0) || 0;
+                if (isFullWidth(codePoint)) {
+                    widthExtra = FULL_WIDTH_WIDTH;
+                }
+                else if (isWideNotCJKTNotEmoji(codePoint)) {
+                    widthExtra = WIDE_WIDTH;
+                }
+                else {
+                    widthExtra = REGULAR_WIDTH;
+                }
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                lengthExtra += char.length;
+                width += widthExtra;
+            }
+            unmatchedStart = unmatchedEnd = 0;
+        }
+        /* EXITING */
+        if (index >= length) {
+            break outer;
+        }
+        /* PARSE BLOCKS */
+        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+            const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+            BLOCK_RE.lastIndex = index;
+            if (BLOCK_RE.test(input)) {
+                lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+                widthExtra = lengthExtra * BLOCK_WIDTH;
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                width += widthExtra;
+                unmatchedStart = indexPrev;
+                unmatchedEnd = index;
+                index = indexPrev = BLOCK_RE.lastIndex;
+                continue outer;
+            }
+        }
+        /* UNMATCHED INDEX */
+        index += 1;
+    }
+    /* RETURN */
+    return {
+        width: truncationEnabled ? truncationLimit : width,
+        index: truncationEnabled ? truncationIndex : length,
+        truncated: truncationEnabled,
+        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+    };
+};
+/* EXPORT */
+/* harmony default export */ const dist = ((/* unused pure expression or super */ null && (getStringTruncatedWidth)));
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const dist_NO_TRUNCATION = {
+    limit: Infinity,
+    ellipsis: '',
+    ellipsisWidth: 0,
+};
+/* MAIN */
+const fastStringWidth = (input, options = {}) => {
+    return fastStringTruncatedWidth(input, dist_NO_TRUNCATION, options).width;
+};
+/* EXPORT */
+/* harmony default export */ const fast_string_width_dist = ((/* unused pure expression or super */ null && (fastStringWidth)));
+
+;// CONCATENATED MODULE: ./lib/diagnostics/source-excerpt.js
+
+
+/** Characters of a line that are shown; a row of a wide table is longer. */
+const MAX_SHOWN = 120;
+/** Of them before the marked part, where the line is cut. */
+const SHOWN_BEFORE = 40;
+const CUT = '…';
+/**
+ * The part of a line that a diagnostic speaks of. Tabs become four blanks, and wide characters count as what they take.
+ *
+ * @param from - index of the first marked character, in UTF-16 units from 0
+ * @param to - index behind the last one
+ */
+function source_excerpt_excerptOf(line, from, to) {
+    const [start, end] = windowOf(line, from);
+    const last = Math.max(Math.min(to, end), from);
+    const before = `${start > 0 ? CUT : ''}${shown(line.slice(start, from))}`;
+    const marked = shown(line.slice(from, last));
+    const after = `${shown(line.slice(last, end))}${end < line.length ? CUT : ''}`;
+    return { text: `${before}${marked}${after}`, indent: width(before), marked: Math.max(1, width(marked)) };
+}
+function windowOf(line, from) {
+    if (line.length <= MAX_SHOWN)
+        return [0, line.length];
+    const start = from + MAX_SHOWN - SHOWN_BEFORE > line.length ? line.length - MAX_SHOWN : from - SHOWN_BEFORE;
+    const first = wholeCharacter(line, Math.max(0, start));
+    return [first, wholeCharacter(line, Math.min(line.length, first + MAX_SHOWN))];
+}
+/** The index, or the one behind it where a pair of surrogates would be cut. */
+function wholeCharacter(line, index) {
+    return /[\udc00-\udfff]/.test(line.charAt(index)) ? index + 1 : index;
+}
+function shown(text) {
+    return printable(text).replaceAll('\t', '    ');
+}
+
 ;// CONCATENATED MODULE: ./lib/diagnostics/render.js
+
+
 /** Renders without colour. */
 const plain = {
     error: (text) => text,
@@ -25966,19 +26163,10 @@ function render_frame({ span, arrow, mark, label }, lines, paint) {
         return out;
     const gutter = String(span.line);
     const end = span.endLine === span.line ? span.endColumn : source.length + 1;
-    const width = Math.max(1, Math.min(end, source.length + 1) - span.column);
-    out.push(`${paint.dim(`${gutter} |`)} ${printable(source)}`);
-    out.push(`${paint.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(span.column - 1)}${mark.repeat(width)}${label === '' ? '' : ` ${label}`}`);
+    const { text, indent, marked } = excerptOf(source, span.column - 1, end - 1);
+    out.push(`${paint.dim(`${gutter} |`)} ${text}`);
+    out.push(`${paint.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(indent)}${mark.repeat(marked)}${label === '' ? '' : ` ${label}`}`);
     return out;
-}
-/** Text with its control characters made visible: an input must not be able to drive the reader's terminal. */
-function printable(text) {
-    return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Printable text on one line that begins no command: the runner of a workflow carries out what it finds at the start of one. */
-function oneLine(text) {
-    const line = printable(text.replaceAll(/\s+/g, ' ').trim());
-    return /^(::|##\[)/.test(line) ? `\\u00${line.charCodeAt(0).toString(16)}${line.slice(1)}` : line;
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/index.js
@@ -25987,9 +26175,10 @@ function oneLine(text) {
 
 
 
+
 /***/ }),
 
-/***/ 2999:
+/***/ 6754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26004,7 +26193,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zN: () => (/* reexport */ rubric_totalWeight)
 });
 
-// UNUSED EXPORTS: RUBRIC, RUBRIC_VERSION, capTable, found, partial, probePage
+// UNUSED EXPORTS: RUBRIC, RUBRIC_VERSION, capTable, found, partial, probePage, proposeFixes
 
 ;// CONCATENATED MODULE: ./lib/category.js
 /** The 12 categories that patterns and probes belong to (DESIGN.md, "Words"). */
@@ -26205,21 +26394,24 @@ function roleOf(path) {
 ;// CONCATENATED MODULE: ./lib/readiness/facts/tests/hits.js
 
 /** The requests that effective tests send to a route. */
-function requestsTo(route, { requests }) {
-    return requests.filter((request) => request.test.effective && hits(route, request));
+function requestsTo(route, { requests, bases }) {
+    return requests.filter((request) => request.test.effective && hits(route, request, bases));
 }
 /** `true` where an effective test requests a route: by method and template, or by the name of its handler. */
-function isHit(route, { requests }) {
-    return requests.some((request) => request.test.effective && hits(route, request));
+function isHit(route, { requests, bases }) {
+    return requests.some((request) => request.test.effective && hits(route, request, bases));
 }
-function hits(route, { method, path }) {
+function hits(route, { method, path }, bases) {
     if (!route.methods.includes(method) && method !== '')
         return false;
     if (path.startsWith('name:')) {
         const given = keyword(route.call, 'name');
         return [route.handler?.name, given?.kind === 'string' ? given.value : undefined].includes(path.slice('name:'.length));
     }
-    return fits(segments(route.path), segments(path));
+    const template = segments(route.path);
+    // A prefix that is only known when the service runs is often empty where it is tested.
+    const templates = template[0] === '{}' ? [template, template.slice(1)] : [template];
+    return ['', ...bases].some((base) => templates.some((expected) => fits(expected, [...segments(base), ...segments(path)])));
 }
 function segments(path) {
     return path.split('/').filter((segment) => segment !== '');
@@ -27176,7 +27368,33 @@ function from(text, position, defaults) {
     return { name: as === -1 ? String(position) : (words[as + 1] ?? '').toLowerCase(), base };
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/files/shell-variables.js
+const ASSIGNMENT = /^([A-Za-z_]\w*)=(.*)$/s;
+const REFERENCE = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::-[^}]*)?\})$/;
+const WORDS_MAX = 200;
+/** Commands with the words that a script's own variables stand for: `LINT="uv run ruff"`, then `$LINT check .`. */
+function withVariables(commands) {
+    const known = new Map();
+    return commands.map((command) => {
+        const words = command.words.flatMap((word) => shell_variables_valueOf(word, known) ?? [word]);
+        if (words.every((word) => ASSIGNMENT.test(word)))
+            for (const word of words)
+                note(word, known);
+        return { ...command, words: words.slice(0, WORDS_MAX) };
+    });
+}
+function note(word, known) {
+    const [, name = '', value = ''] = ASSIGNMENT.exec(word) ?? [];
+    const words = value.split(/\s+/).filter((part) => part !== '');
+    known.set(name, words.flatMap((part) => shell_variables_valueOf(part, known) ?? [part]).slice(0, WORDS_MAX));
+}
+function shell_variables_valueOf(word, known) {
+    const [, bare, braced] = REFERENCE.exec(word) ?? [];
+    return known.get(bare ?? braced ?? '');
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/facts/files/shell.js
+
 const SEPARATORS = new Set([';', '&&', '||', '|', '&', '\n', '(', ')', '{', '}']);
 const KEYWORDS = new Set([
     'if',
@@ -27203,6 +27421,7 @@ function readShell(script) {
     const commands = [];
     let words = [];
     let line = 1;
+    let open = 0;
     for (const token of [...tokens(script), { text: '\n', line: 0, separator: true }]) {
         if (!token.separator) {
             if (words.length === 0)
@@ -27210,11 +27429,14 @@ function readShell(script) {
             words.push(token.text);
             continue;
         }
-        if (words.length > 0)
+        // `name)` in a `case` is a label, not a command.
+        const label = token.text === ')' && open === 0;
+        if (words.length > 0 && !label)
             commands.push({ words, line, after: token.text });
+        open += token.text === '(' ? 1 : token.text === ')' && open > 0 ? -1 : 0;
         words = [];
     }
-    const live = withoutDead(commands);
+    const live = withVariables(withoutDead(commands));
     return live.flatMap(({ words: raw, line: at, after }, index) => {
         const next = live[index + 1]?.words ?? [];
         const tolerated = after === '||' && SUCCEEDS.has(next[0] ?? '');
@@ -28273,13 +28495,21 @@ class Values extends Kinds {
         }
         return undefined;
     }
-    /** What `a if c else b`, `a or b` and `MAPPING[key]` may be. */
+    /** What `a if c else b`, `a or b`, `cast(Type, a)`, `make().field` and `MAPPING[key]` may be. */
     #choices({ expression, scope }, depth) {
         if (expression.kind === 'other' && expression.type === 'conditional_expression') {
             return expression.parts.filter((_, index) => index !== 1).map((part) => ({ expression: part, scope }));
         }
         if (expression.kind === 'operation' && expression.operator === 'or') {
             return expression.operands.map((part) => ({ expression: part, scope }));
+        }
+        if (expression.kind === 'call' &&
+            /^typing(_extensions)?\.cast$/.test(this.external(expression, scope) ?? ''))
+            return expression.args.slice(1, 2).map(({ value }) => ({ expression: value, scope }));
+        if (expression.kind === 'attribute' && expression.object.kind === 'call') {
+            const owner = this.kind({ expression: expression.object, scope }, depth + 1);
+            const held = owner !== undefined && 'local' in owner ? this.attribute(owner.local, expression.name) : undefined;
+            return held === undefined ? [] : [held];
         }
         if (expression.kind !== 'subscript')
             return [];
@@ -28719,11 +28949,12 @@ function readIni(text) {
 /** The targets of a Makefile, or of a justfile. */
 function readMakefile(text) {
     const targets = [];
+    const variables = makeVariables(text);
     for (const [index, row] of text.split(/\r?\n/).entries()) {
         const rule = /^([A-Za-z0-9_./ -]+?)(?:\s+[^:]*)?:(?![=:])\s*([^#]*)/.exec(row);
         const last = targets.at(-1);
         if (/^[\t ]/.test(row) && last !== undefined)
-            targets.splice(-1, 1, { ...last, recipe: `${last.recipe}${recipeLine(row)}\n` });
+            targets.splice(-1, 1, { ...last, recipe: `${last.recipe}${recipeLine(expanded(row, variables))}\n` });
         else if (rule !== null && !row.startsWith('.')) {
             const name = (rule[1] ?? '').trim();
             targets.push({
@@ -28736,6 +28967,25 @@ function readMakefile(text) {
         }
     }
     return targets;
+}
+/** `UV := uv`, and `UV := $(shell command -v uv)`, which finds the same program. */
+function makeVariables(text) {
+    const known = new Map();
+    for (const row of text.split(/\r?\n/)) {
+        const [, name, value = ''] = /^([A-Za-z_]\w*)\s*[:?]{0,2}=\s*(.*)$/.exec(row) ?? [];
+        if (name === undefined)
+            continue;
+        const [, program] = /^\$\(shell (?:command -v|which) ([\w.-]+)[^)]*\)$/.exec(value.trim()) ?? [];
+        known.set(name, program ?? expanded(value.trim(), known));
+    }
+    return known;
+}
+const VALUE_MAX = 1000;
+function expanded(row, variables) {
+    return row.replaceAll(/\$[({]([A-Za-z_]\w*)[)}]/g, (written, name) => {
+        const value = variables.get(name) ?? written;
+        return value.length > VALUE_MAX ? written : value;
+    });
 }
 function recipeLine(row) {
     const match = /^\s+([@+-]*)(.*)$/.exec(row);
@@ -29372,8 +29622,8 @@ function join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 
-// EXTERNAL MODULE: ./lib/tree/index.js + 13 modules
-var tree = __nccwpck_require__(9791);
+// EXTERNAL MODULE: ./lib/tree/index.js + 14 modules
+var tree = __nccwpck_require__(9095);
 ;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
 //#region rolldown:runtime
 var __defProp = Object.defineProperty;
@@ -32008,7 +32258,10 @@ class Repository {
     has(path) {
         return this.#tree.has(path);
     }
-    /** The text of a file; `undefined` where it is missing, too large, a link or not text. */
+    isLink(path) {
+        return this.#tree.get(path)?.mode === '120000';
+    }
+    /** The text of a file; `undefined` where it is missing, too large, a link, in conflict or not text. */
     text(path) {
         const file = this.#tree.get(path);
         if (file === undefined || file.mode === '120000')
@@ -32017,7 +32270,8 @@ class Repository {
             return this.#leaveOut(path, `it has ${file.bytes.length} bytes, more than ${BYTES_MAX}`);
         if (file.bytes.subarray(0, 8000).includes(0))
             return this.#leaveOut(path, 'it is binary');
-        return new TextDecoder().decode(file.bytes);
+        const text = new TextDecoder().decode(file.bytes);
+        return isInConflict(text) ? this.#leaveOut(path, 'it holds the marks of a merge conflict') : text;
     }
     /** The documents of a YAML file. */
     yaml(path) {
@@ -32052,6 +32306,14 @@ class Repository {
         });
         return undefined;
     }
+}
+/** Whether git left both sides of a change in the file: until somebody decides, no tool can read it. */
+function isInConflict(text) {
+    const ours = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ');
+    if (ours < 0)
+        return false;
+    const between = text.replaceAll('\r\n', '\n').indexOf('\n=======\n', ours);
+    return between >= 0 && text.includes('\n>>>>>>> ', between);
 }
 function asList(data) {
     return data === undefined ? undefined : [data];
@@ -32104,14 +32366,25 @@ class Fixtures {
     isClient(placed) {
         return this.given(placed).some((value) => this.#isClientKind(this.#sources.values.kind(value)) || this.#isClientOfWith(value));
     }
-    /** Clients that reach the application of this repository, not a dummy that a test makes. */
+    /** Clients that reach the application of this repository, not a dummy that a test makes, and not a fixture that nobody takes. */
     realClients() {
-        return this.#sources.modules.flatMap((module) => scopesOf(module).flatMap((scope) => scope.calls.flatMap(({ call }) => {
-            const target = clientTarget(call, scope, this.#sources.values);
-            if (target === undefined || !this.#isReal({ expression: target, scope }))
+        const { modules, values } = this.#sources;
+        const scopes = modules.flatMap((module) => scopesOf(module));
+        const taken = new Set(scopes.flatMap(takenBy));
+        return scopes.flatMap((scope) => {
+            if (scope.decorators.some(isFixtureMark) && !this.#namesOf(scope).some((name) => taken.has(name)))
                 return [];
-            return [{ path: scope.path, line: call.line, endLine: call.endLine }];
-        })));
+            const base = scope.calls.map(({ call }) => basePath(call)).find((path) => path !== undefined);
+            return scope.calls.flatMap(({ call }) => {
+                const target = clientTarget(call, scope, values);
+                if (target === undefined || !this.#isReal({ expression: target, scope }))
+                    return [];
+                return [{ at: { path: scope.path, line: call.line, endLine: call.endLine }, base }];
+            });
+        });
+    }
+    #namesOf(fixture) {
+        return [...this.#byName].flatMap(([name, scope]) => (scope === fixture ? [name] : []));
     }
     #isReal(placed) {
         return this.given(placed).some((value) => {
@@ -32143,6 +32416,19 @@ class Fixtures {
             this.#byName.set(given?.kind === 'string' ? given.value : scope.name, scope);
         }
     }
+}
+/** Fixtures that a function takes by its parameters, or by `usefixtures`. */
+function takenBy({ parameters, decorators }) {
+    const used = decorators.flatMap((mark) => mark.kind === 'call' && calledWord(mark) === 'usefixtures'
+        ? mark.args.flatMap(({ value }) => (value.kind === 'string' ? [value.value] : []))
+        : []);
+    return [...parameters.map(({ name }) => name), ...used];
+}
+/** `/api` of a client that is made with `base_url="http://test/api"`. */
+function basePath(call) {
+    const given = keyword(call, 'base_url');
+    const path = given?.kind === 'string' ? given.value.replace(/^https?:\/\/[^/]*/, '') : '';
+    return path.length > 1 ? path : undefined;
 }
 /** `true` where a decorator makes a fixture. */
 function isFixtureMark(decorator) {
@@ -32372,7 +32658,9 @@ function suiteOf(sources) {
     const requests = tests
         .filter(({ skipped }) => !skipped)
         .flatMap((test) => requestsOf(test, sources, fixtures));
-    return { tests, requests, clients: fixtures.realClients(), modules: sources.modules };
+    const clients = fixtures.realClients();
+    const bases = [...new Set(clients.flatMap(({ base }) => base ?? []))];
+    return { tests, requests, clients: clients.map(({ at }) => at), bases, modules: sources.modules };
 }
 function testsOf(module, { values }, reach) {
     const moduleSkipped = module.assignments.some(({ target, value }) => nameOf(target) === 'pytestmark' && value !== undefined && mentionsSkip(value));
@@ -32681,12 +32969,13 @@ function permissionsOf(path, data, job) {
 
 
 
+
 /** Share of a file that may be unreadable before nothing in it counts: one part in twenty. */
 const BROKEN_PARTS = 20;
-/** Reads a tree into facts. */
-function gatherFacts(tree, reader) {
+/** Reads a tree into facts; of the files at `unread` it is only known that they are there. */
+function facts_gatherFacts(tree, reader, unread = []) {
     const repository = new Repository(tree);
-    const { scopes, unreadable } = readPython(repository, reader);
+    const { scopes, unreadable } = readPython(repository, reader, unread);
     const manifest = manifestOf(repository);
     const follower = new CommandFollower(repository, manifest);
     const containers = containersOf(repository, follower);
@@ -32725,27 +33014,40 @@ function codeFacts(everything, containers, commands) {
         sourcePaths: modules.map(({ path }) => path),
     };
 }
-function readPython(repository, reader) {
+function readPython(repository, reader, unread) {
     const scopes = [];
-    let total = 0;
-    let lost = 0;
+    const lost = [];
+    let closed = unread.filter((path) => path.endsWith('.py') && roleOf(path) !== 'vendored').length;
+    let read = 0;
     for (const path of repository.matching(/\.py$/)) {
-        const text = repository.text(path);
-        if (text === undefined)
+        if (repository.isLink(path))
             continue;
+        const text = repository.text(path);
+        if (text === undefined) {
+            closed += 1;
+            continue;
+        }
         const { scope, broken } = reader.read(path, text);
-        total += text.length;
         if (broken * BROKEN_PARTS > text.length) {
-            lost += text.length;
+            lost.push(text.length);
             repository.omit(path, 'it is not Python that can be read');
         }
-        else
+        else {
+            read += text.length;
             scopes.push(scope);
+        }
     }
     return {
         scopes: scopes.sort((a, b) => (a.path < b.path ? -1 : 1)),
-        unreadable: total === 0 ? 0 : Math.ceil((lost * 10_000) / total),
+        unreadable: shareLost({ read, files: scopes.length, lost, closed }),
     };
+}
+/** A file that nobody could look into counts as much as one that was read: its own size says nothing of the code in it. */
+function shareLost({ read, files, lost, closed, }) {
+    const broken = lost.reduce((sum, size) => sum + size, 0);
+    const known = files + lost.length;
+    const away = broken + closed * (known === 0 ? 1 : (read + broken) / known);
+    return away === 0 ? 0 : Math.ceil((away * 10_000) / (read + away));
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/fingerprint.js
@@ -33103,7 +33405,30 @@ const lastResortHandler = defineProbe({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/place.js
+/** The lines of something in a file. */
+function placeIn({ path }, { line, endLine }) {
+    return { path, line, endLine };
+}
+/** The first line of a definition: its body is no evidence of its own. */
+function headOf({ path, line }) {
+    return { path, line, endLine: line };
+}
+/** Calls that can run, of which `wanted` holds. */
+function callsWhere(scopes, wanted) {
+    return scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => wanted(call, scope) ? [{ call, scope, at: placeIn(scope, call) }] : []));
+}
+/** Calls that can run of something of another package, by its absolute name. */
+function externalCalls(scopes, values, wanted) {
+    return scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => {
+        const name = values.external(call, scope);
+        return name !== undefined && wanted(name) ? [{ call, scope, at: placeIn(scope, call), name }] : [];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/probes/observability/health-routes.js
+
+
 
 /** Whole path segments only: `/healthy-recipes` is a real route of a real service. */
 const LIVENESS_SEGMENTS = new Set([
@@ -33136,6 +33461,15 @@ function checkedPaths(containers, repository) {
         return asked === undefined ? [] : [`http://x${asked}`];
     })));
     return new Set([...docker, ...compose, ...kubernetes].flatMap((text) => [...text.matchAll(/https?:\/\/[^/\s"']+(\/[^\s"'?)]*)/g)].map((match) => match[1] ?? '')));
+}
+/** Where the application includes a router of health routes that a library brings: `__heartbeat__` of dockerflow. */
+function libraryRouters({ alive, values }) {
+    return callsWhere(alive, (call, scope) => calledWord(call) === 'include_router' &&
+        call.args.some(({ value }) => /^dockerflow\.fastapi\./.test(values.resolver.external(value, scope) ?? '')));
+}
+/** The checks that those routers run. */
+function libraryChecks({ alive, values }) {
+    return externalCalls(alive, values, (name) => /^dockerflow\..*checks\.register/.test(name));
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/api/reachable-routes.js
@@ -33365,14 +33699,16 @@ const licence = defineProbe({
             /Private :: Do Not Upload/.test(JSON.stringify([
                 ...(below(data, 'project', 'classifiers')?.value ?? []),
             ].map(({ value }) => value))));
-        if (secret)
-            return notApplicable('the project says that it is private');
         const files = repository.matching(/^(licen[cs]e|copying)(\.(md|txt|rst))?$/i);
         const known = files.flatMap((path) => (repository.text(path) ?? '')
             .split('\n')
             .flatMap((row, index) => (KNOWN.test(row) ? [{ path, line: index + 1, endLine: index + 1 }] : []))
             .slice(0, 1));
-        return known.length > 0 ? found(known) : notDetected(files.length > 0 ? files : ['LICENSE']);
+        if (known.length > 0)
+            return found(known);
+        if (secret)
+            return notApplicable('the project says that it is private');
+        return notDetected(files.length > 0 ? files : ['LICENSE']);
     },
 });
 
@@ -33671,27 +34007,6 @@ const environmentExample = defineProbe({
         return notDetected(files.length > 0 ? files : ['.env.example']);
     },
 });
-
-;// CONCATENATED MODULE: ./lib/readiness/facts/place.js
-/** The lines of something in a file. */
-function placeIn({ path }, { line, endLine }) {
-    return { path, line, endLine };
-}
-/** The first line of a definition: its body is no evidence of its own. */
-function headOf({ path, line }) {
-    return { path, line, endLine: line };
-}
-/** Calls that can run, of which `wanted` holds. */
-function callsWhere(scopes, wanted) {
-    return scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => wanted(call, scope) ? [{ call, scope, at: placeIn(scope, call) }] : []));
-}
-/** Calls that can run of something of another package, by its absolute name. */
-function externalCalls(scopes, values, wanted) {
-    return scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => {
-        const name = values.external(call, scope);
-        return name !== undefined && wanted(name) ? [{ call, scope, at: placeIn(scope, call), name }] : [];
-    }));
-}
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/config/secret-names.js
 
@@ -35323,7 +35638,7 @@ const livenessRoute = defineProbe({
     weight: 5,
     effort: 'low',
     since: '1.0.0',
-    needs: ['application', 'routes', 'containers', 'repository', 'sourcePaths'],
+    needs: ['application', 'code', 'routes', 'containers', 'repository', 'sourcePaths'],
     asks: 'Does the application answer a liveness request?',
     why: 'An orchestrator can only restart what it can ask.',
     refuses: 'a longer word that begins alike (`/healthy-recipes`), and a router that nobody includes',
@@ -35333,12 +35648,13 @@ const livenessRoute = defineProbe({
         snippet: '@app.get("/livez", include_in_schema=False)\nasync def livez() -> dict[str, str]:\n    return {"status": "alive"}',
     },
     references: ['Mercari production readiness checklist, level C'],
-    examine({ application, routes, containers, repository, sourcePaths }) {
+    examine({ application, code, routes, containers, repository, sourcePaths }) {
         if (application === undefined)
             return notApplicable('nothing here starts an application');
         const asked = checkedPaths(containers, repository);
         const live = routes.filter(({ reachable, segments, path }) => reachable && (segments.some((segment) => LIVENESS_SEGMENTS.has(segment)) || asked.has(path)));
-        return live.length > 0 ? found(live.map(({ at }) => at)) : notDetected(sourcePaths);
+        const evidence = [...live, ...libraryRouters(code)].map(({ at }) => at);
+        return evidence.length > 0 ? found(evidence) : notDetected(sourcePaths);
     },
 });
 
@@ -35401,9 +35717,11 @@ function writesMetrics(scope, code, depth = 0) {
     }));
 }
 /** `Instrumentator().instrument(app).expose(app)`. */
-function chained({ alive }) {
-    return callsWhere(alive, (call, scope) => calledWord(call) === 'expose' &&
-        scope.calls.some(({ call: other }) => calledWord(other) === 'Instrumentator'));
+function chained({ alive, values }) {
+    const made = externalCalls(alive, values, (name) => /Instrumentator$/.test(name));
+    if (made.length === 0)
+        return [];
+    return callsWhere(alive, (call) => calledWord(call) === 'expose');
 }
 /** `app.mount("/metrics", make_asgi_app())`. */
 function mounted({ alive, values }) {
@@ -35561,6 +35879,8 @@ const readinessRoute = defineProbe({
                 .find((scope) => scope !== undefined);
             return reached === undefined ? [] : [at, headOf(reached)];
         });
+        if (libraryRouters(code).length > 0)
+            asking.push(...libraryChecks(code).map(({ at }) => at));
         return asking.length > 0
             ? found(asking)
             : notDetected([...new Set(health.map(({ at }) => at.path))], 'no health route asks a dependency');
@@ -35613,7 +35933,7 @@ const requestId = defineProbe({
             return notApplicable('nothing here starts an application');
         const carrying = wiring.middleware.filter(({ external, local }) => {
             if (external !== undefined)
-                return /^asgi_correlation_id\.|^starlette_context\.|^fastapi_correlation/.test(external);
+                return /^asgi_correlation_id\.|^starlette_context\.|^fastapi_correlation|^dockerflow\.fastapi\..*RequestIdMiddleware$/.test(external);
             if (local === undefined)
                 return false;
             const called = [...scopesOf(local)].flatMap((scope) => scope.calls.flatMap(({ call }) => code.values.callee(call, scope) ?? []));
@@ -36494,6 +36814,7 @@ const cookieFlags = defineProbe({
 
 
 
+
 const ANY_PATTERN = /^(\^?\.\*\$?|\^?https?:\/\/\.\*\$?|\*)$/;
 /** `true` where every origin is let in: `*` as a literal, a variable or a default of the settings. */
 function isOpen(call, scope, code) {
@@ -36505,9 +36826,22 @@ function isOpen(call, scope, code) {
             ...code.values.items({ expression: origins, scope }),
             ...code.values.expand({ expression: origins, scope }),
         ];
-    const star = listed.some((item) => code.values.text(item) === '*');
+    const star = listed.some((item) => code.values.text(item) === '*') ||
+        (origins !== undefined && comesFromStar({ expression: origins, scope }, code));
     return (star ||
         (pattern !== undefined && ANY_PATTERN.test(code.values.text({ expression: pattern, scope }) ?? '')));
+}
+/** `[origin for origin in settings.origins.split(",")]` of a setting that is `*` until somebody says otherwise. */
+function comesFromStar(placed, code, depth = 0) {
+    if (depth > 3)
+        return false;
+    return code.values.expand(placed).some(({ expression, scope }) => [...walk(expression)].some((part) => {
+        const from = part.kind === 'call' && calledWord(part) === 'split' ? receiverOf(part.callee) : undefined;
+        return ((from !== undefined && code.values.text({ expression: from, scope }) === '*') ||
+            (part !== expression &&
+                part.kind === 'name' &&
+                comesFromStar({ expression: part, scope }, code, depth + 1)));
+    }));
 }
 function sendsCredentials(call, scope, code) {
     const given = keyword(call, 'allow_credentials');
@@ -36969,8 +37303,11 @@ function slowapi({ alive, values }, wiring) {
     const decorated = alive.filter(({ decorators }) => decorators.some((decorator) => decorator.kind === 'call' &&
         /^(limit|shared_limit)$/.test(calledWord(decorator)) &&
         /limiter/i.test(namesIn(decorator.callee)[0] ?? '')));
+    const applied = callsWhere(alive, (call, scope) => /^(limit|shared_limit)$/.test(calledWord(call)) &&
+        /limiter/i.test(namesIn(call.callee)[0] ?? '') &&
+        scope.parent?.kind !== 'module');
     const defaults = limiters.filter(({ call }) => keyword(call, 'default_limits') !== undefined);
-    return wired ? [...decorated.map(headOf), ...defaults.map(({ at }) => at)] : [];
+    return wired ? [...decorated.map(headOf), ...[...applied, ...defaults].map(({ at }) => at)] : [];
 }
 function gateways({ repository, containers, }) {
     const nginx = repository
@@ -37573,7 +37910,9 @@ const coverageFloor = defineProbe({
             .map(({ line }) => ({ path, line, endLine: line })));
         const isFloor = (word) => Number(/^--(?:cov-)?fail-under=(\d+)/.exec(word)?.[1] ?? 0) >= FLOOR_MIN;
         const options = optionsOf({ repository, manifest });
-        const run = executed.filter(({ words }) => words.some(isFloor)).map(({ at }) => at);
+        const run = executed
+            .filter(({ words }) => words.some((word, index) => isFloor(word) || isFloor(`${word}=${words[index + 1] ?? ''}`)))
+            .map(({ at }) => at);
         const evidence = [...tables, ...files, ...run, ...(options.words.some(isFloor) ? options.at : [])];
         return evidence.length > 0 ? found(evidence) : notDetected(['pyproject.toml']);
     },
@@ -37670,7 +38009,7 @@ const httpClient = defineProbe({
     needs: ['application', 'suite'],
     asks: 'Do tests talk to the real application over HTTP?',
     why: 'Routing, validation and middleware are only there when a request passes through them.',
-    refuses: 'a client of an application that the test makes itself',
+    refuses: 'a client of an application that the test makes itself, and a fixture that no test takes',
     fix: 'build a TestClient or an AsyncClient on the application',
     remedy: {
         file: 'tests/conftest.py',
@@ -37990,6 +38329,229 @@ const PROBES = [
     securityPolicy,
 ];
 
+;// CONCATENATED MODULE: ./lib/readiness/fixes/build-context.js
+const WANTED = ['.git', '.env', '.venv', '__pycache__', '*.pyc'];
+/** Rules in `.dockerignore` for what never belongs into an image. */
+const build_context_buildContext = {
+    probe: 'DKR-06',
+    propose({ repository, containers }) {
+        const [image] = containers.images;
+        if (image === undefined)
+            return { because: 'no image is built' };
+        const folder = image.path.includes('/') ? image.path.slice(0, image.path.lastIndexOf('/')) : '';
+        if (folder !== '')
+            return { because: `which folder ${image.path} is built from is not known` };
+        const rules = new Set((repository.text('.dockerignore') ?? '').split(/\r?\n/).map((row) => row.trim()));
+        const lines = WANTED.filter((rule) => !rules.has(rule));
+        return lines.length === 0
+            ? { because: '.dockerignore has the rules: what is copied by its name must go' }
+            : { path: '.dockerignore', lines };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/readiness/fixes/dependency-updates.js
+/** Dependabot for the Python dependencies and the actions, where nothing updates them yet. */
+const dependency_updates_dependencyUpdates = {
+    probe: 'CIC-04',
+    propose({ repository, manifest }, { below }) {
+        const [present] = repository.matching(/^\.github\/(dependabot\.ya?ml|renovate\.json5?)$|^renovate\.json5?$/);
+        if (present !== undefined)
+            return { because: `${present} is there: add the ecosystem to its list` };
+        if (manifest.requirements.length === 0)
+            return { because: 'the project declares no dependency' };
+        const ecosystem = manifest.locks.some(({ path }) => path.endsWith('uv.lock')) ? 'uv' : 'pip';
+        return { path: '.github/dependabot.yml', lines: dependabot(ecosystem, `/${below}`) };
+    },
+};
+function dependabot(ecosystem, folder) {
+    const entry = (name, directory) => [
+        `  - package-ecosystem: ${name}`,
+        `    directory: ${JSON.stringify(directory)}`,
+        '    schedule:',
+        '      interval: weekly',
+    ];
+    return ['version: 2', 'updates:', ...entry(ecosystem, folder), ...entry('github-actions', '/')];
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/fixes/environment-example.js
+
+
+const EXAMPLE = /^\.env[.-](example|sample|template|dist)$/;
+/** What stands in an environment file without quotes. */
+const environment_example_PLAIN = /^[\w./:@+,-]*$/;
+/** `.env.example` from the fields of the settings, without a value for what is secret. */
+const environment_example_environmentExample = {
+    probe: 'CFG-03',
+    propose({ repository, settings }) {
+        const fields = settings.classes
+            .filter(({ instances }) => instances.length > 0)
+            .flatMap(({ fields: own }) => own);
+        const [path = '.env.example'] = repository.matching(EXAMPLE);
+        const named = new Set(readEnv(repository.text(path) ?? '').map(({ name }) => name.toUpperCase()));
+        const missing = fields.filter(({ variables }) => !variables.some((name) => named.has(name)));
+        if (missing.length === 0)
+            return { because: 'no settings class is in use that lacks a line' };
+        return { path, lines: [...new Set(missing.map(lineOf))] };
+    },
+};
+function lineOf(field) {
+    return `${field.variables[0] ?? field.name.toUpperCase()}=${isSecretField(field) ? '' : environment_example_valueOf(field)}`;
+}
+function environment_example_valueOf({ fallback }) {
+    if (fallback?.kind === 'string' && environment_example_PLAIN.test(fallback.value))
+        return fallback.value;
+    if (fallback?.kind === 'number')
+        return String(fallback.value);
+    return fallback?.kind === 'constant' && typeof fallback.value === 'boolean' ? String(fallback.value) : '';
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/fixes/fix.js
+/** `true` where there is a change. */
+function fix_isAddition(proposal) {
+    return 'lines' in proposal;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/fixes/ignored-environment.js
+/** A rule in `.gitignore`; an environment that is committed already needs more than a rule. */
+const ignoredEnvironment = {
+    probe: 'CFG-05',
+    propose({ repository }) {
+        const [tracked] = repository.named('.env');
+        return tracked === undefined
+            ? { path: '.gitignore', lines: ['.env'] }
+            : {
+                because: `${tracked} is committed: run \`git rm --cached ${tracked}\`, change its secrets, then fix again`,
+            };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/readiness/fixes/pre-commit.js
+/** The revision of v6.0.0: a tag can be moved. */
+const REVISION = '3e8a8703264a2f4a69428a0aa4dcb512790b2c8c';
+const HOOKS = [
+    'check-added-large-files',
+    'check-merge-conflict',
+    'check-toml',
+    'check-yaml',
+    'detect-private-key',
+    'end-of-file-fixer',
+    'trailing-whitespace',
+];
+/** Hooks that hold for every repository, whatever formats it. */
+const pre_commit_preCommit = {
+    probe: 'PRJ-06',
+    propose({ repository }) {
+        const [present] = repository.named('.pre-commit-config.yaml', '.pre-commit-config.yml');
+        if (present !== undefined)
+            return { because: `${present} is there: pin its revisions, or add hooks to it` };
+        return {
+            path: '.pre-commit-config.yaml',
+            lines: [
+                'repos:',
+                '  - repo: https://github.com/pre-commit/pre-commit-hooks',
+                `    rev: ${REVISION} # v6.0.0`,
+                '    hooks:',
+                ...HOOKS.map((id) => `      - id: ${id}`),
+            ],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/readiness/fixes/security-policy.js
+/** Where to report a hole. GitHub's own way needs no address. */
+const security_policy_securityPolicy = {
+    probe: 'CIC-09',
+    propose({ repository }) {
+        const [present] = repository.matching(/^(\.github\/|docs\/)?SECURITY\.(md|rst|txt)$/i);
+        if (present !== undefined)
+            return { because: `${present} is there: name a contact in it` };
+        return {
+            path: 'SECURITY.md',
+            lines: [
+                '# Security',
+                '',
+                'Report a vulnerability through private vulnerability reporting: *Security*, *Report a vulnerability*. Open no issue for it.',
+                'Turn it on in the settings of the repository, below *Code security*.',
+            ],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/readiness/fixes/propose.js
+
+
+
+
+
+
+
+
+
+const FIXES = [
+    environment_example_environmentExample,
+    ignoredEnvironment,
+    dependency_updates_dependencyUpdates,
+    security_policy_securityPolicy,
+    build_context_buildContext,
+    pre_commit_preCommit,
+];
+/** `true` where a change can be proposed for these facts. */
+function isFixable(probe, facts) {
+    const fix = FIXES.find((one) => one.probe === probe);
+    return fix !== undefined && fix_isAddition(fix.propose(facts, { below: '' }));
+}
+/**
+ * Changes that bring the credit of `probes`, one after the other. Each only adds lines, and is kept only where the probe gives
+ * more for it than before.
+ */
+function proposeFixes(tree, probes, { reader, place }) {
+    let current = tree;
+    const changes = [];
+    const settled = [];
+    const refused = [];
+    for (const probe of probes) {
+        const answer = fixOne(current, probe, { reader, place });
+        if (answer === undefined)
+            settled.push(probe.id);
+        else if ('because' in answer)
+            refused.push({ probe: probe.id, because: answer.because });
+        else {
+            current = current.with([answer.after]);
+            changes.push(answer);
+        }
+    }
+    return { changes, settled, refused };
+}
+function fixOne(tree, probe, { reader, place }) {
+    const { facts } = gatherFacts(tree, reader);
+    const found = probe.examine(facts);
+    if (found.outcome === 'pass' || found.outcome === 'not_applicable')
+        return undefined;
+    const fix = FIXES.find((one) => one.probe === probe.id);
+    if (fix === undefined)
+        return { because: `only people can decide it: ${probe.fix}` };
+    const proposal = fix.propose(facts, place);
+    if (!isAddition(proposal))
+        return proposal;
+    const before = tree.get(proposal.path);
+    const after = extended(before, proposal);
+    const repaired = probe.examine(gatherFacts(tree.with([after]), reader).facts);
+    return repaired.credit > found.credit
+        ? { probe: probe.id, before, after }
+        : { because: `lines at the end of ${proposal.path} do not settle it: ${probe.fix}` };
+}
+function extended(before, { path, lines }) {
+    if (before === undefined)
+        return textFile(path, `${lines.join('\n')}\n`);
+    const text = new TextDecoder().decode(before.bytes);
+    const end = text.includes('\r\n') ? '\r\n' : '\n';
+    const whole = text === '' || text.endsWith('\n') ? text : `${text}${end}`;
+    return textFile(path, `${whole}${lines.map((row) => `${row}${end}`).join('')}`, before.mode);
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/fixes/index.js
+
+
 ;// CONCATENATED MODULE: ./lib/readiness/score.js
 
 
@@ -38056,6 +38618,7 @@ function weightOf(id, weights) {
 
 ;// CONCATENATED MODULE: ./lib/readiness/recommend.js
 
+
 const EFFORTS = { low: 1, medium: 2, high: 4 };
 /** What to do next: the most score for the least work first. */
 function recommend({ report, results, probes, weights, facts }) {
@@ -38080,7 +38643,7 @@ function recommend({ report, results, probes, weights, facts }) {
         effort: probe.effort,
         file: target(probe, result, facts),
         snippet: fill(probe.remedy.snippet, facts),
-        command: `patternbank probes ${probe.id}`,
+        command: `patternbank ${isFixable(probe.id, facts) ? 'fix' : 'probes'} ${probe.id}`,
     }));
 }
 /** Where the trouble stands, where something bad was seen; else where the remedy belongs. */
@@ -38125,8 +38688,8 @@ const EXEMPT = {
  *
  * @returns every probe's result with its evidence. It never throws for what stands in the tree: what cannot be read is an omission.
  */
-function assess(tree, { reader, profile = 'standard', probes = PROBES }) {
-    const { facts, omissions, unreadable } = gatherFacts(tree, reader);
+function assess(tree, { reader, profile = 'standard', probes = PROBES, unread = [] }) {
+    const { facts, omissions, unreadable } = facts_gatherFacts(tree, reader, unread);
     const readable = 10_000 - unreadable;
     const asked = probes.map((probe) => ask(probe, facts, profile));
     const results = asked.map(({ result }) => result);
@@ -39033,9 +39596,10 @@ function sentence(text) {
 
 
 
+
 /***/ }),
 
-/***/ 9791:
+/***/ 9095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39185,8 +39749,8 @@ function hashObject(type, content) {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 3 modules
-var diagnostics = __nccwpck_require__(9599);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 7 modules
+var diagnostics = __nccwpck_require__(3654);
 ;// CONCATENATED MODULE: ./lib/tree/workspace/problems.js
 
 /** What was named is not there. */
@@ -39520,10 +40084,7 @@ function git_objects_runGit(directory, words, input) {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/tree/workspace/read-tree.js
-
-
-
+;// CONCATENATED MODULE: ./lib/tree/workspace/list-files.js
 
 
 
@@ -39542,14 +40103,95 @@ const MADE_BY_TOOLS = new Set([
     'node_modules',
     'venv',
 ]);
-/** Bytes above which a file is named, not read: no source that a person wrote is larger. */
-const FILE_LIMIT = 2_000_000;
-/** Files beyond which the rest is named, not read. */
-const COUNT_LIMIT = 100_000;
-/** Files that are open at one time. */
-const BATCH = 64;
+/** Names beyond which a folder is not walked on. */
+const NAMES_LIMIT = 1_000_000;
 /** Bytes that git may answer with. */
 const GIT_ANSWER_LIMIT = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
+/**
+ * What git tracks below a folder, or would track.
+ *
+ * @returns `undefined` where there is no git, and where git ignores the folder as a whole
+ */
+async function list_files_trackedFiles(folder) {
+    const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+    try {
+        const { stdout } = await promisify(execFile)('git', ['-C', folder, ...words], {
+            maxBuffer: GIT_ANSWER_LIMIT,
+            encoding: 'utf8',
+        });
+        const paths = stdout.split('\0').filter((path) => path !== '');
+        return paths.length === 0 ? undefined : listed(paths, []);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** All that stands below a folder but the folders of tools. No link is followed. */
+async function list_files_walkFolder(folder) {
+    const paths = [];
+    const omissions = [];
+    const waiting = [''];
+    for (let at = waiting.pop(); at !== undefined && paths.length < NAMES_LIMIT; at = waiting.pop()) {
+        const entries = await entriesOf(folder, at);
+        if (entries === undefined)
+            omissions.push(list_files_closed(at));
+        for (const entry of entries ?? []) {
+            const path = at === '' ? entry.name : `${at}/${entry.name}`;
+            if (!entry.isDirectory())
+                paths.push(path);
+            else if (!MADE_BY_TOOLS.has(entry.name))
+                waiting.push(path);
+        }
+    }
+    return listed(paths, omissions);
+}
+async function entriesOf(folder, at) {
+    if (at === '')
+        return entriesIn(folder);
+    return entriesIn(join(folder, at)).catch(() => undefined);
+}
+function entriesIn(folder) {
+    return readdir(folder, { withFileTypes: true });
+}
+// A name that is not UTF-8 is read with U+FFFD in it, and leads nowhere.
+const UNREADABLE_NAME = '\uFFFD';
+function listed(paths, omissions) {
+    const own = paths.filter((path) => !path.split('/').some((segment) => MADE_BY_TOOLS.has(segment)));
+    const isReadable = (path) => isContained(path) && !path.includes(UNREADABLE_NAME);
+    const others = own.filter((path) => !isReadable(path));
+    return { paths: own.filter(isReadable), omissions: [...omissions, ...others.map(unnamed)] };
+}
+function unnamed(path) {
+    return path.endsWith('/')
+        ? {
+            what: path,
+            because: 'it is a repository of its own inside this one',
+            remedy: 'score that repository on its own',
+        }
+        : {
+            what: path,
+            because: 'its name cannot be read on every machine',
+            remedy: 'name it without backslashes, in UTF-8',
+        };
+}
+function list_files_closed(folder) {
+    return { what: `${folder}/`, because: 'the folder cannot be read', remedy: 'let this user read it' };
+}
+
+;// CONCATENATED MODULE: ./lib/tree/workspace/read-tree.js
+
+
+
+
+
+
+
+/** Bytes above which a file is named, not read: no source that a person wrote is larger. */
+const FILE_LIMIT = 2_000_000;
+/** Files beyond which the rest is counted, not read. */
+const COUNT_LIMIT = 200_000;
+/** Files that are open at one time. */
+const BATCH = 64;
 /**
  * The files below a folder: those that git tracks or would track, or all but the folders of tools where there is no git.
  *
@@ -39561,24 +40203,33 @@ async function read_tree_readTree(folder) {
     const found = await lstatOf(folder);
     if (found === undefined)
         throw new UserError(pathMissing.at({ path: folder, wanted: 'folder' }));
-    const listed = (await trackedPaths(folder)) ?? (await onDisk('read', folder, () => walk(folder)));
-    const paths = listed.filter((path) => isContained(path) && !path.split('/').some((segment) => MADE_BY_TOOLS.has(segment)));
-    const omissions = [];
-    if (paths.length > COUNT_LIMIT)
-        omissions.push(tooMany(paths.length));
+    const listed = (await trackedFiles(folder)) ?? (await onDisk('read', folder, () => walkFolder(folder)));
+    const omissions = [...listed.omissions];
     const files = [];
-    for (let start = 0; start < Math.min(paths.length, COUNT_LIMIT); start += BATCH) {
-        const batch = paths.slice(start, Math.min(start + BATCH, COUNT_LIMIT));
+    const paths = withinLimit(listed.paths, omissions);
+    const unread = [];
+    for (let start = 0; start < paths.length; start += BATCH) {
+        const batch = paths.slice(start, start + BATCH);
         for (const outcome of await Promise.all(batch.map((path) => readOne(folder, path)))) {
             if (outcome === undefined)
                 continue;
-            if ('because' in outcome)
-                omissions.push(outcome);
-            else
+            if ('bytes' in outcome)
                 files.push(outcome);
+            else {
+                omissions.push(outcome);
+                unread.push(outcome.what);
+            }
         }
     }
-    return { tree: FileTree.of(files), omissions };
+    return { tree: FileTree.of(files), omissions, unread };
+}
+/** Of more files than are read, the shallowest: a service stands above its data. */
+function withinLimit(paths, omissions) {
+    if (paths.length <= COUNT_LIMIT)
+        return paths;
+    omissions.push(tooMany(paths.length));
+    const depth = (path) => path.split('/').length;
+    return [...paths].sort((a, b) => depth(a) - depth(b) || comparePaths(a, b)).slice(0, COUNT_LIMIT);
 }
 /** The files at `paths` that exist below `folder`, whether git ignores them or not. */
 async function read_tree_readPaths(folder, paths) {
@@ -39594,7 +40245,7 @@ async function readOne(folder, path) {
         if (found.isSymbolicLink())
             return { path, bytes: Buffer.from(await readlink(full)), mode: '120000' };
         if (!found.isFile())
-            return undefined;
+            return notAFile(path, found.isDirectory());
         if (found.size > FILE_LIMIT)
             return tooLarge(path, found.size);
         return { path, bytes: await readFile(full), mode: (found.mode & 0o100) === 0 ? '100644' : '100755' };
@@ -39603,43 +40254,18 @@ async function readOne(folder, path) {
         return { what: path, because: 'the file cannot be read', remedy: 'let this user read it' };
     }
 }
-async function trackedPaths(folder) {
-    const arguments_ = [
-        '-C',
-        folder,
-        'ls-files',
-        '-z',
-        '--cached',
-        '--others',
-        '--exclude-standard',
-        '--deduplicate',
-    ];
-    try {
-        const { stdout } = await promisify(execFile)('git', arguments_, {
-            maxBuffer: GIT_ANSWER_LIMIT,
-            encoding: 'utf8',
-        });
-        const paths = stdout.split('\0').filter((path) => path !== '');
-        // A folder that git ignores as a whole lists nothing: it is read as if there were no git.
-        return paths.length === 0 ? undefined : paths;
-    }
-    catch {
-        return undefined;
-    }
-}
-async function walk(folder, prefix = '') {
-    const entries = await readdir(join(folder, prefix), { withFileTypes: true });
-    const paths = [];
-    for (const entry of entries) {
-        const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
-        if (!entry.isDirectory())
-            paths.push(path);
-        else if (!MADE_BY_TOOLS.has(entry.name))
-            paths.push(...(await walk(folder, path)));
-        if (paths.length > COUNT_LIMIT)
-            break;
-    }
-    return paths;
+function notAFile(path, isFolder) {
+    return isFolder
+        ? {
+            what: path,
+            because: 'it is a submodule, a repository of its own',
+            remedy: 'score that repository on its own',
+        }
+        : {
+            what: path,
+            because: 'it is no regular file',
+            remedy: 'keep pipes and devices out of the repository',
+        };
 }
 function tooLarge(path, size) {
     return {
@@ -39693,7 +40319,7 @@ const SHARED = (/* unused pure expression or super */ null && ([
  * @throws UserError - `workspace/missing`
  */
 async function readService(folder) {
-    const { tree, omissions } = await readTree(folder);
+    const { tree, omissions, unread } = await readTree(folder);
     const root = await repositoryOf(folder);
     const above = [];
     for (let at = folder; at !== root;) {
@@ -39703,7 +40329,7 @@ async function readService(folder) {
             tree: FileTree.of(await sharedFiles(at)),
         });
     }
-    return { ...read_service_serviceOf(tree, above), omissions };
+    return { ...read_service_serviceOf(tree, above), omissions, unread };
 }
 /** A service from its own files and those above it; of these only what a repository says once for all of its services counts. */
 function read_service_serviceOf(tree, above) {
@@ -39719,6 +40345,7 @@ function read_service_serviceOf(tree, above) {
         tree: tree.with([...found.values()].map(({ file }) => file)),
         whereIs: (path) => found.get(path)?.place ?? path,
         omissions: [],
+        unread: [],
     };
 }
 function isShared(path) {

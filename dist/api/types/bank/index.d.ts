@@ -1,9 +1,12 @@
 export type { BankIndex, IndexEntry } from './embedded/bank-index.ts';
 export { buildIndex, readIndex, writeIndex } from './embedded/bank-index.ts';
+export { IndexGenerations, type IndexStore } from './embedded/index-generations.ts';
 export type { Verification, Verified } from './embedded/verify-index.ts';
 export { verifyIndex } from './embedded/verify-index.ts';
-export type { LibraryChange } from './library-change.ts';
+export type { Generations, NextGeneration, Served } from './generations.ts';
+export type { LibraryChange, PatternStamp } from './library-change.ts';
 export { libraryChanges, shrinkage } from './library-change.ts';
-export type { BankSettings } from './open-bank.ts';
-export { openBank } from './open-bank.ts';
+export type { BankServers, BankSettings } from './open-bank.ts';
+export { openBank, openGenerations } from './open-bank.ts';
 export type { PatternBank, PatternSearch, PatternStore, SearchHit, SearchQuery } from './ports.ts';
+export type { QdrantSettings } from './qdrant/settings.ts';

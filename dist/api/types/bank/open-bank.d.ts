@@ -1,21 +1,32 @@
-import type { Embedder } from '../embedding/index.ts';
 import type { Pattern } from '../pattern/index.ts';
+import type { Generations } from './generations.ts';
 import type { PatternBank } from './ports.ts';
-export interface BankSettings {
+import type { QdrantSettings } from './qdrant/settings.ts';
+import type { EmbedderSource } from './questions.ts';
+/** The servers that hold patterns, where there are any. */
+export interface BankServers {
+    readonly qdrant?: QdrantSettings | undefined;
+    readonly neo4jUri?: string | undefined;
+}
+export interface BankSettings extends BankServers {
     /** Contents of `assets/bank.json`. Absent: only `own` patterns. */
     readonly index?: Uint8Array;
     /** Patterns of the user's; one with the id of a bundled pattern takes its place. */
     readonly own?: readonly Pattern[];
     /** Opens the embedding model; called when the first text is to be embedded. */
-    readonly embedder: () => Embedder | Promise<Embedder>;
-    readonly qdrantUrl?: string | undefined;
-    readonly neo4jUri?: string | undefined;
+    readonly embedder: EmbedderSource;
     /** Whether a configured bank that cannot be used ends the run. */
     readonly onBackendError: 'embedded' | 'fail';
 }
 /**
  * Opens the configured bank. Without a setting it is the embedded one.
  *
- * @throws ServiceError - `bank/corrupt-index`; `bank/other-model`; `bank/not-available` where `onBackendError` is `fail`
+ * @throws ServiceError - `bank/corrupt-index`; where `onBackendError` is `fail`, whatever keeps the configured bank from being used
  */
 export declare function openBank(settings: BankSettings): Promise<PatternBank>;
+/**
+ * The generations of the configured servers; `undefined` where none is configured.
+ *
+ * @throws ServiceError - `bank/graph-alone`
+ */
+export declare function openGenerations(servers: BankServers): Promise<Generations | undefined>;

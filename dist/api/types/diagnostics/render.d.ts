@@ -16,7 +16,3 @@ export declare const plain: Paint;
  * @returns several lines without a final line break
  */
 export declare function renderDiagnostic(diagnostic: Diagnostic, lines?: SourceLines, paint?: Paint): string;
-/** Text with its control characters made visible: an input must not be able to drive the reader's terminal. */
-export declare function printable(text: string): string;
-/** Printable text on one line that begins no command: the runner of a workflow carries out what it finds at the start of one. */
-export declare function oneLine(text: string): string;

@@ -1,4 +1,5 @@
 export type { Capability, ProvidedCapability } from './capability.ts';
+export { type Classification, type CodeFile, categorise, codeOf, type Trait } from './categorise/index.ts';
 export type { CategoryConfig } from './category-config.ts';
 export { getCompositionOrder, getPatternCategories, PATTERN_CATEGORIES, validateCategoryConfig, } from './category-config.ts';
 export type { ContributionSchema } from './lint/lint-context.ts';
@@ -6,6 +7,7 @@ export { manifestJsonSchema } from './manifest/manifest-schema.ts';
 export type { ParameterProblem } from './parameter.ts';
 export { checkParameter, typedParameter } from './parameter.ts';
 export type { BasisPoints, Contribution, Foreach, Mutation, Ownership, Pattern, PatternFile, PatternParameter, QualityPrior, SecurityLevel, } from './pattern.ts';
+export { SECURITY_LEVELS } from './pattern.ts';
 export type { NewPattern } from './pattern-template.ts';
 export { patternTemplate } from './pattern-template.ts';
 export type { QualityFacets } from './quality.ts';

@@ -2,7 +2,9 @@ import type { Category } from '../category.ts';
 import type { ProvidedCapability } from './capability.ts';
 /** Parts of one: 10 000 is 1. Scores are compared as integers, because eight times 0.1 must reach 0.80. */
 export type BasisPoints = number;
-export type SecurityLevel = 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'STANDARD' | 'LOW';
+/** What a mistake would cost, the most first. */
+export declare const SECURITY_LEVELS: readonly ["CRITICAL", "HIGH", "MEDIUM", "STANDARD", "LOW"];
+export type SecurityLevel = (typeof SECURITY_LEVELS)[number];
 /** Who may change a generated file, and what an update does to it. */
 export type Ownership = 'managed' | 'once' | 'append-only' | 'aggregate';
 /** What a file of a pattern is written once for. */

@@ -8,10 +8,12 @@ export interface AssessOptions {
     readonly profile?: Profile;
     /** Probes to ask; all of them where none are named. */
     readonly probes?: readonly Probe[];
+    /** Files of the repository that are not in the tree: nobody could read them. */
+    readonly unread?: readonly string[];
 }
 /**
  * The readiness of a repository.
  *
  * @returns every probe's result with its evidence. It never throws for what stands in the tree: what cannot be read is an omission.
  */
-export declare function assess(tree: FileTree, { reader, profile, probes }: AssessOptions): Promise<ReadinessReport>;
+export declare function assess(tree: FileTree, { reader, profile, probes, unread }: AssessOptions): Promise<ReadinessReport>;

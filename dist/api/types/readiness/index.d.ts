@@ -3,6 +3,7 @@ export { assess } from './assess.ts';
 export { ModuleReader } from './facts/python/module-reader.ts';
 export { openPythonParser } from './facts/python/open-parser.ts';
 export type { PythonParser } from './facts/python/syntax.ts';
+export { type FileChange, type ProposedFixes, proposeFixes } from './fixes/index.ts';
 export type { CapLevel, Finding, Level, Probe, ProbeDefinition, Remedy } from './probe.ts';
 export { found, partial } from './probe.ts';
 export { capTable, probePage } from './probe-page.ts';

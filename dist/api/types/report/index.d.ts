@@ -1,4 +1,7 @@
 export { type Annotated, type Annotation, annotationCommand, annotations } from './annotations/annotation.ts';
+export { additionDiff, type GrownFile } from './diff/index.ts';
+export type { FeedbackResult } from './feedback/feedback-result.ts';
+export { feedbackMarkdown } from './feedback/markdown.ts';
 export { type PopulateJson, populateJson, toPopulateJson } from './json/v1/populate.ts';
 export { type ScaffoldJson, scaffoldJson, toScaffoldJson } from './json/v1/scaffold.ts';
 export { type SearchJson, searchJson, toSearchJson } from './json/v1/search.ts';

@@ -19,7 +19,7 @@ export declare const manifestSchema: z.ZodObject<{
         ci: "ci";
     }>;
     summary: z.ZodString;
-    domain: z.ZodString;
+    domain: z.ZodOptional<z.ZodString>;
     tags: z.ZodArray<z.ZodString>;
     asks: z.ZodArray<z.ZodString>;
     when: z.ZodOptional<z.ZodString>;

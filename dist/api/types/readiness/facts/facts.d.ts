@@ -62,5 +62,5 @@ export interface Gathered {
     /** Share of the Python that could not be read, in basis points of its bytes. */
     readonly unreadable: number;
 }
-/** Reads a tree into facts. */
-export declare function gatherFacts(tree: FileTree, reader: ModuleReader): Gathered;
+/** Reads a tree into facts; of the files at `unread` it is only known that they are there. */
+export declare function gatherFacts(tree: FileTree, reader: ModuleReader, unread?: readonly string[]): Gathered;

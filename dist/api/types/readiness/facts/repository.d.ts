@@ -12,7 +12,8 @@ export declare class Repository {
     /** Paths that `pattern` matches, the shallowest first. */
     matching(pattern: RegExp): readonly string[];
     has(path: string): boolean;
-    /** The text of a file; `undefined` where it is missing, too large, a link or not text. */
+    isLink(path: string): boolean;
+    /** The text of a file; `undefined` where it is missing, too large, a link, in conflict or not text. */
     text(path: string): string | undefined;
     /** The documents of a YAML file. */
     yaml(path: string): readonly Data[];

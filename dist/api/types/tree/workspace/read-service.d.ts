@@ -7,6 +7,8 @@ export interface ServiceFiles {
     /** Where a path of the tree lies, relative to the folder. */
     readonly whereIs: (path: string) => string;
     readonly omissions: readonly Omission[];
+    /** Paths of files that are there and could not be read. */
+    readonly unread: readonly string[];
 }
 /** Files of a folder above a service. */
 export interface FolderAbove {

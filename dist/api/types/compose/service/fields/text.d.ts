@@ -1,6 +1,7 @@
 import type { Field } from '../../../spec/index.ts';
 import type { Check, DefaultValue, Examples, InputType } from '../field-kind.ts';
 import { type Fragment } from '../imports.ts';
+import { type TextPattern } from './text-pattern.ts';
 /** What every kind that is stored as text shares. */
 export declare const python: Fragment;
 /** The longest text that the field takes; `undefined` where only the kind's own limit holds. */
@@ -11,6 +12,12 @@ export declare function minimumLength(field: Field): number;
 export declare function lengthBounds(field: Field): readonly string[];
 /** A length that the column's type does not hold. */
 export declare function lengthCheck(field: Field, column: string): readonly Check[];
+/** Where the spec gives no length: room for a line. */
+export declare const DEFAULT_LENGTH = 255;
+/** The field's own pattern, where it has one that can be held. */
+export declare function fieldPattern(field: Field): TextPattern | undefined;
+/** Text that matches the field's own pattern; the lengths are published only where the pattern does not say them. */
+export declare function patternInput(field: Field): InputType | undefined;
 export declare function textInput(base: Fragment, bounds: readonly string[]): InputType;
 export declare function textDefault(text: string): DefaultValue;
 /** Refused wherever text is wanted. */

@@ -16,8 +16,11 @@ export declare class Fixtures {
     /** What an expression in a test is: parameters stand for what their fixtures give. */
     given(placed: Placed, depth?: number): readonly Placed[];
     isClient(placed: Placed): boolean;
-    /** Clients that reach the application of this repository, not a dummy that a test makes. */
-    realClients(): readonly Evidence[];
+    /** Clients that reach the application of this repository, not a dummy that a test makes, and not a fixture that nobody takes. */
+    realClients(): readonly {
+        readonly at: Evidence;
+        readonly base: string | undefined;
+    }[];
 }
 /** `true` where a decorator makes a fixture. */
 export declare function isFixtureMark(decorator: Expression): boolean;

@@ -24,6 +24,8 @@ export interface Suite {
     readonly requests: readonly TestRequest[];
     /** Clients that are built on the real application. */
     readonly clients: readonly Evidence[];
+    /** Paths that clients put before every address: `/api` of `base_url="http://test/api"`. */
+    readonly bases: readonly string[];
     /** Test modules. */
     readonly modules: readonly Scope[];
 }

@@ -1,0 +1,590 @@
+export const id = 44;
+export const ids = [44];
+export const modules = {
+
+/***/ 7198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isMissing),
+/* harmony export */   f: () => (/* binding */ Qdrant)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _qdrant_js_client_rest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(275);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3654);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6968);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4168);
+
+
+
+
+
+/** Answers after which the same request may succeed a moment later. */
+const PASSING = new Set([429, 502, 503, 504]);
+/** Milliseconds before the second and the third try. */
+const PAUSES = [200, 600];
+const DEFAULT_PORT = 6333;
+/** Qdrant behind its client: every request is bounded in time and tries, and every failure is a `ServiceError` without secrets. */
+class Qdrant {
+    #client;
+    #host;
+    constructor(settings, work) {
+        const { protocol, host, pathname } = new URL(settings.url);
+        this.#host = `${protocol}//${host}`;
+        this.#client = new _qdrant_js_client_rest__WEBPACK_IMPORTED_MODULE_3__/* .QdrantClient */ .Q({
+            url: `${protocol}//${host}`,
+            port: explicitPort(settings.url) ?? DEFAULT_PORT,
+            prefix: pathname.replace(/\/+$/, ''),
+            timeout: (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .timeoutOf */ .R)(settings, work),
+            checkCompatibility: false,
+            // As a header of its own: handed over as `apiKey`, it makes the client write to the console.
+            ...(settings.apiKey === undefined ? {} : { headers: { 'api-key': settings.apiKey } }),
+        });
+    }
+    /**
+     * Asks, and asks again where the answer says that it is worth it.
+     *
+     * @param doing - what for, as a message says it: `search`
+     * @throws ServiceError - `bank/qdrant-failed`
+     */
+    async ask(doing, request) {
+        for (let attempt = 0;; attempt += 1) {
+            try {
+                return await request(this.#client);
+            }
+            catch (error) {
+                if ((0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error))
+                    throw error;
+                const wait = PAUSES[attempt];
+                if (wait === undefined || !PASSING.has(statusOf(error) ?? 0))
+                    throw new _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .qdrantFailed */ .Gz.at({ doing, host: this.#host, because: reasonOf(error) }));
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
+            }
+        }
+    }
+}
+/** The status of an answer that was an error; `undefined` where there was no answer. */
+function statusOf(error) {
+    if (typeof error !== 'object' || error === null || !('status' in error))
+        return undefined;
+    return typeof error.status === 'number' ? error.status : undefined;
+}
+/**
+ * In our own words where there was no answer: the texts of the network name addresses and headers. Of an answer, its status
+ * and what the server says is wrong with the request.
+ */
+function reasonOf(error) {
+    const status = statusOf(error);
+    if (status === 401 || status === 403)
+        return `it refuses the key (${status})`;
+    if (status !== undefined)
+        return `it answers ${status}${saidBy(error)}`;
+    const name = error instanceof Error ? error.constructor.name : '';
+    return name.includes('Timeout') ||
+        name === 'DOMException' ||
+        (error instanceof Error && error.name === 'AbortError')
+        ? 'it did not answer in time'
+        : 'it cannot be reached';
+}
+function saidBy(error) {
+    const data = typeof error === 'object' && error !== null && 'data' in error ? error.data : undefined;
+    const status = typeof data === 'object' && data !== null && 'status' in data ? data.status : undefined;
+    const text = typeof status === 'object' && status !== null && 'error' in status ? status.error : undefined;
+    return typeof text === 'string' ? `: ${text.slice(0, 200)}` : '';
+}
+/** The port as it is written: a URL forgets one that is its protocol's own, and the client would take 6333. */
+function explicitPort(url) {
+    const [, port] = /^https?:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/.exec(url) ?? [];
+    return port === undefined ? undefined : Number(port);
+}
+/** `true` where what is asked for is not there. */
+function isMissing(error) {
+    return statusOf(error) === 404;
+}
+
+
+/***/ }),
+
+/***/ 3049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ createCollection),
+/* harmony export */   q: () => (/* binding */ findCollection)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1469);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7198);
+
+
+/** What a collection says of itself. */
+const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('patternbank/1'),
+    /** Name of the space of its vectors. */
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    dimension: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    /** When its populate began, as ISO 8601. */
+    begun: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Set once all of it was there and checked. */
+    complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+/** Dimension of the vectors of code, which `--code` compares. */
+const CODE_DIMENSION = 768;
+/** The fields that searches filter and weigh by, and those that people look for. */
+const PAYLOAD_INDEXES = {
+    production_ready: 'bool',
+    production_readiness_score: 'float',
+    success_rate: 'float',
+    test_coverage: 'float',
+    security_level: 'keyword',
+    observability_complete: 'bool',
+    docker_ready: 'bool',
+    category: 'keyword',
+    domain: 'keyword',
+    capabilities: 'keyword',
+    tags: 'keyword',
+    version: 'keyword',
+    digest: 'keyword',
+};
+/** A collection or what an alias points at; `undefined` where there is none. */
+async function findCollection(qdrant, name) {
+    const info = await qdrant.ask('tell what it holds', (client) => orMissing(client.getCollection(name)));
+    if (info === undefined)
+        return undefined;
+    const metadata = metadataSchema.safeParse(info.config.metadata);
+    return { metadata: metadata.success ? metadata.data : undefined, points: info.points_count ?? 0 };
+}
+/** `undefined` where the server says that what was asked for is not there. */
+async function orMissing(answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissing */ .b)(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Makes an empty collection with its payload indexes. */
+async function createCollection(qdrant, { name, settings, metadata }) {
+    const { shards, replicas, quantization } = settings;
+    await qdrant.ask('make a collection', (client) => client.createCollection(name, {
+        vectors: {
+            semantic: { size: metadata.dimension, distance: 'Cosine' },
+            code: { size: CODE_DIMENSION, distance: 'Cosine' },
+        },
+        sparse_vectors: { lexical: { modifier: 'idf' } },
+        ...(shards === undefined ? {} : { shard_number: shards }),
+        ...(replicas === undefined ? {} : { replication_factor: replicas }),
+        ...(quantization === 'int8' ? { quantization_config: { scalar: { type: 'int8' } } } : {}),
+        metadata,
+    }));
+    for (const [field, schema] of Object.entries(PAYLOAD_INDEXES))
+        await qdrant.ask('make an index', (client) => client.createPayloadIndex(name, { field_name: field, field_schema: schema, wait: true }));
+}
+
+
+/***/ }),
+
+/***/ 6004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m4: () => (/* binding */ pointId),
+  qk: () => (/* binding */ pointOf),
+  z2: () => (/* binding */ storedOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(1469);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 7 modules
+var diagnostics = __webpack_require__(3654);
+// EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
+var lib_pattern = __webpack_require__(7555);
+// EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
+var tree = __webpack_require__(7724);
+;// CONCATENATED MODULE: ./lib/bank/lexical.js
+/** The words of a text as a sparse vector: each word's number is its own hash, so that no vocabulary has to be kept. */
+function lexicalVector(text) {
+    const counts = new Map();
+    for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+        const number = hashOf(word);
+        counts.set(number, (counts.get(number) ?? 0) + 1);
+    }
+    const sorted = [...counts].sort(([a], [b]) => a - b);
+    return { indices: sorted.map(([number]) => number), values: sorted.map(([, count]) => count) };
+}
+/** FNV-1a, 32 bits, over UTF-16 code units. */
+function hashOf(word) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < word.length; at += 1)
+        hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193) >>> 0;
+    return hash;
+}
+
+// EXTERNAL MODULE: ./lib/bank/pattern-text.js
+var pattern_text = __webpack_require__(6098);
+// EXTERNAL MODULE: ./lib/bank/problems.js
+var problems = __webpack_require__(6968);
+// EXTERNAL MODULE: ./lib/bank/vector-text.js
+var vector_text = __webpack_require__(1703);
+// EXTERNAL MODULE: ./lib/category.js
+var category = __webpack_require__(2799);
+;// CONCATENATED MODULE: ./lib/bank/qdrant/stored-pattern.js
+
+
+const basisPoints = schemas/* int */.Whr().min(0).max(10_000);
+const texts = schemas/* array */.YOg(schemas/* string */.YjP());
+/** A file stays below its pattern, and below the service. */
+const inside = schemas/* string */.YjP()
+    .refine((path) => !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..'));
+const file = schemas/* strictObject */.rej({
+    source: inside,
+    path: inside,
+    foreach: schemas/* enum */.k5n(['entity', 'relation', 'enum', 'revision']).exactOptional(),
+    when: schemas/* string */.YjP().exactOptional(),
+    ownership: schemas/* enum */.k5n(['managed', 'once', 'append-only', 'aggregate']),
+    executable: schemas/* boolean */.zMY(),
+    template: schemas/* string */.YjP(),
+});
+const parameter = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    type: schemas/* enum */.k5n(['string', 'int', 'bool']),
+    default: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]),
+    pattern: schemas/* string */.YjP().exactOptional(),
+    min: schemas/* number */.aig().exactOptional(),
+    max: schemas/* number */.aig().exactOptional(),
+    description: schemas/* string */.YjP(),
+    from: schemas/* string */.YjP().exactOptional(),
+});
+/** What others may have written into a collection is an input like any other: its form is checked before it is used. */
+const patternSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP().regex(/^[a-z][a-z0-9_]*$/),
+    version: schemas/* string */.YjP(),
+    category: schemas/* enum */.k5n(category/* CATEGORIES */.R),
+    summary: schemas/* string */.YjP(),
+    domain: schemas/* string */.YjP(),
+    tags: texts,
+    asks: texts,
+    when: schemas/* string */.YjP().exactOptional(),
+    requires: texts,
+    provides: schemas/* array */.YOg(schemas/* strictObject */.rej({ capability: schemas/* string */.YjP(), exclusive: schemas/* boolean */.zMY() })),
+    conflicts: schemas/* array */.YOg(schemas/* strictObject */.rej({ capability: schemas/* string */.YjP(), reason: schemas/* string */.YjP() })),
+    supersedes: texts,
+    parameters: schemas/* array */.YOg(parameter),
+    files: schemas/* array */.YOg(file),
+    contributions: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        kind: schemas/* string */.YjP(),
+        value: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+        when: schemas/* string */.YjP().exactOptional(),
+        line: schemas/* int */.Whr(),
+    })),
+    quality: schemas/* strictObject */.rej({
+        successRate: basisPoints,
+        testCoverage: basisPoints,
+        securityLevel: schemas/* enum */.k5n(['CRITICAL', 'HIGH', 'MEDIUM', 'STANDARD', 'LOW']),
+        observabilityComplete: schemas/* boolean */.zMY(),
+        dockerReady: schemas/* boolean */.zMY(),
+    }),
+    mutation: schemas/* strictObject */.rej({ file: schemas/* string */.YjP(), find: schemas/* string */.YjP(), replace: schemas/* string */.YjP(), killedBy: schemas/* string */.YjP() })
+        .exactOptional(),
+    digest: schemas/* string */.YjP(),
+    origin: schemas/* string */.YjP(),
+});
+/** The pattern that a text holds, to the letter; `undefined` where it holds none. */
+function storedPattern(text) {
+    try {
+        const value = JSON.parse(text);
+        // As it was written, not as zod copies it: the order of keys is part of what is composed.
+        return patternSchema.safeParse(value).success ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bank/qdrant/point.js
+
+
+
+
+
+
+
+
+
+/** The point of a pattern: vectors to compare, fields to filter and weigh by, and the pattern itself. */
+function pointOf({ pattern, vector }) {
+    const text = JSON.stringify(pattern);
+    const exact = (0,vector_text/* encodeVector */.g)(vector);
+    return {
+        id: pointId(pattern.id),
+        vector: { semantic: [...vector], lexical: lexicalVector((0,pattern_text/* patternText */.U)(pattern)) },
+        payload: { ...fieldsOf(pattern), pattern: text, vector: exact, seal: sealOf(text, exact) },
+    };
+}
+/** A point's id must be a UUID; the one of a pattern follows from its id, so that storing it again replaces it. */
+function pointId(id) {
+    const hex = (0,tree/* sha256 */.sc)(`patternbank/${id}`);
+    // Version 8: a UUID of the maker's own design (RFC 9562).
+    return [
+        hex.slice(0, 8),
+        hex.slice(8, 12),
+        `8${hex.slice(13, 16)}`,
+        `8${hex.slice(17, 20)}`,
+        hex.slice(20, 32),
+    ].join('-');
+}
+function fieldsOf(pattern) {
+    const { id, version, digest, category, domain, tags, provides, quality } = pattern;
+    const score = (0,lib_pattern/* patternQuality */.ko)(pattern);
+    return {
+        id,
+        version,
+        digest,
+        category,
+        domain,
+        tags,
+        capabilities: provides.map(({ capability }) => capability),
+        production_ready: score >= lib_pattern/* PRODUCTION_READY_AT */.GB,
+        production_readiness_score: score / 10_000,
+        success_rate: quality.successRate / 10_000,
+        test_coverage: quality.testCoverage / 10_000,
+        security_level: quality.securityLevel,
+        observability_complete: quality.observabilityComplete,
+        docker_ready: quality.dockerReady,
+    };
+}
+function sealOf(pattern, vector) {
+    return (0,tree/* sha256 */.sc)(`${pattern}\n${vector}`);
+}
+const payloadSchema = schemas/* object */.Ikc({ pattern: schemas/* string */.YjP(), vector: schemas/* string */.YjP(), seal: schemas/* string */.YjP() });
+/**
+ * What a point holds. The vector comes from the payload: Qdrant scales the ones that it compares, and the numbers of a search
+ * would differ from the embedded bank's in the last digit.
+ *
+ * @throws ServiceError - `bank/corrupt-point`
+ */
+function storedOf({ id, payload }) {
+    const found = payloadSchema.safeParse(payload);
+    if (!found.success)
+        throw damaged(id, 'a part is missing');
+    const { pattern: text, vector, seal } = found.data;
+    if (sealOf(text, vector) !== seal)
+        throw damaged(id, 'its content does not have the digest that it states');
+    const pattern = storedPattern(text);
+    if (pattern === undefined)
+        throw damaged(id, 'it holds no pattern that this version can read');
+    return { pattern, vector: (0,vector_text/* decodeVector */.s)(vector), quality: (0,lib_pattern/* patternQuality */.ko)(pattern) };
+}
+function damaged(id, what) {
+    return new diagnostics/* ServiceError */._7(problems/* corruptPoint */.my.at({ point: String(id), what }));
+}
+
+
+/***/ }),
+
+/***/ 1044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  QdrantBank: () => (/* binding */ QdrantBank)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 7 modules
+var diagnostics = __webpack_require__(3654);
+// EXTERNAL MODULE: ./lib/bank/pattern-text.js
+var pattern_text = __webpack_require__(6098);
+// EXTERNAL MODULE: ./lib/bank/problems.js
+var problems = __webpack_require__(6968);
+// EXTERNAL MODULE: ./lib/bank/questions.js
+var bank_questions = __webpack_require__(7251);
+// EXTERNAL MODULE: ./lib/bank/ranking.js
+var ranking = __webpack_require__(6212);
+// EXTERNAL MODULE: ./lib/bank/relevance.js
+var relevance = __webpack_require__(3493);
+// EXTERNAL MODULE: ./lib/bank/qdrant/client.js
+var client = __webpack_require__(7198);
+// EXTERNAL MODULE: ./lib/bank/qdrant/collection.js
+var qdrant_collection = __webpack_require__(3049);
+;// CONCATENATED MODULE: ./lib/bank/qdrant/formula.js
+/**
+ * The formula of `relevance.ts` as Qdrant computes it: candidates by exact similarity, then
+ * `0.70·similarity + 0.30·metadata` over them. The filters are the prefetch's: what they leave out is never compared.
+ */
+function searchOf({ query, vector, candidates, limit }) {
+    const filter = filterOf(query);
+    const prefetch = vector === undefined
+        ? { filter, limit: candidates }
+        : { query: [...vector], using: 'semantic', filter, limit: candidates, params: { exact: true } };
+    const metadata = metadataOf(query);
+    const formula = vector === undefined ? metadata : { sum: [{ mult: [0.7, SIMILARITY] }, { mult: [0.3, metadata] }] };
+    return {
+        prefetch,
+        query: { formula, defaults: { production_readiness_score: 0 } },
+        limit,
+        with_payload: ['pattern', 'vector', 'seal'],
+    };
+}
+/** Half of a number and its amount: what points away counts as unrelated, not as less than that. */
+const SIMILARITY = { mult: [0.5, { sum: ['$score', { abs: '$score' }] }] };
+function metadataOf({ category, tags = [] }) {
+    const share = tags.length === 0 ? [] : [{ mult: [0.3 / tags.length, { sum: tags.map(hasTag) }] }];
+    const own = category === undefined ? [] : [{ mult: [0.2, { key: 'category', match: { value: category } }] }];
+    return { sum: [{ mult: [0.5, 'production_readiness_score'] }, ...share, ...own] };
+}
+/** Capabilities count as tags. */
+function hasTag(tag) {
+    return {
+        should: [
+            { key: 'tags', match: { value: tag } },
+            { key: 'capabilities', match: { value: tag } },
+        ],
+    };
+}
+function filterOf({ category, productionReady, minimumSuccessRate = 0 }) {
+    return {
+        must: [
+            ...(category === undefined ? [] : [{ key: 'category', match: { value: category } }]),
+            ...(productionReady === undefined
+                ? []
+                : [{ key: 'production_ready', match: { value: productionReady } }]),
+            ...(minimumSuccessRate === 0
+                ? []
+                : [{ key: 'success_rate', range: { gte: minimumSuccessRate / 10_000 } }]),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/bank/qdrant/point.js + 2 modules
+var qdrant_point = __webpack_require__(6004);
+// EXTERNAL MODULE: ./lib/bank/qdrant/settings.js
+var qdrant_settings = __webpack_require__(4168);
+;// CONCATENATED MODULE: ./lib/bank/qdrant/qdrant-bank.js
+
+
+
+
+
+
+
+
+
+
+
+/** Hits beyond the limit that are asked for at once, so that equal ones at the edge rarely need a second request. */
+const MARGIN = 16;
+/** Of a relevance of 1: below it two hits may be equal once both are rounded, and their order is the ids'. */
+const TIE = 2e-4;
+/** Points that may be there beyond those that the server counts: its count is approximate. */
+const UNCOUNTED = 64;
+/** Patterns in a Qdrant: the server compares, weighs, filters and cuts; all questions of a spec are one request. */
+class QdrantBank {
+    kind = 'qdrant';
+    omissions;
+    #qdrant;
+    #collection;
+    #questions;
+    #points;
+    constructor(given) {
+        this.omissions = given.omissions;
+        this.#qdrant = given.qdrant;
+        this.#collection = given.collection;
+        this.#questions = given.questions;
+        this.#points = given.points;
+    }
+    /**
+     * @throws ServiceError - `bank/qdrant-failed`, `bank/not-populated`, `bank/foreign-collection`
+     */
+    static async open(settings, { embedder, omissions = [], collection = settings.collection ?? qdrant_settings/* DEFAULT_COLLECTION */.p }) {
+        const qdrant = new client/* Qdrant */.f(settings, 'search');
+        const found = await (0,qdrant_collection/* findCollection */.q)(qdrant, collection);
+        if (found === undefined)
+            throw new diagnostics/* ServiceError */._7(problems/* notPopulated */.CG.at({ collection }));
+        const { metadata } = found;
+        if (metadata === undefined)
+            throw new diagnostics/* ServiceError */._7(problems/* foreignCollection */.P0.at({ collection }));
+        const questions = new bank_questions/* Questions */.Q(metadata, embedder);
+        const points = Math.max(found.points, metadata.count);
+        return new QdrantBank({ qdrant, collection, questions, points, omissions });
+    }
+    async hybridSearch(queries) {
+        const vectors = await this.#questions.vectorsOf(queries);
+        const candidates = this.#points + UNCOUNTED;
+        const questions = queries.map((query, index) => {
+            const limit = Math.min(query.limit + MARGIN, candidates);
+            return { query, vector: vectors[index], candidates, limit };
+        });
+        const answers = await this.#answers(questions);
+        return Promise.all(questions.map((question, index) => this.#settled(question, answers[index] ?? [])));
+    }
+    async storeProductionPattern(pattern) {
+        const [known] = await this.#qdrant.ask('find a pattern', (client) => client.retrieve(this.#collection, { ids: [(0,qdrant_point/* pointId */.m4)(pattern.id)], with_payload: ['digest'] }));
+        if (known?.payload?.['digest'] === pattern.digest)
+            return 'unchanged';
+        const [vector] = await this.#questions.embed([(0,pattern_text/* patternText */.U)(pattern)]);
+        if (vector === undefined)
+            throw new diagnostics/* ServiceError */._7(problems/* corruptPoint */.my.at({ point: pattern.id, what: 'it has no vector' }));
+        await this.#qdrant.ask('store a pattern', (client) => client.upsert(this.#collection, { wait: true, points: [(0,qdrant_point/* pointOf */.qk)({ pattern, vector })] }));
+        if (known === undefined)
+            this.#points += 1;
+        return known === undefined ? 'added' : 'changed';
+    }
+    close() {
+        return Promise.resolve();
+    }
+    async #answers(questions) {
+        const searches = questions.map(searchOf);
+        const answers = await this.#qdrant.ask('search', (client) => client.queryBatch(this.#collection, { searches }));
+        return answers.map(({ points }) => points);
+    }
+    /** The hits, once no pattern beyond the last one could still stand among them. */
+    async #settled(question, points) {
+        const { query, vector, limit } = question;
+        const last = points[query.limit - 1]?.score;
+        const beyond = points.at(-1)?.score;
+        const isCut = points.length === limit && last !== undefined && beyond !== undefined && last - beyond < TIE;
+        if (isCut) {
+            const more = { ...question, limit: 4 * limit };
+            const [answer = []] = await this.#answers([more]);
+            return this.#settled(more, answer);
+        }
+        return points
+            .map((point) => (0,ranking/* matchOf */.HU)((0,qdrant_point/* storedOf */.z2)(point), vector))
+            .map((match) => ({ match, relevance: (0,relevance/* relevanceOf */.p)(match, query) }))
+            .sort(ranking/* byRelevance */.Hk)
+            .slice(0, query.limit)
+            .map((ranked) => (0,ranking/* hitOf */.bO)(ranked, query));
+    }
+}
+
+
+/***/ }),
+
+/***/ 4168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ timeoutOf),
+/* harmony export */   p: () => (/* binding */ DEFAULT_COLLECTION)
+/* harmony export */ });
+/** The alias where none is named. */
+const DEFAULT_COLLECTION = 'patternbank';
+/** Seconds: two requests of a search, each late, still end within the ten that a run may wait for a bank. */
+const SEARCH_TIMEOUT = 3;
+/** Seconds: a populate waits for indexes to be built. */
+const POPULATE_TIMEOUT = 60;
+/** Milliseconds that one request may take. */
+function timeoutOf({ timeout }, work) {
+    const seconds = timeout ?? SEARCH_TIMEOUT;
+    return 1000 * (work === 'search' ? seconds : Math.max(POPULATE_TIMEOUT, seconds));
+}
+
+
+/***/ })
+
+};

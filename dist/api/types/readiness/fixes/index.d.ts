@@ -1,0 +1,1 @@
+export { type FileChange, isFixable, type ProposedFixes, proposeFixes } from './propose.ts';

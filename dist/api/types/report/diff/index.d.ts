@@ -1,0 +1,1 @@
+export { additionDiff, type GrownFile } from './addition-diff.ts';

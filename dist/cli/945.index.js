@@ -1,0 +1,318 @@
+export const id = 945;
+export const ids = [945];
+export const modules = {
+
+/***/ 2742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ rollBack),
+/* harmony export */   Ps: () => (/* binding */ lintLibraries),
+/* harmony export */   jO: () => (/* binding */ populate)
+/* harmony export */ });
+/* harmony import */ var _bank_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(825);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7952);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7555);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4886);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(384);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1482);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7724);
+
+
+
+
+
+
+
+
+/**
+ * Checks the library, builds the bank anew aside, verifies it, and puts it in the place of the old one in one step.
+ *
+ * @returns what became of each pattern; a library with rejected patterns, and a bank that fails its verification, replace nothing
+ * @throws UserError - `bank/*`: the library is empty, or smaller than before without `allowShrink`
+ * @throws ServiceError - `bank/*`: a server failed; what it served before, it still serves
+ */
+async function populate(request, { embedder, python, generations, onStep }) {
+    const { patterns, diagnostics } = lintLibraries(request.libraries, python);
+    const served = await generations.served();
+    const changes = (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .libraryChanges */ .zV)(served.patterns, patterns);
+    const refused = {
+        bank: generations.kind,
+        changes,
+        rejected: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .rejectedDirectories */ .cG)(diagnostics),
+        diagnostics,
+        omissions: request.omissions,
+        written: false,
+    };
+    if (diagnostics.some(({ severity }) => severity === 'error' || request.strict))
+        return refused;
+    const shrunken = (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shrinkage */ .vI)(changes);
+    if (shrunken.length > 0 && !request.allowShrink)
+        throw new _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(shrunken);
+    onStep?.('building and checking the bank');
+    const index = await (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .buildIndex */ .Xh)(patterns, embedder);
+    const verified = await (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyIndex */ .MV)({ index, patterns, embedder });
+    const isNew = served.model !== index.model || changes.some(({ change }) => change !== 'unchanged');
+    if (verified.problems.length > 0 || request.dryRun || !isNew)
+        return { ...refused, verified };
+    const problems = await generations.replace({ index, embedder, onStep });
+    return { ...refused, verified: { ...verified, problems }, written: problems.length === 0 };
+}
+/**
+ * Goes back to the generation before the one that is served.
+ *
+ * @throws UserError - `bank/no-earlier-generation`
+ */
+async function rollBack(generations) {
+    const before = await generations.served();
+    const after = await generations.rollback();
+    return {
+        bank: generations.kind,
+        changes: (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .libraryChanges */ .zV)(before.patterns, after.patterns),
+        ...{ rejected: [], diagnostics: [], omissions: [], written: true },
+    };
+}
+/** The patterns of all libraries by id, and every problem: of each manifest and its files, of the manifests with each other, of the features that they claim. */
+function lintLibraries(libraries, python) {
+    const byId = new Map();
+    const problems = [];
+    for (const { tree, shown } of libraries) {
+        const read = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readPatterns */ .ce)(tree, _compose_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRIBUTION_KINDS */ .ZP, { shownRoot: shown, beside: [...byId.values()] });
+        problems.push(...read.diagnostics, ...(0,_compose_index_js__WEBPACK_IMPORTED_MODULE_1__/* .lintCopies */ .v3)(read.patterns, python));
+        for (const pattern of read.patterns)
+            byId.set(pattern.id, pattern);
+    }
+    const patterns = [...byId.values()].sort((a, b) => (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePaths */ .cD)(a.id, b.id));
+    return { patterns, diagnostics: [...problems, ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lintFeatures */ .Rn)(patterns, _spec_index_js__WEBPACK_IMPORTED_MODULE_6__/* .FEATURES */ .Gv)] };
+}
+
+
+/***/ }),
+
+/***/ 1945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runPatterns: () => (/* binding */ runPatterns)
+});
+
+// EXTERNAL MODULE: ./lib/bundle/index.js + 9 modules
+var bundle = __webpack_require__(5767);
+// EXTERNAL MODULE: ./lib/commands/populate.js
+var populate = __webpack_require__(2742);
+// EXTERNAL MODULE: ./lib/terminal/console.js
+var terminal_console = __webpack_require__(1965);
+// EXTERNAL MODULE: ./lib/terminal/failure.js
+var failure = __webpack_require__(6018);
+// EXTERNAL MODULE: ./lib/terminal/ports.js
+var terminal_ports = __webpack_require__(5268);
+// EXTERNAL MODULE: ./lib/terminal/print.js
+var print = __webpack_require__(1551);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
+var diagnostics = __webpack_require__(7952);
+// EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
+var pattern = __webpack_require__(7555);
+// EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
+var tree = __webpack_require__(7724);
+// EXTERNAL MODULE: ./lib/terminal/problems.js
+var problems = __webpack_require__(8814);
+;// CONCATENATED MODULE: ./lib/terminal/verbs/new-pattern.js
+
+
+
+
+
+
+
+
+
+/** `patternbank patterns new ID`: a pattern to fill in, from code that is there where some is named. */
+async function newPattern(values, console) {
+    const id = idOf(values);
+    const code = await codeFrom(values.from, console);
+    const classification = code === undefined ? undefined : (0,pattern/* categorise */.XF)(code);
+    const category = values.category ?? classification?.category.value;
+    if (category === undefined)
+        throw new diagnostics/* UserError */.yo(problems/* unclearCategory */.FX.at({ id }));
+    const library = (0,external_node_path_.resolve)(console.directory, values.patterns ?? 'patterns');
+    const folder = (0,external_node_path_.resolve)(library, category, id);
+    const shown = (0,external_node_path_.relative)(console.directory, folder);
+    if ((0,external_node_fs_.existsSync)(folder))
+        throw new diagnostics/* UserError */.yo(problems/* patternExists */.zN.at({ path: shown }));
+    const files = (0,pattern/* patternTemplate */.p9)({
+        ...{ id, category },
+        ...(code === undefined ? {} : { code }),
+        ...(classification === undefined ? {} : { classification }),
+    });
+    await (0,promises_.mkdir)(library, { recursive: true });
+    await (0,tree/* updateFolder */.g$)(library, { before: tree/* FileTree */.hr.of([]), after: files });
+    const written = files.paths().map((path) => (0,external_node_path_.relative)(console.directory, (0,external_node_path_.resolve)(library, path)));
+    if (values.json)
+        (0,print/* printJson */.Q)(console, { schema: 'new-pattern/1', written, classification });
+    else
+        console.stdout.write(new_pattern_text({ id, written, classification }, console));
+    return 0;
+}
+function idOf({ ids: [id, ...others] }) {
+    if (id !== undefined && others.length === 0 && /^[a-z][a-z0-9_]*$/.test(id))
+        return id;
+    const message = `\`patterns new\` wants one id, a lower-case name such as \`rate_limiting\`, and got \`${(0,diagnostics/* oneLine */.TN)([id, ...others].join(' '))}\``;
+    throw new diagnostics/* UserError */.yo(problems/* badUsage */.VT.at({ message }));
+}
+/** The files by their paths in the directory where the command runs: where they shall lie in a service. */
+async function codeFrom(paths, { directory }) {
+    if (paths.length === 0)
+        return undefined;
+    const inside = paths.map((path) => (0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(directory, path)));
+    const read = await (0,tree/* readPaths */.Vv)(directory, inside.filter((path) => !path.startsWith('..')));
+    const missing = paths.find((_, index) => !read.some(({ path }) => path === inside[index]));
+    if (missing !== undefined)
+        throw new diagnostics/* UserError */.yo(problems/* codeMissing */.Gc.at({ path: missing }));
+    return read.map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }));
+}
+function new_pattern_text({ id, written, classification }, console) {
+    const paint = (0,terminal_console/* paintFor */.e)(console.stdout, console.env);
+    const files = written.map((path) => `  ${paint.bold('written')}  ${(0,diagnostics/* oneLine */.TN)(path)}\n`);
+    const found = classification === undefined ? [] : ['\n', ...traitLines(classification)];
+    return `${files.join('')}${found.join('')}\n  Next: fill in the summary and the sentences, then \`patternbank patterns lint ${id}\`.\n`;
+}
+function traitLines(found) {
+    const { category, securityLevel, observabilityComplete, dockerReady, performance } = found;
+    const speed = performance.map(({ value }) => value).join(', ');
+    return [
+        row('category', category),
+        row('security', securityLevel),
+        ...(observabilityComplete.value ? [row('observable', observabilityComplete)] : []),
+        ...(dockerReady.value ? [row('docker', dockerReady)] : []),
+        ...(speed === '' ? [] : [`  ${'speed'.padEnd(10)}  ${speed}\n`]),
+    ];
+}
+function row(name, { value, confidence, evidence: [first] }) {
+    const because = first === undefined ? '' : `  ${(0,diagnostics/* oneLine */.TN)(`${first.path}:${first.line} ${first.text}`)}`;
+    return `  ${name.padEnd(10)}  ${String(value)} (${Math.floor(confidence * 100)} %)${because}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/commands/compose-service.js
+var compose_service = __webpack_require__(880);
+// EXTERNAL MODULE: ./lib/spec/index.js + 114 modules
+var spec = __webpack_require__(1482);
+;// CONCATENATED MODULE: ./lib/terminal/verbs/render-pattern.js
+
+
+
+
+
+
+
+
+
+
+/** `patternbank patterns render ID`: the files that one pattern writes for a spec, without a service around them. */
+async function renderPattern(values, console) {
+    const [id, ...others] = values.ids;
+    if (id === undefined || others.length > 0)
+        throw new diagnostics/* UserError */.yo(problems/* badUsage */.VT.at({ message: '`patterns render` wants one id' }));
+    const documents = values.spec === undefined ? [EXAMPLE] : await (0,terminal_ports/* readSpecFrom */.YY)(values.spec, console);
+    const ports = await (0,bundle/* openServicePorts */.C2)({
+        own: (0,terminal_ports/* ownPatterns */.YF)(values.patterns, console),
+        onBackendError: 'embedded',
+    });
+    const path = values.spec ?? EXAMPLE.path;
+    const composed = await (0,compose_service/* composeService */.M)({ path, documents, settings: [], strict: false }, ports);
+    const files = filesOf(id, composed);
+    if (values.out !== undefined)
+        await (0,tree/* writeNewFolder */.A6)((0,external_node_path_.resolve)(console.directory, values.out), files);
+    if (values.json)
+        (0,print/* printJson */.Q)(console, { schema: 'rendered-pattern/1', id, files: listed(files) });
+    else
+        console.stdout.write(render_pattern_text(files, values.out, console));
+    return 0;
+}
+/** The spec that `init` writes: it has an entity of each kind. */
+const EXAMPLE = { path: 'spec.md', bytes: new TextEncoder().encode(spec/* SPEC_TEMPLATE */.pU) };
+function filesOf(id, { plan, composition, source }) {
+    const { tree, files } = composition;
+    if (plan.selected.some(({ pattern }) => pattern.id === id))
+        return tree.without(files.filter(({ pattern }) => pattern !== id).map(({ path }) => path));
+    const rejected = plan.rejected.find((pattern) => pattern.id === id);
+    if (rejected === undefined)
+        throw new diagnostics/* UserError */.yo(problems/* unknownPattern */.xK.at({ id }));
+    throw new diagnostics/* UserError */.yo(problems/* patternNotSelected */.Ps.at({ id, why: rejected.why, spec: source.path }));
+}
+function listed(files) {
+    return files.files().map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }));
+}
+function render_pattern_text(files, out, console) {
+    const paint = (0,terminal_console/* paintFor */.e)(console.stdout, console.env);
+    if (files.paths().length === 0)
+        return 'It writes no file of its own: it adds to files that patterns share.\n';
+    if (out === undefined)
+        return listed(files)
+            .map((file) => `${paint.bold(`── ${(0,diagnostics/* oneLine */.TN)(file.path)} ──`)}\n${file.text}\n`)
+            .join('');
+    const folder = (0,external_node_path_.relative)(console.directory, (0,external_node_path_.resolve)(console.directory, out)) || '.';
+    return files
+        .paths()
+        .map((path) => `  ${paint.bold('written')}  ${(0,diagnostics/* oneLine */.TN)(`${folder}/${path}`)}\n`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/verbs/patterns.js
+
+
+
+
+
+
+
+
+/** `patternbank patterns ACTION [ID]…`: an author's kit. */
+const runPatterns = (values, console) => {
+    switch (values.action) {
+        case 'new':
+            return newPattern(values, console);
+        case 'render':
+            return renderPattern(values, console);
+        case 'lint':
+            return lint(values, console);
+    }
+};
+/** Every problem of the patterns, with file, line and remedy. */
+const lint = async ({ ids, patterns, json }, console) => {
+    const libraries = await (0,bundle/* readLibraries */.Cq)((0,terminal_ports/* ownPatterns */.YF)(patterns, console));
+    const read = (0,populate/* lintLibraries */.Ps)(libraries, await (0,bundle/* openFormatter */.nr)());
+    const diagnostics = ids.length === 0
+        ? read.diagnostics
+        : read.diagnostics.filter(({ span }) => ids.some((id) => span?.file.includes(`/${id}/`) === true));
+    if (json)
+        (0,print/* printJson */.Q)(console, { schema: 'lint/1', patterns: read.patterns.length, diagnostics });
+    else {
+        const paint = (0,terminal_console/* paintFor */.e)(console.stdout, console.env);
+        const lines = (file) => sourceOf(libraries, file);
+        const summary = diagnostics.length === 0
+            ? `${read.patterns.length} patterns, no problem`
+            : `${diagnostics.length} problems`;
+        console.stdout.write(`${(0,failure/* diagnosticsText */.g)(diagnostics, { paint, lines })}${summary}\n`);
+    }
+    return diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
+};
+function sourceOf(libraries, file) {
+    const texts = libraries.flatMap(({ tree, shown }) => file.startsWith(`${shown}/`) ? (tree.text(file.slice(shown.length + 1)) ?? []) : []);
+    return texts[0]?.split('\n');
+}
+
+
+/***/ })
+
+};
