@@ -55,7 +55,7 @@ export function readConstraints(text: string): Constraints {
     ...(primary ? { pk: true } : {}),
     ...(required ? { required: true } : {}),
     ...(optional ? { nullable: true } : {}),
-    ...(UNIQUE.test(shown.replace(NOT_UNIQUE, ' ')) ? { unique: true } : {}),
+    ...(UNIQUE.test(shown) && UNIQUE.test(shown.replace(NOT_UNIQUE, ' ')) ? { unique: true } : {}),
     ...(INDEXED.test(shown) ? { indexed: true } : {}),
     ...(COMPUTED.test(shown) ? { computed: true } : {}),
     ...(SECRET.test(shown) ? { secret: true } : {}),

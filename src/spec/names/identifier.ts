@@ -54,7 +54,7 @@ export function wordsOf(text: string): string[] {
 export function singular(word: string): string {
   if (PLURALS_IN_US.has(word)) return word.slice(0, -1);
   if (UNCOUNTED.has(word) || word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
-  const romance = ROMANCE.find(([plural]) => plural.test(word));
+  const romance = /[en]s$/.test(word) ? ROMANCE.find(([plural]) => plural.test(word)) : undefined;
   return romance === undefined ? pluralize.singular(word) : word.replace(...romance);
 }
 

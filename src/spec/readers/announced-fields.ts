@@ -42,6 +42,7 @@ export const announcedFields: Reader = {
 function listed(blocks: readonly Block[], index: number, page: Page): EntityDraft[] {
   const block = blocks[index];
   if (block?.kind !== 'paragraph' && block?.kind !== 'item') return [];
+  if (!/[:：]\W*$/.test(block.text)) return [];
   const name = ANNOUNCED.exec(plain(block.text.replace(/\n/g, ' ')))?.[1];
   const thing = name === undefined ? undefined : thingIn(name);
   if (thing === undefined) return [];
@@ -84,6 +85,7 @@ function itemField(item: ItemBlock, page: Page): FieldDraft[] {
 
 function modelled(block: Block, page: Page): EntityDraft[] {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
+  if (!block.text.includes('`')) return [];
   return block.text.split('\n').flatMap((line): EntityDraft[] => {
     const [, name = '', list = ''] = MODELLED.exec(line) ?? [];
     const fields = parts(list.replace(/\.(?:\s.*)?$/s, ''), /[,;]/).flatMap((part): FieldDraft[] => {

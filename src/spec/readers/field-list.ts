@@ -19,7 +19,8 @@ export const fieldList: Reader = {
     const entities: EntityDraft[] = [];
     const commonFields: FieldDraft[] = [];
     for (const list of listsOf(page)) {
-      const fields = list.items.flatMap((item) => itemFields(item, page));
+      const read = list.items.map((item) => itemFields(item, page));
+      const fields = read.flat();
       const typed = fields.filter(
         ({ type, references, ...says }) => type !== undefined || references !== undefined || isRuled(says),
       ).length;
@@ -30,9 +31,10 @@ export const fieldList: Reader = {
         commonFields.push(...fields);
         continue;
       }
-      const columns = list.items.flatMap((item) => itemColumns(item, page));
       const thing = list.thing ?? (first.parent === undefined ? titleThing(first.section) : undefined);
-      if (thing !== undefined) entities.push(entityOf({ thing, fields: columns, list, page }));
+      if (thing === undefined) continue;
+      const columns = list.items.flatMap((item, index) => filled(read[index], item, page));
+      entities.push(entityOf({ thing, fields: columns, list, page }));
     }
     return { entities, commonFields } satisfies Findings;
   },
@@ -157,10 +159,10 @@ function isDotted(name: string, item: ItemBlock): boolean {
 }
 
 /** The fields of an item in a list that is one of fields: there a name in backticks needs no type. */
-function itemColumns(item: ItemBlock, page: Page): FieldDraft[] {
-  const fields = itemFields(item, page);
+function filled(fields: readonly FieldDraft[] = [], item: ItemBlock, page: Page): readonly FieldDraft[] {
+  if (fields.length > 0) return fields;
   const lead = leadOf(item.text.split('\n')[0] ?? '');
-  if (fields.length > 0 || lead?.mark !== 'code' || !/^[a-z_]\w*$/.test(lead.label)) return fields;
+  if (lead?.mark !== 'code' || !/^[a-z_]\w*$/.test(lead.label)) return fields;
   const src = sourceOf(page, { line: item.line }, NOTATION);
   const draft = fieldDraft({ name: lead.label, constraints: lead.rest, description: lead.rest, src });
   return draft === undefined || METHOD.test(item.text) ? [] : [draft];

@@ -37,12 +37,12 @@ export function fieldDraft({
   );
   const { values, references, ...rest } = says;
   const told = plain(description);
-  const refersTo = reading?.references ?? references ?? keyTarget(told);
+  const refersTo = reading?.references ?? references ?? (told === '' ? undefined : keyTarget(told));
   return {
     original,
     ...typePart(numberByName(reading, type, original), values ?? listedIn(type, description)),
     ...(refersTo === undefined ? {} : { references: refersTo }),
-    ...(IS_KEY.test(told) ? { pk: true } : {}),
+    ...(told !== '' && IS_KEY.test(told) ? { pk: true } : {}),
     ...(optional || reading?.nullable === true ? { nullable: true } : {}),
     ...rest,
     ...(told === '' ? {} : { description: told.slice(0, 300) }),

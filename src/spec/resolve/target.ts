@@ -51,8 +51,7 @@ function implied(
 ): Target {
   const isPlain = stem === '' || stem === wordsOf(field.original).join('_');
   // The `order_id` of an order is its own number, no reference.
-  const isOwnNumber = keyOf(stem) === owner.merged.key;
-  if (isPlain || isOwnNumber || field.pk === true) return NOTHING;
+  if (isPlain || field.pk === true || keyOf(stem) === owner.merged.key) return NOTHING;
   const found = byName(stem, owner, directory);
   // Rows that all have a parent are no tree: it would have no root.
   if (found === owner && stem === 'parent' && field.required === true) return NOTHING;
