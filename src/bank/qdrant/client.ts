@@ -66,12 +66,12 @@ function reasonOf(error: unknown): string {
   const status = statusOf(error);
   if (status === 401 || status === 403) return `it refuses the key (${status})`;
   if (status !== undefined) return `it answers ${status}${saidBy(error)}`;
-  const name = error instanceof Error ? error.constructor.name : '';
-  return name.includes('Timeout') ||
-    name === 'DOMException' ||
-    (error instanceof Error && error.name === 'AbortError')
-    ? 'it did not answer in time'
-    : 'it cannot be reached';
+  return /Timeout|Abort/.test(nameOf(error)) ? 'it did not answer in time' : 'it cannot be reached';
+}
+
+/** What an error calls itself, one of another realm included. */
+function nameOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
 }
 
 function saidBy(error: unknown): string {
