@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PatternBank, SearchHit, SearchQuery } from '../../src/bank/index.ts';
 import type { Pattern } from '../../src/pattern/index.ts';
-import { patternOf } from '../pattern/library.ts';
+import { patternOf, provides } from '../pattern/library.ts';
 import { library } from './four-words.ts';
 
 /** Opens a bank that holds these patterns, embedded with `fourWords`. */
@@ -96,6 +96,32 @@ export function patternBankContract(name: string, open: OpenBank, { orders = 20 
     });
   });
 
+  describe(`${name}: the closure`, () => {
+    it('follows what patterns require to all that could be needed, each by its shortest way', async () => {
+      const bank = await open(chain);
+      const needed = await bank.closure(['start']);
+      await bank.close();
+
+      expect(needed).toEqual([
+        { id: 'far', capability: 'deep', requirer: 'left' },
+        { id: 'left', capability: 'near', requirer: 'start' },
+        { id: 'right', capability: 'near', requirer: 'start' },
+      ]);
+    });
+
+    it('of patterns that are complete, and of none, is empty', async () => {
+      const bank = await open(chain);
+
+      expect(await bank.closure(['alone', 'nobody'])).toEqual([]);
+      expect(await bank.closure([])).toEqual([]);
+      await bank.close();
+    });
+
+    it('finds a pattern by its id, whatever else is asked', async () => {
+      expect(ids(await search({ ids: ['metrics', 'image'], text: 'limit' }))).toEqual(['metrics', 'image']);
+    });
+  });
+
   describe(`${name}: storing a pattern`, () => {
     it('adds it, replaces it under its id, and changes nothing for the same digest', async () => {
       const bank = await open(library);
@@ -110,6 +136,16 @@ export function patternBankContract(name: string, open: OpenBank, { orders = 20 
     });
   });
 }
+
+/** What `start` requires is provided twice; what these require, once, by a pattern that requires the first again. */
+const chain: readonly Pattern[] = [
+  patternOf('start', { requires: ['near'] }),
+  patternOf('left', { provides: provides('near'), requires: ['deep'] }),
+  patternOf('right', { provides: provides('near'), requires: ['deep'] }),
+  patternOf('far', { provides: provides('deep', 'start'), requires: ['near'] }),
+  patternOf('apart', { requires: ['start'] }),
+  patternOf('alone', { requires: ['what nobody provides'] }),
+];
 
 function ids(hits: readonly SearchHit[]): readonly string[] {
   return hits.map(({ pattern }) => pattern.id);

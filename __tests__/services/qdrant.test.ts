@@ -1,40 +1,30 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { buildIndex, type Generations, openBank, openGenerations } from '../../src/bank/index.ts';
+import { openBank } from '../../src/bank/index.ts';
 import { fourWords, library } from '../bank/four-words.ts';
 import { patternBankContract } from '../bank/pattern-bank-contract.ts';
 import { patternOf } from '../pattern/library.ts';
+import { fillOnce, generationsOf, populated } from './populated.ts';
 import { describeQdrant, emptied, qdrantHere } from './servers.ts';
 
-const settings = qdrantHere('contract');
-
-async function generationsHere(): Promise<Generations> {
-  const generations = await openGenerations({ qdrant: settings });
-  if (generations === undefined) throw new Error('no generations');
-  return generations;
-}
-
-async function populated(patterns: typeof library): Promise<void> {
-  const generations = await generationsHere();
-  const index = await buildIndex(patterns, fourWords);
-  expect(await generations.replace({ index, embedder: fourWords })).toEqual([]);
-}
+const qdrant = qdrantHere('contract');
+const fill = fillOnce({ qdrant });
+const open = () => openBank({ embedder: () => fourWords, qdrant, onBackendError: 'fail' });
 
 describeQdrant('Qdrant', () => {
   patternBankContract(
     'a bank in Qdrant',
     async (patterns) => {
-      await populated(patterns);
-      return openBank({ embedder: () => fourWords, qdrant: settings, onBackendError: 'fail' });
+      await fill(patterns);
+      return open();
     },
     { orders: 2 },
   );
 
-  describe('the generations of a Qdrant', () => {
+  describe('its generations', () => {
     it('are served one at a time, and the two before can be gone back to', async () => {
-      await emptied(settings);
-      const generations = await generationsHere();
-      const libraries = [1, 2, 3, 4].map((count) => library.slice(0, count));
-      for (const each of libraries) await populated(each);
+      await emptied(qdrant);
+      for (const count of [1, 2, 3, 4]) await populated({ qdrant }, library.slice(0, count));
+      const generations = await generationsOf({ qdrant });
       const ids = async () => (await generations.served()).patterns.map(({ id }) => id).sort();
 
       expect(await ids()).toEqual(['image', 'limiter', 'metrics', 'tokens']);
@@ -46,9 +36,12 @@ describeQdrant('Qdrant', () => {
     });
 
     it('are whole, whichever of two populates at once comes last', async () => {
-      await emptied(settings);
-      await Promise.all([populated(library.slice(0, 2)), populated(library.slice(2))]);
-      const { patterns } = await (await generationsHere()).served();
+      await emptied(qdrant);
+      await Promise.all([
+        populated({ qdrant }, library.slice(0, 2)),
+        populated({ qdrant }, library.slice(2)),
+      ]);
+      const { patterns } = await (await generationsOf({ qdrant })).served();
 
       expect([
         ['image', 'metrics'],
@@ -57,29 +50,36 @@ describeQdrant('Qdrant', () => {
     });
   });
 
-  describe('a bank in Qdrant', () => {
-    it('is refused where it was built with another model, and both are named', async () => {
-      await populated(library);
-      const bank = await openBank({
-        embedder: () => ({ ...fourWords, model: 'other' }),
-        qdrant: settings,
-        onBackendError: 'fail',
-      });
+  it('refuses the questions of another model, and names both', async () => {
+    await populated({ qdrant }, library);
+    const other = { ...fourWords, model: 'other' };
+    const bank = await openBank({ embedder: () => other, qdrant, onBackendError: 'fail' });
 
-      await expect(bank.hybridSearch([{ text: 'limit', limit: 1 }])).rejects.toThrow(
-        /bank\/other-model.*`four-words`.*`other`/,
-      );
-    });
-
-    it('answers many equal hits in the order of their ids', async () => {
-      const many = Array.from({ length: 90 }, (_, at) => patternOf(`twin_${String(at).padStart(2, '0')}`));
-      await populated(many);
-      const bank = await openBank({ embedder: () => fourWords, qdrant: settings, onBackendError: 'fail' });
-      const [hits = []] = await bank.hybridSearch([{ text: '', limit: 3 }]);
-
-      expect(hits.map(({ pattern }) => pattern.id)).toEqual(['twin_00', 'twin_01', 'twin_02']);
-    });
+    await expect(bank.hybridSearch([{ text: 'limit', limit: 1 }])).rejects.toThrow(
+      /bank\/other-model.*`four-words`.*`other`/,
+    );
   });
 
-  afterAll(() => emptied(settings));
+  it('answers many equal hits in the order of their ids', async () => {
+    const many = Array.from({ length: 90 }, (_, at) => patternOf(`twin_${String(at).padStart(2, '0')}`));
+    await populated({ qdrant }, many);
+    const [hits = []] = await (await open()).hybridSearch([{ text: '', limit: 3 }]);
+
+    expect(hits.map(({ pattern }) => pattern.id)).toEqual(['twin_00', 'twin_01', 'twin_02']);
+  });
+
+  it('keeps the patterns of one run to that run', async () => {
+    await populated({ qdrant }, library);
+    const own = [patternOf('limiter', { summary: 'Another limit.', asks: ['limit'], digest: 'own' })];
+    const above = await openBank({ embedder: () => fourWords, qdrant, own, onBackendError: 'fail' });
+    const query = { text: 'limit', limit: 9 };
+    const digests = async (bank: typeof above) =>
+      (await bank.hybridSearch([query])).flat().map(({ pattern }) => pattern.digest.slice(0, 7));
+
+    expect(await digests(above)).toHaveLength(4);
+    expect(await digests(above)).toContain('own');
+    expect(await digests(await open())).not.toContain('own');
+  });
+
+  afterAll(() => emptied(qdrant));
 });

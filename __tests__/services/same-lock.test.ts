@@ -3,14 +3,24 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
 import { populateJson, scaffoldJson, searchJson } from '../../src/report/index.ts';
 import { EXAMPLE, inFolder, ROOT, typeWith, type as typing } from '../terminal/typing.ts';
-import { describeQdrant, emptied, qdrantHere } from './servers.ts';
+import { describeQdrant, emptied, neo4jHere, qdrantHere } from './servers.ts';
 
 const settings = qdrantHere('terminal');
+/** With the graph where there is a Neo4j. */
+const graph: Readonly<Record<string, string>> =
+  neo4jHere.uri === ''
+    ? {}
+    : {
+        NEO4J_URI: neo4jHere.uri,
+        NEO4J_USERNAME: neo4jHere.username ?? '',
+        NEO4J_PASSWORD: neo4jHere.password ?? '',
+      };
 const env = {
   QDRANT_URL: settings.url,
   QDRANT_COLLECTION: settings.collection,
   QDRANT_TIMEOUT: '30',
   ...(settings.apiKey === undefined ? {} : { QDRANT_API_KEY: settings.apiKey }),
+  ...graph,
   ON_BACKEND_ERROR: 'fail',
 };
 
@@ -22,7 +32,7 @@ describeQdrant('a Qdrant that holds the patterns that ship with us', () => {
     const second = populateJson.parse(JSON.parse((await typeWith(env, ROOT, 'populate', '--json')).stdout));
 
     expect({ bank: first.bank, written: first.written, problems: first.verified?.problems }).toEqual({
-      bank: 'qdrant',
+      bank: neo4jHere.uri === '' ? 'qdrant' : 'qdrant+neo4j',
       written: true,
       problems: [],
     });

@@ -3,7 +3,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe } from '@jest/globals';
 import { QdrantClient } from '@qdrant/js-client-rest';
-import type { QdrantSettings } from '../../src/bank/index.ts';
+import type { Neo4jSettings, QdrantSettings } from '../../src/bank/index.ts';
 
 /** What `scripts/services up` printed, below what the environment says. */
 const variables: Readonly<Record<string, string | undefined>> = { ...started(), ...process.env };
@@ -40,6 +40,16 @@ export function qdrantHere(collection: string): QdrantSettings & { readonly coll
     ...(apiKey === undefined || apiKey === '' ? {} : { apiKey }),
   };
 }
+
+/** The Neo4j of the tests. */
+export const neo4jHere: Neo4jSettings = {
+  uri: variables['NEO4J_URI'] ?? '',
+  username: variables['NEO4J_USERNAME'],
+  password: variables['NEO4J_PASSWORD'],
+};
+
+/** Tests of a Qdrant with a Neo4j; reported as skipped, by name, where there are not both. */
+export const describeBoth = url === undefined || neo4jHere.uri === '' ? describe.skip : describe;
 
 /** Deletes every generation of a collection. */
 export async function emptied({ url: address, apiKey, collection = '' }: QdrantSettings): Promise<void> {

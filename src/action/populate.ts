@@ -20,7 +20,10 @@ export async function populateMode(inputs: PopulateInputs, host: Host): Promise<
     ...{ dryRun, allowShrink, strict },
   };
   const [embedder, python] = await Promise.all([openBundledEmbedder(), openFormatter()]);
-  const result = await populate(request, { embedder, python, generations, onStep: (step) => host.log(step) });
+  const result = await populate(request, {
+    ...{ embedder, python, generations },
+    onStep: (step) => host.log(step),
+  }).finally(() => generations.close());
   for (const diagnostic of result.diagnostics) host.annotate(diagnostic);
   for (const diagnostic of result.verified?.problems ?? []) host.annotate(diagnostic);
   await host.summary(populateMarkdown(result));

@@ -1,7 +1,7 @@
 import { isFailure } from '../diagnostics/index.ts';
 import type { Omission } from '../omission.ts';
 import type { Pattern } from '../pattern/index.ts';
-import type { PatternBank, SearchHit, SearchQuery } from './ports.ts';
+import type { Needed, PatternBank, SearchHit, SearchQuery } from './ports.ts';
 
 type OpenBank = () => Promise<PatternBank>;
 
@@ -33,15 +33,12 @@ export class FallbackBank implements PatternBank {
     return [...this.#lost, ...this.#current.omissions];
   }
 
-  async hybridSearch(queries: readonly SearchQuery[]): Promise<readonly (readonly SearchHit[])[]> {
-    try {
-      return await this.#current.hybridSearch(queries);
-    } catch (error: unknown) {
-      if (this.kind === 'embedded') throw error;
-      this.#lost = [instead(error)];
-      this.#current = await this.#embedded();
-      return this.#current.hybridSearch(queries);
-    }
+  hybridSearch(queries: readonly SearchQuery[]): Promise<readonly (readonly SearchHit[])[]> {
+    return this.#ask((bank) => bank.hybridSearch(queries));
+  }
+
+  closure(ids: readonly string[]): Promise<readonly Needed[]> {
+    return this.#ask((bank) => bank.closure(ids));
   }
 
   storeProductionPattern(pattern: Pattern): Promise<'added' | 'changed' | 'unchanged'> {
@@ -50,6 +47,19 @@ export class FallbackBank implements PatternBank {
 
   close(): Promise<void> {
     return this.#current.close();
+  }
+
+  async #ask<Answer>(question: (bank: PatternBank) => Promise<Answer>): Promise<Answer> {
+    const asked = this.#current;
+    try {
+      return await question(asked);
+    } catch (error: unknown) {
+      if (asked.kind === 'embedded') throw error;
+      this.#lost = [instead(error)];
+      this.#current = await this.#embedded();
+      await asked.close();
+      return question(this.#current);
+    }
   }
 }
 

@@ -38,4 +38,5 @@ export interface Generations {
    * @throws UserError - `bank/no-earlier-generation`
    */
   rollback(): Promise<Served>;
+  close(): Promise<void>;
 }

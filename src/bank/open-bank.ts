@@ -1,20 +1,22 @@
 import { ServiceError } from '../diagnostics/index.ts';
-import type { Omission } from '../omission.ts';
 import type { Pattern } from '../pattern/index.ts';
 import { buildIndex, readIndex } from './embedded/bank-index.ts';
 import { EmbeddedBank } from './embedded/embedded-bank.ts';
 import { FallbackBank } from './fallback-bank.ts';
 import type { Generations } from './generations.ts';
 import { LayeredBank } from './layered-bank.ts';
+import type { PatternGraph } from './neo4j/pattern-graph.ts';
+import type { Neo4jSettings } from './neo4j/settings.ts';
 import type { PatternBank } from './ports.ts';
 import { graphAlone } from './problems.ts';
+import type { ServedGraph } from './qdrant/qdrant-bank.ts';
 import type { QdrantSettings } from './qdrant/settings.ts';
 import type { EmbedderSource } from './questions.ts';
 
 /** The servers that hold patterns, where there are any. */
 export interface BankServers {
   readonly qdrant?: QdrantSettings | undefined;
-  readonly neo4jUri?: string | undefined;
+  readonly neo4j?: Neo4jSettings | undefined;
 }
 
 export interface BankSettings extends BankServers {
@@ -49,7 +51,8 @@ export async function openGenerations(servers: BankServers): Promise<Generations
   if (!hasServer(servers)) return undefined;
   const qdrant = qdrantOf(servers);
   const { QdrantGenerations } = await import('./qdrant/qdrant-generations.ts');
-  return new QdrantGenerations(qdrant);
+  const { neo4j } = servers;
+  return new QdrantGenerations(qdrant, neo4j === undefined ? undefined : await graphIn(neo4j, 'populate'));
 }
 
 async function openEmbedded({ index, embedder, own = [] }: BankSettings): Promise<PatternBank> {
@@ -60,10 +63,11 @@ async function openEmbedded({ index, embedder, own = [] }: BankSettings): Promis
 }
 
 async function openRemote(settings: BankSettings): Promise<PatternBank> {
-  const { embedder, own = [], neo4jUri } = settings;
+  const { embedder, own = [], neo4j } = settings;
   const qdrant = qdrantOf(settings);
   const { QdrantBank } = await import('./qdrant/qdrant-bank.ts');
-  const bank = await QdrantBank.open(qdrant, { embedder, omissions: graphOmissions(neo4jUri) });
+  const graph = neo4j === undefined ? {} : { graph: (name: string) => servedGraph(neo4j, name) };
+  const bank = await QdrantBank.open(qdrant, { embedder, ...graph });
   if (own.length === 0) return bank;
   const above = new EmbeddedBank(await buildIndex(own, await embedder()), embedder);
   return new LayeredBank(
@@ -73,22 +77,31 @@ async function openRemote(settings: BankSettings): Promise<PatternBank> {
   );
 }
 
-function hasServer({ qdrant, neo4jUri = '' }: BankServers): boolean {
-  return qdrant !== undefined || neo4jUri !== '';
+/** The graph of one generation. @throws ServiceError - it is not there, or Neo4j failed */
+async function servedGraph(settings: Neo4jSettings, generation: string): Promise<ServedGraph> {
+  const graph = await graphIn(settings, 'search');
+  try {
+    await graph.require(generation);
+  } catch (error: unknown) {
+    await graph.close();
+    throw error;
+  }
+  return { closure: (ids) => graph.closure(generation, ids), close: () => graph.close() };
+}
+
+async function graphIn(settings: Neo4jSettings, work: 'search' | 'populate'): Promise<PatternGraph> {
+  const [{ Neo4j }, { PatternGraph }] = await Promise.all([
+    import('./neo4j/client.ts'),
+    import('./neo4j/pattern-graph.ts'),
+  ]);
+  return new PatternGraph(new Neo4j(settings, work));
+}
+
+function hasServer({ qdrant, neo4j }: BankServers): boolean {
+  return qdrant !== undefined || neo4j !== undefined;
 }
 
 function qdrantOf({ qdrant }: BankServers): QdrantSettings {
   if (qdrant === undefined) throw new ServiceError(graphAlone.at({}));
   return qdrant;
-}
-
-function graphOmissions(neo4jUri = ''): readonly Omission[] {
-  if (neo4jUri === '') return [];
-  return [
-    {
-      what: 'the graph that `neo4j-uri` names',
-      because: 'this version keeps no graph; what patterns require is read from Qdrant',
-      remedy: 'delete `neo4j-uri` until a release note names it',
-    },
-  ];
 }

@@ -128,3 +128,18 @@ export const noEarlierGeneration = defineProblem<{ bank: string }>({
   message: ({ bank }) => `the ${bank} bank keeps no earlier generation`,
   help: () => 'run `patternbank populate` with the patterns that you want',
 });
+
+export const neo4jFailed = defineProblem<{ doing: string; host: string; because: string }>({
+  code: 'bank/neo4j-failed',
+  explanation: 'Neo4j did not do what it was asked. Every query is bounded in time and tries.',
+  message: ({ doing, host, because }) => `Neo4j at \`${host}\` could not ${doing}: ${because}`,
+  help: () => 'check that address, name and password are right and that Neo4j runs, then run again',
+});
+
+export const graphNotPopulated = defineProblem<{ generation: string }>({
+  code: 'bank/graph-not-populated',
+  explanation:
+    'Each generation of patterns is stored in Qdrant and in Neo4j. One that only Qdrant has was populated without Neo4j.',
+  message: ({ generation }) => `Neo4j does not have the patterns \`${generation}\` that Qdrant serves`,
+  help: () => 'run `patternbank populate` with the same settings',
+});

@@ -10,14 +10,20 @@ export interface BankInputs {
   readonly qdrantQuantization?: 'none' | 'int8' | undefined;
   readonly qdrantTimeout?: number | undefined;
   readonly neo4jUri?: string | undefined;
+  readonly neo4jUsername?: string | undefined;
+  readonly neo4jPassword?: string | undefined;
+  readonly neo4jDatabase?: string | undefined;
 }
 
 /** The servers that a run asks; none where no address is set. */
 export function bankServers(inputs: BankInputs): BankServers {
-  const { qdrantUrl, neo4jUri } = inputs;
-  if (qdrantUrl === undefined) return { neo4jUri };
-  const qdrant = {
-    url: qdrantUrl,
+  return { qdrant: qdrantOf(inputs), neo4j: neo4jOf(inputs) };
+}
+
+function qdrantOf(inputs: BankInputs): BankServers['qdrant'] {
+  if (inputs.qdrantUrl === undefined) return undefined;
+  return {
+    url: inputs.qdrantUrl,
     apiKey: inputs.qdrantApiKey,
     collection: inputs.qdrantCollection,
     shards: inputs.qdrantShards,
@@ -25,5 +31,14 @@ export function bankServers(inputs: BankInputs): BankServers {
     quantization: inputs.qdrantQuantization,
     timeout: inputs.qdrantTimeout,
   };
-  return { qdrant, neo4jUri };
+}
+
+function neo4jOf(inputs: BankInputs): BankServers['neo4j'] {
+  if (inputs.neo4jUri === undefined) return undefined;
+  return {
+    uri: inputs.neo4jUri,
+    username: inputs.neo4jUsername,
+    password: inputs.neo4jPassword,
+    database: inputs.neo4jDatabase,
+  };
 }

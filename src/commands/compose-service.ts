@@ -1,10 +1,10 @@
-import type { PatternSearch } from '../bank/index.ts';
+import type { PatternSearch, SearchHit } from '../bank/index.ts';
 import { type Composition, compose, type PythonFormatter, type Render } from '../compose/index.ts';
 import { type Diagnostic, UserError } from '../diagnostics/index.ts';
 import { NOTHING_SUGGESTED, type Suggested } from '../enrichment/index.ts';
 import type { Generated } from '../merge/index.ts';
 import type { Omission } from '../omission.ts';
-import { factsOf, type Plan, queriesFor, solve } from '../plan/index.ts';
+import { factsOf, type Plan, queriesFor, requirersWithoutProvider, solve } from '../plan/index.ts';
 import { readSpec, type SpecDocument, type SpecRequirements } from '../spec/index.ts';
 import { sha256 } from '../tree/index.ts';
 import { continued, type StandingDatabase } from './previous-database.ts';
@@ -60,7 +60,7 @@ export async function composeService(request: ComposeRequest, ports: ComposePort
   stopAt(spec.diagnostics, request);
   const source = { path: request.path, sha256: digestOf(request.documents) };
   const kept = continued(spec, await request.standing?.(spec, source));
-  const hits = await ports.bank.hybridSearch(queriesFor(kept.spec));
+  const hits = await candidatesFor(kept.spec, ports.bank);
   const { plan, diagnostics, omissions } = solve({ spec: kept.spec, hits, settings: request.settings });
   stopAt(diagnostics, request);
   const { render, format, masterLock, onModule } = ports;
@@ -79,6 +79,22 @@ export async function composeService(request: ComposeRequest, ports: ComposePort
     diagnostics: [...spec.diagnostics, ...ofModel, ...diagnostics, ...composition.diagnostics],
     omissions: [...ports.bank.omissions, ...omissions, ...kept.omissions, ...composition.omissions],
   };
+}
+
+/** What the bank proposes for a spec, and what that requires where the ranking left it out: a limit must not decide what constraints do. */
+async function candidatesFor(
+  spec: SpecRequirements,
+  bank: PatternSearch,
+): Promise<readonly (readonly SearchHit[])[]> {
+  const queries = queriesFor(spec);
+  const hits = await bank.hybridSearch(queries);
+  const lacking = requirersWithoutProvider(hits.flat());
+  if (lacking.length === 0) return hits;
+  const found = new Set(hits.flat().map(({ pattern }) => pattern.id));
+  const beyond = (await bank.closure(lacking)).map(({ id }) => id).filter((id) => !found.has(id));
+  if (beyond.length === 0) return hits;
+  const again = queries.map((query) => ({ ...query, ids: beyond, limit: beyond.length }));
+  return [...hits, ...(await bank.hybridSearch(again))];
 }
 
 function stopAt(diagnostics: readonly Diagnostic[], { strict }: ComposeRequest): void {

@@ -1,4 +1,4 @@
-import type { SearchQuery } from '../bank/index.ts';
+import type { SearchHit, SearchQuery } from '../bank/index.ts';
 import { getPatternCategories } from '../pattern/index.ts';
 import type { SpecRequirements } from '../spec/index.ts';
 import { requiredFeatures } from './facts-of.ts';
@@ -25,6 +25,16 @@ export function queriesFor(spec: SpecRequirements): readonly SearchQuery[] {
     tags,
     limit: CANDIDATES_MAX,
   }));
+}
+
+/** Those of the found patterns that require what none of them provides. */
+export function requirersWithoutProvider(hits: readonly SearchHit[]): readonly string[] {
+  const provided = new Set(
+    hits.flatMap(({ pattern }) => pattern.provides.map(({ capability }) => capability)),
+  );
+  return hits
+    .filter(({ pattern }) => pattern.requires.some((capability) => !provided.has(capability)))
+    .map(({ pattern }) => pattern.id);
 }
 
 function askedWords(spec: SpecRequirements): readonly string[] {

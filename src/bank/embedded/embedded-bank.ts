@@ -1,7 +1,8 @@
 import type { Omission } from '../../omission.ts';
 import { type Pattern, PRODUCTION_READY_AT, patternQuality } from '../../pattern/index.ts';
+import { closureOver } from '../closure.ts';
 import { patternText } from '../pattern-text.ts';
-import type { PatternBank, SearchHit, SearchQuery } from '../ports.ts';
+import type { Needed, PatternBank, SearchHit, SearchQuery } from '../ports.ts';
 import { type EmbedderSource, Questions } from '../questions.ts';
 import { byRelevance, hitOf, matchOf, type Ranked, type Stored } from '../ranking.ts';
 import { relevanceOf } from '../relevance.ts';
@@ -34,6 +35,14 @@ export class EmbeddedBank implements PatternBank {
     return queries.map((query, index) => this.#search(query, vectors[index]));
   }
 
+  closure(ids: readonly string[]): Promise<readonly Needed[]> {
+    const all = [...this.#stored.values()].map(({ pattern }) => pattern);
+    return closureOver(ids, {
+      byIds: (wanted) => Promise.resolve(all.filter(({ id }) => wanted.includes(id))),
+      providersOf: (capabilities) => Promise.resolve(all.filter((pattern) => offers(pattern, capabilities))),
+    });
+  }
+
   close(): Promise<void> {
     return Promise.resolve();
   }
@@ -55,9 +64,14 @@ export class EmbeddedBank implements PatternBank {
 
 function passes(
   { pattern, quality }: Stored,
-  { category, productionReady, minimumSuccessRate }: SearchQuery,
+  { category, ids, productionReady, minimumSuccessRate }: SearchQuery,
 ): boolean {
+  if (ids?.includes(pattern.id) === false) return false;
   if (category !== undefined && pattern.category !== category) return false;
   if (productionReady !== undefined && quality >= PRODUCTION_READY_AT !== productionReady) return false;
   return pattern.quality.successRate >= (minimumSuccessRate ?? 0);
+}
+
+function offers({ provides }: Pattern, capabilities: readonly string[]): boolean {
+  return provides.some(({ capability }) => capabilities.includes(capability));
 }

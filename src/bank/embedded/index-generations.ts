@@ -32,6 +32,10 @@ export class IndexGenerations implements Generations {
     return [];
   }
 
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
   rollback(): Promise<Served> {
     return Promise.reject(new UserError(noEarlierGeneration.at({ bank: this.kind })));
   }

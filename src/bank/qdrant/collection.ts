@@ -54,6 +54,12 @@ export async function findCollection(qdrant: Qdrant, name: string): Promise<Foun
   return { metadata: metadata.success ? metadata.data : undefined, points: info.points_count ?? 0 };
 }
 
+/** The collection that an alias points at; `undefined` where there is no such alias. */
+export async function servedBy(qdrant: Qdrant, alias: string): Promise<string | undefined> {
+  const { aliases } = await qdrant.ask('list its aliases', (client) => client.getAliases());
+  return aliases.find(({ alias_name }) => alias_name === alias)?.collection_name;
+}
+
 /** `undefined` where the server says that what was asked for is not there. */
 async function orMissing<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
   try {

@@ -1,5 +1,6 @@
 import type { Schemas } from '@qdrant/js-client-rest';
 import type { SearchQuery } from '../ports.ts';
+import { pointId } from './point-id.ts';
 
 /** The parts of a search that differ from query to query. */
 export interface Question {
@@ -28,9 +29,12 @@ export function searchOf({ query, vector, candidates, limit }: Question): Schema
     prefetch,
     query: { formula, defaults: { production_readiness_score: 0 } },
     limit,
-    with_payload: ['pattern', 'vector', 'seal'],
+    with_payload: HELD,
   };
 }
+
+/** The parts of a point that hold the pattern. */
+export const HELD = ['pattern', 'vector', 'seal'];
 
 /** Half of a number and its amount: what points away counts as unrelated, not as less than that. */
 const SIMILARITY: Schemas['Expression'] = { mult: [0.5, { sum: ['$score', { abs: '$score' }] }] };
@@ -53,10 +57,16 @@ function hasTag(tag: string): Schemas['Expression'] {
   };
 }
 
-function filterOf({ category, productionReady, minimumSuccessRate = 0 }: SearchQuery): Schemas['Filter'] {
+function filterOf({
+  category,
+  ids,
+  productionReady,
+  minimumSuccessRate = 0,
+}: SearchQuery): Schemas['Filter'] {
   return {
     must: [
       ...(category === undefined ? [] : [{ key: 'category', match: { value: category } }]),
+      ...(ids === undefined ? [] : [{ has_id: ids.map(pointId) }]),
       ...(productionReady === undefined
         ? []
         : [{ key: 'production_ready', match: { value: productionReady } }]),

@@ -9,6 +9,7 @@ import { patternText } from '../pattern-text.ts';
 import { corruptPoint } from '../problems.ts';
 import type { Stored } from '../ranking.ts';
 import { decodeVector, encodeVector } from '../vector-text.ts';
+import { pointId } from './point-id.ts';
 import { storedPattern } from './stored-pattern.ts';
 
 /** The point of a pattern: vectors to compare, fields to filter and weigh by, and the pattern itself. */
@@ -20,19 +21,6 @@ export function pointOf({ pattern, vector }: IndexEntry): Schemas['PointStruct']
     vector: { semantic: [...vector], lexical: lexicalVector(patternText(pattern)) },
     payload: { ...fieldsOf(pattern), pattern: text, vector: exact, seal: sealOf(text, exact) },
   };
-}
-
-/** A point's id must be a UUID; the one of a pattern follows from its id, so that storing it again replaces it. */
-export function pointId(id: string): string {
-  const hex = sha256(`patternbank/${id}`);
-  // Version 8: a UUID of the maker's own design (RFC 9562).
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-');
 }
 
 function fieldsOf(pattern: Pattern): Record<string, unknown> {

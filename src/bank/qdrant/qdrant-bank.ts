@@ -2,16 +2,18 @@ import type { Schemas } from '@qdrant/js-client-rest';
 import { ServiceError } from '../../diagnostics/index.ts';
 import type { Omission } from '../../omission.ts';
 import type { Pattern } from '../../pattern/index.ts';
+import { closureOver } from '../closure.ts';
 import { patternText } from '../pattern-text.ts';
-import type { PatternBank, SearchHit, SearchQuery } from '../ports.ts';
+import type { Needed, PatternBank, SearchHit, SearchQuery } from '../ports.ts';
 import { corruptPoint, foreignCollection, notPopulated } from '../problems.ts';
 import { type EmbedderSource, Questions } from '../questions.ts';
 import { byRelevance, hitOf, matchOf } from '../ranking.ts';
 import { relevanceOf } from '../relevance.ts';
 import { Qdrant } from './client.ts';
-import { findCollection } from './collection.ts';
-import { type Question, searchOf } from './formula.ts';
-import { pointId, pointOf, storedOf } from './point.ts';
+import { findCollection, servedBy } from './collection.ts';
+import { HELD, type Question, searchOf } from './formula.ts';
+import { pointOf, storedOf } from './point.ts';
+import { pointId } from './point-id.ts';
 import { DEFAULT_COLLECTION, type QdrantSettings } from './settings.ts';
 
 /** Hits beyond the limit that are asked for at once, so that equal ones at the edge rarely need a second request. */
@@ -25,9 +27,16 @@ const UNCOUNTED = 64;
 
 type Point = Pick<Schemas['ScoredPoint'], 'id' | 'payload' | 'score'>;
 
+/** The graph of the generation that is served. */
+export interface ServedGraph {
+  closure(ids: readonly string[]): Promise<readonly Needed[]>;
+  close(): Promise<void>;
+}
+
 export interface Opening {
   readonly embedder: EmbedderSource;
-  readonly omissions?: readonly Omission[];
+  /** Opens the graph of a generation, where there is one. */
+  readonly graph?: (generation: string) => Promise<ServedGraph>;
   /** The alias that is served where nothing is said; a populate names the generation that it checks. */
   readonly collection?: string;
 }
@@ -37,20 +46,22 @@ interface Opened {
   readonly collection: string;
   readonly questions: Questions;
   readonly points: number;
-  readonly omissions: readonly Omission[];
+  readonly graph: ServedGraph | undefined;
 }
 
 /** Patterns in a Qdrant: the server compares, weighs, filters and cuts; all questions of a spec are one request. */
 export class QdrantBank implements PatternBank {
-  readonly kind = 'qdrant';
-  readonly omissions: readonly Omission[];
+  readonly kind: 'qdrant' | 'qdrant+neo4j';
+  readonly omissions: readonly Omission[] = [];
   readonly #qdrant: Qdrant;
   readonly #collection: string;
   readonly #questions: Questions;
+  readonly #graph: ServedGraph | undefined;
   #points: number;
 
   private constructor(given: Opened) {
-    this.omissions = given.omissions;
+    this.#graph = given.graph;
+    this.kind = given.graph === undefined ? 'qdrant' : 'qdrant+neo4j';
     this.#qdrant = given.qdrant;
     this.#collection = given.collection;
     this.#questions = given.questions;
@@ -62,7 +73,7 @@ export class QdrantBank implements PatternBank {
    */
   static async open(
     settings: QdrantSettings,
-    { embedder, omissions = [], collection = settings.collection ?? DEFAULT_COLLECTION }: Opening,
+    { embedder, graph: openGraph, collection = settings.collection ?? DEFAULT_COLLECTION }: Opening,
   ): Promise<QdrantBank> {
     const qdrant = new Qdrant(settings, 'search');
     const found = await findCollection(qdrant, collection);
@@ -71,7 +82,8 @@ export class QdrantBank implements PatternBank {
     if (metadata === undefined) throw new ServiceError(foreignCollection.at({ collection }));
     const questions = new Questions(metadata, embedder);
     const points = Math.max(found.points, metadata.count);
-    return new QdrantBank({ qdrant, collection, questions, points, omissions });
+    const graph = await openGraph?.((await servedBy(qdrant, collection)) ?? collection);
+    return new QdrantBank({ qdrant, collection, questions, points, graph });
   }
 
   async hybridSearch(queries: readonly SearchQuery[]): Promise<readonly (readonly SearchHit[])[]> {
@@ -100,8 +112,24 @@ export class QdrantBank implements PatternBank {
     return known === undefined ? 'added' : 'changed';
   }
 
-  close(): Promise<void> {
-    return Promise.resolve();
+  async closure(ids: readonly string[]): Promise<readonly Needed[]> {
+    if (this.#graph !== undefined) return this.#graph.closure(ids);
+    return closureOver(ids, {
+      byIds: (wanted) => this.#patterns({ must: [{ has_id: wanted.map(pointId) }] }),
+      providersOf: (capabilities) =>
+        this.#patterns({ must: [{ key: 'capabilities', match: { any: [...capabilities] } }] }),
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#graph?.close();
+  }
+
+  async #patterns(filter: Schemas['Filter']): Promise<readonly Pattern[]> {
+    const { points } = await this.#qdrant.ask('read what patterns require', (client) =>
+      client.scroll(this.#collection, { filter, limit: this.#points + UNCOUNTED, with_payload: HELD }),
+    );
+    return points.map((point) => storedOf(point).pattern);
   }
 
   async #answers(questions: readonly Question[]): Promise<readonly (readonly Point[])[]> {

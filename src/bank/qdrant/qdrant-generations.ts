@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type Diagnostic, ServiceError, UserError } from '../../diagnostics/index.ts';
 import type { Generations, NextGeneration, Served } from '../generations.ts';
+import type { PatternGraph } from '../neo4j/pattern-graph.ts';
 import { foreignCollection, noEarlierGeneration } from '../problems.ts';
 import { Qdrant } from './client.ts';
-import { createCollection, findCollection } from './collection.ts';
+import { createCollection, findCollection, servedBy } from './collection.ts';
 import { pointOf } from './point.ts';
 import { DEFAULT_COLLECTION, type QdrantSettings } from './settings.ts';
 import { stampsOf, verifyCollection } from './verify-collection.ts';
@@ -19,12 +20,16 @@ const ABANDONED_AFTER = 3_600_000;
 
 /** A collection a generation, and an alias that points at the one that is served. */
 export class QdrantGenerations implements Generations {
-  readonly kind = 'qdrant';
+  readonly kind: 'qdrant' | 'qdrant+neo4j';
   readonly #qdrant: Qdrant;
   readonly #settings: QdrantSettings;
   readonly #alias: string;
+  readonly #graph: PatternGraph | undefined;
 
-  constructor(settings: QdrantSettings) {
+  /** @param graph - where what patterns require is stored, too */
+  constructor(settings: QdrantSettings, graph?: PatternGraph) {
+    this.#graph = graph;
+    this.kind = graph === undefined ? 'qdrant' : 'qdrant+neo4j';
     this.#qdrant = new Qdrant(settings, 'populate');
     this.#settings = settings;
     this.#alias = settings.collection ?? DEFAULT_COLLECTION;
@@ -33,9 +38,13 @@ export class QdrantGenerations implements Generations {
   async served(): Promise<Served> {
     const found = await findCollection(this.#qdrant, this.#alias);
     if (found === undefined) return { model: undefined, patterns: [] };
-    if (found.metadata === undefined || (await this.#servedName()) === undefined)
+    const name = await this.#servedName();
+    if (found.metadata === undefined || name === undefined)
       throw new ServiceError(foreignCollection.at({ collection: this.#alias }));
-    return { model: found.metadata.model, patterns: await stampsOf(this.#qdrant, this.#alias) };
+    const patterns = await stampsOf(this.#qdrant, this.#alias);
+    // Without its graph the generation is not whole, and is made anew.
+    const isWhole = (await this.#graph?.has(name)) !== false;
+    return { model: isWhole ? found.metadata.model : undefined, patterns };
   }
 
   async replace(next: NextGeneration): Promise<readonly Diagnostic[]> {
@@ -44,7 +53,10 @@ export class QdrantGenerations implements Generations {
     try {
       await this.#build(name, next);
       next.onStep?.('checking the new generation');
-      const problems = await verifyCollection({ qdrant: this.#qdrant, settings: this.#settings, name, next });
+      const problems = [
+        ...(await verifyCollection({ qdrant: this.#qdrant, settings: this.#settings, name, next })),
+        ...(await this.#inGraph(name, next)),
+      ];
       if (problems.length > 0) return problems;
       await this.#serve(name);
       isServed = true;
@@ -53,6 +65,10 @@ export class QdrantGenerations implements Generations {
     }
     await this.#prune();
     return [];
+  }
+
+  async close(): Promise<void> {
+    await this.#graph?.close();
   }
 
   async rollback(): Promise<Served> {
@@ -80,6 +96,15 @@ export class QdrantGenerations implements Generations {
       const points = entries.slice(at, at + BATCH).map(pointOf);
       await this.#qdrant.ask('store patterns', (client) => client.upsert(name, { wait: true, points }));
     }
+  }
+
+  async #inGraph(name: string, { index, onStep }: NextGeneration): Promise<readonly Diagnostic[]> {
+    if (this.#graph === undefined) return [];
+    onStep?.('storing what patterns require');
+    const patterns = index.entries.map(({ pattern }) => pattern);
+    const generation = { name, patterns, before: await this.#servedName() };
+    await this.#graph.store(generation);
+    return this.#graph.verify(generation);
   }
 
   async #serve(name: string): Promise<void> {
@@ -117,16 +142,24 @@ export class QdrantGenerations implements Generations {
       const isNeeded = isEarlier ? kept <= KEPT : age < ABANDONED_AFTER;
       if (!isNeeded) await this.#drop(name);
     }
+    await this.#pruneGraph();
+  }
+
+  /** A generation of the graph is of use for as long as its collection is there. */
+  async #pruneGraph(): Promise<void> {
+    if (this.#graph === undefined) return;
+    const names = new Set(await this.#names());
+    for (const name of await this.#graph.generations())
+      if (this.#isOurs(name) && !names.has(name)) await this.#graph.drop(name);
   }
 
   async #drop(name: string): Promise<void> {
     await this.#qdrant.ask('delete a collection', (client) => client.deleteCollection(name));
+    await this.#graph?.drop(name);
   }
 
-  /** The collection that the alias points at. */
-  async #servedName(): Promise<string | undefined> {
-    const { aliases } = await this.#qdrant.ask('list its aliases', (client) => client.getAliases());
-    return aliases.find(({ alias_name }) => alias_name === this.#alias)?.collection_name;
+  #servedName(): Promise<string | undefined> {
+    return servedBy(this.#qdrant, this.#alias);
   }
 
   /** All generations, oldest first. */
@@ -134,11 +167,15 @@ export class QdrantGenerations implements Generations {
     const { collections } = await this.#qdrant.ask('list its collections', (client) =>
       client.getCollections(),
     );
-    const start = `${this.#alias}-`;
     return collections
       .map(({ name }) => name)
-      .filter((name) => name.startsWith(start) && GENERATION.test(name.slice(start.length)))
+      .filter((name) => this.#isOurs(name))
       .sort();
+  }
+
+  #isOurs(name: string): boolean {
+    const start = `${this.#alias}-`;
+    return name.startsWith(start) && GENERATION.test(name.slice(start.length));
   }
 
   /** Names sort by time; two populates of one moment get different ones. */

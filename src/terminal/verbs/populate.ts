@@ -35,16 +35,17 @@ export const runPopulate: Run<'populate'> = async (values, console) => {
   return result.rejected.length > 0 || problems.length > 0 ? 2 : 0;
 };
 
-async function populated(
-  { patterns, dryRun, allowShrink, rollback }: Wanted,
-  console: Console,
-  progress: Progress,
-): Promise<PopulateResult> {
+async function populated(wanted: Wanted, console: Console, progress: Progress): Promise<PopulateResult> {
   const generations = await openChosenGenerations(bankSettings(console));
-  if (rollback) return rollBack(generations);
-  progress.step('reading the patterns');
-  const libraries = await readLibraries(ownPatterns(patterns, console));
-  const request = { libraries, omissions: [], dryRun, allowShrink, strict: false };
-  const [embedder, python] = await Promise.all([openBundledEmbedder(), openFormatter()]);
-  return populate(request, { embedder, python, generations, onStep: (step) => progress.step(step) });
+  try {
+    if (wanted.rollback) return await rollBack(generations);
+    progress.step('reading the patterns');
+    const { dryRun, allowShrink } = wanted;
+    const libraries = await readLibraries(ownPatterns(wanted.patterns, console));
+    const request = { libraries, omissions: [], dryRun, allowShrink, strict: false };
+    const [embedder, python] = await Promise.all([openBundledEmbedder(), openFormatter()]);
+    return await populate(request, { embedder, python, generations, onStep: (step) => progress.step(step) });
+  } finally {
+    await generations.close();
+  }
 }

@@ -12,6 +12,7 @@ export const runSearch: Run<'search'> = async ({ query, category, limit, json },
     { text: query, limit, ...(category === undefined ? {} : { category }) },
   ]);
   const result = { query, hits, omissions: bank.omissions };
+  await bank.close();
   if (json) printJson(console, toSearchJson(result));
   else console.stdout.write(`${searchText(result, paintFor(console.stdout, console.env))}\n`);
   return 0;
