@@ -2,7 +2,7 @@ export const id = 264;
 export const ids = [264];
 export const modules = {
 
-/***/ 712:
+/***/ 20712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,7 +33,7 @@ function notYet(inputs) {
 
 /***/ }),
 
-/***/ 4883:
+/***/ 97264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -45,21 +45,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/bundle/index.js + 9 modules
-var bundle = __webpack_require__(5767);
+var bundle = __webpack_require__(15767);
 // EXTERNAL MODULE: ./lib/bank/index.js + 6 modules
 var bank = __webpack_require__(9282);
 // EXTERNAL MODULE: ./lib/compose/index.js + 143 modules
-var compose = __webpack_require__(825);
+var compose = __webpack_require__(60825);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var lib_diagnostics = __webpack_require__(7952);
+var lib_diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
-var pattern = __webpack_require__(7555);
+var pattern = __webpack_require__(57555);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
-var plan = __webpack_require__(4886);
+var plan = __webpack_require__(44886);
 // EXTERNAL MODULE: ./lib/report/index.js + 60 modules
-var report = __webpack_require__(7609);
+var report = __webpack_require__(37609);
 // EXTERNAL MODULE: ./lib/spec/index.js + 167 modules
-var spec = __webpack_require__(9008);
+var spec = __webpack_require__(39008);
 // EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
 var tree = __webpack_require__(7724);
 ;// CONCATENATED MODULE: ./lib/commands/populate.js
@@ -133,9 +133,9 @@ function lintLibraries(libraries, python) {
 }
 
 // EXTERNAL MODULE: ./lib/action/documents.js
-var documents = __webpack_require__(7264);
+var documents = __webpack_require__(27264);
 // EXTERNAL MODULE: ./lib/action/not-yet.js
-var not_yet = __webpack_require__(712);
+var not_yet = __webpack_require__(20712);
 ;// CONCATENATED MODULE: ./lib/action/populate.js
 
 
@@ -155,7 +155,10 @@ async function populateMode(inputs, host) {
         ...{ dryRun, allowShrink, strict },
     };
     const [embedder, python] = await Promise.all([(0,bundle/* openBundledEmbedder */.XK)(), (0,bundle/* openFormatter */.nr)()]);
-    const result = await populate(request, { embedder, python, generations, onStep: (step) => host.log(step) });
+    const result = await populate(request, {
+        ...{ embedder, python, generations },
+        onStep: (step) => host.log(step),
+    }).finally(() => generations.close());
     for (const diagnostic of result.diagnostics)
         host.annotate(diagnostic);
     for (const diagnostic of result.verified?.problems ?? [])

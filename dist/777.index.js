@@ -2,15 +2,15 @@ export const id = 777;
 export const ids = [777];
 export const modules = {
 
-/***/ 9839:
+/***/ 79839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ folderInside)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7952);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2412);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67952);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62412);
 
 
 
@@ -30,7 +30,7 @@ function folderInside(path, host) {
 
 /***/ }),
 
-/***/ 6777:
+/***/ 56777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -42,9 +42,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/bundle/index.js + 9 modules
-var bundle = __webpack_require__(5767);
+var bundle = __webpack_require__(15767);
 // EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
-var policy = __webpack_require__(1434);
+var policy = __webpack_require__(91434);
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
 
 /** Judges a service, and names every place as it lies on disk. */
@@ -86,23 +86,23 @@ function relocated(report, whereIs) {
 }
 
 // EXTERNAL MODULE: ./lib/github/index.js + 30 modules
-var lib_github = __webpack_require__(467);
+var lib_github = __webpack_require__(80467);
 // EXTERNAL MODULE: ./lib/report/index.js + 60 modules
-var lib_report = __webpack_require__(7609);
+var lib_report = __webpack_require__(37609);
 // EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
 var tree = __webpack_require__(7724);
 // EXTERNAL MODULE: ./lib/verify/index.js + 45 modules
-var verify = __webpack_require__(3981);
+var verify = __webpack_require__(93981);
 // EXTERNAL MODULE: ./lib/action/annotate.js
-var annotate = __webpack_require__(8892);
+var annotate = __webpack_require__(78892);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(7952);
+var diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/action/path.js
-var path = __webpack_require__(9839);
+var path = __webpack_require__(79839);
 // EXTERNAL MODULE: ./lib/action/problems.js
-var problems = __webpack_require__(2412);
+var problems = __webpack_require__(62412);
 ;// CONCATENATED MODULE: ./lib/action/baseline.js
 
 
@@ -147,17 +147,17 @@ const NO_BASE = {
 };
 
 // EXTERNAL MODULE: ./lib/action/folder.js
-var action_folder = __webpack_require__(2216);
+var action_folder = __webpack_require__(82216);
 // EXTERNAL MODULE: ./lib/action/not-yet.js
-var not_yet = __webpack_require__(712);
+var not_yet = __webpack_require__(20712);
 // EXTERNAL MODULE: ./lib/action/outputs.js
-var outputs = __webpack_require__(7352);
+var outputs = __webpack_require__(87352);
 // EXTERNAL MODULE: ./lib/action/policy.js
-var action_policy = __webpack_require__(4122);
+var action_policy = __webpack_require__(94122);
 // EXTERNAL MODULE: ./lib/action/proof.js
-var action_proof = __webpack_require__(3764);
+var action_proof = __webpack_require__(53764);
 // EXTERNAL MODULE: ./lib/action/report-file.js
-var report_file = __webpack_require__(1461);
+var report_file = __webpack_require__(31461);
 ;// CONCATENATED MODULE: ./lib/action/validate.js
 
 

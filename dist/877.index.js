@@ -2,7 +2,7 @@ export const id = 877;
 export const ids = [877];
 export const modules = {
 
-/***/ 7264:
+/***/ 27264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   LM: () => (/* binding */ suggestedFor),
 /* harmony export */   YF: () => (/* binding */ ownPatterns)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8033);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9008);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38033);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39008);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7724);
 
 
@@ -45,7 +45,7 @@ function ownPatterns(patterns, { workspace }) {
 
 /***/ }),
 
-/***/ 8033:
+/***/ 38033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,9 +56,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/spec/index.js + 167 modules
-var spec = __webpack_require__(9008);
+var spec = __webpack_require__(39008);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./lib/enrichment/answer.js
 
 
@@ -129,7 +129,7 @@ async function bodyOf({ body }) {
 }
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(7952);
+var diagnostics = __webpack_require__(67952);
 ;// CONCATENATED MODULE: ./lib/enrichment/problems.js
 
 const chatUnavailable = (0,diagnostics/* defineProblem */.lS)({
@@ -180,7 +180,7 @@ const TOKENS = 8_000;
 function openAiSuggester(settings) {
     return async (documents) => {
         // The library is large, and a run without a model never pays for it.
-        const library = await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 7778));
+        const library = await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 57778));
         try {
             return await ask({ library, settings, documents });
         }
@@ -200,7 +200,7 @@ async function ask({ library, settings, documents }) {
         fetch: limitedFetch,
         logLevel: 'off',
     });
-    const { zodResponseFormat } = await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 5208));
+    const { zodResponseFormat } = await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 85208));
     const completion = await client.chat.completions.create({
         model,
         messages: messagesFor(documents),
@@ -248,7 +248,7 @@ function causes(error) {
 
 /***/ }),
 
-/***/ 4886:
+/***/ 44886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -257,6 +257,7 @@ __webpack_require__.d(__webpack_exports__, {
   xS: () => (/* reexport */ factsOf),
   Rn: () => (/* reexport */ lintFeatures),
   yp: () => (/* reexport */ queriesFor),
+  mW: () => (/* reexport */ requirersWithoutProvider),
   kH: () => (/* reexport */ solve)
 });
 
@@ -354,9 +355,9 @@ function kindsOf(type) {
 }
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(7952);
+var diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
-var lib_pattern = __webpack_require__(7555);
+var lib_pattern = __webpack_require__(57555);
 ;// CONCATENATED MODULE: ./lib/plan/problems.js
 
 const nothingFits = (0,diagnostics/* defineProblem */.lS)({
@@ -476,6 +477,13 @@ function queriesFor(spec) {
         tags,
         limit: CANDIDATES_MAX,
     }));
+}
+/** Those of the found patterns that require what none of them provides. */
+function requirersWithoutProvider(hits) {
+    const provided = new Set(hits.flatMap(({ pattern }) => pattern.provides.map(({ capability }) => capability)));
+    return hits
+        .filter(({ pattern }) => pattern.requires.some((capability) => !provided.has(capability)))
+        .map(({ pattern }) => pattern.id);
 }
 function askedWords(spec) {
     const { app, auth, nonFunctional, requirements } = spec;

@@ -2,7 +2,7 @@ export const id = 955;
 export const ids = [955];
 export const modules = {
 
-/***/ 955:
+/***/ 40955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 9 modules
-var bundle = __webpack_require__(5767);
+var bundle = __webpack_require__(15767);
 // EXTERNAL MODULE: ./lib/report/index.js + 60 modules
-var lib_report = __webpack_require__(7609);
+var lib_report = __webpack_require__(37609);
 ;// CONCATENATED MODULE: ./lib/commands/announce-service.js
 
 /** What is said about a service: pull request, comment, commit status. */
@@ -72,19 +72,19 @@ function placesOf({ repositoryUrl, branch, base }, folder) {
 }
 
 // EXTERNAL MODULE: ./lib/compose/index.js + 143 modules
-var compose = __webpack_require__(825);
+var compose = __webpack_require__(60825);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var lib_diagnostics = __webpack_require__(7952);
+var lib_diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/enrichment/index.js + 6 modules
-var enrichment = __webpack_require__(8033);
+var enrichment = __webpack_require__(38033);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
-var lib_plan = __webpack_require__(4886);
+var lib_plan = __webpack_require__(44886);
 // EXTERNAL MODULE: ./lib/spec/index.js + 167 modules
-var lib_spec = __webpack_require__(9008);
+var lib_spec = __webpack_require__(39008);
 // EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
 var lib_tree = __webpack_require__(7724);
 // EXTERNAL MODULE: ./lib/merge/index.js + 23 modules
-var merge = __webpack_require__(4621);
+var merge = __webpack_require__(44621);
 ;// CONCATENATED MODULE: ./lib/commands/previous-database.js
 
 
@@ -130,7 +130,7 @@ async function composeService(request, ports) {
     stopAt(spec.diagnostics, request);
     const source = { path: request.path, sha256: digestOf(request.documents) };
     const kept = continued(spec, await request.standing?.(spec, source));
-    const hits = await ports.bank.hybridSearch((0,lib_plan/* queriesFor */.yp)(kept.spec));
+    const hits = await candidatesFor(kept.spec, ports.bank);
     const { plan, diagnostics, omissions } = (0,lib_plan/* solve */.kH)({ spec: kept.spec, hits, settings: request.settings });
     stopAt(diagnostics, request);
     const { render, format, masterLock, onModule } = ports;
@@ -149,6 +149,20 @@ async function composeService(request, ports) {
         diagnostics: [...spec.diagnostics, ...ofModel, ...diagnostics, ...composition.diagnostics],
         omissions: [...ports.bank.omissions, ...omissions, ...kept.omissions, ...composition.omissions],
     };
+}
+/** What the bank proposes for a spec, and what that requires where the ranking left it out: a limit must not decide what constraints do. */
+async function candidatesFor(spec, bank) {
+    const queries = (0,lib_plan/* queriesFor */.yp)(spec);
+    const hits = await bank.hybridSearch(queries);
+    const lacking = (0,lib_plan/* requirersWithoutProvider */.mW)(hits.flat());
+    if (lacking.length === 0)
+        return hits;
+    const found = new Set(hits.flat().map(({ pattern }) => pattern.id));
+    const beyond = (await bank.closure(lacking)).map(({ id }) => id).filter((id) => !found.has(id));
+    if (beyond.length === 0)
+        return hits;
+    const again = queries.map((query) => ({ ...query, ids: beyond, limit: beyond.length }));
+    return [...hits, ...(await bank.hybridSearch(again))];
 }
 function stopAt(diagnostics, { strict }) {
     const stops = diagnostics.filter(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
@@ -174,11 +188,11 @@ function generatedFrom(given) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/verify/index.js + 45 modules
-var verify = __webpack_require__(3981);
+var verify = __webpack_require__(93981);
 ;// CONCATENATED MODULE: ./lib/commands/verify-tree.js
 
 
@@ -204,7 +218,7 @@ async function verifyTree(tree, shown, ports) {
 }
 
 // EXTERNAL MODULE: ./lib/github/index.js + 30 modules
-var lib_github = __webpack_require__(467);
+var lib_github = __webpack_require__(80467);
 ;// CONCATENATED MODULE: ./lib/action/abandoned.js
 
 
@@ -234,7 +248,7 @@ async function withoutSpecFile(error, { github, context, inputs }, host) {
 }
 
 // EXTERNAL MODULE: ./lib/action/annotate.js
-var annotate = __webpack_require__(8892);
+var annotate = __webpack_require__(78892);
 ;// CONCATENATED MODULE: ./lib/action/asked.js
 
 /**
@@ -261,21 +275,21 @@ async function nothingAsked(host) {
 }
 
 // EXTERNAL MODULE: ./lib/action/documents.js
-var action_documents = __webpack_require__(7264);
+var action_documents = __webpack_require__(27264);
 // EXTERNAL MODULE: ./lib/action/folder.js
-var action_folder = __webpack_require__(2216);
+var action_folder = __webpack_require__(82216);
 // EXTERNAL MODULE: ./lib/action/not-yet.js
-var not_yet = __webpack_require__(712);
+var not_yet = __webpack_require__(20712);
 // EXTERNAL MODULE: ./lib/action/outputs.js
-var outputs = __webpack_require__(7352);
+var outputs = __webpack_require__(87352);
 // EXTERNAL MODULE: ./lib/action/policy.js
-var action_policy = __webpack_require__(4122);
+var action_policy = __webpack_require__(94122);
 // EXTERNAL MODULE: ./lib/action/proof.js
-var action_proof = __webpack_require__(3764);
+var action_proof = __webpack_require__(53764);
 // EXTERNAL MODULE: ./lib/action/report-file.js
-var report_file = __webpack_require__(1461);
+var report_file = __webpack_require__(31461);
 // EXTERNAL MODULE: ./lib/action/token.js
-var action_token = __webpack_require__(1379);
+var action_token = __webpack_require__(71379);
 ;// CONCATENATED MODULE: ./lib/action/scaffold.js
 
 
@@ -443,14 +457,14 @@ function publishedOutputs(published, result) {
 
 /***/ }),
 
-/***/ 1379:
+/***/ 71379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ tokenOf)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7952);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2412);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67952);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62412);
 
 
 /**

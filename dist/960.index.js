@@ -2,13 +2,13 @@ export const id = 960;
 export const ids = [960];
 export const modules = {
 
-/***/ 2216:
+/***/ 82216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** A folder of the repository as git writes it: `.` for the top, no slash at the end. */
 function folderOf(path) {
@@ -18,7 +18,7 @@ function folderOf(path) {
 
 /***/ }),
 
-/***/ 467:
+/***/ 80467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -44,9 +44,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: problems
 
 // EXTERNAL MODULE: ./lib/report/index.js + 60 modules
-var report = __webpack_require__(7609);
+var report = __webpack_require__(37609);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(7952);
+var diagnostics = __webpack_require__(67952);
 ;// CONCATENATED MODULE: ./lib/github/problems.js
 
 const unauthorized = (0,diagnostics/* defineProblem */.lS)({
@@ -251,9 +251,9 @@ function isHttpError(error) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
-var github = __webpack_require__(1351);
+var github = __webpack_require__(61351);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 20 modules
-var utils = __webpack_require__(8665);
+var utils = __webpack_require__(78665);
 ;// CONCATENATED MODULE: ./lib/github/retry.js
 const systemClock = {
     now: () => Date.now(),
@@ -578,7 +578,7 @@ async function mergeBaseInto(github, { base, branch }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./lib/github/event.js
 
 
@@ -974,7 +974,7 @@ function fromFork(head) {
 }
 
 // EXTERNAL MODULE: ./lib/merge/index.js + 23 modules
-var merge = __webpack_require__(4621);
+var merge = __webpack_require__(44621);
 // EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
 var lib_tree = __webpack_require__(7724);
 ;// CONCATENATED MODULE: ./lib/github/objects.js
@@ -1274,7 +1274,7 @@ function uncounted({ because, remedy }) {
 }
 
 // EXTERNAL MODULE: ./lib/outcome/index.js + 4 modules
-var lib_outcome = __webpack_require__(2155);
+var lib_outcome = __webpack_require__(82155);
 ;// CONCATENATED MODULE: ./lib/github/trees.js
 
 
@@ -2116,7 +2116,7 @@ async function readFileAt(github, path, ref) {
 
 /***/ }),
 
-/***/ 4621:
+/***/ 44621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2134,11 +2134,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: merge, packTree, readEjected, regenerateDirectory, sideOf, unpackTree, writeLock
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
-var esm = __webpack_require__(1306);
+var esm = __webpack_require__(51306);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
 var lib_tree = __webpack_require__(7724);
 ;// CONCATENATED MODULE: ./lib/merge/archive.js
@@ -2249,7 +2249,7 @@ function pieceOf(piece) {
 const lock_LOCK_PATH = 'patternbank.lock';
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(7952);
+var diagnostics = __webpack_require__(67952);
 ;// CONCATENATED MODULE: ./lib/merge/lock-problems.js
 
 const damagedLock = (0,diagnostics/* defineProblem */.lS)({
@@ -2435,7 +2435,7 @@ function decideDropped({ base, ours }, ownership) {
 }
 
 // EXTERNAL MODULE: ./node_modules/node-diff3/dist/diff3.mjs
-var diff3 = __webpack_require__(2994);
+var diff3 = __webpack_require__(92994);
 ;// CONCATENATED MODULE: ./lib/merge/text-merge.js
 
 /**
@@ -2671,7 +2671,7 @@ function itemKey(element, text) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/merge/keyed/yaml.js
 
 
@@ -3315,7 +3315,7 @@ function withLock(merged, lock, ours) {
 
 /***/ }),
 
-/***/ 2155:
+/***/ 82155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3331,7 +3331,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: successRate
 
 // EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
-var lib_pattern = __webpack_require__(7555);
+var lib_pattern = __webpack_require__(57555);
 ;// CONCATENATED MODULE: ./lib/outcome/success-rate.js
 /** What the manifest claims weighs as much as so many outcomes (DESIGN.md, "Formulas"). */
 const PRIOR_WEIGHT = 20;
@@ -3413,7 +3413,7 @@ function touchedFiles(id, outcomes) {
 }
 
 // EXTERNAL MODULE: ./node_modules/node-diff3/dist/diff3.mjs
-var diff3 = __webpack_require__(2994);
+var diff3 = __webpack_require__(92994);
 ;// CONCATENATED MODULE: ./lib/outcome/kept.js
 
 /** What became of each pattern that wrote any of the files; those that wrote none are not there. */
@@ -3449,9 +3449,9 @@ function keptShare({ change }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/outcome/outcome.js
 
 const count = schemas/* int */.Whr().min(0);

@@ -36,18 +36,19 @@ describeQdrant('a Qdrant that is lost', () => {
     const requests = await throughProxy(NEVER, populate);
     const [old, whole] = [before, library].map((each) => each.map(({ id }) => id).sort());
     expect(requests).toBeGreaterThan(15);
+    const failures: unknown[] = [];
 
     for (let at = 0; at < requests; at += 1) {
       for (const carriedOut of [false, true]) {
         await populated({ qdrant }, before);
         const lost = throughProxy({ at, carriedOut }, populate);
         // What follows the swap is tidying: by then the new generation is served.
-        await lost.catch((error: unknown) => {
-          expect(error).toMatchObject({ exitCode: 3, diagnostics: [{ code: 'bank/qdrant-failed' }] });
-        });
+        await lost.catch((error: unknown) => failures.push(error));
         expect([old, whole]).toContainEqual(await servedIds());
       }
     }
+    for (const failure of failures)
+      expect(failure).toMatchObject({ exitCode: 3, diagnostics: [{ code: 'bank/qdrant-failed' }] });
     await populated({ qdrant }, library);
     expect(await servedIds()).toEqual(whole);
   }, 600_000);

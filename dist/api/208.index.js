@@ -2,7 +2,7 @@ export const id = 208;
 export const ids = [208];
 export const modules = {
 
-/***/ 5208:
+/***/ 85208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: zodFunction, zodRealtimeFunction, zodResponsesFunction, zodTextFormat
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(9396);
+var registries = __webpack_require__(29396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
+var json_schema_processors = __webpack_require__(98439);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js
-var parse = __webpack_require__(9171);
+var parse = __webpack_require__(69171);
 // EXTERNAL MODULE: ./node_modules/openai/lib/parser.mjs
-var lib_parser = __webpack_require__(4901);
+var lib_parser = __webpack_require__(24901);
 ;// CONCATENATED MODULE: ./node_modules/zod/v3/helpers/util.js
 var util;
 (function (util) {
@@ -4242,7 +4242,7 @@ const coerce = {
 const NEVER = (/* unused pure expression or super */ null && (INVALID));
 
 // EXTERNAL MODULE: ./node_modules/openai/internal/utils/values.mjs
-var values = __webpack_require__(7630);
+var values = __webpack_require__(67630);
 ;// CONCATENATED MODULE: ./node_modules/openai/_vendor/zod-to-json-schema/parsers/any.mjs
 function parseAnyDef() {
     return {};
@@ -5901,7 +5901,7 @@ const zodToJsonSchema_zodToJsonSchema = (schema, options) => {
 // EXTERNAL MODULE: ./node_modules/openai/lib/ResponsesParser.mjs
 var ResponsesParser = __webpack_require__(7437);
 // EXTERNAL MODULE: ./node_modules/openai/internal/utils.mjs
-var utils = __webpack_require__(5541);
+var utils = __webpack_require__(15541);
 ;// CONCATENATED MODULE: ./node_modules/openai/lib/transform.mjs
 
 const JSON_SCHEMA_ANNOTATION_KEYWORDS = new Set([

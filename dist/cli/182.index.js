@@ -2,22 +2,22 @@ export const id = 182;
 export const ids = [182];
 export const modules = {
 
-/***/ 5182:
+/***/ 35182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runFix: () => (/* binding */ runFix)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5767);
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7952);
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7555);
-/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9475);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(384);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15767);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67952);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57555);
+/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29475);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60384);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7724);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1965);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8814);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71965);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48814);
 
 
 

@@ -8,32 +8,32 @@ export const modules = {
 var __webpack_unused_export__;
 
 
-const Client = __webpack_require__(252)
-const Dispatcher = __webpack_require__(7102)
-const Pool = __webpack_require__(1841)
-const BalancedPool = __webpack_require__(9174)
-const RoundRobinPool = __webpack_require__(5810)
-const Agent = __webpack_require__(3250)
-const ProxyAgent = __webpack_require__(7979)
-const Socks5ProxyAgent = __webpack_require__(9218)
-const EnvHttpProxyAgent = __webpack_require__(5984)
-const RetryAgent = __webpack_require__(9865)
-const H2CClient = __webpack_require__(7558)
-const errors = __webpack_require__(710)
+const Client = __webpack_require__(80252)
+const Dispatcher = __webpack_require__(57102)
+const Pool = __webpack_require__(81841)
+const BalancedPool = __webpack_require__(19174)
+const RoundRobinPool = __webpack_require__(43429)
+const Agent = __webpack_require__(13250)
+const ProxyAgent = __webpack_require__(77979)
+const Socks5ProxyAgent = __webpack_require__(99218)
+const EnvHttpProxyAgent = __webpack_require__(25984)
+const RetryAgent = __webpack_require__(39865)
+const H2CClient = __webpack_require__(67558)
+const errors = __webpack_require__(50710)
 const util = __webpack_require__(8745)
 const { InvalidArgumentError } = errors
-const api = __webpack_require__(3430)
-const buildConnector = __webpack_require__(6207)
-const MockClient = __webpack_require__(498)
-const { MockCallHistory, MockCallHistoryLog } = __webpack_require__(5400)
-const MockAgent = __webpack_require__(196)
-const MockPool = __webpack_require__(3215)
-const SnapshotAgent = __webpack_require__(4514)
-const mockErrors = __webpack_require__(9710)
-const RetryHandler = __webpack_require__(4106)
+const api = __webpack_require__(43430)
+const buildConnector = __webpack_require__(76207)
+const MockClient = __webpack_require__(70498)
+const { MockCallHistory, MockCallHistoryLog } = __webpack_require__(15400)
+const MockAgent = __webpack_require__(10196)
+const MockPool = __webpack_require__(53215)
+const SnapshotAgent = __webpack_require__(34514)
+const mockErrors = __webpack_require__(39710)
+const RetryHandler = __webpack_require__(21725)
 const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(4938)
-const DecoratorHandler = __webpack_require__(5478)
-const RedirectHandler = __webpack_require__(2314)
+const DecoratorHandler = __webpack_require__(85478)
+const RedirectHandler = __webpack_require__(49933)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -53,21 +53,21 @@ __webpack_unused_export__ = RetryHandler
 __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = {
-  redirect: __webpack_require__(4729),
-  responseError: __webpack_require__(4921),
+  redirect: __webpack_require__(24729),
+  responseError: __webpack_require__(64921),
   retry: __webpack_require__(8015),
-  dump: __webpack_require__(3655),
-  dns: __webpack_require__(4118),
+  dump: __webpack_require__(93655),
+  dns: __webpack_require__(34118),
   cache: __webpack_require__(8487),
-  decompress: __webpack_require__(7550),
-  deduplicate: __webpack_require__(6409)
+  decompress: __webpack_require__(87550),
+  deduplicate: __webpack_require__(36409)
 }
 
 __webpack_unused_export__ = {
-  MemoryCacheStore: __webpack_require__(7298)
+  MemoryCacheStore: __webpack_require__(67298)
 }
 
-const SqliteCacheStore = __webpack_require__(9589)
+const SqliteCacheStore = __webpack_require__(59589)
 __webpack_unused_export__ = SqliteCacheStore
 
 __webpack_unused_export__ = buildConnector
@@ -129,7 +129,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__webpack_require__(8911).fetch)
+const fetchImpl = (__webpack_require__(18911).fetch)
 
 // Capture __filename at module load time for stack trace augmentation.
 // This may be undefined when bundled in environments like Node.js internals.
@@ -169,22 +169,22 @@ module.exports.hd = function fetch (init, options = undefined) {
     throw err
   })
 }
-module.exports.Headers = __webpack_require__(6193).Headers
-module.exports.Response = __webpack_require__(8584).Response
-module.exports.Request = __webpack_require__(7590).Request
+module.exports.Headers = __webpack_require__(86193).Headers
+module.exports.Response = __webpack_require__(98584).Response
+module.exports.Request = __webpack_require__(97590).Request
 module.exports.FormData = __webpack_require__(2605).FormData
 
-const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(8976)
+const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(98976)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __webpack_require__(9790)
+const { CacheStorage } = __webpack_require__(69790)
 const { kConstruct } = __webpack_require__(984)
 
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __webpack_require__(292)
+const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __webpack_require__(60292)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
@@ -192,21 +192,21 @@ __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 __webpack_unused_export__ = parseCookie
 
-const { parseMIMEType, serializeAMimeType } = __webpack_require__(931)
+const { parseMIMEType, serializeAMimeType } = __webpack_require__(40931)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(4171)
-const { WebSocket, ping } = __webpack_require__(359)
+const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(74171)
+const { WebSocket, ping } = __webpack_require__(60359)
 module.exports.kb = WebSocket
 module.exports.rd = CloseEvent
 module.exports.NN = ErrorEvent
 module.exports.aM = MessageEvent
 __webpack_unused_export__ = ping
 
-/* unused reexport */ __webpack_require__(9053).WebSocketStream
-/* unused reexport */ __webpack_require__(6302).WebSocketError
+/* unused reexport */ __webpack_require__(21434).WebSocketStream
+/* unused reexport */ __webpack_require__(56302).WebSocketError
 
 __webpack_unused_export__ = makeDispatcher(api.request)
 __webpack_unused_export__ = makeDispatcher(api.stream)
@@ -222,7 +222,7 @@ __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = SnapshotAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __webpack_require__(1903)
+const { EventSource } = __webpack_require__(11903)
 
 module.exports.GD = EventSource
 
@@ -244,13 +244,13 @@ __webpack_unused_export__ = install
 
 /***/ }),
 
-/***/ 9261:
+/***/ 69261:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { addAbortListener } = __webpack_require__(8745)
-const { RequestAbortedError } = __webpack_require__(710)
+const { RequestAbortedError } = __webpack_require__(50710)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -310,16 +310,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7201:
+/***/ 67201:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
-const { InvalidArgumentError, SocketError } = __webpack_require__(710)
+const assert = __webpack_require__(34589)
+const { AsyncResource } = __webpack_require__(16698)
+const { InvalidArgumentError, SocketError } = __webpack_require__(50710)
 const util = __webpack_require__(8745)
-const { addSignal, removeSignal } = __webpack_require__(9261)
+const { addSignal, removeSignal } = __webpack_require__(69261)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -427,7 +427,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 2937:
+/***/ 32937:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -436,16 +436,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __webpack_require__(7075)
-const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
+} = __webpack_require__(57075)
+const assert = __webpack_require__(34589)
+const { AsyncResource } = __webpack_require__(16698)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __webpack_require__(710)
+} = __webpack_require__(50710)
 const util = __webpack_require__(8745)
-const { addSignal, removeSignal } = __webpack_require__(9261)
+const { addSignal, removeSignal } = __webpack_require__(69261)
 
 function noop () {}
 
@@ -686,15 +686,15 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 5090:
+/***/ 55090:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
-const { Readable } = __webpack_require__(2540)
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(710)
+const assert = __webpack_require__(34589)
+const { AsyncResource } = __webpack_require__(16698)
+const { Readable } = __webpack_require__(82540)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(50710)
 const util = __webpack_require__(8745)
 
 function noop () {}
@@ -907,17 +907,17 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 8167:
+/***/ 58167:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { finished } = __webpack_require__(7075)
-const { AsyncResource } = __webpack_require__(6698)
-const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(710)
+const assert = __webpack_require__(34589)
+const { finished } = __webpack_require__(57075)
+const { AsyncResource } = __webpack_require__(16698)
+const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(50710)
 const util = __webpack_require__(8745)
-const { addSignal, removeSignal } = __webpack_require__(9261)
+const { addSignal, removeSignal } = __webpack_require__(69261)
 
 function noop () {}
 
@@ -1123,17 +1123,17 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 3435:
+/***/ 83435:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __webpack_require__(710)
-const { AsyncResource } = __webpack_require__(6698)
-const assert = __webpack_require__(4589)
+const { InvalidArgumentError, SocketError } = __webpack_require__(50710)
+const { AsyncResource } = __webpack_require__(16698)
+const assert = __webpack_require__(34589)
 const util = __webpack_require__(8745)
 const { kHTTP2Stream } = __webpack_require__(984)
-const { addSignal, removeSignal } = __webpack_require__(9261)
+const { addSignal, removeSignal } = __webpack_require__(69261)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1241,28 +1241,28 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 3430:
+/***/ 43430:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-module.exports.request = __webpack_require__(5090)
-module.exports.stream = __webpack_require__(8167)
-module.exports.pipeline = __webpack_require__(2937)
-module.exports.upgrade = __webpack_require__(3435)
-module.exports.connect = __webpack_require__(7201)
+module.exports.request = __webpack_require__(55090)
+module.exports.stream = __webpack_require__(58167)
+module.exports.pipeline = __webpack_require__(32937)
+module.exports.upgrade = __webpack_require__(83435)
+module.exports.connect = __webpack_require__(67201)
 
 
 /***/ }),
 
-/***/ 2540:
+/***/ 82540:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { Readable } = __webpack_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(710)
+const assert = __webpack_require__(34589)
+const { Readable } = __webpack_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(50710)
 const util = __webpack_require__(8745)
 const { ReadableStreamFrom } = __webpack_require__(8745)
 
@@ -1842,14 +1842,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7298:
+/***/ 67298:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Writable } = __webpack_require__(7075)
-const { EventEmitter } = __webpack_require__(8474)
-const { assertCacheKey, assertCacheValue } = __webpack_require__(9224)
+const { Writable } = __webpack_require__(57075)
+const { EventEmitter } = __webpack_require__(78474)
+const { assertCacheKey, assertCacheValue } = __webpack_require__(89224)
 
 /**
  * @typedef {import('../../types/cache-interceptor.d.ts').default.CacheKey} CacheKey
@@ -2128,13 +2128,13 @@ module.exports = MemoryCacheStore
 
 /***/ }),
 
-/***/ 9589:
+/***/ 59589:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Writable } = __webpack_require__(7075)
-const { assertCacheKey, assertCacheValue } = __webpack_require__(9224)
+const { Writable } = __webpack_require__(57075)
+const { assertCacheKey, assertCacheValue } = __webpack_require__(89224)
 
 let DatabaseSync
 
@@ -2243,7 +2243,7 @@ module.exports = class SqliteCacheStore {
     }
 
     if (!DatabaseSync) {
-      DatabaseSync = (__webpack_require__(99).DatabaseSync)
+      DatabaseSync = (__webpack_require__(80099).DatabaseSync)
     }
     this.#db = new DatabaseSync(opts?.location ?? ':memory:')
 
@@ -2602,15 +2602,15 @@ function headerValueEquals (lhs, rhs) {
 
 /***/ }),
 
-/***/ 6207:
+/***/ 76207:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const net = __webpack_require__(7030)
-const assert = __webpack_require__(4589)
+const net = __webpack_require__(77030)
+const assert = __webpack_require__(34589)
 const util = __webpack_require__(8745)
-const { InvalidArgumentError } = __webpack_require__(710)
+const { InvalidArgumentError } = __webpack_require__(50710)
 
 let tls // include tls conditionally since it is not always available
 
@@ -2679,7 +2679,7 @@ function buildConnector ({ allowH2, useH2c, maxCachedSessions, socketPath, timeo
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __webpack_require__(1692)
+        tls = __webpack_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2762,7 +2762,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 7768:
+/***/ 77768:
 /***/ ((module) => {
 
 
@@ -2912,13 +2912,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9229:
+/***/ 39229:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const diagnosticsChannel = __webpack_require__(3053)
-const util = __webpack_require__(7975)
+const diagnosticsChannel = __webpack_require__(53053)
+const util = __webpack_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -3146,7 +3146,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 710:
+/***/ 50710:
 /***/ ((module) => {
 
 
@@ -3630,7 +3630,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5748:
+/***/ 15748:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3638,8 +3638,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __webpack_require__(710)
-const assert = __webpack_require__(4589)
+} = __webpack_require__(50710)
+const assert = __webpack_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -3656,8 +3656,8 @@ const {
   normalizedMethodRecords,
   getProtocolFromUrlString
 } = __webpack_require__(8745)
-const { channels } = __webpack_require__(9229)
-const { headerNameLowerCasedRecord } = __webpack_require__(7768)
+const { channels } = __webpack_require__(39229)
+const { headerNameLowerCasedRecord } = __webpack_require__(77768)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -4101,16 +4101,16 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 7417:
+/***/ 37417:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { EventEmitter } = __webpack_require__(8474)
+const { EventEmitter } = __webpack_require__(78474)
 const { Buffer } = __webpack_require__(4573)
-const { InvalidArgumentError, Socks5ProxyError } = __webpack_require__(710)
-const { debuglog } = __webpack_require__(7975)
-const { parseAddress } = __webpack_require__(5433)
+const { InvalidArgumentError, Socks5ProxyError } = __webpack_require__(50710)
+const { debuglog } = __webpack_require__(57975)
+const { parseAddress } = __webpack_require__(75433)
 
 const debug = debuglog('undici:socks5')
 const EMPTY_BUFFER = Buffer.alloc(0)
@@ -4530,14 +4530,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5433:
+/***/ 75433:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Buffer } = __webpack_require__(4573)
-const net = __webpack_require__(7030)
-const { InvalidArgumentError } = __webpack_require__(710)
+const net = __webpack_require__(77030)
+const { InvalidArgumentError } = __webpack_require__(50710)
 
 /**
  * Parse an address and determine its type
@@ -4831,7 +4831,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7441:
+/***/ 77441:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -4839,7 +4839,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __webpack_require__(7768)
+} = __webpack_require__(77768)
 
 class TstNode {
   /** @type {any} */
@@ -5003,17 +5003,17 @@ module.exports = {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(984)
-const { IncomingMessage } = __webpack_require__(7067)
-const stream = __webpack_require__(7075)
-const net = __webpack_require__(7030)
-const { stringify } = __webpack_require__(1792)
-const { EventEmitter: EE } = __webpack_require__(8474)
-const timers = __webpack_require__(5902)
-const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(710)
-const { headerNameLowerCasedRecord } = __webpack_require__(7768)
-const { tree } = __webpack_require__(7441)
+const { IncomingMessage } = __webpack_require__(37067)
+const stream = __webpack_require__(57075)
+const net = __webpack_require__(77030)
+const { stringify } = __webpack_require__(41792)
+const { EventEmitter: EE } = __webpack_require__(78474)
+const timers = __webpack_require__(15902)
+const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(50710)
+const { headerNameLowerCasedRecord } = __webpack_require__(77768)
+const { tree } = __webpack_require__(77441)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.', 2).map(v => Number(v))
 
@@ -5997,16 +5997,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3250:
+/***/ 13250:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(710)
+const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(50710)
 const { kClients, kRunning, kClose, kDestroy, kDispatch, kUrl } = __webpack_require__(984)
-const DispatcherBase = __webpack_require__(9278)
-const Pool = __webpack_require__(1841)
-const Client = __webpack_require__(252)
+const DispatcherBase = __webpack_require__(29278)
+const Pool = __webpack_require__(81841)
+const Client = __webpack_require__(80252)
 const util = __webpack_require__(8745)
 
 const kOnConnect = Symbol('onConnect')
@@ -6162,7 +6162,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 9174:
+/***/ 19174:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -6170,7 +6170,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __webpack_require__(710)
+} = __webpack_require__(50710)
 const {
   PoolBase,
   kClients,
@@ -6178,8 +6178,8 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __webpack_require__(7963)
-const Pool = __webpack_require__(1841)
+} = __webpack_require__(17963)
+const Pool = __webpack_require__(81841)
 const { kUrl } = __webpack_require__(984)
 const util = __webpack_require__(8745)
 const kFactory = Symbol('factory')
@@ -6388,17 +6388,17 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 474:
+/***/ 70474:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 /* global WebAssembly */
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 const util = __webpack_require__(8745)
-const { channels } = __webpack_require__(9229)
-const timers = __webpack_require__(5902)
+const { channels } = __webpack_require__(39229)
+const timers = __webpack_require__(15902)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -6411,7 +6411,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __webpack_require__(710)
+} = __webpack_require__(50710)
 const {
   kUrl,
   kReset,
@@ -6447,7 +6447,7 @@ const {
   kClosed
 } = __webpack_require__(984)
 
-const constants = __webpack_require__(9331)
+const constants = __webpack_require__(89331)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const removeAllListeners = util.removeAllListeners
@@ -6458,7 +6458,7 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(7837) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(77837) : undefined
 
   let mod
 
@@ -6473,7 +6473,7 @@ function lazyllhttp () {
 
   if (useWasmSIMD) {
     try {
-      mod = new WebAssembly.Module(__webpack_require__(9839))
+      mod = new WebAssembly.Module(__webpack_require__(39839))
     } catch {
     }
   }
@@ -6483,7 +6483,7 @@ function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(7837))
+    mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(77837))
   }
 
   return new WebAssembly.Instance(mod, {
@@ -7519,7 +7519,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__webpack_require__(3551).extractBody)
+      extractBody = (__webpack_require__(93551).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8126,13 +8126,13 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 7383:
+/***/ 87383:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { pipeline } = __webpack_require__(7075)
+const assert = __webpack_require__(34589)
+const { pipeline } = __webpack_require__(57075)
 const util = __webpack_require__(8745)
 const {
   RequestContentLengthMismatchError,
@@ -8140,7 +8140,7 @@ const {
   SocketError,
   InformationalError,
   InvalidArgumentError
-} = __webpack_require__(710)
+} = __webpack_require__(50710)
 const {
   kUrl,
   kReset,
@@ -8169,7 +8169,7 @@ const {
   kHTTP2Stream,
   kHTTP2SessionState
 } = __webpack_require__(984)
-const { channels } = __webpack_require__(9229)
+const { channels } = __webpack_require__(39229)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -8178,7 +8178,7 @@ let extractBody
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __webpack_require__(2467)
+  http2 = __webpack_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -8740,7 +8740,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__webpack_require__(3551).extractBody)
+    extractBody ??= (__webpack_require__(93551).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -9128,25 +9128,25 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 252:
+/***/ 80252:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const net = __webpack_require__(7030)
-const http = __webpack_require__(7067)
+const assert = __webpack_require__(34589)
+const net = __webpack_require__(77030)
+const http = __webpack_require__(37067)
 const util = __webpack_require__(8745)
-const { ClientStats } = __webpack_require__(1485)
-const { channels } = __webpack_require__(9229)
-const Request = __webpack_require__(5748)
-const DispatcherBase = __webpack_require__(9278)
+const { ClientStats } = __webpack_require__(41485)
+const { channels } = __webpack_require__(39229)
+const Request = __webpack_require__(15748)
+const DispatcherBase = __webpack_require__(29278)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __webpack_require__(710)
-const buildConnector = __webpack_require__(6207)
+} = __webpack_require__(50710)
+const buildConnector = __webpack_require__(76207)
 const {
   kUrl,
   kServerName,
@@ -9190,8 +9190,8 @@ const {
   kResume,
   kPingInterval
 } = __webpack_require__(984)
-const connectH1 = __webpack_require__(474)
-const connectH2 = __webpack_require__(7383)
+const connectH1 = __webpack_require__(70474)
+const connectH2 = __webpack_require__(87383)
 
 const kClosedResolve = Symbol('kClosedResolve')
 
@@ -9799,18 +9799,18 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 9278:
+/***/ 29278:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Dispatcher = __webpack_require__(7102)
-const UnwrapHandler = __webpack_require__(682)
+const Dispatcher = __webpack_require__(57102)
+const UnwrapHandler = __webpack_require__(60682)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __webpack_require__(710)
+} = __webpack_require__(50710)
 const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __webpack_require__(984)
 
 const kOnDestroyed = Symbol('onDestroyed')
@@ -9990,12 +9990,12 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 7102:
+/***/ 57102:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const EventEmitter = __webpack_require__(8474)
-const WrapHandler = __webpack_require__(245)
+const EventEmitter = __webpack_require__(78474)
+const WrapHandler = __webpack_require__(30245)
 
 const wrapInterceptor = (dispatch) => (opts, handler) => dispatch(opts, WrapHandler.wrap(handler))
 
@@ -10045,15 +10045,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 5984:
+/***/ 25984:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const DispatcherBase = __webpack_require__(9278)
+const DispatcherBase = __webpack_require__(29278)
 const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(984)
-const ProxyAgent = __webpack_require__(7979)
-const Agent = __webpack_require__(3250)
+const ProxyAgent = __webpack_require__(77979)
+const Agent = __webpack_require__(13250)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10198,7 +10198,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 3999:
+/***/ 73999:
 /***/ ((module) => {
 
 
@@ -10340,13 +10340,13 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 7558:
+/***/ 67558:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(710)
-const Client = __webpack_require__(252)
+const { InvalidArgumentError } = __webpack_require__(50710)
+const Client = __webpack_require__(80252)
 
 class H2CClient extends Client {
   constructor (origin, clientOpts) {
@@ -10398,14 +10398,14 @@ module.exports = H2CClient
 
 /***/ }),
 
-/***/ 7963:
+/***/ 17963:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { PoolStats } = __webpack_require__(1485)
-const DispatcherBase = __webpack_require__(9278)
-const FixedQueue = __webpack_require__(3999)
+const { PoolStats } = __webpack_require__(41485)
+const DispatcherBase = __webpack_require__(29278)
+const FixedQueue = __webpack_require__(73999)
 const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(984)
 
 const kClients = Symbol('clients')
@@ -10619,7 +10619,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1841:
+/***/ 81841:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10631,14 +10631,14 @@ const {
   kAddClient,
   kGetDispatcher,
   kRemoveClient
-} = __webpack_require__(7963)
-const Client = __webpack_require__(252)
+} = __webpack_require__(17963)
+const Client = __webpack_require__(80252)
 const {
   InvalidArgumentError
-} = __webpack_require__(710)
+} = __webpack_require__(50710)
 const util = __webpack_require__(8745)
 const { kUrl } = __webpack_require__(984)
-const buildConnector = __webpack_require__(6207)
+const buildConnector = __webpack_require__(76207)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -10744,20 +10744,20 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 7979:
+/***/ 77979:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(984)
-const Agent = __webpack_require__(3250)
-const Pool = __webpack_require__(1841)
-const DispatcherBase = __webpack_require__(9278)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(710)
-const buildConnector = __webpack_require__(6207)
-const Client = __webpack_require__(252)
-const { channels } = __webpack_require__(9229)
-const Socks5ProxyAgent = __webpack_require__(9218)
+const Agent = __webpack_require__(13250)
+const Pool = __webpack_require__(81841)
+const DispatcherBase = __webpack_require__(29278)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(50710)
+const buildConnector = __webpack_require__(76207)
+const Client = __webpack_require__(80252)
+const { channels } = __webpack_require__(39229)
+const Socks5ProxyAgent = __webpack_require__(99218)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -11070,13 +11070,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 9865:
+/***/ 39865:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Dispatcher = __webpack_require__(7102)
-const RetryHandler = __webpack_require__(4106)
+const Dispatcher = __webpack_require__(57102)
+const RetryHandler = __webpack_require__(21725)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -11112,7 +11112,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 5810:
+/***/ 43429:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -11124,14 +11124,14 @@ const {
   kAddClient,
   kGetDispatcher,
   kRemoveClient
-} = __webpack_require__(7963)
-const Client = __webpack_require__(252)
+} = __webpack_require__(17963)
+const Client = __webpack_require__(80252)
 const {
   InvalidArgumentError
-} = __webpack_require__(710)
+} = __webpack_require__(50710)
 const util = __webpack_require__(8745)
 const { kUrl } = __webpack_require__(984)
-const buildConnector = __webpack_require__(6207)
+const buildConnector = __webpack_require__(76207)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11256,21 +11256,21 @@ module.exports = RoundRobinPool
 
 /***/ }),
 
-/***/ 9218:
+/***/ 99218:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { URL } = __webpack_require__(3136)
+const { URL } = __webpack_require__(73136)
 
 let tls // include tls conditionally since it is not always available
-const DispatcherBase = __webpack_require__(9278)
-const { InvalidArgumentError } = __webpack_require__(710)
-const { Socks5Client, STATES } = __webpack_require__(7417)
+const DispatcherBase = __webpack_require__(29278)
+const { InvalidArgumentError } = __webpack_require__(50710)
+const { Socks5Client, STATES } = __webpack_require__(37417)
 const { kDispatch, kClose, kDestroy } = __webpack_require__(984)
-const Pool = __webpack_require__(1841)
-const buildConnector = __webpack_require__(6207)
-const { debuglog } = __webpack_require__(7975)
+const Pool = __webpack_require__(81841)
+const buildConnector = __webpack_require__(76207)
+const { debuglog } = __webpack_require__(57975)
 
 const debug = debuglog('undici:socks5-proxy')
 
@@ -11458,7 +11458,7 @@ class Socks5ProxyAgent extends DispatcherBase {
               let finalSocket = socket
               if (url.protocol === 'https:') {
                 if (!tls) {
-                  tls = __webpack_require__(1692)
+                  tls = __webpack_require__(41692)
                 }
                 debug('upgrading to TLS')
                 finalSocket = tls.connect({
@@ -11523,7 +11523,7 @@ module.exports = Socks5ProxyAgent
 
 /***/ }),
 
-/***/ 331:
+/***/ 60331:
 /***/ ((module) => {
 
 
@@ -11572,8 +11572,8 @@ module.exports = {
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.2')
 const legacyGlobalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __webpack_require__(710)
-const Agent = __webpack_require__(3250)
+const { InvalidArgumentError } = __webpack_require__(50710)
+const Agent = __webpack_require__(13250)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -11629,7 +11629,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1057:
+/***/ 11057:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -11642,8 +11642,8 @@ const {
   hasVaryStar,
   isInvalidOrWildcardVaryHeader,
   isEtagUsable
-} = __webpack_require__(9224)
-const { parseHttpDate } = __webpack_require__(760)
+} = __webpack_require__(89224)
+const { parseHttpDate } = __webpack_require__(70760)
 
 function noop () {}
 
@@ -12401,7 +12401,7 @@ module.exports = CacheHandler
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 
 /**
  * This takes care of revalidation requests we send to the origin. If we get
@@ -12527,13 +12527,13 @@ module.exports = CacheRevalidationHandler
 
 /***/ }),
 
-/***/ 5478:
+/***/ 85478:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const WrapHandler = __webpack_require__(245)
+const assert = __webpack_require__(34589)
+const WrapHandler = __webpack_require__(30245)
 
 /**
  * @deprecated
@@ -12601,12 +12601,12 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 3418:
+/***/ 93418:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { RequestAbortedError } = __webpack_require__(710)
+const { RequestAbortedError } = __webpack_require__(50710)
 
 /**
  * @typedef {import('../../types/dispatcher.d.ts').default.DispatchHandler} DispatchHandler
@@ -13068,16 +13068,16 @@ module.exports = DeduplicationHandler
 
 /***/ }),
 
-/***/ 2314:
+/***/ 49933:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const util = __webpack_require__(8745)
 const { kBodyUsed } = __webpack_require__(984)
-const assert = __webpack_require__(4589)
-const { InvalidArgumentError } = __webpack_require__(710)
-const EE = __webpack_require__(8474)
+const assert = __webpack_require__(34589)
+const { InvalidArgumentError } = __webpack_require__(50710)
+const EE = __webpack_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -13313,15 +13313,15 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 4106:
+/***/ 21725:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 
 const { kRetryHandlerDefaultRetry } = __webpack_require__(984)
-const { RequestRetryError } = __webpack_require__(710)
-const WrapHandler = __webpack_require__(245)
+const { RequestRetryError } = __webpack_require__(50710)
+const WrapHandler = __webpack_require__(30245)
 const {
   isDisturbed,
   parseRangeHeader,
@@ -13738,13 +13738,13 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 682:
+/***/ 60682:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { parseHeaders } = __webpack_require__(8745)
-const { InvalidArgumentError } = __webpack_require__(710)
+const { InvalidArgumentError } = __webpack_require__(50710)
 
 const kResume = Symbol('resume')
 
@@ -13851,12 +13851,12 @@ module.exports = class UnwrapHandler {
 
 /***/ }),
 
-/***/ 245:
+/***/ 30245:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(710)
+const { InvalidArgumentError } = __webpack_require__(50710)
 
 module.exports = class WrapHandler {
   #handler
@@ -13968,15 +13968,15 @@ function toRawHeaderValue (value) {
 
 
 
-const assert = __webpack_require__(4589)
-const { Readable } = __webpack_require__(7075)
+const assert = __webpack_require__(34589)
+const { Readable } = __webpack_require__(57075)
 const util = __webpack_require__(8745)
-const CacheHandler = __webpack_require__(1057)
-const MemoryCacheStore = __webpack_require__(7298)
+const CacheHandler = __webpack_require__(11057)
+const MemoryCacheStore = __webpack_require__(67298)
 const CacheRevalidationHandler = __webpack_require__(3790)
-const { assertCacheStore, assertCacheMethods, makeCacheKey, normalizeHeaders, parseCacheControlHeader, isInvalidOrWildcardVaryHeader } = __webpack_require__(9224)
-const { AbortError } = __webpack_require__(710)
-const { parseHttpDate } = __webpack_require__(760)
+const { assertCacheStore, assertCacheMethods, makeCacheKey, normalizeHeaders, parseCacheControlHeader, isInvalidOrWildcardVaryHeader } = __webpack_require__(89224)
+const { AbortError } = __webpack_require__(50710)
+const { parseHttpDate } = __webpack_require__(70760)
 
 /**
  * @param {(string | RegExp)[] | undefined} origins
@@ -14572,15 +14572,15 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 7550:
+/***/ 87550:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress } = __webpack_require__(8522)
-const { pipeline } = __webpack_require__(7075)
-const DecoratorHandler = __webpack_require__(5478)
-const { runtimeFeatures } = __webpack_require__(9664)
+const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress } = __webpack_require__(38522)
+const { pipeline } = __webpack_require__(57075)
+const DecoratorHandler = __webpack_require__(85478)
+const { runtimeFeatures } = __webpack_require__(19664)
 
 /** @typedef {import('node:stream').Transform} Transform */
 /** @typedef {import('node:stream').Transform} Controller */
@@ -14838,15 +14838,15 @@ module.exports = createDecompressInterceptor
 
 /***/ }),
 
-/***/ 6409:
+/***/ 36409:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const diagnosticsChannel = __webpack_require__(3053)
+const diagnosticsChannel = __webpack_require__(53053)
 const util = __webpack_require__(8745)
-const DeduplicationHandler = __webpack_require__(3418)
-const { normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __webpack_require__(9224)
+const DeduplicationHandler = __webpack_require__(93418)
+const { normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __webpack_require__(89224)
 
 const pendingRequestsChannel = diagnosticsChannel.channel('undici:request:pending-requests')
 
@@ -14962,14 +14962,14 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 4118:
+/***/ 34118:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const { isIP } = __webpack_require__(7030)
-const { lookup } = __webpack_require__(610)
-const DecoratorHandler = __webpack_require__(5478)
-const { InvalidArgumentError, InformationalError } = __webpack_require__(710)
+const { isIP } = __webpack_require__(77030)
+const { lookup } = __webpack_require__(40610)
+const DecoratorHandler = __webpack_require__(85478)
+const { InvalidArgumentError, InformationalError } = __webpack_require__(50710)
 const maxInt = Math.pow(2, 31) - 1
 
 function hasSafeIterator (headers) {
@@ -15540,13 +15540,13 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 3655:
+/***/ 93655:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(710)
-const DecoratorHandler = __webpack_require__(5478)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(50710)
+const DecoratorHandler = __webpack_require__(85478)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -15659,12 +15659,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 4729:
+/***/ 24729:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const RedirectHandler = __webpack_require__(2314)
+const RedirectHandler = __webpack_require__(49933)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections } = {}) {
   return (dispatch) => {
@@ -15687,14 +15687,14 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 4921:
+/***/ 64921:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 // const { parseHeaders } = require('../core/util')
-const DecoratorHandler = __webpack_require__(5478)
-const { ResponseError } = __webpack_require__(710)
+const DecoratorHandler = __webpack_require__(85478)
+const { ResponseError } = __webpack_require__(50710)
 
 class ResponseErrorHandler extends DecoratorHandler {
   #statusCode
@@ -15793,7 +15793,7 @@ module.exports = () => {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const RetryHandler = __webpack_require__(4106)
+const RetryHandler = __webpack_require__(21725)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -15815,13 +15815,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 9331:
+/***/ 89331:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.MINOR = exports.MAJOR = exports.HTAB_SP_VCHAR_OBS_TEXT = exports.QUOTED_STRING = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.HEX = exports.URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.STATUSES_HTTP = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.HEADER_STATE = exports.FINISH = exports.STATUSES = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __webpack_require__(3651);
+const utils_1 = __webpack_require__(23651);
 // Emums
 exports.ERROR = {
     OK: 0,
@@ -16353,7 +16353,7 @@ exports["default"] = {
 
 /***/ }),
 
-/***/ 7837:
+/***/ 77837:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -16376,7 +16376,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 9839:
+/***/ 39839:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -16399,7 +16399,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 3651:
+/***/ 23651:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16418,13 +16418,13 @@ function enumToMap(obj, filter = [], exceptions = []) {
 
 /***/ }),
 
-/***/ 196:
+/***/ 10196:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { kClients } = __webpack_require__(984)
-const Agent = __webpack_require__(3250)
+const Agent = __webpack_require__(13250)
 const {
   kAgent,
   kMockAgentSet,
@@ -16442,14 +16442,14 @@ const {
   kMockAgentAcceptsNonStandardSearchParameters,
   kMockCallHistoryAddLog,
   kIgnoreTrailingSlash
-} = __webpack_require__(5808)
-const MockClient = __webpack_require__(498)
-const MockPool = __webpack_require__(3215)
-const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __webpack_require__(5028)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(710)
-const Dispatcher = __webpack_require__(7102)
-const PendingInterceptorsFormatter = __webpack_require__(8547)
-const { MockCallHistory } = __webpack_require__(5400)
+} = __webpack_require__(55808)
+const MockClient = __webpack_require__(70498)
+const MockPool = __webpack_require__(53215)
+const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __webpack_require__(75028)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(50710)
+const Dispatcher = __webpack_require__(57102)
+const PendingInterceptorsFormatter = __webpack_require__(48547)
+const { MockCallHistory } = __webpack_require__(15400)
 
 class MockAgent extends Dispatcher {
   constructor (opts = {}) {
@@ -16657,13 +16657,13 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 5400:
+/***/ 15400:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kMockCallHistoryAddLog } = __webpack_require__(5808)
-const { InvalidArgumentError } = __webpack_require__(710)
+const { kMockCallHistoryAddLog } = __webpack_require__(55808)
+const { InvalidArgumentError } = __webpack_require__(50710)
 
 function handleFilterCallsWithOptions (criteria, options, handler, store, allLogs) {
   switch (options.operator) {
@@ -16912,14 +16912,14 @@ module.exports.MockCallHistoryLog = MockCallHistoryLog
 
 /***/ }),
 
-/***/ 498:
+/***/ 70498:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { promisify } = __webpack_require__(7975)
-const Client = __webpack_require__(252)
-const { buildMockDispatch } = __webpack_require__(5028)
+const { promisify } = __webpack_require__(57975)
+const Client = __webpack_require__(80252)
+const { buildMockDispatch } = __webpack_require__(75028)
 const {
   kDispatches,
   kMockAgent,
@@ -16929,10 +16929,10 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __webpack_require__(5808)
-const { MockInterceptor } = __webpack_require__(9550)
+} = __webpack_require__(55808)
+const { MockInterceptor } = __webpack_require__(19550)
 const Symbols = __webpack_require__(984)
-const { InvalidArgumentError } = __webpack_require__(710)
+const { InvalidArgumentError } = __webpack_require__(50710)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -16987,12 +16987,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 9710:
+/***/ 39710:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { UndiciError } = __webpack_require__(710)
+const { UndiciError } = __webpack_require__(50710)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -17023,12 +17023,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9550:
+/***/ 19550:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(5028)
+const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(75028)
 const {
   kDispatches,
   kDispatchKey,
@@ -17037,8 +17037,8 @@ const {
   kContentLength,
   kMockDispatch,
   kIgnoreTrailingSlash
-} = __webpack_require__(5808)
-const { InvalidArgumentError } = __webpack_require__(710)
+} = __webpack_require__(55808)
+const { InvalidArgumentError } = __webpack_require__(50710)
 const { serializePathWithQuery } = __webpack_require__(8745)
 
 /**
@@ -17239,14 +17239,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 3215:
+/***/ 53215:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { promisify } = __webpack_require__(7975)
-const Pool = __webpack_require__(1841)
-const { buildMockDispatch } = __webpack_require__(5028)
+const { promisify } = __webpack_require__(57975)
+const Pool = __webpack_require__(81841)
+const { buildMockDispatch } = __webpack_require__(75028)
 const {
   kDispatches,
   kMockAgent,
@@ -17256,10 +17256,10 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __webpack_require__(5808)
-const { MockInterceptor } = __webpack_require__(9550)
+} = __webpack_require__(55808)
+const { MockInterceptor } = __webpack_require__(19550)
 const Symbols = __webpack_require__(984)
-const { InvalidArgumentError } = __webpack_require__(710)
+const { InvalidArgumentError } = __webpack_require__(50710)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -17314,7 +17314,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 5808:
+/***/ 55808:
 /***/ ((module) => {
 
 
@@ -17353,12 +17353,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5028:
+/***/ 75028:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { MockNotMatchedError } = __webpack_require__(9710)
+const { MockNotMatchedError } = __webpack_require__(39710)
 const {
   kDispatches,
   kMockAgent,
@@ -17366,15 +17366,15 @@ const {
   kOrigin,
   kGetNetConnect,
   kTotalDispatchCount
-} = __webpack_require__(5808)
+} = __webpack_require__(55808)
 const { serializePathWithQuery } = __webpack_require__(8745)
-const { STATUS_CODES } = __webpack_require__(7067)
+const { STATUS_CODES } = __webpack_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __webpack_require__(7975)
-const { InvalidArgumentError } = __webpack_require__(710)
+} = __webpack_require__(57975)
+const { InvalidArgumentError } = __webpack_require__(50710)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -17846,13 +17846,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8547:
+/***/ 48547:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Transform } = __webpack_require__(7075)
-const { Console } = __webpack_require__(7540)
+const { Transform } = __webpack_require__(57075)
+const { Console } = __webpack_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -17896,17 +17896,17 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 4514:
+/***/ 34514:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Agent = __webpack_require__(3250)
-const MockAgent = __webpack_require__(196)
-const { SnapshotRecorder } = __webpack_require__(5985)
-const WrapHandler = __webpack_require__(245)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(710)
-const { validateSnapshotMode } = __webpack_require__(2750)
+const Agent = __webpack_require__(13250)
+const MockAgent = __webpack_require__(10196)
+const { SnapshotRecorder } = __webpack_require__(75985)
+const WrapHandler = __webpack_require__(30245)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(50710)
+const { validateSnapshotMode } = __webpack_require__(22750)
 
 const kSnapshotRecorder = Symbol('kSnapshotRecorder')
 const kSnapshotMode = Symbol('kSnapshotMode')
@@ -18256,16 +18256,16 @@ module.exports = SnapshotAgent
 
 /***/ }),
 
-/***/ 5985:
+/***/ 75985:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { writeFile, readFile, mkdir } = __webpack_require__(1455)
-const { dirname, resolve } = __webpack_require__(6760)
-const { setTimeout, clearTimeout } = __webpack_require__(7997)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(710)
-const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = __webpack_require__(2750)
+const { writeFile, readFile, mkdir } = __webpack_require__(51455)
+const { dirname, resolve } = __webpack_require__(76760)
+const { setTimeout, clearTimeout } = __webpack_require__(87997)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(50710)
+const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = __webpack_require__(22750)
 
 /**
  * @typedef {Object} SnapshotRequestOptions
@@ -18851,13 +18851,13 @@ module.exports = { SnapshotRecorder, formatRequestKey, createRequestHash, filter
 
 /***/ }),
 
-/***/ 2750:
+/***/ 22750:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(710)
-const { runtimeFeatures } = __webpack_require__(9664)
+const { InvalidArgumentError } = __webpack_require__(50710)
+const { runtimeFeatures } = __webpack_require__(19664)
 
 /**
  * @typedef {Object} HeaderFilters
@@ -18883,7 +18883,7 @@ function createHeaderFilters (matchOptions = {}) {
 }
 
 const crypto = runtimeFeatures.has('crypto')
-  ? __webpack_require__(7598)
+  ? __webpack_require__(77598)
   : null
 
 /**
@@ -19016,7 +19016,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9224:
+/***/ 89224:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -19699,7 +19699,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 760:
+/***/ 70760:
 /***/ ((module) => {
 
 
@@ -20376,7 +20376,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1859:
+/***/ 51859:
 /***/ ((module) => {
 
 
@@ -20411,7 +20411,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9664:
+/***/ 19664:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -20421,10 +20421,10 @@ module.exports = {
 /** @type {Record<NodeModuleName, () => any>} */
 const lazyLoaders = {
   __proto__: null,
-  'node:crypto': () => __webpack_require__(7598),
-  'node:sqlite': () => __webpack_require__(99),
-  'node:worker_threads': () => __webpack_require__(5919),
-  'node:zlib': () => __webpack_require__(8522)
+  'node:crypto': () => __webpack_require__(77598),
+  'node:sqlite': () => __webpack_require__(80099),
+  'node:worker_threads': () => __webpack_require__(75919),
+  'node:zlib': () => __webpack_require__(38522)
 }
 
 /**
@@ -20542,7 +20542,7 @@ module.exports["default"] = instance
 
 /***/ }),
 
-/***/ 1485:
+/***/ 41485:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -20581,7 +20581,7 @@ module.exports = { ClientStats, PoolStats }
 
 /***/ }),
 
-/***/ 5902:
+/***/ 15902:
 /***/ ((module) => {
 
 
@@ -21013,22 +21013,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 19:
+/***/ 20019:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 
 const { kConstruct } = __webpack_require__(984)
-const { urlEquals, getFieldValues } = __webpack_require__(9173)
+const { urlEquals, getFieldValues } = __webpack_require__(69173)
 const { kEnumerableProperty, isDisturbed } = __webpack_require__(8745)
-const { webidl } = __webpack_require__(5392)
-const { cloneResponse, fromInnerResponse, getResponseState } = __webpack_require__(8584)
-const { Request, fromInnerRequest, getRequestState } = __webpack_require__(7590)
-const { fetching } = __webpack_require__(8911)
-const { urlIsHttpHttpsScheme, readAllBytes } = __webpack_require__(8607)
-const { createDeferredPromise } = __webpack_require__(1859)
+const { webidl } = __webpack_require__(45392)
+const { cloneResponse, fromInnerResponse, getResponseState } = __webpack_require__(98584)
+const { Request, fromInnerRequest, getRequestState } = __webpack_require__(97590)
+const { fetching } = __webpack_require__(18911)
+const { urlIsHttpHttpsScheme, readAllBytes } = __webpack_require__(68607)
+const { createDeferredPromise } = __webpack_require__(51859)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -21884,13 +21884,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9790:
+/***/ 69790:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Cache } = __webpack_require__(19)
-const { webidl } = __webpack_require__(5392)
+const { Cache } = __webpack_require__(20019)
+const { webidl } = __webpack_require__(45392)
 const { kEnumerableProperty } = __webpack_require__(8745)
 const { kConstruct } = __webpack_require__(984)
 
@@ -22043,14 +22043,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9173:
+/***/ 69173:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { URLSerializer } = __webpack_require__(931)
-const { isValidHeaderName } = __webpack_require__(8607)
+const assert = __webpack_require__(34589)
+const { URLSerializer } = __webpack_require__(40931)
+const { isValidHeaderName } = __webpack_require__(68607)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -22095,7 +22095,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 169:
+/***/ 60169:
 /***/ ((module) => {
 
 
@@ -22114,15 +22114,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 292:
+/***/ 60292:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { parseSetCookie } = __webpack_require__(7719)
-const { stringify } = __webpack_require__(7094)
-const { webidl } = __webpack_require__(5392)
-const { Headers } = __webpack_require__(6193)
+const { parseSetCookie } = __webpack_require__(27719)
+const { stringify } = __webpack_require__(97094)
+const { webidl } = __webpack_require__(45392)
+const { Headers } = __webpack_require__(86193)
 
 const brandChecks = webidl.brandCheckMultiple([Headers, globalThis.Headers].filter(Boolean))
 
@@ -22320,15 +22320,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7719:
+/***/ 27719:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { collectASequenceOfCodePointsFast } = __webpack_require__(8389)
-const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(169)
-const { isCTLExcludingHtab } = __webpack_require__(7094)
-const assert = __webpack_require__(4589)
+const { collectASequenceOfCodePointsFast } = __webpack_require__(58389)
+const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(60169)
+const { isCTLExcludingHtab } = __webpack_require__(97094)
+const assert = __webpack_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -22641,7 +22641,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7094:
+/***/ 97094:
 /***/ ((module) => {
 
 
@@ -23000,12 +23000,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4988:
+/***/ 64988:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const { Transform } = __webpack_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __webpack_require__(7840)
+const { Transform } = __webpack_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __webpack_require__(97840)
 
 /**
  * @type {number[]} BOM
@@ -23406,21 +23406,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1903:
+/***/ 11903:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { pipeline } = __webpack_require__(7075)
-const { fetching } = __webpack_require__(8911)
-const { makeRequest } = __webpack_require__(7590)
-const { webidl } = __webpack_require__(5392)
-const { EventSourceStream } = __webpack_require__(4988)
-const { parseMIMEType } = __webpack_require__(931)
-const { createFastMessageEvent } = __webpack_require__(4171)
-const { isNetworkError } = __webpack_require__(8584)
+const { pipeline } = __webpack_require__(57075)
+const { fetching } = __webpack_require__(18911)
+const { makeRequest } = __webpack_require__(97590)
+const { webidl } = __webpack_require__(45392)
+const { EventSourceStream } = __webpack_require__(64988)
+const { parseMIMEType } = __webpack_require__(40931)
+const { createFastMessageEvent } = __webpack_require__(74171)
+const { isNetworkError } = __webpack_require__(98584)
 const { kEnumerableProperty } = __webpack_require__(8745)
-const { environmentSettingsObject } = __webpack_require__(8607)
+const { environmentSettingsObject } = __webpack_require__(68607)
 
 let experimentalWarned = false
 
@@ -23914,7 +23914,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7840:
+/***/ 97840:
 /***/ ((module) => {
 
 
@@ -23950,7 +23950,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3551:
+/***/ 93551:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -23961,21 +23961,21 @@ const {
   readableStreamClose,
   fullyReadBody,
   extractMimeType
-} = __webpack_require__(8607)
+} = __webpack_require__(68607)
 const { FormData, setFormDataState } = __webpack_require__(2605)
-const { webidl } = __webpack_require__(5392)
-const assert = __webpack_require__(4589)
-const { isErrored, isDisturbed } = __webpack_require__(7075)
-const { isUint8Array } = __webpack_require__(3429)
-const { serializeAMimeType } = __webpack_require__(931)
-const { multipartFormDataParser } = __webpack_require__(5141)
-const { createDeferredPromise } = __webpack_require__(1859)
-const { parseJSONFromBytes } = __webpack_require__(8389)
-const { utf8DecodeBytes } = __webpack_require__(331)
-const { runtimeFeatures } = __webpack_require__(9664)
+const { webidl } = __webpack_require__(45392)
+const assert = __webpack_require__(34589)
+const { isErrored, isDisturbed } = __webpack_require__(57075)
+const { isUint8Array } = __webpack_require__(73429)
+const { serializeAMimeType } = __webpack_require__(40931)
+const { multipartFormDataParser } = __webpack_require__(75141)
+const { createDeferredPromise } = __webpack_require__(51859)
+const { parseJSONFromBytes } = __webpack_require__(58389)
+const { utf8DecodeBytes } = __webpack_require__(60331)
+const { runtimeFeatures } = __webpack_require__(19664)
 
 const random = runtimeFeatures.has('crypto')
-  ? (__webpack_require__(7598).randomInt)
+  ? (__webpack_require__(77598).randomInt)
   : (max) => Math.floor(Math.random() * max)
 
 const textEncoder = new TextEncoder()
@@ -24604,13 +24604,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 931:
+/***/ 40931:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = __webpack_require__(8389)
+const assert = __webpack_require__(34589)
+const { forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = __webpack_require__(58389)
 
 const encoder = new TextEncoder()
 
@@ -25207,17 +25207,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5141:
+/***/ 75141:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { bufferToLowerCasedHeaderName } = __webpack_require__(8745)
-const { HTTP_TOKEN_CODEPOINTS } = __webpack_require__(931)
+const { HTTP_TOKEN_CODEPOINTS } = __webpack_require__(40931)
 const { makeEntry } = __webpack_require__(2605)
-const { webidl } = __webpack_require__(5392)
-const assert = __webpack_require__(4589)
-const { isomorphicDecode } = __webpack_require__(8389)
+const { webidl } = __webpack_require__(45392)
+const assert = __webpack_require__(34589)
+const { isomorphicDecode } = __webpack_require__(58389)
 
 const dd = Buffer.from('--')
 const decoder = new TextDecoder()
@@ -25805,10 +25805,10 @@ module.exports = {
 
 
 
-const { iteratorMixin } = __webpack_require__(8607)
+const { iteratorMixin } = __webpack_require__(68607)
 const { kEnumerableProperty } = __webpack_require__(8745)
-const { webidl } = __webpack_require__(5392)
-const nodeUtil = __webpack_require__(7975)
+const { webidl } = __webpack_require__(45392)
+const nodeUtil = __webpack_require__(57975)
 
 // https://xhr.spec.whatwg.org/#formdata
 class FormData {
@@ -26066,7 +26066,7 @@ module.exports = { FormData, makeEntry, setFormDataState }
 
 /***/ }),
 
-/***/ 8976:
+/***/ 98976:
 /***/ ((module) => {
 
 
@@ -26113,7 +26113,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6193:
+/***/ 86193:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -26126,10 +26126,10 @@ const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __webpack_require__(8607)
-const { webidl } = __webpack_require__(5392)
-const assert = __webpack_require__(4589)
-const util = __webpack_require__(7975)
+} = __webpack_require__(68607)
+const { webidl } = __webpack_require__(45392)
+const assert = __webpack_require__(34589)
+const util = __webpack_require__(57975)
 
 /**
  * @param {number} code
@@ -26839,7 +26839,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8911:
+/***/ 18911:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -26853,10 +26853,10 @@ const {
   makeResponse,
   fromInnerResponse,
   getResponseState
-} = __webpack_require__(8584)
-const { HeadersList } = __webpack_require__(6193)
-const { Request, cloneRequest, getRequestDispatcher, getRequestState } = __webpack_require__(7590)
-const zlib = __webpack_require__(8522)
+} = __webpack_require__(98584)
+const { HeadersList } = __webpack_require__(86193)
+const { Request, cloneRequest, getRequestDispatcher, getRequestState } = __webpack_require__(97590)
+const zlib = __webpack_require__(38522)
 const {
   makePolicyContainer,
   clonePolicyContainer,
@@ -26890,9 +26890,9 @@ const {
   hasAuthenticationEntry,
   includesCredentials,
   isTraversableNavigable
-} = __webpack_require__(8607)
-const assert = __webpack_require__(4589)
-const { safelyExtractBody, extractBody } = __webpack_require__(3551)
+} = __webpack_require__(68607)
+const assert = __webpack_require__(34589)
+const { safelyExtractBody, extractBody } = __webpack_require__(93551)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -26900,17 +26900,17 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __webpack_require__(4962)
-const EE = __webpack_require__(8474)
-const { Readable, pipeline, finished, isErrored, isReadable } = __webpack_require__(7075)
+const EE = __webpack_require__(78474)
+const { Readable, pipeline, finished, isErrored, isReadable } = __webpack_require__(57075)
 const { addAbortListener, bufferToLowerCasedHeaderName } = __webpack_require__(8745)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(931)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(40931)
 const { getGlobalDispatcher } = __webpack_require__(4938)
-const { webidl } = __webpack_require__(5392)
-const { STATUS_CODES } = __webpack_require__(7067)
-const { bytesMatch } = __webpack_require__(4251)
-const { createDeferredPromise } = __webpack_require__(1859)
-const { isomorphicEncode } = __webpack_require__(8389)
-const { runtimeFeatures } = __webpack_require__(9664)
+const { webidl } = __webpack_require__(45392)
+const { STATUS_CODES } = __webpack_require__(37067)
+const { bytesMatch } = __webpack_require__(34251)
+const { createDeferredPromise } = __webpack_require__(51859)
+const { isomorphicEncode } = __webpack_require__(58389)
+const { runtimeFeatures } = __webpack_require__(19664)
 
 // Node.js v23.8.0+ and v22.15.0+ supports Zstandard
 const hasZstd = runtimeFeatures.has('zstd')
@@ -29259,22 +29259,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7590:
+/***/ 97590:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(3551)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(6193)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(93551)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(86193)
 const util = __webpack_require__(8745)
-const nodeUtil = __webpack_require__(7975)
+const nodeUtil = __webpack_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __webpack_require__(8607)
+} = __webpack_require__(68607)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -29286,11 +29286,11 @@ const {
   requestDuplex
 } = __webpack_require__(4962)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { webidl } = __webpack_require__(5392)
-const { URLSerializer } = __webpack_require__(931)
+const { webidl } = __webpack_require__(45392)
+const { URLSerializer } = __webpack_require__(40931)
 const { kConstruct } = __webpack_require__(984)
-const assert = __webpack_require__(4589)
-const { getMaxListeners, setMaxListeners, defaultMaxListeners } = __webpack_require__(8474)
+const assert = __webpack_require__(34589)
+const { getMaxListeners, setMaxListeners, defaultMaxListeners } = __webpack_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -30381,15 +30381,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8584:
+/***/ 98584:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(6193)
-const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __webpack_require__(3551)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(86193)
+const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __webpack_require__(93551)
 const util = __webpack_require__(8745)
-const nodeUtil = __webpack_require__(7975)
+const nodeUtil = __webpack_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -30397,16 +30397,16 @@ const {
   isAborted,
   isErrorLike,
   environmentSettingsObject: relevantRealm
-} = __webpack_require__(8607)
+} = __webpack_require__(68607)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __webpack_require__(4962)
-const { webidl } = __webpack_require__(5392)
-const { URLSerializer } = __webpack_require__(931)
+const { webidl } = __webpack_require__(45392)
+const { URLSerializer } = __webpack_require__(40931)
 const { kConstruct } = __webpack_require__(984)
-const assert = __webpack_require__(4589)
-const { isomorphicEncode, serializeJavascriptValueToJSONString } = __webpack_require__(8389)
+const assert = __webpack_require__(34589)
+const { isomorphicEncode, serializeJavascriptValueToJSONString } = __webpack_require__(58389)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -31029,22 +31029,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8607:
+/***/ 68607:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Transform } = __webpack_require__(7075)
-const zlib = __webpack_require__(8522)
+const { Transform } = __webpack_require__(57075)
+const zlib = __webpack_require__(38522)
 const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __webpack_require__(4962)
-const { getGlobalOrigin } = __webpack_require__(8976)
-const { collectAnHTTPQuotedString, parseMIMEType } = __webpack_require__(931)
+const { getGlobalOrigin } = __webpack_require__(98976)
+const { collectAnHTTPQuotedString, parseMIMEType } = __webpack_require__(40931)
 const { performance } = __webpack_require__(643)
 const { ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(8745)
-const assert = __webpack_require__(4589)
-const { isUint8Array } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(5392)
-const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __webpack_require__(8389)
+const assert = __webpack_require__(34589)
+const { isUint8Array } = __webpack_require__(73429)
+const { webidl } = __webpack_require__(45392)
+const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __webpack_require__(58389)
 
 function responseURL (response) {
   // https://fetch.spec.whatwg.org/#responses
@@ -32558,13 +32558,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8389:
+/***/ 58389:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { utf8DecodeBytes } = __webpack_require__(331)
+const assert = __webpack_require__(34589)
+const { utf8DecodeBytes } = __webpack_require__(60331)
 
 /**
  * @param {(char: string) => boolean} condition
@@ -32794,13 +32794,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4251:
+/***/ 34251:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { runtimeFeatures } = __webpack_require__(9664)
+const assert = __webpack_require__(34589)
+const { runtimeFeatures } = __webpack_require__(19664)
 
 /**
  * @typedef {object} Metadata
@@ -32833,7 +32833,7 @@ const validSRIHashAlgorithmTokenSet = new Map([['sha256', 0], ['sha384', 1], ['s
 let crypto
 
 if (runtimeFeatures.has('crypto')) {
-  crypto = __webpack_require__(7598)
+  crypto = __webpack_require__(77598)
   const cryptoHashes = crypto.getHashes()
 
   // If no hashes are available, we cannot support SRI.
@@ -33108,14 +33108,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5392:
+/***/ 45392:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { types, inspect } = __webpack_require__(7975)
-const { runtimeFeatures } = __webpack_require__(9664)
+const assert = __webpack_require__(34589)
+const { types, inspect } = __webpack_require__(57975)
+const { runtimeFeatures } = __webpack_require__(19664)
 
 const UNDEFINED = 1
 const BOOLEAN = 2
@@ -33272,7 +33272,7 @@ webidl.util.TypeValueToString = function (o) {
 }
 
 webidl.util.markAsUncloneable = runtimeFeatures.has('markAsUncloneable')
-  ? (__webpack_require__(5919).markAsUncloneable)
+  ? (__webpack_require__(75919).markAsUncloneable)
   : () => {}
 
 // https://webidl.spec.whatwg.org/#abstract-opdef-converttoint
@@ -34121,23 +34121,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1010:
+/***/ 11010:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(9453)
-const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __webpack_require__(1170)
-const { makeRequest } = __webpack_require__(7590)
-const { fetching } = __webpack_require__(8911)
-const { Headers, getHeadersList } = __webpack_require__(6193)
-const { getDecodeSplit } = __webpack_require__(8607)
-const { WebsocketFrameSend } = __webpack_require__(9513)
-const assert = __webpack_require__(4589)
-const { runtimeFeatures } = __webpack_require__(9664)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(49453)
+const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __webpack_require__(31170)
+const { makeRequest } = __webpack_require__(97590)
+const { fetching } = __webpack_require__(18911)
+const { Headers, getHeadersList } = __webpack_require__(86193)
+const { getDecodeSplit } = __webpack_require__(68607)
+const { WebsocketFrameSend } = __webpack_require__(99513)
+const assert = __webpack_require__(34589)
+const { runtimeFeatures } = __webpack_require__(19664)
 
 const crypto = runtimeFeatures.has('crypto')
-  ? __webpack_require__(7598)
+  ? __webpack_require__(77598)
   : null
 
 let warningEmitted = false
@@ -34457,7 +34457,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9453:
+/***/ 49453:
 /***/ ((module) => {
 
 
@@ -34590,12 +34590,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4171:
+/***/ 74171:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(5392)
+const { webidl } = __webpack_require__(45392)
 const { kEnumerableProperty } = __webpack_require__(8745)
 const { kConstruct } = __webpack_require__(984)
 
@@ -34928,13 +34928,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9513:
+/***/ 99513:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { runtimeFeatures } = __webpack_require__(9664)
-const { maxUnsigned16Bit, opcodes } = __webpack_require__(9453)
+const { runtimeFeatures } = __webpack_require__(19664)
+const { maxUnsigned16Bit, opcodes } = __webpack_require__(49453)
 
 const BUFFER_SIZE = 8 * 1024
 
@@ -34942,7 +34942,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 const randomFillSync = runtimeFeatures.has('crypto')
-  ? (__webpack_require__(7598).randomFillSync)
+  ? (__webpack_require__(77598).randomFillSync)
   // not full compatibility, but minimum.
   : function randomFillSync (buffer, _offset, _size) {
     for (let i = 0; i < buffer.length; ++i) {
@@ -35068,14 +35068,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1086:
+/***/ 31086:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(8522)
-const { isValidClientWindowBits } = __webpack_require__(1170)
-const { MessageSizeExceededError } = __webpack_require__(710)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(38522)
+const { isValidClientWindowBits } = __webpack_require__(31170)
+const { MessageSizeExceededError } = __webpack_require__(50710)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -35175,14 +35175,14 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 3767:
+/***/ 83767:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Writable } = __webpack_require__(7075)
-const assert = __webpack_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(9453)
+const { Writable } = __webpack_require__(57075)
+const assert = __webpack_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(49453)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -35191,11 +35191,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __webpack_require__(1170)
-const { failWebsocketConnection } = __webpack_require__(1010)
-const { WebsocketFrameSend } = __webpack_require__(9513)
-const { PerMessageDeflate } = __webpack_require__(1086)
-const { MessageSizeExceededError } = __webpack_require__(710)
+} = __webpack_require__(31170)
+const { failWebsocketConnection } = __webpack_require__(11010)
+const { WebsocketFrameSend } = __webpack_require__(99513)
+const { PerMessageDeflate } = __webpack_require__(31086)
+const { MessageSizeExceededError } = __webpack_require__(50710)
 
 // This code was influenced by ws released under the MIT license.
 // Copyright (c) 2011 Einar Otto Stangvik <einaros@gmail.com>
@@ -35689,14 +35689,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3939:
+/***/ 93939:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { WebsocketFrameSend } = __webpack_require__(9513)
-const { opcodes, sendHints } = __webpack_require__(9453)
-const FixedQueue = __webpack_require__(3999)
+const { WebsocketFrameSend } = __webpack_require__(99513)
+const { opcodes, sendHints } = __webpack_require__(49453)
+const FixedQueue = __webpack_require__(73999)
 
 /**
  * @typedef {object} SendQueueNode
@@ -35805,13 +35805,13 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 6302:
+/***/ 56302:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(5392)
-const { validateCloseCodeAndReason } = __webpack_require__(1170)
+const { webidl } = __webpack_require__(45392)
+const { validateCloseCodeAndReason } = __webpack_require__(31170)
 const { kConstruct } = __webpack_require__(984)
 const { kEnumerableProperty } = __webpack_require__(8745)
 
@@ -35916,23 +35916,23 @@ module.exports = { WebSocketError, createUnvalidatedWebSocketError }
 
 /***/ }),
 
-/***/ 9053:
+/***/ 21434:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { createDeferredPromise } = __webpack_require__(1859)
-const { environmentSettingsObject } = __webpack_require__(8607)
-const { states, opcodes, sentCloseFrameState } = __webpack_require__(9453)
-const { webidl } = __webpack_require__(5392)
-const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __webpack_require__(1170)
-const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __webpack_require__(1010)
-const { channels } = __webpack_require__(9229)
-const { WebsocketFrameSend } = __webpack_require__(9513)
-const { ByteParser } = __webpack_require__(3767)
-const { WebSocketError, createUnvalidatedWebSocketError } = __webpack_require__(6302)
+const { createDeferredPromise } = __webpack_require__(51859)
+const { environmentSettingsObject } = __webpack_require__(68607)
+const { states, opcodes, sentCloseFrameState } = __webpack_require__(49453)
+const { webidl } = __webpack_require__(45392)
+const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __webpack_require__(31170)
+const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __webpack_require__(11010)
+const { channels } = __webpack_require__(39229)
+const { WebsocketFrameSend } = __webpack_require__(99513)
+const { ByteParser } = __webpack_require__(83767)
+const { WebSocketError, createUnvalidatedWebSocketError } = __webpack_require__(56302)
 const { kEnumerableProperty } = __webpack_require__(8745)
-const { utf8DecodeBytes } = __webpack_require__(331)
+const { utf8DecodeBytes } = __webpack_require__(60331)
 
 let emittedExperimentalWarning = false
 
@@ -36421,15 +36421,15 @@ module.exports = { WebSocketStream }
 
 /***/ }),
 
-/***/ 1170:
+/***/ 31170:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { states, opcodes } = __webpack_require__(9453)
+const { states, opcodes } = __webpack_require__(49453)
 const { isUtf8 } = __webpack_require__(4573)
-const { removeHTTPWhitespace } = __webpack_require__(931)
-const { collectASequenceOfCodePointsFast } = __webpack_require__(8389)
+const { removeHTTPWhitespace } = __webpack_require__(40931)
+const { collectASequenceOfCodePointsFast } = __webpack_require__(58389)
 
 /**
  * @param {number} readyState
@@ -36775,16 +36775,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 359:
+/***/ 60359:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { isArrayBuffer } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(5392)
-const { URLSerializer } = __webpack_require__(931)
-const { environmentSettingsObject } = __webpack_require__(8607)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __webpack_require__(9453)
+const { isArrayBuffer } = __webpack_require__(73429)
+const { webidl } = __webpack_require__(45392)
+const { URLSerializer } = __webpack_require__(40931)
+const { environmentSettingsObject } = __webpack_require__(68607)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __webpack_require__(49453)
 const {
   isConnecting,
   isEstablished,
@@ -36795,15 +36795,15 @@ const {
   utf8Decode,
   toArrayBuffer,
   getURLRecord
-} = __webpack_require__(1170)
-const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __webpack_require__(1010)
-const { ByteParser } = __webpack_require__(3767)
+} = __webpack_require__(31170)
+const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __webpack_require__(11010)
+const { ByteParser } = __webpack_require__(83767)
 const { kEnumerableProperty } = __webpack_require__(8745)
 const { getGlobalDispatcher } = __webpack_require__(4938)
-const { ErrorEvent, CloseEvent, createFastMessageEvent } = __webpack_require__(4171)
-const { SendQueue } = __webpack_require__(3939)
-const { WebsocketFrameSend } = __webpack_require__(9513)
-const { channels } = __webpack_require__(9229)
+const { ErrorEvent, CloseEvent, createFastMessageEvent } = __webpack_require__(74171)
+const { SendQueue } = __webpack_require__(93939)
+const { WebsocketFrameSend } = __webpack_require__(99513)
+const { channels } = __webpack_require__(39229)
 
 function getSocketAddress (socket) {
   if (typeof socket?.address === 'function') {
@@ -37540,7 +37540,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 275:
+/***/ 80275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 349;
 export const ids = [349];
 export const modules = {
 
-/***/ 6349:
+/***/ 56349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 9 modules
-var bundle = __webpack_require__(5767);
+var bundle = __webpack_require__(15767);
 // EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
-var lib_policy = __webpack_require__(1434);
+var lib_policy = __webpack_require__(91434);
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
 
 /** Judges a service, and names every place as it lies on disk. */
@@ -62,17 +62,17 @@ function relocated(report, whereIs) {
 }
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var lib_diagnostics = __webpack_require__(7952);
+var lib_diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/report/index.js + 59 modules
-var report = __webpack_require__(384);
+var report = __webpack_require__(60384);
 // EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
 var tree = __webpack_require__(7724);
 // EXTERNAL MODULE: ./lib/terminal/console.js
-var terminal_console = __webpack_require__(1965);
+var terminal_console = __webpack_require__(71965);
 // EXTERNAL MODULE: ./lib/terminal/problems.js
-var problems = __webpack_require__(8814);
+var problems = __webpack_require__(48814);
 // EXTERNAL MODULE: ./lib/terminal/write-text.js
-var write_text = __webpack_require__(9779);
+var write_text = __webpack_require__(59779);
 ;// CONCATENATED MODULE: ./lib/terminal/verbs/validate.js
 
 
@@ -151,13 +151,13 @@ async function policyOf(folder, console) {
 
 /***/ }),
 
-/***/ 9779:
+/***/ 59779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ writeText)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7724);
 
 

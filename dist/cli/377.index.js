@@ -15,17 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 9 modules
-var bundle = __webpack_require__(5767);
+var bundle = __webpack_require__(15767);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/merge/index.js + 23 modules
-var merge = __webpack_require__(4621);
+var merge = __webpack_require__(44621);
 // EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
 var lib_tree = __webpack_require__(7724);
 // EXTERNAL MODULE: ./lib/commands/previous-database.js
-var previous_database = __webpack_require__(6107);
+var previous_database = __webpack_require__(36107);
 ;// CONCATENATED MODULE: ./lib/commands/folder-target.js
 
 
@@ -105,7 +105,7 @@ async function holdBase({ base, lock }, repository) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/compose-service.js
-var compose_service = __webpack_require__(880);
+var compose_service = __webpack_require__(80880);
 ;// CONCATENATED MODULE: ./lib/commands/scaffold.js
 
 
@@ -141,15 +141,15 @@ async function scaffold(request, ports) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
-var policy = __webpack_require__(1434);
+var policy = __webpack_require__(91434);
 // EXTERNAL MODULE: ./lib/report/index.js + 59 modules
-var report = __webpack_require__(384);
+var report = __webpack_require__(60384);
 // EXTERNAL MODULE: ./lib/terminal/console.js
-var terminal_console = __webpack_require__(1965);
+var terminal_console = __webpack_require__(71965);
 // EXTERNAL MODULE: ./lib/terminal/ports.js
-var terminal_ports = __webpack_require__(5268);
+var terminal_ports = __webpack_require__(95268);
 // EXTERNAL MODULE: ./lib/terminal/print.js
-var print = __webpack_require__(1551);
+var print = __webpack_require__(11551);
 ;// CONCATENATED MODULE: ./lib/terminal/verbs/scaffold.js
 
 

@@ -2,7 +2,7 @@ export const id = 384;
 export const ids = [384];
 export const modules = {
 
-/***/ 384:
+/***/ 60384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -268,7 +268,7 @@ function evolvedTable(evolved) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(1469);
+var schemas = __webpack_require__(81469);
 ;// CONCATENATED MODULE: ./lib/report/json/v1/shared.js
 
 /** Something left out, as it leaves the process. */
@@ -1502,7 +1502,7 @@ function summaryMarkdown(view, before) {
 }
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(7952);
+var diagnostics = __webpack_require__(67952);
 ;// CONCATENATED MODULE: ./lib/report/populate/rows.js
 const rows_ORDER = ['rejected', 'removed', 'added', 'changed', 'unchanged'];
 /** The table of a populate: what needs attention first, then by id. */
@@ -1693,7 +1693,7 @@ function textAt(text, middle, width) {
 }
 
 // EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
+var version = __webpack_require__(13411);
 ;// CONCATENATED MODULE: ./lib/report/html/markup.js
 
 
@@ -1810,7 +1810,7 @@ class Excerpts {
 }
 
 // EXTERNAL MODULE: ./lib/readiness/index.js + 173 modules
-var readiness = __webpack_require__(9475);
+var readiness = __webpack_require__(29475);
 ;// CONCATENATED MODULE: ./lib/report/html/state.js
 /** Every state, those that ask for work first. */
 const STATES = [
@@ -2548,7 +2548,7 @@ function searchText({ query, hits, omissions }, paint = diagnostics/* plain */.p
 }
 
 // EXTERNAL MODULE: ./lib/spec/index.js + 114 modules
-var spec = __webpack_require__(1482);
+var spec = __webpack_require__(91482);
 ;// CONCATENATED MODULE: ./lib/report/spec/notes.js
 
 /** What was read from each line of a spec, in the order of the items. */

@@ -2,18 +2,18 @@ export const id = 44;
 export const ids = [44];
 export const modules = {
 
-/***/ 7198:
+/***/ 57198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ isMissing),
 /* harmony export */   f: () => (/* binding */ Qdrant)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _qdrant_js_client_rest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(275);
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7952);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6968);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4168);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _qdrant_js_client_rest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80275);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67952);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76968);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94168);
 
 
 
@@ -79,12 +79,11 @@ function reasonOf(error) {
         return `it refuses the key (${status})`;
     if (status !== undefined)
         return `it answers ${status}${saidBy(error)}`;
-    const name = error instanceof Error ? error.constructor.name : '';
-    return name.includes('Timeout') ||
-        name === 'DOMException' ||
-        (error instanceof Error && error.name === 'AbortError')
-        ? 'it did not answer in time'
-        : 'it cannot be reached';
+    return /Timeout|Abort/.test(nameOf(error)) ? 'it did not answer in time' : 'it cannot be reached';
+}
+/** What an error calls itself, one of another realm included. */
+function nameOf(error) {
+    return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
 }
 function saidBy(error) {
     const data = typeof error === 'object' && error !== null && 'data' in error ? error.data : undefined;
@@ -105,15 +104,16 @@ function isMissing(error) {
 
 /***/ }),
 
-/***/ 3049:
+/***/ 43049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ createCollection),
-/* harmony export */   q: () => (/* binding */ findCollection)
+/* harmony export */   No: () => (/* binding */ createCollection),
+/* harmony export */   nV: () => (/* binding */ servedBy),
+/* harmony export */   qn: () => (/* binding */ findCollection)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1469);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7198);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81469);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57198);
 
 
 /** What a collection says of itself. */
@@ -154,6 +154,11 @@ async function findCollection(qdrant, name) {
     const metadata = metadataSchema.safeParse(info.config.metadata);
     return { metadata: metadata.success ? metadata.data : undefined, points: info.points_count ?? 0 };
 }
+/** The collection that an alias points at; `undefined` where there is no such alias. */
+async function servedBy(qdrant, alias) {
+    const { aliases } = await qdrant.ask('list its aliases', (client) => client.getAliases());
+    return aliases.find(({ alias_name }) => alias_name === alias)?.collection_name;
+}
 /** `undefined` where the server says that what was asked for is not there. */
 async function orMissing(answer) {
     try {
@@ -186,23 +191,46 @@ async function createCollection(qdrant, { name, settings, metadata }) {
 
 /***/ }),
 
-/***/ 6004:
+/***/ 61221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ pointId)
+/* harmony export */ });
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7724);
+
+/** A point's id must be a UUID; the one of a pattern follows from its id, so that storing it again replaces it. */
+function pointId(id) {
+    const hex = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`patternbank/${id}`);
+    // Version 8: a UUID of the maker's own design (RFC 9562).
+    return [
+        hex.slice(0, 8),
+        hex.slice(8, 12),
+        `8${hex.slice(13, 16)}`,
+        `8${hex.slice(17, 20)}`,
+        hex.slice(20, 32),
+    ].join('-');
+}
+
+
+/***/ }),
+
+/***/ 86004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m4: () => (/* binding */ pointId),
-  qk: () => (/* binding */ pointOf),
-  z2: () => (/* binding */ storedOf)
+  q: () => (/* binding */ pointOf),
+  z: () => (/* binding */ storedOf)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(1469);
+var schemas = __webpack_require__(81469);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(7952);
+var diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
-var lib_pattern = __webpack_require__(7555);
+var lib_pattern = __webpack_require__(57555);
 // EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
 var tree = __webpack_require__(7724);
 ;// CONCATENATED MODULE: ./lib/bank/lexical.js
@@ -225,13 +253,15 @@ function hashOf(word) {
 }
 
 // EXTERNAL MODULE: ./lib/bank/pattern-text.js
-var pattern_text = __webpack_require__(6098);
+var pattern_text = __webpack_require__(96098);
 // EXTERNAL MODULE: ./lib/bank/problems.js
-var problems = __webpack_require__(6968);
+var problems = __webpack_require__(76968);
 // EXTERNAL MODULE: ./lib/bank/vector-text.js
 var vector_text = __webpack_require__(1703);
+// EXTERNAL MODULE: ./lib/bank/qdrant/point-id.js
+var point_id = __webpack_require__(61221);
 // EXTERNAL MODULE: ./lib/category.js
-var category = __webpack_require__(2799);
+var category = __webpack_require__(12799);
 ;// CONCATENATED MODULE: ./lib/bank/qdrant/stored-pattern.js
 
 
@@ -315,27 +345,16 @@ function storedPattern(text) {
 
 
 
+
 /** The point of a pattern: vectors to compare, fields to filter and weigh by, and the pattern itself. */
 function pointOf({ pattern, vector }) {
     const text = JSON.stringify(pattern);
     const exact = (0,vector_text/* encodeVector */.g)(vector);
     return {
-        id: pointId(pattern.id),
+        id: (0,point_id/* pointId */.m)(pattern.id),
         vector: { semantic: [...vector], lexical: lexicalVector((0,pattern_text/* patternText */.U)(pattern)) },
         payload: { ...fieldsOf(pattern), pattern: text, vector: exact, seal: sealOf(text, exact) },
     };
-}
-/** A point's id must be a UUID; the one of a pattern follows from its id, so that storing it again replaces it. */
-function pointId(id) {
-    const hex = (0,tree/* sha256 */.sc)(`patternbank/${id}`);
-    // Version 8: a UUID of the maker's own design (RFC 9562).
-    return [
-        hex.slice(0, 8),
-        hex.slice(8, 12),
-        `8${hex.slice(13, 16)}`,
-        `8${hex.slice(17, 20)}`,
-        hex.slice(20, 32),
-    ].join('-');
 }
 function fieldsOf(pattern) {
     const { id, version, digest, category, domain, tags, provides, quality } = pattern;
@@ -386,7 +405,7 @@ function damaged(id, what) {
 
 /***/ }),
 
-/***/ 1044:
+/***/ 91044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -396,22 +415,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(7952);
+var diagnostics = __webpack_require__(67952);
+// EXTERNAL MODULE: ./lib/bank/closure.js
+var closure = __webpack_require__(1003);
 // EXTERNAL MODULE: ./lib/bank/pattern-text.js
-var pattern_text = __webpack_require__(6098);
+var pattern_text = __webpack_require__(96098);
 // EXTERNAL MODULE: ./lib/bank/problems.js
-var problems = __webpack_require__(6968);
+var problems = __webpack_require__(76968);
 // EXTERNAL MODULE: ./lib/bank/questions.js
-var bank_questions = __webpack_require__(7251);
+var bank_questions = __webpack_require__(37251);
 // EXTERNAL MODULE: ./lib/bank/ranking.js
-var ranking = __webpack_require__(6212);
+var ranking = __webpack_require__(36212);
 // EXTERNAL MODULE: ./lib/bank/relevance.js
-var relevance = __webpack_require__(3493);
+var relevance = __webpack_require__(93493);
 // EXTERNAL MODULE: ./lib/bank/qdrant/client.js
-var client = __webpack_require__(7198);
+var client = __webpack_require__(57198);
 // EXTERNAL MODULE: ./lib/bank/qdrant/collection.js
-var qdrant_collection = __webpack_require__(3049);
+var qdrant_collection = __webpack_require__(43049);
+// EXTERNAL MODULE: ./lib/bank/qdrant/point-id.js
+var point_id = __webpack_require__(61221);
 ;// CONCATENATED MODULE: ./lib/bank/qdrant/formula.js
+
 /**
  * The formula of `relevance.ts` as Qdrant computes it: candidates by exact similarity, then
  * `0.70·similarity + 0.30·metadata` over them. The filters are the prefetch's: what they leave out is never compared.
@@ -427,9 +451,11 @@ function searchOf({ query, vector, candidates, limit }) {
         prefetch,
         query: { formula, defaults: { production_readiness_score: 0 } },
         limit,
-        with_payload: ['pattern', 'vector', 'seal'],
+        with_payload: HELD,
     };
 }
+/** The parts of a point that hold the pattern. */
+const HELD = ['pattern', 'vector', 'seal'];
 /** Half of a number and its amount: what points away counts as unrelated, not as less than that. */
 const SIMILARITY = { mult: [0.5, { sum: ['$score', { abs: '$score' }] }] };
 function metadataOf({ category, tags = [] }) {
@@ -446,10 +472,11 @@ function hasTag(tag) {
         ],
     };
 }
-function filterOf({ category, productionReady, minimumSuccessRate = 0 }) {
+function filterOf({ category, ids, productionReady, minimumSuccessRate = 0, }) {
     return {
         must: [
             ...(category === undefined ? [] : [{ key: 'category', match: { value: category } }]),
+            ...(ids === undefined ? [] : [{ has_id: ids.map(point_id/* pointId */.m) }]),
             ...(productionReady === undefined
                 ? []
                 : [{ key: 'production_ready', match: { value: productionReady } }]),
@@ -461,10 +488,12 @@ function filterOf({ category, productionReady, minimumSuccessRate = 0 }) {
 }
 
 // EXTERNAL MODULE: ./lib/bank/qdrant/point.js + 2 modules
-var qdrant_point = __webpack_require__(6004);
+var qdrant_point = __webpack_require__(86004);
 // EXTERNAL MODULE: ./lib/bank/qdrant/settings.js
-var qdrant_settings = __webpack_require__(4168);
+var qdrant_settings = __webpack_require__(94168);
 ;// CONCATENATED MODULE: ./lib/bank/qdrant/qdrant-bank.js
+
+
 
 
 
@@ -484,14 +513,16 @@ const TIE = 2e-4;
 const UNCOUNTED = 64;
 /** Patterns in a Qdrant: the server compares, weighs, filters and cuts; all questions of a spec are one request. */
 class QdrantBank {
-    kind = 'qdrant';
-    omissions;
+    kind;
+    omissions = [];
     #qdrant;
     #collection;
     #questions;
+    #graph;
     #points;
     constructor(given) {
-        this.omissions = given.omissions;
+        this.#graph = given.graph;
+        this.kind = given.graph === undefined ? 'qdrant' : 'qdrant+neo4j';
         this.#qdrant = given.qdrant;
         this.#collection = given.collection;
         this.#questions = given.questions;
@@ -500,9 +531,9 @@ class QdrantBank {
     /**
      * @throws ServiceError - `bank/qdrant-failed`, `bank/not-populated`, `bank/foreign-collection`
      */
-    static async open(settings, { embedder, omissions = [], collection = settings.collection ?? qdrant_settings/* DEFAULT_COLLECTION */.p }) {
+    static async open(settings, { embedder, graph: openGraph, collection = settings.collection ?? qdrant_settings/* DEFAULT_COLLECTION */.p }) {
         const qdrant = new client/* Qdrant */.f(settings, 'search');
-        const found = await (0,qdrant_collection/* findCollection */.q)(qdrant, collection);
+        const found = await (0,qdrant_collection/* findCollection */.qn)(qdrant, collection);
         if (found === undefined)
             throw new diagnostics/* ServiceError */._7(problems/* notPopulated */.CG.at({ collection }));
         const { metadata } = found;
@@ -510,7 +541,8 @@ class QdrantBank {
             throw new diagnostics/* ServiceError */._7(problems/* foreignCollection */.P0.at({ collection }));
         const questions = new bank_questions/* Questions */.Q(metadata, embedder);
         const points = Math.max(found.points, metadata.count);
-        return new QdrantBank({ qdrant, collection, questions, points, omissions });
+        const graph = await openGraph?.((await (0,qdrant_collection/* servedBy */.nV)(qdrant, collection)) ?? collection);
+        return new QdrantBank({ qdrant, collection, questions, points, graph });
     }
     async hybridSearch(queries) {
         const vectors = await this.#questions.vectorsOf(queries);
@@ -523,19 +555,31 @@ class QdrantBank {
         return Promise.all(questions.map((question, index) => this.#settled(question, answers[index] ?? [])));
     }
     async storeProductionPattern(pattern) {
-        const [known] = await this.#qdrant.ask('find a pattern', (client) => client.retrieve(this.#collection, { ids: [(0,qdrant_point/* pointId */.m4)(pattern.id)], with_payload: ['digest'] }));
+        const [known] = await this.#qdrant.ask('find a pattern', (client) => client.retrieve(this.#collection, { ids: [(0,point_id/* pointId */.m)(pattern.id)], with_payload: ['digest'] }));
         if (known?.payload?.['digest'] === pattern.digest)
             return 'unchanged';
         const [vector] = await this.#questions.embed([(0,pattern_text/* patternText */.U)(pattern)]);
         if (vector === undefined)
             throw new diagnostics/* ServiceError */._7(problems/* corruptPoint */.my.at({ point: pattern.id, what: 'it has no vector' }));
-        await this.#qdrant.ask('store a pattern', (client) => client.upsert(this.#collection, { wait: true, points: [(0,qdrant_point/* pointOf */.qk)({ pattern, vector })] }));
+        await this.#qdrant.ask('store a pattern', (client) => client.upsert(this.#collection, { wait: true, points: [(0,qdrant_point/* pointOf */.q)({ pattern, vector })] }));
         if (known === undefined)
             this.#points += 1;
         return known === undefined ? 'added' : 'changed';
     }
-    close() {
-        return Promise.resolve();
+    async closure(ids) {
+        if (this.#graph !== undefined)
+            return this.#graph.closure(ids);
+        return (0,closure/* closureOver */._)(ids, {
+            byIds: (wanted) => this.#patterns({ must: [{ has_id: wanted.map(point_id/* pointId */.m) }] }),
+            providersOf: (capabilities) => this.#patterns({ must: [{ key: 'capabilities', match: { any: [...capabilities] } }] }),
+        });
+    }
+    async close() {
+        await this.#graph?.close();
+    }
+    async #patterns(filter) {
+        const { points } = await this.#qdrant.ask('read what patterns require', (client) => client.scroll(this.#collection, { filter, limit: this.#points + UNCOUNTED, with_payload: HELD }));
+        return points.map((point) => (0,qdrant_point/* storedOf */.z)(point).pattern);
     }
     async #answers(questions) {
         const searches = questions.map(searchOf);
@@ -554,7 +598,7 @@ class QdrantBank {
             return this.#settled(more, answer);
         }
         return points
-            .map((point) => (0,ranking/* matchOf */.HU)((0,qdrant_point/* storedOf */.z2)(point), vector))
+            .map((point) => (0,ranking/* matchOf */.HU)((0,qdrant_point/* storedOf */.z)(point), vector))
             .map((match) => ({ match, relevance: (0,relevance/* relevanceOf */.p)(match, query) }))
             .sort(ranking/* byRelevance */.Hk)
             .slice(0, query.limit)
@@ -565,7 +609,7 @@ class QdrantBank {
 
 /***/ }),
 
-/***/ 4168:
+/***/ 94168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 475;
 export const ids = [475];
 export const modules = {
 
-/***/ 9475:
+/***/ 29475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,7 +23,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RUBRIC, capTable, found, partial
 
 // EXTERNAL MODULE: ./lib/category.js
-var category = __webpack_require__(2799);
+var category = __webpack_require__(12799);
 ;// CONCATENATED MODULE: ./lib/readiness/facts/python/expression.js
 /** The name, with dots, that `expression` spells; `undefined` where it is no plain name. */
 function nameOf(expression) {
@@ -1090,7 +1090,7 @@ function* everythingIn(data) {
 }
 
 // EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
-var main = __webpack_require__(8390);
+var main = __webpack_require__(78390);
 ;// CONCATENATED MODULE: ./lib/readiness/facts/files/dockerfile.js
 
 /** The stages of a Dockerfile; comments and here-documents hold no instructions. */
@@ -3522,7 +3522,7 @@ function scalar(node) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/readiness/facts/files/yaml.js
 
 /** Values that one file may expand to: an alias inside an alias must not multiply without end. */
@@ -11011,7 +11011,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: fetchCommit
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/tree/file-tree.js
 
 /** Sorted paths with bytes and mode. Immutable; computes the ids that git would give its files and itself. */
@@ -11144,11 +11144,11 @@ function hashObject(type, content) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(7952);
+var diagnostics = __webpack_require__(67952);
 ;// CONCATENATED MODULE: ./lib/tree/workspace/problems.js
 
 /** What was named is not there. */
@@ -11364,9 +11364,9 @@ async function statOf(path) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/tree/workspace/git-objects.js
 
 
@@ -11481,7 +11481,7 @@ function git_objects_runGit(directory, words, input) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/tree/workspace/list-files.js
 
 

@@ -2,7 +2,7 @@ export const id = 555;
 export const ids = [555];
 export const modules = {
 
-/***/ 7555:
+/***/ 57555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,9 +31,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: FACTS, SECURITY_LEVELS, codeOf, getCompositionOrder, isProductionReady, manifestJsonSchema, qualityOf, validateCategoryConfig
 
 // EXTERNAL MODULE: ./lib/category.js
-var lib_category = __webpack_require__(2799);
+var lib_category = __webpack_require__(12799);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var lib_diagnostics = __webpack_require__(7952);
+var lib_diagnostics = __webpack_require__(67952);
 ;// CONCATENATED MODULE: ./lib/pattern/problems.js
 
 const manifestSyntax = (0,lib_diagnostics/* defineProblem */.lS)({
@@ -679,7 +679,7 @@ function withoutTests(files) {
 
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(1469);
+var schemas = __webpack_require__(81469);
 ;// CONCATENATED MODULE: ./lib/pattern/pattern.js
 /** What a mistake would cost, the most first. */
 const SECURITY_LEVELS = ['CRITICAL', 'HIGH', 'MEDIUM', 'STANDARD', 'LOW'];
@@ -1050,7 +1050,7 @@ function rotated(cycle) {
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
+var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./lib/pattern/suggestion.js
 
 /** Edits between a typing error and what was meant; beyond it a suggestion misleads. */
@@ -1257,7 +1257,7 @@ function isLeftover(path) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/pattern/digest.js
 
 /**
@@ -1942,7 +1942,7 @@ function isPattern(text) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/pattern/manifest/yaml-source.js
 
 

@@ -2,7 +2,7 @@ export const id = 591;
 export const ids = [591];
 export const modules = {
 
-/***/ 2742:
+/***/ 32742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,12 +11,12 @@ export const modules = {
 /* harmony export */   jO: () => (/* binding */ populate)
 /* harmony export */ });
 /* harmony import */ var _bank_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
-/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(825);
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7952);
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7555);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4886);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(384);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1482);
+/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60825);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67952);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57555);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44886);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60384);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91482);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7724);
 
 
@@ -90,19 +90,19 @@ function lintLibraries(libraries, python) {
 
 /***/ }),
 
-/***/ 8591:
+/***/ 38591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPopulate: () => (/* binding */ runPopulate)
 /* harmony export */ });
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5767);
-/* harmony import */ var _commands_populate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2742);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(384);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1965);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5268);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1551);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15767);
+/* harmony import */ var _commands_populate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32742);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60384);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71965);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95268);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11551);
 
 
 
@@ -124,15 +124,21 @@ const runPopulate = async (values, console) => {
     (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printDiagnostics */ .a)(console, [...warnings, ...problems]);
     return result.rejected.length > 0 || problems.length > 0 ? 2 : 0;
 };
-async function populated({ patterns, dryRun, allowShrink, rollback }, console, progress) {
+async function populated(wanted, console, progress) {
     const generations = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openChosenGenerations */ .gO)((0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .bankSettings */ .CB)(console));
-    if (rollback)
-        return (0,_commands_populate_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(generations);
-    progress.step('reading the patterns');
-    const libraries = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readLibraries */ .Cq)((0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPatterns */ .YF)(patterns, console));
-    const request = { libraries, omissions: [], dryRun, allowShrink, strict: false };
-    const [embedder, python] = await Promise.all([(0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openBundledEmbedder */ .XK)(), (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openFormatter */ .nr)()]);
-    return (0,_commands_populate_js__WEBPACK_IMPORTED_MODULE_1__/* .populate */ .jO)(request, { embedder, python, generations, onStep: (step) => progress.step(step) });
+    try {
+        if (wanted.rollback)
+            return await (0,_commands_populate_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(generations);
+        progress.step('reading the patterns');
+        const { dryRun, allowShrink } = wanted;
+        const libraries = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readLibraries */ .Cq)((0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPatterns */ .YF)(wanted.patterns, console));
+        const request = { libraries, omissions: [], dryRun, allowShrink, strict: false };
+        const [embedder, python] = await Promise.all([(0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openBundledEmbedder */ .XK)(), (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openFormatter */ .nr)()]);
+        return await (0,_commands_populate_js__WEBPACK_IMPORTED_MODULE_1__/* .populate */ .jO)(request, { embedder, python, generations, onStep: (step) => progress.step(step) });
+    }
+    finally {
+        await generations.close();
+    }
 }
 
 

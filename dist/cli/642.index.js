@@ -2,7 +2,7 @@ export const id = 642;
 export const ids = [642];
 export const modules = {
 
-/***/ 3642:
+/***/ 83642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(7952);
+var diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/report/index.js + 59 modules
-var lib_report = __webpack_require__(384);
+var lib_report = __webpack_require__(60384);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(1469);
+var schemas = __webpack_require__(81469);
 ;// CONCATENATED MODULE: ./lib/verify/step.js
 /** How thorough a run is. Each takes the steps of those before it. */
 const DEPTHS = ['fast', 'normal', 'full'];
@@ -361,9 +361,9 @@ function expected(check, statuses) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/verify/postgres/free-port.js
 
 /** A port of the loopback address that nobody listens on. */
@@ -384,7 +384,7 @@ function freePort() {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./lib/verify/process/kill-tree.js
@@ -616,7 +616,7 @@ async function callerHeader(workplace, env) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/verify/postgres/databases.js
 
 
@@ -1896,11 +1896,11 @@ async function runStep(step, before, options) {
 
 
 // EXTERNAL MODULE: ./lib/terminal/console.js
-var terminal_console = __webpack_require__(1965);
+var terminal_console = __webpack_require__(71965);
 // EXTERNAL MODULE: ./lib/terminal/problems.js
-var problems = __webpack_require__(8814);
+var problems = __webpack_require__(48814);
 // EXTERNAL MODULE: ./lib/terminal/write-text.js
-var write_text = __webpack_require__(9779);
+var write_text = __webpack_require__(59779);
 ;// CONCATENATED MODULE: ./lib/terminal/verbs/verify.js
 
 
@@ -1997,13 +1997,13 @@ function rendered(verification, { format, dir, live }, console) {
 
 /***/ }),
 
-/***/ 9779:
+/***/ 59779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ writeText)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7724);
 
 

@@ -2,7 +2,7 @@ export const id = 725;
 export const ids = [725];
 export const modules = {
 
-/***/ 8033:
+/***/ 38033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/spec/index.js + 114 modules
-var spec = __webpack_require__(1482);
+var spec = __webpack_require__(91482);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(1469);
+var schemas = __webpack_require__(81469);
 ;// CONCATENATED MODULE: ./lib/enrichment/answer.js
 
 
@@ -86,7 +86,7 @@ async function bodyOf({ body }) {
 }
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(7952);
+var diagnostics = __webpack_require__(67952);
 ;// CONCATENATED MODULE: ./lib/enrichment/problems.js
 
 const chatUnavailable = (0,diagnostics/* defineProblem */.lS)({
@@ -137,7 +137,7 @@ const TOKENS = 8_000;
 function openAiSuggester(settings) {
     return async (documents) => {
         // The library is large, and a run without a model never pays for it.
-        const library = await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 7778));
+        const library = await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 57778));
         try {
             return await ask({ library, settings, documents });
         }
@@ -157,7 +157,7 @@ async function ask({ library, settings, documents }) {
         fetch: limitedFetch,
         logLevel: 'off',
     });
-    const { zodResponseFormat } = await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 5208));
+    const { zodResponseFormat } = await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 85208));
     const completion = await client.chat.completions.create({
         model,
         messages: messagesFor(documents),
@@ -205,7 +205,7 @@ function causes(error) {
 
 /***/ }),
 
-/***/ 5268:
+/***/ 95268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -214,10 +214,10 @@ function causes(error) {
 /* harmony export */   YF: () => (/* binding */ ownPatterns),
 /* harmony export */   YY: () => (/* binding */ readSpecFrom)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8033);
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9792);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1482);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38033);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29792);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91482);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7724);
 
 
@@ -251,14 +251,14 @@ function bankSettings({ env, }) {
 
 /***/ }),
 
-/***/ 1551:
+/***/ 11551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ printJson),
 /* harmony export */   a: () => (/* binding */ printDiagnostics)
 /* harmony export */ });
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1965);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71965);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6018);
 
 
@@ -277,18 +277,18 @@ function printDiagnostics(console, diagnostics, lines) {
 
 /***/ }),
 
-/***/ 1725:
+/***/ 81725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runSearch: () => (/* binding */ runSearch)
 /* harmony export */ });
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5767);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(384);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1965);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5268);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1551);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15767);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60384);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71965);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95268);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11551);
 
 
 
@@ -301,6 +301,7 @@ const runSearch = async ({ query, category, limit, json }, console) => {
         { text: query, limit, ...(category === undefined ? {} : { category }) },
     ]);
     const result = { query, hits, omissions: bank.omissions };
+    await bank.close();
     if (json)
         (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q)(console, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toSearchJson */ .Kx)(result));
     else

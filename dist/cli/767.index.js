@@ -2,7 +2,51 @@ export const id = 767;
 export const ids = [767];
 export const modules = {
 
-/***/ 1448:
+/***/ 1003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bySteps),
+/* harmony export */   _: () => (/* binding */ closureOver)
+/* harmony export */ });
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7724);
+
+/**
+ * Every pattern that could be needed along with `ids`: all that provide what these require, all that provide what those
+ * require, and so on. Round by round, so that each is found by its shortest way.
+ *
+ * @returns by id
+ */
+async function closureOver(ids, lookup) {
+    const known = new Set(ids);
+    const needed = [];
+    let round = await lookup.byIds(ids);
+    while (round.length > 0) {
+        const needs = round.flatMap(({ id, requires }) => requires.map((capability) => ({ capability, requirer: id })));
+        const capabilities = [...new Set(needs.map(({ capability }) => capability))].sort();
+        const providers = capabilities.length === 0 ? [] : await lookup.providersOf(capabilities);
+        const found = providers.filter(({ id }) => !known.has(id));
+        for (const { id, provides } of found) {
+            const offered = new Set(provides.map(({ capability }) => capability));
+            const steps = needs
+                .filter(({ capability }) => offered.has(capability))
+                .map((need) => ({ id, ...need }));
+            needed.push(...steps.sort(bySteps).slice(0, 1));
+            known.add(id);
+        }
+        round = found;
+    }
+    return needed.sort((a, b) => (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(a.id, b.id));
+}
+/** An order of the ways to one pattern that no bank can change: by capability, then by who requires it. */
+function bySteps(a, b) {
+    return (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(a.capability, b.capability) || (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(a.requirer, b.requirer);
+}
+
+
+/***/ }),
+
+/***/ 71448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +56,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
-var lib_pattern = __webpack_require__(7555);
+var lib_pattern = __webpack_require__(57555);
+// EXTERNAL MODULE: ./lib/bank/closure.js
+var closure = __webpack_require__(1003);
 // EXTERNAL MODULE: ./lib/bank/pattern-text.js
-var pattern_text = __webpack_require__(6098);
+var pattern_text = __webpack_require__(96098);
 // EXTERNAL MODULE: ./lib/bank/questions.js
-var questions = __webpack_require__(7251);
+var questions = __webpack_require__(37251);
 // EXTERNAL MODULE: ./lib/bank/ranking.js
-var ranking = __webpack_require__(6212);
+var ranking = __webpack_require__(36212);
 // EXTERNAL MODULE: ./lib/bank/relevance.js
-var relevance = __webpack_require__(3493);
+var relevance = __webpack_require__(93493);
 ;// CONCATENATED MODULE: ./lib/bank/embedded/best.js
 /**
  * Keeps the best of a stream without sorting the rest: most of a large bank is not shown.
@@ -62,6 +108,7 @@ class Best {
 
 
 
+
 /** The bank that needs nothing but Node: patterns and vectors in memory, compared one by one. */
 class EmbeddedBank {
     kind = 'embedded';
@@ -87,6 +134,13 @@ class EmbeddedBank {
         const vectors = await this.#questions.vectorsOf(queries);
         return queries.map((query, index) => this.#search(query, vectors[index]));
     }
+    closure(ids) {
+        const all = [...this.#stored.values()].map(({ pattern }) => pattern);
+        return (0,closure/* closureOver */._)(ids, {
+            byIds: (wanted) => Promise.resolve(all.filter(({ id }) => wanted.includes(id))),
+            providersOf: (capabilities) => Promise.resolve(all.filter((pattern) => offers(pattern, capabilities))),
+        });
+    }
     close() {
         return Promise.resolve();
     }
@@ -104,12 +158,17 @@ class EmbeddedBank {
         this.#stored.set(entry.pattern.id, { ...entry, quality: (0,lib_pattern/* patternQuality */.ko)(entry.pattern) });
     }
 }
-function passes({ pattern, quality }, { category, productionReady, minimumSuccessRate }) {
+function passes({ pattern, quality }, { category, ids, productionReady, minimumSuccessRate }) {
+    if (ids?.includes(pattern.id) === false)
+        return false;
     if (category !== undefined && pattern.category !== category)
         return false;
     if (productionReady !== undefined && quality >= lib_pattern/* PRODUCTION_READY_AT */.GB !== productionReady)
         return false;
     return pattern.quality.successRate >= (minimumSuccessRate ?? 0);
+}
+function offers({ provides }, capabilities) {
+    return provides.some(({ capability }) => capabilities.includes(capability));
 }
 
 
@@ -134,13 +193,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: writeIndex
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(7952);
+var diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
 var tree = __webpack_require__(7724);
 // EXTERNAL MODULE: ./lib/bank/pattern-text.js
-var pattern_text = __webpack_require__(6098);
+var pattern_text = __webpack_require__(96098);
 // EXTERNAL MODULE: ./lib/bank/problems.js
-var problems = __webpack_require__(6968);
+var problems = __webpack_require__(76968);
 // EXTERNAL MODULE: ./lib/bank/vector-text.js
 var vector_text = __webpack_require__(1703);
 ;// CONCATENATED MODULE: ./lib/bank/embedded/bank-index.js
@@ -243,13 +302,16 @@ class IndexGenerations {
         await this.#store.replace(writeIndex(index));
         return [];
     }
+    close() {
+        return Promise.resolve();
+    }
     rollback() {
         return Promise.reject(new diagnostics/* UserError */.yo(problems/* noEarlierGeneration */.k$.at({ bank: this.kind })));
     }
 }
 
 // EXTERNAL MODULE: ./lib/bank/embedded/embedded-bank.js + 1 modules
-var embedded_bank = __webpack_require__(1448);
+var embedded_bank = __webpack_require__(71448);
 ;// CONCATENATED MODULE: ./lib/bank/embedded/verify-index.js
 
 
@@ -286,7 +348,7 @@ function differences({ entries }, patterns) {
 }
 
 // EXTERNAL MODULE: ./lib/bank/library-change.js
-var library_change = __webpack_require__(594);
+var library_change = __webpack_require__(60594);
 ;// CONCATENATED MODULE: ./lib/bank/fallback-bank.js
 
 /** The configured bank for as long as it answers, and the embedded one from then on: a run is not lost with a server. */
@@ -313,23 +375,31 @@ class FallbackBank {
     get omissions() {
         return [...this.#lost, ...this.#current.omissions];
     }
-    async hybridSearch(queries) {
-        try {
-            return await this.#current.hybridSearch(queries);
-        }
-        catch (error) {
-            if (this.kind === 'embedded')
-                throw error;
-            this.#lost = [instead(error)];
-            this.#current = await this.#embedded();
-            return this.#current.hybridSearch(queries);
-        }
+    hybridSearch(queries) {
+        return this.#ask((bank) => bank.hybridSearch(queries));
+    }
+    closure(ids) {
+        return this.#ask((bank) => bank.closure(ids));
     }
     storeProductionPattern(pattern) {
         return this.#current.storeProductionPattern(pattern);
     }
     close() {
         return this.#current.close();
+    }
+    async #ask(question) {
+        const asked = this.#current;
+        try {
+            return await question(asked);
+        }
+        catch (error) {
+            if (asked.kind === 'embedded')
+                throw error;
+            this.#lost = [instead(error)];
+            this.#current = await this.#embedded();
+            await asked.close();
+            return question(this.#current);
+        }
     }
 }
 /** What the run says of a bank that could not be used. @throws what is no failure of a service, but a defect of ours */
@@ -344,7 +414,10 @@ function instead(error) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/bank/closure.js
+var closure = __webpack_require__(1003);
 ;// CONCATENATED MODULE: ./lib/bank/layered-bank.js
+
 
 /** A bank that others share, and above it patterns of one run: nothing of them is written to the shared one. */
 class LayeredBank {
@@ -373,6 +446,20 @@ class LayeredBank {
             const shared = (below[index] ?? []).filter(({ pattern }) => !this.#ids.has(pattern.id));
             return [...shared, ...(above[index] ?? [])].sort(bestFirst).slice(0, limit);
         });
+    }
+    /** Patterns above may need patterns below, and the other way round: both are asked until nothing new is found. */
+    async closure(ids) {
+        const needed = new Map();
+        for (let from = ids; from.length > 0;) {
+            const found = (await Promise.all([this.#below.closure(from), this.#above.closure(from)])).flat();
+            const isNew = ({ id }) => !needed.has(id) && !ids.includes(id);
+            const next = found.filter(isNew).sort(closure/* bySteps */.$);
+            for (const each of next)
+                if (isNew(each))
+                    needed.set(each.id, each);
+            from = [...new Set(next.map(({ id }) => id))];
+        }
+        return [...needed.values()].sort((a, b) => (0,tree/* comparePaths */.cD)(a.id, b.id));
     }
     async storeProductionPattern(pattern) {
         this.#ids.add(pattern.id);
@@ -414,8 +501,9 @@ async function openGenerations(servers) {
     if (!hasServer(servers))
         return undefined;
     const qdrant = qdrantOf(servers);
-    const { QdrantGenerations } = await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(278)]).then(__webpack_require__.bind(__webpack_require__, 8278));
-    return new QdrantGenerations(qdrant);
+    const { QdrantGenerations } = await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(278)]).then(__webpack_require__.bind(__webpack_require__, 98278));
+    const { neo4j } = servers;
+    return new QdrantGenerations(qdrant, neo4j === undefined ? undefined : await graphIn(neo4j, 'populate'));
 }
 async function openEmbedded({ index, embedder, own = [] }) {
     const read = index === undefined ? await buildIndex([], await embedder()) : readIndex(index);
@@ -425,33 +513,42 @@ async function openEmbedded({ index, embedder, own = [] }) {
     return bank;
 }
 async function openRemote(settings) {
-    const { embedder, own = [], neo4jUri } = settings;
+    const { embedder, own = [], neo4j } = settings;
     const qdrant = qdrantOf(settings);
-    const { QdrantBank } = await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1044));
-    const bank = await QdrantBank.open(qdrant, { embedder, omissions: graphOmissions(neo4jUri) });
+    const { QdrantBank } = await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 91044));
+    const graph = neo4j === undefined ? {} : { graph: (name) => servedGraph(neo4j, name) };
+    const bank = await QdrantBank.open(qdrant, { embedder, ...graph });
     if (own.length === 0)
         return bank;
     const above = new embedded_bank/* EmbeddedBank */.X(await buildIndex(own, await embedder()), embedder);
     return new LayeredBank(bank, above, own.map(({ id }) => id));
 }
-function hasServer({ qdrant, neo4jUri = '' }) {
-    return qdrant !== undefined || neo4jUri !== '';
+/** The graph of one generation. @throws ServiceError - it is not there, or Neo4j failed */
+async function servedGraph(settings, generation) {
+    const graph = await graphIn(settings, 'search');
+    try {
+        await graph.require(generation);
+    }
+    catch (error) {
+        await graph.close();
+        throw error;
+    }
+    return { closure: (ids) => graph.closure(generation, ids), close: () => graph.close() };
+}
+async function graphIn(settings, work) {
+    const [{ Neo4j }, { PatternGraph }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(437), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 48454)),
+        __webpack_require__.e(/* import() */ 801).then(__webpack_require__.bind(__webpack_require__, 23801)),
+    ]);
+    return new PatternGraph(new Neo4j(settings, work));
+}
+function hasServer({ qdrant, neo4j }) {
+    return qdrant !== undefined || neo4j !== undefined;
 }
 function qdrantOf({ qdrant }) {
     if (qdrant === undefined)
         throw new diagnostics/* ServiceError */._7(problems/* graphAlone */.el.at({}));
     return qdrant;
-}
-function graphOmissions(neo4jUri = '') {
-    if (neo4jUri === '')
-        return [];
-    return [
-        {
-            what: 'the graph that `neo4j-uri` names',
-            because: 'this version keeps no graph; what patterns require is read from Qdrant',
-            remedy: 'delete `neo4j-uri` until a release note names it',
-        },
-    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/bank/index.js
@@ -464,7 +561,7 @@ function graphOmissions(neo4jUri = '') {
 
 /***/ }),
 
-/***/ 594:
+/***/ 60594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -472,7 +569,7 @@ function graphOmissions(neo4jUri = '') {
 /* harmony export */   z: () => (/* binding */ libraryChanges)
 /* harmony export */ });
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7724);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6968);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76968);
 
 
 /** The changes between two states of a library, by id; patterns are compared by their digests. */
@@ -505,7 +602,7 @@ function shrinkage(changes) {
 
 /***/ }),
 
-/***/ 6098:
+/***/ 96098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -526,7 +623,7 @@ function words(name) {
 
 /***/ }),
 
-/***/ 6968:
+/***/ 76968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -537,9 +634,11 @@ function words(name) {
 /* harmony export */   P0: () => (/* binding */ foreignCollection),
 /* harmony export */   Ru: () => (/* binding */ emptyLibrary),
 /* harmony export */   Wl: () => (/* binding */ corruptIndex),
+/* harmony export */   _J: () => (/* binding */ neo4jFailed),
 /* harmony export */   af: () => (/* binding */ otherModel),
 /* harmony export */   el: () => (/* binding */ graphAlone),
 /* harmony export */   f: () => (/* binding */ staleInIndex),
+/* harmony export */   "if": () => (/* binding */ graphNotPopulated),
 /* harmony export */   k$: () => (/* binding */ noEarlierGeneration),
 /* harmony export */   my: () => (/* binding */ corruptPoint),
 /* harmony export */   nW: () => (/* binding */ otherAnswer),
@@ -547,7 +646,7 @@ function words(name) {
 /* harmony export */   tq: () => (/* binding */ missingFromIndex),
 /* harmony export */   y5: () => (/* binding */ shrunkenLibrary)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7952);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67952);
 
 const corruptIndex = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
     code: 'bank/corrupt-index',
@@ -649,19 +748,31 @@ const noEarlierGeneration = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0_
     message: ({ bank }) => `the ${bank} bank keeps no earlier generation`,
     help: () => 'run `patternbank populate` with the patterns that you want',
 });
+const neo4jFailed = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
+    code: 'bank/neo4j-failed',
+    explanation: 'Neo4j did not do what it was asked. Every query is bounded in time and tries.',
+    message: ({ doing, host, because }) => `Neo4j at \`${host}\` could not ${doing}: ${because}`,
+    help: () => 'check that address, name and password are right and that Neo4j runs, then run again',
+});
+const graphNotPopulated = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
+    code: 'bank/graph-not-populated',
+    explanation: 'Each generation of patterns is stored in Qdrant and in Neo4j. One that only Qdrant has was populated without Neo4j.',
+    message: ({ generation }) => `Neo4j does not have the patterns \`${generation}\` that Qdrant serves`,
+    help: () => 'run `patternbank populate` with the same settings',
+});
 
 
 /***/ }),
 
-/***/ 7251:
+/***/ 37251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ Questions)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7952);
-/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2304);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6968);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67952);
+/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52304);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76968);
 
 
 
@@ -702,7 +813,7 @@ function sizeOf({ model, dimension }) {
 
 /***/ }),
 
-/***/ 6212:
+/***/ 36212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -710,10 +821,10 @@ function sizeOf({ model, dimension }) {
 /* harmony export */   Hk: () => (/* binding */ byRelevance),
 /* harmony export */   bO: () => (/* binding */ hitOf)
 /* harmony export */ });
-/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2304);
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7555);
+/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52304);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57555);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7724);
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3493);
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93493);
 
 
 
@@ -738,7 +849,7 @@ function hitOf({ match, relevance }, query) {
 
 /***/ }),
 
-/***/ 3493:
+/***/ 93493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -803,7 +914,7 @@ function decodeVector(text) {
 
 /***/ }),
 
-/***/ 5767:
+/***/ 15767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -824,33 +935,35 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: bankIndexFile
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./lib/bank/index.js + 6 modules
 var lib_bank = __webpack_require__(9282);
 // EXTERNAL MODULE: ./lib/compose/index.js + 143 modules
-var compose = __webpack_require__(825);
+var compose = __webpack_require__(60825);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var lib_diagnostics = __webpack_require__(7952);
+var lib_diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/embedding/index.js + 6 modules
-var embedding = __webpack_require__(2304);
+var embedding = __webpack_require__(52304);
 // EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
-var pattern = __webpack_require__(7555);
+var pattern = __webpack_require__(57555);
 // EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
 var lib_tree = __webpack_require__(7724);
 ;// CONCATENATED MODULE: ./lib/bundle/bank-servers.js
 /** The servers that a run asks; none where no address is set. */
 function bankServers(inputs) {
-    const { qdrantUrl, neo4jUri } = inputs;
-    if (qdrantUrl === undefined)
-        return { neo4jUri };
-    const qdrant = {
-        url: qdrantUrl,
+    return { qdrant: qdrantOf(inputs), neo4j: neo4jOf(inputs) };
+}
+function qdrantOf(inputs) {
+    if (inputs.qdrantUrl === undefined)
+        return undefined;
+    return {
+        url: inputs.qdrantUrl,
         apiKey: inputs.qdrantApiKey,
         collection: inputs.qdrantCollection,
         shards: inputs.qdrantShards,
@@ -858,11 +971,20 @@ function bankServers(inputs) {
         quantization: inputs.qdrantQuantization,
         timeout: inputs.qdrantTimeout,
     };
-    return { qdrant, neo4jUri };
+}
+function neo4jOf(inputs) {
+    if (inputs.neo4jUri === undefined)
+        return undefined;
+    return {
+        uri: inputs.neo4jUri,
+        username: inputs.neo4jUsername,
+        password: inputs.neo4jPassword,
+        database: inputs.neo4jDatabase,
+    };
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/bundle/root.js
 
 
@@ -1001,7 +1123,7 @@ async function readOwnPatterns({ path, shown }, index, python) {
 }
 
 // EXTERNAL MODULE: ./lib/spec/index.js + 114 modules
-var spec = __webpack_require__(1482);
+var spec = __webpack_require__(91482);
 ;// CONCATENATED MODULE: ./lib/bundle/initial-files.js
 
 
@@ -1020,9 +1142,9 @@ async function initialFiles() {
 }
 
 // EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
-var policy = __webpack_require__(1434);
+var policy = __webpack_require__(91434);
 // EXTERNAL MODULE: ./lib/readiness/index.js + 173 modules
-var readiness = __webpack_require__(9475);
+var readiness = __webpack_require__(29475);
 ;// CONCATENATED MODULE: ./lib/bundle/judge/judge.js
 
 
@@ -1048,7 +1170,7 @@ async function proposeFor(tree, probes, place) {
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./lib/bundle/judge/judge-aside.js
 
 
@@ -1100,7 +1222,7 @@ async function readLibraries(own) {
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
+var yaml_dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/bundle/service-ports.js
 
 
@@ -1152,7 +1274,7 @@ function parses(path, text, format) {
 
 /***/ }),
 
-/***/ 825:
+/***/ 60825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1171,15 +1293,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: masterProject
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(7952);
+var diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(1469);
+var schemas = __webpack_require__(81469);
 ;// CONCATENATED MODULE: ./lib/compose/code.js
 /** Text of one output language, built by our own functions from escaped parts; what a template may write bare. */
 class code_Code {
@@ -1380,7 +1502,7 @@ function permissions(readable) {
 }
 
 // EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
-var pattern = __webpack_require__(7555);
+var pattern = __webpack_require__(57555);
 // EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
 var lib_tree = __webpack_require__(7724);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
@@ -1722,7 +1844,7 @@ const appSetup = defineKind({
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/compose/kinds/ci-step.js
 
 
@@ -2060,7 +2182,7 @@ const makeTarget = defineKind({
 });
 
 // EXTERNAL MODULE: ./node_modules/liquidjs/dist/liquid.node.js
-var liquid_node = __webpack_require__(8694);
+var liquid_node = __webpack_require__(48694);
 ;// CONCATENATED MODULE: ./lib/compose/template/characters.js
 /** C0 and C1 controls, tab and line breaks apart. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
@@ -3899,7 +4021,7 @@ function recordedSpec({ entities, relations, }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/pluralize/pluralize.js
-var pluralize = __webpack_require__(6112);
+var pluralize = __webpack_require__(86112);
 ;// CONCATENATED MODULE: ./lib/compose/service/reserved.js
 const words = (text) => new Set(text.split(/\s+/).filter((word) => word !== ''));
 /** Python's keywords in lower case, soft ones included. */
@@ -8387,7 +8509,7 @@ function withFixes(source, findings) {
 
 /***/ }),
 
-/***/ 2304:
+/***/ 52304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8418,7 +8540,7 @@ function isZero(vector) {
 }
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(7952);
+var diagnostics = __webpack_require__(67952);
 ;// CONCATENATED MODULE: ./lib/embedding/problems.js
 
 const corruptModel = (0,diagnostics/* defineProblem */.lS)({
@@ -8617,7 +8739,7 @@ function normalise(vector) {
 
 /***/ }),
 
-/***/ 1434:
+/***/ 91434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8686,11 +8808,11 @@ function regressionsOf(before, after) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(1469);
+var schemas = __webpack_require__(81469);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(7952);
+var diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/readiness/index.js + 173 modules
-var readiness = __webpack_require__(9475);
+var readiness = __webpack_require__(29475);
 ;// CONCATENATED MODULE: ./lib/policy/baseline/problems.js
 
 /** The baseline cannot be compared with. */
@@ -8934,9 +9056,9 @@ function decimal(basisPoints) {
 const NO_POLICY = { waivers: [] };
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
+var mod = __webpack_require__(21916);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/policy/problems.js
 
 const unreadablePolicy = (0,diagnostics/* defineProblem */.lS)({

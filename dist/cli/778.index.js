@@ -2,7 +2,7 @@ export const id = 778;
 export const ids = [778];
 export const modules = {
 
-/***/ 4894:
+/***/ 64894:
 /***/ ((module, exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -45,7 +45,7 @@ exports.findX509Credential = WeakMap.prototype.get.bind(approvedX509Credentials)
 
 /***/ }),
 
-/***/ 7778:
+/***/ 57778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -138,7 +138,7 @@ let uuid4 = function () {
 };
 //# sourceMappingURL=uuid.mjs.map
 // EXTERNAL MODULE: ./node_modules/openai/internal/utils/values.mjs
-var utils_values = __webpack_require__(7630);
+var utils_values = __webpack_require__(67630);
 ;// CONCATENATED MODULE: ./node_modules/openai/internal/utils/sleep.mjs
 const sleep = (ms, ...signals) => new Promise((resolve, reject) => {
     const activeSignals = [...new Set(signals.filter((signal) => signal != null))];
@@ -284,9 +284,9 @@ function addRequestAbortListener(signal, abort, requestSignal) {
 }
 //# sourceMappingURL=abort.mjs.map
 // EXTERNAL MODULE: ./node_modules/openai/internal/errors.mjs
-var errors = __webpack_require__(7367);
+var errors = __webpack_require__(37367);
 // EXTERNAL MODULE: ./node_modules/openai/core/error.mjs
-var core_error = __webpack_require__(7922);
+var core_error = __webpack_require__(97922);
 ;// CONCATENATED MODULE: ./node_modules/openai/internal/shims.mjs
 /**
  * This module provides internal shims and utility functions for environments where certain Node.js or global types may not be available.
@@ -1556,7 +1556,7 @@ const FallbackEncoder = ({ headers, body }) => {
 };
 //# sourceMappingURL=request-options.mjs.map
 // EXTERNAL MODULE: ./node_modules/openai/internal/utils/query.mjs + 3 modules
-var utils_query = __webpack_require__(3565);
+var utils_query = __webpack_require__(43565);
 ;// CONCATENATED MODULE: ./node_modules/openai/internal/data-residency.mjs
 // File generated from our OpenAPI spec by Castiron. See CONTRIBUTING.md for details.
 
@@ -2259,7 +2259,7 @@ const rememberX509Credential = WeakMap.prototype.set.bind(approvedX509Credential
 const findX509Credential = WeakMap.prototype.get.bind(approvedX509Credentials);
 //# sourceMappingURL=x509-transport-state-browser.mjs.map
 // EXTERNAL MODULE: ./node_modules/openai/internal/auth/x509-transport-state.js
-var x509_transport_state = __webpack_require__(4894);
+var x509_transport_state = __webpack_require__(64894);
 var x509_transport_state_namespaceObject = /*#__PURE__*/__webpack_require__.t(x509_transport_state, 2);
 ;// CONCATENATED MODULE: ./node_modules/openai/internal/auth/x509-transport-state.mjs
 
@@ -4053,9 +4053,9 @@ class Messages extends APIResource {
 }
 //# sourceMappingURL=messages.mjs.map
 // EXTERNAL MODULE: ./node_modules/openai/error.mjs
-var openai_error = __webpack_require__(9334);
+var openai_error = __webpack_require__(79334);
 // EXTERNAL MODULE: ./node_modules/openai/lib/parser.mjs
-var parser = __webpack_require__(4901);
+var parser = __webpack_require__(24901);
 ;// CONCATENATED MODULE: ./node_modules/openai/lib/chatCompletionUtils.mjs
 /** Returns whether a conversation message was produced by the assistant. */
 const isAssistantMessage = (message) => message?.role === 'assistant';
@@ -17662,7 +17662,7 @@ function pollAssistantRun(resource, runID, params, options) {
 }
 //# sourceMappingURL=assistant-run-polling.mjs.map
 // EXTERNAL MODULE: ./node_modules/openai/internal/utils.mjs
-var utils = __webpack_require__(5541);
+var utils = __webpack_require__(15541);
 ;// CONCATENATED MODULE: ./node_modules/openai/internal/assistant-stream-delta.mjs
 
 
@@ -24390,7 +24390,7 @@ class EventTypes extends APIResource {
 }
 //# sourceMappingURL=event-types.mjs.map
 // EXTERNAL MODULE: ./node_modules/openai/internal/utils/base64.mjs
-var base64 = __webpack_require__(7905);
+var base64 = __webpack_require__(77905);
 ;// CONCATENATED MODULE: ./node_modules/openai/lib/webhook-signature.mjs
 
 
@@ -25777,7 +25777,7 @@ function configureProvider(provider) {
 }
 //# sourceMappingURL=provider.mjs.map
 // EXTERNAL MODULE: ./node_modules/openai/internal/utils/env.mjs
-var env = __webpack_require__(5945);
+var env = __webpack_require__(95945);
 ;// CONCATENATED MODULE: ./node_modules/openai/client.mjs
 // File generated from our OpenAPI spec by Castiron. See CONTRIBUTING.md for details.
 var _OpenAI_instances, client_a, _OpenAI_encoder, _OpenAI_x509Authentication, _OpenAI_x509Credential, _OpenAI_x509Fetch, _OpenAI_explicitDataResidency, _OpenAI_responseAttempts, _OpenAI_sanitizedLoggers, _OpenAI_baseURLOverridden, _OpenAI_normalizeRetries, _OpenAI_isSensitiveLogKey, _OpenAI_sanitizeLogValue, _OpenAI_sanitizeLogger;

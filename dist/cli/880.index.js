@@ -2,19 +2,19 @@ export const id = 880;
 export const ids = [880];
 export const modules = {
 
-/***/ 880:
+/***/ 80880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ composeService)
 /* harmony export */ });
-/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(825);
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7952);
-/* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8033);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4886);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1482);
+/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60825);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67952);
+/* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38033);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44886);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91482);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7724);
-/* harmony import */ var _previous_database_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6107);
+/* harmony import */ var _previous_database_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36107);
 
 
 
@@ -34,7 +34,7 @@ async function composeService(request, ports) {
     stopAt(spec.diagnostics, request);
     const source = { path: request.path, sha256: digestOf(request.documents) };
     const kept = (0,_previous_database_js__WEBPACK_IMPORTED_MODULE_6__/* .continued */ .m)(spec, await request.standing?.(spec, source));
-    const hits = await ports.bank.hybridSearch((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .queriesFor */ .yp)(kept.spec));
+    const hits = await candidatesFor(kept.spec, ports.bank);
     const { plan, diagnostics, omissions } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .solve */ .kH)({ spec: kept.spec, hits, settings: request.settings });
     stopAt(diagnostics, request);
     const { render, format, masterLock, onModule } = ports;
@@ -53,6 +53,20 @@ async function composeService(request, ports) {
         diagnostics: [...spec.diagnostics, ...ofModel, ...diagnostics, ...composition.diagnostics],
         omissions: [...ports.bank.omissions, ...omissions, ...kept.omissions, ...composition.omissions],
     };
+}
+/** What the bank proposes for a spec, and what that requires where the ranking left it out: a limit must not decide what constraints do. */
+async function candidatesFor(spec, bank) {
+    const queries = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .queriesFor */ .yp)(spec);
+    const hits = await bank.hybridSearch(queries);
+    const lacking = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .requirersWithoutProvider */ .mW)(hits.flat());
+    if (lacking.length === 0)
+        return hits;
+    const found = new Set(hits.flat().map(({ pattern }) => pattern.id));
+    const beyond = (await bank.closure(lacking)).map(({ id }) => id).filter((id) => !found.has(id));
+    if (beyond.length === 0)
+        return hits;
+    const again = queries.map((query) => ({ ...query, ids: beyond, limit: beyond.length }));
+    return [...hits, ...(await bank.hybridSearch(again))];
 }
 function stopAt(diagnostics, { strict }) {
     const stops = diagnostics.filter(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
@@ -80,15 +94,15 @@ function generatedFrom(given) {
 
 /***/ }),
 
-/***/ 6107:
+/***/ 36107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ continued),
 /* harmony export */   y: () => (/* binding */ REVISIONS_FOLDER)
 /* harmony export */ });
-/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(825);
-/* harmony import */ var _merge_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4621);
+/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60825);
+/* harmony import */ var _merge_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44621);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7724);
 
 
@@ -117,7 +131,7 @@ function headsOf(migrations) {
 
 /***/ }),
 
-/***/ 4621:
+/***/ 44621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -133,11 +147,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: bytesToRead, isReleased, merge, packTree, readEjected, recordsAll, regenerateDirectory, unpackTree, writeLock
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
-var esm = __webpack_require__(1306);
+var esm = __webpack_require__(51306);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(1469);
+var schemas = __webpack_require__(81469);
 // EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
 var lib_tree = __webpack_require__(7724);
 ;// CONCATENATED MODULE: ./lib/merge/archive.js
@@ -248,7 +262,7 @@ function pieceOf(piece) {
 const lock_LOCK_PATH = 'patternbank.lock';
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(7952);
+var diagnostics = __webpack_require__(67952);
 ;// CONCATENATED MODULE: ./lib/merge/lock-problems.js
 
 const damagedLock = (0,diagnostics/* defineProblem */.lS)({
@@ -434,7 +448,7 @@ function decideDropped({ base, ours }, ownership) {
 }
 
 // EXTERNAL MODULE: ./node_modules/node-diff3/dist/diff3.mjs
-var diff3 = __webpack_require__(2994);
+var diff3 = __webpack_require__(92994);
 ;// CONCATENATED MODULE: ./lib/merge/text-merge.js
 
 /**
@@ -670,7 +684,7 @@ function itemKey(element, text) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/merge/keyed/yaml.js
 
 

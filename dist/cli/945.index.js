@@ -2,7 +2,7 @@ export const id = 945;
 export const ids = [945];
 export const modules = {
 
-/***/ 2742:
+/***/ 32742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,12 +11,12 @@ export const modules = {
 /* harmony export */   jO: () => (/* binding */ populate)
 /* harmony export */ });
 /* harmony import */ var _bank_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
-/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(825);
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7952);
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7555);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4886);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(384);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1482);
+/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60825);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67952);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57555);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44886);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60384);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91482);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7724);
 
 
@@ -90,7 +90,7 @@ function lintLibraries(libraries, python) {
 
 /***/ }),
 
-/***/ 1945:
+/***/ 11945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -102,31 +102,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/bundle/index.js + 9 modules
-var bundle = __webpack_require__(5767);
+var bundle = __webpack_require__(15767);
 // EXTERNAL MODULE: ./lib/commands/populate.js
-var populate = __webpack_require__(2742);
+var populate = __webpack_require__(32742);
 // EXTERNAL MODULE: ./lib/terminal/console.js
-var terminal_console = __webpack_require__(1965);
+var terminal_console = __webpack_require__(71965);
 // EXTERNAL MODULE: ./lib/terminal/failure.js
 var failure = __webpack_require__(6018);
 // EXTERNAL MODULE: ./lib/terminal/ports.js
-var terminal_ports = __webpack_require__(5268);
+var terminal_ports = __webpack_require__(95268);
 // EXTERNAL MODULE: ./lib/terminal/print.js
-var print = __webpack_require__(1551);
+var print = __webpack_require__(11551);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(7952);
+var diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
-var pattern = __webpack_require__(7555);
+var pattern = __webpack_require__(57555);
 // EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
 var tree = __webpack_require__(7724);
 // EXTERNAL MODULE: ./lib/terminal/problems.js
-var problems = __webpack_require__(8814);
+var problems = __webpack_require__(48814);
 ;// CONCATENATED MODULE: ./lib/terminal/verbs/new-pattern.js
 
 
@@ -204,9 +204,9 @@ function row(name, { value, confidence, evidence: [first] }) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/compose-service.js
-var compose_service = __webpack_require__(880);
+var compose_service = __webpack_require__(80880);
 // EXTERNAL MODULE: ./lib/spec/index.js + 114 modules
-var spec = __webpack_require__(1482);
+var spec = __webpack_require__(91482);
 ;// CONCATENATED MODULE: ./lib/terminal/verbs/render-pattern.js
 
 

@@ -2,7 +2,7 @@ export const id = 948;
 export const ids = [948];
 export const modules = {
 
-/***/ 6112:
+/***/ 86112:
 /***/ (function(module) {
 
 /* global define */
@@ -504,7 +504,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 3825:
+/***/ 83825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,42 +2,56 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -51,91 +65,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -156,91 +170,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -261,7 +282,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 2799:
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 12799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -291,11 +326,11 @@ function isCategory(text) {
 
 /***/ }),
 
-/***/ 9069:
+/***/ 29069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _terminal_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9788);
+/* harmony import */ var _terminal_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99788);
 
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'])
@@ -317,7 +352,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7952:
+/***/ 67952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -640,7 +675,7 @@ function render_frame({ span, arrow, mark, label }, lines, paint) {
 
 /***/ }),
 
-/***/ 9792:
+/***/ 29792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -655,7 +690,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ACTION_OUTPUTS, MODES, listActionInputs, readActionInputs, usage
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var lib_diagnostics = __nccwpck_require__(7952);
+var lib_diagnostics = __nccwpck_require__(67952);
 ;// CONCATENATED MODULE: ./lib/inputs/option.js
 /** An option from its schema and what differs from a plain, optional one. */
 function option_option(value, description, notes = {}) {
@@ -668,9 +703,9 @@ function option_optionName(key) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __nccwpck_require__(1469);
+var schemas = __nccwpck_require__(81469);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
+var core = __nccwpck_require__(88532);
 ;// CONCATENATED MODULE: ./lib/inputs/value.js
 
 /** The part of a refusal that zod carries beside its message; `given` is the one of several texts that is refused. */
@@ -1224,7 +1259,7 @@ function usage(verb) {
 }
 
 // EXTERNAL MODULE: ./lib/category.js
-var category = __nccwpck_require__(2799);
+var category = __nccwpck_require__(12799);
 ;// CONCATENATED MODULE: ./lib/inputs/verbs.js
 
 
@@ -1402,14 +1437,14 @@ const VERBS = {
 
 /***/ }),
 
-/***/ 1965:
+/***/ 71965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ paintFor),
 /* harmony export */   z: () => (/* binding */ progressOn)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7952);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67952);
 
 const RESET = '\u001b[0m';
 const COLOURS = {
@@ -1450,7 +1485,7 @@ function progressOn(output) {
 /* harmony export */   S: () => (/* binding */ explainFailure),
 /* harmony export */   g: () => (/* binding */ diagnosticsText)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7952);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67952);
 
 /** The exit status of a defect of ours: nothing was judged, so nothing may pass. */
 const DEFECT = 3;
@@ -1472,7 +1507,7 @@ function diagnosticsText(diagnostics, options = {}) {
 
 /***/ }),
 
-/***/ 9788:
+/***/ 99788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1482,9 +1517,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/inputs/index.js + 11 modules
-var inputs = __nccwpck_require__(9792);
+var inputs = __nccwpck_require__(29792);
 // EXTERNAL MODULE: ./lib/terminal/console.js
-var terminal_console = __nccwpck_require__(1965);
+var terminal_console = __nccwpck_require__(71965);
 // EXTERNAL MODULE: ./lib/terminal/failure.js
 var failure = __nccwpck_require__(6018);
 ;// CONCATENATED MODULE: ./node_modules/commander/lib/error.js
@@ -1675,17 +1710,17 @@ function humanReadableArgName(arg) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./node_modules/commander/lib/help.js
 
 
@@ -5732,11 +5767,11 @@ const createArgument = (name, description) =>
 
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __nccwpck_require__(7952);
+var diagnostics = __nccwpck_require__(67952);
 // EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(3411);
+var version = __nccwpck_require__(13411);
 // EXTERNAL MODULE: ./lib/terminal/problems.js
-var problems = __nccwpck_require__(8814);
+var problems = __nccwpck_require__(48814);
 ;// CONCATENATED MODULE: ./lib/terminal/program.js
 
 
@@ -5811,17 +5846,17 @@ function usageMessage({ code, message }, argv) {
 
 /** Loaded when asked for: a command pays for its own libraries only. */
 const RUNS = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 671))).runInit,
-    scaffold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(625), __nccwpck_require__.e(880), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3377))).runScaffold,
-    update: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(625), __nccwpck_require__.e(880), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).runUpdate,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6349))).runValidate,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(384), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3642))).runVerify,
-    populate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(625), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8591))).runPopulate,
-    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).runSearch,
-    spec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(384), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4726))).runSpec,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5182))).runFix,
-    probes: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(475), __nccwpck_require__.e(555), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6182))).runProbes,
-    patterns: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(475), __nccwpck_require__.e(101), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(625), __nccwpck_require__.e(880), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1945))).runPatterns,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(475), __nccwpck_require__.e(482), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30671))).runInit,
+    scaffold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(475), __nccwpck_require__.e(482), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(625), __nccwpck_require__.e(880), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3377))).runScaffold,
+    update: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(475), __nccwpck_require__.e(482), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(625), __nccwpck_require__.e(880), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95032))).runUpdate,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(475), __nccwpck_require__.e(482), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56349))).runValidate,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(475), __nccwpck_require__.e(482), __nccwpck_require__.e(384), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83642))).runVerify,
+    populate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(475), __nccwpck_require__.e(482), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(625), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38591))).runPopulate,
+    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(475), __nccwpck_require__.e(482), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81725))).runSearch,
+    spec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(475), __nccwpck_require__.e(482), __nccwpck_require__.e(384), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74726))).runSpec,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(475), __nccwpck_require__.e(482), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35182))).runFix,
+    probes: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(475), __nccwpck_require__.e(555), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46182))).runProbes,
+    patterns: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(475), __nccwpck_require__.e(482), __nccwpck_require__.e(384), __nccwpck_require__.e(555), __nccwpck_require__.e(767), __nccwpck_require__.e(625), __nccwpck_require__.e(880), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11945))).runPatterns,
 };
 /**
  * Runs the command line of `console`.
@@ -5850,7 +5885,7 @@ async function dispatch(name, given, console) {
 
 /***/ }),
 
-/***/ 8814:
+/***/ 48814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5867,7 +5902,7 @@ async function dispatch(name, given, console) {
 /* harmony export */   xi: () => (/* binding */ unknownProbe),
 /* harmony export */   zN: () => (/* binding */ patternExists)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7952);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67952);
 
 /** The command line is none that patternbank understands. */
 const badUsage = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
@@ -5957,7 +5992,7 @@ const patternNotSelected = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 3411:
+/***/ 13411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5976,9 +6011,9 @@ const VERSION = '0.1.0';
 /* harmony export */   G: () => (/* binding */ ZodError),
 /* harmony export */   g: () => (/* binding */ ZodRealError)
 /* harmony export */ });
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8532);
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37428);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88532);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 
 
 
@@ -6040,7 +6075,7 @@ const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/*
 
 /***/ }),
 
-/***/ 9171:
+/***/ 69171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6079,7 +6114,7 @@ const safeDecodeAsync = /* @__PURE__ */ _core_index_js__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 1469:
+/***/ 81469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6108,9 +6143,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
@@ -6425,11 +6460,11 @@ function isBackEdge(ctx, value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var core_schemas = __nccwpck_require__(6985);
+var core_schemas = __nccwpck_require__(56985);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
+var registries = __nccwpck_require__(29396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
+var core_checks = __nccwpck_require__(44890);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
 
 
@@ -7536,9 +7571,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __nccwpck_require__(8439);
+var json_schema_processors = __nccwpck_require__(98439);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/to-json-schema.js
-var to_json_schema = __nccwpck_require__(7509);
+var to_json_schema = __nccwpck_require__(87509);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
@@ -7667,7 +7702,7 @@ const error = () => {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js
-var parse = __nccwpck_require__(9171);
+var parse = __nccwpck_require__(69171);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
 var core_parse = __nccwpck_require__(4196);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
@@ -9210,7 +9245,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 44890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9233,9 +9268,9 @@ function preprocess(fn, schema) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -9756,7 +9791,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 8532:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9768,7 +9803,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -9914,7 +9949,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 7428:
+/***/ 37428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9924,8 +9959,8 @@ function config(newConfig) {
 /* harmony export */   a$: () => (/* binding */ $ZodError)
 /* harmony export */ });
 /* unused harmony exports treeifyError, toDotPath, prettifyError */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -10197,7 +10232,7 @@ function prettifyError(error) {
 
 /***/ }),
 
-/***/ 8439:
+/***/ 98439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10232,10 +10267,10 @@ function prettifyError(error) {
 /* harmony export */   yq: () => (/* binding */ nullableProcessor)
 /* harmony export */ });
 /* unused harmony exports symbolProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, allProcessors */
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
-/* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7509);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56985);
+/* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87509);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 
@@ -11103,9 +11138,9 @@ function toJSONSchema(input, params) {
 /* harmony export */   wG: () => (/* binding */ _safeParseAsync)
 /* harmony export */ });
 /* unused harmony exports parse, parseAsync, safeParse, safeParseAsync, encode, decode, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37428);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 
 
 
@@ -11285,7 +11320,7 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(_errors_js__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 3908:
+/***/ 23908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11482,7 +11517,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 9396:
+/***/ 29396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11545,7 +11580,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 6985:
+/***/ 56985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11614,9 +11649,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
+var core_checks = __nccwpck_require__(44890);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
@@ -11658,9 +11693,9 @@ class Doc {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(3908);
+var core_regexes = __nccwpck_require__(23908);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -14309,7 +14344,7 @@ function handleRefineResult(result, payload, input, inst) {
 
 /***/ }),
 
-/***/ 7509:
+/***/ 87509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14322,8 +14357,8 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   uE: () => (/* binding */ createStandardJSONSchemaMethod)
 /* harmony export */ });
 /* unused harmony export process */
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 function assignProps(target, ...sources) {
@@ -14979,7 +15014,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 
 /***/ }),
 
-/***/ 4723:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15035,7 +15070,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 // functions
 function assertEqual(val) {
@@ -16181,6 +16216,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ var __webpack_exports__ = __nccwpck_require__(29069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -35,4 +35,5 @@ export interface Generations {
      * @throws UserError - `bank/no-earlier-generation`
      */
     rollback(): Promise<Served>;
+    close(): Promise<void>;
 }

@@ -1,12 +1,13 @@
 import type { Pattern } from '../pattern/index.ts';
 import type { Generations } from './generations.ts';
+import type { Neo4jSettings } from './neo4j/settings.ts';
 import type { PatternBank } from './ports.ts';
 import type { QdrantSettings } from './qdrant/settings.ts';
 import type { EmbedderSource } from './questions.ts';
 /** The servers that hold patterns, where there are any. */
 export interface BankServers {
     readonly qdrant?: QdrantSettings | undefined;
-    readonly neo4jUri?: string | undefined;
+    readonly neo4j?: Neo4jSettings | undefined;
 }
 export interface BankSettings extends BankServers {
     /** Contents of `assets/bank.json`. Absent: only `own` patterns. */

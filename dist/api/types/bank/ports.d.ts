@@ -1,6 +1,6 @@
 import type { Category } from '../category.ts';
 import type { Omission } from '../omission.ts';
-import type { BasisPoints, Pattern } from '../pattern/index.ts';
+import type { BasisPoints, Capability, Pattern } from '../pattern/index.ts';
 /** A question to the bank. */
 export interface SearchQuery {
     /** What is wanted, in words. Empty: no semantic part, metadata alone ranks. */
@@ -8,6 +8,8 @@ export interface SearchQuery {
     /** `true`: only patterns at or above 0.80 quality. */
     readonly productionReady?: boolean;
     readonly category?: Category;
+    /** Only these patterns. */
+    readonly ids?: readonly string[];
     /** Prior success rate at or above. */
     readonly minimumSuccessRate?: BasisPoints;
     /** Tags and capabilities that raise the metadata relevance. */
@@ -24,10 +26,19 @@ export interface SearchHit {
     /** The parts of the relevance, in words. */
     readonly why: string;
 }
+/** A pattern that others need, and through what. */
+export interface Needed {
+    readonly id: string;
+    readonly capability: Capability;
+    /** The pattern that requires it, on a shortest way from those that were asked for. */
+    readonly requirer: string;
+}
 /** Read only: all that scaffold receives. */
 export interface PatternSearch {
     /** @returns best first; ties by id. One list a query, in order. */
     hybridSearch(queries: readonly SearchQuery[]): Promise<readonly (readonly SearchHit[])[]>;
+    /** Every pattern that could be needed along with these, by id: what they require, and what that requires. */
+    closure(ids: readonly string[]): Promise<readonly Needed[]>;
     /** What the bank could not do (a backend that was down). */
     readonly omissions: readonly Omission[];
 }

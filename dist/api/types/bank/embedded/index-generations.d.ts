@@ -13,5 +13,6 @@ export declare class IndexGenerations implements Generations {
     constructor(store: IndexStore);
     served(): Promise<Served>;
     replace({ index }: NextGeneration): Promise<readonly []>;
+    close(): Promise<void>;
     rollback(): Promise<Served>;
 }

@@ -1,0 +1,8 @@
+/** Where Neo4j is; with `neo4j+s` or `bolt+s` the connection is encrypted. */
+export interface Neo4jSettings {
+    readonly uri: string;
+    readonly username?: string | undefined;
+    readonly password?: string | undefined;
+    /** The server decides where none is named. */
+    readonly database?: string | undefined;
+}
