@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openServicePorts } from '../../src/bundle/index.ts';
 import type { ComposedService } from '../../src/commands/compose-service.ts';
-import { regenerate, writeLock } from '../../src/merge/index.ts';
+import { regenerate, withArchive, writeLock } from '../../src/merge/index.ts';
 import { composeText, EXAMPLE } from './composing.ts';
 
 const KEY = 'planted-key-5f2c';
@@ -60,7 +60,8 @@ async function composed(bank: {
 }
 
 function lockOf({ generated }: ComposedService): string {
-  return writeLock(regenerate(generated, { ours: new Map() }, { archive: true }).lock);
+  const standing = { ours: new Map() };
+  return writeLock(withArchive(regenerate(generated, standing), standing).lock);
 }
 
 async function listening(server: Server): Promise<Server> {

@@ -1,5 +1,5 @@
 import type { Generated, Regeneration, Standing } from '../merge/index.ts';
-import { regenerate } from '../merge/index.ts';
+import { regenerate, withArchive } from '../merge/index.ts';
 import type { Omission } from '../omission.ts';
 import type { Verdict } from '../policy/index.ts';
 import type { ReadinessReport } from '../readiness/index.ts';
@@ -49,12 +49,11 @@ export async function scaffold(request: ScaffoldRequest, ports: ScaffoldPorts): 
   const composed = await composeService({ ...request, standing: () => ports.target.database() }, ports);
   const standing = await ports.target.open(composed.generated);
   const { archive, parses } = ports.target;
-  const merged = regenerate(composed.generated, standing, {
-    archive,
-    ...(parses === undefined ? {} : { parses }),
-  });
+  const unpacked = regenerate(composed.generated, standing, parses === undefined ? {} : { parses });
   // What would be merged is judged, not what we would have liked to write.
-  const { report, verdict } = await ports.judge(merged.tree);
+  const judgement = ports.judge(unpacked.tree);
+  const merged = archive ? withArchive(unpacked, standing) : unpacked;
+  const { report, verdict } = await judgement;
   const changed = merged.changes.length > 0;
   const placed = changed && !request.dryRun ? await ports.target.place(merged) : [];
   return {

@@ -22,6 +22,7 @@ export {
   regenerate,
   regenerateDirectory,
   type Standing,
+  withArchive,
 } from './regenerate.ts';
 export { isReleased } from './released.ts';
 export { type Side, sideOf, type Version } from './version.ts';

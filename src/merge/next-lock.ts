@@ -26,19 +26,8 @@ interface Outcome {
   readonly previous: Lock | undefined;
 }
 
-/** The lock that the next run starts from. */
-export function nextLock(
-  { generated, merged, sides, base, held, previous }: Outcome,
-  archive: boolean,
-): Lock {
-  const tree = base.gitTreeId();
-  const last = previous?.mergeBase;
-  // An earlier version packed in another way: what is already there stays, so that nothing is written for nothing.
-  const packed = !archive
-    ? undefined
-    : last?.tree === tree && last.archive !== undefined
-      ? last.archive
-      : packTree(base);
+/** The lock that the next run starts from, its merge base by name only. */
+export function nextLock({ generated, merged, sides, base, held, previous }: Outcome): Lock {
   const conflicts = openConflicts(merged.conflicts, sides);
   return {
     schema: 'lock/1',
@@ -53,8 +42,21 @@ export function nextLock(
     ].sort((a, b) => comparePaths(a.path, b.path)),
     ...(generated.database === undefined ? {} : { database: generated.database }),
     ...(conflicts.length === 0 ? {} : { conflicts }),
-    mergeBase: packed === undefined ? { tree } : { tree, archive: packed },
+    mergeBase: { tree: base.gitTreeId() },
   };
+}
+
+/**
+ * The lock with the merge base in it.
+ *
+ * @param previous - the lock before: an earlier version packed in another way, and what is already there stays, so that
+ * nothing is written for nothing
+ */
+export function packBase(lock: Lock, base: FileTree, previous: Lock | undefined): Lock {
+  const { tree } = lock.mergeBase;
+  const last = previous?.mergeBase;
+  const archive = last?.tree === tree && last.archive !== undefined ? last.archive : packTree(base);
+  return { ...lock, mergeBase: { tree, archive } };
 }
 
 function lockedFile({ path, pattern, ownership }: Generated['files'][number], tree: FileTree): LockedFile {

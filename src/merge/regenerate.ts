@@ -7,7 +7,7 @@ import { LOCK_PATH, type Lock } from './lock.ts';
 import { readLock, writeLock } from './lock-format.ts';
 import { damagedArchive } from './lock-problems.ts';
 import { type Change, type Merged, type MergeOptions, mergeSides, type Trees } from './merge.ts';
-import { nextBase, nextLock } from './next-lock.ts';
+import { nextBase, nextLock, packBase } from './next-lock.ts';
 import { recordedBase } from './recorded-base.ts';
 import { isReleased } from './released.ts';
 import { unmergedFiles } from './unmerged.ts';
@@ -27,8 +27,6 @@ export interface Standing {
 
 export interface RegenerateOptions {
   readonly parses?: MergeOptions['parses'];
-  /** `true` outside a git repository: the lock carries the merge base itself. */
-  readonly archive?: boolean;
   /** Paths for which people chose the generated side: it is taken whole, and what stands there goes. */
   readonly accepted?: MergeOptions['accepted'];
   /** Paths that may not be written this time: they stay as they are, and the next run offers the same change again. */
@@ -77,16 +75,25 @@ export function regenerate(
     sides.base,
     [...held, ...released, ...merged.conflicts].map((item) => (typeof item === 'string' ? item : item.path)),
   ).with(unmergedFiles(generated.tree, merged.conflicts));
-  const lock = nextLock(
-    { generated, merged, sides, base, held, previous: previous.lock },
-    options.archive === true,
-  );
+  const lock = nextLock({ generated, merged, sides, base, held, previous: previous.lock });
   return {
     ...withLock(merged, lock, standing.ours),
     lock,
     base,
     diagnostics: [...previous.diagnostics, ...archived.diagnostics],
   };
+}
+
+/**
+ * The same merge with the merge base inside the lock: for places outside a git repository.
+ *
+ * Packing takes a while and changes no other file, so that it can go on while the tree is judged.
+ */
+export function withArchive(regeneration: Regeneration, { ours, lockText }: Standing): Regeneration {
+  const previous = lockText === undefined ? undefined : readLock(lockText).lock;
+  const lock = packBase(regeneration.lock, regeneration.base, previous);
+  const changes = regeneration.changes.filter(({ path }) => path !== LOCK_PATH);
+  return { ...regeneration, ...withLock({ ...regeneration, changes }, lock, ours), lock };
 }
 
 /**
@@ -122,7 +129,7 @@ export function regenerateDirectory(
 ): Regeneration {
   const lockText = directory.text(LOCK_PATH);
   const standing: Standing = { ours: sideOf(directory), ...(lockText === undefined ? {} : { lockText }) };
-  return regenerate(generated, standing, { ...options, archive: true });
+  return withArchive(regenerate(generated, standing, options), standing);
 }
 
 function heldPaths(
