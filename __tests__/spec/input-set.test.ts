@@ -4,7 +4,8 @@ import { documentsOf, readSpec, siblingsOf } from '../../src/spec/index.ts';
 describe('documents that belong together', () => {
   it.each([
     ['specs/001-todo/spec.md', 'data-model.md'],
-    ['specs/001-todo/spec.md', 'contracts/openapi.yaml'],
+    ['specs/001-todo/spec.md', 'contracts/'],
+    ['openspec/changes/add-x/proposal.md', 'specs/'],
     ['.kiro/specs/auth/requirements.md', 'design.md'],
     ['.agent-os/specs/2025-01-01-x/spec.md', 'sub-specs/database-schema.md'],
     ['spec.md', 'openapi.yaml'],

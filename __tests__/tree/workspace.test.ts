@@ -125,6 +125,28 @@ describe('documents of a spec', () => {
     expect(documents.map(({ path }) => path)).toEqual(['spec.md', 'data-model.md']);
   });
 
+  it('a folder among the siblings gives all its documents, and no link in it leads outside', async () => {
+    mkdirSync(join(root, 'spec', 'contracts'), { recursive: true });
+    for (const name of ['spec.md', 'contracts/b.md', 'contracts/a.yaml', 'contracts/logo.png'])
+      writeFileSync(join(root, 'spec', name), '# text');
+    const request = {
+      path: 'spec/spec.md',
+      from: root,
+      within: join(root, 'spec'),
+      siblingsOf: () => ['contracts/', 'absent/'],
+      documentsOf: (paths: readonly string[]) => paths.filter((path) => !path.endsWith('.png')),
+    };
+    const documents = await readDocuments(request);
+    expect(documents.map(({ path }) => path)).toEqual([
+      'spec/spec.md',
+      'spec/contracts/a.yaml',
+      'spec/contracts/b.md',
+    ]);
+    writeFileSync(join(root, 'secret.md'), '# secret');
+    symlinkSync(join(root, 'secret.md'), join(root, 'spec', 'contracts', 'c.md'));
+    expect(await codesOf(readDocuments(request))).toEqual(['workspace/outside']);
+  });
+
   it('a folder gives its documents in the order of their paths', async () => {
     mkdirSync(join(root, 'specs', 'b'), { recursive: true });
     for (const name of ['b/two.md', 'one.md', 'picture.png'])

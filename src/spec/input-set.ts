@@ -1,4 +1,7 @@
-/** Documents that a layout keeps beside its leading one, by the name of that one. Paths are relative to its folder. */
+/**
+ * Documents that a layout keeps beside its leading one, by the name of that one. Paths are relative to its folder; one that ends
+ * in `/` is a folder, of which every document belongs to the spec.
+ */
 const LAYOUTS: readonly (readonly [RegExp, readonly string[]])[] = [
   // Kiro: requirements, design and tasks in one folder.
   [/(?:^|\/)\.kiro\/specs\/[^/]+\/requirements\.md$/, ['design.md']],
@@ -9,16 +12,11 @@ const LAYOUTS: readonly (readonly [RegExp, readonly string[]])[] = [
     ['sub-specs/api-spec.md', 'sub-specs/database-schema.md', 'sub-specs/technical-spec.md'],
   ],
   // OpenSpec: what a change adds, beside its proposal.
-  [/(?:^|\/)openspec\/changes\/(?:archive\/)?[^/]+\/proposal\.md$/, ['design.md']],
+  [/(?:^|\/)openspec\/changes\/(?:archive\/)?[^/]+\/proposal\.md$/, ['design.md', 'specs/']],
   // spec-kit: the model and the contracts of one feature.
   [
     /(?:^|\/)specs\/[^/]+\/spec\.md$/,
-    [
-      'data-model.md',
-      ...['openapi', 'api', 'api-spec', 'rest-api', 'endpoints'].flatMap((name) =>
-        ['yaml', 'yml', 'json', 'md'].map((kind) => `contracts/${name}.${kind}`),
-      ),
-    ],
+    ['data-model.md', 'openapi.yaml', 'openapi.yml', 'openapi.json', 'contracts/'],
   ],
 ];
 
@@ -26,7 +24,8 @@ const LAYOUTS: readonly (readonly [RegExp, readonly string[]])[] = [
 const BESIDE: readonly string[] = ['data-model.md', 'openapi.yaml', 'openapi.yml', 'openapi.json'];
 
 /**
- * The documents that may belong to the one named, relative to its folder; the edge reads those that exist.
+ * The documents that may belong to the one named, relative to its folder, and folders of such, which end in `/`; the edge reads
+ * those that exist.
  *
  * @param path - `/`-separated, as it stands in the repository
  */

@@ -13,6 +13,7 @@ export function gather(findings: readonly Findings[]): Gathered {
     enums: findings.flatMap(({ enums = [] }) => enums),
     relations: findings.flatMap(({ relations = [] }) => relations),
     endpoints: findings.flatMap(({ endpoints = [] }) => endpoints),
+    messages: findings.flatMap(({ messages = [] }) => messages),
     requirements: findings.flatMap(({ requirements = [] }) => requirements),
     grants: findings.flatMap(({ grants = [] }) => grants),
     remarks: findings.flatMap(({ remarks = [] }) => remarks),

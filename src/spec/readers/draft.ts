@@ -70,6 +70,16 @@ export interface EndpointDraft {
   readonly src: Source;
 }
 
+/** What is sent to an endpoint or answered by it, as an example shows it. */
+export interface MessageDraft {
+  readonly method: Method;
+  readonly path: string;
+  readonly side: 'request' | 'answer';
+  readonly fields: readonly FieldDraft[];
+  readonly status: Status;
+  readonly src: Source;
+}
+
 /** Roles that may do one thing to the rows of one entity. */
 export interface GrantDraft {
   readonly action: NonNullable<Endpoint['action']>;
@@ -94,6 +104,7 @@ export interface Findings {
   readonly enums?: readonly EnumDraft[];
   readonly relations?: readonly RelationDraft[];
   readonly endpoints?: readonly EndpointDraft[];
+  readonly messages?: readonly MessageDraft[];
   readonly requirements?: readonly RequirementDraft[];
   readonly grants?: readonly GrantDraft[];
   readonly remarks?: readonly RemarkDraft[];

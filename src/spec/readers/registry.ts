@@ -21,6 +21,7 @@ import { graphql } from './graphql.ts';
 import { groupLine } from './group-line.ts';
 import { inferred } from './inferred.ts';
 import { mermaid } from './mermaid.ts';
+import { message } from './message.ts';
 import { nameTypeBlock } from './name-type-block.ts';
 import { openapi } from './openapi.ts';
 import { prisma } from './prisma.ts';
@@ -65,6 +66,7 @@ export const READERS: readonly Reader[] = [
   endpointPairs,
   endpointTree,
   endpointFence,
+  message,
   roleMatrix,
   basePath,
   requirement,

@@ -1,6 +1,7 @@
 import type { Gathered } from '../merge/gather.ts';
 import { keyOf, singular, wordsOf } from '../names/identifier.ts';
 import type { EndpointDraft, EntityDraft } from '../readers/draft.ts';
+import { withExamples } from './exampled.ts';
 
 /** Collections of a path that hold nothing of their own. */
 const NOT_STORED =
@@ -10,7 +11,11 @@ const NOT_STORED =
  * The entities that the notations list, or, where they list none, those that a text only implies: nouns of "CRUD for X",
  * and collections of paths.
  */
-export function withInferred({ entities, endpoints }: Gathered): readonly EntityDraft[] {
+export function withInferred(gathered: Gathered): readonly EntityDraft[] {
+  return withExamples(inferred(gathered), gathered.messages);
+}
+
+function inferred({ entities, endpoints }: Gathered): readonly EntityDraft[] {
   const listed = entities.filter(({ inferred }) => inferred !== true);
   const known = new Set(listed.map(({ original }) => keyOf(original)));
   if (listed.some(({ status }) => status === 'required'))

@@ -25,7 +25,7 @@ export interface DocumentRequest {
   readonly from: string;
   /** What nothing may be read outside of; absent: the repository of `path`, else its folder. */
   readonly within?: string;
-  /** Further documents that belong to the one named, relative to its folder. Those that exist are read. */
+  /** Further documents that belong to the one named, and folders of such (`contracts/`), relative to its folder. Those that exist are read. */
   siblingsOf(path: string): readonly string[];
   /** Which files of a folder belong to the spec, of their paths below it. */
   documentsOf(paths: readonly string[]): readonly string[];
@@ -108,25 +108,44 @@ function isBinary(bytes: Uint8Array): boolean {
 
 async function existing(target: string, request: DocumentRequest): Promise<readonly string[]> {
   const folder = dirname(target);
-  const candidates = request
-    .siblingsOf(slashed(relative(request.from, target)))
-    .map((sibling) => resolve(folder, sibling));
+  const siblings = request.siblingsOf(slashed(relative(request.from, target)));
   const present = await Promise.all(
-    candidates.map(async (path) => ((await statOf(path))?.isFile() === true ? [path] : [])),
+    siblings.map(async (sibling) =>
+      sibling.endsWith('/')
+        ? folderOf(folder, sibling, request)
+        : (await statOf(resolve(folder, sibling)))?.isFile() === true
+          ? [resolve(folder, sibling)]
+          : [],
+    ),
   );
   return [...new Set(present.flat())].filter((path) => path !== target).sort(comparePaths);
 }
 
+/** The documents of a folder beside the one named. */
+async function folderOf(
+  folder: string,
+  sibling: string,
+  request: DocumentRequest,
+): Promise<readonly string[]> {
+  const path = resolve(folder, sibling);
+  if ((await statOf(path))?.isDirectory() !== true) return [];
+  const below = await pathsBelow(path, request);
+  return request.documentsOf(below.map((name) => `${sibling}${name}`)).map((name) => resolve(folder, name));
+}
+
 async function folderDocuments(folder: string, request: DocumentRequest): Promise<readonly string[]> {
+  return request.documentsOf(await pathsBelow(folder, request)).map((path) => join(folder, path));
+}
+
+async function pathsBelow(folder: string, request: DocumentRequest): Promise<readonly string[]> {
   const entries = await onDisk('read', request.path, () =>
     readdir(folder, { recursive: true, withFileTypes: true }),
   );
-  const paths = entries
+  return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name))))
     .filter((path) => !path.split('/').some((segment) => segment === '.git' || segment === 'node_modules'))
     .sort(comparePaths);
-  return request.documentsOf(paths).map((path) => join(folder, path));
 }
 
 function shownPath(path: string, { from, path: typed }: DocumentRequest): string {
