@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readOutcome } from '../../src/outcome/index.ts';
-import { textFile } from '../../src/tree/index.ts';
+import { FileTree, textFile } from '../../src/tree/index.ts';
 import { GitHubDouble, TOKEN } from '../github-double/github-double.ts';
 import { type ActionRun, Checkout, SPEC } from './running.ts';
 
@@ -120,6 +120,35 @@ describe('feedback', () => {
     const closed = await feedback();
     expect(closed.summary).toContain('closed without a merge');
     expect(double.files('patternbank-outcomes').paths()).toEqual(['outcomes/notes/closed-1.json']);
+  });
+
+  it('what people keep throwing out is not production ready any more when the bank is filled again', async () => {
+    const patterns = [{ id: 'security_headers', version: '1.0.0', files: 1, edited: 0, removed: 1, kept: 0 }];
+    const records = Array.from({ length: 9 }, (_, at) => {
+      const text = {
+        schema: 'outcome/1',
+        id: `merged-${at}`,
+        app: 'notes',
+        event: 'merged',
+        at: '2026-11-24',
+      };
+      return textFile(`outcomes/notes/merged-${at}.json`, JSON.stringify({ ...text, patterns }));
+    });
+    double.commit('patternbank-outcomes', FileTree.of(records));
+    const { exitCode, outputs, summary } = await checkout.run(double, {
+      mode: 'populate',
+      'dry-run': 'true',
+    });
+    expect({ exitCode, changed: outputs['changed'] }).toEqual({ exitCode: 0, changed: 'false' });
+    expect(summary).toContain('After 9 outcomes');
+    expect(summary).toMatch(/`security_headers` .*not production ready any more/);
+    double.fail({
+      on: /branches\/patternbank-outcomes/,
+      with: { status: 403, body: { message: 'Resource not accessible' } },
+    });
+    const refused = await checkout.run(double, { mode: 'populate', 'dry-run': 'true' });
+    expect(refused.exitCode).toBe(0);
+    expect(refused.summary).toContain('what became of services');
   });
 
   it('a dry run records nothing', async () => {

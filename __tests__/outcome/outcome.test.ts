@@ -7,8 +7,11 @@ import {
   patternOutcomes,
   readOutcome,
   successRate,
+  withOutcomes,
   writeOutcome,
 } from '../../src/outcome/index.ts';
+import { isProductionReady, patternQuality } from '../../src/pattern/index.ts';
+import { patternOf } from '../pattern/library.ts';
 
 const TODAY = '2026-11-28';
 
@@ -66,6 +69,21 @@ describe('the success rate', () => {
     ],
   ])('after %s', (_, outcomes, rate) => {
     expect(rateAfter(outcomes)).toBe(rate);
+  });
+
+  test('takes the place of the claim in the quality of a pattern, and caps it below 0.80', () => {
+    const pattern = patternOf('rate_limiting');
+    const bad = Array.from({ length: 5 }, () => outcome('merged', 0));
+    const [kept] = withOutcomes([pattern], [outcome('merged', 10_000)], TODAY);
+    const [thrownOut] = withOutcomes([pattern], bad, TODAY);
+
+    expect(kept?.measured?.outcomes).toBe(1);
+    expect(patternQuality(kept ?? pattern)).toBeGreaterThanOrEqual(patternQuality(pattern));
+    expect(thrownOut).toMatchObject({
+      measured: { successRate: rateAfter(bad, pattern.quality.successRate) },
+    });
+    expect(isProductionReady(thrownOut ?? pattern)).toBe(false);
+    expect(withOutcomes([patternOf('other')], bad, TODAY)).toEqual([patternOf('other')]);
   });
 
   test('falls below 0.80 where services keep throwing a pattern out', () => {

@@ -17,6 +17,8 @@ const result: PopulateResult = {
   rejected: rejectedDirectories(refused),
   verified: { patterns: 3, searches: 6, problems: [] },
   written: true,
+  outcomes: 0,
+  evolved: [],
   diagnostics: refused,
   omissions: [],
 };
@@ -37,6 +39,25 @@ describe('a populate on the terminal', () => {
         '  the embedded bank is up to date',
       ].join('\n'),
     );
+  });
+
+  it('names each pattern that outcomes brought below what a production-ready one must reach', () => {
+    const evolved = [
+      {
+        ...{ id: 'edited', version: '1.1.0', prior: 9500, successRate: 7600, outcomes: 5, touched: 9 },
+        quality: { before: 9000, after: 7600 },
+        productionReady: { before: true, after: false },
+      },
+    ];
+    const measured = { ...result, outcomes: 5, evolved };
+
+    expect(populateText(measured, { dryRun: false })).toContain(
+      'not production ready any more: edited (quality 0.90 → 0.76; people touched 9 of its files)',
+    );
+    expect(populateMarkdown(measured)).toContain(
+      '| `edited` | 0.95 | 0.76 | 0.76 | 5 | 9 | **not production',
+    );
+    expect(toPopulateJson(measured).evolved).toMatchObject([{ id: 'edited', production_ready: false }]);
   });
 
   it.each([

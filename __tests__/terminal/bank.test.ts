@@ -17,6 +17,31 @@ describe('populate', () => {
     expect(patterns.filter(({ change }) => change !== 'unchanged')).toEqual([]);
   });
 
+  it('outcomes rate the patterns, and what is no outcome is left out', async () => {
+    await inFolder(async (folder) => {
+      const patterns = [{ id: 'cors_config', version: '1.0.0', files: 1, edited: 1, removed: 0, kept: 5000 }];
+      const outcome = {
+        schema: 'outcome/1',
+        id: 'merged-1',
+        app: 'notes',
+        event: 'merged',
+        at: '2026-11-20',
+      };
+      mkdirSync(join(folder, 'outcomes', 'notes'), { recursive: true });
+      writeFileSync(join(folder, 'outcomes/notes/merged-1.json'), JSON.stringify({ ...outcome, patterns }));
+      writeFileSync(join(folder, 'outcomes/notes/readme.json'), '{}');
+      const { stdout } = await typing(folder, 'populate', '--outcomes', 'outcomes', '--dry-run', '--json');
+      const { outcomes, evolved, patterns: rows } = populateJson.parse(JSON.parse(stdout));
+      expect({ outcomes, evolved }).toMatchObject({
+        outcomes: 1,
+        evolved: [{ id: 'cors_config', outcomes: 1, production_ready: true }],
+      });
+      expect(rows.filter(({ change }) => change === 'changed').map(({ id }) => id)).toEqual(['cors_config']);
+      const missing = await typing(folder, 'populate', '--outcomes', 'nowhere', '--dry-run');
+      expect(missing.exitCode).toBe(2);
+    });
+  });
+
   it('a pattern with a problem is named with file, line and remedy, and nothing is rebuilt', async () => {
     await inFolder(async (folder) => {
       const own = join(folder, 'own', 'security', 'security_headers');

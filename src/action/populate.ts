@@ -4,6 +4,7 @@ import type { PopulateInputs } from '../inputs/index.ts';
 import { populateMarkdown } from '../report/index.ts';
 import { ownPatterns } from './documents.ts';
 import type { Host } from './host.ts';
+import { knownOutcomes } from './known-outcomes.ts';
 import { notYet } from './not-yet.ts';
 import type { Done } from './run.ts';
 
@@ -14,9 +15,11 @@ import type { Done } from './run.ts';
 export async function populateMode(inputs: PopulateInputs, host: Host): Promise<Done> {
   const own = ownPatterns(inputs.patterns, host);
   const { dryRun, allowShrink, strict } = inputs;
+  const known = await knownOutcomes(inputs.githubToken, host);
   const generations = await openChosenGenerations(inputs);
   const request = {
-    ...{ libraries: await readLibraries(own), omissions: notYet(inputs) },
+    ...{ libraries: await readLibraries(own), omissions: [...notYet(inputs), ...known.omissions] },
+    ...{ outcomes: known.outcomes, today: host.today },
     ...{ dryRun, allowShrink, strict },
   };
   const [embedder, python] = await Promise.all([openBundledEmbedder(), openFormatter()]);

@@ -4,7 +4,7 @@ import { comparePaths } from '../tree/index.ts';
 import { emptyLibrary, shrunkenLibrary } from './problems.ts';
 
 /** What tells one state of a pattern from another. */
-export type PatternStamp = Pick<Pattern, 'id' | 'version' | 'category' | 'digest'>;
+export type PatternStamp = Pick<Pattern, 'id' | 'version' | 'category' | 'digest' | 'measured'>;
 
 /** What a populate would do to one pattern of a bank. */
 export interface LibraryChange {
@@ -15,16 +15,16 @@ export interface LibraryChange {
   readonly category: string;
 }
 
-/** The changes between two states of a library, by id; patterns are compared by their digests. */
+/** The changes between two states of a library, by id; patterns are compared by their digests and what was measured of them. */
 export function libraryChanges(
   before: readonly PatternStamp[],
   after: readonly PatternStamp[],
 ): readonly LibraryChange[] {
-  const digests = new Map(before.map(({ id, digest }) => [id, digest]));
+  const states = new Map(before.map((pattern) => [pattern.id, stateOf(pattern)]));
   const kept = new Set(after.map(({ id }) => id));
-  const changeOf = ({ id, digest }: PatternStamp) => {
-    if (!digests.has(id)) return 'added';
-    return digests.get(id) === digest ? 'unchanged' : 'changed';
+  const changeOf = (pattern: PatternStamp) => {
+    if (!states.has(pattern.id)) return 'added';
+    return states.get(pattern.id) === stateOf(pattern) ? 'unchanged' : 'changed';
   };
   return [
     ...after.map((pattern) => ({ ...described(pattern), change: changeOf(pattern) }) as const),
@@ -32,6 +32,10 @@ export function libraryChanges(
       .filter(({ id }) => !kept.has(id))
       .map((pattern) => ({ ...described(pattern), change: 'removed' }) as const),
   ].sort((a, b) => comparePaths(a.id, b.id));
+}
+
+function stateOf({ digest, measured }: PatternStamp): string {
+  return measured === undefined ? digest : `${digest} ${measured.successRate}`;
 }
 
 function described({ id, version, category }: PatternStamp) {

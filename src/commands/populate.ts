@@ -10,6 +10,7 @@ import { CONTRIBUTION_KINDS, lintCopies, type PythonFormatter } from '../compose
 import { type Diagnostic, UserError } from '../diagnostics/index.ts';
 import type { Embedder } from '../embedding/index.ts';
 import type { Omission } from '../omission.ts';
+import { evolve, type Outcome, withOutcomes } from '../outcome/index.ts';
 import { type Pattern, type ReadPatterns, readPatterns } from '../pattern/index.ts';
 import { lintFeatures } from '../plan/index.ts';
 import { type PopulateResult, rejectedDirectories } from '../report/index.ts';
@@ -32,6 +33,10 @@ export interface PopulateRequest {
   readonly dryRun: boolean;
   readonly allowShrink: boolean;
   readonly strict: boolean;
+  /** What became of services: it takes the place of what the manifests claim. */
+  readonly outcomes: readonly Outcome[];
+  /** ISO date: outcomes weigh less the older they are. */
+  readonly today: string;
 }
 
 export interface PopulatePorts {
@@ -55,7 +60,8 @@ export async function populate(
   request: PopulateRequest,
   { embedder, python, generations, onStep }: PopulatePorts,
 ): Promise<PopulateResult> {
-  const { patterns, diagnostics } = lintLibraries(request.libraries, python);
+  const { patterns: claimed, diagnostics } = lintLibraries(request.libraries, python);
+  const patterns = withOutcomes(claimed, request.outcomes, request.today);
   const served = await generations.served();
   const changes = libraryChanges(served.patterns, patterns);
   const refused = {
@@ -64,6 +70,8 @@ export async function populate(
     rejected: rejectedDirectories(diagnostics),
     diagnostics,
     omissions: request.omissions,
+    outcomes: request.outcomes.length,
+    evolved: evolve(claimed, request.outcomes, request.today),
     written: false,
   };
   if (diagnostics.some(({ severity }) => severity === 'error' || request.strict)) return refused;
@@ -89,7 +97,7 @@ export async function rollBack(generations: Generations): Promise<PopulateResult
   return {
     bank: generations.kind,
     changes: libraryChanges(before.patterns, after.patterns),
-    ...{ rejected: [], diagnostics: [], omissions: [], written: true },
+    ...{ rejected: [], diagnostics: [], omissions: [], outcomes: 0, evolved: [], written: true },
   };
 }
 

@@ -103,6 +103,7 @@ export const populateInputs = {
   strict,
   allowShrink: option(boolean(), 'Accept a bank with fewer patterns than before.', no),
   patterns,
+  githubToken,
   ...bankOptions,
 } as const;
 

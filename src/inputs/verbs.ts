@@ -118,6 +118,11 @@ const populate = {
   arguments: {},
   flags: {
     patterns: ownPatterns,
+    outcomes: option(
+      line('a path'),
+      'directory of outcomes, as `mode: feedback` keeps them on the branch `patternbank-outcomes`: they rate the patterns',
+      { placeholder: 'DIR' },
+    ),
     dryRun,
     rollback: flag('serve the generation of patterns before the present one again (a bank on a server)'),
     allowShrink: flag('accept a bank with fewer patterns than before'),

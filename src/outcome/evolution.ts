@@ -21,17 +21,15 @@ export function evolve(
   outcomes: readonly Outcome[],
   today: string,
 ): readonly EvolvedPattern[] {
-  const evolved = patterns.flatMap((pattern): readonly EvolvedPattern[] => {
-    const { id, version } = pattern;
-    const prior = pattern.quality.successRate;
-    const { rate, outcomes: count } = successRate({ id, prior }, outcomes, today);
-    if (count === 0) return [];
-    const after = withSuccessRate(pattern, rate);
+  const evolved = withOutcomes(patterns, outcomes, today).flatMap((after): readonly EvolvedPattern[] => {
+    const { measured, ...before } = after;
+    if (measured === undefined) return [];
+    const { id, version, quality } = before;
     return [
       {
-        ...{ id, version, prior, successRate: rate, outcomes: count },
-        quality: { before: patternQuality(pattern), after: patternQuality(after) },
-        productionReady: { before: isProductionReady(pattern), after: isProductionReady(after) },
+        ...{ id, version, prior: quality.successRate, ...measured },
+        quality: { before: patternQuality(before), after: patternQuality(after) },
+        productionReady: { before: isProductionReady(before), after: isProductionReady(after) },
         touched: touchedFiles(id, outcomes),
       },
     ];
@@ -41,9 +39,17 @@ export function evolve(
   );
 }
 
-/** The pattern as if its manifest claimed that rate. */
-function withSuccessRate(pattern: Pattern, rate: number): Pattern {
-  return { ...pattern, quality: { ...pattern.quality, successRate: rate } };
+/** The patterns with what outcomes made of their claims; one that no outcome speaks of has its claim alone. */
+export function withOutcomes(
+  patterns: readonly Pattern[],
+  outcomes: readonly Outcome[],
+  today: string,
+): readonly Pattern[] {
+  return patterns.map(({ measured: _, ...pattern }) => {
+    const prior = { id: pattern.id, prior: pattern.quality.successRate };
+    const { rate, outcomes: count } = successRate(prior, outcomes, today);
+    return count === 0 ? pattern : { ...pattern, measured: { successRate: rate, outcomes: count } };
+  });
 }
 
 function touchedFiles(id: string, outcomes: readonly Outcome[]): number {

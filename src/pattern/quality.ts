@@ -50,12 +50,16 @@ export function qualityOf(facets: QualityFacets): BasisPoints {
   return Math.floor(sum / weights);
 }
 
+/** What the quality of a pattern follows from. */
+type RatedPattern = Pick<Pattern, 'category' | 'quality' | 'measured'>;
+
 /**
- * The facets of a pattern. Security and observability cannot apply in the categories testing, docker, project and ci;
+ * The facets of a pattern; the measured success rate where there is one, else the claimed one. Security and observability cannot apply in the categories testing, docker, project and ci;
  * observability applies elsewhere only to the patterns of its own category and to those that declare it.
  */
-function facetsOf({ category, quality }: Pick<Pattern, 'category' | 'quality'>): QualityFacets {
-  const { successRate, testCoverage, securityLevel, observabilityComplete } = quality;
+function facetsOf({ category, quality, measured }: RatedPattern): QualityFacets {
+  const { testCoverage, securityLevel, observabilityComplete } = quality;
+  const { successRate } = measured ?? quality;
   if (BESIDE_THE_SERVICE.has(category)) return { successRate, testCoverage };
   const observable = category === 'observability' || observabilityComplete;
   return {
@@ -67,16 +71,19 @@ function facetsOf({ category, quality }: Pick<Pattern, 'category' | 'quality'>):
 }
 
 /**
- * Quality of one pattern, stored with it in the bank.
+ * Quality of one pattern, stored with it in the bank. A measured success rate below {@link PRODUCTION_READY_AT} caps it: tests and
+ * headers do not make up for what people keep throwing out.
  *
  * @returns 0 to 10 000, rounded down
  * @throws RangeError - a prior of the pattern is not a whole number from 0 to 10 000
  */
-export function patternQuality(pattern: Pick<Pattern, 'category' | 'quality'>): BasisPoints {
-  return qualityOf(facetsOf(pattern));
+export function patternQuality(pattern: RatedPattern): BasisPoints {
+  const quality = qualityOf(facetsOf(pattern));
+  const measured = pattern.measured?.successRate ?? 10_000;
+  return measured < PRODUCTION_READY_AT ? Math.min(quality, measured) : quality;
 }
 
 /** `true` where {@link patternQuality} reaches 0.80. */
-export function isProductionReady(pattern: Pick<Pattern, 'category' | 'quality'>): boolean {
+export function isProductionReady(pattern: RatedPattern): boolean {
   return patternQuality(pattern) >= PRODUCTION_READY_AT;
 }

@@ -45,6 +45,10 @@ function refusalOf(pattern: Pattern, quality: number, spec: SpecRequirements): R
   return exclusion === undefined ? { excluded: false } : { refusal: exclusion, excluded: true };
 }
 
+/**
+ * The claim is held against the threshold of the category, what was measured against that of all: a claim just at its
+ * threshold would fall to the first person who changed a line.
+ */
 function weaknessOf({ category, quality: { successRate } }: Pattern, quality: number): string | undefined {
   if (quality < PRODUCTION_READY_AT) {
     return `its quality ${decimal(quality)} is below ${decimal(PRODUCTION_READY_AT)}`;

@@ -69,7 +69,7 @@ function passes(
   if (ids?.includes(pattern.id) === false) return false;
   if (category !== undefined && pattern.category !== category) return false;
   if (productionReady !== undefined && quality >= PRODUCTION_READY_AT !== productionReady) return false;
-  return pattern.quality.successRate >= (minimumSuccessRate ?? 0);
+  return (pattern.measured ?? pattern.quality).successRate >= (minimumSuccessRate ?? 0);
 }
 
 function offers({ provides }: Pattern, capabilities: readonly string[]): boolean {

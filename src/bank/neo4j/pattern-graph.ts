@@ -67,7 +67,8 @@ export class PatternGraph {
         RETURN p.id AS id, p.version AS version, p.category AS category, p.digest AS digest`,
       parameters: { name },
     });
-    const problems = libraryChanges(held, patterns).flatMap(({ id, change }) => {
+    const stamps = patterns.map(({ id, version, category, digest }) => ({ id, version, category, digest }));
+    const problems = libraryChanges(held, stamps).flatMap(({ id, change }) => {
       if (change === 'unchanged') return [];
       if (change === 'added') return [missingFromIndex.at({ id })];
       return [change === 'changed' ? staleInIndex.at({ id }) : strayInIndex.at({ id })];

@@ -24,7 +24,7 @@ export function pointOf({ pattern, vector }: IndexEntry): Schemas['PointStruct']
 }
 
 function fieldsOf(pattern: Pattern): Record<string, unknown> {
-  const { id, version, digest, category, domain, tags, provides, quality } = pattern;
+  const { id, version, digest, category, domain, tags, provides, quality, measured } = pattern;
   const score = patternQuality(pattern);
   return {
     id,
@@ -36,7 +36,8 @@ function fieldsOf(pattern: Pattern): Record<string, unknown> {
     capabilities: provides.map(({ capability }) => capability),
     production_ready: score >= PRODUCTION_READY_AT,
     production_readiness_score: score / 10_000,
-    success_rate: quality.successRate / 10_000,
+    success_rate: (measured ?? quality).successRate / 10_000,
+    outcomes: measured?.outcomes ?? 0,
     test_coverage: quality.testCoverage / 10_000,
     security_level: quality.securityLevel,
     observability_complete: quality.observabilityComplete,

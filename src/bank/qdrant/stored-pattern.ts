@@ -62,6 +62,7 @@ const patternSchema: z.ZodType<Pattern> = z.strictObject({
     observabilityComplete: z.boolean(),
     dockerReady: z.boolean(),
   }),
+  measured: z.strictObject({ successRate: basisPoints, outcomes: z.int().min(1) }).exactOptional(),
   mutation: z
     .strictObject({ file: z.string(), find: z.string(), replace: z.string(), killedBy: z.string() })
     .exactOptional(),

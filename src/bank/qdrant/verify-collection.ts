@@ -24,7 +24,18 @@ const stampSchema = z.object({
   version: z.string(),
   category: z.enum(CATEGORIES),
   digest: z.string(),
+  success_rate: z.number(),
+  // Collections of earlier versions know of none.
+  outcomes: z.int().min(0).default(0),
 });
+
+function stampOf(payload: unknown): readonly PatternStamp[] {
+  const read = stampSchema.safeParse(payload);
+  if (!read.success) return [];
+  const { success_rate: rate, outcomes, ...stamp } = read.data;
+  const measured = { successRate: Math.round(rate * 10_000), outcomes };
+  return [outcomes === 0 ? stamp : { ...stamp, measured }];
+}
 
 /** What a collection holds, without the patterns themselves. */
 export async function stampsOf(qdrant: Qdrant, collection: string): Promise<readonly PatternStamp[]> {
@@ -34,14 +45,11 @@ export async function stampsOf(qdrant: Qdrant, collection: string): Promise<read
     const page = await qdrant.ask('list its patterns', (client) =>
       client.scroll(collection, {
         limit: PAGE,
-        with_payload: ['id', 'version', 'category', 'digest'],
+        with_payload: ['id', 'version', 'category', 'digest', 'success_rate', 'outcomes'],
         ...(offset === undefined ? {} : { offset }),
       }),
     );
-    for (const { payload } of page.points) {
-      const stamp = stampSchema.safeParse(payload);
-      if (stamp.success) stamps.push(stamp.data);
-    }
+    stamps.push(...page.points.flatMap(({ payload }) => stampOf(payload)));
     const next = page.next_page_offset;
     offset = typeof next === 'string' || typeof next === 'number' ? next : undefined;
   } while (offset !== undefined);

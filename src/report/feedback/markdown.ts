@@ -1,5 +1,6 @@
-import type { EvolvedPattern, Outcome, PatternOutcome } from '../../outcome/index.ts';
+import type { Outcome, PatternOutcome } from '../../outcome/index.ts';
 import { omissionPart } from '../markdown/omission-part.ts';
+import { evolvedTable } from '../outcome/evolved-table.ts';
 import { displayScore } from '../score.ts';
 import type { FeedbackResult } from './feedback-result.ts';
 
@@ -49,17 +50,5 @@ function keptTable(patterns: readonly PatternOutcome[]): string {
     ...rows,
     '',
     `The files of ${rest} more patterns stand as they were generated.`,
-  ].join('\n');
-}
-
-function evolvedTable(evolved: readonly EvolvedPattern[]): string {
-  const rows = evolved.map(({ id, prior, successRate, quality, productionReady, outcomes, touched }) => {
-    const lost = productionReady.before && !productionReady.after;
-    return `| \`${id}\` | ${displayScore(prior)} | ${displayScore(successRate)} | ${displayScore(quality.after)} | ${outcomes} | ${touched} | ${lost ? '**not production ready any more**' : ''} |`;
-  });
-  return [
-    '| pattern | prior | success rate | quality | outcomes | files touched | |',
-    '|---|---|---|---|---|---|---|',
-    ...rows,
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { omissionPart } from '../markdown/omission-part.ts';
+import { evolvedTable } from '../outcome/evolved-table.ts';
 import type { PopulateResult } from './populate-result.ts';
 import { populateRows } from './rows.ts';
 import { checked, totals } from './text.ts';
@@ -16,6 +17,9 @@ export function populateMarkdown(result: PopulateResult): string {
     '',
     `${totals(result)}. ${checked(result)}.`,
     ...(table.length === 0 ? [] : ['', '| | pattern | |', '|---|---|---|', ...table]),
+    ...(result.evolved.length === 0
+      ? []
+      : ['', `### After ${result.outcomes} outcomes`, '', evolvedTable(result.evolved)]),
     ...(left === undefined ? [] : ['', left]),
     '',
   ].join('\n');

@@ -1,4 +1,6 @@
 import { type Paint, plain, printable } from '../../diagnostics/index.ts';
+import { isLost } from '../outcome/evolved-table.ts';
+import { displayScore } from '../score.ts';
 import type { PopulateResult } from './populate-result.ts';
 import { countOf, populateRows } from './rows.ts';
 
@@ -25,6 +27,7 @@ export function populateText(result: PopulateResult, { dryRun, paint = plain }: 
     '',
     `  ${totals(result)}`,
     `  ${checked(result)}`,
+    ...evolvedLines(result, paint),
     `  ${outcome(result, dryRun, paint)}`,
   ].join('\n');
 }
@@ -36,6 +39,17 @@ function painted(change: string, paint: Paint): string {
   if (change === 'rejected') return paint.error(word);
   if (change === 'removed') return paint.warning(word);
   return change === 'unchanged' ? paint.dim(word) : paint.bold(word);
+}
+
+/** What outcomes made of the patterns; each that is not production ready any more by name. */
+function evolvedLines({ outcomes, evolved }: PopulateResult, paint: Paint): readonly string[] {
+  if (outcomes === 0) return [];
+  const lost = evolved.filter(isLost).map(({ id, quality, touched }) => {
+    const fall = `quality ${displayScore(quality.before)} → ${displayScore(quality.after)}`;
+    return `  ${paint.warning('not production ready any more')}: ${id} (${fall}; people touched ${touched} of its files)`;
+  });
+  const count = outcomes === 1 ? '1 outcome speaks' : `${outcomes} outcomes speak`;
+  return [`  ${count} of ${evolved.length} patterns`, ...lost];
 }
 
 /** `2 added, 1 changed, 0 removed, 40 unchanged, 0 rejected`. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   openBundledEmbedder,
   openChosenGenerations,
@@ -5,7 +6,9 @@ import {
   readLibraries,
 } from '../../bundle/index.ts';
 import { populate, rollBack } from '../../commands/populate.ts';
+import { type Outcome, readOutcome } from '../../outcome/index.ts';
 import { type PopulateResult, populateText, toPopulateJson } from '../../report/index.ts';
+import { readTree } from '../../tree/index.ts';
 import { type Console, type Progress, paintFor, progressOn } from '../console.ts';
 import { bankSettings, ownPatterns } from '../ports.ts';
 import { printDiagnostics, printJson } from '../print.ts';
@@ -13,6 +16,7 @@ import type { Run } from '../run.ts';
 
 interface Wanted {
   readonly patterns: string | undefined;
+  readonly outcomes: string | undefined;
   readonly dryRun: boolean;
   readonly allowShrink: boolean;
   readonly rollback: boolean;
@@ -42,10 +46,21 @@ async function populated(wanted: Wanted, console: Console, progress: Progress): 
     progress.step('reading the patterns');
     const { dryRun, allowShrink } = wanted;
     const libraries = await readLibraries(ownPatterns(wanted.patterns, console));
-    const request = { libraries, omissions: [], dryRun, allowShrink, strict: false };
+    const outcomes = await outcomesIn(wanted.outcomes, console);
+    const request = {
+      ...{ libraries, omissions: [], dryRun, allowShrink, strict: false },
+      ...{ outcomes, today: console.today },
+    };
     const [embedder, python] = await Promise.all([openBundledEmbedder(), openFormatter()]);
     return await populate(request, { embedder, python, generations, onStep: (step) => progress.step(step) });
   } finally {
     await generations.close();
   }
+}
+
+/** What is no outcome is left out: a checkout of the branch holds more than outcomes. */
+async function outcomesIn(folder: string | undefined, console: Console): Promise<readonly Outcome[]> {
+  if (folder === undefined) return [];
+  const { tree } = await readTree(resolve(console.directory, folder));
+  return tree.paths().flatMap((path) => readOutcome(tree.text(path) ?? '') ?? []);
 }

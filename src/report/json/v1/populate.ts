@@ -28,6 +28,19 @@ export const populateJson = z.strictObject({
   verified: z
     .strictObject({ patterns: z.number().int(), searches: z.number().int(), problems: z.array(problemJson) })
     .nullable(),
+  outcomes: z.number().int(),
+  evolved: z.array(
+    z.strictObject({
+      id: z.string(),
+      version: z.string(),
+      outcomes: z.number().int(),
+      files_touched: z.number().int(),
+      prior: z.number(),
+      success_rate: z.number(),
+      quality: z.number(),
+      production_ready: z.boolean(),
+    }),
+  ),
   omissions: z.array(omissionJson),
 });
 export type PopulateJson = z.infer<typeof populateJson>;
@@ -39,6 +52,8 @@ export function toPopulateJson({
   changes,
   rejected,
   verified,
+  outcomes,
+  evolved,
   omissions,
 }: PopulateResult): PopulateJson {
   return {
@@ -55,6 +70,15 @@ export function toPopulateJson({
             searches: verified.searches,
             problems: verified.problems.map(toProblemJson),
           },
+    outcomes,
+    evolved: evolved.map((pattern) => ({
+      ...{ id: pattern.id, version: pattern.version, outcomes: pattern.outcomes },
+      files_touched: pattern.touched,
+      prior: pattern.prior / 10_000,
+      success_rate: pattern.successRate / 10_000,
+      quality: pattern.quality.after / 10_000,
+      production_ready: pattern.productionReady.after,
+    })),
     omissions: omissions.map(({ what, because, remedy }) => ({ what, because, remedy })),
   };
 }

@@ -1,0 +1,34 @@
+import { isFailure } from '../diagnostics/index.ts';
+import { connect, readOutcomes, readRunContext } from '../github/index.ts';
+import type { Omission } from '../omission.ts';
+import type { Outcome } from '../outcome/index.ts';
+import type { Host } from './host.ts';
+import { tokenOf } from './token.ts';
+
+/** What became of services, as `mode: feedback` recorded it in this repository. */
+export interface KnownOutcomes {
+  readonly outcomes: readonly Outcome[];
+  readonly omissions: readonly Omission[];
+}
+
+/** Reads the outcomes; where GitHub does not give them, patterns keep what their manifests claim, and an omission says so. */
+export async function knownOutcomes(token: string | undefined, host: Host): Promise<KnownOutcomes> {
+  if (token === undefined || token === '') return { outcomes: [], omissions: [] };
+  try {
+    const github = connect({ ...readRunContext(host.env, host.eventText), token: tokenOf(token, host) });
+    return { outcomes: await readOutcomes(github), omissions: [] };
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    const [problem] = error.diagnostics;
+    return {
+      outcomes: [],
+      omissions: [
+        {
+          what: 'what became of services',
+          because: problem?.message ?? 'GitHub did not give it',
+          remedy: problem?.help ?? 'run again later',
+        },
+      ],
+    };
+  }
+}
