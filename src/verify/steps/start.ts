@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { howItEnded } from '../judge-run.ts';
 import { type LiveService, startService, statusOf } from '../live-service.ts';
 import { withDatabase } from '../postgres/databases.ts';
+import { memoryOf } from '../process/memory.ts';
 import { defineStep, failed, passed, type StepResult } from '../step.ts';
 import { inService } from '../tool.ts';
-
-/** Pages of Linux, in kilobytes. */
-const PAGE_KB = 4;
 
 export const start = defineStep({
   id: 'start',
@@ -50,18 +47,4 @@ async function observed({ url, running, startSeconds }: LiveService): Promise<St
   return ran.status === 0 || ran.status === 143
     ? passed(figure, ran.output)
     : failed(`after SIGTERM: ${howItEnded(ran)}`, { figure, log: ran.output });
-}
-
-/** Megabytes of the process and what it started; `undefined` where the system does not tell. */
-async function memoryOf(pid: number | undefined): Promise<number | undefined> {
-  if (pid === undefined) return undefined;
-  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => undefined);
-  if (children === undefined) return undefined;
-  const all = [String(pid), ...children.trim().split(' ')].filter((one) => one !== '');
-  const pages = await Promise.all(
-    all.map(async (one) =>
-      Number((await readFile(`/proc/${one}/statm`, 'utf8').catch(() => '')).split(' ')[1] ?? 0),
-    ),
-  );
-  return Math.round((Math.max(...pages) * PAGE_KB) / 1024);
 }
