@@ -182,6 +182,17 @@ def test_a_change_that_makes_no_sense_is_refused(body: dict[str, Any]) -> None:
         Change.model_validate(body)
 
 
+def test_the_schema_of_a_document_knows_no_nul_at_any_depth() -> None:
+    schema = body_of(JsonObject).model_json_schema()
+    value = schema["$defs"]["JsonValue"]["anyOf"]
+    (pattern,) = (part["pattern"] for part in value if part.get("type") == "string")
+    assert not re.search(pattern, "a\x00")
+    (nested,) = (part for part in value if part.get("type") == "object")
+    for document in (schema["properties"]["field"], nested):
+        assert document["patternProperties"] == {pattern: {"$ref": "#/$defs/JsonValue"}}
+        assert document["additionalProperties"] is False
+
+
 def test_the_schema_of_a_change_says_so() -> None:
     schema = Change.model_json_schema()
     assert schema["minProperties"] == 1

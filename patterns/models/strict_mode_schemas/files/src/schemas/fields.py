@@ -17,10 +17,14 @@ from pydantic import (
     AfterValidator,
     BeforeValidator,
     Field,
+    GetJsonSchemaHandler,
     PlainSerializer,
+    RootModel,
+    TypeAdapter,
     WithJsonSchema,
 )
-from pydantic_core import PydanticCustomError
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 
 from src.core.clock import in_utc
 
@@ -174,7 +178,36 @@ def _check_storable_text(text: str) -> None:
         raise ValueError("text must be Unicode without lone surrogates") from error
 
 
-JsonObject = Annotated[dict[str, Any], AfterValidator(_storable)]
+_MEMBERS = Field(json_schema_extra={"additionalProperties": False})
+"""Beside those whose name the pattern lets pass."""
+
+
+class JsonValue(RootModel[Any]):
+    """A value in a document."""
+
+    root: (
+        bool
+        | float
+        | String
+        | list["JsonValue"]
+        | Annotated[dict[String, "JsonValue"], _MEMBERS]
+        | None
+    )
+
+
+_DOCUMENT = TypeAdapter(Annotated[dict[String, JsonValue], _MEMBERS])
+
+
+class _WithoutNul:
+    """Says in the schema of a request what `jsonb` cannot hold: pydantic alone lets pass any text."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return handler(schema if handler.mode == "serialization" else _DOCUMENT.core_schema)
+
+
+JsonObject = Annotated[dict[str, Any], AfterValidator(_storable), _WithoutNul()]
 
 
 def _bytes_of(value: Any) -> Any:
