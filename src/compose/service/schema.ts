@@ -1,6 +1,7 @@
 import { type Attribute, aliasOf } from './attribute.ts';
 import { type Fragment, fragment, from } from './imports.ts';
 import { pythonString } from './python-literal.ts';
+import { looksSecret } from './secretive.ts';
 
 const FIELD = from('pydantic', 'Field');
 const ANNOTATED = from('typing', 'Annotated');
@@ -35,8 +36,15 @@ export function createLine(attribute: Attribute): Fragment {
   const type = `${field.name}: ${aliasOf(attribute)}${nullable ? ' | None' : ''}`;
   if (required) return fragment(type);
   const stated = field.default === undefined ? undefined : kind.defaultValue(field.default.value, field);
-  if (stated !== undefined) return fragment(`${type} = ${stated.python.code}`, stated.python.imports);
+  if (stated !== undefined) return withDefault(type, field.name, stated.python);
   return fragment(`${type} = None`);
+}
+
+function withDefault(type: string, name: string, { code, imports }: Fragment): Fragment {
+  // `token: TokenField = "none"` reads as a password that somebody wrote down, to a linter and to people.
+  return looksSecret(name) && code.startsWith('"')
+    ? fragment(`${type} = Field(default=${code})`, imports, FIELD)
+    : fragment(`${type} = ${code}`, imports);
 }
 
 /** The line in the body of a PATCH. */

@@ -5,6 +5,7 @@ import { type Fragment, fragment, from } from '../imports.ts';
 import { capitalise, wordsOf } from '../names.ts';
 import { code, type PythonCode } from '../python-code.ts';
 import { pythonString } from '../python-literal.ts';
+import { looksSecret } from '../secretive.ts';
 
 /** A closed set of values as a Python `StrEnum`. */
 export interface EnumClass {
@@ -20,8 +21,8 @@ export interface EnumMember {
   readonly remark: PythonCode;
 }
 
-/** Names in which a linter sees a password (ruff's S105). */
-const SECRETIVE = /(?:^|_)(?:PAS+WO?R?D|PASS(?:PHRASE)?|PWD|TOKEN|SECRETE?)(?:$|_)/;
+/** Names of one letter that a linter takes for a digit (ruff's E741). */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['I', 'O']);
 
 const ENUMS = 'src.models.enums';
 
@@ -89,7 +90,7 @@ export function enumClassOf(entity: string, field: Field, values: readonly strin
 }
 
 function enumMember(name: string, value: string): EnumMember {
-  const isSuspect = SECRETIVE.test(name) && value !== '';
+  const isSuspect = looksSecret(name) && value !== '';
   return { name, value, remark: code(isSuspect ? '  # noqa: S105 - one of the values, not a secret' : '') };
 }
 
@@ -101,7 +102,8 @@ function memberName(value: string, taken: Set<string>): string {
     .replace(/[^A-Za-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
     .toUpperCase();
-  const start = words === '' ? 'VALUE' : /^\d/.test(words) ? `VALUE_${words}` : words;
+  const start =
+    words === '' ? 'VALUE' : /^\d/.test(words) || AMBIGUOUS.has(words) ? `VALUE_${words}` : words;
   let name = start;
   for (let n = 2; taken.has(name); n += 1) name = `${start}_${n}`;
   taken.add(name);
