@@ -102,8 +102,7 @@ function memberName(value: string, taken: Set<string>): string {
     .replace(/[^A-Za-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
     .toUpperCase();
-  const start =
-    words === '' ? 'VALUE' : /^\d/.test(words) || AMBIGUOUS.has(words) ? `VALUE_${words}` : words;
+  const start = words === '' ? 'VALUE' : /^\d/.test(words) || AMBIGUOUS.has(words) ? `VALUE_${words}` : words;
   let name = start;
   for (let n = 2; taken.has(name); n += 1) name = `${start}_${n}`;
   taken.add(name);
