@@ -70,5 +70,23 @@ function readDocument(document: SpecDocument, diagnostics: Diagnostic[]): Read {
   diagnostics.push(...decoded.diagnostics, ...reading.diagnostics);
   for (const { start, end } of unclosed)
     diagnostics.push(unclosedFence.at({ line: start + 1, end: end + 1 }, { span: spanOf(page, start + 1) }));
-  return { page, header: { page, reading }, findings: READERS.map((reader) => reader.read(page)) };
+  return {
+    page,
+    header: { page, reading },
+    findings: READERS.map((reader) => marked(reader.read(page), page)),
+  };
+}
+
+/** What stands in a section about messages is none of the things that are stored, unless nothing else is known of them. */
+function marked(findings: Findings, page: Page): Findings {
+  const { entities = [] } = findings;
+  if (entities.length === 0 || !page.sections.some(({ role }) => role === 'dto')) return findings;
+  return {
+    ...findings,
+    entities: entities.map((draft) =>
+      page.sections.findLast(({ line }) => line <= draft.src.line)?.role === 'dto'
+        ? { ...draft, sent: true }
+        : draft,
+    ),
+  };
 }

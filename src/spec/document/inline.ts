@@ -35,7 +35,7 @@ export interface Lead {
 }
 
 const LEAD = /^(?:\[[ xX]\]\s*)?(?:(\*\*|__)([^*\n]{1,120}?)(:?)\1|`([^`\n]{1,80})`)\s*/;
-const SEPARATOR = /^(:|：|—|–|-{1,2}(?=\s)|=>|→)\s*/;
+const SEPARATOR = /^(:|：|—|–|…+|\.{3}|-{1,2}(?=\s)|=>|→)\s*/;
 
 /** The label that a block starts with, or `undefined`. */
 export function leadOf(markdown: string): Lead | undefined {

@@ -3,6 +3,8 @@ import { leadOf } from './inline.ts';
 import { type Piece, piecesOf } from './markdown.ts';
 import type { Block, ItemBlock, Page, Section } from './page.ts';
 import { type Fence, type Scan, type ScannedTable, scan } from './scan.ts';
+import { withTagsAsHeadings } from './tags.ts';
+import { isContainer } from './title.ts';
 
 /** Level of a line in bold that stands alone: below every real heading. */
 const BOLD_LEVEL = 7;
@@ -23,7 +25,8 @@ export function parsePage(
   from = 0,
 ): { readonly page: Page; readonly unclosed: readonly Fence[] } {
   if (/\.(?:ya?ml|json)$/i.test(path)) return { page: contract(path, lines), unclosed: [] };
-  const scanned = scan(from === 0 ? lines : lines.map((line, index) => (index < from ? '' : line)));
+  const body = from === 0 ? lines : lines.map((line, index) => (index < from ? '' : line));
+  const scanned = scan(withTagsAsHeadings(body));
   const root = rootSection();
   const building: Building = { blocks: [], sections: [root], current: root, items: [] };
   for (const part of partsOf(scanned)) place(part, building);
@@ -111,7 +114,7 @@ function open(
 ): void {
   let parent: Section | undefined = building.current;
   while (parent !== undefined && parent.level >= title.level) parent = parent.parent;
-  const own = judgeTitle(title.text);
+  const own = isPlainName(title.text, parent) ? NEUTRAL : judgeTitle(title.text);
   const { role, status } = inherited(
     { ...own, role: roleInside(title.text, own.role, parent?.role) },
     parent,
@@ -128,6 +131,18 @@ function open(
   building.sections.push(section);
   building.current = section;
   add({ kind: 'heading', text: title.text, line: title.line, endLine: title.endLine, section }, building);
+}
+
+const NEUTRAL: Judged = { role: undefined, status: 'required' };
+
+/** `exclusions` as code writes it, among the tables of a document, is one of them. */
+function isPlainName(title: string, parent: Section | undefined): boolean {
+  return (
+    parent?.role === 'entities' &&
+    isContainer(parent.title) &&
+    /^`?[a-z][a-z0-9_]*`?$/.test(title.trim()) &&
+    !/^`?(?:future|planned|excluded|later|todo|backlog|roadmap|examples?|tests?)`?$/.test(title.trim())
+  );
 }
 
 /** Inside what is planned, left out, or no part of the service, a title of its own changes nothing. */

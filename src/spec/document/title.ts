@@ -15,11 +15,11 @@ const CHANGE =
 
 /** Titles that name a part of a thing: the thing's name stands above them. */
 const PART =
-  /^(?:(?:table |key |main |core |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?|data)|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
+  /^(?:(?:table |key |main |core |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?|data)|スキーマ(?:定義)?|스키마|表结构|结构|結構|esquema|estructura|estrutura|struktur|структура|sch[ée]ma|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
 
 /** Titles over several things. */
 const CONTAINER =
-  /^(?:(?:key |core |main |domain |database |data |sql )?(?:entit(?:y|ies)|models?|tables?|schemas?|objects?|structures?)|(?:user )?requirements?|functional requirements?|features?|overview|specifications?|api|database|db|data|design|architecture|backend|erd?|diagram|entidades|tablas|tabelas|modelos|実体|エンティティ|实体|엔티티|테이블|テーブル(?:一覧|設計)?|モデル|сущности|таблицы|модели|varl[ıi]klar|entitas|데이터(?:베이스)?|データ(?:ベース|モデル)?|数据(?:库|模型|表)?)$/iu;
+  /^(?:(?:key |core |main |domain |database |data |sql )?(?:entit(?:y|ies)|models?|tables?|schemas?|objects?|structures?)|(?:user )?requirements?|functional requirements?|features?|overview|specifications?|api|database|db|data|design|architecture|backend|erd?|diagram|entidades|tablas|tabelas|tabellen|entit[äa]ten|modelos|実体|エンティティ|实体|엔티티|테이블|テーブル(?:一覧|設計)?|モデル|сущности|таблицы|модели|varl[ıi]klar|entitas|데이터(?:베이스|모델)?|データ(?:ベース|モデル)?|数据(?:库|模型|表)?|(?:mod[èe]les?|sch[ée]ma) (?:conceptuel |logique |physique )?(?:de |des )?donn[ée]es|(?:modelo|esquema|estrutura|estructura)s? (?:conceptual |l[óo]gico |f[íi]sico )?(?:de |da |de la )?(?:datos|dados|base de datos|banco de dados)|(?:base|banco) de (?:datos|dados)|base de donn[ée]es|datenmodell|datenbank(?:schema|modell|tabellen)?|(?:модель|схема|структура) (?:данных|базы данных|бд)|база данных|veri ?(?:modeli|taban[ıi])|model data|basis data|skema basis data|modello (?:dei |di )?dati|データモデル\S{0,6}|entit[àa])$/iu;
 
 /** Marks that a title in another script needs, so that it names a thing. */
 const MARKED =
@@ -33,7 +33,7 @@ const ONE_PART = /^(?:property|field|column|attribute|structure)$/i;
 
 /** Words of a title that names no thing. */
 const NOT_A_THING =
-  /\b(?:requests?|responses?|bod(?:y|ies)|parameters?|headers?|error|errors|codes?|rules?|validation|validations|indexes|constraints?|triggers?|requirements?|overview|migrations?|transitions?|endpoints?|example|examples|relationships?|permissions?|matrix|summary|design|strategy|notes|policies|queries|functions|scenarios|criteria|acceptance|indicators|kpis|mapping|comparison|changes|changelog|history of)\b|インデックス|制約|索引|约束|인덱스|제약/i;
+  /\b(?:requests?|responses?|bod(?:y|ies)|parameters?|headers?|error|errors|codes?|rules?|validation|validations|indexes|constraints?|triggers?|requirements?|overview|migrations?|transitions?|endpoints?|example|examples|relationships?|permissions?|matrix|summary|design|strategy|notes|policies|queries|functions|scenarios|criteria|acceptance|indicators|kpis|mapping|comparison|changes|changelog|history of|(?:database|application|api|service|field|table|row|schema)[ -]level|[íi]ndices|contraintes|restricciones|restri[çc][õo]es|valida[çc][ãa]o|validaci[óo]n|regras|reglas|r[èe]gles)\b|^индекс\S*|ограничени\S*|(?:インデックス|制約|索引|约束|인덱스|제약)/iu;
 
 /** Longer than any identifier of PostgreSQL, it is a sentence. */
 const NAME_LIMIT = 63;
@@ -59,6 +59,7 @@ export function thingIn(title: string, isListed = false): ThingName | undefined 
     .trim();
   const code = codeName(title, whole);
   const bare = whole.replace(CHANGE, '').replace(LABEL, '');
+  if (isContainer(bare.replace(/\s*[(（][^()（）]*[)）]\s*$/, ''))) return undefined;
   const bracket = /^(.*?)\s*[(（「【]([^()（）「」【】]*)[)）」】]\s*(.*)$/.exec(bare);
   const outside = (bracket === null ? bare : `${bracket[1] ?? ''} ${bracket[3] ?? ''}`).split(
     /\s+[–—-]\s+|[:：](?=\s)/,
@@ -86,7 +87,10 @@ export function thingIn(title: string, isListed = false): ThingName | undefined 
 }
 
 function saysNoThing(name: string): boolean {
-  return NOT_A_THING.test(name) && (/\s/.test(name) || !/^(?:rules?|notes|codes?|error|errors)$/i.test(name));
+  return (
+    /^enum(?:eration)?s?\b/i.test(name) ||
+    (NOT_A_THING.test(name) && (/\s/.test(name) || !/^(?:rules?|notes|codes?|error|errors)$/i.test(name)))
+  );
 }
 
 /** A name in backticks: what a title starts with, or the one that it calls a table. */

@@ -24,7 +24,7 @@ export function accessIn(text: string): Access['auth'] | undefined {
 }
 
 const ROLE =
-  /^(?:admin(?:istrator)?s?|super[- _]?admin(?:istrator)?s?|super[- _]?users?|staff|managers?|moderators?|editors?|viewers?|reviewers?|owners?|members?|operators?|agents?|dispatchers?|drivers?|customers?|clients?|sellers?|buyers?|vendors?|merchants?|teachers?|students?|parents?|doctors?|patients?|nurses?|employees?|hr|finance|accountants?|auditors?|developers?|guests?|organi[sz]ers?|hosts?|instructors?|trainers?|coach(?:es)?|tenant[- _]admins?|org[- _]admins?|supervisors?|librarians?|cashiers?|technicians?|support|analysts?|authors?|contributors?|maintainers?|users?|관리자|운영자|管理者|管理员|管理員|администратор\S*|yönetici|administrador(?:es)?|gerente|pengelola)$/i;
+  /^(?:admin(?:istrator)?s?|super[- _]?admin(?:istrator)?s?|super[- _]?users?|staff|managers?|moderators?|editors?|viewers?|reviewers?|owners?|members?|operators?|agents?|dispatchers?|drivers?|customers?|clients?|sellers?|buyers?|vendors?|merchants?|teachers?|students?|parents?|doctors?|patients?|nurses?|employees?|hr|finance|accountants?|auditors?|developers?|guests?|organi[sz]ers?|hosts?|instructors?|trainers?|coach(?:es)?|tenant[- _]admins?|org[- _]admins?|supervisors?|librarians?|cashiers?|technicians?|support|analysts?|authors?|contributors?|maintainers?|users?|관리자|운영자|管理者|管理员|管理員|学生|教师|维修员|商家|顾客|用户|생산자|판매자|회원|教員|学生|利用者|администратор\S*|yönetici|administrador(?:es)?|gerente|pengelola)$/i;
 
 /** `true` where a word names a role that people have. */
 export function isRoleWord(word: string): boolean {
@@ -60,7 +60,10 @@ export function rolesIn(text: string, declared: ReadonlySet<string>): string[] {
     .flatMap((part) => part.split(/\s+(?:or|and|ou|и|или)\s+/i))
     .map((part) =>
       part
-        .replace(/\b(?:only|roles?|required|and above|or higher|users? with)\b|以上|のみ|만|仅/gi, '')
+        .replace(
+          /\b(?:only|roles?|required|and above|or higher|users? with|permission|access)\b|以上|のみ|만|仅|限定|専用|专用|전용|(?:的)?(?:权限|權限)|権限|권한/gi,
+          '',
+        )
         .replace(/^[\s([{`*]+|[\s)\]}`*+]+$/g, '')
         .trim(),
     )

@@ -47,7 +47,7 @@ function partsOf(text: string): string[] {
 /** Lines of code that ask for something by what they do. */
 function tellingLines({ lines, firstLine }: CodeBlock): { text: string; line: number }[] {
   return lines.flatMap((line, index) =>
-    /^\s*(?:authorization|x-api-key)\s*:|\bon delete cascade\b|\brow level security\b|^\s*deleted_at\b/i.test(
+    /^\s*(?:authorization|x-api-key)\s*:|\bon delete cascade\b|\brow level security\b|^\s*deleted_at\b|^\s*[\x22']?(?:pagination|per_?page|page_?size)\b[\x22']?\s*:/i.test(
       line,
     )
       ? [{ text: line.replace(/[_*`]/g, (mark) => (mark === '_' ? '_' : ' ')), line: firstLine + index }]

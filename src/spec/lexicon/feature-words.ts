@@ -33,7 +33,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'error_format',
-    /\b(?:consistent|standard(?:i[sz]ed)?|structured|uniform|unified|common|machine-readable) (?:json )?error (?:response|format|code|object|message|schema|handling)s?\b|\berror (?:response )?(?:format|envelope|schema|structure)\b|\brfc ?(?:7807|9457)\b|\bproblem[+ ](?:details|json)\b|\berror responses? (?:must|should|shall)\b|统一(?:错误|异常|响应)|エラー(?:レスポンス|フォーマット|形式)|에러 ?(?:응답|포맷|형식)|오류 ?응답 ?형식/gi,
+    /\b(?:consistent|standard(?:i[sz]ed)?|structured|uniform|unified|common|machine-readable) (?:json )?error (?:response|format|code|object|message|schema|handling)s?\b|\berror (?:response )?(?:format|envelope|schema|structure)\b|\brfc ?(?:7807|9457)\b|\b(?:validation)?problem[+ -]?(?:details|json)\b|\berror responses? (?:must|should|shall)\b|统一(?:错误|异常|响应)|エラー(?:レスポンス|フォーマット|形式)|에러 ?(?:응답|포맷|형식)|오류 ?응답 ?형식/gi,
   ],
   [
     'api_versioning',
@@ -45,7 +45,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'pagination',
-    /\bpaginat(?:ion|ed|e|es)\b|\bpage (?:size|number)\b|\b(?:limit|offset)\b[^.\n]{0,12}\b(?:offset|limit)\b|\bper[_ ]page\b|\bpage_size\b|\bcursor-based\b|分页|ページネーション|ページング|페이지네이션|페이징|пагинаци|paginaci[óo]n|pagina[çc][ãa]o|sayfalama|paginasi/gi,
+    /\bpaginat(?:ion|ed|e|es)\b|\bpage (?:size|number)\b|\b(?:limit|offset)\b[^.\n]{0,12}\b(?:offset|limit)\b|\bper[_ ]?page\b|\bpage_?size\b|\bcursor-based\b|分页|ページネーション|ページング|페이지네이션|페이징|пагинаци|paginaci[óo]n|pagina[çc][ãa]o|sayfalama|paginasi/gi,
   ],
   [
     'retry',
@@ -173,7 +173,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'payments',
-    /\bpayment (?:gateway|processing|provider|integration|system|methods?|intent)s?\b|\bprocess(?:es|ing)? payments?\b|\bstripe\b|\bpaypal\b|\brazorpay\b|\bmercado ?pago\b|\bmidtrans\b|\biyzico\b|\bonline payments?\b|\b(?:accept|make|collect) payments?\b|支付(?:接口|网关|功能|集成)|在线支付|微信支付|支付宝|決済|결제|оплат\w+ (?:онлайн|заказ|через)|pasarela de pago|[öo]deme (?:sistemi|entegrasyonu|i[şs]lem)|pembayaran/gi,
+    /\bpayment (?:gateway|processing|provider|integration|system|methods?|intent)s?\b|\bprocess(?:es|ing)? payments?\b|\bstripe\b|\bpaypal\b|\brazorpay\b|\bmercado ?pago\b|\bmidtrans\b|\biyzico\b|\bonline payments?\b|\b(?:accept|make|collect) payments?\b|支付(?:接口|网关|功能|集成)|在线支付|微信支付|支付宝|決済(?!方法|確認|日|状態|ステータス)|결제(?! ?(?:수단|상태|일))|оплат\w+ (?:онлайн|заказ|через)|pasarela de pago|[öo]deme (?:sistemi|entegrasyonu|i[şs]lem)|pembayaran/gi,
   ],
   [
     'billing_credits',

@@ -19,7 +19,7 @@ export function isStored({ src, fields, status }: EntityDraft): boolean {
   return status === 'required' && src.rank >= STORED_RANK && fields.length > 0;
 }
 
-const STORED_RANK = 80;
+const STORED_RANK = 70;
 const KEY = /^(?:id|_id|uuid|uid|pk|key|token|code|slug)$|(?:_id|Id|ID|_uuid|Uuid)$/;
 
 /** A class without a key, or the data of a stored thing under another name, in a document that lists what is stored. */
@@ -27,6 +27,11 @@ export function isView(
   { original, evidence, fields, src }: EntityDraft,
   stored: ReadonlySet<string>,
 ): boolean {
+  const plainName =
+    /^(.{2,}?)(?:Data|Info|View|Preview|Props|Type|Model|Record|Summary|Brief|ListItem|Compact)$/.exec(
+      original,
+    )?.[1] ?? /^(?:Auth|Current|Safe|Public)([A-Z]\w+)$/.exec(original)?.[1];
+  if (src.notation === 'openapi') return plainName !== undefined && stored.has(keyOf(plainName));
   if (
     evidence === 'database' ||
     src.rank >= STORED_RANK ||
@@ -35,9 +40,6 @@ export function isView(
   )
     return false;
   if (stored.size === 0 || stored.has(keyOf(original))) return false;
-  const plainName =
-    /^(.{2,}?)(?:Data|Info|View|Preview|Props|Type|Model|Record)$/.exec(original)?.[1] ??
-    /^(?:Auth|Current|Safe|Public)([A-Z]\w+)$/.exec(original)?.[1];
   return (
     (plainName !== undefined && stored.has(keyOf(plainName))) ||
     !fields.some((field) => field.pk === true || KEY.test(field.original))
@@ -47,8 +49,19 @@ export function isView(
 /** Classes, interfaces and structs: what comes above are lists of columns. */
 const CODE_CLASS_RANK = 65;
 
+/** Shapes of errors and pages, which every framework brings. */
+const PLUMBING =
+  /^(?:(?:HTTP)?Validation(?:Error|Problem)\w*|ProblemDetails?|Api(?:Error|Response|Result)|ErrorModel|ErrorDetails?|Pagination\w*|PageInfo|PaginationMeta|BaseModel|Paginated\w*)$/i;
+
+/** `DayOfWeek` with the one field `DayOfWeek` is a type of values. */
+function saysItself(original: string, fields: EntityDraft['fields']): boolean {
+  const [only, ...others] = fields;
+  return only?.original === original && others.length === 0 && /[a-z][A-Z]/.test(original);
+}
+
 /** A type whose name says that it is sent or answered, and which nothing says is stored. */
-export function isMessage({ original, evidence, fields, src }: EntityDraft): boolean {
+export function isMessage({ original, evidence, fields, src, sent }: EntityDraft): boolean {
+  if (sent === true || PLUMBING.test(original) || saysItself(original, fields)) return true;
   if (evidence === 'database' && !/(?:Dto|DTO)$/.test(original)) return false;
   const pascal = original.replace(/[\s_-]+(\w)/g, (_, letter: string) => letter.toUpperCase());
   const hasId = fields.some(({ original: name, pk }) => pk === true || /^(?:id|_id|uuid)$/i.test(name));

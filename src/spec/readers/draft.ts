@@ -35,6 +35,8 @@ export interface EntityDraft {
   readonly evidence: Evidence;
   readonly status: Status;
   readonly inferred?: boolean;
+  /** It stands in a section about what is sent and answered. */
+  readonly sent?: boolean;
   readonly src: Source;
 }
 

@@ -1,11 +1,12 @@
-import { leadOf, parts, plain } from '../document/inline.ts';
+import { codeSpans, leadOf, plain } from '../document/inline.ts';
 import { type ItemBlock, type Page, sourceOf } from '../document/page.ts';
 import { isGeneric, type ThingName, thingIn } from '../document/title.ts';
-import { readType } from '../lexicon/field-type.ts';
 import { keyOf } from '../names/identifier.ts';
-import { COLUMN_RULES, isRuled, RULE_FIRST, typeAmong } from './column-rules.ts';
+import { COLUMN_RULES, isRuled, typeAmong } from './column-rules.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader } from './draft.ts';
 import { fieldDraft, isFieldName } from './field.ts';
+import { METHOD, nestedField, split, typeAndRest } from './field-item.ts';
+import { GROUP, KEY_LABEL, REQUIREMENT_ID } from './field-list-labels.ts';
 import { entityLine, titleThing } from './field-table.ts';
 import { aboutRequest, describes, isCommonTitle, listsFields } from './setting.ts';
 
@@ -26,15 +27,16 @@ export const fieldList: Reader = {
       ).length;
       const [first] = list.items;
       if (first === undefined || aboutRequest(first.section)) continue;
-      if (typed < fewest(list) || typed * 2 < list.items.length) continue;
+      if ((typed < fewest(list) || typed * 2 < list.items.length) && !isNames(list)) continue;
       if (isCommonTitle(first.section.title)) {
         commonFields.push(...fields);
         continue;
       }
       const thing = list.thing ?? (first.parent === undefined ? titleThing(first.section) : undefined);
       if (thing === undefined) continue;
+      const keys = keysBeside(list, page);
       const columns = list.items.flatMap((item, index) => filled(read[index], item, page));
-      entities.push(entityOf({ thing, fields: columns, list, page }));
+      entities.push(entityOf({ thing, fields: [...keys, ...columns], list, page }));
     }
     return { entities, commonFields } satisfies Findings;
   },
@@ -48,6 +50,20 @@ function fewest({ items, thing }: FieldItems): number {
   const key = plain(first.text).split(/[:：]/)[0] ?? '';
   return role === 'entities' && !isGeneric(title) && !DESCRIPTOR.test(key.trim()) ? 1 : 2;
 }
+
+/** Names of columns in backticks, with what each is for: so many of them are no accident. */
+function isNames({ items, thing }: FieldItems): boolean {
+  const [first] = items;
+  if (first === undefined || items.length < 2 || first.section.role !== 'entities') return false;
+  const owner = thing ?? titleThing(first.section);
+  // Below "Orders", a list with `orders` in it is one of tables.
+  if (owner === undefined || items.length < (thing === undefined ? 3 : 2)) return false;
+  if (items.some(({ text }) => keyOf(codeSpans(text)[0] ?? '') === keyOf(owner.name))) return false;
+  const named = items.filter(({ text }) => NAMED.test(text) && !METHOD.test(text)).length;
+  return named * 5 >= items.length * 4;
+}
+
+const NAMED = /^`[a-z][A-Za-z0-9_]*`(?:\s*(?:[,、/]\s*`[a-z][A-Za-z0-9_]*`|$|…|\.{3}|[:：–—-]|[（(]))/;
 
 interface FieldItems {
   readonly items: readonly ItemBlock[];
@@ -86,9 +102,8 @@ function describesField({ children }: ItemBlock): boolean {
 function itemThing(item: ItemBlock): ThingName | undefined {
   const lead = leadOf(item.text);
   const text = lead?.label ?? plain(item.text).replace(/[:：].*$/s, '');
-  const isGroup = /^(?:(?:key )?(?:fields|attributes|properties|columns)|属性|字段|필드|속성)$/i.test(
-    text.trim(),
-  );
+  if (REQUIREMENT_ID.test(text.trim())) return undefined;
+  const isGroup = GROUP.test(text.trim());
   if (isGroup) return item.parent === undefined ? titleThing(item.section) : itemThing(item.parent);
   return text.length > 60 ? undefined : thingIn(text);
 }
@@ -122,15 +137,44 @@ function entityOf(given: {
 }
 
 /** `- `created_at`, `updated_at` TIMESTAMP` are two fields of one type. */
-const SEVERAL = /^((?:\[[ xX]\]\s*)?(?:`\w+`\s*,\s*)+)(`\w+`\s*[:：]?\s*\S.*)$/s;
+const SEVERAL = /^((?:\[[ xX]\]\s*)?(?:`\w+`\s*[,、/]\s*)+)(`\w+`.*)$/s;
 
 function itemFields(item: ItemBlock, page: Page): FieldDraft[] {
-  const several = SEVERAL.exec(item.text.split('\n')[0] ?? '');
+  const first = item.text.split('\n')[0] ?? '';
+  const lead = leadOf(first);
+  if (lead !== undefined && KEY_LABEL.test(lead.label)) return keyFields(lead.rest, item, page);
+  const several = SEVERAL.exec(first);
   if (several === null) return [itemField(item, page)].flatMap((field) => field ?? []);
-  const last = itemField({ ...item, text: several[2] ?? '' }, page);
+  const last =
+    itemField({ ...item, text: several[2] ?? '' }, page) ??
+    filled([], { ...item, text: several[2] ?? '' }, page)[0];
   if (last === undefined) return [];
   const names = [...(several[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
   return [...names.map((original) => ({ ...last, original })), last];
+}
+
+/** The key that an item beside a list of columns names. */
+function keysBeside({ items }: FieldItems, page: Page): FieldDraft[] {
+  const [first] = items;
+  const others = (first?.section.blocks ?? []).filter(
+    (block) => block.kind === 'item' && !items.includes(block),
+  );
+  return others.flatMap((block) => {
+    const lead = block.kind === 'item' && block.depth === 1 ? leadOf(block.text) : undefined;
+    return block.kind === 'item' && lead !== undefined && KEY_LABEL.test(lead.label)
+      ? keyFields(lead.rest, block, page)
+      : [];
+  });
+}
+
+/** `**Primary key**: `id``: the column that it names. */
+function keyFields(rest: string, item: ItemBlock, page: Page): FieldDraft[] {
+  const src = sourceOf(page, { line: item.line }, NOTATION);
+  const names = codeSpans(rest).filter((name) => /^[a-z]\w*$/i.test(name));
+  const [only] = names;
+  const draft =
+    names.length === 1 && only !== undefined ? fieldDraft({ name: only, constraints: 'pk', src }) : undefined;
+  return draft === undefined ? [] : [draft];
 }
 
 /** A field from an item, with its type from the nested `**Type**:` line where there is one. */
@@ -166,73 +210,4 @@ function filled(fields: readonly FieldDraft[] = [], item: ItemBlock, page: Page)
   const src = sourceOf(page, { line: item.line }, NOTATION);
   const draft = fieldDraft({ name: lead.label, constraints: lead.rest, description: lead.rest, src });
   return draft === undefined || METHOD.test(item.text) ? [] : [draft];
-}
-
-interface NameAndRest {
-  readonly name: string;
-  readonly rest: string;
-}
-
-/** `login(email): Session` is something that is done, not stored. */
-const METHOD = /^[`*]*[\p{L}_][\p{L}\p{N}_.]*\([^()]*\)[`*]*\s*(?:[:：]|->|=>|$)/u;
-
-function split(text: string): NameAndRest | undefined {
-  if (METHOD.test(text)) return undefined;
-  const lead = leadOf(text);
-  if (lead !== undefined && lead.rest !== '') return { name: lead.label, rest: lead.rest };
-  const found = /^([\p{L}_][\p{L}\p{N}_. ]{0,40}?)(\??)\s*(?:[:：]|\s[-–—]\s|(?=[(（]))\s*(.+)$/su.exec(
-    plain(text),
-  );
-  return found === null ? undefined : { name: `${found[1] ?? ''}${found[2] ?? ''}`, rest: found[3] ?? '' };
-}
-
-function typeAndRest(rest: string): { type: string | undefined; others: string; description: string } {
-  const shown = rest.replace(
-    /^[(（]([^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)）]\s*[:：—–-]*\s*/,
-    '$1 — ',
-  );
-  const [declared = '', ...described] = shown.split(/\s+[—–]\s+|\s+-\s+|\s+\/\/\s+|\s+#\s+/);
-  const description = plain(described.join(' — ')).replace(/^[—–-]\s*/, '');
-  const reading = readType(declared);
-  const listed = /^(?:enum|values|one of)\s*[:：]/i.test(description) ? `, ${description}` : '';
-  if (reading.type !== undefined) return { type: declared, others: `${declared}${listed}`, description };
-  const [head = '', ...others] = parts(declared);
-  const named = readType(head);
-  if (named.type !== undefined) return { type: head, others: others.join(', '), description };
-  const later = RULE_FIRST.test(head) ? others.find((part) => readType(part).type !== undefined) : undefined;
-  if (later !== undefined) return { type: later, others: declared, description };
-  return { type: undefined, others: declared, description };
-}
-
-/** `- **name**` with nested `**Type**: string`, `**Required**: yes`. */
-function nestedField(item: ItemBlock, text: string, src: FieldDraft['src']): FieldDraft | undefined {
-  const says = new Map(
-    item.children.flatMap((child) => {
-      const written = split(child.text.split('\n')[0] ?? '');
-      return written === undefined ? [] : [[plain(written.name).toLowerCase(), written.rest] as const];
-    }),
-  );
-  const type =
-    says.get('type') ??
-    says.get('data type') ??
-    says.get('类型') ??
-    says.get('型') ??
-    says.get('타입') ??
-    says.get('tipo');
-  const name = leadOf(text)?.label ?? plain(text).replace(/[:：]$/, '');
-  if (type === undefined || !isFieldName(name)) return undefined;
-  const required = says.get('required');
-  const constraints = [
-    required === undefined ? '' : /^(?:yes|true|✓|✅)/i.test(plain(required)) ? 'required' : 'optional',
-    ...[...says]
-      .filter(([key]) => !['type', 'required', 'description'].includes(key))
-      .map(([key, value]) => `${key}: ${value}`),
-  ];
-  return fieldDraft({
-    name,
-    type: plain(type),
-    constraints: constraints.join(', '),
-    description: says.get('description') ?? '',
-    src,
-  });
 }

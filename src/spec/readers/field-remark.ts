@@ -1,5 +1,12 @@
 import { codeSpans, leadOf, plain } from '../document/inline.ts';
-import { around, type ItemBlock, type Page, type ParagraphBlock, sourceOf } from '../document/page.ts';
+import {
+  around,
+  type HeadingBlock,
+  type ItemBlock,
+  type Page,
+  type ParagraphBlock,
+  sourceOf,
+} from '../document/page.ts';
 import { thingIn } from '../document/title.ts';
 import { readConstraints } from '../lexicon/constraints.ts';
 import { present } from '../present.ts';
@@ -15,13 +22,38 @@ export const fieldRemark: Reader = {
     'a line that starts with `table.column` in backticks, or with the column alone below the heading of its table, and says what values it takes',
   read(page) {
     const remarks = page.blocks.flatMap((block): RemarkDraft[] => {
-      if ((block.kind !== 'item' && block.kind !== 'paragraph') || !yieldsThings(block.section)) return [];
-      const remark = remarkIn(block, page);
+      if (!yieldsThings(block.section)) return [];
+      if (block.kind !== 'item' && block.kind !== 'paragraph' && block.kind !== 'heading') return [];
+      const remark = block.kind === 'heading' ? valuesBelow(block, page) : remarkIn(block, page);
       return remark === undefined ? [] : [remark];
     });
     return { remarks } satisfies Findings;
   },
 };
+
+const VALUES_OF =
+  /^(?:enum(?:eration)?|allowed values|列挙型?|枚举|열거형)\s*[:：]\s*`?([a-z]\w*)`?$|^`?([a-z]\w*)`?\s+(?:enum|values)$/i;
+
+/** `### Enum: state` over the values that a field of the thing around it takes. */
+function valuesBelow({ text, section, line, endLine }: HeadingBlock, page: Page): RemarkDraft | undefined {
+  const [, before, behind] = VALUES_OF.exec(plain(text)) ?? [];
+  const field = before ?? behind;
+  const entity = around(section)
+    .slice(1)
+    .map(({ title }) => thingIn(title)?.name)
+    .find((name) => name !== undefined);
+  const values = section.blocks.flatMap((block) =>
+    block.kind === 'item' ? (codeSpans(block.text)[0] ?? []) : [],
+  );
+  const isList = values.length > 1 && values.every((value) => /^[\w-]{1,60}$/.test(value));
+  if (field === undefined || entity === undefined || !isList) return undefined;
+  return {
+    entity,
+    field,
+    says: { type: { kind: 'enum', values } },
+    src: sourceOf(page, { line, endLine }, NOTATION),
+  };
+}
 
 function remarkIn(block: ItemBlock | ParagraphBlock, page: Page): RemarkDraft | undefined {
   const lead = leadOf(block.text);

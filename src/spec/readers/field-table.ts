@@ -30,7 +30,7 @@ export const fieldTable: Reader = {
       if (block.kind !== 'table') return;
       const columns = fieldColumns(block.header);
       if (columns === undefined) return;
-      const fields = block.rows.flatMap((row) => rowField(row, columns, page) ?? []);
+      const fields = block.rows.flatMap((row) => rowFields(row, columns, page));
       if (!yieldsThings(block.section) && !isListedThing(block.section, fields)) return;
       const title = around(block.section).find((section) => isCommonTitle(section.title));
       if (title !== undefined) commonFields.push(...fields);
@@ -51,19 +51,18 @@ function entityOf(given: {
   const thing = captionOf(before) ?? titleThing(table.section, isListed);
   if (thing === undefined || fields.length === 0 || (aboutRequest(table.section) && !isListed)) return [];
   const description = describes(table.section, table.line);
-  return [
-    {
-      original: thing.name,
-      ...(thing.label === undefined ? {} : { label: thing.label }),
-      ...(description === undefined ? {} : { description }),
-      fields,
-      evidence: fields.some(({ pk, references }) => pk === true || references !== undefined)
-        ? 'database'
-        : 'model',
-      status: table.section.status,
-      src: sourceOf(page, { line: entityLine(table.section), endLine: table.endLine }, NOTATION),
-    },
-  ];
+  const several = severalIn(table.section);
+  return (several.length > 0 ? several : [thing.name]).map((original) => ({
+    original,
+    ...(thing.label === undefined || several.length > 0 ? {} : { label: thing.label }),
+    ...(description === undefined ? {} : { description }),
+    fields,
+    evidence: fields.some(({ pk, references }) => pk === true || references !== undefined)
+      ? 'database'
+      : 'model',
+    status: table.section.status,
+    src: sourceOf(page, { line: entityLine(table.section), endLine: table.endLine }, NOTATION),
+  }));
 }
 
 /** A line directly above the table that names it: `Table: users`, `` `users` ``. */
@@ -97,6 +96,28 @@ function describedTarget(description: string): string | undefined {
   return /^(?:(?:a |the )?(?:reference|references|foreign key|fk|ref)\b|→|->)/i.test(text)
     ? referenceIn(text)
     : undefined;
+}
+
+/** `created_at / updated_at` in one cell are two columns. */
+function rowFields(row: TableRow, columns: readonly FieldColumn[], page: Page): FieldDraft[] {
+  const at = columns.indexOf('name');
+  const names = plain(row.cells[at] ?? '').split(/\s*[/、]\s*/);
+  const isSeveral = names.length > 1 && names.length < 6 && names.every((name) => /^[a-z]\w*$/i.test(name));
+  return (isSeveral ? names : [row.cells[at] ?? '']).flatMap((name) => {
+    const cells = row.cells.map((cell, index) => (index === at ? name : cell));
+    return rowField({ ...row, cells }, columns, page) ?? [];
+  });
+}
+
+/** `refunds / payouts` over one table are two things of the same columns. */
+function severalIn({ title }: Section): readonly string[] {
+  const names = plain(title)
+    .replace(/\s*[(（].*$/, '')
+    .replace(/^[\d.]+\s+/, '')
+    .split(/\s+[/&]\s+/);
+  const isCode = (name: string): boolean =>
+    /^[a-z]+(?:_[a-z0-9]+)+$|^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(name);
+  return names.length > 1 && names.length < 5 && names.every(isCode) ? names : [];
 }
 
 function rowField(row: TableRow, columns: readonly FieldColumn[], page: Page): FieldDraft | undefined {

@@ -2,9 +2,11 @@ import { leadOf, parts, plain } from '../document/inline.ts';
 import { around, type ItemBlock, type Page, sourceOf } from '../document/page.ts';
 import { isGeneric, thingIn } from '../document/title.ts';
 import { readType } from '../lexicon/field-type.ts';
+import { isProduct } from '../lexicon/products.ts';
 import { isOtherModel } from '../lexicon/roles.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader, RelationDraft } from './draft.ts';
 import { fieldDraft } from './field.ts';
+import { isPhrase, listsNames } from './name-phrase.ts';
 import { yieldsThings } from './setting.ts';
 
 const NOTATION = { notation: 'prose-list', rank: 40, confidence: 0.7 } as const;
@@ -32,7 +34,7 @@ export const proseList: Reader = {
 };
 
 const ENTITY_TITLE =
-  /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection/i;
+  /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection|mod[èe]l|donn[ée]es|dados|datos|daten|tabel|tabla|veri|varl[ıi]k|данн|таблиц/i;
 /** Titles that speak about the data, and list none. */
 const ABOUT_DATA =
   /\b(?:notes?|considerations?|management|implementation|caching|cache|strateg(?:y|ies)|guidelines|optimi[sz]ations?|integrity|retention|access|flow|privacy|protection|storage|validation|migrations?|versioning|sources?|security|recommendations|decisions?|errors?|failures?|handling|limitations|improvements|index(?:es)?|rules|constraints|relationships?|transitions?)\b|考虑|规则|策略|完整性|说明|方針|考慮|고려|전략/i;
@@ -73,39 +75,44 @@ function thingOf(item: ItemBlock, page: Page): EntityDraft | undefined {
       fields: listFields(call[2] ?? '', item, page),
     });
   const lead = leadOf(first);
-  if (lead === undefined || lead.label.length > 50 || readType(lead.rest).type?.kind === 'uuid')
+  const isList = lead !== undefined && lead.mark === 'code' && listsNames(plain(lead.rest));
+  if (lead === undefined || lead.label.length > 50 || (!isList && readType(lead.rest).type?.kind === 'uuid'))
     return undefined;
   const rest = plain(lead.rest);
   const thing = thingIn(lead.label);
   if (
     thing === undefined ||
     NOT_STORED.test(lead.label) ||
+    isProduct(lead.label) ||
     isPhrase(lead.label) ||
     (lead.separator === '' && rest !== '' && !/^[(（]/.test(rest)) ||
     /\.\w|^\d{3}\b/.test(lead.label)
   )
     return undefined;
-  if (readType(rest.split(/[\s,(]/)[0] ?? '').type !== undefined && lead.mark === 'code') return undefined;
+  if (!isList && readType(rest.split(/[\s,(]/)[0] ?? '').type !== undefined && lead.mark === 'code')
+    return undefined;
   const nested = item.children.flatMap((child) => nestedFields(child, page));
-  const fields = nested.length > 0 ? nested : attributesIn(rest, item, page);
+  const told = nested.length > 0 ? nested : attributesIn(rest, item, page);
+  const fields = told.length > 0 ? told : bareList(rest, lead.mark, { item, page });
   return drafted({ name: thing.name, label: thing.label, item, page, description: rest, fields });
 }
 
-/** Three Latin words of which some are small are a phrase: a name of that length has capitals. */
-function isPhrase(label: string): boolean {
-  const words = label
-    .replace(/[(（].*$/, '')
-    .trim()
-    .split(/\s+/);
-  return (
-    words.length > 2 &&
-    words.slice(1).some((word) => /^[a-z]{3,}$/.test(word) && !/^(?:and|the|for)$/.test(word))
-  );
+/** `` `orders` : number, total, state {open, paid} ``: a sentence that is nothing but the names of fields. */
+function bareList(
+  text: string,
+  mark: 'bold' | 'code',
+  { item, page }: { readonly item: ItemBlock; readonly page: Page },
+): FieldDraft[] {
+  const list = text.replace(/[.。]\s*$/, '');
+  const written = parts(list, /[,;、，；]/);
+  if (written.length < (mark === 'code' ? 2 : 3) || /[.。]\s/.test(list)) return [];
+  const fields = listFields(list, item, page);
+  return fields.length >= written.length ? fields : [];
 }
 
 /** What a list of key entities names beside what is stored: credentials, and requirements with an id. */
 const NOT_STORED =
-  /^(?:jwt|bearer|access|auth(?:entication)?)[ _-]?tokens?$|(?:operations?|requests?|responses?)$|^(?:FR|NFR|RF|RNF|REQ|US|AC|BR|SC)[-_ ]?\d+/i;
+  /^(?:jwt|bearer|access|auth(?:entication)?)[ _-]?tokens?$|(?:operations?|requests?|responses?)$|[a-z]Id$|_id$|^(?:FR|NFR|RF|RNF|REQ|US|AC|BR|SC)[-_ ]?\d+/i;
 
 function drafted(given: {
   readonly name: string;
@@ -170,7 +177,7 @@ function sentence(text: string): string {
 const ADJECTIVES =
   /^(?:an?|the|its|their|unique|optional|required|auto-?generated|associated|own|current|creation|a unique|foreign key to|reference to)\s+/i;
 const NO_FIELD =
-  /\b(?:is|are|was|be|can|may|must|will|that|which|who|when|where|for|of|by|from|per|each|every|many|multiple|zero|one or|relationship|relationships?|belongs?|between|about|other|users?' )\b|^(?:owner|none|null)$/i;
+  /\b(?:is|are|was|be|can|may|must|will|that|which|who|when|where|for|of|by|from|per|each|every|many|multiple|zero|one or|relationship|relationships?|belongs?|between|about|other|users?' )\b|^(?:owner|none|null)$|^not\b/i;
 
 function listFields(list: string, item: ItemBlock, page: Page): FieldDraft[] {
   const items = parts(list.replace(TAIL, ''), /[,;、，；]/)
@@ -181,7 +188,10 @@ function listFields(list: string, item: ItemBlock, page: Page): FieldDraft[] {
 }
 
 function named(text: string, item: ItemBlock, page: Page): FieldDraft[] {
-  const [, head = '', note = ''] = /^([^(（:]+?)\s*(?:[(（:]\s*(.*?)\s*[)）]?)?$/.exec(text) ?? [];
+  const braced = text
+    .replace(/^(?:enum\s*)?\{[^{}]*\}$/, '')
+    .replace(/\s*[:：]?\s*\{([^{}]+)\}$/, ' (enum($1))');
+  const [, head = '', note = ''] = /^([^(（:]+?)\s*(?:[(（:]\s*(.*?)\s*[)）]?)?$/.exec(braced) ?? [];
   let name = head.trim();
   for (let again = 0; again < 3; again += 1) name = name.replace(ADJECTIVES, '');
   if (name.split(/\s+/).length > 3 || NO_FIELD.test(name) || name.length > 40) return [];

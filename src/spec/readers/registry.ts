@@ -6,6 +6,7 @@ import { constraintTable } from './constraint-table.ts';
 import { dbml } from './dbml.ts';
 import type { Reader } from './draft.ts';
 import { drizzle } from './drizzle.ts';
+import { endpointDecorator } from './endpoint-decorator.ts';
 import { endpointFence } from './endpoint-fence.ts';
 import { endpointHeading } from './endpoint-heading.ts';
 import { endpointLine } from './endpoint-line.ts';
@@ -13,6 +14,7 @@ import { endpointPairs } from './endpoint-pairs.ts';
 import { endpointTable } from './endpoint-table.ts';
 import { endpointTree } from './endpoint-tree.ts';
 import { entityNames } from './entity-names.ts';
+import { entityTable } from './entity-table.ts';
 import { fieldList } from './field-list.ts';
 import { fieldRemark } from './field-remark.ts';
 import { fieldTable } from './field-table.ts';
@@ -26,6 +28,7 @@ import { nameTypeBlock } from './name-type-block.ts';
 import { openapi } from './openapi.ts';
 import { prisma } from './prisma.ts';
 import { proseList } from './prose-list.ts';
+import { proseSentence } from './prose-sentence.ts';
 import { python } from './python.ts';
 import { relationLine } from './relation-line.ts';
 import { requirement } from './requirement.ts';
@@ -54,18 +57,21 @@ export const READERS: readonly Reader[] = [
   classMembers,
   nameTypeBlock,
   columnList,
+  entityTable,
   announcedFields,
   fieldRemark,
   constraintTable,
   proseList,
   entityNames,
   inferred,
+  proseSentence,
   endpointTable,
   endpointHeading,
   endpointLine,
   endpointPairs,
   endpointTree,
   endpointFence,
+  endpointDecorator,
   message,
   roleMatrix,
   basePath,

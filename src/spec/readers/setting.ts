@@ -8,7 +8,6 @@ const NO_THINGS: ReadonlySet<Role> = new Set([
   'tests',
   'examples',
   'glossary',
-  'dto',
   'params',
   'roles',
   'stack',

@@ -2,7 +2,8 @@ import { plain } from '../document/inline.ts';
 import type { Block, Page } from '../document/page.ts';
 import { sourceOf } from '../document/page.ts';
 import { accessIn } from '../lexicon/access.ts';
-import { readPath } from '../readers/endpoint-text.ts';
+import { endpointsIn, readPath } from '../readers/endpoint-text.ts';
+import { aboutRequest, yieldsEndpoints } from '../readers/setting.ts';
 import type { Endpoint, Source } from '../requirements.ts';
 
 /** A sentence about every endpoint: "All endpoints except `/login` require authentication". */
@@ -13,7 +14,7 @@ export interface GlobalRule {
 }
 
 const ALL =
-  /\b(?:all|every|each|any)\s+(?:other\s+)?(?:of the\s+)?(?:(?:api|rest|protected|task|data|resource|the|http|other|remaining|[a-z]+)\s+){0,2}(?:endpoints?|routes?|apis?|requests?|operations|calls|paths)\b|\b(?:todos? (?:los|as|os) (?:endpoints|rutas|rotas))|alle endpunkte|tous les (?:endpoints|points)|t[üu]m (?:u[çc] noktalar|endpoint)|semua (?:endpoint|api)|все (?:эндпоинты|запросы|маршруты)|所有(?:接口|端点|api|请求)|全(?:て|部)の?(?:エンドポイント|api)|すべての(?:エンドポイント|api)|모든 ?(?:엔드포인트|api|요청)/i;
+  /\b(?:all|every|each|any)\s+(?:other\s+)?(?:of the\s+)?(?:(?:api|rest|protected|task|data|resource|the|http|other|remaining|[a-z]+)\s+){0,2}(?:endpoints?|routes?|apis?|requests?|operations|calls|paths)\b|\btod[ao]s (?:l[ao]s|[ao]s) (?:\w+ )?(?:endpoints|rutas|rotas|apis?|peticiones|requisi[çc][õo]es|solicitudes|llamadas|chamadas|operaciones|opera[çc][õo]es)|\balle (?:\w+ )?(?:endpunkte|endpoints|routen|anfragen|schnittstellen)|\btou(?:te)?s les (?:\w+ )?(?:endpoints|points|routes|requ[êe]tes|appels)|\btutt[ei] (?:le|gli) (?:rotte|endpoint|richieste|api)|t[üu]m (?:u[çc] noktalar|endpoint)|semua (?:endpoint|api)|все(?:х|м)? (?:\S+ )?(?:эндпоинт|запрос|маршрут|метод)\S*|(?:所有|全部)(?:的)?(?:业务|后端)?(?:接口|端点|api|请求|路由)|全(?:て|部)の?(?:エンドポイント|api)|すべての(?:エンドポイント|api)|모든 ?(?:엔드포인트|api|요청)/i;
 const EXCEPT =
   /\b(?:except|excluding|unless|other than|apart from|besides|salvo|excepto|exceto|au[ßs]er|sauf|hari[çc]|kecuali)\b|кроме|除|以外|を除|제외/i;
 
@@ -26,7 +27,41 @@ export function globalRule(pages: readonly Page[]): GlobalRule | undefined {
         return { ...rule, src: sourceOf(page, block, { notation: 'access-rule', rank: 50 }) };
     }
   }
+  return conventionIn(pages);
+}
+
+/** Scheme and header as a document states them once, before its endpoints: `Auth: Bearer JWT`, `Authorization: Bearer <token>`. */
+const SCHEME =
+  /\b(?:auth(?:entication|orization|entifi\S*|entica\S*)?|security|bearerauth)\b[^:：\n]{0,30}[:：]\s*(?:\S+\s+){0,4}?(?:bearer|jwt|token|session|cookie|api[- ]?key|oauth|basic)|(?:认证|鉴权|登录|認証|인증|авторизаци\S*|аутентификаци\S*)\S{0,8}\s*[:：]\s*.{0,20}?(?:bearer|jwt|token|session|cookie|api[- ]?key)|\bauthorization\s*[:：]\s*(?:bearer|token|basic)\b/i;
+/** The scheme of some endpoints is no rule for all. */
+const SOME =
+  /\b(?:protected|private|admin|some|certain|secured|restricted|where|if|when|optional\w*|protegid\w+|privad\w+|prot[ée]g[ée]\w*|gesch[üu]tzt\w*)\b|受保护|需要(?:登录|认证)的|保護|보호|필요한|защищ/i;
+
+/** A scheme that is stated apart from any endpoint holds for those that say nothing else. */
+function conventionIn(pages: readonly Page[]): GlobalRule | undefined {
+  for (const page of pages)
+    for (const block of page.blocks) {
+      if (block.section.status !== 'required' || !yieldsEndpoints(block.section)) continue;
+      const text =
+        block.kind === 'code' ? (block.lines.length > 3 ? '' : block.lines.join(' ')) : textOf(block);
+      if (text === '' || text.length > 300 || !SCHEME.test(text) || SOME.test(text)) continue;
+      const apart = block.section.blocks.every(
+        (one) =>
+          one.kind === 'table' ||
+          endpointsIn(one.kind === 'code' ? one.lines.join('\n') : one.text).every(({ start }) => start > 20),
+      );
+      if (apart && !aboutRequest(block.section))
+        return {
+          auth: 'required',
+          except: [],
+          src: sourceOf(page, block, { notation: 'access-rule', rank: 30, confidence: 0.6 }),
+        };
+    }
   return undefined;
+}
+
+function textOf(block: Exclude<Block, { kind: 'code' }>): string {
+  return block.kind === 'paragraph' || block.kind === 'item' ? plain(block.text) : '';
 }
 
 function blockRule(block: Block): Omit<GlobalRule, 'src'> | undefined {
@@ -60,7 +95,8 @@ function pathsIn(sentence: string): string[] {
 /** Endpoints that nobody can call with a token, because they give it out. */
 const BEFORE_LOGIN =
   /\/(?:(?:resend|send|request)-(?:verification|otp|code)|login|log-in|signin|sign-in|register|registration|signup|sign-up|forgot-password|reset-password|password-reset|verify-email|refresh|refresh-token|token)(?:\/(?:request|confirm))?$/;
-const OPERATION = /\/(?:health\w*|livez|readyz|ping|metrics|docs|openapi\.json|docs\.json)$/;
+const OPERATION =
+  /\/(?:health\w*|live(?:z|ness)?|ready(?:z)?|readiness|ping|metrics|docs|redoc|openapi\.json|docs\.json)$|\/webhooks?\/[\w-]+$/;
 
 /** Fills in who may call, where an endpoint itself does not say: by the rule for all, else unknown. */
 export function withRule(endpoints: readonly Endpoint[], rule: GlobalRule | undefined): readonly Endpoint[] {

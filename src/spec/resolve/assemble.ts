@@ -50,7 +50,11 @@ export function assemble(given: Given): SpecRequirements {
   const merged = mergeEntities(found, { ...gathered, places });
   const settled = settleEntities(merged.entities, { ...gathered, places });
   const header = headerOf(headers);
-  const { features: stated, diagnostics: ofFeatures } = settleFeatures(clauses, headers, places);
+  const { features: stated, diagnostics: ofFeatures } = settleFeatures(
+    { clauses, endpoints: gathered.endpoints },
+    headers,
+    places,
+  );
   const features = withAdded(stated, taken.features);
   const basePath = header.basePath ?? gathered.basePath;
   const listed = settleEndpoints(gathered.endpoints, { directory: settled.directory, places, basePath });

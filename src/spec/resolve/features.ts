@@ -6,8 +6,10 @@ import { nearest } from '../lexicon/nearest.ts';
 import { FEATURES, isFeature } from '../lexicon/vocabulary.ts';
 import type { Places } from '../merge/places.ts';
 import { featureContradiction, featureUnknown } from '../problems/front-matter.ts';
+import type { EndpointDraft } from '../readers/draft.ts';
 import type { RequestedFeature, Status } from '../requirements.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+import { routedFeatures } from './routed-features.ts';
 
 /** What a front matter says of features, with the document it heads. */
 export interface Header {
@@ -17,13 +19,16 @@ export interface Header {
 
 /** The features that the documents ask for, put off or leave out, each with its lines. */
 export function settleFeatures(
-  clauses: readonly Clause[],
+  {
+    clauses,
+    endpoints,
+  }: { readonly clauses: readonly Clause[]; readonly endpoints: readonly EndpointDraft[] },
   headers: readonly Header[],
   places: Places,
 ): { readonly features: readonly RequestedFeature[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const stated = headers.flatMap((header) => statedIn(header, places, diagnostics));
-  const mentions = mentionsIn(clauses);
+  const mentions = [...mentionsIn(clauses), ...routedFeatures(endpoints)];
   const features = FEATURES.flatMap((id): RequestedFeature[] => {
     const said = stated.filter((one) => one.id === id);
     const [first] = said;
@@ -109,6 +114,16 @@ function byWords(
       ),
     );
   return [
-    { id: first.id, status, evidence: evidence.map(({ source }) => source).slice(0, 20), via: 'lexicon' },
+    {
+      id: first.id,
+      status,
+      evidence: evidence.map(({ source }) => source).slice(0, 20),
+      via: viaOf(evidence),
+    },
   ];
+}
+
+/** Words say it, or only a route that is listed. */
+function viaOf(evidence: readonly Mention[]): RequestedFeature['via'] {
+  return evidence.some(({ source }) => source.notation === 'lexicon') ? 'lexicon' : 'structure';
 }

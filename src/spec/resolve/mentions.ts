@@ -1,6 +1,8 @@
+import { plain } from '../document/inline.ts';
 import type { Role } from '../document/page.ts';
 import { type Clause, nearby } from '../lexicon/clauses.ts';
 import { FEATURE_WORDS } from '../lexicon/feature-words.ts';
+import { FEATURE_WORDS_ABROAD } from '../lexicon/feature-words-abroad.ts';
 import type { FeatureId } from '../lexicon/vocabulary.ts';
 import type { Source, Status } from '../requirements.ts';
 
@@ -18,6 +20,12 @@ const SILENT: ReadonlySet<Role> = new Set(['ui', 'tests', 'glossary']);
 
 const LEXICON = { notation: 'lexicon', rank: 40, confidence: 0.8 } as const;
 
+const ALL_WORDS = [...FEATURE_WORDS, ...FEATURE_WORDS_ABROAD];
+
+/** Titles over what a document says of itself. */
+const ABOUT_DOCUMENT =
+  /^(?:[\d.]+\s*)?(?:table of contents|contents|toc|change ?log|(?:document |version |revision |change )history|revisions?|(?:documents? )?references|[íi]ndice|sum[áa]rio|sommaire|table des mati[èe]res|inhalts(?:verzeichnis|[üu]bersicht)|(?:[äa]nderungs|versions)(?:historie|verlauf)|hist[óo]rico de (?:altera[çc][õo]es|vers[õo]es|revis[õo]es)|historial de (?:cambios|versiones|revisiones)|control de (?:cambios|versiones)|historique des (?:versions|r[ée]visions)|содержание|оглавление|история изменений|目录|修订(?:记录|历史)|变更记录|版本(?:历史|记录)|目次|改訂履歴|更新履歴|変更履歴|목차|(?:변경|개정|문서) ?이력)$/iu;
+
 /** Places of one feature that are kept: more say nothing more. */
 const LIMIT = 200;
 
@@ -26,7 +34,7 @@ export function mentionsIn(all: readonly Clause[]): Mention[] {
   const clauses = all.filter(speaks);
   const text = clauses.map((clause) => clause.text).join('\n');
   const clauseAt = finder(clauses);
-  return FEATURE_WORDS.flatMap(([id, words]) => {
+  return ALL_WORDS.flatMap(([id, words]) => {
     const byClause = new Map<Clause, Status>();
     for (const match of text.matchAll(words)) {
       const found = clauseAt(match.index);
@@ -47,7 +55,9 @@ export function mentionsIn(all: readonly Clause[]): Mention[] {
 
 function speaks({ block: { section } }: Clause): boolean {
   if (section.role !== undefined && SILENT.has(section.role)) return false;
-  return !/\b(?:status|error|response) codes?\b/i.test(section.title);
+  return (
+    !ABOUT_DOCUMENT.test(plain(section.title)) && !/\b(?:status|error|response) codes?\b/i.test(section.title)
+  );
 }
 
 function statusAt(clause: Clause, offset: number, length: number): Status {

@@ -1,3 +1,4 @@
+import { isRoleWord } from '../lexicon/access.ts';
 import type { MergedField } from '../merge/entities.ts';
 import { keyOf, wordsOf } from '../names/identifier.ts';
 import { type Directory, type NamedEntity, referable } from './directory.ts';
@@ -49,6 +50,8 @@ function implied(
   stem: string,
   { owner, directory }: { readonly owner: NamedEntity; readonly directory: Directory },
 ): Target {
+  if (BY.test(stem) && isKeyLike(field))
+    return { entity: referable(directory.find('user'), owner), wanted: undefined };
   const isPlain = stem === '' || stem === wordsOf(field.original).join('_');
   // The `order_id` of an order is its own number, no reference.
   if (isPlain || field.pk === true || keyOf(stem) === owner.merged.key) return NOTHING;
@@ -58,12 +61,21 @@ function implied(
   return { entity: referable(found, owner), wanted: undefined };
 }
 
+/** `approved_by` is a person wherever it can hold a key. */
+const BY =
+  /^(?:created|updated|modified|changed|deleted|approved|rejected|reviewed|uploaded|assigned|requested|submitted|reported|performed|issued|processed|handled|closed|resolved|invited|recorded|added|posted|verified|cancelled|canceled|completed)_by$|^assigned_to$/;
+
+function isKeyLike({ type, named }: MergedField): boolean {
+  return named === undefined && (type === undefined || ['uuid', 'int', 'bigint'].includes(type.kind));
+}
+
 const PERSON =
-  /^(?:owner|author|creator|assignee|created_by|updated_by|reporter|assigned_to|assigner|sender|recipient|receiver|uploader|reviewer|approver|organizer|host)$/;
+  /^(?:actor|owner|author|creator|assignee|created_by|updated_by|reporter|assigned_to|assigner|sender|recipient|receiver|uploader|reviewer|approver|organizer|host)$/;
 
 function byName(stem: string, owner: NamedEntity, directory: Directory): NamedEntity | undefined {
   const found = directory.find(stem);
   if (found !== undefined) return found;
-  if (PERSON.test(stem)) return directory.find('user');
+  if (PERSON.test(stem) || (isRoleWord(stem) && !/^(?:client|support|finance|hr|users?)$/.test(stem)))
+    return directory.find('user');
   return stem === 'parent' || stem === `parent_${owner.merged.key}` ? owner : undefined;
 }
