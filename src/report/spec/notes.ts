@@ -50,6 +50,8 @@ function fieldText(field: Field): string {
     ...(field.default === undefined ? [] : [`default ${field.default.value}`]),
     ...(field.min === undefined ? [] : [`at least ${field.min}`]),
     ...(field.max === undefined ? [] : [`at most ${field.max}`]),
+    ...(field.minLength === undefined ? [] : [`at least ${field.minLength} long`]),
+    ...(field.maxLength === undefined ? [] : [`at most ${field.maxLength} long`]),
     ...(original === name ? [] : [`written \`${original}\``]),
     ...(was === undefined ? [] : [`was \`${was}\``]),
   ];

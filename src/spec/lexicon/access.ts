@@ -39,7 +39,8 @@ const MAYBE = /^(?:optional|opt\.?|任意|선택|可选|opcional|either|sometime
 
 /** What a cell of a column about access says. */
 export function accessCell(cell: string, declared: ReadonlySet<string>): Access | undefined {
-  const text = plain(cell);
+  // A lock or a tick before a word adds nothing to it.
+  const text = plain(cell).replace(/^[\p{So}\p{Sk}\uFE0F\s]+(?=\p{L})/u, '');
   if (MAYBE.test(text)) return { auth: 'optional', roles: [] };
   if (NO.test(text) || text === '') return text === '' ? undefined : { auth: 'none', roles: [] };
   const roles = rolesIn(text, declared);

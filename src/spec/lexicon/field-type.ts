@@ -27,6 +27,9 @@ const ARRAY_WRAPPED = new RegExp(
 const ARRAY_SUFFIX = /^(.+?)\s*(?:\[\s*\d*\s*\]|\bArray|\blist| 배열| 数组| 配列)$/i;
 const ENUM =
   /^(?:enum(?:eration|um)?|choices?|one of|oneof|literal|select|option|values?|in|枚举|列挙型?|열거형|перечисление|enumerado|enumeraci[óo]n|aufz[äa]hlung|[ée]num[ée]ration)\s*(?:[:=]\s*|[-–—]\s*|(?=[([{<「]))(.*)$/iu;
+/** `one of low, medium or high`: words alone say that what follows is a list. */
+const ONE_OF =
+  /^one of\s+(?:the following\s*)?((?:["'`]?[\p{L}\p{N}][\p{L}\p{N}_-]*["'`]?(?:\s*[,|/]\s*(?:or\s+)?|\s+or\s+))+["'`]?[\p{L}\p{N}][\p{L}\p{N}_-]*["'`]?)(?=\s*(?:$|[(,;.]))(.*)$/su;
 const QUOTED_UNION = /^(?:['"`][^'"`|]*['"`]\s*[|/,]\s*)+['"`][^'"`|]*['"`]/;
 const REFERENCE = new RegExp(
   String.raw`(?:\bref(?:erence)?s?\b(?:\s+(?:to|of))?|\bfk\b|\bforeign\s*key\b|\bforeignkey\b|\brelation(?:ship)?\b(?:\s+(?:to|with))?|\bbelongs[_ ]to\b|\bonetoone(?:field)?\b|\blinks?\s+to\b|外键|外部キー|외래 ?키|внешний ключ|clave for[áa]nea|chave estrangeira)\s*(?:to\b|of\b|on\b|referencing\b|references\b|pointing to\b)?\s*(?:->|→|=>|:|-|=)?\s*[([{<]?\s*["'\x60]?(?:->|→)?\s*["'\x60]?(?:(?:to|the)\s+)?(${NAMES})`,
@@ -80,6 +83,8 @@ function enumReading(bare: string): TypeReading | undefined {
     const union = QUOTED_UNION.exec(bare)?.[0] ?? '';
     return enumOf(union, bare.slice(union.length));
   }
+  const [, listed, behindList = ''] = ONE_OF.exec(bare) ?? [];
+  if (listed !== undefined) return enumOf(listed, behindList);
   const found = ENUM.exec(bare);
   const titled = /^enum\s+([A-Za-z]\w*)\s*\(([^()]*)\)(.*)$/s.exec(bare);
   if (titled !== null) {
@@ -155,12 +160,19 @@ function arrayReading(bare: string): TypeReading | undefined {
       ? undefined
       : reading({ type: { kind: 'array', of: { kind: 'string' } }, modifiers: alone[1] ?? '' });
   }
-  const of = readType(inner);
+  // `list of strings`: several have the name of one.
+  const plural = readType(inner);
+  const of = plural.type === undefined ? singular(plural, inner) : plural;
   return reading({
     type: { kind: 'array', of: of.type ?? { kind: 'unknown' } },
     named: of.named,
     references: of.references,
   });
+}
+
+function singular(plural: TypeReading, inner: string): TypeReading {
+  const one = /^[A-Za-z]+s$/.test(inner) ? readType(inner.slice(0, -1)) : plural;
+  return one.type === undefined ? plural : one;
 }
 
 function scalarReading(bare: string): TypeReading {

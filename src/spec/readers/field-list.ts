@@ -139,17 +139,21 @@ function entityOf(given: {
 /** `- `created_at`, `updated_at` TIMESTAMP` are two fields of one type. */
 const SEVERAL = /^((?:\[[ xX]\]\s*)?(?:`\w+`\s*[,、/]\s*)+)(`\w+`.*)$/s;
 
+/** `- opens_at / closes_at (time)`, `- lat, lng: float`: names without backticks need the form of code. */
+const SEVERAL_BARE =
+  /^((?:[a-z][a-z0-9]*(?:_[a-z0-9]+)*\s*[/,]\s*)+)([a-z][a-z0-9]*(?:_[a-z0-9]+)*\s*[:(（].+)$/s;
+
 function itemFields(item: ItemBlock, page: Page): FieldDraft[] {
   const first = item.text.split('\n')[0] ?? '';
   const lead = leadOf(first);
   if (lead !== undefined && KEY_LABEL.test(lead.label)) return keyFields(lead.rest, item, page);
-  const several = SEVERAL.exec(first);
+  const several = SEVERAL.exec(first) ?? SEVERAL_BARE.exec(first);
   if (several === null) return [itemField(item, page)].flatMap((field) => field ?? []);
   const last =
     itemField({ ...item, text: several[2] ?? '' }, page) ??
     filled([], { ...item, text: several[2] ?? '' }, page)[0];
   if (last === undefined) return [];
-  const names = [...(several[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
+  const names = [...(several[1] ?? '').matchAll(/\w+/g)].map(([name]) => name);
   return [...names.map((original) => ({ ...last, original })), last];
 }
 

@@ -1,4 +1,4 @@
-import { codeSpans, plain } from '../document/inline.ts';
+import { codeSpans, parts, plain } from '../document/inline.ts';
 import { type Constraints, readConstraints } from '../lexicon/constraints.ts';
 import { readType, referenceIn, type TypeReading } from '../lexicon/field-type.ts';
 import { wordsOf } from '../names/identifier.ts';
@@ -35,8 +35,9 @@ export function fieldDraft({
     readConstraints(`${reading?.modifiers ?? ''}, ${note}`),
     readConstraints(constraints),
   );
-  const { values, references, ...rest } = says;
   const told = plain(description);
+  const { ruled, left } = rulesIn(told);
+  const { values, references, ...rest } = mergeSays(readConstraints(ruled), says);
   const refersTo = reading?.references ?? references ?? (told === '' ? undefined : keyTarget(told));
   return {
     original,
@@ -45,9 +46,21 @@ export function fieldDraft({
     ...(told !== '' && IS_KEY.test(told) ? { pk: true } : {}),
     ...(optional || reading?.nullable === true ? { nullable: true } : {}),
     ...rest,
-    ...(told === '' ? {} : { description: told.slice(0, 300) }),
+    ...(left === '' ? {} : { description: left.slice(0, 300) }),
     src,
   };
+}
+
+/** A part of a description that is a rule and nothing else: a column of notes often holds them. */
+const RULE =
+  /^(?:(?:must be |is |should be )?(?:unique|required|mandatory|optional|nullable|not[ _-]?null|non-?null|indexed|index|auto-?increment(?:ed|s)?|positive|non-negative|not empty|non-empty)|pk|primary key|defaults?(?: value)?(?: to| is)?\s*[:=]?\s*["'`]?[\w.+-]+["'`]?(?:\(\))?|(?:min|max)(?:imum)?(?:[ _]?len(?:gth)?)?\s*[:=]?\s*-?\d[\d.]*(?:\s*(?:chars?|characters?))?|(?:>=?|<=?|≥|≤)\s*-?\d[\d.]*|between -?\d[\d.]* and -?\d[\d.]*|-?\d+\s?(?:-|–|\.\.)\s?\d+(?:\s*(?:chars?|characters?))?|check\s*\(.*\)|on delete (?:cascade|restrict|set null|no action)|(?:one of|enum|values?|allowed(?: values)?)\s*[:=]?\s*.{3,200})$/i;
+
+/** The rules in a description, and what is left of it when all of it is rules. */
+function rulesIn(description: string): { readonly ruled: string; readonly left: string } {
+  if (description === '' || description.length > 300) return { ruled: '', left: description };
+  const all = parts(description, /[,;，；]/).map((part) => part.replace(/[.。]$/, '').trim());
+  const rules = all.filter((part) => RULE.test(part));
+  return { ruled: rules.join(', '), left: rules.length === all.length ? '' : description };
 }
 
 /** "Number of the order (Primary Key)": a description that says more than what the value means. */

@@ -7,7 +7,8 @@ import { yieldsThings } from './setting.ts';
 
 const NOTATION = { notation: 'group-line', rank: 85 } as const;
 
-const GROUP = /^(unique(?: together| constraint| key)?|index(?:es)?)\s*(?:on\b|[:：])\s*\(?([^()]+)\)?$/i;
+const GROUP =
+  /^(unique(?: together| constraint| key)?|index(?:es)?)\s*(?:(?:on\b|[:：])\s*\(?|(?=\())\(?([^()]+)\)?$/i;
 
 /** `Unique: event_id, email` and `Index: status, due_at` below the fields of an entity. */
 export const groupLine: Reader = {
