@@ -9,8 +9,9 @@ import { tooLarge, unclosedFence } from './problems/file.ts';
 import type { Findings } from './readers/draft.ts';
 import { READERS } from './readers/registry.ts';
 import type { SpecDocument, SpecRequirements } from './requirements.ts';
-import { assemble } from './resolve/assemble.ts';
+import { assemble, rolesOf } from './resolve/assemble.ts';
 import type { Header } from './resolve/features.ts';
+import { declaredRoles } from './resolve/roles.ts';
 import type { Suggestions } from './suggested/suggestion.ts';
 
 /** Bytes that all documents of one spec may have. */
@@ -32,10 +33,13 @@ export function readSpec(
   suggestions: Suggestions = NO_SUGGESTIONS,
 ): SpecRequirements {
   const diagnostics: Diagnostic[] = [];
-  const read = withinLimit(documents, diagnostics).map((document) => readDocument(document, diagnostics));
-  const pages = read.map(({ page }) => page);
-  const findings = read.flatMap(({ findings: own }) => own);
-  const headers = read.map(({ header }) => header);
+  const headers = withinLimit(documents, diagnostics).map((document) => readHeader(document, diagnostics));
+  const roles = declaredRoles(
+    headers.map(({ page }) => page),
+    headers.flatMap(({ reading }) => rolesOf(reading.value)),
+  );
+  const pages = headers.map(({ page }) => ({ ...page, roles }));
+  const findings = pages.flatMap((page) => READERS.map((reader) => marked(reader.read(page), page)));
   const files = documents.map(({ path, bytes }, index) => ({
     path,
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -54,13 +58,7 @@ function withinLimit(documents: readonly SpecDocument[], diagnostics: Diagnostic
   });
 }
 
-interface Read {
-  readonly page: Page;
-  readonly header: Header;
-  readonly findings: readonly Findings[];
-}
-
-function readDocument(document: SpecDocument, diagnostics: Diagnostic[]): Read {
+function readHeader(document: SpecDocument, diagnostics: Diagnostic[]): Header {
   const decoded = decode(document);
   const reading = readFrontMatter(
     document.path,
@@ -70,11 +68,7 @@ function readDocument(document: SpecDocument, diagnostics: Diagnostic[]): Read {
   diagnostics.push(...decoded.diagnostics, ...reading.diagnostics);
   for (const { start, end } of unclosed)
     diagnostics.push(unclosedFence.at({ line: start + 1, end: end + 1 }, { span: spanOf(page, start + 1) }));
-  return {
-    page,
-    header: { page, reading },
-    findings: READERS.map((reader) => marked(reader.read(page), page)),
-  };
+  return { page, reading };
 }
 
 /** What stands in a section about messages is none of the things that are stored, unless nothing else is known of them. */

@@ -89,6 +89,8 @@ export interface Page {
   readonly lines: readonly string[];
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
+  /** Roles that any document of the Spec declares, by the names that code gives them. */
+  readonly roles: ReadonlySet<string>;
 }
 
 /** Where an item of a page was read. */

@@ -14,6 +14,9 @@ type Part =
   | { readonly kind: 'fence'; readonly fence: Fence; readonly line: number }
   | { readonly kind: 'table'; readonly table: ScannedTable; readonly line: number };
 
+/** Which roles there are is known when all documents of a Spec are cut. */
+const NO_ROLES: ReadonlySet<string> = new Set();
+
 /**
  * Cuts the lines of a document into blocks and sections. Never throws.
  *
@@ -32,7 +35,7 @@ export function parsePage(
   for (const part of partsOf(scanned)) place(part, building);
   const { blocks, sections } = building;
   return {
-    page: { path, lines, blocks, sections },
+    page: { path, lines, blocks, sections, roles: NO_ROLES },
     unclosed: scanned.fences.filter(({ closed }) => !closed),
   };
 }
@@ -50,7 +53,7 @@ function contract(path: string, lines: readonly string[]): Page {
     section,
   };
   section.blocks.push(block);
-  return { path, lines, blocks: [block], sections: [section] };
+  return { path, lines, blocks: [block], sections: [section], roles: NO_ROLES };
 }
 
 function rootSection(): Section {

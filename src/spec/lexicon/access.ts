@@ -26,6 +26,9 @@ export function accessIn(text: string): Access['auth'] | undefined {
 const ROLE =
   /^(?:admin(?:istrator)?s?|super[- _]?admin(?:istrator)?s?|super[- _]?users?|staff|managers?|moderators?|editors?|viewers?|reviewers?|owners?|members?|operators?|agents?|dispatchers?|drivers?|customers?|clients?|sellers?|buyers?|vendors?|merchants?|teachers?|students?|parents?|doctors?|patients?|nurses?|employees?|hr|finance|accountants?|auditors?|developers?|guests?|organi[sz]ers?|hosts?|instructors?|trainers?|coach(?:es)?|tenant[- _]admins?|org[- _]admins?|supervisors?|librarians?|cashiers?|technicians?|support|analysts?|authors?|contributors?|maintainers?|users?|관리자|운영자|管理者|管理员|管理員|学生|教师|维修员|商家|顾客|用户|생산자|판매자|회원|教員|学生|利用者|администратор\S*|yönetici|administrador(?:es)?|gerente|pengelola)$/i;
 
+/** A role has a name of at most three words. */
+export const SHORT_NAME = /^\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,2}$/u;
+
 /** `true` where a word names a role that people have. */
 export function isRoleWord(word: string): boolean {
   return ROLE.test(word.trim());
@@ -44,7 +47,9 @@ export function accessCell(cell: string, declared: ReadonlySet<string>): Access 
   if (MAYBE.test(text)) return { auth: 'optional', roles: [] };
   if (NO.test(text) || text === '') return text === '' ? undefined : { auth: 'none', roles: [] };
   const roles = rolesIn(text, declared);
-  if (roles.length > 0) return { auth: 'required', roles };
+  // Beside a role, every other name in a cell about access is one, too: nobody is shut out because we do not know the word.
+  if (roles.length > 0)
+    return { auth: 'required', roles: [...new Set([...namesIn(text).filter(isName).map(roleName)])] };
   if (YES.test(text)) return { auth: 'required', roles: [] };
   const said = accessIn(text);
   if (said !== undefined) return { auth: said, roles: [] };
@@ -57,7 +62,14 @@ export function accessCell(cell: string, declared: ReadonlySet<string>): Access 
 
 /** The roles that a short text lists: `admin, member`, `Admin/Staff`, `ADMIN only`. */
 export function rolesIn(text: string, declared: ReadonlySet<string>): string[] {
-  const names = parts(text, /[,;/|+、，&]/)
+  const known = namesIn(text).filter((name) => declared.has(roleName(name)) || isRoleWord(name));
+  const onlyUsers = known.every((name) => /^users?$/i.test(name)) && !declared.has('user');
+  return onlyUsers ? [] : [...new Set(known.map(roleName))];
+}
+
+/** The names in a list, without the words around them. */
+function namesIn(text: string): string[] {
+  return parts(text, /[,;/|+、，&]/)
     .flatMap((part) => part.split(/\s+(?:or|and|ou|и|или)\s+/i))
     .map((part) =>
       part
@@ -69,9 +81,13 @@ export function rolesIn(text: string, declared: ReadonlySet<string>): string[] {
         .trim(),
     )
     .filter((part) => part !== '');
-  const known = names.filter((name) => declared.has(roleName(name)) || isRoleWord(name));
-  const onlyUsers = known.every((name) => /^users?$/i.test(name)) && !declared.has('user');
-  return onlyUsers ? [] : [...new Set(known.map(roleName))];
+}
+
+/** `own data` says how far a role goes, and names none. */
+const NO_NAME = /^(?:own|self|their|any|all|the|an?|if|when|with|for|same|other|not|no|only|in|of)\b/i;
+
+function isName(text: string): boolean {
+  return SHORT_NAME.test(text) && ![YES, NO, MAYBE, NO_NAME].some((other) => other.test(text));
 }
 
 /** A role as code names it: `Tenant Admin` → `tenant_admin`. */

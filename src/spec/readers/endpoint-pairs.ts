@@ -2,7 +2,7 @@ import { leadOf, plain } from '../document/inline.ts';
 import { type Page, type Section, sourceOf } from '../document/page.ts';
 import { accessCell } from '../lexicon/access.ts';
 import type { EndpointDraft, Findings, Reader } from './draft.ts';
-import { endpointDraft, NO_ROLES } from './endpoint.ts';
+import { endpointDraft } from './endpoint.ts';
 import { methodsIn, readPath } from './endpoint-text.ts';
 import { yieldsEndpoints } from './setting.ts';
 
@@ -91,7 +91,7 @@ function drafted(
   const [block] = section.blocks;
   if (method === undefined || read === undefined || block === undefined) return undefined;
   const written = { method, ...read, start: 0, end: 0 };
-  const access = open.auth === undefined ? undefined : accessCell(open.auth.value, NO_ROLES);
+  const access = open.auth === undefined ? undefined : accessCell(open.auth.value, page.roles);
   const summary = open.summary === undefined ? plain(section.title) : plain(open.summary.value);
   const draft = endpointDraft({ written, block, page, as: NOTATION, line: open.path.line, summary, access });
   return { ...draft, src: sourceOf(page, { line: open.path.line }, NOTATION) };

@@ -6,7 +6,7 @@ import { type EndpointColumn, endpointColumns, fieldColumns } from '../lexicon/c
 import { matrixColumns, type RoleColumn, rolesOfRow } from '../lexicon/matrix.ts';
 import { badMethod } from '../problems/endpoint.ts';
 import type { EndpointDraft, Findings, Reader } from './draft.ts';
-import { endpointDraft, NO_ROLES } from './endpoint.ts';
+import { endpointDraft } from './endpoint.ts';
 import { endpointsIn, methodsIn, readPath, type Written } from './endpoint-text.ts';
 import { yieldsEndpoints } from './setting.ts';
 
@@ -57,7 +57,8 @@ interface Row {
 function rowEndpoints({ row, columns, matrix, block, page }: Row): EndpointDraft[] {
   const cell = (column: EndpointColumn): string => row.cells[columns.indexOf(column)] ?? '';
   const summary = plain(cell('summary'));
-  const access = matrix.length > 0 ? rolesOfRow(row.cells, matrix) : accessOf(cell('auth'), cell('roles'));
+  const access =
+    matrix.length > 0 ? rolesOfRow(row.cells, matrix) : accessOf(cell('auth'), cell('roles'), page.roles);
   return writtenIn(cell('method'), cell('path')).map((written) => {
     const draft = endpointDraft({ written, block, page, as: NOTATION, line: row.line, summary, access });
     return { ...draft, src: sourceOf(page, row, NOTATION) };
@@ -76,9 +77,9 @@ function writtenIn(method: string, path: string): Written[] {
   );
 }
 
-function accessOf(auth: string, roles: string): Access | undefined {
-  const byRole = accessCell(roles, NO_ROLES);
-  const byAuth = accessCell(auth, NO_ROLES);
+function accessOf(auth: string, roles: string, declared: ReadonlySet<string>): Access | undefined {
+  const byRole = accessCell(roles, declared);
+  const byAuth = accessCell(auth, declared);
   if (byAuth === undefined || byAuth.auth === 'none') return byAuth ?? byRole;
   return byRole === undefined
     ? byAuth

@@ -32,9 +32,9 @@ export function endpointDraft({
   const { method, path, params } = written;
   const sections = around(block.section).filter(({ level }) => level > 0);
   const heading = sections
-    .map(({ title }) => accessSuffix(title, NO_ROLES) ?? accessTitle(title))
+    .map(({ title }) => accessSuffix(title, page.roles) ?? accessTitle(title))
     .find((found) => found !== undefined);
-  const found = access ?? accessSuffix(summary, NO_ROLES) ?? heading ?? accessAround(block);
+  const found = access ?? accessSuffix(summary, page.roles) ?? heading ?? accessAround(block);
   return {
     method,
     path,
@@ -47,8 +47,6 @@ export function endpointDraft({
     src: sourceOf(page, { line, endLine: Math.max(line, block.endLine) }, as),
   };
 }
-
-export const NO_ROLES: ReadonlySet<string> = new Set();
 
 /** What is said of who may call in the blocks from a heading to the next endpoint. */
 export function accessBelow(blocks: readonly Block[], from: number, inside = 0): Access | undefined {

@@ -106,6 +106,7 @@ function headerOf(headers: readonly Header[]): FrontMatter {
   return Object.assign({}, ...headers.map(({ reading }) => reading.value).reverse()) as FrontMatter;
 }
 
-function rolesOf({ auth }: FrontMatter): readonly string[] {
+/** The roles that a front matter names. */
+export function rolesOf({ auth }: FrontMatter): readonly string[] {
   return typeof auth === 'object' ? (auth.roles ?? []) : [];
 }

@@ -1,6 +1,6 @@
 import { leadOf, plain } from '../document/inline.ts';
 import type { Page } from '../document/page.ts';
-import { isRoleWord, roleName, rolesIn } from '../lexicon/access.ts';
+import { isRoleWord, roleName, rolesIn, SHORT_NAME } from '../lexicon/access.ts';
 import type { Endpoint } from '../requirements.ts';
 
 /** The roles of a spec: as the front matter lists them, else as sections about roles and endpoints name them. */
@@ -22,9 +22,28 @@ export function settleRoles(
   return [...new Set([...named, ...endpoints.flatMap(({ roles }) => roles)])].slice(0, 30);
 }
 
+/**
+ * The roles that a Spec declares, so that a list of them elsewhere is known as one: those of the front matter, and whatever a
+ * section about roles lists.
+ */
+export function declaredRoles(pages: readonly Page[], stated: readonly string[]): ReadonlySet<string> {
+  const listed = pages.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.section.role !== 'roles') return [];
+      if (block.kind === 'item' && block.depth === 1) return [nameOf(block.text)];
+      return block.kind === 'table' ? block.rows.map(({ cells }) => nameOf(cells[0] ?? '')) : [];
+    }),
+  );
+  return new Set([...stated, ...listed].filter((name) => SHORT_NAME.test(name)).map(roleName));
+}
+
 function itemRole(text: string): string[] {
-  const name = leadOf(text)?.label ?? plain(text).split(/\s*[:：\-–—(（]/)[0] ?? '';
+  const name = nameOf(text);
   return isRoleWord(name) ? [roleName(name)] : [];
+}
+
+function nameOf(text: string): string {
+  return leadOf(text)?.label ?? plain(text).split(/\s*[:：\-–—(（]/)[0] ?? '';
 }
 
 /** `role-based access control (Admin, User, Moderator)` */
