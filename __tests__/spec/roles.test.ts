@@ -22,9 +22,9 @@ describe('a list of roles is read whole', () => {
 
   it('where the front matter names the roles, also in the note behind a summary', () => {
     const matter = ['---', 'auth:', '  method: jwt', '  roles: [concierge, bell boy]', '---'];
-    expect(accessOf(...matter, '# Hotel', '## API', '- GET /stays: list them (Concierge, bell boy)')).toEqual([
-      'GET /stays required concierge bell_boy',
-    ]);
+    expect(accessOf(...matter, '# Hotel', '## API', '- GET /stays: list them (Concierge, bell boy)')).toEqual(
+      ['GET /stays required concierge bell_boy'],
+    );
   });
 
   it('where a section lists them', () => {
