@@ -80,7 +80,7 @@ const TITLES: readonly (readonly [Role, RegExp])[] = [
 
 /** Titles of the common templates that name two things; the second is not what the section is about. */
 const KNOWN: readonly (readonly [Role, RegExp])[] = [
-  ['functional', /user scenarios/i],
+  ['functional', /user scenarios|^\W*(?:\d+[.)]?\s*)?(?:business |domain )?rules\W*$/i],
   [
     'entities',
     /\b(?:schema|table|entity|entities|models?|orm|column|field|collection|data ?model)s? definitions?\b/i,

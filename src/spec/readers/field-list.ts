@@ -141,7 +141,7 @@ const SEVERAL = /^((?:\[[ xX]\]\s*)?(?:`\w+`\s*[,、/]\s*)+)(`\w+`.*)$/s;
 
 /** `- opens_at / closes_at (time)`, `- lat, lng: float`: names without backticks need the form of code. */
 const SEVERAL_BARE =
-  /^((?:[a-z][a-z0-9]*(?:_[a-z0-9]+)*\s*[/,]\s*)+)([a-z][a-z0-9]*(?:_[a-z0-9]+)*\s*[:(（].+)$/s;
+  /^((?:[a-z][a-z0-9]*(?:_[a-z0-9]+)*\s*(?:\/\s*|,\s*(?=[a-z0-9_,\s/]+:)))+)([a-z][a-z0-9]*(?:_[a-z0-9]+)*\s*[:(（].+)$/s;
 
 function itemFields(item: ItemBlock, page: Page): FieldDraft[] {
   const first = item.text.split('\n')[0] ?? '';
