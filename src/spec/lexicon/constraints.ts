@@ -1,4 +1,5 @@
 import { parts, plain } from '../document/inline.ts';
+import { present } from '../present.ts';
 import type { Field } from '../requirements.ts';
 import { referenceIn, valuesIn } from './field-type.ts';
 
@@ -14,6 +15,9 @@ export interface Constraints {
   readonly default?: NonNullable<Field['default']>;
   readonly min?: number;
   readonly max?: number;
+  /** Values are greater than this, and less than `below`. */
+  readonly above?: number;
+  readonly below?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
@@ -116,17 +120,15 @@ function boundsIn(text: string): Constraints {
   const range = RANGE.exec(text);
   const min = numberIn(range?.[1] ?? MIN.exec(text)?.[1]);
   const max = numberIn(range?.[2] ?? MAX.exec(text)?.[1]);
-  const above = numberIn(ABOVE.exec(text)?.[1]);
+  const low = min ?? (/\bnon-?negative\b/i.test(text) ? 0 : undefined);
+  const isPositive = low === undefined && /\bpositive\b/i.test(text);
+  const above = numberIn(ABOVE.exec(text)?.[1]) ?? (isPositive ? 0 : undefined);
   const below = numberIn(BELOW.exec(text)?.[1]);
-  const positive = /\bpositive\b/i.test(text) ? 1 : /\bnon-?negative\b/i.test(text) ? 0 : undefined;
-  const low = min ?? (above === undefined ? positive : above + (Number.isInteger(above) ? 1 : 0));
-  const high = max ?? (below === undefined ? undefined : below - (Number.isInteger(below) ? 1 : 0));
   const lengthsOnly = Object.keys(lengths).length > 0;
   return {
     ...lengths,
     ...(regex === undefined ? {} : { pattern: regex }),
-    ...(lengthsOnly || low === undefined ? {} : { min: low }),
-    ...(lengthsOnly || high === undefined ? {} : { max: high }),
+    ...(lengthsOnly ? {} : present({ min: low, max, above, below })),
   };
 }
 

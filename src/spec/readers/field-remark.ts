@@ -75,12 +75,24 @@ function remarkIn(block: ItemBlock | ParagraphBlock, page: Page): RemarkDraft | 
 function saysOf(rest: string): Partial<FieldDraft> {
   const isList = /^(?:\(?\s*enum|values|one of|allowed|possible values|枚举|列挙|열거)/i.test(plain(rest));
   const spans = isList ? codeSpans(rest).filter((value) => /^[\w .-]{1,60}$/.test(value)) : [];
-  const { min, max, maxLength, minLength, default: fallback, unique, values } = readConstraints(rest);
+  const {
+    min,
+    max,
+    above,
+    below,
+    maxLength,
+    minLength,
+    default: fallback,
+    unique,
+    values,
+  } = readConstraints(rest);
   const listed = spans.length > 1 ? spans : isList ? values : undefined;
   return present({
     type: listed === undefined ? undefined : ({ kind: 'enum', values: listed } as const),
     min,
     max,
+    above,
+    below,
     minLength,
     maxLength,
     default: fallback,

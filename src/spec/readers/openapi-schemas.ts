@@ -109,6 +109,8 @@ function property(
       maxLength: number(schema['maxLength']),
       min: number(schema['minimum']),
       max: number(schema['maximum']),
+      above: number(schema['exclusiveMinimum']),
+      below: number(schema['exclusiveMaximum']),
       pattern: text(schema['pattern']),
       description: text(schema['description']),
     }),

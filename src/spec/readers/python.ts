@@ -226,8 +226,10 @@ function says(inside: string): Partial<FieldDraft> {
             : 'restrict',
     minLength: number('min_length'),
     maxLength: number('max_length'),
-    min: number('ge') ?? (number('gt') === undefined ? undefined : (number('gt') ?? 0) + 1),
-    max: number('le') ?? (number('lt') === undefined ? undefined : (number('lt') ?? 0) - 1),
+    min: number('ge'),
+    max: number('le'),
+    above: number('gt'),
+    below: number('lt'),
     pattern: /\b(?:pattern|regex)\s*=\s*r?["']([^"']+)["']/.exec(inside)?.[1],
   } as const);
 }

@@ -116,13 +116,13 @@ function checkValues(modifiers: string, name: string): readonly string[] | undef
   return values.length > 1 ? values : undefined;
 }
 
-function bounds(modifiers: string): Pick<FieldDraft, 'min' | 'max'> {
+function bounds(modifiers: string): Pick<FieldDraft, 'min' | 'max' | 'above' | 'below'> {
   const check = /check\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)/i.exec(modifiers)?.[1];
   if (check === undefined || /length|\bin\s*\(|\bor\b/i.test(check)) return {};
-  const { min, max } = readConstraints(
+  const { min, max, above, below } = readConstraints(
     check.replace(/\bbetween\s+(-?[\d.]+)\s+and\s+(-?[\d.]+)/i, 'between $1 and $2'),
   );
-  return present({ min, max });
+  return present({ min, max, above, below });
 }
 
 function defaultOf(modifiers: string): FieldDraft['default'] {
