@@ -17,6 +17,7 @@ const PARTS: Partial<SpecRequirements> = {
       ref('parent_id', 'Task'),
     ]),
     entity('Label', [field('name', 'string')]),
+    entity('TimeEntry', [field('minutes', 'int')], { table: 'time_entries' }),
   ],
   relations: [manyToMany('Task', 'Label')],
 };
@@ -33,6 +34,8 @@ describe('the routes of a service', () => {
   it.each([
     ['GET /tasks', 'list get /tasks'],
     ['POST /tasks', 'create post /tasks'],
+    ['GET /timeentries', 'list get /timeentries'],
+    ['GET /timeentry/{id}', 'get get /timeentry/{time_entry_id}'],
     ['GET /tasks/{id}', 'get get /tasks/{task_id}'],
     ['PATCH /tasks/{id}', 'update patch /tasks/{task_id}'],
     ['PUT /tasks/{id}', 'replace put /tasks/{task_id}'],

@@ -45,6 +45,8 @@ export function collectionsOf(entities: readonly Entity[]): Collections {
       add([...words.slice(0, -1), pluralize.plural(words.at(-1) ?? '')].join('_'), entity);
     }
   }
+  // `/lineitems` for `LineItem`: what has a name of its own keeps it.
+  for (const [word, entity] of [...collections]) add(word.replaceAll('_', ''), entity);
   return collections;
 }
 

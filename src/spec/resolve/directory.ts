@@ -57,9 +57,10 @@ export function directoryOf(merged: readonly MergedEntity[]): Directory {
       if (!byKey.has(key)) byKey.set(key, entity);
     }
   }
+  const run = runTogether(byKey);
   return {
     entities,
-    find: (name) => byKey.get(keyOf(name) || name.trim()),
+    find: (name) => byKey.get(keyOf(name) || name.trim()) ?? run.get(keyOf(name)),
     findBySuffix: (name) => suffixed(keyOf(name), byKey),
     near: (name) =>
       nearest(
@@ -67,6 +68,16 @@ export function directoryOf(merged: readonly MergedEntity[]): Directory {
         entities.map((entity) => entity.name),
       ),
   };
+}
+
+/** The entities whose names people write as one word in a path: `lineitem` for `LineItem`. */
+function runTogether(byKey: ReadonlyMap<string, NamedEntity>): ReadonlyMap<string, NamedEntity> {
+  const together = new Map<string, NamedEntity>();
+  for (const [key, entity] of byKey) {
+    const word = key.replaceAll('_', '');
+    if (word !== key && !together.has(word)) together.set(word, entity);
+  }
+  return together;
 }
 
 function suffixed(key: string, byKey: ReadonlyMap<string, NamedEntity>): NamedEntity | undefined {
