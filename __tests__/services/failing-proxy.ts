@@ -7,6 +7,13 @@ export interface Loss {
   readonly carriedOut: boolean;
 }
 
+/** A request as it came. */
+export interface RecordedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly body: string;
+}
+
 /** A way to a real server that ends like the server's own death: the connection breaks, and nothing answers from then on. */
 export class FailingProxy {
   readonly #server: Server;
@@ -14,6 +21,8 @@ export class FailingProxy {
   readonly #loss: Loss;
   /** Requests that came. */
   requests = 0;
+  /** Those requests, once their bodies were there. */
+  readonly recorded: RecordedRequest[] = [];
 
   private constructor(upstream: string, loss: Loss) {
     this.#upstream = upstream;
@@ -61,6 +70,11 @@ export class FailingProxy {
       },
     );
     outgoing.on('error', () => incoming.socket.destroy());
+    const parts: Buffer[] = [];
+    incoming.on('data', (part: Buffer) => parts.push(part));
+    incoming.on('end', () =>
+      this.recorded.push({ method: method ?? '', url, body: Buffer.concat(parts).toString('utf8') }),
+    );
     incoming.pipe(outgoing);
   }
 }

@@ -1,4 +1,5 @@
 import { type BankServers, buildIndex, type Generations, openGenerations } from '../../src/bank/index.ts';
+import type { Embedder } from '../../src/embedding/index.ts';
 import type { Pattern } from '../../src/pattern/index.ts';
 import { fourWords } from '../bank/four-words.ts';
 
@@ -10,11 +11,20 @@ export async function generationsOf(servers: BankServers): Promise<Generations> 
 }
 
 /** Fills servers with patterns. @throws Error - the new generation is not what it should be */
-export async function populated(servers: BankServers, patterns: readonly Pattern[]): Promise<void> {
+export function populated(servers: BankServers, patterns: readonly Pattern[]): Promise<void> {
+  return populatedWith(servers, patterns, fourWords);
+}
+
+/** The same with another model. */
+export async function populatedWith(
+  servers: BankServers,
+  patterns: readonly Pattern[],
+  embedder: Embedder,
+): Promise<void> {
   const generations = await generationsOf(servers);
   try {
-    const index = await buildIndex(patterns, fourWords);
-    const problems = await generations.replace({ index, embedder: fourWords });
+    const index = await buildIndex(patterns, embedder);
+    const problems = await generations.replace({ index, embedder });
     if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('; '));
   } finally {
     await generations.close();

@@ -51,6 +51,18 @@ export const neo4jHere: Neo4jSettings = {
 /** Tests of a Qdrant with a Neo4j; reported as skipped, by name, where there are not both. */
 export const describeBoth = url === undefined || neo4jHere.uri === '' ? describe.skip : describe;
 
+const embeddingsUrl = variables['EMBEDDINGS_URL'];
+
+/** Tests of an embedding model with a Qdrant; reported as skipped, by name, where there are not both. */
+export const describeEmbeddings = url === undefined || embeddingsUrl === undefined ? describe.skip : describe;
+
+/** The embedding server of the tests. */
+export const embeddingsHere = {
+  baseUrl: embeddingsUrl ?? '',
+  apiKey: variables['EMBEDDINGS_API_KEY'],
+  model: 'sentence-transformers/all-MiniLM-L6-v2',
+};
+
 /** Deletes every generation of a collection. */
 export async function emptied({ url: address, apiKey, collection = '' }: QdrantSettings): Promise<void> {
   const headers = apiKey === undefined ? {} : { 'api-key': apiKey };

@@ -10,11 +10,6 @@ const NOT_YET: readonly {
   readonly instead: string;
 }[] = [
   {
-    name: 'embedding-model',
-    isSet: ({ embeddingModel }) => embeddingModel !== undefined,
-    instead: 'the built-in model was used',
-  },
-  {
     name: 'code-embedding-model',
     isSet: ({ codeEmbeddingModel }) => codeEmbeddingModel !== undefined,
     instead: 'no code was embedded',

@@ -1,4 +1,4 @@
-import { openBundledEmbedder, openChosenGenerations, openFormatter, readLibraries } from '../bundle/index.ts';
+import { openChosenEmbedder, openChosenGenerations, openFormatter, readLibraries } from '../bundle/index.ts';
 import { populate } from '../commands/populate.ts';
 import type { PopulateInputs } from '../inputs/index.ts';
 import { populateMarkdown } from '../report/index.ts';
@@ -22,7 +22,7 @@ export async function populateMode(inputs: PopulateInputs, host: Host): Promise<
     ...{ outcomes: known.outcomes, today: host.today },
     ...{ dryRun, allowShrink, strict },
   };
-  const [embedder, python] = await Promise.all([openBundledEmbedder(), openFormatter()]);
+  const [embedder, python] = await Promise.all([openChosenEmbedder(inputs, 'populate'), openFormatter()]);
   const result = await populate(request, {
     ...{ embedder, python, generations },
     onStep: (step) => host.log(step),

@@ -10,6 +10,10 @@ export class FallbackBank implements PatternBank {
   readonly #embedded: OpenBank;
   #current: PatternBank;
   #lost: readonly Omission[];
+  /** Whether the embedded bank took over: there is nothing else to ask then. */
+  get #isSpare(): boolean {
+    return this.#lost.length > 0;
+  }
 
   private constructor(embedded: OpenBank, current: PatternBank, lost: readonly Omission[]) {
     this.#embedded = embedded;
@@ -54,7 +58,7 @@ export class FallbackBank implements PatternBank {
     try {
       return await question(asked);
     } catch (error: unknown) {
-      if (asked.kind === 'embedded') throw error;
+      if (this.#isSpare) throw error;
       this.#lost = [instead(error)];
       this.#current = await this.#embedded();
       await asked.close();

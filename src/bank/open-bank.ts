@@ -1,6 +1,6 @@
 import { ServiceError } from '../diagnostics/index.ts';
 import type { Pattern } from '../pattern/index.ts';
-import { buildIndex, readIndex } from './embedded/bank-index.ts';
+import { type BankIndex, buildIndex, readIndex } from './embedded/bank-index.ts';
 import { EmbeddedBank } from './embedded/embedded-bank.ts';
 import { FallbackBank } from './fallback-bank.ts';
 import type { Generations } from './generations.ts';
@@ -26,6 +26,8 @@ export interface BankSettings extends BankServers {
   readonly own?: readonly Pattern[];
   /** Opens the embedding model; called when the first text is to be embedded. */
   readonly embedder: EmbedderSource;
+  /** Opens the model that needs no service, where `embedder` is one that does and may be down. */
+  readonly spareEmbedder?: EmbedderSource;
   /** Whether a configured bank that cannot be used ends the run. */
   readonly onBackendError: 'embedded' | 'fail';
 }
@@ -36,10 +38,11 @@ export interface BankSettings extends BankServers {
  * @throws ServiceError - `bank/corrupt-index`; where `onBackendError` is `fail`, whatever keeps the configured bank from being used
  */
 export async function openBank(settings: BankSettings): Promise<PatternBank> {
-  const embedded = () => openEmbedded(settings);
-  const remote = () => openRemote(settings);
-  if (!hasServer(settings)) return embedded();
-  return settings.onBackendError === 'fail' ? remote() : FallbackBank.open(remote, embedded);
+  const { spareEmbedder: spare, onBackendError } = settings;
+  const chosen = () => (hasServer(settings) ? openRemote(settings) : openEmbedded(settings));
+  if (onBackendError === 'fail' || (!hasServer(settings) && spare === undefined)) return chosen();
+  const embedded = () => openEmbedded(spare === undefined ? settings : { ...settings, embedder: spare });
+  return FallbackBank.open(chosen, embedded);
 }
 
 /**
@@ -55,11 +58,27 @@ export async function openGenerations(servers: BankServers): Promise<Generations
   return new QdrantGenerations(qdrant, neo4j === undefined ? undefined : await graphIn(neo4j, 'populate'));
 }
 
-async function openEmbedded({ index, embedder, own = [] }: BankSettings): Promise<PatternBank> {
-  const read = index === undefined ? await buildIndex([], await embedder()) : readIndex(index);
-  const bank = new EmbeddedBank(read, embedder);
+async function openEmbedded(settings: BankSettings): Promise<PatternBank> {
+  const { index, embedder, own = [] } = settings;
+  const bank = new EmbeddedBank(await indexFor(index, settings), embedder);
   for (const pattern of own) await bank.storeProductionPattern(pattern);
   return bank;
+}
+
+/** The index, in the space of the model that is chosen: the one that ships with us was built with the one that ships with us. */
+async function indexFor(
+  index: Uint8Array | undefined,
+  { embedder, spareEmbedder }: BankSettings,
+): Promise<BankIndex> {
+  if (index === undefined) return buildIndex([], await embedder());
+  const read = readIndex(index);
+  if (spareEmbedder === undefined) return read;
+  const model = await embedder();
+  if (model.model === read.model) return read;
+  return buildIndex(
+    read.entries.map(({ pattern }) => pattern),
+    model,
+  );
 }
 
 async function openRemote(settings: BankSettings): Promise<PatternBank> {

@@ -83,6 +83,14 @@ export const qdrantFailed = defineProblem<{ doing: string; host: string; because
   help: () => 'check that the address and the key are right and that Qdrant runs, then run again',
 });
 
+export const oldServer = defineProblem<{ version: string; oldest: string }>({
+  code: 'bank/old-server',
+  explanation:
+    'A collection carries what it was built with. Older servers drop that without a word, and the collection could not be served.',
+  message: ({ version, oldest }) => `expected Qdrant ${oldest} or later, got ${version}`,
+  help: ({ oldest }) => `update the server to ${oldest} or later`,
+});
+
 export const notPopulated = defineProblem<{ collection: string }>({
   code: 'bank/not-populated',
   explanation:

@@ -13,6 +13,10 @@ export interface BankInputs {
   readonly neo4jUsername?: string | undefined;
   readonly neo4jPassword?: string | undefined;
   readonly neo4jDatabase?: string | undefined;
+  readonly openaiApiKey?: string | undefined;
+  readonly openaiBaseUrl?: string | undefined;
+  readonly embeddingModel?: string | undefined;
+  readonly codeEmbeddingModel?: string | undefined;
 }
 
 /** The servers that a run asks; none where no address is set. */

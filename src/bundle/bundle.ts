@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
@@ -12,10 +11,10 @@ import {
 } from '../bank/index.ts';
 import { CONTRIBUTION_KINDS, lintCopies, openRuff, type PythonFormatter } from '../compose/index.ts';
 import { UserError } from '../diagnostics/index.ts';
-import { type Embedder, openStaticEmbedder } from '../embedding/index.ts';
 import { type Pattern, readPatterns } from '../pattern/index.ts';
 import { readTree } from '../tree/index.ts';
 import { type BankInputs, bankServers } from './bank-servers.ts';
+import { openBundledEmbedder, remoteEmbedder } from './embedders.ts';
 import { bankIndexFile } from './index-file.ts';
 import { assetsFolder, bundledRoot } from './root.ts';
 
@@ -39,11 +38,6 @@ export function patternsFolder(): string {
   return join(bundledRoot(), 'patterns');
 }
 
-/** The embedding model that ships with us. */
-export async function openBundledEmbedder(): Promise<Embedder> {
-  return openStaticEmbedder(await readFile(join(assetsFolder(), 'minilm-static-384.bin')));
-}
-
 /** Formats and parses Python; loaded when the first text comes. */
 export async function openFormatter(): Promise<PythonFormatter> {
   // Compiling ten megabytes of wasm a second time, for speed that a short run never uses, doubles the time of a scaffold.
@@ -63,9 +57,11 @@ export async function openChosenBank(
 ): Promise<{ readonly bank: PatternBank; readonly own: readonly Pattern[] }> {
   const index = await bankIndexFile().read();
   const own = choice.own === undefined ? [] : await readOwnPatterns(choice.own, index, choice.python);
+  const remote = remoteEmbedder(choice, 'search');
   const settings = {
     onBackendError: choice.onBackendError,
-    embedder: openBundledEmbedder,
+    embedder: remote === undefined ? openBundledEmbedder : () => remote,
+    ...(remote === undefined ? {} : { spareEmbedder: openBundledEmbedder }),
     ...bankServers(choice),
   };
   const bank = await openBank({ ...settings, own, ...(index === undefined ? {} : { index }) });

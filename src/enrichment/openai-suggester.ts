@@ -1,8 +1,7 @@
-import type OpenAi from 'openai';
 import type { Diagnostic } from '../diagnostics/index.ts';
+import { connect, type Library, reasonOf } from '../openai/index.ts';
 import { type SpecDocument, suggestionsSchema } from '../spec/index.ts';
 import { suggestionsIn } from './answer.ts';
-import { AnswerTooLate, AnswerTooLong, limitedFetch } from './limited-fetch.ts';
 import { chatUnavailable } from './problems.ts';
 import { messagesFor } from './prompt.ts';
 import { NOTHING_SUGGESTED, type Suggest, type Suggested } from './suggester.ts';
@@ -35,21 +34,16 @@ export function openAiSuggester(settings: ChatSettings): Suggest {
 }
 
 interface Asking {
-  readonly library: typeof import('openai');
+  readonly library: Library;
   readonly settings: ChatSettings;
   readonly documents: readonly SpecDocument[];
 }
 
 async function ask({ library, settings, documents }: Asking): Promise<Suggested> {
   const { chatModel: model, openaiApiKey, openaiBaseUrl, timeout = TIMEOUT } = settings;
-  const client: OpenAi = new library.OpenAI({
-    // A local server wants no key, and the library wants one.
-    apiKey: openaiApiKey ?? 'none',
-    ...(openaiBaseUrl === undefined ? {} : { baseURL: openaiBaseUrl }),
-    timeout,
-    maxRetries: RETRIES,
-    fetch: limitedFetch,
-    logLevel: 'off',
+  const client = connect(library, {
+    ...{ apiKey: openaiApiKey, baseUrl: openaiBaseUrl },
+    ...{ timeout, retries: RETRIES },
   });
   const { zodResponseFormat } = await import('openai/helpers/zod');
   const completion = await client.chat.completions.create({
@@ -69,23 +63,4 @@ async function ask({ library, settings, documents }: Asking): Promise<Suggested>
 function failed(why: string): Suggested {
   const diagnostics: readonly Diagnostic[] = [chatUnavailable.at({ why })];
   return { ...NOTHING_SUGGESTED, diagnostics };
-}
-
-/** Why a request failed, in our words: what a service sends may hold anything, a key among it. */
-function reasonOf(error: unknown, { APIConnectionTimeoutError, APIError }: Asking['library']): string {
-  const behind = causes(error);
-  if (error instanceof APIConnectionTimeoutError || behind.some((cause) => cause instanceof AnswerTooLate))
-    return 'it did not answer in time';
-  if (behind.some((cause) => cause instanceof AnswerTooLong)) return 'its answer does not end';
-  if (!(error instanceof APIError)) return 'its answer could not be read';
-  const status: unknown = error.status;
-  if (status === 401 || status === 403) return `the key was refused (${status})`;
-  if (status === 429) return 'it is busy, or its quota is used up (429)';
-  return typeof status === 'number' ? `it answered ${status}` : 'it could not be reached';
-}
-
-function causes(error: unknown): unknown[] {
-  const all: unknown[] = [];
-  for (let at = error; at instanceof Error && all.length < 8; at = at.cause) all.push(at);
-  return all;
 }

@@ -64,7 +64,8 @@ function statusOf(error: unknown): number | undefined {
  */
 function reasonOf(error: unknown): string {
   const status = statusOf(error);
-  if (status === 401 || status === 403) return `it refuses the key (${status})`;
+  if (status === 401) return 'it refuses the key (401)';
+  if (status === 403) return `it does not allow this with the key (403)${saidBy(error)}`;
   if (status !== undefined) return `it answers ${status}${saidBy(error)}`;
   return /Timeout|Abort/.test(nameOf(error)) ? 'it did not answer in time' : 'it cannot be reached';
 }

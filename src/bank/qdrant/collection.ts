@@ -1,5 +1,7 @@
 import type { Schemas } from '@qdrant/js-client-rest';
 import { z } from 'zod';
+import { ServiceError } from '../../diagnostics/index.ts';
+import { oldServer } from '../problems.ts';
 import type { Qdrant } from './client.ts';
 import { isMissing } from './client.ts';
 import type { QdrantSettings } from './settings.ts';
@@ -76,6 +78,17 @@ export interface NewCollection {
   readonly metadata: CollectionMetadata;
 }
 
+/** The first version whose collections keep metadata: an older one drops them in silence. */
+const OLDEST = [1, 16] as const;
+
+/** @throws ServiceError - `bank/old-server` */
+export async function refuseOldServer(qdrant: Qdrant): Promise<void> {
+  const { version } = await qdrant.ask('tell its version', (client) => client.versionInfo());
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const isOld = major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
+  if (isOld) throw new ServiceError(oldServer.at({ version, oldest: OLDEST.join('.') }));
+}
+
 /** Makes an empty collection with its payload indexes. */
 export async function createCollection(
   qdrant: Qdrant,
@@ -92,6 +105,8 @@ export async function createCollection(
       ...(shards === undefined ? {} : { shard_number: shards }),
       ...(replicas === undefined ? {} : { replication_factor: replicas }),
       ...(quantization === 'int8' ? { quantization_config: { scalar: { type: 'int8' as const } } } : {}),
+      // A server may limit by default what is asked of a collection (strict mode); searches compare every pattern, exactly.
+      strict_mode_config: { enabled: false },
       metadata,
     }),
   );

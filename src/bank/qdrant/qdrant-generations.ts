@@ -4,7 +4,7 @@ import type { Generations, NextGeneration, Served } from '../generations.ts';
 import type { PatternGraph } from '../neo4j/pattern-graph.ts';
 import { foreignCollection, noEarlierGeneration } from '../problems.ts';
 import { Qdrant } from './client.ts';
-import { createCollection, findCollection, servedBy } from './collection.ts';
+import { createCollection, findCollection, refuseOldServer, servedBy } from './collection.ts';
 import { pointOf } from './point.ts';
 import { DEFAULT_COLLECTION, type QdrantSettings } from './settings.ts';
 import { stampsOf, verifyCollection } from './verify-collection.ts';
@@ -48,6 +48,7 @@ export class QdrantGenerations implements Generations {
   }
 
   async replace(next: NextGeneration): Promise<readonly Diagnostic[]> {
+    await refuseOldServer(this.#qdrant);
     const name = this.#newName();
     let isServed = false;
     try {

@@ -1,4 +1,5 @@
 import type { Embedder } from '../embedder.ts';
+import { normalise } from '../normalise.ts';
 import { readModelFile } from './model-file.ts';
 import { WordPieces } from './word-pieces.ts';
 
@@ -25,14 +26,4 @@ export function openStaticEmbedder(bytes: Uint8Array): Embedder {
     return normalise(sum);
   };
   return { model: STATIC_MODEL, dimension, embed: (texts) => Promise.resolve(texts.map(embedOne)) };
-}
-
-/** Scales to length 1 in place; the zero vector stays what it is: no meaning is not some meaning. */
-function normalise(vector: Float32Array): Float32Array {
-  let squares = 0;
-  for (const value of vector) squares += value * value;
-  if (squares === 0) return vector;
-  const scale = 1 / Math.sqrt(squares);
-  for (let index = 0; index < vector.length; index += 1) vector[index] = (vector[index] ?? 0) * scale;
-  return vector;
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import {
-  openBundledEmbedder,
+  openChosenEmbedder,
   openChosenGenerations,
   openFormatter,
   readLibraries,
@@ -40,7 +40,8 @@ export const runPopulate: Run<'populate'> = async (values, console) => {
 };
 
 async function populated(wanted: Wanted, console: Console, progress: Progress): Promise<PopulateResult> {
-  const generations = await openChosenGenerations(bankSettings(console));
+  const settings = bankSettings(console);
+  const generations = await openChosenGenerations(settings);
   try {
     if (wanted.rollback) return await rollBack(generations);
     progress.step('reading the patterns');
@@ -51,7 +52,7 @@ async function populated(wanted: Wanted, console: Console, progress: Progress): 
       ...{ libraries, omissions: [], dryRun, allowShrink, strict: false },
       ...{ outcomes, today: console.today },
     };
-    const [embedder, python] = await Promise.all([openBundledEmbedder(), openFormatter()]);
+    const [embedder, python] = await Promise.all([openChosenEmbedder(settings, 'populate'), openFormatter()]);
     return await populate(request, { embedder, python, generations, onStep: (step) => progress.step(step) });
   } finally {
     await generations.close();

@@ -1,0 +1,2 @@
+export { type Connection, connect, type Library } from './connect.ts';
+export { reasonOf } from './reason.ts';
