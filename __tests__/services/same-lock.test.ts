@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from '@jest/globals';
+import { afterAll, expect, it, jest } from '@jest/globals';
 import { populateJson, scaffoldJson, searchJson } from '../../src/report/index.ts';
 import { EXAMPLE, inFolder, ROOT, typeWith, type as typing } from '../terminal/typing.ts';
 import { describeQdrant, emptied, neo4jHere, qdrantHere } from './servers.ts';
@@ -23,6 +23,9 @@ const env = {
   ...graph,
   ON_BACKEND_ERROR: 'fail',
 };
+
+// A whole populate, twice, on a machine that does everything else, too.
+jest.setTimeout(240_000);
 
 describeQdrant('a Qdrant that holds the patterns that ship with us', () => {
   afterAll(() => emptied(settings));

@@ -1,7 +1,7 @@
 /**
  * How well patterns are found: recall@3 and MRR of the search as it is, of its vectors alone, of metadata alone, and of BM25.
  *
- *   node bench/retrieval/run.ts [--misses]
+ *   node bench/retrieval/run.ts [FILE] [--misses]      FILE: `queries.tsv` where none is named
  */
 import { readFile } from 'node:fs/promises';
 import { buildIndex, openBank } from '../../src/bank/index.ts';
@@ -19,10 +19,11 @@ interface Question {
 type Method = (text: string) => Promise<readonly string[]>;
 
 const KINDS = ['direct', 'paraphrase', 'spec', 'other'];
+const file = process.argv.slice(2).find((argument) => !argument.startsWith('-')) ?? 'queries.tsv';
 const misses = process.argv.includes('--misses');
 
 async function questions(): Promise<readonly Question[]> {
-  const text = await readFile(new URL('queries.tsv', import.meta.url), 'utf8');
+  const text = await readFile(new URL(file, import.meta.url), 'utf8');
   return text
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))

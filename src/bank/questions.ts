@@ -1,5 +1,6 @@
 import { ServiceError } from '../diagnostics/index.ts';
 import { type Embedder, isZero } from '../embedding/index.ts';
+import { type LexicalVector, questionWords } from './lexical.ts';
 import type { SearchQuery } from './ports.ts';
 import { otherDimension, otherModel } from './problems.ts';
 
@@ -10,6 +11,12 @@ export type EmbedderSource = () => Embedder | Promise<Embedder>;
 export interface Space {
   readonly model: string;
   readonly dimension: number;
+}
+
+/** A question as banks compare it: what it means, and the words that it says it in. */
+export interface Asked {
+  readonly vector: Float32Array;
+  readonly words: LexicalVector;
 }
 
 /** Turns texts into vectors of the space in which a bank was built, and of no other. */
@@ -23,12 +30,14 @@ export class Questions {
     this.#source = source;
   }
 
-  /** One vector a query; `undefined` where its text has no meaning. @throws ServiceError - `bank/other-model` */
-  async vectorsOf(queries: readonly SearchQuery[]): Promise<readonly (Float32Array | undefined)[]> {
+  /** What each query asks; `undefined` where its text has no meaning. @throws ServiceError - `bank/other-model` */
+  async asked(queries: readonly SearchQuery[]): Promise<readonly (Asked | undefined)[]> {
     const texts = queries.map(({ text }) => text);
     if (texts.every((text) => text.trim() === '')) return texts.map(() => undefined);
     const vectors = await this.embed(texts);
-    return vectors.map((vector) => (isZero(vector) ? undefined : vector));
+    return vectors.map((vector, at) =>
+      isZero(vector) ? undefined : { vector, words: questionWords(texts[at] ?? '') },
+    );
   }
 
   /** @throws ServiceError - `bank/other-model`, `bank/other-dimension` */

@@ -2,6 +2,7 @@ import { similarity } from '../embedding/index.ts';
 import { type Pattern, PRODUCTION_READY_AT } from '../pattern/index.ts';
 import { comparePaths } from '../tree/index.ts';
 import type { SearchHit, SearchQuery } from './ports.ts';
+import type { Asked } from './questions.ts';
 import { type Match, whyFound } from './relevance.ts';
 
 /** A pattern as a bank holds it: ready to be compared. */
@@ -24,11 +25,25 @@ export function byRelevance(a: Ranked, b: Ranked): number {
   return b.relevance - a.relevance || comparePaths(a.match.pattern.id, b.match.pattern.id);
 }
 
-/** @param question - vector of the question; `undefined` where it has no meaning */
-export function matchOf({ pattern, quality, vector }: Stored, question: Float32Array | undefined): Match {
-  return question === undefined
-    ? { pattern, quality }
-    : { pattern, quality, similarity: similarity(question, vector) };
+/** Of a similarity, the part of the words; the other part is that of the meaning. */
+export const WORDS_PART = 0.5;
+
+/**
+ * How like a pattern is to what is asked: half by meaning, half by the words themselves. A question of common words only has
+ * meaning alone.
+ *
+ * @param question - `undefined` where it has no meaning
+ * @param shared - how much of the question's words the pattern has, 0 to 1
+ */
+export function matchOf(
+  { pattern, quality, vector }: Stored,
+  question: Asked | undefined,
+  shared: number,
+): Match {
+  if (question === undefined) return { pattern, quality };
+  const meaning = similarity(question.vector, vector);
+  const part = question.words.indices.length === 0 ? 0 : WORDS_PART;
+  return { pattern, quality, similarity: (1 - part) * meaning + part * shared };
 }
 
 /** A ranked match as searches return it. */

@@ -5,7 +5,7 @@ import type { SearchQuery } from './ports.ts';
 export interface Match {
   readonly pattern: Pattern;
   readonly quality: BasisPoints;
-  /** Cosine, 0 to 1; absent where the question has no meaning that could be compared. */
+  /** 0 to 1; absent where the question has no meaning that could be compared. */
   readonly similarity?: number;
 }
 

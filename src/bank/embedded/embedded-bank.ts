@@ -3,11 +3,12 @@ import { type Pattern, PRODUCTION_READY_AT, patternQuality } from '../../pattern
 import { closureOver } from '../closure.ts';
 import { patternText } from '../pattern-text.ts';
 import type { Needed, PatternBank, SearchHit, SearchQuery } from '../ports.ts';
-import { type EmbedderSource, Questions } from '../questions.ts';
+import { type Asked, type EmbedderSource, Questions } from '../questions.ts';
 import { byRelevance, hitOf, matchOf, type Ranked, type Stored } from '../ranking.ts';
 import { relevanceOf } from '../relevance.ts';
 import type { BankIndex, IndexEntry } from './bank-index.ts';
 import { Best } from './best.ts';
+import { WordIndex } from './word-index.ts';
 
 /** The bank that needs nothing but Node: patterns and vectors in memory, compared one by one. */
 export class EmbeddedBank implements PatternBank {
@@ -15,6 +16,7 @@ export class EmbeddedBank implements PatternBank {
   readonly omissions: readonly Omission[];
   readonly #questions: Questions;
   readonly #stored = new Map<string, Stored>();
+  #wordIndex: WordIndex | undefined;
 
   constructor(index: BankIndex, embedder: EmbedderSource, omissions: readonly Omission[] = []) {
     this.#questions = new Questions(index, embedder);
@@ -31,8 +33,8 @@ export class EmbeddedBank implements PatternBank {
   }
 
   async hybridSearch(queries: readonly SearchQuery[]): Promise<readonly (readonly SearchHit[])[]> {
-    const vectors = await this.#questions.vectorsOf(queries);
-    return queries.map((query, index) => this.#search(query, vectors[index]));
+    const asked = await this.#questions.asked(queries);
+    return queries.map((query, index) => this.#search(query, asked[index]));
   }
 
   closure(ids: readonly string[]): Promise<readonly Needed[]> {
@@ -47,17 +49,25 @@ export class EmbeddedBank implements PatternBank {
     return Promise.resolve();
   }
 
-  #search(query: SearchQuery, question: Float32Array | undefined): readonly SearchHit[] {
+  #search(query: SearchQuery, question: Asked | undefined): readonly SearchHit[] {
+    const shared = question === undefined ? undefined : this.#words().shared(question.words);
     const best = new Best<Ranked>(query.limit, byRelevance);
     for (const stored of this.#stored.values()) {
       if (!passes(stored, query)) continue;
-      const match = matchOf(stored, question);
+      const match = matchOf(stored, question, shared?.get(stored.pattern.id) ?? 0);
       best.offer({ match, relevance: relevanceOf(match, query) });
     }
     return best.list().map((ranked) => hitOf(ranked, query));
   }
 
+  /** Made when the first question comes: a bank that is only listed does not need it. */
+  #words(): WordIndex {
+    this.#wordIndex ??= new WordIndex([...this.#stored.values()].map(({ pattern }) => pattern));
+    return this.#wordIndex;
+  }
+
   #store(entry: IndexEntry): void {
+    this.#wordIndex = undefined;
     this.#stored.set(entry.pattern.id, { ...entry, quality: patternQuality(entry.pattern) });
   }
 }

@@ -101,7 +101,7 @@ export async function createCollection(
         semantic: { size: metadata.dimension, distance: 'Cosine' },
         code: { size: CODE_DIMENSION, distance: 'Cosine' },
       },
-      sparse_vectors: { lexical: { modifier: 'idf' } },
+      sparse_vectors: { lexical: {} },
       ...(shards === undefined ? {} : { shard_number: shards }),
       ...(replicas === undefined ? {} : { replication_factor: replicas }),
       ...(quantization === 'int8' ? { quantization_config: { scalar: { type: 'int8' as const } } } : {}),

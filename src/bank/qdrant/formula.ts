@@ -1,32 +1,31 @@
 import type { Schemas } from '@qdrant/js-client-rest';
 import type { SearchQuery } from '../ports.ts';
+import type { Asked } from '../questions.ts';
+import { WORDS_PART } from '../ranking.ts';
 import { pointId } from './point-id.ts';
 
 /** The parts of a search that differ from query to query. */
 export interface Question {
   readonly query: SearchQuery;
   /** `undefined`: a question without meaning, which metadata alone ranks. */
-  readonly vector: Float32Array | undefined;
+  readonly asked: Asked | undefined;
   /** Patterns compared: all of the collection, so that no one is out before metadata were looked at. */
   readonly candidates: number;
   readonly limit: number;
 }
 
 /**
- * The formula of `relevance.ts` as Qdrant computes it: candidates by exact similarity, then
- * `0.70·similarity + 0.30·metadata` over them. The filters are the prefetch's: what they leave out is never compared.
+ * The formula of `relevance.ts` as Qdrant computes it: candidates by exact similarity of meaning and of words, then
+ * `0.70·similarity + 0.30·metadata` over them. The filters are the prefetches': what they leave out is never compared.
  */
-export function searchOf({ query, vector, candidates, limit }: Question): Schemas['QueryRequest'] {
-  const filter = filterOf(query);
-  const prefetch =
-    vector === undefined
-      ? { filter, limit: candidates }
-      : { query: [...vector], using: 'semantic', filter, limit: candidates, params: { exact: true } };
+export function searchOf({ query, asked, candidates, limit }: Question): Schemas['QueryRequest'] {
   const metadata = metadataOf(query);
   const formula =
-    vector === undefined ? metadata : { sum: [{ mult: [0.7, SIMILARITY] }, { mult: [0.3, metadata] }] };
+    asked === undefined
+      ? metadata
+      : { sum: [{ mult: [0.7, similarityOf(asked)] }, { mult: [0.3, metadata] }] };
   return {
-    prefetch,
+    prefetch: prefetchesOf({ filter: filterOf(query), limit: candidates }, asked),
     query: { formula, defaults: { production_readiness_score: 0 } },
     limit,
     with_payload: HELD,
@@ -36,8 +35,31 @@ export function searchOf({ query, vector, candidates, limit }: Question): Schema
 /** The parts of a point that hold the pattern. */
 export const HELD = ['pattern', 'vector', 'seal'];
 
+function prefetchesOf(all: Schemas['Prefetch'], asked: Asked | undefined): Schemas['Prefetch'][] {
+  if (asked === undefined) return [all];
+  const meaning = { ...all, query: [...asked.vector], using: 'semantic', params: { exact: true } };
+  return hasWords(asked) ? [meaning, { ...all, query: asked.words, using: 'lexical' }] : [meaning];
+}
+
+function hasWords({ words }: Asked): boolean {
+  return words.indices.length > 0;
+}
+
 /** Half of a number and its amount: what points away counts as unrelated, not as less than that. */
-const SIMILARITY: Schemas['Expression'] = { mult: [0.5, { sum: ['$score', { abs: '$score' }] }] };
+const MEANING: Schemas['Expression'] = { mult: [0.5, { sum: ['$score', { abs: '$score' }] }] };
+
+/** The lesser of the number and 1: half of both together, less half of what lies between them. A pattern without the words has 0. */
+const WORDS: Schemas['Expression'] = {
+  sum: [
+    { mult: [0.5, { sum: [1, '$score[1]'] }] },
+    { mult: [-0.5, { abs: { sum: [1, { neg: '$score[1]' }] } }] },
+  ],
+};
+
+function similarityOf(asked: Asked): Schemas['Expression'] {
+  if (!hasWords(asked)) return MEANING;
+  return { sum: [{ mult: [1 - WORDS_PART, MEANING] }, { mult: [WORDS_PART, WORDS] }] };
+}
 
 function metadataOf({ category, tags = [] }: SearchQuery): Schemas['Expression'] {
   const share: Schemas['Expression'][] =

@@ -3,12 +3,13 @@ import { ServiceError } from '../../diagnostics/index.ts';
 import type { Omission } from '../../omission.ts';
 import type { Pattern } from '../../pattern/index.ts';
 import { closureOver } from '../closure.ts';
+import { lexicalVector, overlap } from '../lexical.ts';
 import { patternText } from '../pattern-text.ts';
 import type { Needed, PatternBank, SearchHit, SearchQuery } from '../ports.ts';
 import { corruptPoint, foreignCollection, notPopulated } from '../problems.ts';
-import { type EmbedderSource, Questions } from '../questions.ts';
-import { byRelevance, hitOf, matchOf } from '../ranking.ts';
-import { relevanceOf } from '../relevance.ts';
+import { type Asked, type EmbedderSource, Questions } from '../questions.ts';
+import { byRelevance, hitOf, matchOf, type Stored } from '../ranking.ts';
+import { type Match, relevanceOf } from '../relevance.ts';
 import { Qdrant } from './client.ts';
 import { findCollection, servedBy } from './collection.ts';
 import { HELD, type Question, searchOf } from './formula.ts';
@@ -87,11 +88,11 @@ export class QdrantBank implements PatternBank {
   }
 
   async hybridSearch(queries: readonly SearchQuery[]): Promise<readonly (readonly SearchHit[])[]> {
-    const vectors = await this.#questions.vectorsOf(queries);
+    const asked = await this.#questions.asked(queries);
     const candidates = this.#points + UNCOUNTED;
     const questions = queries.map((query, index) => {
       const limit = Math.min(query.limit + MARGIN, candidates);
-      return { query, vector: vectors[index], candidates, limit };
+      return { query, asked: asked[index], candidates, limit };
     });
     const answers = await this.#answers(questions);
     return Promise.all(questions.map((question, index) => this.#settled(question, answers[index] ?? [])));
@@ -142,7 +143,7 @@ export class QdrantBank implements PatternBank {
 
   /** The hits, once no pattern beyond the last one could still stand among them. */
   async #settled(question: Question, points: readonly Point[]): Promise<readonly SearchHit[]> {
-    const { query, vector, limit } = question;
+    const { query, asked, limit } = question;
     const last = points[query.limit - 1]?.score;
     const beyond = points.at(-1)?.score;
     const isCut =
@@ -153,10 +154,16 @@ export class QdrantBank implements PatternBank {
       return this.#settled(more, answer);
     }
     return points
-      .map((point) => matchOf(storedOf(point), vector))
+      .map((point) => matched(storedOf(point), asked))
       .map((match) => ({ match, relevance: relevanceOf(match, query) }))
       .sort(byRelevance)
       .slice(0, query.limit)
       .map((ranked) => hitOf(ranked, query));
   }
+}
+
+/** The words are counted here, too: the server keeps them as 32-bit numbers. */
+function matched(stored: Stored, asked: Asked | undefined): Match {
+  const shared = asked === undefined ? 0 : overlap(asked.words, lexicalVector(patternText(stored.pattern)));
+  return matchOf(stored, asked, shared);
 }
