@@ -12,13 +12,16 @@ import {
   type DoubleStatus,
 } from './routes.ts';
 
-/** What a request gets instead of its answer. `cut` closes the connection; `lost` answers, but the answer never arrives. */
+/**
+ * What a request gets instead of its answer. `cut` closes the connection; `lost` answers, but the answer never arrives; of
+ * `torn` half arrives; `slow` answers later than anybody waits; after `last` nobody listens any more, until it is healed.
+ */
 export interface FaultRule {
   /** `METHOD /path`, matched as a whole. */
   readonly on: Pick<RegExp, 'test'>;
   /** How often; absent: for ever. */
   readonly times?: number;
-  readonly with: Answer | 'cut' | 'lost';
+  readonly with: Answer | 'cut' | 'lost' | 'torn' | 'slow' | 'last';
 }
 
 export interface DoubleOptions {
@@ -65,6 +68,7 @@ export class GitHubDouble {
   readonly largestTreeRequest = { entries: 0, bytes: 0 };
   readonly options: Required<DoubleOptions>;
   readonly #server: Server;
+  #port = 0;
   #faults: { rule: FaultRule; left: number }[] = [];
   #hooks: { on: RegExp; run: () => void }[] = [];
 
@@ -91,11 +95,12 @@ export class GitHubDouble {
   static async start(options: DoubleOptions = {}): Promise<GitHubDouble> {
     const double = new GitHubDouble(options);
     await new Promise<void>((resolve) => double.#server.listen(0, '127.0.0.1', resolve));
+    double.#port = (double.#server.address() as AddressInfo).port;
     return double;
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return `http://127.0.0.1:${this.#port}`;
   }
 
   async stop(): Promise<void> {
@@ -123,6 +128,19 @@ export class GitHubDouble {
 
   heal(): void {
     this.#faults = [];
+  }
+
+  /** Nobody listens: who connects is refused. */
+  async leave(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  /** Listens again, at the same address. */
+  async comeBack(): Promise<void> {
+    if (!this.#server.listening)
+      await new Promise<void>((resolve) => this.#server.listen(this.#port, '127.0.0.1', resolve));
   }
 
   /** Runs something once, just before a request is answered: another run, or a person who pushes. */
@@ -168,16 +186,23 @@ export class GitHubDouble {
     if (hook >= 0) this.#hooks.splice(hook, 1)[0]?.run();
     const fault = this.#faults.find(({ rule, left }) => left > 0 && rule.on.test(line));
     if (fault !== undefined) fault.left -= 1;
-    const injected = fault?.rule.with;
-    if (injected === 'cut') return void request.socket.destroy();
-    const {
-      status,
-      body,
-      headers = {},
-    } = injected === undefined || injected === 'lost' ? answer(this, call) : injected;
-    if (injected === 'lost') return void request.socket.destroy();
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-    response.end(status === 204 ? undefined : JSON.stringify(body));
+    await this.#respond(call, response, fault?.rule.with);
+  }
+
+  async #respond(call: Call, response: ServerResponse, fault?: FaultRule['with']): Promise<void> {
+    if (fault === 'cut') return void response.destroy();
+    const { status, body, headers = {} } = typeof fault === 'object' ? fault : answer(this, call);
+    if (fault === 'lost') return void response.destroy();
+    const text = status === 204 ? '' : JSON.stringify(body);
+    const length = status === 204 ? {} : { 'content-length': String(Buffer.byteLength(text)) };
+    if (fault === 'slow') return;
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...length, ...headers });
+    if (fault === 'torn') {
+      response.write(text.slice(0, text.length / 2), () => response.destroy());
+      return;
+    }
+    await new Promise<void>((resolve) => response.end(text, resolve));
+    if (fault === 'last') await this.leave();
   }
 }
 

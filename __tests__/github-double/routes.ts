@@ -264,10 +264,12 @@ function mergeBranch(double: GitHubDouble, { body }: Call): Answer {
 }
 
 function listPulls({ pullRequests, store }: GitHubDouble, { query }: Call): Answer {
-  const head = query.get('head')?.split(':')[1];
+  const head = query.get('head');
   const state = query.get('state') ?? 'open';
   const found = pullRequests.filter(
-    (pull) => (head === undefined || pull.head.ref === head) && (state === 'all' || pull.state === state),
+    (pull) =>
+      (head === null || `${pull.head.repo.full_name.split('/')[0]}:${pull.head.ref}` === head) &&
+      (state === 'all' || pull.state === state),
   );
   // The head of an open one follows its branch.
   for (const pull of found)

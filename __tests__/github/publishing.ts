@@ -1,4 +1,5 @@
 import {
+  type ConnectOptions,
   connect,
   type GitHub,
   type Published,
@@ -57,14 +58,15 @@ export function idleClock(): {
   };
 }
 
-export function githubOf(double: Pick<GitHubDouble, 'url'>, token = TOKEN): GitHub {
+export function githubOf(double: Pick<GitHubDouble, 'url'>, options: Partial<ConnectOptions> = {}): GitHub {
   return connect({
-    token,
+    token: TOKEN,
     apiUrl: double.url,
     serverUrl: double.url,
     owner: 'octo',
     repo: 'demo',
     clock: idleClock(),
+    ...options,
   });
 }
 

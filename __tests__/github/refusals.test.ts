@@ -206,6 +206,35 @@ describe('what passes is waited for, within reason', () => {
   });
 });
 
+describe('an answer that does not come, or not whole', () => {
+  it('is not waited for longer than a tenth of the deadline', async () => {
+    double.fail({ on: /^GET .*branches/, times: 1, with: 'slow' });
+    const clock = { now: () => Date.now(), sleep: () => Promise.resolve() };
+    const started = Date.now();
+    const { failure } = await run(githubOf(double, { clock, deadlineSeconds: 10 }));
+    expect(failure).toBeUndefined();
+    expect(Date.now() - started).toBeLessThan(10_000);
+  });
+
+  it.each<[string, RegExp]>([
+    ['of a read', /^GET .*branches/],
+    ['of the pull requests', /^GET .*pulls$/],
+    ['of the pull request that was opened', /^POST .*pulls$/],
+    ['of the comment', /^POST .*comments$/],
+  ])('%s: half of it is no answer', async (_name, on) => {
+    double.fail({ on, times: 1, with: 'torn' });
+    const { failure } = await run(githubOf(double));
+    expect(failure).toBeUndefined();
+    expect([double.pullRequests.length, double.comments.length]).toEqual([1, 1]);
+  });
+
+  it('a page of somebody else, with the status 200, is no answer of GitHub', async () => {
+    const page = { status: 200, body: 'sign in', headers: { 'content-type': 'text/html' } };
+    double.fail({ on: /./, with: page });
+    expect((await problem()).code).toBe('github/unreachable');
+  });
+});
+
 describe('an answer that was lost', () => {
   it('of the comment: it is looked for before another is written', async () => {
     double.fail({ on: /^POST .*comments$/, times: 1, with: 'lost' });

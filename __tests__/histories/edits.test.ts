@@ -5,14 +5,11 @@ import { type History, play } from '../../bench/update/history.ts';
 import { lostFiles, lostLines } from '../../bench/update/losses.ts';
 import { countClean, faultsOf } from '../../bench/update/verdict.ts';
 
-const HISTORIES = 12;
+const HISTORIES = 20;
 const IN_THE_CORPUS = 256;
 
-/** Other histories every day, so that a month of runs plays all of them. `bench/update/run.ts` plays them at once. */
-const turn = Number.parseInt(
-  process.env['PATTERNBANK_ROTATION'] ?? String(Math.floor(Date.now() / 86_400_000)),
-  10,
-);
+/** Which of them: the same ones, unless the environment turns on. `bench/update/run.ts` plays all of them. */
+const turn = Number.parseInt(process.env['PATTERNBANK_ROTATION'] ?? '0', 10);
 const seeds = Array.from({ length: HISTORIES }, (_, at) => (turn * HISTORIES + at) % IN_THE_CORPUS);
 
 describe(`histories ${seeds[0]} to ${seeds.at(-1)}: people edit, the spec goes on`, () => {
@@ -21,7 +18,7 @@ describe(`histories ${seeds[0]} to ${seeds.at(-1)}: people edit, the spec goes o
   beforeAll(async () => {
     chapters = await Chapters.open();
     for (const seed of seeds) histories.push(await play(seed, chapters));
-  }, 300_000);
+  }, 600_000);
 
   it('no line, no file and no deletion of people is lost, no marker is written, nothing is left out without a word', () => {
     for (const history of histories)
@@ -39,9 +36,9 @@ describe(`histories ${seeds[0]} to ${seeds.at(-1)}: people edit, the spec goes o
   it('what git merges cleanly, ours merges cleanly', () => {
     const rounds = histories.flatMap((history) => history.rounds);
     const merged = mergeByGit(rounds, (path, text) => chapters.parses(path, text));
-    const { ours, git, updates } = countClean(rounds, merged);
+    const { onlyGit, updates } = countClean(rounds, merged);
     expect(updates).toBeGreaterThan(HISTORIES);
-    expect(ours).toBeGreaterThanOrEqual(git);
+    expect(onlyGit).toEqual([]);
   });
 
   it('a tool that writes the new files over the old ones would be found out', () => {

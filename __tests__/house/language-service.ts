@@ -20,6 +20,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['fetch-depth', 'persist-credentials', 'ref'],
   'actions/attest-build-provenance': ['subject-path'],
   'actions/setup-node': ['node-version', 'registry-url'],
+  'actions/download-artifact': ['name', 'path', 'run-id', 'github-token'],
   'actions/upload-artifact': ['name', 'path', 'if-no-files-found'],
   'github/codeql-action/init': ['languages', 'queries', 'config'],
   'github/codeql-action/analyze': [],

@@ -83,7 +83,7 @@ describe('the workflows to copy', () => {
 
   it('the permissions that the documentation states are those that they ask for', () => {
     const documented = readFileSync('docs/permissions.md', 'utf8').split('\n');
-    for (const name of ['scaffold', 'gate', 'repopulate']) {
+    for (const name of ['scaffold', 'gate', 'repopulate', 'fork-comment']) {
       const asked = Object.entries(read(`examples/workflows/${name}.yml`).permissions as object);
       const row = documented.find((line) => line.includes(`/${name}.yml)`)) ?? '';
       expect([...row.matchAll(/`([a-z-]+: [a-z]+)`/g)].map(([, one]) => one)).toEqual(
@@ -103,6 +103,16 @@ describe('the workflows to copy', () => {
     const { on, jobs } = read('examples/workflows/scaffold.yml');
     expect(on).toMatchObject({ pull_request: { types: ['edited'] }, issue_comment: { types: ['created'] } });
     expect(jobs['scaffold']?.['if']).toContain('head.repo.full_name == github.repository');
+  });
+
+  it('the commenter for forks runs nothing of theirs, and hears the gate', () => {
+    const { on, jobs, text } = read('examples/workflows/fork-comment.yml');
+    const { name } = parse(readFileSync('examples/workflows/gate.yml', 'utf8')) as { readonly name: string };
+    expect(on).toEqual({ workflow_run: { workflows: [name], types: ['completed'] } });
+    expect(text).not.toContain('actions/checkout');
+    expect(Object.values(jobs).flatMap(({ steps }) => steps.filter(({ run }) => run !== undefined))).toEqual(
+      [],
+    );
   });
 
   it.each(copied)("%s: two runs do not get in each other's way", (path) => {

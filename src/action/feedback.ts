@@ -26,7 +26,7 @@ import { tokenOf } from './token.ts';
 export async function feedbackMode(inputs: FeedbackInputs, host: Host): Promise<Done> {
   const token = tokenOf(inputs.githubToken, host);
   const context = readRunContext(host.env, host.eventText);
-  const github = connect({ ...context, token });
+  const github = connect({ ...context, token, deadlineSeconds: inputs.githubTimeout });
   const happening = await readHappening(github, context);
   const seen = happening === undefined ? NOTHING_SEEN : await outcomeOf(github, happening, { inputs, host });
   const { outcome } = seen;

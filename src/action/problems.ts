@@ -35,3 +35,21 @@ export const baselineUnknown = defineProblem<{ readonly baseline: string }>({
       ? 'run on pull_request or merge_group, with `fetch-depth: 0` in `actions/checkout`'
       : 'name a file of `validate --json` in the checkout, or `merge-base`',
 });
+
+/** There is no run to speak of. */
+export const noFinishedRun = defineProblem<{ readonly event: string }>({
+  code: 'action/no-finished-run',
+  explanation:
+    'The comment is about a run that has ended, and the event says which: its commit, its branch, its repository.',
+  message: ({ event }) => `\`mode: comment\` runs on \`workflow_run\`, and this is \`${event}\``,
+  help: () => 'copy examples/workflows/fork-comment.yml',
+});
+
+/** The report of another run cannot be shown. */
+export const reportUnusable = defineProblem<{ readonly path: string; readonly because: string }>({
+  code: 'action/report-unusable',
+  explanation:
+    'The run of a fork can leave anything as its report. Only a document of the form and size that ours have is read.',
+  message: ({ path, because }) => `\`${path}\` cannot be shown: ${because}`,
+  help: () => 'look at the run that left it; nothing was written',
+});

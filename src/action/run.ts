@@ -45,6 +45,8 @@ async function runMode(read: ActionInputs, host: Host): Promise<Done> {
       return (await import('./populate.ts')).populateMode(read.inputs, host);
     case 'feedback':
       return (await import('./feedback.ts')).feedbackMode(read.inputs, host);
+    case 'comment':
+      return (await import('./comment.ts')).commentMode(read.inputs, host);
   }
 }
 

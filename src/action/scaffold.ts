@@ -39,7 +39,7 @@ import { tokenOf } from './token.ts';
 export async function scaffoldMode(inputs: ScaffoldInputs, host: Host): Promise<Done> {
   const token = tokenOf(inputs.branchToken ?? inputs.githubToken, host);
   const context = readRunContext(host.env, host.eventText);
-  const github = connect({ ...context, token });
+  const github = connect({ ...context, token, deadlineSeconds: inputs.githubTimeout });
   const asked = await readAsked(github, context);
   if (asked === 'nothing') return nothingAsked(host);
   let documents: Awaited<ReturnType<typeof readActionSpec>>;

@@ -34,7 +34,7 @@ import type { Done } from './run.ts';
 /** `mode: validate`: scores a folder of the checkout, and gates. */
 export async function validateMode(inputs: ValidateInputs, host: Host): Promise<Done> {
   const context = readRunContext(host.env, host.eventText);
-  const github = githubOf(inputs.githubToken, context, host);
+  const github = githubOf(inputs, context, host);
   const folder = folderInside(inputs.path, host);
   const service = await readService(folder);
   const policy = await readPolicyFor({ github, context, path: inputs.config, base: undefined }, host);
@@ -64,10 +64,11 @@ async function proofOf(folder: string, shown: string, host: Host): Promise<Proof
   return proven(() => verify(request, proofPorts(host)));
 }
 
-function githubOf(token: string | undefined, context: RunContext, host: Host): GitHub | undefined {
+function githubOf(inputs: ValidateInputs, context: RunContext, host: Host): GitHub | undefined {
+  const token = inputs.githubToken;
   if (token === undefined || token === '') return undefined;
   host.secret(token);
-  return connect({ ...context, token });
+  return connect({ ...context, token, deadlineSeconds: inputs.githubTimeout });
 }
 
 interface Announced {

@@ -1,5 +1,7 @@
 import { pathOfRegion, withoutSpec } from '../report/index.ts';
-import type { GitHub } from './octokit.ts';
+import { listComments, postComment } from './comments.ts';
+import { GitHubError } from './fault.ts';
+import { attempt, type GitHub } from './octokit.ts';
 import { type PullRequest, pullRequestOf } from './pull-request.ts';
 
 const WRITE = 'pull-requests: write';
@@ -47,17 +49,29 @@ async function openPullRequests(
     .map((pull) => ({ ...pullRequestOf(pull), branch: pull.head.ref }));
 }
 
-async function close(github: GitHub, { number, body }: PullRequest, spec: string): Promise<void> {
+async function close(github: GitHub, { number, body, headSha }: PullRequest, spec: string): Promise<void> {
   const target = { ...github.repository, pull_number: number };
+  // The reason goes first: a run that is cut short leaves an open pull request, which the next run finds.
+  await sayWhy(github, number, {
+    mark: `<!-- patternbank:closed ${headSha} -->`,
+    why: `Closed, because \`${spec.replaceAll('`', "'")}\` was deleted on the base. The branch is still there.`,
+  });
   // Without its spec, so that the pull request does not count as declined when the spec comes back.
   await github.call({ doing: `close the pull request #${number}`, needs: WRITE }, ({ rest }) =>
     rest.pulls.update({ ...target, state: 'closed', body: withoutSpec(body) }),
   );
-  await github.call({ doing: 'say why the pull request was closed', needs: WRITE }, ({ rest }) =>
-    rest.issues.createComment({
-      ...github.repository,
-      issue_number: number,
-      body: `Closed, because \`${spec.replaceAll('`', "'")}\` was deleted on the base. The branch is still there.`,
-    }),
-  );
+}
+
+/** Says it once, also where an answer was lost. */
+async function sayWhy(
+  github: GitHub,
+  number: number,
+  { mark, why }: { readonly mark: string; readonly why: string },
+): Promise<void> {
+  for (let tries = 0; tries < 2; tries += 1) {
+    if ((await listComments(github, number)).some(({ body }) => body.startsWith(mark))) return;
+    const posted = await attempt(postComment(github, number, `${mark}\n${why}`), ['server', 'network']);
+    if (!(posted instanceof GitHubError)) return;
+    if (tries > 0) throw posted;
+  }
 }

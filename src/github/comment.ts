@@ -1,5 +1,6 @@
 import type { Omission } from '../omission.ts';
 import { type CommentState, compareRuns, readMarker } from '../report/index.ts';
+import { type Comment, listComments, postComment } from './comments.ts';
 import { GitHubError } from './fault.ts';
 import { attempt, type GitHub } from './octokit.ts';
 import { sameLogin, viewer } from './viewer.ts';
@@ -17,13 +18,6 @@ export interface Commented {
   readonly changed: boolean;
   readonly url?: string;
   readonly omissions: readonly Omission[];
-}
-
-interface Comment {
-  readonly id: number;
-  readonly body: string;
-  readonly author: string;
-  readonly url: string;
 }
 
 const WRITE = 'pull-requests: write';
@@ -65,18 +59,18 @@ async function update(github: GitHub, standing: Comment, request: CommentRequest
 
 async function create(github: GitHub, request: CommentRequest): Promise<Commented> {
   const body = request.render(undefined);
-  const posted = await attempt(post(github, request.pullRequest, body), ['server', 'network']);
+  const posted = await attempt(postComment(github, request.pullRequest, body), ['server', 'network']);
   if (!(posted instanceof GitHubError))
     return { changed: true, url: await settle(github, posted, request), omissions: [] };
   // The answer was lost, perhaps not the comment: looking first is what keeps a second one from being written.
   const [found] = await findOwn(github, request);
-  const written = found ?? (await post(github, request.pullRequest, body));
+  const written = found ?? (await postComment(github, request.pullRequest, body));
   return { changed: true, url: written.url, omissions: [] };
 }
 
 /** Of two runs that posted at once, the older comment wins; ours is deleted and its text moves there. */
 async function settle(github: GitHub, posted: Comment, request: CommentRequest): Promise<string> {
-  const all = await list(github, request.pullRequest);
+  const all = await listComments(github, request.pullRequest);
   const [oldest] = ownOf(all, request.key, posted.author);
   if (oldest === undefined || oldest.id === posted.id) return posted.url;
   await update(github, oldest, request);
@@ -85,7 +79,7 @@ async function settle(github: GitHub, posted: Comment, request: CommentRequest):
 }
 
 async function findOwn(github: GitHub, { pullRequest, key }: CommentRequest): Promise<readonly Comment[]> {
-  const all = await list(github, pullRequest);
+  const all = await listComments(github, pullRequest);
   const marked = all.filter(({ body }) => readMarker(body)?.key === key);
   return marked.length === 0 ? [] : ownOf(marked, key, await viewer(github));
 }
@@ -96,44 +90,12 @@ function ownOf(comments: readonly Comment[], key: string, author: string): reado
     .sort((a, b) => a.id - b.id);
 }
 
-async function list(github: GitHub, pullRequest: number): Promise<readonly Comment[]> {
-  const operation = { doing: 'read the comments', needs: 'pull-requests: read' };
-  const all = await github.call(operation, async ({ paginate, rest }) => ({
-    data: await paginate(rest.issues.listComments, {
-      ...github.repository,
-      issue_number: pullRequest,
-      per_page: 100,
-    }),
-  }));
-  return all.map(commentOf);
-}
-
-async function post(github: GitHub, pullRequest: number, body: string): Promise<Comment> {
-  const operation = { doing: 'write the comment', needs: WRITE };
-  return commentOf(
-    await github.call(operation, ({ rest }) =>
-      rest.issues.createComment({ ...github.repository, issue_number: pullRequest, body }),
-    ),
-  );
-}
-
 async function remove(github: GitHub, { id }: Comment): Promise<void> {
   const operation = { doing: 'delete a copy of the comment', needs: WRITE };
   await attempt(
     github.call(operation, ({ rest }) => rest.issues.deleteComment({ ...github.repository, comment_id: id })),
     ['not-found', 'forbidden'],
   );
-}
-
-interface ApiComment {
-  readonly id: number;
-  readonly body?: string | undefined;
-  readonly user: { readonly login: string } | null;
-  readonly html_url: string;
-}
-
-function commentOf({ id, body = '', user, html_url }: ApiComment): Comment {
-  return { id, body, author: user?.login ?? '', url: html_url };
 }
 
 function notWritten(pullRequest: number, { fault }: GitHubError): Omission {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../diagnostics/index.ts';
+import { type FinishedRun, finishedRunOf, finishedRunSchema } from './finished-run.ts';
 import { eventUnreadable, foreignCode } from './problems.ts';
 
 /** The pull request that an event is about. */
@@ -30,6 +31,8 @@ export interface RunContext {
   /** Of a merge queue: the commit of the base that the group goes onto. */
   readonly mergeGroup?: { readonly headSha: string; readonly baseSha: string; readonly baseRef: string };
   readonly defaultBranch?: string;
+  /** Of `workflow_run`: the run that ended. */
+  readonly finishedRun?: FinishedRun;
   /** The text that somebody wrote or edited, where that is what started the run. */
   readonly said?: Said;
 }
@@ -65,6 +68,7 @@ const eventSchema = z.object({
     })
     .optional(),
   merge_group: z.object({ head_sha: sha, base_sha: sha, base_ref: z.string() }).optional(),
+  workflow_run: finishedRunSchema.optional(),
 });
 type Event = z.infer<typeof eventSchema>;
 
@@ -111,8 +115,8 @@ function runOf(environment: Environment, repositoryUrl: string): RunContext['run
 function ofEvent(
   event: Event,
   repository: string,
-): Pick<RunContext, 'pullRequest' | 'mergeGroup' | 'defaultBranch'> {
-  const { pull_request: pull, merge_group: group } = event;
+): Pick<RunContext, 'pullRequest' | 'mergeGroup' | 'defaultBranch' | 'finishedRun'> {
+  const { pull_request: pull, merge_group: group, workflow_run: finished } = event;
   const defaultBranch = event.repository?.default_branch;
   return {
     ...(pull === undefined ? {} : { pullRequest: pullRequestOf(pull, repository) }),
@@ -126,6 +130,7 @@ function ofEvent(
           },
         }),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    ...(finished === undefined ? {} : { finishedRun: finishedRunOf(finished) }),
   };
 }
 

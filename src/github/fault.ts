@@ -56,6 +56,11 @@ export class DeadlineError extends Error {
   override readonly name = 'DeadlineError';
 }
 
+/** An answer that is not one of the API: it ended in the middle, or somebody else gave it. */
+export class AnswerError extends Error {
+  override readonly name = 'AnswerError';
+}
+
 const PROBLEMS = {
   unauthorized,
   forbidden,
@@ -82,6 +87,7 @@ interface HttpError {
 export function faultOf(error: unknown): Fault | undefined {
   if (error instanceof GitHubError) return error.fault;
   if (error instanceof DeadlineError) return { kind: 'deadline', status: 0, said: error.message };
+  if (error instanceof AnswerError) return { kind: 'network', status: 0, said: error.message };
   if (!isHttpError(error)) return undefined;
   // Octokit gives a broken connection the status 500: only an answer has a response.
   if (error.response === undefined) return { kind: 'network', status: 0, said: harmless(error.message) };

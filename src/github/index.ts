@@ -5,6 +5,7 @@ export { mergeBaseInto } from './base-into-branch.ts';
 export type { OpenRequest } from './branch.ts';
 export { type EventPullRequest, judgedSha, type RunContext, readRunContext } from './event.ts';
 export { type Fault, type FaultKind } from './fault.ts';
+export { commentOnRun, type FinishedRun } from './finished-run.ts';
 export { type Happening, readHappening } from './happening.ts';
 export { announceVerdict, type VerdictAnnouncement } from './judge-pull-request.ts';
 export { type KeptService, readKeptService } from './kept-service.ts';

@@ -47,6 +47,7 @@ function fromFork(head: string): Omission {
   return {
     what: 'the comment and the commit status',
     because: `the pull request comes from ${head === '' ? 'a repository that is gone' : head}, and the token of such a run may only read`,
-    remedy: 'read the summary of this run, or copy the commenter in examples/workflows',
+    remedy:
+      'read the summary of this run, or copy `examples/workflows/fork-comment.yml`, which says it on the pull request',
   };
 }

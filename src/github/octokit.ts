@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { defaults } from '@actions/github/lib/utils';
-import { DeadlineError, faultOf, GitHubError, type Operation } from './fault.ts';
+import { AnswerError, DeadlineError, faultOf, GitHubError, type Operation } from './fault.ts';
 import { type Clock, type Sent, systemClock, waitBefore } from './retry.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -13,8 +13,8 @@ export interface ConnectOptions {
   readonly serverUrl: string;
   readonly owner: string;
   readonly repo: string;
-  /** For all requests together, retries and waits included. @default 300 */
-  readonly deadlineSeconds?: number;
+  /** For all requests together, retries and waits included; one request may take a tenth of it. @default 300 */
+  readonly deadlineSeconds?: number | undefined;
   readonly clock?: Clock;
 }
 
@@ -38,7 +38,8 @@ export interface GitHub {
 }
 
 const DEFAULT_DEADLINE_SECONDS = 300;
-const REQUEST_TIMEOUT_MS = 30_000;
+/** One request that hangs leaves time to repeat it, and to look what became of it. */
+const REQUESTS_A_DEADLINE = 10;
 
 /** Connects to a repository. Sends nothing yet. */
 export function connect(options: ConnectOptions): GitHub {
@@ -95,10 +96,21 @@ function retryWithin(octokit: Octokit, budget: Budget): void {
   octokit.hook.wrap('request', async (request, parameters) => {
     const { method, url, request: own } = parameters;
     const repeatable = (own as { readonly repeatable?: boolean } | undefined)?.repeatable === true;
-    return withRetries(budget, { method, url, repeatable }, (signal) =>
-      Promise.resolve(request({ ...parameters, request: { ...own, signal } })),
-    );
+    return withRetries(budget, { method, url, repeatable }, async (signal) => {
+      // The hooks below this one hold these very parameters: others that are passed on do not arrive there.
+      parameters.request = { ...own, signal };
+      return wholeAnswer(await request(parameters));
+    });
   });
+}
+
+/** Octokit gives the text of what it cannot read as JSON, also where a connection broke in the middle of it. */
+function wholeAnswer<Answer extends { readonly status: number; readonly data: unknown }>(
+  answer: Answer,
+): Answer {
+  const isWhole = answer.status === 204 || (typeof answer.data === 'object' && answer.data !== null);
+  if (!isWhole) throw new AnswerError('the answer is not whole, or not one of the API of GitHub');
+  return answer;
 }
 
 async function withRetries<Answer>(
@@ -112,7 +124,7 @@ async function withRetries<Answer>(
     if (left <= 0) throw new DeadlineError(`${seconds} s`);
     budget.sent += 1;
     try {
-      return await send(AbortSignal.timeout(Math.min(REQUEST_TIMEOUT_MS, left)));
+      return await send(AbortSignal.timeout(Math.min((seconds * 1000) / REQUESTS_A_DEADLINE, left)));
     } catch (error) {
       const fault = faultOf(error);
       const now = clock.now();

@@ -146,7 +146,8 @@ export const foreignCode = defineProblem<{ head: string; repository: string }>({
     '`pull_request_target` runs with the secrets of the repository. Together with the code of a fork, anybody who opens a pull request could read them.',
   message: ({ head, repository }) =>
     `\`pull_request_target\` would run on \`${head}\`, which is not \`${repository}\``,
-  help: () => 'use `on: pull_request`, and the commenter in examples/workflows for pull requests from forks',
+  help: () =>
+    'use `on: pull_request`, and `examples/workflows/fork-comment.yml` for pull requests from forks',
 });
 
 export const eventUnreadable = defineProblem<{ because: string }>({

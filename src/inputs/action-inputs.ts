@@ -1,5 +1,11 @@
 import { type Diagnostic, UserError } from '../diagnostics/index.ts';
-import { feedbackInputs, populateInputs, scaffoldInputs, validateInputs } from './action-options.ts';
+import {
+  commentInputs,
+  feedbackInputs,
+  populateInputs,
+  scaffoldInputs,
+  validateInputs,
+} from './action-options.ts';
 import { type Option, type Options, option, optionName, type Values } from './option.ts';
 import { otherName, unknownMode } from './problems.ts';
 import { readOptions, trimmed } from './read-options.ts';
@@ -9,13 +15,15 @@ export type ScaffoldInputs = Values<typeof scaffoldInputs>;
 export type ValidateInputs = Values<typeof validateInputs>;
 export type PopulateInputs = Values<typeof populateInputs>;
 export type FeedbackInputs = Values<typeof feedbackInputs>;
+export type CommentInputs = Values<typeof commentInputs>;
 
 /** What the workflow asks for, read once and checked. Numbers of scores are basis points. */
 export type ActionInputs =
   | { readonly mode: 'scaffold'; readonly inputs: ScaffoldInputs }
   | { readonly mode: 'validate'; readonly inputs: ValidateInputs }
   | { readonly mode: 'populate'; readonly inputs: PopulateInputs }
-  | { readonly mode: 'feedback'; readonly inputs: FeedbackInputs };
+  | { readonly mode: 'feedback'; readonly inputs: FeedbackInputs }
+  | { readonly mode: 'comment'; readonly inputs: CommentInputs };
 
 export type Mode = ActionInputs['mode'];
 
@@ -24,10 +32,11 @@ const MODE_OPTIONS = {
   validate: validateInputs,
   populate: populateInputs,
   feedback: feedbackInputs,
+  comment: commentInputs,
 } as const;
 
 /** The modes, as `mode` spells them. */
-export const MODES: readonly Mode[] = ['scaffold', 'validate', 'populate', 'feedback'];
+export const MODES: readonly Mode[] = ['scaffold', 'validate', 'populate', 'feedback', 'comment'];
 
 /** Names that other actions use for an input of ours. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
@@ -72,6 +81,8 @@ export function readActionInputs(get: (name: string) => string): ActionInputs {
       return { mode, inputs: read(populateInputs, get, diagnostics) };
     case 'feedback':
       return { mode, inputs: read(feedbackInputs, get, diagnostics) };
+    case 'comment':
+      return { mode, inputs: read(commentInputs, get, diagnostics) };
     default:
       throw new UserError([...diagnostics, unknownMode.at({ mode, modes: MODES })]);
   }
@@ -146,8 +157,10 @@ const INPUT_ORDER: readonly string[] = [
   'branch',
   'config',
   'baseline',
+  'report',
   'github-token',
   'branch-token',
+  'github-timeout',
   'comment',
   'qdrant-url',
   'qdrant-api-key',

@@ -1,6 +1,6 @@
 import { bankOptions } from './bank-options.ts';
 import { option } from './option.ts';
-import { basisPoints, boolean, branchName, line, path } from './value.ts';
+import { basisPoints, boolean, branchName, line, optionalInteger, path } from './value.ts';
 
 const no = { default: 'false' };
 const githubToken = option(
@@ -10,6 +10,11 @@ const githubToken = option(
     default: '',
     secret: true,
   },
+);
+const githubTimeout = option(
+  optionalInteger(1, 3600),
+  'Seconds that all requests to GitHub may take together, waits included; 300 where it is not given.',
+  { placeholder: 'SECONDS' },
 );
 
 const threshold = option(
@@ -75,6 +80,7 @@ export const scaffoldInputs = {
     'Token that pushes the branch and opens the pull request. One of a GitHub App starts the checks without an approval and may write workflow files. Default: `github-token`.',
     { secret: true },
   ),
+  githubTimeout,
   comment,
   ...bankOptions,
 } as const;
@@ -94,6 +100,7 @@ export const validateInputs = {
     { placeholder: 'FILE' },
   ),
   githubToken,
+  githubTimeout,
   comment,
 } as const;
 
@@ -112,5 +119,19 @@ export const feedbackInputs = {
   path: validateInputs.path,
   dryRun,
   githubToken,
+  githubTimeout,
   shareOutcomes: bankOptions.shareOutcomes,
+} as const;
+
+/** The inputs that `mode: comment` reads. */
+export const commentInputs = {
+  path: validateInputs.path,
+  report: option(
+    path(),
+    'Report of another run, from its artifact: `mode: comment` says on the pull request what it says.',
+    { default: 'readiness-report/report.json', placeholder: 'FILE' },
+  ),
+  dryRun,
+  githubToken,
+  githubTimeout,
 } as const;

@@ -1,5 +1,6 @@
 export type {
   ActionInputs,
+  CommentInputs,
   FeedbackInputs,
   ListedInput,
   Mode,

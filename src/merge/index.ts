@@ -25,4 +25,5 @@ export {
   withArchive,
 } from './regenerate.ts';
 export { isReleased } from './released.ts';
+export { unmergedPath } from './unmerged.ts';
 export { type Side, sideOf, type Version } from './version.ts';

@@ -1,4 +1,6 @@
 export { type Annotated, type Annotation, annotationCommand, annotations } from './annotations/annotation.ts';
+export { type Claim, readClaim } from './claim/claim.ts';
+export { type ClaimOrigin, claimMarkdown } from './claim/claim-markdown.ts';
 export { additionDiff, type GrownFile } from './diff/index.ts';
 export type { FeedbackResult } from './feedback/feedback-result.ts';
 export { feedbackMarkdown } from './feedback/markdown.ts';
