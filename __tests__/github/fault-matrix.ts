@@ -72,7 +72,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
 };
 
 /** Seconds for GitHub where it is slow: a request may take a tenth of them. */
-const SHORT_DEADLINE = 3;
+const SHORT_DEADLINE = 2;
 
 /**
  * Every request of a run fails once; then a run without faults follows. No work is lost, nothing is there twice, and the

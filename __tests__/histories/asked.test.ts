@@ -86,6 +86,23 @@ describe('what people ask for on the pull request', () => {
     expect(double.head(branch)).toBe(before);
   }, 120_000);
 
+  it('typed as a comment: done for who may write, and for nobody else', async () => {
+    edit(MODEL, 'mine = 1\n');
+    checkout.write('spec.md', SPEC.replace('max 80', 'max 90'));
+    await checkout.run(double, {}, { run: '2' });
+    const head = double.head(branch);
+    const typed = (login: string): Promise<ActionRun> => {
+      const comment = { body: `/patternbank accept-theirs \`${MODEL}\``, user: { login } };
+      const issue = { number: pull().number, pull_request: {} };
+      const payload = { action: 'created', issue, comment, sender: { login } };
+      return checkout.run(double, {}, { name: 'issue_comment', payload, run: '3' });
+    };
+    expect((await typed('eve')).exitCode).toBe(0);
+    expect(double.head(branch)).toBe(head);
+    expect((await typed('kim')).outputs['conflicts']).toBe('0');
+    expect(double.files(branch).text(MODEL)).toContain('class Note');
+  }, 180_000);
+
   it('by somebody who may only read: nothing is done, nothing is written', async () => {
     edit(MODEL, 'mine = 1\n');
     const head = double.head(branch);
@@ -118,6 +135,29 @@ describe('the spec', () => {
     await checkout.run(double, {}, { ...onMain, run: '3' });
     expect(double.pullRequests.map(({ state }) => state)).toEqual(['closed', 'open']);
   }, 120_000);
+
+  it('moved to another path: the pull request goes on, and is not taken for one without a spec', async () => {
+    checkout.remove('spec.md');
+    checkout.write('docs/spec.md', SPEC.replace('max 80', 'max 90'));
+    await checkout.run(double, { spec: 'docs/spec.md' }, onMain);
+    expect((await checkout.run(double, {}, { ...onMain, run: '3' })).exitCode).toBe(2);
+    expect(double.pullRequests.map(({ state }) => state)).toEqual(['open']);
+    expect(double.files(branch).text(MODEL)).toContain('90');
+  }, 180_000);
+
+  it('changed and changed back: the branch goes on to what it said first, with what people wrote', async () => {
+    edit('src/ours.py', 'OURS = 1\n');
+    checkout.write('spec.md', SPEC.replace('max 80', 'max 90'));
+    await checkout.run(double, {}, onMain);
+    const second = double.head(branch);
+    checkout.write('spec.md', SPEC);
+    const { outputs } = await checkout.run(double, {}, { ...onMain, run: '3' });
+    expect(outputs['conflicts']).toBe('0');
+    expect(double.store.descends(double.head(branch), second)).toBe(true);
+    expect(double.files(branch).text(MODEL)).toContain('80');
+    expect(double.files(branch).text('src/ours.py')).toBe('OURS = 1\n');
+    expect(double.pullRequests).toHaveLength(1);
+  }, 180_000);
 
   it('missing where it never was: an error, and nobody else’s pull request is closed', async () => {
     const { exitCode, problems } = await checkout.run(double, { spec: 'other.md' }, onMain);

@@ -103,6 +103,27 @@ describe('how it came to the base', () => {
     expect(double.files(BRANCH).text('src/models/task.py')).toContain('FIVE');
   });
 
+  it('the base was deleted, and GitHub closed the pull request: one message, and the branch stays', async () => {
+    double.commit('release', double.files('main'));
+    const opened = await run(githubOf(double), SERVICE, { run: '2', base: 'release' });
+    const head = double.head(BRANCH);
+    double.store.refs.delete('refs/heads/release');
+    for (const pull of double.pullRequests) pull.state = 'closed';
+    const stopped = run(githubOf(double), CHANGED, { spec: 'v2', run: '3', base: 'release' });
+    await expect(stopped).rejects.toMatchObject({ diagnostics: [{ code: 'github/base-missing' }] });
+    expect([opened.headSha, double.head(BRANCH)]).toEqual([head, head]);
+    expect((await run(githubOf(double), CHANGED, { spec: 'v2', run: '4' })).failure).toBeUndefined();
+  });
+
+  it('our branch was rewound by somebody: what stands there is built upon', async () => {
+    await run(githubOf(double), CHANGED, { spec: 'v2', run: '2' });
+    const [first = ''] = double.store.commits.get(double.head(BRANCH))?.parents ?? [];
+    double.store.refs.set(`refs/heads/${BRANCH}`, first);
+    await run(githubOf(double), CHANGED, { spec: 'v2', run: '3' });
+    expect(double.store.descends(double.head(BRANCH), first)).toBe(true);
+    expect(double.files(BRANCH).text('src/models/task.py')).toContain('FIVE');
+  });
+
   it('the base was force-pushed to before the merge: the branch stays, and no commit of it is lost', async () => {
     const head = double.head(BRANCH);
     double.commit('main', double.files('main').with([textFile('spec.md', '# Other\n')]), []);
