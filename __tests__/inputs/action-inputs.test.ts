@@ -90,7 +90,7 @@ describe('mode', () => {
     expect(problemsOf({ mode })).toMatchObject([
       {
         code: 'inputs/unknown-mode',
-        message: `\`mode\` is \`${mode}\`, expected \`scaffold\`, \`validate\`, \`populate\`, \`feedback\``,
+        message: `\`mode\` is \`${mode}\`, expected \`scaffold\`, \`validate\`, \`populate\`, \`feedback\`, \`comment\``,
       },
     ]);
   });

@@ -24,7 +24,7 @@ export async function commentMode(inputs: CommentInputs, host: Host): Promise<Do
   const run = context.finishedRun;
   if (run === undefined) throw new UserError(noFinishedRun.at({ event: context.eventName }));
   if (run.event !== 'pull_request') return nothingSaid(host, 'the run was not about a pull request');
-  const claim = await claimIn(inputs.report, host);
+  const claim = await claimIn(inputs.foreignReport, host);
   const origin = originOf(run, context, inputs.path);
   const github = connect({ ...context, token, deadlineSeconds: inputs.githubTimeout });
   const { pullRequests, commented } = await commentOnRun(github, run, {

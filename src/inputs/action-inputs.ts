@@ -157,7 +157,7 @@ const INPUT_ORDER: readonly string[] = [
   'branch',
   'config',
   'baseline',
-  'report',
+  'foreign-report',
   'github-token',
   'branch-token',
   'github-timeout',

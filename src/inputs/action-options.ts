@@ -126,7 +126,7 @@ export const feedbackInputs = {
 /** The inputs that `mode: comment` reads. */
 export const commentInputs = {
   path: validateInputs.path,
-  report: option(
+  foreignReport: option(
     path(),
     'Report of another run, from its artifact: `mode: comment` says on the pull request what it says.',
     { default: 'readiness-report/report.json', placeholder: 'FILE' },
