@@ -1,5 +1,6 @@
 import { isFailure } from '../diagnostics/index.ts';
 import { connect, readOutcomes, readRunContext } from '../github/index.ts';
+import type { PopulateInputs } from '../inputs/index.ts';
 import type { Omission } from '../omission.ts';
 import type { Outcome } from '../outcome/index.ts';
 import type { Host } from './host.ts';
@@ -12,10 +13,17 @@ export interface KnownOutcomes {
 }
 
 /** Reads the outcomes; where GitHub does not give them, patterns keep what their manifests claim, and an omission says so. */
-export async function knownOutcomes(token: string | undefined, host: Host): Promise<KnownOutcomes> {
+export async function knownOutcomes(
+  {
+    githubToken: token,
+    githubTimeout: deadlineSeconds,
+  }: Pick<PopulateInputs, 'githubToken' | 'githubTimeout'>,
+  host: Host,
+): Promise<KnownOutcomes> {
   if (token === undefined || token === '') return { outcomes: [], omissions: [] };
   try {
-    const github = connect({ ...readRunContext(host.env, host.eventText), token: tokenOf(token, host) });
+    const context = readRunContext(host.env, host.eventText);
+    const github = connect({ ...context, token: tokenOf(token, host), deadlineSeconds });
     return { outcomes: await readOutcomes(github), omissions: [] };
   } catch (error) {
     if (!isFailure(error)) throw error;

@@ -15,7 +15,7 @@ import type { Done } from './run.ts';
 export async function populateMode(inputs: PopulateInputs, host: Host): Promise<Done> {
   const own = ownPatterns(inputs.patterns, host);
   const { dryRun, allowShrink, strict } = inputs;
-  const known = await knownOutcomes(inputs.githubToken, host);
+  const known = await knownOutcomes(inputs, host);
   const generations = await openChosenGenerations(inputs);
   const request = {
     ...{ libraries: await readLibraries(own), omissions: [...notYet(inputs), ...known.omissions] },

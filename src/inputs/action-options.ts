@@ -111,6 +111,7 @@ export const populateInputs = {
   allowShrink: option(boolean(), 'Accept a bank with fewer patterns than before.', no),
   patterns,
   githubToken,
+  githubTimeout,
   ...bankOptions,
 } as const;
 
