@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LOCK_PATH, unmergedPath } from '../../src/merge/index.ts';
+import { LOCK_PATH } from '../../src/merge/index.ts';
+import { unmergedPath } from '../../src/merge/unmerged.ts';
 import { comparePaths, type FileTree, gitBlobId } from '../../src/tree/index.ts';
 import type { Round } from './history.ts';
 

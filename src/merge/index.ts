@@ -25,5 +25,4 @@ export {
   withArchive,
 } from './regenerate.ts';
 export { isReleased } from './released.ts';
-export { unmergedPath } from './unmerged.ts';
 export { type Side, sideOf, type Version } from './version.ts';
