@@ -20,6 +20,7 @@ const ROOMS = {
   outcome: ['pattern'],
   verify: [],
   report: ['outcome', 'spec', 'pattern', 'bank', 'plan', 'compose', 'merge', 'readiness', 'policy', 'verify'],
+  site: ['report', 'pattern', 'bank', 'embedding'],
   github: ['report', 'merge', 'outcome'],
 };
 /** The rooms that put the others together: they may enter every room, through its door. */

@@ -14,6 +14,7 @@ import { patterns } from './generate/patterns.ts';
 import { probes } from './generate/probes.ts';
 import { readme } from './generate/readme.ts';
 import { schemas } from './generate/schemas.ts';
+import { siteScript } from './generate/site-script.ts';
 import { verifySteps } from './generate/verify.ts';
 import { workflows } from './generate/workflows.ts';
 
@@ -26,6 +27,7 @@ const GENERATORS: readonly Generator[] = [
   bank,
   patterns,
   probes,
+  siteScript,
   verifySteps,
 ];
 

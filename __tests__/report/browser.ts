@@ -93,6 +93,16 @@ export class Page {
     await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', key, windowsVirtualKeyCode: codes[key] });
   }
 
+  /** Types a text where the focus is. */
+  async type(text: string): Promise<void> {
+    await this.#send('Input.insertText', { text });
+  }
+
+  /** Switches the scripts of pages off or on. */
+  async allowScripts(allowed: boolean): Promise<void> {
+    await this.#send('Emulation.setScriptExecutionDisabled', { value: !allowed });
+  }
+
   /** A picture of what is seen, as PNG. */
   async picture(): Promise<Buffer> {
     const { data } = await this.#send('Page.captureScreenshot', { format: 'png' });

@@ -77,7 +77,12 @@ export async function openChosenGenerations(choice: BankInputs): Promise<Generat
   return (await openGenerations(bankServers(choice))) ?? new IndexGenerations(bankIndexFile());
 }
 
-async function readOwnPatterns(
+/**
+ * The user's own patterns, checked beside those of `index`.
+ *
+ * @throws UserError - `pattern/*`: one of them cannot be used
+ */
+export async function readOwnPatterns(
   { path, shown }: Directory,
   index: Uint8Array | undefined,
   python: PythonFormatter | undefined,

@@ -8,3 +8,4 @@ export { type Judge, type Judgement, type Measure, openJudge, proposeFor } from 
 export { openJudgeAside } from './judge/judge-aside.ts';
 export { readLibraries } from './libraries.ts';
 export { openServicePorts, type ServicePorts } from './service-ports.ts';
+export { readSiteParts } from './site-parts.ts';

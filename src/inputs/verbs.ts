@@ -165,6 +165,18 @@ export const VERBS = {
       json,
     },
   },
+  site: {
+    name: 'site',
+    summary: 'write a catalogue of the patterns as a static site, with this search in it',
+    arguments: {},
+    flags: {
+      out: option(path(), 'directory of the site; one that holds an earlier site is brought up to date', {
+        placeholder: 'DIR',
+        required: true,
+      }),
+      patterns: ownPatterns,
+    },
+  },
   spec: {
     name: 'spec',
     summary: 'show what is read from a spec, and from which line',

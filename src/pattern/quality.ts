@@ -12,7 +12,13 @@ export interface QualityFacets {
 /** At or above, a pattern may be used without a second look. */
 export const PRODUCTION_READY_AT: BasisPoints = 8000;
 
-const WEIGHTS = { successRate: 40, testCoverage: 30, security: 20, observability: 10 } as const;
+/** Weight of each facet; those that are there are divided by their sum. */
+export const QUALITY_WEIGHTS = {
+  successRate: 40,
+  testCoverage: 30,
+  security: 20,
+  observability: 10,
+} as const;
 
 const SECURITY: Readonly<Record<SecurityLevel, BasisPoints>> = {
   CRITICAL: 10_000,
@@ -44,8 +50,8 @@ export function qualityOf(facets: QualityFacets): BasisPoints {
     if (!Number.isInteger(facet) || facet < 0 || facet > 10_000) {
       throw new RangeError(`${name}: expected a whole number from 0 to 10000, got ${facet}`);
     }
-    sum += WEIGHTS[name] * facet;
-    weights += WEIGHTS[name];
+    sum += QUALITY_WEIGHTS[name] * facet;
+    weights += QUALITY_WEIGHTS[name];
   }
   return Math.floor(sum / weights);
 }
@@ -54,10 +60,10 @@ export function qualityOf(facets: QualityFacets): BasisPoints {
 type RatedPattern = Pick<Pattern, 'category' | 'quality' | 'measured'>;
 
 /**
- * The facets of a pattern; the measured success rate where there is one, else the claimed one. Security and observability cannot apply in the categories testing, docker, project and ci;
- * observability applies elsewhere only to the patterns of its own category and to those that declare it.
+ * The facets of a pattern; the measured success rate where there is one, else the claimed one. Security and observability cannot
+ * apply in the categories testing, docker, project and ci; observability applies elsewhere only to the patterns of its own category and to those that declare it.
  */
-function facetsOf({ category, quality, measured }: RatedPattern): QualityFacets {
+export function facetsOf({ category, quality, measured }: RatedPattern): QualityFacets {
   const { testCoverage, securityLevel, observabilityComplete } = quality;
   const { successRate } = measured ?? quality;
   if (BESIDE_THE_SERVICE.has(category)) return { successRate, testCoverage };

@@ -18,6 +18,7 @@ const RUNS: { readonly [Name in VerbName]: () => Promise<Run<Name>> } = {
   verify: async () => (await import('./verbs/verify.ts')).runVerify,
   populate: async () => (await import('./verbs/populate.ts')).runPopulate,
   search: async () => (await import('./verbs/search.ts')).runSearch,
+  site: async () => (await import('./verbs/site.ts')).runSite,
   spec: async () => (await import('./verbs/spec.ts')).runSpec,
   fix: async () => (await import('./verbs/fix.ts')).runFix,
   probes: async () => (await import('./verbs/probes.ts')).runProbes,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { comparePaths } from './compare-paths.ts';
 
 /** Git's modes of what a tree of ours holds. */
 export type FileMode = '100644' | '100755' | '120000';
@@ -103,11 +104,6 @@ export function gitBlobId(bytes: Uint8Array): string {
 /** Lower-case hexadecimal SHA-256 of `bytes`. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Order by UTF-16 code unit: the same on every machine and in every locale. */
-export function comparePaths(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** `true` where `path` is relative, normal, and stays inside its tree. */

@@ -1,5 +1,6 @@
+export { comparePaths } from './compare-paths.ts';
 export type { FileMode, TreeFile } from './file-tree.ts';
-export { comparePaths, FileTree, gitBlobId, isContained, sha256, textFile } from './file-tree.ts';
+export { FileTree, gitBlobId, isContained, sha256, textFile } from './file-tree.ts';
 export type { DocumentFile, DocumentRequest } from './workspace/documents.ts';
 export { pathInRepository, readDocuments, repositoryOf } from './workspace/documents.ts';
 export { readForeignFile } from './workspace/foreign-file.ts';

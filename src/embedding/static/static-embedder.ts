@@ -1,6 +1,6 @@
 import type { Embedder } from '../embedder.ts';
 import { normalise } from '../normalise.ts';
-import { readModelFile } from './model-file.ts';
+import { type ModelFile, readModelFile } from './model-file.ts';
 import { WordPieces } from './word-pieces.ts';
 
 /** Name of the space of `assets/minilm-static-384.bin`. */
@@ -14,7 +14,11 @@ const STATIC_MODEL = 'minilm-static-384';
  * @throws ServiceError - `embedding/corrupt-model`
  */
 export function openStaticEmbedder(bytes: Uint8Array): Embedder {
-  const { dimension, rowOf, rows } = readModelFile(bytes);
+  return staticEmbedder(readModelFile(bytes));
+}
+
+/** The sentence model of a file that was read: its rows may still arrive, as long as those of a text are there when it comes. */
+export function staticEmbedder({ dimension, rowOf, rows }: ModelFile): Embedder {
   const pieces = new WordPieces(rowOf);
   const embedOne = (text: string): Float32Array => {
     const sum = new Float32Array(dimension);

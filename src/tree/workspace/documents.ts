@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../../diagnostics/index.ts';
-import { comparePaths } from '../file-tree.ts';
+import { comparePaths } from '../compare-paths.ts';
 import { isMissing, onDisk } from './disk.ts';
 import { fileBinary, fileEmpty, fileTooLarge, pathMissing, pathOutside } from './problems.ts';
 
