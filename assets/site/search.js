@@ -146,8 +146,9 @@ function qualityOf(facets) {
     }
     return Math.floor(sum / weights);
 }
-function facetsOf({ category, quality }) {
-    const { successRate, testCoverage, securityLevel, observabilityComplete } = quality;
+function facetsOf({ category, quality, measured }) {
+    const { testCoverage, securityLevel, observabilityComplete } = quality;
+    const { successRate } = measured ?? quality;
     if (BESIDE_THE_SERVICE.has(category))
         return { successRate, testCoverage };
     const observable = category === 'observability' || observabilityComplete;
@@ -159,7 +160,9 @@ function facetsOf({ category, quality }) {
     };
 }
 function patternQuality(pattern) {
-    return qualityOf(facetsOf(pattern));
+    const quality = qualityOf(facetsOf(pattern));
+    const measured = pattern.measured?.successRate ?? 10_000;
+    return measured < exports.PRODUCTION_READY_AT ? Math.min(quality, measured) : quality;
 }
 function isProductionReady(pattern) {
     return patternQuality(pattern) >= exports.PRODUCTION_READY_AT;
@@ -595,7 +598,7 @@ function passes({ pattern, quality }, { category, ids, productionReady, minimumS
         return false;
     if (productionReady !== undefined && quality >= quality_ts_1.PRODUCTION_READY_AT !== productionReady)
         return false;
-    return pattern.quality.successRate >= (minimumSuccessRate ?? 0);
+    return (pattern.measured ?? pattern.quality).successRate >= (minimumSuccessRate ?? 0);
 }
 function offers({ provides }, capabilities) {
     return provides.some(({ capability }) => capabilities.includes(capability));

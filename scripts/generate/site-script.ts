@@ -5,7 +5,7 @@ import type { Generator } from './output.ts';
 const ENTRY = 'src/site/browser/main.ts';
 
 /** The script of the site's search, from the modules that the entry needs, in the order in which they need each other. */
-export const siteScript: Generator = (read) => {
+export const siteScript: Generator = async (read) => {
   const modules = new Map<string, string>();
   addModule(ENTRY, modules, (path) => {
     const text = read(path);
@@ -26,7 +26,7 @@ export const siteScript: Generator = (read) => {
     '})();',
     '',
   ].join('\n');
-  return Promise.resolve([{ path: 'assets/site/search.js', text }]);
+  return [{ path: 'assets/site/search.js', text }];
 };
 
 type Read = (path: string) => string;
