@@ -17,10 +17,12 @@ export type ActionMetadata = z.infer<typeof metadata>;
 
 /** The inputs that our workflows give to the actions of others, from the documentation of each. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
-  'actions/checkout': ['fetch-depth', 'persist-credentials', 'ref'],
+  'actions/checkout': ['fetch-depth', 'path', 'persist-credentials', 'ref', 'repository'],
   'actions/attest-build-provenance': ['subject-path'],
   'actions/setup-node': ['node-version', 'registry-url'],
   'actions/download-artifact': ['name', 'path', 'run-id', 'github-token'],
+  'actions/deploy-pages': [],
+  'actions/upload-pages-artifact': ['path'],
   'actions/upload-artifact': ['name', 'path', 'if-no-files-found'],
   'github/codeql-action/init': ['languages', 'queries', 'config'],
   'github/codeql-action/analyze': [],
