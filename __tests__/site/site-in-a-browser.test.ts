@@ -134,6 +134,7 @@ inBrowser('the site in Chromium', () => {
       `document.getElementById('query').value = ''; document.getElementById('query').dispatchEvent(new Event('input'))`,
     );
     await until(`document.querySelectorAll('#results li').length === 0`);
+    expect(await page.value(`document.getElementById('search-status').textContent`)).toBe('');
   });
 
   it('without scripts every pattern is listed and leads to its page, and no form stands there for nothing', async () => {

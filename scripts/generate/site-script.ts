@@ -1,11 +1,13 @@
 import { dirname, posix } from 'node:path';
 import ts from 'typescript';
-import type { Generator } from './output.ts';
+import type { Generator, Output } from './output.ts';
 
 const ENTRY = 'src/site/browser/main.ts';
 
 /** The script of the site's search, from the modules that the entry needs, in the order in which they need each other. */
-export const siteScript: Generator = async (read) => {
+export const siteScript: Generator = (read) => Promise.resolve().then(() => [scriptOf(read)]);
+
+function scriptOf(read: Parameters<Generator>[0]): Output {
   const modules = new Map<string, string>();
   addModule(ENTRY, modules, (path) => {
     const text = read(path);
@@ -26,8 +28,8 @@ export const siteScript: Generator = async (read) => {
     '})();',
     '',
   ].join('\n');
-  return [{ path: 'assets/site/search.js', text }];
-};
+  return { path: 'assets/site/search.js', text };
+}
 
 type Read = (path: string) => string;
 
