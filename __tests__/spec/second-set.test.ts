@@ -279,4 +279,26 @@ describe('access and features in the ways that a second set of documents states 
     expect(featuresOf(spec)).toEqual([]);
     expect(codesOf(spec)).toContain('spec/empty');
   });
+
+  it.each([
+    ['password', 'jwt', ['auth.password']],
+    ['email + password', 'jwt', ['auth.password']],
+    ['Bearer token', 'jwt', []],
+    ['api-key', 'api_key', []],
+    ['OAuth2', 'oauth', []],
+    ['cookie', 'session', []],
+  ])('a front matter may name the method as people do: %s', (word, method, features) => {
+    for (const auth of [`'${word}'`, `{method: '${word}'}`, `{type: '${word}'}`]) {
+      const spec = read(lines('---', `auth: ${auth}`, '---', '# X', '## Endpoints', '- GET /kites'));
+      expect([spec.auth.method, featuresOf(spec)]).toEqual([method, features]);
+      expect(codesOf(spec)).not.toContain('frontmatter/value');
+    }
+  });
+
+  it('a method that is none names those that are', () => {
+    const spec = read(lines('---', 'auth: {method: magic}', '---', '# X', '## Endpoints', '- GET /kites'));
+    expect(spec.diagnostics.map(({ message }) => message).join(' ')).toContain(
+      '"jwt"|"api_key"|"session"|"oauth"',
+    );
+  });
 });

@@ -8,6 +8,7 @@ import {
   frontMatterValue,
   frontMatterYaml,
 } from '../problems/front-matter.ts';
+import { withMethodNamed } from './front-matter-words.ts';
 
 const name = z.string().min(1).max(100);
 const names = z.array(name).max(200);
@@ -185,7 +186,7 @@ function checked(
   }
   const known = Object.keys(frontMatterSchema.shape);
   const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(raw)) {
+  for (const [key, value] of Object.entries(withMethodNamed(raw))) {
     if (!known.includes(key)) {
       if (!FOREIGN.has(key))
         diagnostics.push(

@@ -69,7 +69,8 @@ export const announcedFields: Reader = {
 function listed(blocks: readonly Block[], index: number, page: Page): EntityDraft[] {
   const block = blocks[index];
   if (block?.kind !== 'paragraph' && block?.kind !== 'item') return [];
-  if (block.text.length > 400 || !/[:：。.]\W*$/.test(block.text)) return [];
+  if (block.text.length > 400 || !(/[:：]\W*$/.test(block.text) || /[。\uac00-\ud7a3]\.?$/u.test(block.text)))
+    return [];
   const text = plain(block.text.replace(/\n/g, ' ')).replace(REQUIREMENT_ID, '');
   const name = [ANNOUNCED, ...ANNOUNCED_ABROAD]
     .map((shape) => shape.exec(text)?.[1])

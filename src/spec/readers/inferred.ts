@@ -12,6 +12,8 @@ const CRUD =
 /** "Cadastro de clientes", "Gestión de pedidos", "Verwaltung von Räumen": what a list of functions calls the same. */
 const MANAGED =
   /\bcrud\s+(?:completo\s+|b[áa]sico\s+)?(?:de|do|da|dos|das|del|des|du|von|f[üu]r|di|dei)\s+(?:los\s+|las\s+|la\s+|el\s+|novos\s+)?([\p{L}]{4,30})(?![\p{L}])|(?:^|[;.:–—-]\s*)(?:o\s+|el\s+|la\s+|le\s+)?(?:cadastro|registro|gerenciamento|gest[ãa]o|gesti[óo]n|administraci[óo]n|administra[çc][ãa]o|gestion|verwaltung|gestione)\s+(?:de|do|da|dos|das|del|des|du|von|der|d[’']|dei|degli|delle)\s*(?:los\s+|las\s+|la\s+|el\s+|novos\s+|les\s+)?([\p{L}]{4,30})(?![\p{L}])/giu;
+/** Most lines have none of these, and the whole search is dear. */
+const MAY_MANAGE = /crud|cadastro|registro|gest|gerenc|administra|verwaltung/i;
 const NOT_MANAGED =
   /^(?:dados|datos|donn[ée]es|sistema|syst[èe]me|sess[õo]es|sesi[óo]n|sesiones|sessions?|informa\S*|erros?|errores|erreurs|logs?|acceso|acesso|acc[èe]s|permiss\S*|permisos|r[ôo]les|roles|estado|tiempo|tempo|projeto|proyecto|projet|versiones|c[óo]digo|riesgos|riscos|cambios|usabilidad|contenido|conte[úu]do|configura\S*|parametr\S*|memoria|cache|calidad|qualidade|droits|alta|baja|forma|manera|todos?|todas?|cada|actividad)$/iu;
 const NOT_NOUNS =
@@ -39,11 +41,13 @@ export const inferred: Reader = {
 };
 
 function nounsIn(text: string): string[] {
-  const managed = [...text.matchAll(MANAGED)].flatMap(([, crud, function_]) => {
-    const noun = crud ?? function_ ?? '';
-    const thing = NOT_MANAGED.test(noun) ? undefined : thingIn(noun);
-    return thing === undefined ? [] : [thing.name];
-  });
+  const managed = [...(MAY_MANAGE.test(text) ? text.matchAll(MANAGED) : [])].flatMap(
+    ([, crud, function_]) => {
+      const noun = crud ?? function_ ?? '';
+      const thing = NOT_MANAGED.test(noun) ? undefined : thingIn(noun);
+      return thing === undefined ? [] : [thing.name];
+    },
+  );
   const named = [...text.matchAll(CRUD)].flatMap(([, behind, before, listed, other]) => {
     const phrase = (behind ?? before ?? listed ?? other ?? '').trim();
     return phrase

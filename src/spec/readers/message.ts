@@ -43,9 +43,11 @@ interface Open {
   seen: number;
 }
 
+const MAY_ROUTE = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/;
+
 function opened(block: Block, open: Open | undefined): Open | undefined {
   const text = block.kind === 'table' ? '' : block.kind === 'code' ? (block.lines[0] ?? '') : block.text;
-  const [written, ...others] = text === '' ? [] : endpointsIn(text.slice(0, 300));
+  const [written, ...others] = MAY_ROUTE.test(text) ? endpointsIn(text.slice(0, 300)) : [];
   const starts = written !== undefined && written.start < 40 && (block.kind !== 'code' || written.start < 3);
   if (starts && others.length === 0) return { written, section: block.section, label: '', seen: 0 };
   if (starts) return undefined;

@@ -2,8 +2,12 @@ import { parts } from '../document/inline.ts';
 import { readConstraints } from '../lexicon/constraints.ts';
 import { readType } from '../lexicon/field-type.ts';
 
+/** Characters of a list of names: a longer one is prose. */
+const LIMIT = 600;
+
 /** Several names with commas between them, none of which is a type or a rule: no declaration of one field. */
 export function listsNames(text: string): boolean {
+  if (text.length > LIMIT) return false;
   const written = parts(text.replace(/[.。]\s*$/, ''), /[,;、，；]/);
   const isName = (part: string): boolean => {
     const { values, ...rules } = readConstraints(part);

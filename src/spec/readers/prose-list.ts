@@ -103,6 +103,7 @@ function bareList(
   mark: 'bold' | 'code',
   { item, page }: { readonly item: ItemBlock; readonly page: Page },
 ): FieldDraft[] {
+  if (text.length > 600) return [];
   const list = text.replace(/[.。]\s*$/, '');
   const written = parts(list, /[,;、，；]/);
   if (written.length < (mark === 'code' ? 2 : 3) || /[.。]\s/.test(list)) return [];

@@ -37,6 +37,9 @@ const SCHEME =
 const SOME =
   /\b(?:protected|private|admin|some|certain|secured|restricted|where|if|when|optional\w*|protegid\w+|privad\w+|prot[ée]g[ée]\w*|gesch[üu]tzt\w*)\b|受保护|需要(?:登录|认证)的|保護|보호|필요한|защищ/i;
 
+/** Words of which a line about a scheme has one. */
+const MAY_SAY = /auth|secur|bearer|认证|鉴权|登录|認証|인증|авториз|аутент/i;
+
 /** A scheme that is stated apart from any endpoint holds for those that say nothing else. */
 function conventionIn(pages: readonly Page[]): GlobalRule | undefined {
   for (const page of pages)
@@ -61,7 +64,9 @@ function conventionIn(pages: readonly Page[]): GlobalRule | undefined {
 }
 
 function textOf(block: Exclude<Block, { kind: 'code' }>): string {
-  return block.kind === 'paragraph' || block.kind === 'item' ? plain(block.text) : '';
+  return (block.kind === 'paragraph' || block.kind === 'item') && MAY_SAY.test(block.text)
+    ? plain(block.text)
+    : '';
 }
 
 function blockRule(block: Block): Omit<GlobalRule, 'src'> | undefined {

@@ -63,7 +63,7 @@ function statedIn({ page, reading }: Header, places: Places, diagnostics: Diagno
     ids.flatMap((written): Mention[] => {
       const source = sourceOf(
         page,
-        { line: lineOf(written, lines.get(key) ?? 1, page) },
+        { line: lineOf(written, lines.get(key) ?? lines.get('auth') ?? 1, page) },
         { notation: 'front-matter', rank: 100 },
       );
       const id = written.trim();
