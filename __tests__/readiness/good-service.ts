@@ -29,7 +29,8 @@ class Headers:
 
 class Limit:
     async def __call__(self, scope, receive, send):
-        await JSONResponse({}, status_code=429)(scope, receive, send)
+        if self.seen.hit(scope["client"]) > 100:
+            await JSONResponse({}, status_code=429)(scope, receive, send)
 `,
   'src/database.py': `from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
 from src.config import settings

@@ -5,6 +5,7 @@ import { type DockerInstruction, type DockerStage, inherited, readDockerfile } f
 import { readShell } from './files/shell.ts';
 import type { Repository } from './repository.ts';
 import { roleOf } from './role.ts';
+import { startOfBase } from './serving-bases.ts';
 
 export interface Image {
   readonly path: string;
@@ -139,8 +140,15 @@ function startOfImage(image: Image, follower: CommandFollower): readonly Start[]
   const [command] = inherited(image.stages, image.shipped, 'CMD');
   const [entry] = inherited(image.stages, image.shipped, 'ENTRYPOINT');
   const at = command ?? entry;
-  if (at === undefined) return [];
   const folder = folderOf(image.path);
+  if (at === undefined) {
+    const known = startOfBase(image.stages, image.shipped);
+    if (known === undefined) return [];
+    const executed = known.commands.flatMap((words) =>
+      follower.words(words, evidence(image.path, known.at), folder),
+    );
+    return [{ at: evidence(image.path, known.at), executed, shipped: !isForDevelopment(image.path), image }];
+  }
   const both = [entry, command].flatMap((instruction) => (instruction === undefined ? [] : [instruction]));
   const executed = both.flatMap((instruction) => follow(instruction, { path: image.path, folder, follower }));
   // An entrypoint that is a program takes the command as its arguments.

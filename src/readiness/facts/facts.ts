@@ -9,7 +9,7 @@ import { type Route, routesOf } from './application/routes.ts';
 import { type Settings, settingsOf } from './application/settings.ts';
 import { type Wiring, wiringOf } from './application/wiring.ts';
 import { CommandFollower, type Executed } from './commands.ts';
-import { type Containers, containersOf } from './containers.ts';
+import { type Containers, containersOf, folderOf } from './containers.ts';
 import { type Manifest, manifestOf } from './manifest.ts';
 import { Liveness } from './python/liveness.ts';
 import type { ModuleReader } from './python/module-reader.ts';
@@ -83,7 +83,7 @@ export function gatherFacts(tree: FileTree, reader: ModuleReader, unread: readon
   const containers = containersOf(repository, follower);
   const workflows = workflowsOf(repository, follower);
   const facts = {
-    ...codeFacts(scopes, containers, manifest.commands),
+    ...codeFacts(scopes, containers, manifest),
     repository,
     manifest,
     containers,
@@ -97,10 +97,17 @@ export function gatherFacts(tree: FileTree, reader: ModuleReader, unread: readon
 function codeFacts(
   everything: readonly Scope[],
   containers: Containers,
-  commands: Manifest['commands'],
+  { commands, pyprojects }: Manifest,
 ): Omit<Facts, 'repository' | 'manifest' | 'containers' | 'workflows' | 'executed' | 'follower'> {
   const modules = everything.filter(({ role }) => role === 'application');
-  const values = new Values(new Resolver(new Modules(everything)));
+  const values = new Values(
+    new Resolver(
+      new Modules(
+        everything,
+        pyprojects.map(({ path }) => folderOf(path)),
+      ),
+    ),
+  );
   const objects = new Objects(values);
   const dependencies = new Dependencies(values);
   const entries = entriesOf({ values, objects, modules, containers, commands });

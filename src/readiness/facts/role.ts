@@ -19,17 +19,20 @@ const TEST_FOLDERS: ReadonlySet<string> = new Set([
   'unit_tests',
 ]);
 const ASIDE_FOLDERS: ReadonlySet<string> = new Set([
-  'docs',
-  'doc',
   'docs_src',
-  'examples',
-  'example',
-  'samples',
   'scripts',
   '.devcontainer',
   'benchmarks',
   'bench',
 ]);
+/** Aside only near the top: deeper, `api/example/` is a part of the application with that name. */
+const ASIDE_ABOVE: Readonly<Record<string, number>> = {
+  docs: 2,
+  doc: 2,
+  examples: 2,
+  samples: 2,
+  example: 1,
+};
 const MIGRATION_FOLDERS: ReadonlySet<string> = new Set([
   'migrations',
   'alembic',
@@ -52,5 +55,8 @@ export function roleOf(path: string): Role {
   )
     return 'test';
   if (folders.some((folder) => MIGRATION_FOLDERS.has(folder))) return 'migration';
-  return folders.some((folder) => ASIDE_FOLDERS.has(folder)) ? 'aside' : 'application';
+  const aside = folders.some(
+    (folder, depth) => ASIDE_FOLDERS.has(folder) || depth < (ASIDE_ABOVE[folder] ?? 0),
+  );
+  return aside ? 'aside' : 'application';
 }

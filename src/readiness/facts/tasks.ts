@@ -1,6 +1,7 @@
 import type { Evidence } from '../report.ts';
 import { below, type Data, entriesOf, itemsOf, textOf } from './files/data.ts';
-import { readIni, readMakefile } from './files/lines.ts';
+import { readIni } from './files/lines.ts';
+import { readMakefile } from './files/makefile.ts';
 import type { Manifest } from './manifest.ts';
 import type { Repository } from './repository.ts';
 

@@ -19,6 +19,15 @@ export const table: ProbeTable = {
         ),
       },
     ],
+    [
+      'where an application is mounted',
+      {
+        'main.py':
+          'from fastapi import FastAPI\nfrom api import api\ndef create():\n    app = FastAPI()\n    app.mount("/api/v1", api)\n    return app\napp = create()',
+        'api.py':
+          'from fastapi import APIRouter, FastAPI\nrouter = APIRouter()\n@router.get("/a")  #: evidence\ndef a(): ...\ndef made():\n    api = FastAPI()\n    for one in [router]:\n        api.include_router(one)\n    return api\napi = made()',
+      },
+    ],
   ],
   notDetected: [['none', { 'main.py': `${app}@app.get("/a")\ndef a(): ...` }]],
   fooled: [

@@ -5,6 +5,10 @@ export const table: ProbeTable = {
   found: [
     ['a known one', { ...plain, LICENSE: 'MIT License  #: evidence\n' }],
     [
+      'a title on two lines',
+      { ...plain, LICENSE: '   Apache License  #: evidence\n   Version 2.0, January 2004\n' },
+    ],
+    [
       'a known one of a package that is not uploaded',
       {
         ...plain,

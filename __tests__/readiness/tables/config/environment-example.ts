@@ -9,6 +9,13 @@ export const table: ProbeTable = {
       'every setting',
       { 'main.py': settings, '.env.example': 'TOKEN=  #: evidence\nLEVEL=INFO  #: evidence' },
     ],
+    [
+      'what starlette reads',
+      {
+        'main.py': `${app}from starlette.config import Config\nconfig = Config(".env")\nKEY = config("API_KEY")\nDEBUG = config("IS_DEBUG", cast=bool)`,
+        '.env.example': 'API_KEY=  #: evidence\nIS_DEBUG=False  #: evidence',
+      },
+    ],
   ],
   partly: [['half of them', 5000, { 'main.py': settings, '.env.example': 'TOKEN=' }]],
   notDetected: [['no file', { 'main.py': settings }]],

@@ -11,6 +11,13 @@ export const table: ProbeTable = {
   ],
   fooled: [
     [
+      'a key of a service by its own name',
+      {
+        'main.py': app,
+        '.env': 'SUPABASE_KEY=eyJhbGciOiJIUzI1NiJ9.eyJyb2xlIjoic2VydmljZV9yb2xlIn0.EGIM96RAZx35lJzdJsyH',
+      },
+    ],
+    [
       'a literal that signs tokens',
       { 'main.py': `${app}import jwt\nKEY = "short"\ntoken = jwt.encode({}, KEY, algorithm="HS256")` },
     ],

@@ -1,10 +1,20 @@
 import { type ProbeTable } from '../../probe-table.ts';
-import { library, plain } from '../parts.ts';
+import { app, library, plain } from '../parts.ts';
 
 const serve = 'CMD ["uvicorn", "main:app"]';
 
 export const table: ProbeTable = {
-  found: [['an image that starts it', { ...plain, Dockerfile: `FROM python:3.13\n${serve}  #: evidence` }]],
+  found: [
+    ['an image that starts it', { ...plain, Dockerfile: `FROM python:3.13\n${serve}  #: evidence` }],
+    [
+      'a base that starts what lies at its place',
+      {
+        'users/app/main.py': app,
+        'users/docker/backend.dockerfile':
+          'FROM tiangolo/uvicorn-gunicorn-fastapi:python3.11-slim  #: evidence\nCOPY ./app /app/app',
+      },
+    ],
+  ],
   notDetected: [['no image', plain]],
   fooled: [
     ['an image that starts nothing', { ...plain, Dockerfile: 'FROM python:3.13\nCMD ["true"]' }],

@@ -4,6 +4,18 @@ import { app, library, plain } from '../parts.ts';
 export const table: ProbeTable = {
   found: [
     [
+      'in a project beside it',
+      {
+        'pyproject.toml': '[project]\nname = "shop"',
+        'shop/__init__.py': '',
+        'shop/main.py': `from shop_common.tracking import track\n${app}track("https://a")`,
+        'shop-common/pyproject.toml': '[project]\nname = "shop-common"',
+        'shop-common/shop_common/__init__.py': '',
+        'shop-common/shop_common/tracking.py':
+          'import sentry_sdk\ndef track(address):\n    sentry_sdk.init(dsn=address)  #: evidence',
+      },
+    ],
+    [
       'from the settings',
       {
         'main.py': `import os\nimport sentry_sdk\n${app}sentry_sdk.init(dsn=os.environ["SENTRY_DSN"])  #: evidence`,

@@ -21,9 +21,37 @@ export const table: ProbeTable = {
         'main.py': `from prometheus_client import generate_latest\n${app}@app.get("/metrics")  #: evidence\ndef metrics():\n    return generate_latest()`,
       },
     ],
+    [
+      'a client that is told',
+      {
+        'main.py': `from aiodogstatsd import Client\n${app}client = Client(host="a")  #: evidence\n@app.get("/a")\ndef a():\n    client.increment("a")`,
+      },
+    ],
+    [
+      'a handler of a library',
+      {
+        'main.py': `from starlette_exporter import handle_metrics\n${app}app.add_route("/metrics", handle_metrics)  #: evidence`,
+      },
+    ],
   ],
   notDetected: [['none', plain]],
   fooled: [
+    [
+      'a client that is never told anything',
+      { 'main.py': `from statsd import StatsClient\n${app}client = StatsClient("a", 8125)` },
+    ],
+    [
+      'a provider that nobody reads',
+      {
+        'main.py': `from opentelemetry.sdk.metrics import MeterProvider\nfrom opentelemetry import metrics\n${app}metrics.set_meter_provider(MeterProvider())`,
+      },
+    ],
+    [
+      'something else that is exposed',
+      {
+        'main.py': `from prometheus_fastapi_instrumentator import Instrumentator\n${app}class Shop:\n    def expose(self): ...\nInstrumentator().instrument(app)\nshop = Shop()\nshop.expose()`,
+      },
+    ],
     [
       'not exposed',
       {

@@ -27,6 +27,15 @@ export const table: ProbeTable = {
       },
     ],
     [
+      'a macro of a Makefile',
+      {
+        'main.py': app,
+        '.github/workflows/ci.yml': workflow('      - run: make lint'),
+        Makefile:
+          'SERVICES = users\nhelp:\n\t@echo help\ndefine lint\n\tisort ${1}/app --check && \\\n\tflake8 ${1}/app\nendef\nlint:\n\t@for i in $(SERVICES); do $(call lint,$$i); done  #: evidence',
+      },
+    ],
+    [
       'a task',
       {
         'main.py': app,

@@ -20,6 +20,15 @@ export const table: ProbeTable = {
       },
     ],
     [
+      'of documents',
+      {
+        'main.py': `import store\n${app}@app.get("/a")\nasync def a():\n    return store.find(1), store.save(2)`,
+        'requirements.txt': 'beanie==1.26',
+        'store.py':
+          'from beanie import Document\nclass User(Document):\n    name: str\nasync def find(one):  #: evidence\n    return await User.find_one(User.name == one)\nasync def save(user: User):  #: evidence\n    await user.insert()',
+      },
+    ],
+    [
       'of a library',
       {
         'main.py': `import sqlalchemy\nimport store\n${app}@app.get("/a")\ndef a():\n    return store.users, store.items`,

@@ -2,7 +2,7 @@ import { type ProbeTable } from '../../probe-table.ts';
 import { app, library, plain } from '../parts.ts';
 
 const limited =
-  'class Limit:\n    def __init__(self, app): ...\n    async def __call__(self, scope, receive, send):\n        await Response(status_code=429)(scope, receive, send)\n';
+  'class Limit:\n    def __init__(self, app): ...\n    async def __call__(self, scope, receive, send):\n        if self.seen[scope["client"]] > 5:\n            await Response(status_code=429)(scope, receive, send)\n';
 
 export const table: ProbeTable = {
   found: [
@@ -19,6 +19,12 @@ export const table: ProbeTable = {
   ],
   notDetected: [['nothing', plain]],
   fooled: [
+    [
+      'a middleware that hands on what another service refused',
+      {
+        'main.py': `${app}@app.middleware("http")\nasync def translated(request, call_next):\n    try:\n        return await call_next(request)\n    except UpstreamError as error:\n        if error.code > 400:\n            return JSONResponse({}, status_code=429)`,
+      },
+    ],
     ['a middleware that is not added', { 'main.py': `${app}${limited}` }],
     [
       'a limiter without a limit',

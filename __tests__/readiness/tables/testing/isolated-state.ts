@@ -14,6 +14,12 @@ export const table: ProbeTable = {
         '@pytest.fixture\ndef fresh():  #: evidence\n    app.dependency_overrides[1] = 2\n    yield\ndef test_a(fresh):\n    assert client.get("/a")',
       ),
     ],
+    [
+      'doubles of each test',
+      suite(
+        'from unittest import TestCase\nfrom unittest.mock import create_autospec\nclass TestA(TestCase):\n    def setUp(self):  #: evidence\n        self.session = create_autospec(object)\n    def test_a(self):\n        assert client.get("/a")',
+      ),
+    ],
   ],
   notDetected: [['none', suite('def test_a():\n    assert client.get("/a")')]],
   fooled: [

@@ -22,6 +22,15 @@ export const table: ProbeTable = {
       },
     ],
     [
+      'a make target with options below its command',
+      {
+        ...tested,
+        '.github/workflows/ci.yml': ci('make test'),
+        Makefile:
+          'test:\n\tENV=testing \\  #: evidence\n\t    uv run pytest tests \\\n\t    --junit-xml=a.xml',
+      },
+    ],
+    [
       'a make target through a variable',
       {
         ...tested,

@@ -21,3 +21,10 @@ export interface Route {
   /** Of the route, its handler, and every router and application around it. */
   readonly dependencies: readonly Dependency[];
 }
+
+/** A path as it is compared: one slash between segments. */
+export function pathOf(path: string): Pick<Route, 'path' | 'segments'> {
+  const normal = `/${path}`.replaceAll(/\/{2,}/g, '/');
+  const segments = normal.split('/').filter((segment) => segment !== '' && !segment.includes('{'));
+  return { path: normal, segments };
+}

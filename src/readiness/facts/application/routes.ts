@@ -1,11 +1,12 @@
 import type { Evidence } from '../../report.ts';
 import { argument, type CallExpression, calledWord, type Expression, keyword } from '../python/expression.ts';
 import { type Scope, scopesOf } from '../python/scope.ts';
-import type { Values } from '../python/values.ts';
+import type { Placed, Values } from '../python/values.ts';
 import type { Dependencies, Dependency } from './dependencies.ts';
+import { mountedIn } from './mounts.ts';
 import { APPLICATION, type Construction, constructionId, type Objects } from './objects.ts';
 import { receiverOf } from './receiver.ts';
-import type { Route } from './route.ts';
+import { pathOf, type Route } from './route.ts';
 
 export type { Route } from './route.ts';
 
@@ -59,10 +60,15 @@ export function routesOf(sources: RouteSources): readonly Route[] {
 class RouteReader {
   readonly #sources: RouteSources;
   readonly #inclusions: readonly Inclusion[];
+  readonly #mounted: ReadonlySet<string>;
   readonly #made = new Map<string, Construction>();
 
   constructor(sources: RouteSources) {
     this.#sources = sources;
+    this.#mounted = mountedIn(
+      this.#scopes().filter((scope) => sources.isAlive(scope)),
+      sources,
+    );
     this.#inclusions = this.#scopes().flatMap((scope) =>
       sources.isAlive(scope) ? this.#inclusionsOf(scope) : [],
     );
@@ -140,14 +146,15 @@ class RouteReader {
 
   #noteApplication(call: CallExpression, scope: Scope): void {
     if (!this.#sources.objects.isApplication(this.#sources.values.kind({ expression: call, scope }))) return;
-    this.#made.set(`${APPLICATION}:${constructionId({ call, scope })}`, { call, scope });
+    const id = constructionId({ call, scope });
+    if (!this.#mounted.has(id)) this.#made.set(`${APPLICATION}:${id}`, { call, scope });
   }
 
   #children(given: Expression, scope: Scope): readonly string[] {
     const { objects, values } = this.#sources;
     return values.expand({ expression: given, scope }).flatMap((placed) => {
       const made = objects.construction(placed);
-      const id = objects.identity(placed);
+      const id = this.#identity(placed);
       if (id === undefined || id === APPLICATION) return [];
       if (made !== undefined) this.#made.set(id, made);
       return [id];
@@ -214,11 +221,20 @@ class RouteReader {
     const object = receiverOf(callee);
     if (object === undefined) return undefined;
     const placed = { expression: object, scope };
-    const id = this.#sources.objects.identity(placed);
+    const id = this.#identity(placed);
     const made =
       id === undefined || id === APPLICATION ? undefined : this.#sources.objects.construction(placed);
     if (id !== undefined && made !== undefined) this.#made.set(id, made);
     return id;
+  }
+
+  /** Of an application that is mounted in another one: its own, for its paths begin elsewhere. */
+  #identity(placed: Placed): string | undefined {
+    const id = this.#sources.objects.identity(placed);
+    if (id !== APPLICATION || this.#mounted.size === 0) return id;
+    const made = this.#sources.objects.construction(placed);
+    const own = made === undefined ? '' : constructionId(made);
+    return this.#mounted.has(own) ? own : id;
   }
 
   #prefix(call: CallExpression, scope: Scope): string {
@@ -233,10 +249,4 @@ class RouteReader {
       .items({ expression: given, scope })
       .flatMap((item) => this.#sources.dependencies.inside(item.expression, item.scope));
   }
-}
-
-function pathOf(path: string): Pick<Route, 'path' | 'segments'> {
-  const normal = `/${path}`.replaceAll(/\/{2,}/g, '/');
-  const segments = normal.split('/').filter((segment) => segment !== '' && !segment.includes('{'));
-  return { path: normal, segments };
 }

@@ -4,10 +4,16 @@ import type { Import, Scope } from './scope.ts';
 export class Modules {
   readonly #scopes: ReadonlyMap<string, Scope>;
   readonly #directories: ReadonlySet<string>;
+  readonly #projects: readonly string[];
+  readonly #starts = new Map<string, readonly string[]>();
 
-  constructor(scopes: readonly Scope[]) {
+  /** @param projects - folders that hold a project of their own: what is installed from them is imported from everywhere */
+  constructor(scopes: readonly Scope[], projects: readonly string[] = []) {
     this.#scopes = new Map(scopes.map((scope) => [scope.path, scope]));
     this.#directories = new Set(scopes.flatMap(({ path }) => parents(path)));
+    this.#projects = projects
+      .flatMap((folder) => [folder, join(folder, 'src')])
+      .filter((folder) => this.#directories.has(folder));
   }
 
   all(): readonly Scope[] {
@@ -86,6 +92,13 @@ export class Modules {
 
   /** Folders from which an absolute import of `from` may start: the outermost first, a package other than the root never. */
   #roots(from: string): readonly string[] {
+    const folder = from.slice(0, Math.max(0, from.lastIndexOf('/')));
+    const known = this.#starts.get(folder) ?? this.#startsOf(from);
+    this.#starts.set(folder, known);
+    return known;
+  }
+
+  #startsOf(from: string): readonly string[] {
     const folders = ['', ...parents(from)];
     const outer = folders.filter(
       (folder) => !this.#scopes.has(folder === '' ? '__init__.py' : `${folder}/__init__.py`),
@@ -95,7 +108,7 @@ export class Modules {
       this.#directories.has(join(folder, 'src')) ? [join(folder, 'src')] : [],
     );
     // The root is where a server is started, a package or not: asked last, it hides nothing.
-    return [...new Set([...outer, ...beside, ''])];
+    return [...new Set([...outer, ...beside, '', ...this.#projects])];
   }
 }
 

@@ -32,6 +32,9 @@ export interface Bound {
 
 /** Re-exports are followed this far. */
 const HOPS_MAX = 12;
+const CLASS_NAME = /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*$/;
+const BUILTIN_CLASS =
+  /(Error|Exception|Warning|Exit|Interrupt|Iteration)$|^(True|False|None|Ellipsis|NotImplemented)$/;
 
 /** Finds what names stand for, across the files of a repository. */
 export class Resolver {
@@ -120,7 +123,16 @@ export class Resolver {
       const found = module === undefined || hops > HOPS_MAX ? undefined : this.#own(module, name, hops + 1);
       if (found !== undefined) return found;
     }
-    return undefined;
+    return this.#ofForeignStar(scope, name);
+  }
+
+  /** `from pydantic import *`: a class that nothing here defines is of the first package that gives all it has. */
+  #ofForeignStar(scope: Scope, name: string): Symbol | undefined {
+    if (!CLASS_NAME.test(name) || BUILTIN_CLASS.test(name)) return undefined;
+    const foreign = scope.imports.find(
+      ({ star, qualified }) => star && !this.#modules.isLocal(qualified, scope.path),
+    );
+    return foreign === undefined ? undefined : { kind: 'external', name: `${foreign.qualified}.${name}` };
   }
 
   /** What a name from an import statement of `from` stands for. */

@@ -39,12 +39,14 @@ export const licence = defineProbe({
         ),
     );
     const files = repository.matching(/^(licen[cs]e|copying)(\.(md|txt|rst))?$/i);
-    const known = files.flatMap((path) =>
-      (repository.text(path) ?? '')
-        .split('\n')
-        .flatMap((row, index) => (KNOWN.test(row) ? [{ path, line: index + 1, endLine: index + 1 }] : []))
-        .slice(0, 1),
-    );
+    const known = files.flatMap((path) => {
+      const text = repository.text(path) ?? '';
+      // A title may stand on two lines: the text is asked as a whole.
+      const at = text.search(KNOWN);
+      if (at === -1) return [];
+      const line = text.slice(0, at).split('\n').length;
+      return [{ path, line, endLine: line }];
+    });
     if (known.length > 0) return found(known);
     if (secret) return notApplicable('the project says that it is private');
     return notDetected(files.length > 0 ? files : ['LICENSE']);

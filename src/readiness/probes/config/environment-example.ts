@@ -26,9 +26,10 @@ export const environmentExample = defineProbe({
   references: ['12-factor III'],
 
   examine({ repository, settings }) {
-    const wanted = settings.classes
-      .filter(({ instances }) => instances.length > 0)
-      .flatMap(({ fields }) => fields);
+    const wanted = [
+      ...settings.classes.filter(({ instances }) => instances.length > 0).flatMap(({ fields }) => fields),
+      ...settings.reads.map(({ name }) => ({ variables: [name.toUpperCase()] })),
+    ];
     if (wanted.length === 0) return notApplicable('no settings class is in use');
     const files = repository.matching(NAMES);
     for (const path of files) {

@@ -30,8 +30,27 @@ const QUERIES: ReadonlySet<string> = new Set([
   'delete_many',
   'count_documents',
   'aggregate',
+  'search',
+  'bulk',
 ]);
-const SESSIONS = /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo)\./;
+/** Libraries whose tables and documents are asked themselves: `User.find_one(…)`. */
+const RECORDS = /^(beanie|tortoise|odmantic|mongoengine|ormar|piccolo|peewee|edgy|saffier|gino|redis_om)\./;
+const RECORD_QUERIES: ReadonlySet<string> = new Set([
+  ...QUERIES,
+  'all',
+  'bulk_create',
+  'count',
+  'create',
+  'exists',
+  'filter',
+  'find_all',
+  'get_or_none',
+  'insert',
+  'save',
+  'select',
+  'update',
+]);
+const SESSIONS = /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo|elasticsearch|opensearchpy)\./;
 const SESSION_NAMES = /(^|\.|_)(session|db|conn|connection|cursor)$/i;
 
 /** `client[database][collection]` is asked through `client`. */
@@ -41,13 +60,25 @@ function collectionOf(receiver: Expression | undefined): Expression | undefined 
 
 /** `true` where a call runs a query on a session or a connection. */
 function isQuery(call: CallExpression, scope: Scope, code: Facts['code']): boolean {
-  if (code.values.external(call, scope)?.startsWith('aiosql.') === true) return true;
+  if (code.values.external(call, scope)?.startsWith('aiosql.') === true || asksRecord(call, scope, code))
+    return true;
   if (!QUERIES.has(calledWord(call))) return false;
   const receiver = collectionOf(receiverOf(call.callee));
   if (receiver === undefined) return false;
   const kind = code.values.kind({ expression: receiver, scope });
   if (kind !== undefined) return 'external' in kind && SESSIONS.test(kind.external);
   return SESSION_NAMES.test(nameOf(receiver) ?? '');
+}
+
+function asksRecord(call: CallExpression, scope: Scope, { values }: Facts['code']): boolean {
+  const receiver = receiverOf(call.callee);
+  if (receiver === undefined || !RECORD_QUERIES.has(calledWord(call))) return false;
+  const [head = ''] = (nameOf(receiver) ?? '').split('.');
+  const symbol = values.resolver.name(head, scope);
+  const kind = values.kind({ expression: receiver, scope });
+  const owner =
+    symbol?.kind === 'scope' ? symbol.scope : kind !== undefined && 'local' in kind ? kind.local : undefined;
+  return owner?.kind === 'class' && values.ancestors(owner).some((name) => RECORDS.test(name));
 }
 
 /** `true` where a function runs a query itself. */

@@ -1,27 +1,61 @@
 import type { Facts } from '../../facts/facts.ts';
 import { below, everythingIn, textOf } from '../../facts/files/data.ts';
 import { callsWhere, externalCalls, headOf } from '../../facts/place.ts';
-import { calledWord, keyword, nameOf, namesIn, walk } from '../../facts/python/expression.ts';
+import {
+  calledWord,
+  type Expression,
+  keyword,
+  nameOf,
+  namesIn,
+  walk,
+} from '../../facts/python/expression.ts';
 import { type Scope, scopesOf } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
 
-/** A middleware or dependency that counts and answers 429. */
-function refusesMany(scope: Scope, code: Facts['code'], depth = 0): boolean {
-  return [...scopesOf(scope)].some(
-    (inner) =>
-      inner.expressions.some((expression) =>
-        [...walk(expression)].some(
-          (part) =>
-            (part.kind === 'number' && part.value === 429) ||
-            (part.kind === 'name' &&
-              /HTTP_429|TOO_MANY_REQUESTS|RateLimitExceeded|RateLimited|TooManyRequests/i.test(part.name)),
-        ),
-      ) ||
-      inner.calls.some(({ call }) => {
-        const next = code.values.callee(call, inner);
-        return next !== undefined && next !== scope && depth < 3 && refusesMany(next, code, depth + 1);
-      }),
+const REFUSAL = /HTTP_429|TOO_MANY_REQUESTS|RateLimitExceeded|RateLimited|TooManyRequests/i;
+const COUNTS = /incr|hit|acquire|consume|is_allowed|allow|limit|throttle|zadd|zcard|llen|expire/i;
+const COMPARISONS: ReadonlySet<string> = new Set(['>', '>=', '<', '<=']);
+
+function refuses(expression: Expression): boolean {
+  return walk(expression).some(
+    (part) =>
+      (part.kind === 'number' && part.value === 429) || (part.kind === 'name' && REFUSAL.test(part.name)),
   );
+}
+
+function counts(expression: Expression): boolean {
+  return walk(expression).some(
+    (part) =>
+      (part.kind === 'operation' && COMPARISONS.has(part.operator)) ||
+      (part.kind === 'call' && COUNTS.test(calledWord(part))),
+  );
+}
+
+/** `scope` and what it calls, a few steps far. */
+function reached(scope: Scope, code: Facts['code'], depth = 0): readonly Scope[] {
+  return scopesOf(scope).flatMap((inner) => [
+    inner,
+    ...inner.calls.flatMap(({ call }) => {
+      const next = depth < 3 ? code.values.callee(call, inner) : undefined;
+      return next === undefined || next === scope ? [] : reached(next, code, depth + 1);
+    }),
+  ]);
+}
+
+/**
+ * A middleware or dependency that counts and answers 429. What only hands on the refusal of another service, in an `except`, limits
+ * nobody.
+ */
+function refusesMany(scope: Scope, code: Facts['code']): boolean {
+  const scopes = reached(scope, code);
+  const answers = scopes.some(
+    ({ flows, calls }) =>
+      flows.some(({ value, handling }) => !handling && value !== undefined && refuses(value)) ||
+      calls.some(({ call, handling }) => !handling && refuses(call)),
+  );
+  const isCounted = ({ expressions, calls, flows }: Scope): boolean =>
+    expressions.some(counts) || [...calls, ...flows].some(({ guards }) => guards.some(counts));
+  return answers && scopes.some(isCounted);
 }
 
 /** slowapi: a limiter, its handler or middleware, and a limit: a decorator or `default_limits`. */
@@ -99,7 +133,8 @@ export const rateLimit = defineProbe({
   needs: ['application', 'routes', 'code', 'wiring', 'repository', 'containers'],
   asks: 'Are callers slowed down who ask too often?',
   why: 'Passwords are guessed, and servers are worn down, by asking often.',
-  refuses: 'a limiter without a decorator, a middleware or default limits',
+  refuses:
+    'a limiter without a decorator, a middleware or default limits, and code that only hands on the 429 of another service',
   fix: 'limit requests per caller, logins first',
   remedy: { file: '{module}', snippet: 'app.add_middleware(RateLimitMiddleware, limit="100/minute")' },
   references: ['ASVS 2.4.1', 'OWASP API4'],

@@ -1,6 +1,6 @@
 import { headOf } from '../../facts/place.ts';
-import { calledWord, namesIn } from '../../facts/python/expression.ts';
-import { scopesOf } from '../../facts/python/scope.ts';
+import { calledWord, nameOf, namesIn } from '../../facts/python/expression.ts';
+import { type Scope, scopesOf } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
 
 const UNDOING: ReadonlySet<string> = new Set([
@@ -13,6 +13,24 @@ const UNDOING: ReadonlySet<string> = new Set([
   'flushdb',
   'delete_many',
 ]);
+
+const SETTING_UP = /^(setUp|asyncSetUp|setup_method)$/;
+const DOUBLES = /(^|\.)(create_autospec|MagicMock|AsyncMock|Mock)$/;
+
+/** A `setUp` that gives every test of its class doubles of its own. */
+function setsUpDoubles(scope: Scope): boolean {
+  return (
+    SETTING_UP.test(scope.name) &&
+    scope.parent?.kind === 'class' &&
+    scope.parent.children.some(({ name }) => name.startsWith('test')) &&
+    scope.assignments.some(
+      ({ target, value }) =>
+        (nameOf(target) ?? '').startsWith('self.') &&
+        value?.kind === 'call' &&
+        DOUBLES.test(nameOf(value.callee) ?? ''),
+    )
+  );
+}
 
 export const isolatedState = defineProbe({
   id: 'TST-09',
@@ -32,11 +50,10 @@ export const isolatedState = defineProbe({
 
   examine({ suite }) {
     if (suite.tests.length === 0) return notApplicable('there are no tests');
-    const fixtures = suite.modules
-      .flatMap((module) => [...scopesOf(module)])
-      .filter(({ decorators }) =>
-        decorators.some((decorator) => namesIn(decorator).some((name) => /(^|\.)fixture$/.test(name))),
-      );
+    const scopes = suite.modules.flatMap((module) => [...scopesOf(module)]);
+    const fixtures = scopes.filter(({ decorators }) =>
+      decorators.some((decorator) => namesIn(decorator).some((name) => /(^|\.)fixture$/.test(name))),
+    );
     const asked = new Set(
       [
         ...suite.tests.flatMap(({ scope }) => scope.parameters),
@@ -65,8 +82,7 @@ export const isolatedState = defineProbe({
       );
       return (automatic || asked.has(fixture.name)) && (overrides || undoes);
     });
-    return isolating.length > 0
-      ? found(isolating.map(headOf))
-      : notDetected(suite.modules.map(({ path }) => path));
+    const all = [...isolating, ...scopes.filter(setsUpDoubles)];
+    return all.length > 0 ? found(all.map(headOf)) : notDetected(suite.modules.map(({ path }) => path));
   },
 });
