@@ -53,8 +53,7 @@ export interface RouteSources {
 
 /** Every route that the modules register, with its full path. */
 export function routesOf(sources: RouteSources): readonly Route[] {
-  const routes = new RouteReader(sources);
-  return routes.read();
+  return new RouteReader(sources).read();
 }
 
 class RouteReader {
@@ -65,13 +64,9 @@ class RouteReader {
 
   constructor(sources: RouteSources) {
     this.#sources = sources;
-    this.#mounted = mountedIn(
-      this.#scopes().filter((scope) => sources.isAlive(scope)),
-      sources,
-    );
-    this.#inclusions = this.#scopes().flatMap((scope) =>
-      sources.isAlive(scope) ? this.#inclusionsOf(scope) : [],
-    );
+    const alive = this.#scopes().filter((scope) => sources.isAlive(scope));
+    this.#mounted = mountedIn(alive, sources);
+    this.#inclusions = alive.flatMap((scope) => this.#inclusionsOf(scope));
   }
 
   read(): readonly Route[] {
