@@ -13,7 +13,7 @@ import { assess, ModuleReader, openPythonParser } from '../src/readiness/index.t
 import { readService } from '../src/tree/index.ts';
 import { calibrationDocument } from './calibrate/document.ts';
 import { type Calibrated, cappedScore, cellsOf, meets } from './calibrate/measures.ts';
-import { type Repository, readLabels, readRepositories } from './calibrate/repositories.ts';
+import { type Repository, readDraws, readLabels, readRepositories } from './calibrate/repositories.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DATA = join(ROOT, 'bench/calibration');
@@ -40,7 +40,8 @@ async function main(folder: string, only: readonly string[], write: boolean): Pr
     console.error(repository.name);
     calibrated.push(await calibrate(repository, folder, reader));
   }
-  const page = calibrationDocument(calibrated, cellsOf(calibrated, readLabels(text('labels.json'))));
+  const cells = cellsOf(calibrated, readLabels(text('labels.json')));
+  const page = calibrationDocument(calibrated, cells, readDraws(text('blind.json')));
   if (write) writeFileSync(PAGE, page);
   else process.stdout.write(page);
   return calibrated.every((one) => meets(one) !== false) ? 0 : 1;

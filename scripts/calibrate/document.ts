@@ -1,9 +1,14 @@
 import { RUBRIC_VERSION } from '../../src/readiness/index.ts';
 import { accuracyOf, type Calibrated, type Cell, concordanceOf, meets, missesOf } from './measures.ts';
+import type { Draw } from './repositories.ts';
 
 /** `docs/calibration.md`: scores, labels and misses. */
-export function calibrationDocument(all: readonly Calibrated[], cells: readonly Cell[]): string {
-  return `${[introduction(), scores(all), order(all), labels(cells)].join('\n\n')}\n`;
+export function calibrationDocument(
+  all: readonly Calibrated[],
+  cells: readonly Cell[],
+  draws: readonly Draw[],
+): string {
+  return `${[introduction(), blind(draws), scores(all), order(all), labels(cells)].join('\n\n')}\n`;
 }
 
 function introduction(): string {
@@ -16,10 +21,38 @@ node scripts/calibrate.ts CHECKOUTS --write
 \`\`\`
 
 CHECKOUTS holds every repository below as a checkout in its \`owner/name\`; what is missing is named with the commands that bring it.
-The tiers and the labels stand in \`bench/calibration/\`. They were written from the code, before the probes were asked: the
-first, blind answer had 50 of 58 passes right (86.2 %), found 50 of 63 (79.3 %), and put 146 of 197 pairs (74.1 %) in order. The
-probes were then corrected where the code proved them wrong, so what follows is measured on what they were corrected with; it says
-less of other repositories than the blind figures do. No policy, profile or waiver is applied.`;
+The tiers and the labels stand in \`bench/calibration/\`. They were written from the code, before the probes were asked. The probes
+were then corrected where the code proved them wrong, so what the sections after the first say is measured on what they were
+corrected with; of other repositories it says less than the blind draws do. No policy, profile or waiver is applied.`;
+}
+
+/** What the first answer to each draw was: nothing was corrected with it before. */
+function blind(draws: readonly Draw[]): string {
+  const rows = draws.map(({ draw, repositories, cells, passed, wanted, right }) => [
+    String(draw),
+    String(repositories),
+    String(cells),
+    `${right} of ${passed} (${percent(right, passed)})`,
+    `${right} of ${wanted} (${percent(right, wanted)})`,
+  ]);
+  const misses = draws.flatMap(({ draw, misses: of }) =>
+    of.map(({ repository, probe, label, said }) => [
+      String(draw),
+      repository,
+      probe,
+      label,
+      said.replaceAll('_', ' '),
+    ]),
+  );
+  return `## Blind draws
+
+Each is of repositories that nothing was corrected with before, with the probes as the draw before left them.
+
+${table(['draw', 'repositories', 'cells', 'passes that are right', 'passes that are found'], rows)}
+
+What the second and the third missed; those of the first were not written down:
+
+${table(['draw', 'repository', 'probe', 'label', 'said'], misses)}`;
 }
 
 function scores(all: readonly Calibrated[]): string {

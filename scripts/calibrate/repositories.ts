@@ -23,6 +23,24 @@ export function readRepositories(text: string): readonly Repository[] {
   return z.array(REPOSITORY).parse(JSON.parse(text));
 }
 
+/** The first answer to cells of repositories that were new then. */
+export type Draw = z.infer<typeof DRAW>;
+
+const DRAW = z.object({
+  draw: z.number().int(),
+  repositories: z.number().int(),
+  cells: z.number().int(),
+  passed: z.number().int(),
+  wanted: z.number().int(),
+  right: z.number().int(),
+  misses: z.array(z.object({ repository: z.string(), probe: z.string(), label: LABEL, said: z.string() })),
+});
+
+/** The draws of `blind.json`. */
+export function readDraws(text: string): readonly Draw[] {
+  return z.array(DRAW).parse(JSON.parse(text));
+}
+
 /** The labels of `labels.json`, by repository and probe. */
 export function readLabels(text: string): ReadonlyMap<string, ReadonlyMap<string, Label>> {
   const read = z.record(z.string(), z.record(z.string(), LABEL)).parse(JSON.parse(text));

@@ -80,6 +80,9 @@ const validate = {
       'branch, tag or commit: compares with where the work left it, and also passes what did not get worse since',
       { placeholder: 'REF' },
     ),
+    changed: flag(
+      'read only what changed since the last run with this flag, for hooks of editors and agents; what was read is kept in the cache folder of the user',
+    ),
     out: option(line('a path'), 'write the report to a file', { placeholder: 'FILE' }),
     json,
     format: option(

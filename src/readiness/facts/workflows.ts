@@ -1,6 +1,7 @@
 import type { Evidence } from '../report.ts';
 import type { CommandFollower, Executed } from './commands.ts';
 import { below, type Data, entriesOf, itemsOf, textOf, textsOf } from './files/data.ts';
+import { otherCi } from './other-ci.ts';
 import type { Repository } from './repository.ts';
 import { isOff, StepReader, type WorkflowStep } from './workflow-steps.ts';
 
@@ -36,7 +37,7 @@ export function workflowsOf(repository: Repository, follower: CommandFollower): 
       .slice(0, 1)
       .map((data) => gitlabWorkflow(path, data, follower)),
   );
-  return [...github, ...gitlab];
+  return [...github, ...gitlab, ...otherCi(repository, follower)];
 }
 
 /** What continuous integration runs and whose failure counts. */

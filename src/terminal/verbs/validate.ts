@@ -1,6 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { type Judge, openJudge } from '../../bundle/index.ts';
+import {
+  cacheFolder,
+  type Judge,
+  type KeepingJudge,
+  type Measure,
+  openJudge,
+  openKeepingJudge,
+} from '../../bundle/index.ts';
 import { baselineOf, passes, type Validation, validate } from '../../commands/validate.ts';
 import { UserError } from '../../diagnostics/index.ts';
 import { NO_POLICY, type Policy, readBaseline, readPolicy, type Snapshot } from '../../policy/index.ts';
@@ -16,14 +23,17 @@ const POLICY = '.patternbank.yml';
 
 /** `patternbank validate [DIR]`: how ready a service is for production. */
 export const runValidate: Run<'validate'> = async (values, console) => {
-  const { dir, threshold, out, json, format } = values;
+  const { dir, threshold, changed, out, json, format } = values;
   const folder = resolve(console.directory, dir);
   const progress = progressOn(console.stderr);
   progress.step('reading the service');
   const service = await readService(folder);
   progress.step('judging it');
   const policy = await policyOf(folder, console);
-  const judge = await openJudge({ threshold, policy, today: console.today });
+  const { judge, keep } = await openChosenJudge(
+    { threshold, policy, today: console.today },
+    { changed, folder, env: console.env },
+  );
   const baseline = await readChosenBaseline({ ...values, folder, judge }, console);
   const validation = await validate(service, judge, baseline);
   progress.done();
@@ -33,8 +43,22 @@ export const runValidate: Run<'validate'> = async (values, console) => {
     if (file !== undefined) await writeText(resolve(console.directory, file), renderReport(form, view));
   const printed = json ? 'json' : (format.find(({ file }) => file === undefined)?.format ?? 'text');
   await print(printed, { view, out }, console);
+  const lost = await keep();
+  if (lost !== undefined) console.stderr.write(`nothing is kept for the next run: ${lost}\n`);
   return passes(validation) ? 0 : 1;
 };
+
+async function openChosenJudge(
+  measure: Measure,
+  {
+    changed,
+    folder,
+    env,
+  }: { readonly changed: boolean; readonly folder: string; readonly env: Console['env'] },
+): Promise<KeepingJudge> {
+  if (!changed) return { judge: await openJudge(measure), keep: () => Promise.resolve(undefined) };
+  return openKeepingJudge(measure, { folder: cacheFolder(env), of: await realpath(folder) });
+}
 
 async function print(
   format: ReportFormat,

@@ -14,6 +14,15 @@ export const table: ProbeTable = {
   found: [
     ['pytest', { ...tested, '.github/workflows/ci.yml': `${ci('uv run pytest -q')}  #: evidence` }],
     [
+      'CircleCI',
+      {
+        ...tested,
+        '.circleci/config.yml':
+          'version: 2\njobs:\n  unit:\n    steps:\n      - checkout\n      - run:\n          name: run tests\n          command: |\n            . venv/bin/activate\n            pytest tests  #: evidence\nworkflows:\n  version: 2\n  build:\n    jobs:\n      - unit',
+      },
+    ],
+    ['Travis', { ...tested, '.travis.yml': 'language: python\nscript:\n  - pytest tests  #: evidence' }],
+    [
       'a make target',
       {
         ...tested,
@@ -47,6 +56,14 @@ export const table: ProbeTable = {
         ...tested,
         '.github/workflows/ci.yml': ci('bin/check.sh'),
         'bin/check.sh': 'case $1 in\n  "pytest")\n    echo no\n    ;;\nesac',
+      },
+    ],
+    [
+      'a job of CircleCI that no workflow names',
+      {
+        ...tested,
+        '.circleci/config.yml':
+          'version: 2\njobs:\n  lint:\n    steps:\n      - run: ruff check .\n  unit:\n    steps:\n      - run: pytest\nworkflows:\n  build:\n    jobs:\n      - lint',
       },
     ],
     ['an echo', { ...tested, '.github/workflows/ci.yml': ci('echo pytest') }],

@@ -9,13 +9,22 @@ export interface PythonModule {
   readonly broken: number;
 }
 
-/** Reads Python files, each text at a path once: what was read ahead is not read again. */
+/** A module, and the text that it was read from. */
+export interface KnownModule {
+  readonly text: string;
+  readonly module: PythonModule;
+}
+
+/** Reads Python files, each text at a path once: what was read ahead, or by an earlier reader, is not read again. */
 export class ModuleReader {
   readonly #parser: PythonParser;
-  readonly #known = new Map<string, { readonly text: string; readonly module: PythonModule }>();
+  readonly #known: Map<string, KnownModule>;
+  #parsed = 0;
 
-  constructor(parser: PythonParser) {
+  /** @param known - what an earlier reader knew, by path */
+  constructor(parser: PythonParser, known: ReadonlyMap<string, KnownModule> = new Map()) {
     this.#parser = parser;
+    this.#known = new Map(known);
   }
 
   /** The facts of `text`; line and path of what is found are those of `path`. */
@@ -25,6 +34,17 @@ export class ModuleReader {
     const syntax = readSyntax(this.#parser, text);
     const module = { scope: readModule(path, syntax), broken: syntax.broken };
     this.#known.set(path, { text, module });
+    this.#parsed += 1;
     return module;
+  }
+
+  /** What is known, by path, for a reader to come. */
+  known(): ReadonlyMap<string, KnownModule> {
+    return this.#known;
+  }
+
+  /** How many texts had to be parsed. */
+  get parsed(): number {
+    return this.#parsed;
   }
 }

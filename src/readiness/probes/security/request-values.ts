@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import { calledWord, callsIn, type Expression, namesIn } from '../../facts/python/expression.ts';
-import type { Scope } from '../../facts/python/scope.ts';
+import type { Parameter, Scope } from '../../facts/python/scope.ts';
 import type { Placed } from '../../facts/python/values.ts';
 
 /** Types whose values cannot carry text of their own. */
@@ -21,7 +21,7 @@ function isPassed({ expression, scope }: Placed, code: Facts['code'], steps: num
     const symbol = code.values.resolver.name(name.split('.')[0] ?? '', scope);
     if (symbol?.kind === 'parameter') {
       const { annotation, name: own } = symbol.parameter;
-      if (own === 'self' || own === 'cls') return false;
+      if (own === 'self' || own === 'cls' || isInjected(symbol.parameter, symbol.scope, code)) return false;
       return annotation === undefined || !namesIn(annotation).some((type) => CLOSED.test(type));
     }
     // What is assigned outside of functions is the same for every caller.
@@ -34,6 +34,20 @@ function isPassed({ expression, scope }: Placed, code: Facts['code'], steps: num
           isPassed({ expression: value, scope: symbol.scope }, code, steps - 1)),
     );
   });
+}
+
+/** What `Depends` makes of nothing that a caller sends: a session, or the settings. */
+function isInjected({ annotation, fallback }: Parameter, scope: Scope, code: Facts['code']): boolean {
+  const given = [annotation, fallback].flatMap((part) =>
+    part === undefined ? [] : code.dependencies.inside(part, scope.parent ?? scope),
+  );
+  return (
+    given.length > 0 &&
+    given.every((dependency) => {
+      const target = code.dependencies.target(dependency);
+      return target?.kind === 'function' && code.dependencies.of(target).length >= target.parameters.length;
+    })
+  );
 }
 
 function isAround(outer: Scope, inner: Scope | undefined): boolean {

@@ -1,0 +1,79 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { type KnownModule, type ReadinessReport, RUBRIC_VERSION } from '../../readiness/index.ts';
+import { type FileTree, gitBlobId, sha256 } from '../../tree/index.ts';
+import { VERSION } from '../../version.ts';
+
+/** What another version kept is not read. */
+const FORM = `${VERSION} ${RUBRIC_VERSION} 1`;
+const REPORTS_MAX = 8;
+
+type Reports = ReadonlyMap<string, ReadinessReport>;
+export type Modules = ReadonlyMap<string, KnownModule>;
+
+/** Reports by the tree they are of, and modules by their path, in a folder of this user. */
+export class KeptFacts {
+  readonly #folder: string;
+  readonly #name: string;
+
+  /** @param of - what the facts are of: a folder by its real path */
+  constructor(folder: string, of: string) {
+    this.#folder = folder;
+    this.#name = sha256(of).slice(0, 16);
+  }
+
+  reports(): Promise<Reports> {
+    return this.#read<ReadinessReport>('reports');
+  }
+
+  modules(): Promise<Modules> {
+    return this.#read<KnownModule>('facts');
+  }
+
+  /** Keeps the newest reports. */
+  async keepReports(reports: Reports): Promise<void> {
+    await this.#write('reports', new Map([...reports].slice(-REPORTS_MAX)));
+  }
+
+  async keepModules(modules: Modules): Promise<void> {
+    await this.#write('facts', modules);
+  }
+
+  // What cannot be read was never kept: the run is then as long as the first.
+  async #read<T>(kind: string): Promise<ReadonlyMap<string, T>> {
+    try {
+      const read: unknown = deserialize(await readFile(this.#path(kind)));
+      const { form, kept } = read as { readonly form?: unknown; readonly kept?: unknown };
+      return form === FORM && kept instanceof Map ? (kept as ReadonlyMap<string, T>) : new Map();
+    } catch {
+      return new Map();
+    }
+  }
+
+  async #write(kind: string, kept: ReadonlyMap<string, unknown>): Promise<void> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    const path = this.#path(kind);
+    const unfinished = `${path}.${process.pid}`;
+    await writeFile(unfinished, serialize({ form: FORM, kept }), { mode: 0o600 });
+    await rename(unfinished, path);
+  }
+
+  #path(kind: string): string {
+    return join(this.#folder, `${this.#name}.${kind}`);
+  }
+}
+
+/** Where this user's programs keep what they can make again. */
+export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
+  const home = env['HOME'] ?? homedir();
+  const given = env['XDG_CACHE_HOME'] ?? env['LOCALAPPDATA'] ?? '';
+  return join(given === '' ? join(home, '.cache') : given, 'patternbank');
+}
+
+/** The same for trees that the same report is of. */
+export function treeKey(tree: FileTree, ...further: readonly string[]): string {
+  const files = tree.files().map(({ path, mode, bytes }) => `${mode} ${gitBlobId(bytes)} ${path}`);
+  return sha256(JSON.stringify([...further, ...files]));
+}
