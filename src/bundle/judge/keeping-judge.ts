@@ -13,7 +13,7 @@ export interface KeepingJudge {
    *
    * @returns why nothing could be kept; `undefined` where it is
    */
-  keep(): Promise<string | undefined>;
+  readonly keep: () => Promise<string | undefined>;
 }
 
 /** Opens a judge with what an earlier one kept in `folder` of the service at `of`. */

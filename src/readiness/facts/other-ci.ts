@@ -9,7 +9,7 @@ import type { Workflow } from './workflows.ts';
 interface Notation {
   readonly file: RegExp;
   /** The scripts of its jobs, in order. */
-  scripts(data: Data): readonly Data[];
+  readonly scripts: (data: Data) => readonly Data[];
 }
 
 /** What one step of CircleCI runs: `run: text`, or `run: {command: text}`. */
@@ -71,12 +71,16 @@ export function otherCi(repository: Repository, follower: CommandFollower): read
       repository
         .yaml(path)
         .slice(0, 1)
-        .map((data) => workflowOf(path, data, scripts(data), follower)),
+        .map((data) => workflowOf(path, data, { scripts: scripts(data), follower })),
     ),
   );
 }
 
-function workflowOf(path: string, data: Data, scripts: readonly Data[], follower: CommandFollower): Workflow {
+function workflowOf(
+  path: string,
+  data: Data,
+  { scripts, follower }: { readonly scripts: readonly Data[]; readonly follower: CommandFollower },
+): Workflow {
   const steps = scripts.map((script): WorkflowStep => {
     const text = textOf(script) ?? '';
     const at = { path, line: script.line, endLine: script.endLine };
