@@ -265,6 +265,71 @@ function isZero(vector) {
     return vector.every((value) => value === 0);
 }
 },
+"src/bank/words.ts"(exports, require) {
+'use strict';
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.wordsIn = wordsIn;
+const COMMON = new Set(('a an and are as at be but by can could each every for from has have i if in into is it its may me must my no not of on one ' +
+    'only or our out should so than that the their them then there they this to up us we what when where which who will with would ' +
+    'all any').split(' '));
+const ENDINGS = ['ations', 'ation', 'ings', 'ing', 'edly', 'ies', 'ied', 'ers', 'er', 'ed', 'es', 's', 'e'];
+const STEM_MIN = 4;
+function wordsIn(text) {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.filter((word) => !COMMON.has(word)).map(stemOf);
+}
+function stemOf(word) {
+    const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= STEM_MIN);
+    return ending === undefined ? word : word.slice(0, -ending.length);
+}
+},
+"src/bank/lexical.ts"(exports, require) {
+'use strict';
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.lexicalVector = lexicalVector;
+exports.questionWords = questionWords;
+exports.overlap = overlap;
+const words_ts_1 = require("src/bank/words.ts");
+const SATURATION = 1.5;
+const LENGTH_MAX = 9;
+function lexicalVector(text) {
+    const counts = new Map();
+    for (const word of (0, words_ts_1.wordsIn)(text))
+        counts.set(hashOf(word), (counts.get(hashOf(word)) ?? 0) + 1);
+    return sparse(counts, (count) => (SATURATION * count) / (count + 1));
+}
+function questionWords(text) {
+    const words = [...new Set((0, words_ts_1.wordsIn)(text))];
+    const whole = words.reduce((sum, word) => sum + weightOf(word), 0);
+    const shares = new Map();
+    for (const word of words)
+        shares.set(hashOf(word), (shares.get(hashOf(word)) ?? 0) + weightOf(word));
+    return sparse(shares, (weight) => weight / whole);
+}
+function overlap(question, pattern) {
+    let [sum, at] = [0, 0];
+    for (const [position, index] of question.indices.entries()) {
+        while ((pattern.indices[at] ?? Number.POSITIVE_INFINITY) < index)
+            at += 1;
+        if (pattern.indices[at] === index)
+            sum += (question.values[position] ?? 0) * (pattern.values[at] ?? 0);
+    }
+    return Math.min(1, sum);
+}
+function sparse(counts, value) {
+    const sorted = [...counts].sort(([a], [b]) => a - b);
+    return { indices: sorted.map(([number]) => number), values: sorted.map(([, count]) => value(count)) };
+}
+function weightOf(word) {
+    return Math.min(LENGTH_MAX, word.length);
+}
+function hashOf(word) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < word.length; at += 1)
+        hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193) >>> 0;
+    return hash;
+}
+},
 "src/diagnostics/diagnostic.ts"(exports, require) {
 'use strict';
 Object.defineProperty(exports, "__esModule", { value: true });
@@ -292,7 +357,7 @@ function lineSpan(file, line, text = '') {
 "src/bank/problems.ts"(exports, require) {
 'use strict';
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.graphNotPopulated = exports.neo4jFailed = exports.noEarlierGeneration = exports.otherAnswer = exports.corruptPoint = exports.otherDimension = exports.foreignCollection = exports.notPopulated = exports.qdrantFailed = exports.shrunkenLibrary = exports.emptyLibrary = exports.notFindable = exports.staleInIndex = exports.strayInIndex = exports.missingFromIndex = exports.graphAlone = exports.otherModel = exports.corruptIndex = void 0;
+exports.graphNotPopulated = exports.neo4jFailed = exports.noEarlierGeneration = exports.otherAnswer = exports.corruptPoint = exports.otherDimension = exports.foreignCollection = exports.notPopulated = exports.oldServer = exports.qdrantFailed = exports.shrunkenLibrary = exports.emptyLibrary = exports.notFindable = exports.staleInIndex = exports.strayInIndex = exports.missingFromIndex = exports.graphAlone = exports.otherModel = exports.corruptIndex = void 0;
 const diagnostic_ts_1 = require("src/diagnostics/diagnostic.ts");
 exports.corruptIndex = (0, diagnostic_ts_1.defineProblem)({
     code: 'bank/corrupt-index',
@@ -357,6 +422,12 @@ exports.qdrantFailed = (0, diagnostic_ts_1.defineProblem)({
     message: ({ doing, host, because }) => `Qdrant at \`${host}\` could not ${doing}: ${because}`,
     help: () => 'check that the address and the key are right and that Qdrant runs, then run again',
 });
+exports.oldServer = (0, diagnostic_ts_1.defineProblem)({
+    code: 'bank/old-server',
+    explanation: 'A collection carries what it was built with. Older servers drop that without a word, and the collection could not be served.',
+    message: ({ version, oldest }) => `expected Qdrant ${oldest} or later, got ${version}`,
+    help: ({ oldest }) => `update the server to ${oldest} or later`,
+});
 exports.notPopulated = (0, diagnostic_ts_1.defineProblem)({
     code: 'bank/not-populated',
     explanation: 'Searches ask an alias, which a populate points at a collection once all of it is there and checked.',
@@ -412,6 +483,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.Questions = void 0;
 const failure_ts_1 = require("src/diagnostics/failure.ts");
 const similarity_ts_1 = require("src/embedding/similarity.ts");
+const lexical_ts_1 = require("src/bank/lexical.ts");
 const problems_ts_1 = require("src/bank/problems.ts");
 const problems_ts_2 = require("src/bank/problems.ts");
 class Questions {
@@ -422,12 +494,12 @@ class Questions {
         this.#space = space;
         this.#source = source;
     }
-    async vectorsOf(queries) {
+    async asked(queries) {
         const texts = queries.map(({ text }) => text);
         if (texts.every((text) => text.trim() === ''))
             return texts.map(() => undefined);
         const vectors = await this.embed(texts);
-        return vectors.map((vector) => ((0, similarity_ts_1.isZero)(vector) ? undefined : vector));
+        return vectors.map((vector, at) => (0, similarity_ts_1.isZero)(vector) ? undefined : { vector, words: (0, lexical_ts_1.questionWords)(texts[at] ?? '') });
     }
     async embed(texts) {
         this.#embedder ??= await this.#source();
@@ -477,6 +549,7 @@ function twoDecimals(basisPoints) {
 "src/bank/ranking.ts"(exports, require) {
 'use strict';
 Object.defineProperty(exports, "__esModule", { value: true });
+exports.WORDS_PART = void 0;
 exports.byRelevance = byRelevance;
 exports.matchOf = matchOf;
 exports.hitOf = hitOf;
@@ -487,10 +560,13 @@ const relevance_ts_1 = require("src/bank/relevance.ts");
 function byRelevance(a, b) {
     return b.relevance - a.relevance || (0, compare_paths_ts_1.comparePaths)(a.match.pattern.id, b.match.pattern.id);
 }
-function matchOf({ pattern, quality, vector }, question) {
-    return question === undefined
-        ? { pattern, quality }
-        : { pattern, quality, similarity: (0, similarity_ts_1.similarity)(question, vector) };
+exports.WORDS_PART = 0.5;
+function matchOf({ pattern, quality, vector }, question, shared) {
+    if (question === undefined)
+        return { pattern, quality };
+    const meaning = (0, similarity_ts_1.similarity)(question.vector, vector);
+    const part = question.words.indices.length === 0 ? 0 : exports.WORDS_PART;
+    return { pattern, quality, similarity: (1 - part) * meaning + part * shared };
 }
 function hitOf({ match, relevance }, query) {
     const { pattern, quality } = match;
@@ -528,6 +604,45 @@ class Best {
 }
 exports.Best = Best;
 },
+"src/bank/embedded/word-index.ts"(exports, require) {
+'use strict';
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.WordIndex = void 0;
+const lexical_ts_1 = require("src/bank/lexical.ts");
+const pattern_text_ts_1 = require("src/bank/pattern-text.ts");
+class WordIndex {
+    #postings = new Map();
+    constructor(patterns) {
+        for (const pattern of patterns)
+            this.#add(pattern);
+    }
+    shared({ indices, values }) {
+        const sums = new Map();
+        for (const [at, index] of indices.entries()) {
+            const posting = this.#postings.get(index);
+            if (posting === undefined)
+                continue;
+            const share = values[at] ?? 0;
+            for (const [place, id] of posting.ids.entries())
+                sums.set(id, (sums.get(id) ?? 0) + share * (posting.weights[place] ?? 0));
+        }
+        for (const [id, sum] of sums)
+            if (sum > 1)
+                sums.set(id, 1);
+        return sums;
+    }
+    #add(pattern) {
+        const { indices, values } = (0, lexical_ts_1.lexicalVector)((0, pattern_text_ts_1.patternText)(pattern));
+        for (const [at, index] of indices.entries()) {
+            const posting = this.#postings.get(index) ?? { ids: [], weights: [] };
+            posting.ids.push(pattern.id);
+            posting.weights.push(values[at] ?? 0);
+            this.#postings.set(index, posting);
+        }
+    }
+}
+exports.WordIndex = WordIndex;
+},
 "src/bank/embedded/embedded-bank.ts"(exports, require) {
 'use strict';
 Object.defineProperty(exports, "__esModule", { value: true });
@@ -542,11 +657,13 @@ const ranking_ts_2 = require("src/bank/ranking.ts");
 const ranking_ts_3 = require("src/bank/ranking.ts");
 const relevance_ts_1 = require("src/bank/relevance.ts");
 const best_ts_1 = require("src/bank/embedded/best.ts");
+const word_index_ts_1 = require("src/bank/embedded/word-index.ts");
 class EmbeddedBank {
     kind = 'embedded';
     omissions;
     #questions;
     #stored = new Map();
+    #wordIndex;
     constructor(index, embedder, omissions = []) {
         this.#questions = new questions_ts_1.Questions(index, embedder);
         this.omissions = omissions;
@@ -563,8 +680,8 @@ class EmbeddedBank {
         return known === undefined ? 'added' : 'changed';
     }
     async hybridSearch(queries) {
-        const vectors = await this.#questions.vectorsOf(queries);
-        return queries.map((query, index) => this.#search(query, vectors[index]));
+        const asked = await this.#questions.asked(queries);
+        return queries.map((query, index) => this.#search(query, asked[index]));
     }
     closure(ids) {
         const all = [...this.#stored.values()].map(({ pattern }) => pattern);
@@ -577,16 +694,22 @@ class EmbeddedBank {
         return Promise.resolve();
     }
     #search(query, question) {
+        const shared = question === undefined ? undefined : this.#words().shared(question.words);
         const best = new best_ts_1.Best(query.limit, ranking_ts_1.byRelevance);
         for (const stored of this.#stored.values()) {
             if (!passes(stored, query))
                 continue;
-            const match = (0, ranking_ts_3.matchOf)(stored, question);
+            const match = (0, ranking_ts_3.matchOf)(stored, question, shared?.get(stored.pattern.id) ?? 0);
             best.offer({ match, relevance: (0, relevance_ts_1.relevanceOf)(match, query) });
         }
         return best.list().map((ranked) => (0, ranking_ts_2.hitOf)(ranked, query));
     }
+    #words() {
+        this.#wordIndex ??= new word_index_ts_1.WordIndex([...this.#stored.values()].map(({ pattern }) => pattern));
+        return this.#wordIndex;
+    }
     #store(entry) {
+        this.#wordIndex = undefined;
         this.#stored.set(entry.pattern.id, { ...entry, quality: (0, quality_ts_2.patternQuality)(entry.pattern) });
     }
 }
@@ -604,16 +727,44 @@ function offers({ provides }, capabilities) {
     return provides.some(({ capability }) => capabilities.includes(capability));
 }
 },
+"src/embedding/normalise.ts"(exports, require) {
+'use strict';
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.normalise = normalise;
+function normalise(vector) {
+    let squares = 0;
+    for (const value of vector)
+        squares += value * value;
+    if (squares === 0)
+        return vector;
+    const scale = 1 / Math.sqrt(squares);
+    for (let index = 0; index < vector.length; index += 1)
+        vector[index] = (vector[index] ?? 0) * scale;
+    return vector;
+}
+},
 "src/embedding/problems.ts"(exports, require) {
 'use strict';
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.corruptModel = void 0;
+exports.otherLength = exports.embeddingUnavailable = exports.corruptModel = void 0;
 const diagnostic_ts_1 = require("src/diagnostics/diagnostic.ts");
 exports.corruptModel = (0, diagnostic_ts_1.defineProblem)({
     code: 'embedding/corrupt-model',
     explanation: 'The file of the sentence model is cut off, or is another file: no text can be turned into a vector.',
     message: ({ what }) => `the file of the sentence model is damaged: ${what}`,
     help: () => 'install PatternBank again',
+});
+exports.embeddingUnavailable = (0, diagnostic_ts_1.defineProblem)({
+    code: 'embedding/unavailable',
+    explanation: 'The embedding model that is configured could not be asked. Every request is bounded in time and tries; what the service says is not repeated, because it may hold a key.',
+    message: ({ model, why }) => `the embedding model \`${model}\` gave no vectors: ${why}`,
+    help: () => 'check `openai-base-url`, `openai-api-key` and the name of the model, or delete that name',
+});
+exports.otherLength = (0, diagnostic_ts_1.defineProblem)({
+    code: 'embedding/other-length',
+    explanation: 'Texts are compared in 384 dimensions and code in 768. A model that has others is first asked for so many.',
+    message: ({ model, expected, got }) => `expected vectors of ${expected} numbers from \`${model}\`, got ${got}`,
+    help: ({ expected }) => `name a model of ${expected} dimensions, or one that can be asked for so many`,
 });
 },
 "src/embedding/static/model-file.ts"(exports, require) {
@@ -761,6 +912,7 @@ exports.WordPieces = WordPieces;
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.openStaticEmbedder = openStaticEmbedder;
 exports.staticEmbedder = staticEmbedder;
+const normalise_ts_1 = require("src/embedding/normalise.ts");
 const model_file_ts_1 = require("src/embedding/static/model-file.ts");
 const word_pieces_ts_1 = require("src/embedding/static/word-pieces.ts");
 const STATIC_MODEL = 'minilm-static-384';
@@ -776,20 +928,9 @@ function staticEmbedder({ dimension, rowOf, rows }) {
             for (let index = 0; index < dimension; index += 1)
                 sum[index] = (sum[index] ?? 0) + (rows[at + index] ?? 0);
         }
-        return normalise(sum);
+        return (0, normalise_ts_1.normalise)(sum);
     };
     return { model: STATIC_MODEL, dimension, embed: (texts) => Promise.resolve(texts.map(embedOne)) };
-}
-function normalise(vector) {
-    let squares = 0;
-    for (const value of vector)
-        squares += value * value;
-    if (squares === 0)
-        return vector;
-    const scale = 1 / Math.sqrt(squares);
-    for (let index = 0; index < vector.length; index += 1)
-        vector[index] = (vector[index] ?? 0) * scale;
-    return vector;
 }
 },
 "src/site/browser/site-search.ts"(exports, require) {
