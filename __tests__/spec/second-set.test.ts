@@ -237,6 +237,26 @@ describe('access and features in the ways that a second set of documents states 
     expect(accessOf(read(lines('# X', '## Conventions', `- ${rule}`, ...routes)))).toEqual(access);
   });
 
+  it.each([
+    ['**Auth required**: Yes, and the caller’s role must be `Manager` or `Admin`.', 'required manager admin'],
+    ['**Auth required**: Yes (any role), or the role of its creator', 'required'],
+    ['Authentication required; requires the editor role.', 'required editor'],
+  ])('roles that a sentence about access names: %s', (sentence, access) => {
+    expect(accessOf(read(lines('# X', '## GET /kites', '', sentence)))).toEqual([`GET /kites ${access}`]);
+  });
+
+  it('what a requirement shall do is no thing', () => {
+    const spec = read(lines('# X', '## Requirements', '- The system shall support CRUD.'));
+    expect(namesOf(spec)).toEqual([]);
+  });
+
+  it('what a text says before CRUD is no thing where it says after it what is meant', () => {
+    const spec = read(
+      lines('# X', '## Requirements', '- The system shall provide comprehensive CRUD operations for kites.'),
+    );
+    expect(namesOf(spec)).toEqual(['Kite']);
+  });
+
   it('routes in code are routes', () => {
     const spec = read(
       lines('# X', '## API', '```python', '@app.get("/api/kites/{kite_id}")', 'async def one(): ...', '```'),

@@ -1,6 +1,6 @@
 import { plain } from '../document/inline.ts';
 import { around, type Block, type Page, sourceOf } from '../document/page.ts';
-import { type Access, accessIn, accessSuffix, accessTitle } from '../lexicon/access.ts';
+import { type Access, accessIn, accessSuffix, accessTitle, rolesIn } from '../lexicon/access.ts';
 import type { EndpointDraft } from './draft.ts';
 import { endpointsIn, type Written } from './endpoint-text.ts';
 
@@ -66,9 +66,18 @@ export function accessBelow(blocks: readonly Block[], from: number, inside = 0):
     }
     if (at > from && endpointsIn(block.text).length > 0) return undefined;
     const said = accessIn(authSentence(block.text));
-    if (said !== undefined) return { auth: said, roles: [] };
+    if (said !== undefined) return { auth: said, roles: said === 'required' ? rolesTold(block.text) : [] };
   }
   return undefined;
+}
+
+/** "the caller's role must be `Manager` or `Admin`", "requires the editor role": roles that a sentence about access names. */
+const TOLD =
+  /\broles?\s+(?:must be|has to be|is|are|of|:)\s+((?:(?:an?|the|one of|either)\s+)?[\w-]+(?:\s*(?:,|\/|\bor\b|\band\b)\s*[\w-]+){0,4})|\brequires?\s+(?:the\s+)?([\w-]+(?:\s*(?:,|\/|\bor\b)\s*[\w-]+){0,4})\s+(?:role|permission)s?\b/i;
+
+function rolesTold(text: string): string[] {
+  const [, before, behind] = TOLD.exec(plain(text)) ?? [];
+  return rolesIn((before ?? behind ?? '').replace(/^(?:an?|the|one of|either)\s+/i, ''), NO_ROLES);
 }
 
 /** What the paragraphs of the sections around a block say, the nearest first; the title of a document says it of all. */
