@@ -52,9 +52,9 @@ function patternData({ model, dimension, entries }: BankIndex): PatternData {
   };
 }
 
-/** A pattern with what is ranked and shown among results; its code is on its page. */
+/** A pattern with what is compared with a question and shown among results; its code is on its page. */
 function ranked({ mutation: _, when: __, ...pattern }: Pattern): Pattern {
-  return { ...pattern, origin: '', asks: [], conflicts: [], parameters: [], files: [], contributions: [] };
+  return { ...pattern, origin: '', conflicts: [], parameters: [], files: [], contributions: [] };
 }
 
 function partFile(name: string, text: string): TreeFile {
