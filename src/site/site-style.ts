@@ -49,7 +49,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); font-weight: normal; }
 thead th { color: var(--soft); font-size: .9rem; }
 th code { white-space: nowrap; }
-td { min-width: 6rem; }
+td:last-child { min-width: 8rem; }
 .graph { display: block; }
 .graph path { fill: none; stroke: var(--soft); stroke-width: 1.2; }
 .graph rect { fill: var(--panel); stroke: var(--soft); }
