@@ -49,7 +49,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); font-weight: normal; }
 thead th { color: var(--soft); font-size: .9rem; }
 th code { white-space: nowrap; }
-td:last-child { min-width: 8rem; }
+td:last-child { min-width: 5.5rem; }
 .graph { display: block; }
 .graph path { fill: none; stroke: var(--soft); stroke-width: 1.2; }
 .graph rect { fill: var(--panel); stroke: var(--soft); }
@@ -66,6 +66,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem;
   body { padding: 1rem; }
   .patterns li, .facts div { grid-template-columns: 1fr; gap: .25rem; }
   .quality { max-width: 12rem; }
+  th, td { padding-right: .4rem; }
 }
 @media print { form, nav, .skip { display: none; } }
 @media (forced-colors: active) { .quality .value { fill: Highlight; } .graph path, .graph rect { stroke: CanvasText; } }
