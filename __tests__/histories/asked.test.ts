@@ -145,19 +145,26 @@ describe('the spec', () => {
     expect(double.files(branch).text(MODEL)).toContain('90');
   }, 180_000);
 
-  it('changed and changed back: the branch goes on to what it said first, with what people wrote', async () => {
+  it('changed and changed back: what would lose data waits for an acknowledgement, and what people wrote stays', async () => {
     edit('src/ours.py', 'OURS = 1\n');
     checkout.write('spec.md', SPEC.replace('max 80', 'max 90'));
     await checkout.run(double, {}, onMain);
     const second = double.head(branch);
     checkout.write('spec.md', SPEC);
-    const { outputs } = await checkout.run(double, {}, { ...onMain, run: '3' });
-    expect(outputs['conflicts']).toBe('0');
-    expect(double.store.descends(double.head(branch), second)).toBe(true);
-    expect(double.files(branch).text(MODEL)).toContain('80');
+    const narrowed = await checkout.run(double, {}, { ...onMain, run: '3' });
+    expect({ exitCode: narrowed.exitCode, conflicts: narrowed.outputs['conflicts'] }).toEqual({
+      exitCode: 1,
+      conflicts: '0',
+    });
+    expect(narrowed.summary).toContain('acknowledge');
+    expect(double.files(branch).text(MODEL)).toContain('String(90)');
+    checkout.write('spec.md', `---\nacknowledge: [Note.title]\n---\n\n${SPEC}`);
+    await checkout.run(double, {}, { ...onMain, run: '4' });
+    expect(double.files(branch).text(MODEL)).toContain('String(80)');
     expect(double.files(branch).text('src/ours.py')).toBe('OURS = 1\n');
+    expect(double.store.descends(double.head(branch), second)).toBe(true);
     expect(double.pullRequests).toHaveLength(1);
-  }, 180_000);
+  }, 240_000);
 
   it('missing where it never was: an error, and nobody else’s pull request is closed', async () => {
     const { exitCode, problems } = await checkout.run(double, { spec: 'other.md' }, onMain);
