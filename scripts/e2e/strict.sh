@@ -2,10 +2,12 @@
 # A service through the whole bar: composed from a spec, then proven by `verify`.
 #   strict.sh [SPEC|all]    SPEC is a path; without one the spec of the day is taken, `all` takes each in turn
 # PATTERNBANK_ROTATION names another day (a number). DEPTH is fast, normal (unless given) or full. Needs uv and PostgreSQL.
+# PATTERNBANK_CLI is the program (dist/cli.js unless given; src/cli.ts runs the sources).
 # What may be skipped is listed: a machine without an engine builds no image, one without an index audits nothing.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 export PATH="$PWD/node_modules/.bin:$PATH"
+cli=${PATTERNBANK_CLI:-dist/cli.js}
 mayskip='audit image compose workflow-syntax order pyright'
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -14,10 +16,10 @@ prove() {
   local spec=$1 service status=0
   service="$work/$(tr -c 'a-zA-Z0-9\n' '-' <<< "$spec")"
   printf '\n== %s\n' "$spec"
-  node dist/cli.js scaffold "$spec" --out "$service" > "$work/scaffold.log" || status=$?
+  node "$cli" scaffold "$spec" --out "$service" > "$work/scaffold.log" || status=$?
   # 1: below the threshold, or something was left out. There is a service, and it is held to the same bar.
   case "$status" in 0 | 1) ;; *) cat "$work/scaffold.log"; return 1 ;; esac
-  node dist/cli.js verify "$service" ${flags[@]+"${flags[@]}"} --json --out "$work/proof.json" || status=$?
+  node "$cli" verify "$service" ${flags[@]+"${flags[@]}"} --json --out "$work/proof.json" || status=$?
   node -e '
     const [file, allowed] = process.argv.slice(1);
     const { steps, passed } = JSON.parse(require("node:fs").readFileSync(file, "utf8"));

@@ -17,9 +17,7 @@ export function entityTests(attributes: readonly Attribute[], routes: readonly R
   const writable = attributes.filter((attribute) => attribute.writable);
   const values = writable.filter(({ reference }) => reference === undefined);
   const required = values.filter((attribute) => attribute.required);
-  const factory = values.filter(
-    ({ required: needed, nullable, field }) => needed || (!nullable && field.default === undefined),
-  );
+  const factory = values.filter(isMade);
   const ordered = orderedOf(attributes);
   const filters = filterCases(attributes);
   const shown = values.filter(({ readable }) => readable);
@@ -56,6 +54,12 @@ export function entityTests(attributes: readonly Attribute[], routes: readonly R
       ]
     : [];
   return { ...tests, row_imports: rows.flatMap(({ imports }) => imports) };
+}
+
+/** Whether the factory has to think of a value: the database has none of its own, or has one for one row only. */
+function isMade({ required, nullable, field }: Attribute): boolean {
+  if (field.default !== undefined) return required || field.unique === true;
+  return required || !nullable;
 }
 
 /** A list that no other row narrows. */

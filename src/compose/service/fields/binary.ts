@@ -15,9 +15,9 @@ export const binaryKind: FieldKind = {
   sortable: false,
   searchable: false,
   defaultValue: () => undefined,
-  examples: () => ({
+  examples: (field) => ({
     json: 'Ynl0ZXM=',
-    row: () => fragment('b"bytes"'),
+    row: (number) => fragment(field.unique === true ? `str(${number}).encode()` : 'b"bytes"'),
     invalid: ['"not base64"', '1'],
     ordered: undefined,
     filters: [],

@@ -2,7 +2,7 @@ import type { Field } from '../../../spec/index.ts';
 import type { FieldKind } from '../field-kind.ts';
 import { fragment, from } from '../imports.ts';
 import { pythonString } from '../python-literal.ts';
-import { rangeCheck, twoNumbers } from './numbers.ts';
+import { numbered, rangeCheck, twoNumbers } from './numbers.ts';
 
 const DECIMAL = from('decimal', 'Decimal');
 
@@ -42,7 +42,8 @@ export const decimalKind: FieldKind = {
     const python = (value: string) => fragment(`Decimal("${value}")`, DECIMAL);
     return {
       json: high,
-      row: (number) => (field.unique === true ? fragment(`Decimal(${number})`, DECIMAL) : python(low)),
+      row: (number) =>
+        field.unique === true ? fragment(`Decimal(${numbered(field, number)})`, DECIMAL) : python(low),
       invalid: [...outside(field), '"many"', '"NaN"', '1.5', 'True'],
       ordered: low === high ? undefined : [python(low), python(high)],
       filters: [],

@@ -1,7 +1,7 @@
 import type { FieldKind } from '../field-kind.ts';
 import { fragment, from } from '../imports.ts';
 import { pythonNumber } from '../python-literal.ts';
-import { numberDefault, rangeCheck, twoNumbers } from './numbers.ts';
+import { numberDefault, numbered, rangeCheck, twoNumbers } from './numbers.ts';
 
 /** Digits behind the point in which a value between two bounds is looked for. */
 const PLACES = 6;
@@ -29,7 +29,8 @@ export const floatKind: FieldKind = {
     const [low, high] = twoNumbers(field, PLACES);
     return {
       json: high,
-      row: (number) => (field.unique === true ? fragment(`float(${number})`) : fragment(floatLiteral(low))),
+      row: (number) =>
+        field.unique === true ? fragment(`float(${numbered(field, number)})`) : fragment(floatLiteral(low)),
       invalid: [
         ...(field.min === undefined ? [] : [pythonNumber(field.min - 1)]),
         ...(field.max === undefined ? [] : [pythonNumber(field.max + 1)]),

@@ -2,7 +2,7 @@ import type { Field } from '../../../spec/index.ts';
 import type { FieldKind } from '../field-kind.ts';
 import { type Fragment, fragment, from } from '../imports.ts';
 import { pythonNumber } from '../python-literal.ts';
-import { numberDefault, rangeCheck, twoNumbers } from './numbers.ts';
+import { numberDefault, numbered, rangeCheck, twoNumbers } from './numbers.ts';
 
 interface IntegerRange {
   /** Name in `src/schemas/fields.py`. */
@@ -76,7 +76,7 @@ function integerExamples(field: Field, range: IntegerRange): ReturnType<FieldKin
   const two: readonly [Fragment, Fragment] = [fragment(pythonNumber(low)), fragment(pythonNumber(high))];
   return {
     json: high,
-    row: (number) => (field.unique === true ? fragment(number) : two[0]),
+    row: (number) => (field.unique === true ? fragment(numbered(field, number)) : two[0]),
     invalid: [
       ...(field.min === undefined ? [] : [pythonNumber(Math.ceil(field.min) - 1)]),
       field.max === undefined ? range.beyond : pythonNumber(Math.floor(field.max) + 1),

@@ -42,6 +42,12 @@ export function twoNumbers({ min, max }: Pick<Field, 'min' | 'max'>, places = 0)
   return places === 0 ? [Math.ceil(only), Math.ceil(only)] : [only, only];
 }
 
+/** Python for a whole number that differs from row to row and keeps the field's lower bound. */
+export function numbered({ min = 1 }: Pick<Field, 'min'>, number: string): string {
+  const least = Math.ceil(min) - 1;
+  return least > 0 ? `${pythonNumber(least)} + ${number}` : number;
+}
+
 /** Without what binary fractions add: `0.29 * 100` is 29. */
 function scaled(value: number, scale: number): number {
   return Number((value * scale).toFixed(6));
