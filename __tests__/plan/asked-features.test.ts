@@ -33,6 +33,7 @@ const idsOf = ({ plan }: Solution): readonly string[] => plan.selected.map(({ pa
 describe.each([
   ['audit_log', 'audit_log'],
   ['cache', 'response_cache'],
+  ['horizontal_scaling', 'kubernetes_manifests'],
   ['idempotency', 'idempotency_keys'],
   ['import_export', 'import_export'],
   ['seed_data', 'seed_data'],
