@@ -1,5 +1,7 @@
 /** What a tree-sitter cursor offers, and all that is asked of it. */
 export interface SyntaxCursor {
+  /** The same for every node of one type. */
+  readonly nodeTypeId: number;
   readonly nodeType: string;
   readonly nodeIsNamed: boolean;
   readonly currentFieldName: string | null;
@@ -37,6 +39,23 @@ export interface Syntax {
 
 /** Anonymous nodes that carry meaning beside those that have a field. */
 const KEPT_TOKENS: ReadonlySet<string> = new Set(['async']);
+/** Anonymous nodes that never have a field: each question that is not asked of the cursor saves a call into foreign memory. */
+const PLAIN_TOKENS: ReadonlySet<string> = new Set([
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  ':',
+  '.',
+  ';',
+  '=',
+  '->',
+  'def',
+  'class',
+]);
 /** Deeper nesting than any program has; a bound against a stack that overflows. */
 const DEPTH_MAX = 400;
 
@@ -45,7 +64,7 @@ export function readSyntax(parser: PythonParser, text: string): Syntax {
   const lines = lineStarts(text);
   return parser.read(text, (cursor) => {
     const reading = { broken: 0, lines, cursor };
-    const root = readNode(reading, 0);
+    const root = readNode(reading, kindOf(cursor).type, 0);
     return { text, root, broken: reading.broken };
   });
 }
@@ -56,15 +75,39 @@ interface Reading {
   readonly cursor: SyntaxCursor;
 }
 
-function readNode(reading: Reading, depth: number): SyntaxNode {
+/** What is known of a type of node. */
+interface NodeKind {
+  readonly type: string;
+  /** Depends on its field where it is not known. */
+  readonly kept: boolean | undefined;
+}
+
+const kinds = new Map<number, NodeKind>();
+
+function kindOf(cursor: SyntaxCursor): NodeKind {
+  const id = cursor.nodeTypeId;
+  const known = kinds.get(id);
+  if (known !== undefined) return known;
+  const type = cursor.nodeType;
+  const kept = cursor.nodeIsNamed
+    ? type !== 'comment'
+    : KEPT_TOKENS.has(type) || (PLAIN_TOKENS.has(type) ? false : undefined);
+  const kind = { type, kept };
+  kinds.set(id, kind);
+  return kind;
+}
+
+function readNode(reading: Reading, type: string, depth: number): SyntaxNode {
   const { cursor, lines } = reading;
-  const { nodeType: type, startIndex: start, endIndex: end } = cursor;
+  const { startIndex: start, endIndex: end } = cursor;
   const field = cursor.currentFieldName ?? undefined;
   if (type === 'ERROR') reading.broken += end - start;
   const children: SyntaxNode[] = [];
   if (depth < DEPTH_MAX && cursor.gotoFirstChild()) {
     do {
-      if (isKept(cursor)) children.push(readNode(reading, depth + 1));
+      const kind = kindOf(cursor);
+      if (kind.kept ?? cursor.currentFieldName !== null)
+        children.push(readNode(reading, kind.type, depth + 1));
     } while (cursor.gotoNextSibling());
     cursor.gotoParent();
   }
@@ -77,11 +120,6 @@ function readNode(reading: Reading, depth: number): SyntaxNode {
     endLine: lineAt(lines, Math.max(start, end - 1)),
     children,
   };
-}
-
-function isKept(cursor: SyntaxCursor): boolean {
-  if (cursor.nodeIsNamed) return cursor.nodeType !== 'comment';
-  return cursor.currentFieldName !== null || KEPT_TOKENS.has(cursor.nodeType);
 }
 
 /** Offsets at which lines begin. */
