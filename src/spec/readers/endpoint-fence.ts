@@ -35,7 +35,7 @@ export const endpointFence: Reader = {
         const access =
           guarded ??
           (block.lines.filter((line) => endpointsIn(line).length > 0).length === 1
-            ? accessBelow(page.blocks, index + 1)
+            ? accessBelow(page.blocks, index + 1, page)
             : undefined);
         endpoints.push(
           endpointDraft({

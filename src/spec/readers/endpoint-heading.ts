@@ -24,7 +24,7 @@ export const endpointHeading: Reader = {
             ? plain(next.text.split('\n')[0] ?? '')
             : '';
         const summary = [title, behind, paragraph].find((text) => text !== '' && text.length <= 200);
-        const access = accessBelow(blocksBelow(page.blocks, index), 0);
+        const access = accessBelow(blocksBelow(page.blocks, index), 0, page);
         endpoints.push(
           endpointDraft({ written, block, page, as: NOTATION, line: block.line, summary, access }),
         );

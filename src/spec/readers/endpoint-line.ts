@@ -56,7 +56,10 @@ function draftOf({ written, text, block, page, index, line }: Given): EndpointDr
   const access =
     own === undefined
       ? starts
-        ? accessBelow(page.blocks, index + 1, block.kind === 'item' ? block.depth : 0)
+        ? accessBelow(page.blocks, index + 1, {
+            roles: page.roles,
+            inside: block.kind === 'item' ? block.depth : 0,
+          })
         : undefined
       : { auth: own, roles: [] };
   return endpointDraft({ written, block, page, as: starts ? LINE : MENTION, line, summary, access });

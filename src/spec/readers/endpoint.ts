@@ -48,8 +48,19 @@ export function endpointDraft({
   };
 }
 
+interface Below {
+  /** The roles of the Spec. */
+  readonly roles: ReadonlySet<string>;
+  /** Depth of the item that the endpoint stands in; 0: it stands in none. */
+  readonly inside?: number;
+}
+
 /** What is said of who may call in the blocks from a heading to the next endpoint. */
-export function accessBelow(blocks: readonly Block[], from: number, inside = 0): Access | undefined {
+export function accessBelow(
+  blocks: readonly Block[],
+  from: number,
+  { roles, inside = 0 }: Below,
+): Access | undefined {
   for (let at = from; at < Math.min(blocks.length, from + 40); at += 1) {
     const block = blocks[at];
     if (
@@ -66,7 +77,8 @@ export function accessBelow(blocks: readonly Block[], from: number, inside = 0):
     }
     if (at > from && endpointsIn(block.text).length > 0) return undefined;
     const said = accessIn(authSentence(block.text));
-    if (said !== undefined) return { auth: said, roles: said === 'required' ? rolesTold(block.text) : [] };
+    if (said !== undefined)
+      return { auth: said, roles: said === 'required' ? rolesTold(block.text, roles) : [] };
   }
   return undefined;
 }
@@ -75,9 +87,9 @@ export function accessBelow(blocks: readonly Block[], from: number, inside = 0):
 const TOLD =
   /\broles?\s+(?:must be|has to be|is|are|of|:)\s+((?:(?:an?|the|one of|either)\s+)?[\w-]+(?:\s*(?:,|\/|\bor\b|\band\b)\s*[\w-]+){0,4})|\brequires?\s+(?:the\s+)?([\w-]+(?:\s*(?:,|\/|\bor\b)\s*[\w-]+){0,4})\s+(?:role|permission)s?\b/i;
 
-function rolesTold(text: string): string[] {
+function rolesTold(text: string, roles: ReadonlySet<string>): string[] {
   const [, before, behind] = TOLD.exec(plain(text)) ?? [];
-  return rolesIn((before ?? behind ?? '').replace(/^(?:an?|the|one of|either)\s+/i, ''), NO_ROLES);
+  return rolesIn((before ?? behind ?? '').replace(/^(?:an?|the|one of|either)\s+/i, ''), roles);
 }
 
 /** What the paragraphs of the sections around a block say, the nearest first; the title of a document says it of all. */
