@@ -1,7 +1,8 @@
 import { type DockerInstruction, type DockerStage, inherited } from './files/dockerfile.ts';
 
 /** Bases whose own command serves the application that is copied to a known place. */
-const SERVING = /^(docker\.io\/)?tiangolo\/(uvicorn-gunicorn|meinheld-gunicorn)(-fastapi|-starlette)?(:|@|$)/;
+const SERVING =
+  /^((docker\.io\/)?tiangolo\/(uvicorn-gunicorn|meinheld-gunicorn)(-fastapi|-starlette)?|ghcr\.io\/br3ndonland\/inboard)(:|@|$)/;
 /** Where those bases look, in their order. */
 const PLACES: readonly string[] = ['app.main:app', 'main:app'];
 

@@ -14,6 +14,14 @@ export const table: ProbeTable = {
           'FROM tiangolo/uvicorn-gunicorn-fastapi:python3.11-slim  #: evidence\nCOPY ./app /app/app',
       },
     ],
+    [
+      'a base that is told its module by an argument',
+      {
+        'backend/app/app/main.py': app,
+        'backend/backend.dockerfile':
+          'FROM ghcr.io/br3ndonland/inboard:fastapi-0.51-python3.11  #: evidence\nCOPY ./app/ /app/\nARG MODULE=app.main:app\nENV APP_MODULE=${MODULE}',
+      },
+    ],
   ],
   notDetected: [['no image', plain]],
   fooled: [
