@@ -41,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
   validateMode: () => (/* binding */ validateMode)
 });
 
-// EXTERNAL MODULE: ./lib/bundle/index.js + 9 modules
-var bundle = __webpack_require__(15767);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 13 modules
+var bundle = __webpack_require__(48043);
 // EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
 var policy = __webpack_require__(91434);
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
@@ -85,14 +85,14 @@ function relocated(report, whereIs) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/github/index.js + 30 modules
-var lib_github = __webpack_require__(80467);
-// EXTERNAL MODULE: ./lib/report/index.js + 60 modules
-var lib_report = __webpack_require__(37609);
-// EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
-var tree = __webpack_require__(7724);
-// EXTERNAL MODULE: ./lib/verify/index.js + 45 modules
-var verify = __webpack_require__(93981);
+// EXTERNAL MODULE: ./lib/github/index.js + 32 modules
+var lib_github = __webpack_require__(30575);
+// EXTERNAL MODULE: ./lib/report/index.js + 64 modules
+var lib_report = __webpack_require__(79753);
+// EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
+var tree = __webpack_require__(61309);
+// EXTERNAL MODULE: ./lib/verify/index.js + 48 modules
+var verify = __webpack_require__(75284);
 // EXTERNAL MODULE: ./lib/action/annotate.js
 var annotate = __webpack_require__(78892);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -177,7 +177,7 @@ var report_file = __webpack_require__(31461);
 /** `mode: validate`: scores a folder of the checkout, and gates. */
 async function validateMode(inputs, host) {
     const context = (0,lib_github/* readRunContext */.$p)(host.env, host.eventText);
-    const github = githubOf(inputs.githubToken, context, host);
+    const github = githubOf(inputs, context, host);
     const folder = (0,path/* folderInside */.h)(inputs.path, host);
     const service = await (0,tree/* readService */.uS)(folder);
     const policy = await (0,action_policy/* readPolicyFor */.e)({ github, context, path: inputs.config, base: undefined }, host);
@@ -191,7 +191,7 @@ async function validateMode(inputs, host) {
     const announced = [...said, ...baseline.omissions, ...(0,not_yet/* notYet */.y)(inputs)];
     const { report, verdict } = validation;
     const view = viewOf(validation, inputs.path, { context, announced, proof });
-    await host.summary((0,lib_report/* summaryMarkdown */.eH)(view));
+    await host.summary((0,lib_report/* summaryMarkdown */.Nj)(view));
     (0,annotate/* annotateResult */.M)({ report, verdict, conflicts: [], diagnostics: [], folder: (0,action_folder/* folderOf */.y)(inputs.path) }, host);
     return {
         outputs: {
@@ -205,11 +205,12 @@ async function proofOf(folder, shown, host) {
     const request = { folder, shown, depth: 'normal', only: [], skip: [] };
     return (0,action_proof/* proven */.H3)(() => (0,verify/* verify */.MX)(request, (0,action_proof/* proofPorts */.xV)(host)));
 }
-function githubOf(token, context, host) {
+function githubOf(inputs, context, host) {
+    const token = inputs.githubToken;
     if (token === undefined || token === '')
         return undefined;
     host.secret(token);
-    return (0,lib_github/* connect */.Ng)({ ...context, token });
+    return (0,lib_github/* connect */.Ng)({ ...context, token, deadlineSeconds: inputs.githubTimeout });
 }
 function viewOf({ report, verdict, omissions, comparison, textOf }, path, { context, announced, proof }) {
     const place = {

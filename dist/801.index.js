@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
 var lib_pattern = __webpack_require__(57555);
-// EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
-var tree = __webpack_require__(7724);
+// EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
+var tree = __webpack_require__(61309);
 // EXTERNAL MODULE: ./lib/bank/closure.js
 var closure = __webpack_require__(1003);
 // EXTERNAL MODULE: ./lib/bank/library-change.js
@@ -149,7 +149,8 @@ class PatternGraph {
         RETURN p.id AS id, p.version AS version, p.category AS category, p.digest AS digest`,
             parameters: { name },
         });
-        const problems = (0,library_change/* libraryChanges */.z)(held, patterns).flatMap(({ id, change }) => {
+        const stamps = patterns.map(({ id, version, category, digest }) => ({ id, version, category, digest }));
+        const problems = (0,library_change/* libraryChanges */.z)(held, stamps).flatMap(({ id, change }) => {
             if (change === 'unchanged')
                 return [];
             if (change === 'added')

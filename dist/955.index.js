@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/bundle/index.js + 9 modules
-var bundle = __webpack_require__(15767);
-// EXTERNAL MODULE: ./lib/report/index.js + 60 modules
-var lib_report = __webpack_require__(37609);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 13 modules
+var bundle = __webpack_require__(48043);
+// EXTERNAL MODULE: ./lib/report/index.js + 64 modules
+var lib_report = __webpack_require__(79753);
 ;// CONCATENATED MODULE: ./lib/commands/announce-service.js
 
 /** What is said about a service: pull request, comment, commit status. */
@@ -71,18 +71,18 @@ function placesOf({ repositoryUrl, branch, base }, folder) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/compose/index.js + 143 modules
-var compose = __webpack_require__(60825);
+// EXTERNAL MODULE: ./lib/compose/index.js + 144 modules
+var compose = __webpack_require__(93819);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
 var lib_diagnostics = __webpack_require__(67952);
-// EXTERNAL MODULE: ./lib/enrichment/index.js + 6 modules
-var enrichment = __webpack_require__(38033);
+// EXTERNAL MODULE: ./lib/enrichment/index.js + 5 modules
+var enrichment = __webpack_require__(78611);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
 var lib_plan = __webpack_require__(44886);
-// EXTERNAL MODULE: ./lib/spec/index.js + 167 modules
-var lib_spec = __webpack_require__(39008);
-// EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
-var lib_tree = __webpack_require__(7724);
+// EXTERNAL MODULE: ./lib/spec/index.js + 181 modules
+var lib_spec = __webpack_require__(18661);
+// EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
+var lib_tree = __webpack_require__(61309);
 // EXTERNAL MODULE: ./lib/merge/index.js + 23 modules
 var merge = __webpack_require__(44621);
 ;// CONCATENATED MODULE: ./lib/commands/previous-database.js
@@ -191,8 +191,8 @@ function generatedFrom(given) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/verify/index.js + 45 modules
-var verify = __webpack_require__(93981);
+// EXTERNAL MODULE: ./lib/verify/index.js + 48 modules
+var verify = __webpack_require__(75284);
 ;// CONCATENATED MODULE: ./lib/commands/verify-tree.js
 
 
@@ -217,8 +217,8 @@ async function verifyTree(tree, shown, ports) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/github/index.js + 30 modules
-var lib_github = __webpack_require__(80467);
+// EXTERNAL MODULE: ./lib/github/index.js + 32 modules
+var lib_github = __webpack_require__(30575);
 ;// CONCATENATED MODULE: ./lib/action/abandoned.js
 
 
@@ -314,7 +314,7 @@ var action_token = __webpack_require__(71379);
 async function scaffoldMode(inputs, host) {
     const token = (0,action_token/* tokenOf */.B)(inputs.branchToken ?? inputs.githubToken, host);
     const context = (0,lib_github/* readRunContext */.$p)(host.env, host.eventText);
-    const github = (0,lib_github/* connect */.Ng)({ ...context, token });
+    const github = (0,lib_github/* connect */.Ng)({ ...context, token, deadlineSeconds: inputs.githubTimeout });
     const asked = await (0,lib_github/* readAsked */.vo)(github, context);
     if (asked === 'nothing')
         return nothingAsked(host);
@@ -425,7 +425,7 @@ async function finish({ published, inputs, context }, host) {
     const proof = verification === undefined ? {} : { verification };
     const { omissions: left } = result;
     const view = { title: spec.app.slug, report, verdict, conflicts, omissions: left, place, ...proof };
-    await host.summary((0,lib_report/* summaryMarkdown */.eH)(view));
+    await host.summary((0,lib_report/* summaryMarkdown */.Nj)(view));
     (0,annotate/* annotateResult */.M)({ ...result, folder: (0,action_folder/* folderOf */.y)(inputs.outputPath) }, host);
     for (const diagnostic of failure?.diagnostics ?? [])
         host.annotate(diagnostic);
@@ -452,31 +452,6 @@ function publishedOutputs(published, result) {
             ? {}
             : { 'pull-request-number': String(pullRequest.number), 'pull-request-url': pullRequest.url }),
     };
-}
-
-
-/***/ }),
-
-/***/ 71379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ tokenOf)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67952);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62412);
-
-
-/**
- * The token, kept out of the log.
- *
- * @throws UserError - `action/token-missing`
- */
-function tokenOf(token, host) {
-    if (token === undefined || token === '')
-        throw new _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenMissing */ .O3.at({}));
-    host.secret(token);
-    return token;
 }
 
 

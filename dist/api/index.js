@@ -15923,7 +15923,7 @@ __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 exports.hR = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 exports.As = publicApi.stringify;
@@ -21848,7 +21848,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */   $: () => (/* binding */ bySteps),
 /* harmony export */   _: () => (/* binding */ closureOver)
 /* harmony export */ });
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7724);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61309);
 
 /**
  * Every pattern that could be needed along with `ids`: all that provide what these require, all that provide what those
@@ -21885,7 +21885,7 @@ function bySteps(a, b) {
 
 /***/ }),
 
-/***/ 71448:
+/***/ 66757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21940,7 +21940,47 @@ class Best {
     }
 }
 
+// EXTERNAL MODULE: ./lib/bank/lexical.js + 1 modules
+var lexical = __nccwpck_require__(86484);
+;// CONCATENATED MODULE: ./lib/bank/embedded/word-index.js
+
+
+/** The words of all patterns, by word: a question looks at those patterns only that share a word with it. */
+class WordIndex {
+    #postings = new Map();
+    constructor(patterns) {
+        for (const pattern of patterns)
+            this.#add(pattern);
+    }
+    /** How much of the question's words each pattern has, 0 to 1; those that have none are not there. */
+    shared({ indices, values }) {
+        const sums = new Map();
+        for (const [at, index] of indices.entries()) {
+            const posting = this.#postings.get(index);
+            if (posting === undefined)
+                continue;
+            const share = values[at] ?? 0;
+            for (const [place, id] of posting.ids.entries())
+                sums.set(id, (sums.get(id) ?? 0) + share * (posting.weights[place] ?? 0));
+        }
+        for (const [id, sum] of sums)
+            if (sum > 1)
+                sums.set(id, 1);
+        return sums;
+    }
+    #add(pattern) {
+        const { indices, values } = (0,lexical/* lexicalVector */.gz)((0,pattern_text/* patternText */.U)(pattern));
+        for (const [at, index] of indices.entries()) {
+            const posting = this.#postings.get(index) ?? { ids: [], weights: [] };
+            posting.ids.push(pattern.id);
+            posting.weights.push(values[at] ?? 0);
+            this.#postings.set(index, posting);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/bank/embedded/embedded-bank.js
+
 
 
 
@@ -21954,6 +21994,7 @@ class EmbeddedBank {
     omissions;
     #questions;
     #stored = new Map();
+    #wordIndex;
     constructor(index, embedder, omissions = []) {
         this.#questions = new questions/* Questions */.Q(index, embedder);
         this.omissions = omissions;
@@ -21970,8 +22011,8 @@ class EmbeddedBank {
         return known === undefined ? 'added' : 'changed';
     }
     async hybridSearch(queries) {
-        const vectors = await this.#questions.vectorsOf(queries);
-        return queries.map((query, index) => this.#search(query, vectors[index]));
+        const asked = await this.#questions.asked(queries);
+        return queries.map((query, index) => this.#search(query, asked[index]));
     }
     closure(ids) {
         const all = [...this.#stored.values()].map(({ pattern }) => pattern);
@@ -21984,16 +22025,23 @@ class EmbeddedBank {
         return Promise.resolve();
     }
     #search(query, question) {
+        const shared = question === undefined ? undefined : this.#words().shared(question.words);
         const best = new Best(query.limit, ranking/* byRelevance */.Hk);
         for (const stored of this.#stored.values()) {
             if (!passes(stored, query))
                 continue;
-            const match = (0,ranking/* matchOf */.HU)(stored, question);
+            const match = (0,ranking/* matchOf */.HU)(stored, question, shared?.get(stored.pattern.id) ?? 0);
             best.offer({ match, relevance: (0,relevance/* relevanceOf */.p)(match, query) });
         }
         return best.list().map((ranked) => (0,ranking/* hitOf */.bO)(ranked, query));
     }
+    /** Made when the first question comes: a bank that is only listed does not need it. */
+    #words() {
+        this.#wordIndex ??= new WordIndex([...this.#stored.values()].map(({ pattern }) => pattern));
+        return this.#wordIndex;
+    }
     #store(entry) {
+        this.#wordIndex = undefined;
         this.#stored.set(entry.pattern.id, { ...entry, quality: (0,lib_pattern/* patternQuality */.ko)(entry.pattern) });
     }
 }
@@ -22004,10 +22052,94 @@ function passes({ pattern, quality }, { category, ids, productionReady, minimumS
         return false;
     if (productionReady !== undefined && quality >= lib_pattern/* PRODUCTION_READY_AT */.GB !== productionReady)
         return false;
-    return pattern.quality.successRate >= (minimumSuccessRate ?? 0);
+    return (pattern.measured ?? pattern.quality).successRate >= (minimumSuccessRate ?? 0);
 }
 function offers({ provides }, capabilities) {
     return provides.some(({ capability }) => capabilities.includes(capability));
+}
+
+
+/***/ }),
+
+/***/ 86484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gz: () => (/* binding */ lexicalVector),
+  EF: () => (/* binding */ overlap),
+  Is: () => (/* binding */ questionWords)
+});
+
+;// CONCATENATED MODULE: ./lib/bank/words.js
+/** Words that every question has, whatever it asks for. */
+const COMMON = new Set(('a an and are as at be but by can could each every for from has have i if in into is it its may me must my no not of on one ' +
+    'only or our out should so than that the their them then there they this to up us we what when where which who will with would ' +
+    'all any').split(' '));
+/** Endings that change no meaning, longest first. */
+const ENDINGS = ['ations', 'ation', 'ings', 'ing', 'edly', 'ies', 'ied', 'ers', 'er', 'ed', 'es', 's', 'e'];
+/** Letters that stay of a word: shorter ones would meet others that have nothing to do with them. */
+const STEM_MIN = 4;
+/** The words of a text that say something, in lower case and without their endings, in order. */
+function wordsIn(text) {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.filter((word) => !COMMON.has(word)).map(stemOf);
+}
+function stemOf(word) {
+    const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= STEM_MIN);
+    return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+;// CONCATENATED MODULE: ./lib/bank/lexical.js
+
+/** A word that occurs again says more, though never twice as much: the third and every later time add little. */
+const SATURATION = 1.5;
+/** Letters from which on a word is not taken to say more. */
+const LENGTH_MAX = 9;
+/** The words of a pattern. Each word's number is its own hash, so that no vocabulary has to be kept. */
+function lexicalVector(text) {
+    const counts = new Map();
+    for (const word of wordsIn(text))
+        counts.set(hashOf(word), (counts.get(hashOf(word)) ?? 0) + 1);
+    return sparse(counts, (count) => (SATURATION * count) / (count + 1));
+}
+/**
+ * The words of a question: each has its share of the whole, longer ones more, because they are rarer. No share depends on the
+ * patterns of a bank: the same question and pattern give the same number everywhere.
+ */
+function questionWords(text) {
+    const words = [...new Set(wordsIn(text))];
+    const whole = words.reduce((sum, word) => sum + weightOf(word), 0);
+    const shares = new Map();
+    for (const word of words)
+        shares.set(hashOf(word), (shares.get(hashOf(word)) ?? 0) + weightOf(word));
+    return sparse(shares, (weight) => weight / whole);
+}
+/** How much of a question's words a pattern has, 0 to 1. */
+function overlap(question, pattern) {
+    let [sum, at] = [0, 0];
+    for (const [position, index] of question.indices.entries()) {
+        while ((pattern.indices[at] ?? Number.POSITIVE_INFINITY) < index)
+            at += 1;
+        if (pattern.indices[at] === index)
+            sum += (question.values[position] ?? 0) * (pattern.values[at] ?? 0);
+    }
+    return Math.min(1, sum);
+}
+function sparse(counts, value) {
+    const sorted = [...counts].sort(([a], [b]) => a - b);
+    return { indices: sorted.map(([number]) => number), values: sorted.map(([, count]) => value(count)) };
+}
+function weightOf(word) {
+    return Math.min(LENGTH_MAX, word.length);
+}
+/** FNV-1a, 32 bits, over UTF-16 code units. */
+function hashOf(word) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < word.length; at += 1)
+        hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193) >>> 0;
+    return hash;
 }
 
 
@@ -22020,18 +22152,18 @@ function offers({ provides }, capabilities) {
 /* harmony export */   z: () => (/* binding */ libraryChanges)
 /* harmony export */ });
 /* unused harmony export shrinkage */
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7724);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61309);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76968);
 
 
-/** The changes between two states of a library, by id; patterns are compared by their digests. */
+/** The changes between two states of a library, by id; patterns are compared by their digests and what was measured of them. */
 function libraryChanges(before, after) {
-    const digests = new Map(before.map(({ id, digest }) => [id, digest]));
+    const states = new Map(before.map((pattern) => [pattern.id, stateOf(pattern)]));
     const kept = new Set(after.map(({ id }) => id));
-    const changeOf = ({ id, digest }) => {
-        if (!digests.has(id))
+    const changeOf = (pattern) => {
+        if (!states.has(pattern.id))
             return 'added';
-        return digests.get(id) === digest ? 'unchanged' : 'changed';
+        return states.get(pattern.id) === stateOf(pattern) ? 'unchanged' : 'changed';
     };
     return [
         ...after.map((pattern) => ({ ...described(pattern), change: changeOf(pattern) })),
@@ -22039,6 +22171,9 @@ function libraryChanges(before, after) {
             .filter(({ id }) => !kept.has(id))
             .map((pattern) => ({ ...described(pattern), change: 'removed' })),
     ].sort((a, b) => (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(a.id, b.id));
+}
+function stateOf({ digest, measured }) {
+    return measured === undefined ? digest : `${digest} ${measured.successRate}`;
 }
 function described({ id, version, category }) {
     return { id, version, category };
@@ -22084,6 +22219,7 @@ function words(name) {
 /* harmony export */   Gz: () => (/* binding */ qdrantFailed),
 /* harmony export */   NR: () => (/* binding */ otherDimension),
 /* harmony export */   P0: () => (/* binding */ foreignCollection),
+/* harmony export */   PF: () => (/* binding */ oldServer),
 /* harmony export */   Wl: () => (/* binding */ corruptIndex),
 /* harmony export */   _J: () => (/* binding */ neo4jFailed),
 /* harmony export */   af: () => (/* binding */ otherModel),
@@ -22162,6 +22298,12 @@ const qdrantFailed = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
     message: ({ doing, host, because }) => `Qdrant at \`${host}\` could not ${doing}: ${because}`,
     help: () => 'check that the address and the key are right and that Qdrant runs, then run again',
 });
+const oldServer = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
+    code: 'bank/old-server',
+    explanation: 'A collection carries what it was built with. Older servers drop that without a word, and the collection could not be served.',
+    message: ({ version, oldest }) => `expected Qdrant ${oldest} or later, got ${version}`,
+    help: ({ oldest }) => `update the server to ${oldest} or later`,
+});
 const notPopulated = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
     code: 'bank/not-populated',
     explanation: 'Searches ask an alias, which a populate points at a collection once all of it is there and checked.',
@@ -22221,8 +22363,10 @@ const graphNotPopulated = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */   Q: () => (/* binding */ Questions)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73654);
-/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52304);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76968);
+/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78901);
+/* harmony import */ var _lexical_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86484);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76968);
+
 
 
 
@@ -22235,13 +22379,13 @@ class Questions {
         this.#space = space;
         this.#source = source;
     }
-    /** One vector a query; `undefined` where its text has no meaning. @throws ServiceError - `bank/other-model` */
-    async vectorsOf(queries) {
+    /** What each query asks; `undefined` where its text has no meaning. @throws ServiceError - `bank/other-model` */
+    async asked(queries) {
         const texts = queries.map(({ text }) => text);
         if (texts.every((text) => text.trim() === ''))
             return texts.map(() => undefined);
         const vectors = await this.embed(texts);
-        return vectors.map((vector) => ((0,_embedding_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isZero */ .be)(vector) ? undefined : vector));
+        return vectors.map((vector, at) => (0,_embedding_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isZero */ .be)(vector) ? undefined : { vector, words: (0,_lexical_js__WEBPACK_IMPORTED_MODULE_2__/* .questionWords */ .Is)(texts[at] ?? '') });
     }
     /** @throws ServiceError - `bank/other-model`, `bank/other-dimension` */
     async embed(texts) {
@@ -22252,9 +22396,9 @@ class Questions {
 }
 function refuseOther(built, asked) {
     if (built.model !== asked.model)
-        throw new _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .otherModel */ .af.at({ built: built.model, asked: asked.model }));
+        throw new _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .otherModel */ .af.at({ built: built.model, asked: asked.model }));
     if (built.dimension !== asked.dimension)
-        throw new _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .otherDimension */ .NR.at({ built: sizeOf(built), asked: sizeOf(asked) }));
+        throw new _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .otherDimension */ .NR.at({ built: sizeOf(built), asked: sizeOf(asked) }));
 }
 function sizeOf({ model, dimension }) {
     return `\`${model}\` of ${dimension} dimensions`;
@@ -22269,11 +22413,12 @@ function sizeOf({ model, dimension }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HU: () => (/* binding */ matchOf),
 /* harmony export */   Hk: () => (/* binding */ byRelevance),
+/* harmony export */   Wz: () => (/* binding */ WORDS_PART),
 /* harmony export */   bO: () => (/* binding */ hitOf)
 /* harmony export */ });
-/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52304);
+/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78901);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57555);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7724);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61309);
 /* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93493);
 
 
@@ -22283,11 +22428,21 @@ function sizeOf({ model, dimension }) {
 function byRelevance(a, b) {
     return b.relevance - a.relevance || (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePaths */ .cD)(a.match.pattern.id, b.match.pattern.id);
 }
-/** @param question - vector of the question; `undefined` where it has no meaning */
-function matchOf({ pattern, quality, vector }, question) {
-    return question === undefined
-        ? { pattern, quality }
-        : { pattern, quality, similarity: (0,_embedding_index_js__WEBPACK_IMPORTED_MODULE_0__/* .similarity */ .k8)(question, vector) };
+/** Of a similarity, the part of the words; the other part is that of the meaning. */
+const WORDS_PART = 0.5;
+/**
+ * How like a pattern is to what is asked: half by meaning, half by the words themselves. A question of common words only has
+ * meaning alone.
+ *
+ * @param question - `undefined` where it has no meaning
+ * @param shared - how much of the question's words the pattern has, 0 to 1
+ */
+function matchOf({ pattern, quality, vector }, question, shared) {
+    if (question === undefined)
+        return { pattern, quality };
+    const meaning = (0,_embedding_index_js__WEBPACK_IMPORTED_MODULE_0__/* .similarity */ .k8)(question.vector, vector);
+    const part = question.words.indices.length === 0 ? 0 : WORDS_PART;
+    return { pattern, quality, similarity: (1 - part) * meaning + part * shared };
 }
 /** A ranked match as searches return it. */
 function hitOf({ match, relevance }, query) {
@@ -22704,16 +22859,279 @@ function render_frame({ span, arrow, mark, label }, lines, paint) {
 
 /***/ }),
 
-/***/ 52304:
+/***/ 78901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   be: () => (/* reexport */ isZero),
+  n0: () => (/* reexport */ openAiEmbedder),
   JP: () => (/* reexport */ openStaticEmbedder),
   k8: () => (/* reexport */ similarity)
 });
+
+// UNUSED EXPORTS: WordPieces, readModelFile, staticEmbedder
+
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 7 modules
+var diagnostics = __nccwpck_require__(73654);
+;// CONCATENATED MODULE: ./lib/openai/limited-fetch.js
+/** Bytes of an answer that are read: 32 vectors of the longest known model are three quarters of it. */
+const LIMIT = 2_500_000;
+/** An answer was longer than any that is of use. */
+class AnswerTooLong extends Error {
+}
+/** The time for an answer was up before it had ended. */
+class AnswerTooLate extends Error {
+}
+/** `fetch` that follows no redirection, and gives up on an answer that does not end. */
+async function limitedFetch(input, init) {
+    try {
+        const response = await fetch(input, { ...init, redirect: 'error' });
+        const body = await bodyOf(response);
+        const { status, statusText, headers } = response;
+        return new Response(body, { status, statusText, headers });
+    }
+    catch (error) {
+        if (init?.signal?.aborted === true)
+            throw new AnswerTooLate('the time was up', { cause: error });
+        throw error;
+    }
+}
+async function bodyOf({ body }) {
+    if (body === null)
+        return null;
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.byteLength;
+        if (size > LIMIT)
+            throw new AnswerTooLong(`more than ${LIMIT} bytes`);
+        chunks.push(chunk);
+    }
+    return chunks.length === 0 ? null : Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./lib/openai/reason.js
+
+/** Why a request failed, in our words: what a service sends may hold anything, a key among it. */
+function reasonOf(error, { APIConnectionTimeoutError, APIError, APIUserAbortError }) {
+    const behind = causes(error);
+    const isLate = error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError;
+    if (isLate || behind.some((cause) => cause instanceof AnswerTooLate))
+        return 'it did not answer in time';
+    if (behind.some((cause) => cause instanceof AnswerTooLong))
+        return 'its answer does not end';
+    if (!(error instanceof APIError))
+        return 'its answer could not be read';
+    const status = error.status;
+    if (status === 401 || status === 403)
+        return `the key was refused (${status})`;
+    if (status === 429)
+        return 'it is busy, or its quota is used up (429)';
+    return typeof status === 'number' ? `it answered ${status}` : 'it could not be reached';
+}
+function causes(error) {
+    const all = [];
+    for (let at = error; at instanceof Error && all.length < 8; at = at.cause)
+        all.push(at);
+    return all;
+}
+
+;// CONCATENATED MODULE: ./lib/openai/connect.js
+
+/** A client that follows no redirection, reads no endless answer, and writes to no log. */
+function connect({ OpenAI }, { apiKey, baseUrl, timeout, retries }) {
+    return new OpenAI({
+        // A local server wants no key, and the library wants one.
+        apiKey: apiKey ?? 'none',
+        ...(baseUrl === undefined ? {} : { baseURL: baseUrl }),
+        timeout,
+        maxRetries: retries,
+        fetch: limitedFetch,
+        logLevel: 'off',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
+var tree = __nccwpck_require__(61309);
+;// CONCATENATED MODULE: ./lib/embedding/problems.js
+
+const corruptModel = (0,diagnostics/* defineProblem */.lS)({
+    code: 'embedding/corrupt-model',
+    explanation: 'The file of the sentence model is cut off, or is another file: no text can be turned into a vector.',
+    message: ({ what }) => `the file of the sentence model is damaged: ${what}`,
+    help: () => 'install PatternBank again',
+});
+const embeddingUnavailable = (0,diagnostics/* defineProblem */.lS)({
+    code: 'embedding/unavailable',
+    explanation: 'The embedding model that is configured could not be asked. Every request is bounded in time and tries; what the service says is not repeated, because it may hold a key.',
+    message: ({ model, why }) => `the embedding model \`${model}\` gave no vectors: ${why}`,
+    help: () => 'check `openai-base-url`, `openai-api-key` and the name of the model, or delete that name',
+});
+const otherLength = (0,diagnostics/* defineProblem */.lS)({
+    code: 'embedding/other-length',
+    explanation: 'Texts are compared in 384 dimensions and code in 768. A model that has others is first asked for so many.',
+    message: ({ model, expected, got }) => `expected vectors of ${expected} numbers from \`${model}\`, got ${got}`,
+    help: ({ expected }) => `name a model of ${expected} dimensions, or one that can be asked for so many`,
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __nccwpck_require__(81469);
+;// CONCATENATED MODULE: ./lib/embedding/normalise.js
+/** Scales to length 1 in place; the zero vector stays what it is: no meaning is not some meaning. */
+function normalise(vector) {
+    let squares = 0;
+    for (const value of vector)
+        squares += value * value;
+    if (squares === 0)
+        return vector;
+    const scale = 1 / Math.sqrt(squares);
+    for (let index = 0; index < vector.length; index += 1)
+        vector[index] = (vector[index] ?? 0) * scale;
+    return vector;
+}
+
+;// CONCATENATED MODULE: ./lib/embedding/openai/answer.js
+
+
+const answerSchema = schemas/* object */.Ikc({
+    data: schemas/* array */.YOg(schemas/* object */.Ikc({ index: schemas/* int */.Whr().min(0), embedding: schemas/* array */.YOg(schemas/* number */.aig()).min(1) })),
+});
+/** One unit vector a text, in the order of the texts; `undefined` where the answer is anything else. */
+function vectorsIn(answer, count) {
+    const read = answerSchema.safeParse(answer);
+    if (!read.success || read.data.data.length !== count)
+        return undefined;
+    // By their numbers: an answer need not be in order.
+    const sorted = [...read.data.data].sort((a, b) => a.index - b.index);
+    const [first] = sorted;
+    const isWhole = sorted.every(({ index, embedding }, at) => index === at && embedding.length === first?.embedding.length);
+    if (!isWhole)
+        return undefined;
+    const vectors = sorted.map(({ embedding }) => normalise(Float32Array.from(embedding)));
+    return vectors.every((vector) => vector.every(Number.isFinite)) ? vectors : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/embedding/openai/openai-embedder.js
+
+
+
+
+
+/** Requests at once. */
+const LANES = 4;
+/** Vectors that are kept, so that no text is sent twice. */
+const CACHE_MAX = 20_000;
+/**
+ * How a request is made. A search that waits for nothing still ends within the ten seconds that a run may wait for a bank: all
+ * tries together have so many milliseconds. 32 texts are the most that Text Embeddings Inference takes where nobody told it more.
+ */
+const WAYS = {
+    search: { batch: 8, deadline: 8_000, retries: 2 },
+    populate: { batch: 32, deadline: 120_000, retries: 4 },
+};
+/** A model behind any endpoint that speaks the protocol of OpenAI, Text Embeddings Inference among them. */
+function openAiEmbedder(service) {
+    return new OpenAiEmbedder(service);
+}
+class OpenAiEmbedder {
+    model;
+    dimension;
+    #connection;
+    #way;
+    /** By digest of the text. */
+    #cache = new Map();
+    /** Whether the model has more dimensions, and is asked for fewer. */
+    #isShortened = false;
+    constructor({ model, dimension, apiKey, baseUrl, work }) {
+        this.model = model;
+        this.dimension = dimension;
+        this.#way = WAYS[work];
+        this.#connection = { apiKey, baseUrl, timeout: this.#way.deadline, retries: this.#way.retries };
+    }
+    async embed(texts) {
+        const found = new Map();
+        const missing = new Map();
+        for (const text of texts) {
+            const digest = (0,tree/* sha256 */.sc)(text);
+            const known = text.trim() === '' ? new Float32Array(this.dimension) : this.#cache.get(digest);
+            if (known === undefined)
+                missing.set(digest, text);
+            else
+                found.set(digest, known);
+        }
+        if (missing.size > 0)
+            for (const [digest, vector] of await this.#asked([...missing])) {
+                found.set(digest, vector);
+                if (this.#cache.size < CACHE_MAX)
+                    this.#cache.set(digest, vector);
+            }
+        return texts.map((text) => found.get((0,tree/* sha256 */.sc)(text)) ?? new Float32Array(this.dimension));
+    }
+    async #asked(texts) {
+        const library = await Promise.all(/* import() */[__nccwpck_require__.e(657), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57778));
+        const { batch: size } = this.#way;
+        const batches = Array.from({ length: Math.ceil(texts.length / size) }, (_, at) => texts.slice(at * size, (at + 1) * size));
+        const answers = new Map();
+        const lane = async () => {
+            for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+                const vectors = await this.#vectors(library, batch.map(([, text]) => text));
+                for (const [at, [digest]] of batch.entries())
+                    answers.set(digest, vectors[at] ?? new Float32Array());
+            }
+        };
+        await Promise.all(Array.from({ length: LANES }, lane));
+        return answers;
+    }
+    async #vectors(library, input) {
+        try {
+            const vectors = await this.#request(library, input);
+            const got = lengthOf(vectors);
+            if (got === this.dimension)
+                return vectors;
+            this.#isShortened = got > this.dimension;
+            const shorter = this.#isShortened ? await this.#shortened(library, input) : vectors;
+            if (lengthOf(shorter) === this.dimension)
+                return shorter;
+            throw new diagnostics/* ServiceError */._7(otherLength.at({ model: this.model, expected: this.dimension, got }));
+        }
+        catch (error) {
+            if ((0,diagnostics/* isFailure */.N6)(error))
+                throw error;
+            const why = reasonOf(error, library);
+            throw new diagnostics/* ServiceError */._7(embeddingUnavailable.at({ model: this.model, why }));
+        }
+    }
+    /** Nothing where the model cannot be asked for fewer dimensions. */
+    async #shortened(library, input) {
+        try {
+            return await this.#request(library, input);
+        }
+        catch (error) {
+            if (error instanceof library.APIError)
+                return [];
+            throw error;
+        }
+    }
+    async #request(library, input) {
+        const answer = await connect(library, this.#connection).embeddings.create({
+            model: this.model,
+            input: [...input],
+            // The other encoding is not everywhere.
+            encoding_format: 'float',
+            ...(this.#isShortened ? { dimensions: this.dimension } : {}),
+        }, { signal: AbortSignal.timeout(this.#way.deadline) });
+        const vectors = vectorsIn(answer, input.length);
+        if (vectors !== undefined)
+            return vectors;
+        const why = 'its answer is not one vector for each text';
+        throw new diagnostics/* ServiceError */._7(embeddingUnavailable.at({ model: this.model, why }));
+    }
+}
+function lengthOf(vectors) {
+    return vectors[0]?.length ?? 0;
+}
 
 ;// CONCATENATED MODULE: ./lib/embedding/similarity.js
 /**
@@ -22733,17 +23151,6 @@ function similarity(a, b) {
 function isZero(vector) {
     return vector.every((value) => value === 0);
 }
-
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 7 modules
-var diagnostics = __nccwpck_require__(73654);
-;// CONCATENATED MODULE: ./lib/embedding/problems.js
-
-const corruptModel = (0,diagnostics/* defineProblem */.lS)({
-    code: 'embedding/corrupt-model',
-    explanation: 'The file of the sentence model is cut off, or is another file: no text can be turned into a vector.',
-    message: ({ what }) => `the file of the sentence model is damaged: ${what}`,
-    help: () => 'install PatternBank again',
-});
 
 ;// CONCATENATED MODULE: ./lib/embedding/static/model-file.js
 
@@ -22838,7 +23245,7 @@ function normalized(text) {
 /** Longer words are unknown without a look: BERT's own limit. */
 const WORD_MAX = 100;
 /** Words kept; a text of nothing but new words must not grow the process without end. */
-const CACHE_MAX = 50_000;
+const word_pieces_CACHE_MAX = 50_000;
 /** Splits texts into the tokens of a vocabulary: greedy, longest match first. */
 class WordPieces {
     #rowOf;
@@ -22858,7 +23265,7 @@ class WordPieces {
         if (known !== undefined)
             return known;
         const rows = this.#split(word);
-        if (this.#cache.size < CACHE_MAX)
+        if (this.#cache.size < word_pieces_CACHE_MAX)
             this.#cache.set(word, rows);
         return rows;
     }
@@ -22891,6 +23298,7 @@ class WordPieces {
 ;// CONCATENATED MODULE: ./lib/embedding/static/static-embedder.js
 
 
+
 /** Name of the space of `assets/minilm-static-384.bin`. */
 const STATIC_MODEL = 'minilm-static-384';
 /**
@@ -22901,7 +23309,10 @@ const STATIC_MODEL = 'minilm-static-384';
  * @throws ServiceError - `embedding/corrupt-model`
  */
 function openStaticEmbedder(bytes) {
-    const { dimension, rowOf, rows } = readModelFile(bytes);
+    return staticEmbedder(readModelFile(bytes));
+}
+/** The sentence model of a file that was read: its rows may still arrive, as long as those of a text are there when it comes. */
+function staticEmbedder({ dimension, rowOf, rows }) {
     const pieces = new WordPieces(rowOf);
     const embedOne = (text) => {
         const sum = new Float32Array(dimension);
@@ -22914,20 +23325,11 @@ function openStaticEmbedder(bytes) {
     };
     return { model: STATIC_MODEL, dimension, embed: (texts) => Promise.resolve(texts.map(embedOne)) };
 }
-/** Scales to length 1 in place; the zero vector stays what it is: no meaning is not some meaning. */
-function normalise(vector) {
-    let squares = 0;
-    for (const value of vector)
-        squares += value * value;
-    if (squares === 0)
-        return vector;
-    const scale = 1 / Math.sqrt(squares);
-    for (let index = 0; index < vector.length; index += 1)
-        vector[index] = (vector[index] ?? 0) * scale;
-    return vector;
-}
 
 ;// CONCATENATED MODULE: ./lib/embedding/index.js
+
+
+
 
 
 
@@ -22959,7 +23361,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* reexport */ withCapabilities)
 });
 
-// UNUSED EXPORTS: FACTS, SECURITY_LEVELS, categorise, codeOf, featuresOf, isProductionReady, manifestJsonSchema, patternTemplate, qualityOf
+// UNUSED EXPORTS: FACTS, QUALITY_WEIGHTS, SECURITY_LEVELS, categorise, codeOf, facetsOf, featuresOf, isProductionReady, manifestJsonSchema, patternTemplate, qualityOf
 
 // EXTERNAL MODULE: ./lib/category.js
 var lib_category = __nccwpck_require__(12799);
@@ -23779,8 +24181,8 @@ function notMatching({ pattern }, value) {
     return { expected: `text matching \`${pattern}\``, got: `\`${value}\`` };
 }
 
-// EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
-var lib_tree = __nccwpck_require__(7724);
+// EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
+var lib_tree = __nccwpck_require__(61309);
 ;// CONCATENATED MODULE: ./lib/pattern/pattern-template.js
 
 
@@ -23866,7 +24268,13 @@ When to take it, what it costs, why not its neighbour. Sources.
 ;// CONCATENATED MODULE: ./lib/pattern/quality.js
 /** At or above, a pattern may be used without a second look. */
 const PRODUCTION_READY_AT = 8000;
-const WEIGHTS = { successRate: 40, testCoverage: 30, security: 20, observability: 10 };
+/** Weight of each facet; those that are there are divided by their sum. */
+const QUALITY_WEIGHTS = {
+    successRate: 40,
+    testCoverage: 30,
+    security: 20,
+    observability: 10,
+};
 const quality_SECURITY = {
     CRITICAL: 10_000,
     HIGH: 8000,
@@ -23896,17 +24304,18 @@ function qualityOf(facets) {
         if (!Number.isInteger(facet) || facet < 0 || facet > 10_000) {
             throw new RangeError(`${name}: expected a whole number from 0 to 10000, got ${facet}`);
         }
-        sum += WEIGHTS[name] * facet;
-        weights += WEIGHTS[name];
+        sum += QUALITY_WEIGHTS[name] * facet;
+        weights += QUALITY_WEIGHTS[name];
     }
     return Math.floor(sum / weights);
 }
 /**
- * The facets of a pattern. Security and observability cannot apply in the categories testing, docker, project and ci;
- * observability applies elsewhere only to the patterns of its own category and to those that declare it.
+ * The facets of a pattern; the measured success rate where there is one, else the claimed one. Security and observability cannot
+ * apply in the categories testing, docker, project and ci; observability applies elsewhere only to the patterns of its own category and to those that declare it.
  */
-function facetsOf({ category, quality }) {
-    const { successRate, testCoverage, securityLevel, observabilityComplete } = quality;
+function facetsOf({ category, quality, measured }) {
+    const { testCoverage, securityLevel, observabilityComplete } = quality;
+    const { successRate } = measured ?? quality;
     if (BESIDE_THE_SERVICE.has(category))
         return { successRate, testCoverage };
     const observable = category === 'observability' || observabilityComplete;
@@ -23918,13 +24327,16 @@ function facetsOf({ category, quality }) {
     };
 }
 /**
- * Quality of one pattern, stored with it in the bank.
+ * Quality of one pattern, stored with it in the bank. A measured success rate below {@link PRODUCTION_READY_AT} caps it: tests and
+ * headers do not make up for what people keep throwing out.
  *
  * @returns 0 to 10 000, rounded down
  * @throws RangeError - a prior of the pattern is not a whole number from 0 to 10 000
  */
 function patternQuality(pattern) {
-    return qualityOf(facetsOf(pattern));
+    const quality = qualityOf(facetsOf(pattern));
+    const measured = pattern.measured?.successRate ?? 10_000;
+    return measured < PRODUCTION_READY_AT ? Math.min(quality, measured) : quality;
 }
 /** `true` where {@link patternQuality} reaches 0.80. */
 function isProductionReady(pattern) {
@@ -25259,25 +25671,32 @@ function fits(when, facts) {
 
 /***/ }),
 
-/***/ 7724:
+/***/ 61309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   hr: () => (/* reexport */ file_tree_FileTree),
-  cD: () => (/* reexport */ file_tree_comparePaths),
+  cD: () => (/* reexport */ compare_paths_comparePaths),
   uh: () => (/* reexport */ isContained),
   Zc: () => (/* reexport */ read_tree_readTree),
   sc: () => (/* reexport */ sha256),
   Ex: () => (/* reexport */ textFile)
 });
 
-// UNUSED EXPORTS: fetchCommit, gitBlobId, gitFolder, loadTree, pathInRepository, readDocuments, readPaths, readService, readServiceAt, refuseFilled, repositoryOf, storeTree, updateFolder, writeNewFolder
+// UNUSED EXPORTS: fetchCommit, gitBlobId, gitFolder, loadTree, pathInRepository, readDocuments, readForeignFile, readPaths, readService, readServiceAt, refuseFilled, repositoryOf, storeTree, updateFolder, writeNewFolder
+
+;// CONCATENATED MODULE: ./lib/tree/compare-paths.js
+/** Order by UTF-16 code unit: the same on every machine and in every locale. */
+function compare_paths_comparePaths(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/tree/file-tree.js
+
 
 /** Sorted paths with bytes and mode. Immutable; computes the ids that git would give its files and itself. */
 class file_tree_FileTree {
@@ -25289,7 +25708,7 @@ class file_tree_FileTree {
      * @throws RangeError - a path is absolute, leaves the tree, is empty, or occurs twice
      */
     static of(files) {
-        const sorted = [...files].sort((a, b) => file_tree_comparePaths(a.path, b.path));
+        const sorted = [...files].sort((a, b) => compare_paths_comparePaths(a.path, b.path));
         const byPath = new Map();
         for (const file of sorted) {
             if (!isContained(file.path))
@@ -25354,10 +25773,6 @@ function gitBlobId(bytes) {
 /** Lower-case hexadecimal SHA-256 of `bytes`. */
 function sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-/** Order by UTF-16 code unit: the same on every machine and in every locale. */
-function file_tree_comparePaths(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 /** `true` where `path` is relative, normal, and stays inside its tree. */
 function isContained(path) {
@@ -25595,20 +26010,32 @@ function isBinary(bytes) {
 }
 async function existing(target, request) {
     const folder = dirname(target);
-    const candidates = request
-        .siblingsOf(slashed(relative(request.from, target)))
-        .map((sibling) => resolve(folder, sibling));
-    const present = await Promise.all(candidates.map(async (path) => ((await statOf(path))?.isFile() === true ? [path] : [])));
+    const siblings = request.siblingsOf(slashed(relative(request.from, target)));
+    const present = await Promise.all(siblings.map(async (sibling) => sibling.endsWith('/')
+        ? folderOf(folder, sibling, request)
+        : (await statOf(resolve(folder, sibling)))?.isFile() === true
+            ? [resolve(folder, sibling)]
+            : []));
     return [...new Set(present.flat())].filter((path) => path !== target).sort(comparePaths);
 }
+/** The documents of a folder beside the one named. */
+async function folderOf(folder, sibling, request) {
+    const path = resolve(folder, sibling);
+    if ((await statOf(path))?.isDirectory() !== true)
+        return [];
+    const below = await pathsBelow(path, request);
+    return request.documentsOf(below.map((name) => `${sibling}${name}`)).map((name) => resolve(folder, name));
+}
 async function folderDocuments(folder, request) {
+    return request.documentsOf(await pathsBelow(folder, request)).map((path) => join(folder, path));
+}
+async function pathsBelow(folder, request) {
     const entries = await onDisk('read', request.path, () => readdir(folder, { recursive: true, withFileTypes: true }));
-    const paths = entries
+    return entries
         .filter((entry) => entry.isFile() || entry.isSymbolicLink())
         .map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name))))
         .filter((path) => !path.split('/').some((segment) => segment === '.git' || segment === 'node_modules'))
         .sort(comparePaths);
-    return request.documentsOf(paths).map((path) => join(folder, path));
 }
 function shownPath(path, { from, path: typed }) {
     const target = resolve(from, typed);
@@ -25625,6 +26052,34 @@ async function statOf(path) {
         if (isMissing(error))
             return undefined;
         throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/tree/workspace/foreign-file.js
+
+
+/**
+ * Reads a file that somebody else left in a folder of ours: a small plain file of text, and no link to anywhere.
+ *
+ * @param folder - absolute; nothing outside it is read
+ * @param path - absolute
+ * @param limit - bytes
+ * @returns `because`: it is not read
+ */
+async function readForeignFile(folder, path, limit) {
+    try {
+        const file = await lstat(path);
+        const isPlain = file.isFile() && (await realpath(path)) === `${await realpath(folder)}/${relative(folder, path)}`;
+        if (!isPlain)
+            return { because: 'it is a link, or no file' };
+        if (file.size > limit)
+            return { because: `it has more than ${limit} bytes` };
+        const bytes = await readFile(path);
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch (error) {
+        const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+        return { because: isMissing ? 'it is not there' : 'it is not text that can be read' };
     }
 }
 
@@ -25849,6 +26304,7 @@ function list_files_closed(folder) {
 
 
 
+
 /** Bytes above which a file is named, not read: no source that a person wrote is larger. */
 const FILE_LIMIT = 2_000_000;
 /** Files beyond which the rest is counted, not read. */
@@ -25892,7 +26348,7 @@ function withinLimit(paths, omissions) {
         return paths;
     omissions.push(tooMany(paths.length));
     const depth = (path) => path.split('/').length;
-    return [...paths].sort((a, b) => depth(a) - depth(b) || file_tree_comparePaths(a, b)).slice(0, COUNT_LIMIT);
+    return [...paths].sort((a, b) => depth(a) - depth(b) || compare_paths_comparePaths(a, b)).slice(0, COUNT_LIMIT);
 }
 /** The files at `paths` that exist below `folder`, whether git ignores them or not. */
 async function read_tree_readPaths(folder, paths) {
@@ -26208,6 +26664,8 @@ function same(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tree/index.js
+
+
 
 
 
@@ -36389,8 +36847,6 @@ __nccwpck_require__.d(constructs_namespaceObject, {
   text: () => (constructs_text)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:url"
@@ -36399,8 +36855,8 @@ var external_node_url_ = __nccwpck_require__(73136);
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 7 modules
 var lib_diagnostics = __nccwpck_require__(73654);
-// EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
-var lib_tree = __nccwpck_require__(7724);
+// EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
+var lib_tree = __nccwpck_require__(61309);
 // EXTERNAL MODULE: ./lib/bank/pattern-text.js
 var pattern_text = __nccwpck_require__(96098);
 // EXTERNAL MODULE: ./lib/bank/problems.js
@@ -36420,7 +36876,7 @@ const SCHEMA = 'bank/1';
  * @returns the same index for the same patterns, in whatever order they come
  * @throws ServiceError - `embedding/*`
  */
-async function buildIndex(patterns, embedder) {
+async function bank_index_buildIndex(patterns, embedder) {
     const sorted = [...patterns].sort((a, b) => (0,lib_tree/* comparePaths */.cD)(a.id, b.id));
     const vectors = await embedder.embed(sorted.map(pattern_text/* patternText */.U));
     const entries = sorted.map((pattern, index) => ({
@@ -36485,6 +36941,8 @@ function damaged(what) {
     return new lib_diagnostics/* ServiceError */._7(problems/* corruptIndex */.Wl.at({ what }));
 }
 
+// EXTERNAL MODULE: ./lib/bank/embedded/embedded-bank.js + 2 modules
+var embedded_bank = __nccwpck_require__(66757);
 ;// CONCATENATED MODULE: ./lib/bank/embedded/index-generations.js
 
 
@@ -36515,8 +36973,6 @@ class index_generations_IndexGenerations {
     }
 }
 
-// EXTERNAL MODULE: ./lib/bank/embedded/embedded-bank.js + 1 modules
-var embedded_bank = __nccwpck_require__(71448);
 ;// CONCATENATED MODULE: ./lib/bank/embedded/verify-index.js
 
 
@@ -36561,6 +37017,10 @@ class FallbackBank {
     #embedded;
     #current;
     #lost;
+    /** Whether the embedded bank took over: there is nothing else to ask then. */
+    get #isSpare() {
+        return this.#lost.length > 0;
+    }
     constructor(embedded, current, lost) {
         this.#embedded = embedded;
         this.#current = current;
@@ -36598,7 +37058,7 @@ class FallbackBank {
             return await question(asked);
         }
         catch (error) {
-            if (asked.kind === 'embedded')
+            if (this.#isSpare)
                 throw error;
             this.#lost = [instead(error)];
             this.#current = await this.#embedded();
@@ -36691,11 +37151,12 @@ function bestFirst(a, b) {
  * @throws ServiceError - `bank/corrupt-index`; where `onBackendError` is `fail`, whatever keeps the configured bank from being used
  */
 async function openBank(settings) {
-    const embedded = () => openEmbedded(settings);
-    const remote = () => openRemote(settings);
-    if (!hasServer(settings))
-        return embedded();
-    return settings.onBackendError === 'fail' ? remote() : FallbackBank.open(remote, embedded);
+    const { spareEmbedder: spare, onBackendError } = settings;
+    const chosen = () => (hasServer(settings) ? openRemote(settings) : openEmbedded(settings));
+    if (onBackendError === 'fail' || (!hasServer(settings) && spare === undefined))
+        return chosen();
+    const embedded = () => openEmbedded(spare === undefined ? settings : { ...settings, embedder: spare });
+    return FallbackBank.open(chosen, embedded);
 }
 /**
  * The generations of the configured servers; `undefined` where none is configured.
@@ -36710,12 +37171,24 @@ async function open_bank_openGenerations(servers) {
     const { neo4j } = servers;
     return new QdrantGenerations(qdrant, neo4j === undefined ? undefined : await graphIn(neo4j, 'populate'));
 }
-async function openEmbedded({ index, embedder, own = [] }) {
-    const read = index === undefined ? await buildIndex([], await embedder()) : bank_index_readIndex(index);
-    const bank = new embedded_bank/* EmbeddedBank */.X(read, embedder);
+async function openEmbedded(settings) {
+    const { index, embedder, own = [] } = settings;
+    const bank = new embedded_bank/* EmbeddedBank */.X(await indexFor(index, settings), embedder);
     for (const pattern of own)
         await bank.storeProductionPattern(pattern);
     return bank;
+}
+/** The index, in the space of the model that is chosen: the one that ships with us was built with the one that ships with us. */
+async function indexFor(index, { embedder, spareEmbedder }) {
+    if (index === undefined)
+        return bank_index_buildIndex([], await embedder());
+    const read = bank_index_readIndex(index);
+    if (spareEmbedder === undefined)
+        return read;
+    const model = await embedder();
+    if (model.model === read.model)
+        return read;
+    return bank_index_buildIndex(read.entries.map(({ pattern }) => pattern), model);
 }
 async function openRemote(settings) {
     const { embedder, own = [], neo4j } = settings;
@@ -36725,7 +37198,7 @@ async function openRemote(settings) {
     const bank = await QdrantBank.open(qdrant, { embedder, ...graph });
     if (own.length === 0)
         return bank;
-    const above = new embedded_bank/* EmbeddedBank */.X(await buildIndex(own, await embedder()), embedder);
+    const above = new embedded_bank/* EmbeddedBank */.X(await bank_index_buildIndex(own, await embedder()), embedder);
     return new LayeredBank(bank, above, own.map(({ id }) => id));
 }
 /** The graph of one generation. @throws ServiceError - it is not there, or Neo4j failed */
@@ -36757,6 +37230,8 @@ function qdrantOf({ qdrant }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bank/index.js
+
+
 
 
 
@@ -38041,8 +38516,11 @@ function indented(line) {
 
 /** Characters of one template; the longest of ours has about 10 000. */
 const PARSE_LIMIT = 400_000;
-/** Wall clock of one rendering in milliseconds: generous, because the clock of a busy machine must not fail a template. */
-const RENDER_LIMIT = 5000;
+/**
+ * Wall clock of one rendering in milliseconds: so long that only a stop for ever goes over it, because a machine that stalls must
+ * not fail a template. Templates from outside are stopped much sooner, by the timer of their cage.
+ */
+const RENDER_LIMIT = 60_000;
 /** Units of memory of one rendering, as LiquidJS counts them. */
 const MEMORY_LIMIT = 20_000_000;
 /** An engine of its own, in memory only: it reads no file. */
@@ -41097,9 +41575,9 @@ const binaryKind = {
     sortable: false,
     searchable: false,
     defaultValue: () => undefined,
-    examples: () => ({
+    examples: (field) => ({
         json: 'Ynl0ZXM=',
-        row: () => fragment('b"bytes"'),
+        row: (number) => fragment(field.unique === true ? `str(${number}).encode()` : 'b"bytes"'),
         invalid: ['"not base64"', '1'],
         ordered: undefined,
         filters: [],
@@ -41185,6 +41663,11 @@ function twoNumbers({ min, max }, places = 0) {
     const only = min ?? max ?? 1;
     return places === 0 ? [Math.ceil(only), Math.ceil(only)] : [only, only];
 }
+/** Python for a whole number that differs from row to row and keeps the field's lower bound. */
+function numbered({ min = 1 }, number) {
+    const least = Math.ceil(min) - 1;
+    return least > 0 ? `${pythonNumber(least)} + ${number}` : number;
+}
 /** Without what binary fractions add: `0.29 * 100` is 29. */
 function scaled(value, scale) {
     return Number((value * scale).toFixed(6));
@@ -41228,7 +41711,7 @@ const decimalKind = {
         const python = (value) => fragment(`Decimal("${value}")`, DECIMAL);
         return {
             json: high,
-            row: (number) => (field.unique === true ? fragment(`Decimal(${number})`, DECIMAL) : python(low)),
+            row: (number) => field.unique === true ? fragment(`Decimal(${numbered(field, number)})`, DECIMAL) : python(low),
             invalid: [...outside(field), '"many"', '"NaN"', '1.5', 'True'],
             ordered: low === high ? undefined : [python(low), python(high)],
             filters: [],
@@ -41654,7 +42137,7 @@ const floatKind = {
         const [low, high] = twoNumbers(field, PLACES);
         return {
             json: high,
-            row: (number) => (field.unique === true ? fragment(`float(${number})`) : fragment(floatLiteral(low))),
+            row: (number) => field.unique === true ? fragment(`float(${numbered(field, number)})`) : fragment(floatLiteral(low)),
             invalid: [
                 ...(field.min === undefined ? [] : [pythonNumber(field.min - 1)]),
                 ...(field.max === undefined ? [] : [pythonNumber(field.max + 1)]),
@@ -41763,7 +42246,7 @@ function integerExamples(field, range) {
     const two = [fragment(pythonNumber(low)), fragment(pythonNumber(high))];
     return {
         json: high,
-        row: (number) => (field.unique === true ? fragment(number) : two[0]),
+        row: (number) => (field.unique === true ? fragment(numbered(field, number)) : two[0]),
         invalid: [
             ...(field.min === undefined ? [] : [pythonNumber(Math.ceil(field.min) - 1)]),
             field.max === undefined ? range.beyond : pythonNumber(Math.floor(field.max) + 1),
@@ -42151,14 +42634,23 @@ function python_code_code(text) {
     return new code_Code('python', text);
 }
 
+;// CONCATENATED MODULE: ./lib/compose/service/secretive.js
+/** Names in which a linter sees a password (ruff's S105). */
+const SECRETIVE = /(?:^|_)(?:pas+wo?r?d|pass(?:phrase)?|pwd|token|secrete?)(?:$|_)/i;
+/** `true` where a linter takes a text that is given to this name for a password. */
+function looksSecret(name) {
+    return SECRETIVE.test(name);
+}
+
 ;// CONCATENATED MODULE: ./lib/compose/service/fields/enum.js
 
 
 
 
 
-/** Names in which a linter sees a password (ruff's S105). */
-const SECRETIVE = /(?:^|_)(?:PAS+WO?R?D|PASS(?:PHRASE)?|PWD|TOKEN|SECRETE?)(?:$|_)/;
+
+/** Names of one letter that a linter takes for a digit (ruff's E741). */
+const AMBIGUOUS = new Set(['I', 'O']);
 const ENUMS = 'src.models.enums';
 /** Room in the column for values to come. Equal to `ENUM_LENGTH` of the generated models. */
 const enum_ENUM_LENGTH = 64;
@@ -42215,7 +42707,7 @@ function enumClassOf(entity, field, values) {
     return { name, members: values.map((value) => enumMember(memberName(value, taken), value)) };
 }
 function enumMember(name, value) {
-    const isSuspect = SECRETIVE.test(name) && value !== '';
+    const isSuspect = looksSecret(name) && value !== '';
     return { name, value, remark: python_code_code(isSuspect ? '  # noqa: S105 - one of the values, not a secret' : '') };
 }
 /** `in-progress` → `IN_PROGRESS`; a value without a letter or digit, or one that repeats another, gets a number. */
@@ -42226,7 +42718,7 @@ function memberName(value, taken) {
         .replace(/[^A-Za-z0-9]+/g, '_')
         .replace(/^_+|_+$/g, '')
         .toUpperCase();
-    const start = words === '' ? 'VALUE' : /^\d/.test(words) ? `VALUE_${words}` : words;
+    const start = words === '' ? 'VALUE' : /^\d/.test(words) || AMBIGUOUS.has(words) ? `VALUE_${words}` : words;
     let name = start;
     for (let n = 2; taken.has(name); n += 1)
         name = `${start}_${n}`;
@@ -43478,6 +43970,7 @@ function severalHeads(heads) {
 
 
 
+
 const FIELD = from('pydantic', 'Field');
 const ANNOTATED = from('typing', 'Annotated');
 const BASE = 'src.schemas.base';
@@ -43506,8 +43999,14 @@ function createLine(attribute) {
         return fragment(type);
     const stated = field.default === undefined ? undefined : kind.defaultValue(field.default.value, field);
     if (stated !== undefined)
-        return fragment(`${type} = ${stated.python.code}`, stated.python.imports);
+        return withDefault(type, field.name, stated.python);
     return fragment(`${type} = None`);
+}
+function withDefault(type, name, { code, imports }) {
+    // `token: TokenField = "none"` reads as a password that somebody wrote down, to a linter and to people.
+    return looksSecret(name) && code.startsWith('"')
+        ? fragment(`${type} = Field(default=${code})`, imports, FIELD)
+        : fragment(`${type} = ${code}`, imports);
 }
 /** The line in the body of a PATCH. */
 function updateLine(attribute) {
@@ -43561,7 +44060,7 @@ function entityTests(attributes, routes) {
     const writable = attributes.filter((attribute) => attribute.writable);
     const values = writable.filter(({ reference }) => reference === undefined);
     const required = values.filter((attribute) => attribute.required);
-    const factory = values.filter(({ required: needed, nullable, field }) => needed || (!nullable && field.default === undefined));
+    const factory = values.filter(isMade);
     const ordered = orderedOf(attributes);
     const filters = filterCases(attributes);
     const shown = values.filter(({ readable }) => readable);
@@ -43598,6 +44097,12 @@ function entityTests(attributes, routes) {
         ]
         : [];
     return { ...tests, row_imports: rows.flatMap(({ imports }) => imports) };
+}
+/** Whether the factory has to think of a value: the database has none of its own, or has one for one row only. */
+function isMade({ required, nullable, field }) {
+    if (field.default !== undefined)
+        return required || field.unique === true;
+    return required || !nullable;
 }
 /** A list that no other row narrows. */
 function isPlainList({ kind, parent }) {
@@ -44316,6 +44821,9 @@ function collectionsOf(entities) {
             add([...words.slice(0, -1), pluralize.plural(words.at(-1) ?? '')].join('_'), entity);
         }
     }
+    // `/lineitems` for `LineItem`: what has a name of its own keeps it.
+    for (const [word, entity] of [...collections])
+        add(word.replaceAll('_', ''), entity);
     return collections;
 }
 /**
@@ -45284,8 +45792,6 @@ function withFixes(source, findings) {
 
 
 
-// EXTERNAL MODULE: ./lib/embedding/index.js + 6 modules
-var embedding = __nccwpck_require__(52304);
 ;// CONCATENATED MODULE: ./lib/bundle/bank-servers.js
 /** The servers that a run asks; none where no address is set. */
 function bank_servers_bankServers(inputs) {
@@ -45315,6 +45821,10 @@ function neo4jOf(inputs) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./lib/embedding/index.js + 12 modules
+var embedding = __nccwpck_require__(78901);
 ;// CONCATENATED MODULE: ./lib/bundle/root.js
 
 
@@ -45351,6 +45861,29 @@ function cageWorker() {
         return { worker };
     const root = bundledRoot();
     return { worker: (0,external_node_path_.join)(root, 'src', 'compose', 'cage', 'worker.ts'), readable: root };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/embedders.js
+
+
+
+
+/** Numbers of the vector of a text. */
+const TEXT_DIMENSION = 384;
+/** The embedding model that ships with us. */
+async function openBundledEmbedder() {
+    return (0,embedding/* openStaticEmbedder */.JP)(await (0,promises_.readFile)((0,external_node_path_.join)(root_assetsFolder(), 'minilm-static-384.bin')));
+}
+/** The model of a service that embeds texts; `undefined` where none is named, and the one that ships with us does. */
+function remoteEmbedder(inputs, work) {
+    const { embeddingModel, openaiApiKey: apiKey, openaiBaseUrl: baseUrl } = inputs;
+    if (embeddingModel === undefined)
+        return undefined;
+    return (0,embedding/* openAiEmbedder */.n0)({ model: embeddingModel, dimension: TEXT_DIMENSION, apiKey, baseUrl, work });
+}
+/** The model that embeds texts. */
+async function openChosenEmbedder(inputs, work) {
+    return remoteEmbedder(inputs, work) ?? openBundledEmbedder();
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/index-file.js
@@ -45397,14 +45930,9 @@ function index_file_bankIndexFile(path = (0,external_node_path_.join)(bundledRoo
 
 
 
-
 /** The folder `patterns/` that ships with us. */
 function bundle_patternsFolder() {
     return (0,external_node_path_.join)(bundledRoot(), 'patterns');
-}
-/** The embedding model that ships with us. */
-async function openBundledEmbedder() {
-    return (0,embedding/* openStaticEmbedder */.JP)(await (0,promises_.readFile)((0,external_node_path_.join)(root_assetsFolder(), 'minilm-static-384.bin')));
 }
 /** Formats and parses Python; loaded when the first text comes. */
 async function openFormatter() {
@@ -45421,10 +45949,12 @@ async function openFormatter() {
  */
 async function openChosenBank(choice) {
     const index = await index_file_bankIndexFile().read();
-    const own = choice.own === undefined ? [] : await readOwnPatterns(choice.own, index, choice.python);
+    const own = choice.own === undefined ? [] : await bundle_readOwnPatterns(choice.own, index, choice.python);
+    const remote = remoteEmbedder(choice, 'search');
     const settings = {
         onBackendError: choice.onBackendError,
-        embedder: openBundledEmbedder,
+        embedder: remote === undefined ? openBundledEmbedder : () => remote,
+        ...(remote === undefined ? {} : { spareEmbedder: openBundledEmbedder }),
         ...bank_servers_bankServers(choice),
     };
     const bank = await openBank({ ...settings, own, ...(index === undefined ? {} : { index }) });
@@ -45438,7 +45968,12 @@ async function openChosenBank(choice) {
 async function openChosenGenerations(choice) {
     return (await openGenerations(bankServers(choice))) ?? new IndexGenerations(bankIndexFile());
 }
-async function readOwnPatterns({ path, shown }, index, python) {
+/**
+ * The user's own patterns, checked beside those of `index`.
+ *
+ * @throws UserError - `pattern/*`: one of them cannot be used
+ */
+async function bundle_readOwnPatterns({ path, shown }, index, python) {
     const { tree } = await (0,lib_tree/* readTree */.Zc)(path);
     const beside = index === undefined ? [] : bank_index_readIndex(index).entries.map(({ pattern }) => pattern);
     const { patterns, diagnostics } = (0,lib_pattern/* readPatterns */.ce)(tree, CONTRIBUTION_KINDS, {
@@ -46028,7 +46563,95 @@ const stackMismatch = (0,lib_diagnostics/* defineProblem */.lS)({
     help: () => 'nothing, if that is what you want',
 });
 
+;// CONCATENATED MODULE: ./lib/spec/document/record.js
+/** A value as a record of unknown values, or `undefined`. */
+function record_record(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+/** A value as a text that says something, or `undefined`. */
+function record_text(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+function number(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+function record_list(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./lib/spec/document/front-matter-words.js
+
+/** How people name a method, and which one it is. Hyphens, spaces and capitals do not matter. */
+const METHODS = {
+    none: 'none',
+    no: 'none',
+    public: 'none',
+    open: 'none',
+    jwt: 'jwt',
+    jwttoken: 'jwt',
+    jsonwebtoken: 'jwt',
+    token: 'jwt',
+    tokens: 'jwt',
+    bearer: 'jwt',
+    bearertoken: 'jwt',
+    accesstoken: 'jwt',
+    password: 'jwt',
+    passwords: 'jwt',
+    login: 'jwt',
+    credentials: 'jwt',
+    emailpassword: 'jwt',
+    emailandpassword: 'jwt',
+    usernamepassword: 'jwt',
+    usernameandpassword: 'jwt',
+    local: 'jwt',
+    apikey: 'api_key',
+    apikeys: 'api_key',
+    apitoken: 'api_key',
+    key: 'api_key',
+    xapikey: 'api_key',
+    session: 'session',
+    sessions: 'session',
+    cookie: 'session',
+    cookies: 'session',
+    sessioncookie: 'session',
+    oauth: 'oauth',
+    oauth2: 'oauth',
+    oidc: 'oauth',
+    openid: 'oauth',
+    openidconnect: 'oauth',
+    sso: 'oauth',
+    google: 'oauth',
+    github: 'oauth',
+};
+/** Methods by which the service itself checks a password. */
+const OWN_LOGIN = /^(?:passwords?|login|credentials|local|(?:email|username)(?:and)?password)$/;
+/** A front matter whose `auth` is in words of people, in the words of the format; what is none of them stays, to be reported. */
+function withMethodNamed(raw) {
+    const stated = 'auth' in raw ? raw.auth : undefined;
+    const given = record_record(stated);
+    const written = given === undefined ? stated : (given['method'] ?? given['type']);
+    if (typeof written !== 'string')
+        return raw;
+    const word = written.toLowerCase().replace(/[^a-z0-9]/g, '');
+    const method = Object.hasOwn(METHODS, word) ? METHODS[word] : undefined;
+    if (method === undefined)
+        return raw;
+    const others = Object.fromEntries(Object.entries(given ?? {}).filter(([key]) => key !== 'type'));
+    const auth = given === undefined ? method : { ...others, method };
+    return { ...raw, auth, ...(OWN_LOGIN.test(word) ? { features: withPassword(raw) } : {}) };
+}
+function withPassword(raw) {
+    const features = 'features' in raw ? raw.features : [];
+    if (!Array.isArray(features))
+        return features;
+    const listed = features;
+    return listed.includes('auth.password') ? listed : [...listed, 'auth.password'];
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/document/front-matter.js
+
 
 
 
@@ -46169,7 +46792,7 @@ function front_matter_checked(raw, at) {
     }
     const known = Object.keys(frontMatterSchema.shape);
     const kept = {};
-    for (const [key, value] of Object.entries(raw)) {
+    for (const [key, value] of Object.entries(withMethodNamed(raw))) {
         if (!known.includes(key)) {
             if (!FOREIGN.has(key))
                 diagnostics.push(frontMatterUnknownKey.at({ key: key.slice(0, 60), near: nearest(key, known) }, { span: span(key) }));
@@ -46219,60 +46842,6 @@ function keyLines(document, counter) {
     };
     visit(document.contents, '');
     return lines;
-}
-
-;// CONCATENATED MODULE: ./lib/spec/input-set.js
-/** Documents that a layout keeps beside its leading one, by the name of that one. Paths are relative to its folder. */
-const LAYOUTS = [
-    // Kiro: requirements, design and tasks in one folder.
-    [/(?:^|\/)\.kiro\/specs\/[^/]+\/requirements\.md$/, ['design.md']],
-    [/(?:^|\/)\.kiro\/specs\/[^/]+\/design\.md$/, ['requirements.md']],
-    // agent-os: one spec with its parts in `sub-specs/`.
-    [
-        /(?:^|\/)\.?agent-os\/specs\/[^/]+\/spec\.md$/,
-        ['sub-specs/api-spec.md', 'sub-specs/database-schema.md', 'sub-specs/technical-spec.md'],
-    ],
-    // OpenSpec: what a change adds, beside its proposal.
-    [/(?:^|\/)openspec\/changes\/(?:archive\/)?[^/]+\/proposal\.md$/, ['design.md']],
-    // spec-kit: the model and the contracts of one feature.
-    [
-        /(?:^|\/)specs\/[^/]+\/spec\.md$/,
-        [
-            'data-model.md',
-            ...['openapi', 'api', 'api-spec', 'rest-api', 'endpoints'].flatMap((name) => ['yaml', 'yml', 'json', 'md'].map((kind) => `contracts/${name}.${kind}`)),
-        ],
-    ],
-];
-/** What any leading spec may have beside it. */
-const BESIDE = (/* unused pure expression or super */ null && (['data-model.md', 'openapi.yaml', 'openapi.yml', 'openapi.json']));
-/**
- * The documents that may belong to the one named, relative to its folder; the edge reads those that exist.
- *
- * @param path - `/`-separated, as it stands in the repository
- */
-function siblingsOf(path) {
-    const layout = LAYOUTS.find(([leading]) => leading.test(path));
-    if (layout !== undefined)
-        return layout[1];
-    return /(?:^|\/)spec\.md$/i.test(path) ? BESIDE : [];
-}
-const LEADING = /(?:^|\/)(?:spec|requirements|prd|srs|app_spec|app-spec)\.(?:md|txt)$/i;
-const NO_PART = /(?:^|\/)(?:tasks|plan|research|quickstart|changelog|contributing|license|code_of_conduct|security|agents|claude|todo|tech-stack|roadmap|mission|tests?)\.\w+$|(?:^|\/)(?:checklists?|templates?|archive|tests?|examples?|node_modules)\/|(?:^|\/)sub-specs\/tests\.md$/i;
-/**
- * Which files of a folder belong to the spec, the leading one first.
- *
- * @param paths - below the folder, `/`-separated
- */
-function documentsOf(paths) {
-    const documents = paths.filter((path) => isDocument(path) && !NO_PART.test(path));
-    const leading = documents.filter((path) => LEADING.test(path));
-    return [...leading, ...documents.filter((path) => !leading.includes(path))];
-}
-/** Prose, and contracts: YAML and JSON elsewhere configure tools. */
-function isDocument(path) {
-    if (/\.(?:md|markdown|txt)$/i.test(path))
-        return true;
-    return /(?:^|\/)contracts\/[^/]+\.(?:ya?ml|json)$|(?:^|\/)(?:openapi|swagger)\.(?:ya?ml|json)$/i.test(path);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -46499,7 +47068,7 @@ const TITLES = [
 ];
 /** Titles of the common templates that name two things; the second is not what the section is about. */
 const KNOWN = [
-    ['functional', /user scenarios/i],
+    ['functional', /user scenarios|^\W*(?:\d+[.)]?\s*)?(?:business |domain )?rules\W*$/i],
     [
         'entities',
         /\b(?:schema|table|entity|entities|models?|orm|column|field|collection|data ?model)s? definitions?\b/i,
@@ -46587,7 +47156,7 @@ function codeSpans(markdown) {
     return [...markdown.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text.trim());
 }
 const LEAD = /^(?:\[[ xX]\]\s*)?(?:(\*\*|__)([^*\n]{1,120}?)(:?)\1|`([^`\n]{1,80})`)\s*/;
-const SEPARATOR = /^(:|：|—|–|-{1,2}(?=\s)|=>|→)\s*/;
+const SEPARATOR = /^(:|：|—|–|…+|\.{3}|-{1,2}(?=\s)|=>|→)\s*/;
 /** The label that a block starts with, or `undefined`. */
 function leadOf(markdown) {
     const found = LEAD.exec(markdown);
@@ -59450,13 +60019,155 @@ function flattened(line) {
     return `${' '.repeat(spaces)}${rest.slice(markers.length)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/spec/document/tags.js
+const OPEN = /^(\s*)<([a-z][\w-]*)(?:\s[^<>]*)?>\s*$/i;
+const CLOSE = /^\s*<\/[a-z][\w-]*>\s*$/i;
+/** Tags of HTML, which mark no section of a spec. */
+const HTML = /^(?:div|p|span|br|hr|details|summary|table|thead|tbody|tr|td|th|ul|ol|li|center|h[1-6]|img|a|pre|code|picture|sub|sup|kbd|b|i|u|em|strong|html|head|body|script|style|svg)$/i;
+/** Open tags from which a document is one of tags. */
+const ENOUGH = 4;
+/**
+ * The lines of a document whose sections are tags (`<database_schema>`), with a heading for each tag that opens and nothing for
+ * one that closes; other documents as they are. The number of lines stays.
+ */
+function withTagsAsHeadings(lines) {
+    const opens = lines.filter((line) => !HTML.test(OPEN.exec(line)?.[2] ?? 'p')).length;
+    if (opens < ENOUGH || lines.filter((line) => /^#{1,6}\s/.test(line)).length > 1)
+        return lines;
+    const indents = [];
+    return lines.map((line) => {
+        const [, indent = '', tag = 'p'] = OPEN.exec(line) ?? [];
+        if (!HTML.test(tag)) {
+            indents.push(indent.length);
+            return `${'#'.repeat(Math.min(6, indents.length))} ${tag.replace(/[_-]+/g, ' ')}`;
+        }
+        if (CLOSE.test(line)) {
+            indents.pop();
+            return '';
+        }
+        const inside = (indents.at(-1) ?? 0) + 2;
+        const own = line.length - line.trimStart().length;
+        return indents.length === 0 ? line : line.slice(Math.min(own, inside));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/spec/document/title.js
+
+
+/** Words that a heading adds to the name of a thing. */
+const AROUND = /^(?:(?:the|table|entity|model|collection|schema|class|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：\-–—]?\s+|(?:table|entity|model|表|テーブル|테이블|엔티티|entidad|entidade|tabla|tabela)[:：]\s*)|\s*(?:[-–—:：]\s*)?\b(?:tables?|entit(?:y|ies)|models?|schemas?|collections?|(?:data )?structures?|fields?|columns?|attributes?|properties|definition|specification|tablosu|tablo)\s*$|\s*(?:テーブル(?:定義)?|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность)$/iu;
+/** `Table: users` */
+const LABEL = /^(?:entity|table|model|collection|entidad|entidade|tabla|tabela|表|テーブル|エンティティ|实体|테이블|엔티티)\s*#?\d+(?:\.\d+)?\s*[:：.)–—-]\s*|^(?:(?:database |db )?table|entity|model|collection|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：]\s*/iu;
+/** What a change does to a thing whose name follows: `New: \`orders\` table`, `Updated children table`. */
+const CHANGE = /^(?:new|modif(?:y|ied|ications? to)|updat(?:e|ed|es to)|add(?:ed)?|creat(?:e|ed)|alter(?:ed)?|extend(?:ed)?|existing|chang(?:e|ed|es to))(?:\s*[:：]\s*|\s+(?=.*\b(?:table|entity|model|collection)\b))/i;
+/** Titles that name a part of a thing: the thing's name stands above them. */
+const PART = /^(?:(?:table |key |main |core |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?|data)|スキーマ(?:定義)?|스키마|表结构|结构|結構|esquema|estructura|estrutura|struktur|структура|sch[ée]ma|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
+/** Titles over several things. */
+const CONTAINER = /^(?:(?:key |core |main |domain |database |data |sql )?(?:entit(?:y|ies)|models?|tables?|schemas?|objects?|structures?)|(?:user )?requirements?|functional requirements?|features?|overview|specifications?|api|database|db|data|design|architecture|backend|erd?|diagram|entidades|tablas|tabelas|tabellen|entit[äa]ten|modelos|実体|エンティティ|实体|엔티티|테이블|テーブル(?:一覧|設計)?|モデル|сущности|таблицы|модели|varl[ıi]klar|entitas|데이터(?:베이스|모델)?|データ(?:ベース|モデル)?|数据(?:库|模型|表)?|(?:mod[èe]les?|sch[ée]ma) (?:conceptuel |logique |physique )?(?:de |des )?donn[ée]es|(?:modelo|esquema|estrutura|estructura)s? (?:conceptual |l[óo]gico |f[íi]sico )?(?:de |da |de la )?(?:datos|dados|base de datos|banco de dados)|(?:base|banco) de (?:datos|dados)|base de donn[ée]es|datenmodell|datenbank(?:schema|modell|tabellen)?|(?:модель|схема|структура) (?:данных|базы данных|бд)|база данных|veri ?(?:modeli|taban[ıi])|model data|basis data|skema basis data|modello (?:dei |di )?dati|データモデル\S{0,6}|entit[àa])$/iu;
+/** Marks that a title in another script needs, so that it names a thing. */
+const title_MARKED = /テーブル|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность|модель|\btables?\b|\bmodel\b|\bentity\b/iu;
+/** A custom field, among entities and with a key of its own, is a thing; the fields of a customer are none. */
+const KIND_OF_PART = /^\S+ (?:field|attribute|column|property|definition|specification|collection)$/i;
+/** Among entities and with a key of its own, a property is one that people let, and a field one that they sow. */
+const ONE_PART = /^(?:property|field|column|attribute|structure)$/i;
+/** Words of a title that names no thing. */
+const NOT_A_THING = /\b(?:requests?|responses?|bod(?:y|ies)|parameters?|headers?|error|errors|codes?|rules?|validation|validations|indexes|constraints?|triggers?|requirements?|overview|migrations?|transitions?|endpoints?|example|examples|relationships?|permissions?|matrix|summary|design|strategy|notes|policies|queries|functions|scenarios|criteria|acceptance|indicators|kpis|mapping|comparison|changes|changelog|history of|(?:database|application|api|service|field|table|row|schema)[ -]level|[íi]ndices|contraintes|restricciones|restri[çc][õo]es|valida[çc][ãa]o|validaci[óo]n|regras|reglas|r[èe]gles)\b|^индекс\S*|ограничени\S*|(?:インデックス|制約|索引|约束|인덱스|제약)/iu;
+/** Longer than any identifier of PostgreSQL, it is a sentence. */
+const title_NAME_LIMIT = 63;
+/** A letter, or a digit that is part of a word and counts nothing: `2FA code`, `3D model`, but not `1st phase`. */
+const BEGINS_NAME = /^(?:[\p{L}_]|\d{1,2}(?!(?:st|nd|rd|th)\b)\p{L})/u;
+/**
+ * The thing that a heading is about, or `undefined` where it is about none.
+ *
+ * @param isListed - `true` where it stands among entities and above columns: then a promo code is a thing, and no code
+ */
+function thingIn(title, isListed = false) {
+    const whole = inline_plain(title)
+        .replace(/^(?:\d+(?:\.\d+)*[.)、:]?\s+|[#§]\s*|[A-Z]\.\s+|[^\p{L}\p{N}_]+)/u, '')
+        .trim();
+    const code = codeName(title, whole);
+    const bare = whole.replace(CHANGE, '').replace(LABEL, '');
+    if (isContainer(bare.replace(/\s*[(（][^()（）]*[)）]\s*$/, '')))
+        return undefined;
+    const bracket = /^(.*?)\s*[(（「【]([^()（）「」【】]*)[)）」】]\s*(.*)$/.exec(bare);
+    const outside = (bracket === null ? bare : `${bracket[1] ?? ''} ${bracket[3] ?? ''}`).split(/\s+[–—-]\s+|[:：](?=\s)/);
+    const head = stripped(outside[0] ?? '', isListed) || stripped(outside.slice(1).join(' '), isListed);
+    const inside = stripped((bracket?.[2] ?? '').split(/[,/;]/)[0] ?? '', isListed);
+    const [name, label] = code !== undefined ? [code, head] : preferred(head, inside);
+    const count = name.split(/\s+/).length;
+    if (name === '' || count > 4 || name.length > title_NAME_LIMIT || !BEGINS_NAME.test(name))
+        return undefined;
+    if ((PART.test(name) && !(isListed && ONE_PART.test(name))) ||
+        CONTAINER.test(name) ||
+        (!isListed && saysNoThing(name)))
+        return undefined;
+    // An ideograph alone may be any title: only what is called a table or an entity names a thing.
+    if (!/[A-Za-z]/.test(name) &&
+        !/[\uac00-\ud7a3\u0400-\u04ff]/.test(name) &&
+        !title_MARKED.test(whole) &&
+        !isKnownWord(name))
+        return undefined;
+    return { name, label: label === '' || label === name ? undefined : label };
+}
+function saysNoThing(name) {
+    return (/^enum(?:eration)?s?\b/i.test(name) ||
+        (NOT_A_THING.test(name) && (/\s/.test(name) || !/^(?:rules?|notes|codes?|error|errors)$/i.test(name))));
+}
+/** A name in backticks: what a title starts with, or the one that it calls a table. */
+function codeName(title, whole) {
+    const lead = leadOf(title.replace(/^[\d.)\s]+/, ''));
+    if (lead?.mark === 'code' && /^[\w.]+$/.test(lead.label))
+        return lead.label;
+    const [only, ...others] = codeSpans(title);
+    return only !== undefined && others.length === 0 && /^[A-Za-z_]\w*$/.test(only) && title_MARKED.test(whole)
+        ? only
+        : undefined;
+}
+/** The name in Latin letters, where one of the two is. */
+function preferred(head, inside) {
+    const latin = /^[A-Za-z_][\w .-]*$/;
+    if (!latin.test(head) && latin.test(inside) && inside.split(/\s+/).length <= 3)
+        return [inside, head];
+    const mixed = /^([A-Za-z_]\w+)\s+[^\x00-\x7f]/.exec(head)?.[1];
+    return mixed === undefined ? [head, inside] : [mixed, head];
+}
+function stripped(text, isListed) {
+    let name = text.trim();
+    if (isListed && KIND_OF_PART.test(name))
+        return name;
+    for (let again = 0; again < 3; again += 1) {
+        const next = name.replace(AROUND, '').trim();
+        if (next === name || next === '')
+            break;
+        name = next;
+    }
+    return name.replace(/[.:：*]+$/, '').trim();
+}
+/** `true` for a title over several things: `Entities`, `Data model`. */
+function isContainer(title) {
+    return CONTAINER.test(inline_plain(title)
+        .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
+        .trim());
+}
+/** `true` where a title says that the thing's name stands further up. */
+function isGeneric(title) {
+    return PART.test(inline_plain(title)
+        .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
+        .replace(/[:：]$/, '')
+        .trim());
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/document/parse.js
+
+
 
 
 
 
 /** Level of a line in bold that stands alone: below every real heading. */
 const BOLD_LEVEL = 7;
+/** Which roles there are is known when all documents of a Spec are cut. */
+const NO_ROLES = new Set();
 /**
  * Cuts the lines of a document into blocks and sections. Never throws.
  *
@@ -59465,14 +60176,15 @@ const BOLD_LEVEL = 7;
 function parsePage(path, lines, from = 0) {
     if (/\.(?:ya?ml|json)$/i.test(path))
         return { page: contract(path, lines), unclosed: [] };
-    const scanned = scan(from === 0 ? lines : lines.map((line, index) => (index < from ? '' : line)));
+    const body = from === 0 ? lines : lines.map((line, index) => (index < from ? '' : line));
+    const scanned = scan(withTagsAsHeadings(body));
     const root = rootSection();
     const building = { blocks: [], sections: [root], current: root, items: [] };
     for (const part of partsOf(scanned))
         parse_place(part, building);
     const { blocks, sections } = building;
     return {
-        page: { path, lines, blocks, sections },
+        page: { path, lines, blocks, sections, roles: NO_ROLES },
         unclosed: scanned.fences.filter(({ closed }) => !closed),
     };
 }
@@ -59489,7 +60201,7 @@ function contract(path, lines) {
         section,
     };
     section.blocks.push(block);
-    return { path, lines, blocks: [block], sections: [section] };
+    return { path, lines, blocks: [block], sections: [section], roles: NO_ROLES };
 }
 function rootSection() {
     return { title: '', level: 0, line: 1, parent: undefined, role: undefined, status: 'required', blocks: [] };
@@ -59540,7 +60252,7 @@ function parse_open(title, building) {
     let parent = building.current;
     while (parent !== undefined && parent.level >= title.level)
         parent = parent.parent;
-    const own = judgeTitle(title.text);
+    const own = isPlainName(title.text, parent) ? NEUTRAL : judgeTitle(title.text);
     const { role, status } = inherited({ ...own, role: roleInside(title.text, own.role, parent?.role) }, parent);
     const section = {
         title: title.text,
@@ -59554,6 +60266,14 @@ function parse_open(title, building) {
     building.sections.push(section);
     building.current = section;
     add({ kind: 'heading', text: title.text, line: title.line, endLine: title.endLine, section }, building);
+}
+const NEUTRAL = { role: undefined, status: 'required' };
+/** `exclusions` as code writes it, among the tables of a document, is one of them. */
+function isPlainName(title, parent) {
+    return (parent?.role === 'entities' &&
+        isContainer(parent.title) &&
+        /^`?[a-z][a-z0-9_]*`?$/.test(title.trim()) &&
+        !/^`?(?:future|planned|excluded|later|todo|backlog|roadmap|examples?|tests?)`?$/.test(title.trim()));
 }
 /** Inside what is planned, left out, or no part of the service, a title of its own changes nothing. */
 function inherited(own, parent) {
@@ -59604,109 +60324,6 @@ function blockOf(part, building) {
 function add(block, building) {
     building.blocks.push(block);
     building.current.blocks.push(block);
-}
-
-;// CONCATENATED MODULE: ./lib/spec/document/title.js
-
-
-/** Words that a heading adds to the name of a thing. */
-const AROUND = /^(?:(?:the|table|entity|model|collection|schema|class|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：\-–—]?\s+|(?:table|entity|model|表|テーブル|테이블|엔티티|entidad|entidade|tabla|tabela)[:：]\s*)|\s*(?:[-–—:：]\s*)?\b(?:tables?|entit(?:y|ies)|models?|schemas?|collections?|(?:data )?structures?|fields?|columns?|attributes?|properties|definition|specification|tablosu|tablo)\s*$|\s*(?:テーブル(?:定義)?|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность)$/iu;
-/** `Table: users` */
-const LABEL = /^(?:entity|table|model|collection|entidad|entidade|tabla|tabela|表|テーブル|エンティティ|实体|테이블|엔티티)\s*#?\d+(?:\.\d+)?\s*[:：.)–—-]\s*|^(?:(?:database |db )?table|entity|model|collection|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：]\s*/iu;
-/** What a change does to a thing whose name follows: `New: \`orders\` table`, `Updated children table`. */
-const CHANGE = /^(?:new|modif(?:y|ied|ications? to)|updat(?:e|ed|es to)|add(?:ed)?|creat(?:e|ed)|alter(?:ed)?|extend(?:ed)?|existing|chang(?:e|ed|es to))(?:\s*[:：]\s*|\s+(?=.*\b(?:table|entity|model|collection)\b))/i;
-/** Titles that name a part of a thing: the thing's name stands above them. */
-const PART = /^(?:(?:table |key |main |core |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?|data)|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
-/** Titles over several things. */
-const CONTAINER = /^(?:(?:key |core |main |domain |database |data |sql )?(?:entit(?:y|ies)|models?|tables?|schemas?|objects?|structures?)|(?:user )?requirements?|functional requirements?|features?|overview|specifications?|api|database|db|data|design|architecture|backend|erd?|diagram|entidades|tablas|tabelas|modelos|実体|エンティティ|实体|엔티티|테이블|テーブル(?:一覧|設計)?|モデル|сущности|таблицы|модели|varl[ıi]klar|entitas|데이터(?:베이스)?|データ(?:ベース|モデル)?|数据(?:库|模型|表)?)$/iu;
-/** Marks that a title in another script needs, so that it names a thing. */
-const title_MARKED = /テーブル|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность|модель|\btables?\b|\bmodel\b|\bentity\b/iu;
-/** A custom field, among entities and with a key of its own, is a thing; the fields of a customer are none. */
-const KIND_OF_PART = /^\S+ (?:field|attribute|column|property|definition|specification|collection)$/i;
-/** Among entities and with a key of its own, a property is one that people let, and a field one that they sow. */
-const ONE_PART = /^(?:property|field|column|attribute|structure)$/i;
-/** Words of a title that names no thing. */
-const NOT_A_THING = /\b(?:requests?|responses?|bod(?:y|ies)|parameters?|headers?|error|errors|codes?|rules?|validation|validations|indexes|constraints?|triggers?|requirements?|overview|migrations?|transitions?|endpoints?|example|examples|relationships?|permissions?|matrix|summary|design|strategy|notes|policies|queries|functions|scenarios|criteria|acceptance|indicators|kpis|mapping|comparison|changes|changelog|history of)\b|インデックス|制約|索引|约束|인덱스|제약/i;
-/** Longer than any identifier of PostgreSQL, it is a sentence. */
-const title_NAME_LIMIT = 63;
-/** A letter, or a digit that is part of a word and counts nothing: `2FA code`, `3D model`, but not `1st phase`. */
-const BEGINS_NAME = /^(?:[\p{L}_]|\d{1,2}(?!(?:st|nd|rd|th)\b)\p{L})/u;
-/**
- * The thing that a heading is about, or `undefined` where it is about none.
- *
- * @param isListed - `true` where it stands among entities and above columns: then a promo code is a thing, and no code
- */
-function thingIn(title, isListed = false) {
-    const whole = inline_plain(title)
-        .replace(/^(?:\d+(?:\.\d+)*[.)、:]?\s+|[#§]\s*|[A-Z]\.\s+|[^\p{L}\p{N}_]+)/u, '')
-        .trim();
-    const code = codeName(title, whole);
-    const bare = whole.replace(CHANGE, '').replace(LABEL, '');
-    const bracket = /^(.*?)\s*[(（「【]([^()（）「」【】]*)[)）」】]\s*(.*)$/.exec(bare);
-    const outside = (bracket === null ? bare : `${bracket[1] ?? ''} ${bracket[3] ?? ''}`).split(/\s+[–—-]\s+|[:：](?=\s)/);
-    const head = stripped(outside[0] ?? '', isListed) || stripped(outside.slice(1).join(' '), isListed);
-    const inside = stripped((bracket?.[2] ?? '').split(/[,/;]/)[0] ?? '', isListed);
-    const [name, label] = code !== undefined ? [code, head] : preferred(head, inside);
-    const count = name.split(/\s+/).length;
-    if (name === '' || count > 4 || name.length > title_NAME_LIMIT || !BEGINS_NAME.test(name))
-        return undefined;
-    if ((PART.test(name) && !(isListed && ONE_PART.test(name))) ||
-        CONTAINER.test(name) ||
-        (!isListed && saysNoThing(name)))
-        return undefined;
-    // An ideograph alone may be any title: only what is called a table or an entity names a thing.
-    if (!/[A-Za-z]/.test(name) &&
-        !/[\uac00-\ud7a3\u0400-\u04ff]/.test(name) &&
-        !title_MARKED.test(whole) &&
-        !isKnownWord(name))
-        return undefined;
-    return { name, label: label === '' || label === name ? undefined : label };
-}
-function saysNoThing(name) {
-    return NOT_A_THING.test(name) && (/\s/.test(name) || !/^(?:rules?|notes|codes?|error|errors)$/i.test(name));
-}
-/** A name in backticks: what a title starts with, or the one that it calls a table. */
-function codeName(title, whole) {
-    const lead = leadOf(title.replace(/^[\d.)\s]+/, ''));
-    if (lead?.mark === 'code' && /^[\w.]+$/.test(lead.label))
-        return lead.label;
-    const [only, ...others] = codeSpans(title);
-    return only !== undefined && others.length === 0 && /^[A-Za-z_]\w*$/.test(only) && title_MARKED.test(whole)
-        ? only
-        : undefined;
-}
-/** The name in Latin letters, where one of the two is. */
-function preferred(head, inside) {
-    const latin = /^[A-Za-z_][\w .-]*$/;
-    if (!latin.test(head) && latin.test(inside) && inside.split(/\s+/).length <= 3)
-        return [inside, head];
-    const mixed = /^([A-Za-z_]\w+)\s+[^\x00-\x7f]/.exec(head)?.[1];
-    return mixed === undefined ? [head, inside] : [mixed, head];
-}
-function stripped(text, isListed) {
-    let name = text.trim();
-    if (isListed && KIND_OF_PART.test(name))
-        return name;
-    for (let again = 0; again < 3; again += 1) {
-        const next = name.replace(AROUND, '').trim();
-        if (next === name || next === '')
-            break;
-        name = next;
-    }
-    return name.replace(/[.:：*]+$/, '').trim();
-}
-/** `true` for a title over several things: `Entities`, `Data model`. */
-function isContainer(title) {
-    return CONTAINER.test(inline_plain(title)
-        .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
-        .trim());
-}
-/** `true` where a title says that the thing's name stands further up. */
-function isGeneric(title) {
-    return PART.test(inline_plain(title)
-        .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
-        .replace(/[:：]$/, '')
-        .trim());
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/kinds.js
@@ -59762,6 +60379,8 @@ const WRAPPED = /^(?:Optional|Nullable|Maybe|Mapped|Option|Partial|Readonly|Requ
 const ARRAY_WRAPPED = new RegExp(String.raw `^(?:array|list|set|sequence|vector|collection|ienumerable|iterable|mutablelist|arraylist|tuple|frozenset|icollection|queryset)\s*(?:[[<(]\s*(.*?)\s*[\])>]|\s+of\s+(.+?)|\s*:\s*(.+))$`, 'i');
 const ARRAY_SUFFIX = /^(.+?)\s*(?:\[\s*\d*\s*\]|\bArray|\blist| 배열| 数组| 配列)$/i;
 const ENUM = /^(?:enum(?:eration|um)?|choices?|one of|oneof|literal|select|option|values?|in|枚举|列挙型?|열거형|перечисление|enumerado|enumeraci[óo]n|aufz[äa]hlung|[ée]num[ée]ration)\s*(?:[:=]\s*|[-–—]\s*|(?=[([{<「]))(.*)$/iu;
+/** `one of low, medium or high`: words alone say that what follows is a list. */
+const ONE_OF = /^one of\s+(?:the following\s*)?((?:["'`]?[\p{L}\p{N}][\p{L}\p{N}_-]*["'`]?(?:\s*[,|/]\s*(?:or\s+)?|\s+or\s+))+["'`]?[\p{L}\p{N}][\p{L}\p{N}_-]*["'`]?)(?=\s*(?:$|[(,;.]))(.*)$/su;
 const QUOTED_UNION = /^(?:['"`][^'"`|]*['"`]\s*[|/,]\s*)+['"`][^'"`|]*['"`]/;
 const field_type_REFERENCE = new RegExp(String.raw `(?:\bref(?:erence)?s?\b(?:\s+(?:to|of))?|\bfk\b|\bforeign\s*key\b|\bforeignkey\b|\brelation(?:ship)?\b(?:\s+(?:to|with))?|\bbelongs[_ ]to\b|\bonetoone(?:field)?\b|\blinks?\s+to\b|外键|外部キー|외래 ?키|внешний ключ|clave for[áa]nea|chave estrangeira)\s*(?:to\b|of\b|on\b|referencing\b|references\b|pointing to\b)?\s*(?:->|→|=>|:|-|=)?\s*[([{<]?\s*["'\x60]?(?:->|→)?\s*["'\x60]?(?:(?:to|the)\s+)?(${field_type_NAMES})`, 'iu');
 /** A sentence that mentions a reference somewhere is no type. */
@@ -59807,6 +60426,9 @@ function enumReading(bare) {
         const union = QUOTED_UNION.exec(bare)?.[0] ?? '';
         return field_type_enumOf(union, bare.slice(union.length));
     }
+    const [, listed, behindList = ''] = ONE_OF.exec(bare) ?? [];
+    if (listed !== undefined)
+        return field_type_enumOf(listed, behindList);
     const found = ENUM.exec(bare);
     const titled = /^enum\s+([A-Za-z]\w*)\s*\(([^()]*)\)(.*)$/s.exec(bare);
     if (titled !== null) {
@@ -59874,12 +60496,18 @@ function arrayReading(bare) {
             ? undefined
             : reading({ type: { kind: 'array', of: { kind: 'string' } }, modifiers: alone[1] ?? '' });
     }
-    const of = readType(inner);
+    // `list of strings`: several have the name of one.
+    const plural = readType(inner);
+    const of = plural.type === undefined ? field_type_singular(plural, inner) : plural;
     return reading({
         type: { kind: 'array', of: of.type ?? { kind: 'unknown' } },
         named: of.named,
         references: of.references,
     });
+}
+function field_type_singular(plural, inner) {
+    const one = /^[A-Za-z]+s$/.test(inner) ? readType(inner.slice(0, -1)) : plural;
+    return one.type === undefined ? plural : one;
 }
 function scalarReading(bare) {
     const called = /^([\p{L}_][\p{L}\p{N}_. ]*?)\s*\(([^()]*)\)\s*(.*)$/su.exec(bare);
@@ -59951,7 +60579,14 @@ function referenceIn(text) {
         : name;
 }
 
+;// CONCATENATED MODULE: ./lib/spec/present.js
+/** The keys that have a value: what was not said is absent, not empty. */
+function present(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/constraints.js
+
 
 
 const NOT_REQUIRED = /\b(?:not required|non required|optional|nullable|can be null|may be null|allow(?:s|ed)? null|null allowed|opcional|optionnel|facultatif|iste[ğg]e ba[ğg]l[ıi]|opsional|tidak wajib|no requerido|n[ãa]o obrigat[óo]rio)\b|任意|可空|可选|可為空|可为空|선택|省略可|необязательн|null 허용/i;
@@ -60022,17 +60657,15 @@ function boundsIn(text) {
     const range = RANGE.exec(text);
     const min = numberIn(range?.[1] ?? MIN.exec(text)?.[1]);
     const max = numberIn(range?.[2] ?? MAX.exec(text)?.[1]);
-    const above = numberIn(ABOVE.exec(text)?.[1]);
+    const low = min ?? (/\bnon-?negative\b/i.test(text) ? 0 : undefined);
+    const isPositive = low === undefined && /\bpositive\b/i.test(text);
+    const above = numberIn(ABOVE.exec(text)?.[1]) ?? (isPositive ? 0 : undefined);
     const below = numberIn(BELOW.exec(text)?.[1]);
-    const positive = /\bpositive\b/i.test(text) ? 1 : /\bnon-?negative\b/i.test(text) ? 0 : undefined;
-    const low = min ?? (above === undefined ? positive : above + (Number.isInteger(above) ? 1 : 0));
-    const high = max ?? (below === undefined ? undefined : below - (Number.isInteger(below) ? 1 : 0));
     const lengthsOnly = Object.keys(lengths).length > 0;
     return {
         ...lengths,
         ...(regex === undefined ? {} : { pattern: regex }),
-        ...(lengthsOnly || low === undefined ? {} : { min: low }),
-        ...(lengthsOnly || high === undefined ? {} : { max: high }),
+        ...(lengthsOnly ? {} : present({ min: low, max, above, below })),
     };
 }
 function lengthsIn(text) {
@@ -60155,8 +60788,9 @@ function fieldDraft({ name, type, constraints = '', description = '', src, }) {
         return undefined;
     const reading = type === undefined ? undefined : readType(type);
     const says = mergeSays(readConstraints(`${reading?.modifiers ?? ''}, ${note}`), readConstraints(constraints));
-    const { values, references, ...rest } = says;
     const told = inline_plain(description);
+    const { ruled, left } = rulesIn(told);
+    const { values, references, ...rest } = mergeSays(readConstraints(ruled), says);
     const refersTo = reading?.references ?? references ?? (told === '' ? undefined : keyTarget(told));
     return {
         original,
@@ -60165,9 +60799,19 @@ function fieldDraft({ name, type, constraints = '', description = '', src, }) {
         ...(told !== '' && IS_KEY.test(told) ? { pk: true } : {}),
         ...(optional || reading?.nullable === true ? { nullable: true } : {}),
         ...rest,
-        ...(told === '' ? {} : { description: told.slice(0, 300) }),
+        ...(left === '' ? {} : { description: left.slice(0, 300) }),
         src,
     };
+}
+/** A part of a description that is a rule and nothing else: a column of notes often holds them. */
+const RULE = /^(?:(?:must be |is |should be )?(?:unique|required|mandatory|optional|nullable|not[ _-]?null|non-?null|indexed|index|auto-?increment(?:ed|s)?|positive|non-negative|not empty|non-empty)|pk|primary key|defaults?(?: value)?(?: to| is)?\s*[:=]?\s*["'`]?[\w.+-]+["'`]?(?:\(\))?|(?:min|max)(?:imum)?(?:[ _]?len(?:gth)?)?\s*[:=]?\s*-?\d[\d.]*(?:\s*(?:chars?|characters?))?|(?:>=?|<=?|≥|≤)\s*-?\d[\d.]*|between -?\d[\d.]* and -?\d[\d.]*|-?\d+\s?(?:-|–|\.\.)\s?\d+(?:\s*(?:chars?|characters?))?|check\s*\(.*\)|on delete (?:cascade|restrict|set null|no action)|(?:one of|enum|values?|allowed(?: values)?)\s*[:=]?\s*.{3,200})$/i;
+/** The rules in a description, and what is left of it when all of it is rules. */
+function rulesIn(description) {
+    if (description === '' || description.length > 300)
+        return { ruled: '', left: description };
+    const all = inline_parts(description, /[,;，；]/).map((part) => part.replace(/[.。]$/, '').trim());
+    const rules = all.filter((part) => RULE.test(part));
+    return { ruled: rules.join(', '), left: rules.length === all.length ? '' : description };
 }
 /** "Number of the order (Primary Key)": a description that says more than what the value means. */
 const IS_KEY = /(?:^|[([,;–—-]\s*)(?:the )?(?:pk|primary key|clave primaria|chave prim[áa]ria|主キー|主键|기본 ?키|первичный ключ)(?=[)\],;.]|\s*$)/i;
@@ -60218,7 +60862,6 @@ const NO_THINGS = new Set([
     'tests',
     'examples',
     'glossary',
-    'dto',
     'params',
     'roles',
     'stack',
@@ -60276,7 +60919,21 @@ const NOTATION = { notation: 'announced-fields', rank: 60 };
 const NOUN = String.raw `(?:entity|model|table|record|object|resource|document|row)`;
 const WORD = String.raw `(?:attributes?|fields?|properties|columns)`;
 /** "A Parcel SHALL have the following attributes:" before a list. */
-const ANNOUNCED = new RegExp(String.raw `(?:^|[.]\s+)(?:an?|the|each|every)\s+\x60?([\p{L}_][\p{L}\p{N}_]*(?:\s(?!shall|must|should|will|can|may|be|has|have|is|${NOUN})[\p{L}_][\p{L}\p{N}_]*)?)\x60?(?:\s+${NOUN})?\s+(?:(?:shall|must|should|will|can|may)\s+)?(?:be stored with|have|has|contains?|includes?|consists? of|stores?)\s+(?:at least\s+)?(?:(?:the|these)\s+)?(?:following\s+)?(?:\w+\s+)?${WORD}\s*[:：]$`, 'iu');
+const ANNOUNCED = new RegExp(String.raw `(?:^|[.]\s+)(?:an?|the|each|every)\s+\x60?([\p{L}_][\p{L}\p{N}_]*(?:\s(?!shall|must|should|will|can|may|be|has|have|is|${NOUN})[\p{L}_][\p{L}\p{N}_]*)?)\x60?(?:\s+${NOUN})?\s+(?:(?:shall|must|should|will|can|may)\s+)?(?:be stored with|have|has|contains?|includes?|consists? of|stores?)(?:\s+(?:at least\s+)?(?:(?:the|these)\s+)?(?:following\s+)?(?:\w+\s+)?${WORD}|\s+(?:the\s+)?following)?\s*[:：]$`, 'iu');
+const FOREIGN_NAME = String.raw `\x60?([\p{L}_][\p{L}\p{N}_]*)\x60?`;
+/** The same in other languages: "Cada pedido tendrá:", "Jede Buchung hat folgende Felder:". */
+const ANNOUNCED_ABROAD = [
+    new RegExp(String.raw `^(?:cada|todo|um|uma|un|una|o|a|el|la)\s+${FOREIGN_NAME}\s+(?:possui(?:r[áa])?|tem|ter[áa]|deve (?:ter|conter|possuir)|deber[áa] (?:tener|contener)|debe (?:tener|contener|incluir)|cont[ée]m|conter[áa]|tiene|tendr[áa]|contiene|contendr[áa]|inclu(?:i|ye|ir[áa]))(?:\s+(?:os|los|as|las)\s+(?:seguintes|siguientes))?(?:\s+(?:campos|atributos|dados|datos|informa[çc][õo]es|propriedades|propiedades))?\s*[:：]$`, 'iu'),
+    new RegExp(String.raw `^(?:chaque|une?|le|la|l[’'])\s*${FOREIGN_NAME}\s+(?:poss[èe]de|contient|comporte|a|doit (?:avoir|contenir)|comprend)(?:\s+les\s+(?:champs|attributs|informations|propri[ée]t[ée]s)(?:\s+suivante?s)?)?\s*[:：]$`, 'iu'),
+    new RegExp(String.raw `^(?:jede[rs]?|eine?|der|die|das)\s+${FOREIGN_NAME}\s+(?:hat|besitzt|enth[äa]lt|umfasst|besteht aus)(?:\s+(?:die\s+)?(?:folgenden?\s+)?(?:felder|attribute|eigenschaften|angaben))?\s*[:：]$`, 'iu'),
+    new RegExp(String.raw `^(?:кажд(?:ый|ая|ое)\s+)?${FOREIGN_NAME}\s+(?:содержит|имеет|включает|хранит)(?:\s+(?:следующие\s+)?(?:поля|атрибуты|данные))?\s*[:：]$`, 'iu'),
+    /^(?:每个|每条|每一个)?([\p{L}]{1,12}?)(?:的)?(?:信息|实体|表)?(?:应|需|须|必须)?(?:包含|包括|具有|字段(?:包括|如下|有)?|属性(?:包括|如下|有)?)(?:以下|下列|如下)?(?:字段|属性|信息)?\s*[:：]$/u,
+    /^(?:各)?([\p{L}ー]{1,16}?)(?:は|には)(?:以下|次)の(?:項目|フィールド|属性|情報)を(?:持つ|持ちます|含む|含みます|保持する|有する)\s*[:：。]?$/u,
+    /^(?:각 )?([\p{L}]{1,12}?)(?:은|는|에는) 다음 (?:정보|필드|속성|항목)(?:를|을|이|가)? ?(?:포함|가진|갖|있)\S*\s*[:：.]?$/u,
+];
+/** What a text has lists about, and the service does not store. */
+const NO_SUBJECT = /^(?:the )?(?:system|service|application|app|api|response|request|report|page|dashboard|e-?mail|message|payload|body|output|input|error|ui|interface|form|screen|view|module|platform|backend|frontend|project|release|file|log|header|team|document|design|architecture|solution|product owner|mvp|version|phase|test|tests|deployment|database|sistema|servi[çc]o|servicio|aplica[çc][ãa]o|aplicaci[óo]n|resposta|respuesta|relat[óo]rio|informe|p[áa]gina|projeto|proyecto|syst[èe]me|r[ée]ponse|rapport|projet|anwendung|antwort|seite|bericht|projekt|система|ответ|страница|系统|页面|接口|系統|システム|画面|시스템|화면)s?$/iu;
+const REQUIREMENT_ID = /^[A-Z]{1,6}[-_ ]?\d+(?:\.\d+)*[:.)]?\s+/;
 /** "a `Parcel` model with `id`, `weight`, `state` (NEW, SENT)" inside a sentence. */
 const MODELLED = new RegExp(String.raw `\x60([A-Z][A-Za-z0-9_]*|[a-z][a-z0-9_]*)\x60\s+${NOUN}\s+(?:with|having|containing|that has)(?:\s+(?:the\s+)?(?:following\s+)?${WORD})?\s*[:：]?\s*(\x60.+)$`, 'is');
 /** A sentence that announces the attributes of one thing, before a list of them or with them inside. */
@@ -60297,10 +60954,13 @@ function announced_fields_listed(blocks, index, page) {
     const block = blocks[index];
     if (block?.kind !== 'paragraph' && block?.kind !== 'item')
         return [];
-    if (!/[:：]\W*$/.test(block.text))
+    if (block.text.length > 400 || !(/[:：]\W*$/.test(block.text) || /[。\uac00-\ud7a3]\.?$/u.test(block.text)))
         return [];
-    const name = ANNOUNCED.exec(inline_plain(block.text.replace(/\n/g, ' ')))?.[1];
-    const thing = name === undefined ? undefined : thingIn(name);
+    const text = inline_plain(block.text.replace(/\n/g, ' ')).replace(REQUIREMENT_ID, '');
+    const name = [ANNOUNCED, ...ANNOUNCED_ABROAD]
+        .map((shape) => shape.exec(text)?.[1])
+        .find((one) => one !== undefined);
+    const thing = name === undefined || NO_SUBJECT.test(name) ? undefined : thingIn(name);
     if (thing === undefined)
         return [];
     const items = block.kind === 'item' ? block.children : itemsAt(blocks, index + 1);
@@ -60327,12 +60987,13 @@ function itemField(item, page) {
     const [head = '', ...others] = inline_plain(text).split(/\s*[:：]\s+|\s+[–—-]\s+/);
     const name = lead?.label ?? head;
     const rest = lead?.rest ?? others.join(', ');
-    if (!/^[A-Za-z_]\w*(?: \w+){0,2}$/.test(name))
+    const bare = name.replace(/\s*[;；,，.。]+$/u, '');
+    if (!/^[\p{L}_][\p{L}\p{N}_]*(?: [\p{L}\p{N}_]+){0,3}$/u.test(bare))
         return [];
     const [first = ''] = inline_parts(rest.replace(/^[(（]/, ''), /[,;(（—–.]/);
     const type = readType(first).type === undefined ? {} : { type: first };
     const draft = fieldDraft({
-        name,
+        name: bare,
         ...type,
         constraints: rest,
         description: rest,
@@ -60368,10 +61029,10 @@ function entity(original, fields, { block, page }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-text.js
-const METHODS = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS';
+const endpoint_text_METHODS = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS';
 const PATH = String.raw `(?:https?:\/\/[^\s/\x60"')]+|\{\{?[\w.]+\}\}?)?(\/[^\s\x60"'|,;*)\]（）、。，；」]*(?:\[[\w.]+\][^\s\x60"'|,;*)\]]*)*)`;
-const endpoint_text_ENDPOINT = new RegExp(String.raw `(?<![\w-])((?:${METHODS})(?:\s?[/|,]\s?(?:${METHODS}))*)(?:\*\*|\x60|:|：|\s|\||-|–|—|→|\])+${PATH}`, 'g');
-const REVERSED = new RegExp(String.raw `(?:^|[\s\x60*])${PATH}[\x60*]*\s*(?:[([:]|-|–|—|→)\s*[\x60*]*((?:${METHODS})(?:\s?[/|,]\s?(?:${METHODS}))*)\b`, 'g');
+const endpoint_text_ENDPOINT = new RegExp(String.raw `(?<![\w-])((?:${endpoint_text_METHODS})(?:\s?[/|,]\s?(?:${endpoint_text_METHODS}))*)(?:\*\*|\x60|:|：|\s|\||-|–|—|→|\])+${PATH}`, 'g');
+const REVERSED = new RegExp(String.raw `(?:^|[\s\x60*])${PATH}[\x60*]*\s*(?:[([:]|-|–|—|→)\s*[\x60*]*((?:${endpoint_text_METHODS})(?:\s?[/|,]\s?(?:${endpoint_text_METHODS}))*)\b`, 'g');
 /** Every endpoint in a text, in its order. */
 function endpointsIn(text) {
     const found = [...text.matchAll(endpoint_text_ENDPOINT)].flatMap(({ 0: whole, 1: methods = '', 2: path = '', index }) => written({ methods, path, start: index, end: index + whole.length }));
@@ -60387,7 +61048,7 @@ function written(given) {
 }
 /** The methods that a text names: `GET/PUT`. */
 function methodsIn(text) {
-    return [...text.toUpperCase().matchAll(new RegExp(String.raw `\b(?:${METHODS})\b`, 'g'))].map(([method]) => method);
+    return [...text.toUpperCase().matchAll(new RegExp(String.raw `\b(?:${endpoint_text_METHODS})\b`, 'g'))].map(([method]) => method);
 }
 /** A path of any notation in ours, or `undefined` where the text is none. */
 function readPath(text) {
@@ -60468,12 +61129,6 @@ function rowPath({ header, rows }) {
     const row = [header, ...rows.map(({ cells }) => cells)].find(([label = '', value = '']) => base_path_LABEL.test(`${inline_plain(label)}: ${inline_plain(value)}`) && inline_plain(label).length < 30);
     const path = readPath(inline_plain(row?.[1] ?? '').split(/\s/)[0] ?? '')?.path;
     return path === undefined || path === '/' || path.includes('{') ? undefined : path;
-}
-
-;// CONCATENATED MODULE: ./lib/spec/present.js
-/** The keys that have a value: what was not said is absent, not empty. */
-function present(values) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/members.js
@@ -60816,7 +61471,7 @@ const fieldTable = {
             const columns = fieldColumns(block.header);
             if (columns === undefined)
                 return;
-            const fields = block.rows.flatMap((row) => rowField(row, columns, page) ?? []);
+            const fields = block.rows.flatMap((row) => rowFields(row, columns, page));
             if (!yieldsThings(block.section) && !isListedThing(block.section, fields))
                 return;
             const title = around(block.section).find((section) => isCommonTitle(section.title));
@@ -60835,19 +61490,18 @@ function entityOf(given) {
     if (thing === undefined || fields.length === 0 || (aboutRequest(table.section) && !isListed))
         return [];
     const description = describes(table.section, table.line);
-    return [
-        {
-            original: thing.name,
-            ...(thing.label === undefined ? {} : { label: thing.label }),
-            ...(description === undefined ? {} : { description }),
-            fields,
-            evidence: fields.some(({ pk, references }) => pk === true || references !== undefined)
-                ? 'database'
-                : 'model',
-            status: table.section.status,
-            src: sourceOf(page, { line: entityLine(table.section), endLine: table.endLine }, field_table_NOTATION),
-        },
-    ];
+    const several = severalIn(table.section);
+    return (several.length > 0 ? several : [thing.name]).map((original) => ({
+        original,
+        ...(thing.label === undefined || several.length > 0 ? {} : { label: thing.label }),
+        ...(description === undefined ? {} : { description }),
+        fields,
+        evidence: fields.some(({ pk, references }) => pk === true || references !== undefined)
+            ? 'database'
+            : 'model',
+        status: table.section.status,
+        src: sourceOf(page, { line: entityLine(table.section), endLine: table.endLine }, field_table_NOTATION),
+    }));
 }
 /** A line directly above the table that names it: `Table: users`, `` `users` ``. */
 function captionOf(before) {
@@ -60879,6 +61533,25 @@ function describedTarget(description) {
     return /^(?:(?:a |the )?(?:reference|references|foreign key|fk|ref)\b|→|->)/i.test(text)
         ? referenceIn(text)
         : undefined;
+}
+/** `created_at / updated_at` in one cell are two columns. */
+function rowFields(row, columns, page) {
+    const at = columns.indexOf('name');
+    const names = inline_plain(row.cells[at] ?? '').split(/\s*[/、]\s*/);
+    const isSeveral = names.length > 1 && names.length < 6 && names.every((name) => /^[a-z]\w*$/i.test(name));
+    return (isSeveral ? names : [row.cells[at] ?? '']).flatMap((name) => {
+        const cells = row.cells.map((cell, index) => (index === at ? name : cell));
+        return rowField({ ...row, cells }, columns, page) ?? [];
+    });
+}
+/** `refunds / payouts` over one table are two things of the same columns. */
+function severalIn({ title }) {
+    const names = inline_plain(title)
+        .replace(/\s*[(（].*$/, '')
+        .replace(/^[\d.]+\s+/, '')
+        .split(/\s+[/&]\s+/);
+    const isCode = (name) => /^[a-z]+(?:_[a-z0-9]+)+$|^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(name);
+    return names.length > 1 && names.length < 5 && names.every(isCode) ? names : [];
 }
 function rowField(row, columns, page) {
     const cell = (column) => row.cells[columns.indexOf(column)] ?? '';
@@ -61022,7 +61695,7 @@ function remarksOf(table, page) {
     });
 }
 function saysOf(text) {
-    const { values, min, max, minLength, maxLength, pattern, required, nullable, unique, default: fallback, } = readConstraints(text);
+    const { values, min, max, above, below, minLength, maxLength, pattern, required, nullable, unique, default: fallback, } = readConstraints(text);
     const declared = [text, ...inline_parts(text)]
         .map((part) => readType(part).type)
         .find((type) => type !== undefined);
@@ -61031,6 +61704,8 @@ function saysOf(text) {
         type: listed,
         min,
         max,
+        above,
+        below,
         minLength,
         maxLength,
         pattern,
@@ -61217,8 +61892,8 @@ function sql_column_bounds(modifiers) {
     const check = /check\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)/i.exec(modifiers)?.[1];
     if (check === undefined || /length|\bin\s*\(|\bor\b/i.test(check))
         return {};
-    const { min, max } = readConstraints(check.replace(/\bbetween\s+(-?[\d.]+)\s+and\s+(-?[\d.]+)/i, 'between $1 and $2'));
-    return present({ min, max });
+    const { min, max, above, below } = readConstraints(check.replace(/\bbetween\s+(-?[\d.]+)\s+and\s+(-?[\d.]+)/i, 'between $1 and $2'));
+    return present({ min, max, above, below });
 }
 function sql_column_defaultOf(modifiers) {
     const found = /\bdefault\s+('(?:[^']|'')*'|\(?[\w.+-]+(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))?\)?)/i.exec(modifiers)?.[1];
@@ -61475,7 +62150,9 @@ function accessIn(text) {
         return 'none';
     return access_REQUIRED.test(sentence) ? 'required' : undefined;
 }
-const ROLE = /^(?:admin(?:istrator)?s?|super[- _]?admin(?:istrator)?s?|super[- _]?users?|staff|managers?|moderators?|editors?|viewers?|reviewers?|owners?|members?|operators?|agents?|dispatchers?|drivers?|customers?|clients?|sellers?|buyers?|vendors?|merchants?|teachers?|students?|parents?|doctors?|patients?|nurses?|employees?|hr|finance|accountants?|auditors?|developers?|guests?|organi[sz]ers?|hosts?|instructors?|trainers?|coach(?:es)?|tenant[- _]admins?|org[- _]admins?|supervisors?|librarians?|cashiers?|technicians?|support|analysts?|authors?|contributors?|maintainers?|users?|관리자|운영자|管理者|管理员|管理員|администратор\S*|yönetici|administrador(?:es)?|gerente|pengelola)$/i;
+const ROLE = /^(?:admin(?:istrator)?s?|super[- _]?admin(?:istrator)?s?|super[- _]?users?|staff|managers?|moderators?|editors?|viewers?|reviewers?|owners?|members?|operators?|agents?|dispatchers?|drivers?|customers?|clients?|sellers?|buyers?|vendors?|merchants?|teachers?|students?|parents?|doctors?|patients?|nurses?|employees?|hr|finance|accountants?|auditors?|developers?|guests?|organi[sz]ers?|hosts?|instructors?|trainers?|coach(?:es)?|tenant[- _]admins?|org[- _]admins?|supervisors?|librarians?|cashiers?|technicians?|support|analysts?|authors?|contributors?|maintainers?|users?|관리자|운영자|管理者|管理员|管理員|学生|教师|维修员|商家|顾客|用户|생산자|판매자|회원|教員|学生|利用者|администратор\S*|yönetici|administrador(?:es)?|gerente|pengelola)$/i;
+/** A role has a name of at most three words. */
+const SHORT_NAME = /^\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,2}$/u;
 /** `true` where a word names a role that people have. */
 function isRoleWord(word) {
     return ROLE.test(word.trim());
@@ -61485,14 +62162,16 @@ const NO = /^(?:no|n|false|none|public|open|anonymous|any|anyone|everyone|all|-|
 const MAYBE = /^(?:optional|opt\.?|任意|선택|可选|opcional|either|sometimes)(?:\s*[(（].*)?$/i;
 /** What a cell of a column about access says. */
 function accessCell(cell, declared) {
-    const text = inline_plain(cell);
+    // A lock or a tick before a word adds nothing to it.
+    const text = inline_plain(cell).replace(/^[\p{So}\p{Sk}\uFE0F\s]+(?=\p{L})/u, '');
     if (MAYBE.test(text))
         return { auth: 'optional', roles: [] };
     if (NO.test(text) || text === '')
         return text === '' ? undefined : { auth: 'none', roles: [] };
     const roles = rolesIn(text, declared);
+    // Beside a role, every other name in a cell about access is one, too: nobody is shut out because we do not know the word.
     if (roles.length > 0)
-        return { auth: 'required', roles };
+        return { auth: 'required', roles: [...new Set([...namesIn(text).filter(isName).map(roleName)])] };
     if (YES.test(text))
         return { auth: 'required', roles: [] };
     const said = accessIn(text);
@@ -61506,16 +62185,24 @@ function accessCell(cell, declared) {
 }
 /** The roles that a short text lists: `admin, member`, `Admin/Staff`, `ADMIN only`. */
 function rolesIn(text, declared) {
-    const names = inline_parts(text, /[,;/|+、，&]/)
+    const known = namesIn(text).filter((name) => declared.has(roleName(name)) || isRoleWord(name));
+    const onlyUsers = known.every((name) => /^users?$/i.test(name)) && !declared.has('user');
+    return onlyUsers ? [] : [...new Set(known.map(roleName))];
+}
+/** The names in a list, without the words around them. */
+function namesIn(text) {
+    return inline_parts(text, /[,;/|+、，&]/)
         .flatMap((part) => part.split(/\s+(?:or|and|ou|и|или)\s+/i))
         .map((part) => part
-        .replace(/\b(?:only|roles?|required|and above|or higher|users? with)\b|以上|のみ|만|仅/gi, '')
+        .replace(/\b(?:only|roles?|required|and above|or higher|users? with|permission|access)\b|以上|のみ|만|仅|限定|専用|专用|전용|(?:的)?(?:权限|權限)|権限|권한/gi, '')
         .replace(/^[\s([{`*]+|[\s)\]}`*+]+$/g, '')
         .trim())
         .filter((part) => part !== '');
-    const known = names.filter((name) => declared.has(roleName(name)) || isRoleWord(name));
-    const onlyUsers = known.every((name) => /^users?$/i.test(name)) && !declared.has('user');
-    return onlyUsers ? [] : [...new Set(known.map(roleName))];
+}
+/** `own data` says how far a role goes, and names none. */
+const NO_NAME = /^(?:own|self|their|any|all|the|an?|if|when|with|for|same|other|not|no|only|in|of)\b/i;
+function isName(text) {
+    return SHORT_NAME.test(text) && ![YES, NO, MAYBE, NO_NAME].some((other) => other.test(text));
 }
 /** A role as code names it: `Tenant Admin` → `tenant_admin`. */
 function roleName(name) {
@@ -61571,9 +62258,9 @@ function endpointDraft({ written, block, page, as, line, summary = '', access, }
     const { method, path, params } = written;
     const sections = around(block.section).filter(({ level }) => level > 0);
     const heading = sections
-        .map(({ title }) => accessSuffix(title, NO_ROLES) ?? accessTitle(title))
+        .map(({ title }) => accessSuffix(title, page.roles) ?? accessTitle(title))
         .find((found) => found !== undefined);
-    const found = access ?? accessSuffix(summary, NO_ROLES) ?? heading ?? accessAround(block);
+    const found = access ?? accessSuffix(summary, page.roles) ?? heading ?? accessAround(block);
     return {
         method,
         path,
@@ -61586,9 +62273,8 @@ function endpointDraft({ written, block, page, as, line, summary = '', access, }
         src: sourceOf(page, { line, endLine: Math.max(line, block.endLine) }, as),
     };
 }
-const NO_ROLES = new Set();
 /** What is said of who may call in the blocks from a heading to the next endpoint. */
-function accessBelow(blocks, from, inside = 0) {
+function accessBelow(blocks, from, { roles, inside = 0 }) {
     for (let at = from; at < Math.min(blocks.length, from + 40); at += 1) {
         const block = blocks[at];
         if (block === undefined ||
@@ -61606,9 +62292,15 @@ function accessBelow(blocks, from, inside = 0) {
             return undefined;
         const said = accessIn(authSentence(block.text));
         if (said !== undefined)
-            return { auth: said, roles: [] };
+            return { auth: said, roles: said === 'required' ? rolesTold(block.text, roles) : [] };
     }
     return undefined;
+}
+/** "the caller's role must be `Manager` or `Admin`", "requires the editor role": roles that a sentence about access names. */
+const TOLD = /\broles?\s+(?:must be|has to be|is|are|of|:)\s+((?:(?:an?|the|one of|either)\s+)?[\w-]+(?:\s*(?:,|\/|\bor\b|\band\b)\s*[\w-]+){0,4})|\brequires?\s+(?:the\s+)?([\w-]+(?:\s*(?:,|\/|\bor\b)\s*[\w-]+){0,4})\s+(?:role|permission)s?\b/i;
+function rolesTold(text, roles) {
+    const [, before, behind] = TOLD.exec(inline_plain(text)) ?? [];
+    return rolesIn((before ?? behind ?? '').replace(/^(?:an?|the|one of|either)\s+/i, ''), roles);
 }
 /** What the paragraphs of the sections around a block say, the nearest first; the title of a document says it of all. */
 function accessAround({ section, line }) {
@@ -61637,6 +62329,41 @@ function authSentence(text) {
         .filter((sentence) => !EXCEPTS.test(sentence))
         .filter((sentence) => /auth|token|jwt|bearer|session|login|log in|logged|認証|인증|认证|登录|로그인|авториз|аутентиф|x-api-key|api key|giri[şs]|kimlik|autentic/i.test(sentence) || /^(?:access|permissions?|security)\s*[:：]/i.test(sentence))
         .join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-decorator.js
+
+
+
+const endpoint_decorator_NOTATION = { notation: 'endpoint-decorator', rank: 65 };
+/** `@app.get("/parcels")`, `router.post('/parcels', …)`, `@GetMapping("/parcels")`. */
+const ROUTE = /^\s*(?:@\w*(?:app|router|api|bp|blueprint)\w*\.(get|post|put|patch|delete)\(\s*|(?:app|router|server|fastify)\.(get|post|put|patch|delete)\(\s*|@(Get|Post|Put|Patch|Delete)Mapping\(\s*(?:value\s*=\s*)?)["'`](\/[^"'`\s]*)["'`]/i;
+/** Routes as code declares them. */
+const endpointDecorator = {
+    ...endpoint_decorator_NOTATION,
+    reads: 'routes in code: `@app.get("/parcels")`, `router.post(\'/parcels\', …)`, `@GetMapping("/parcels")`',
+    read(page) {
+        const endpoints = page.blocks.flatMap((block) => {
+            if (block.kind !== 'code' || !yieldsEndpoints(block.section))
+                return [];
+            return routesIn(block).map(({ method, path, line }) => endpointDraft({
+                written: { method, ...path, start: 0, end: 0 },
+                block,
+                page,
+                as: endpoint_decorator_NOTATION,
+                line,
+            }));
+        });
+        return { endpoints };
+    },
+};
+function routesIn({ lines, firstLine }) {
+    return lines.flatMap((text, index) => {
+        const [, python, script, spring, written = ''] = ROUTE.exec(text) ?? [];
+        const [method] = methodsIn(python ?? script ?? spring ?? '');
+        const path = readPath(written);
+        return method === undefined || path === undefined ? [] : [{ method, path, line: firstLine + index }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-tree.js
@@ -61721,7 +62448,7 @@ const endpointFence = {
                     : undefined;
                 const access = guarded ??
                     (block.lines.filter((line) => endpointsIn(line).length > 0).length === 1
-                        ? accessBelow(page.blocks, index + 1)
+                        ? accessBelow(page.blocks, index + 1, page)
                         : undefined);
                 endpoints.push(endpointDraft({
                     written,
@@ -61762,7 +62489,7 @@ const endpointHeading = {
                     ? inline_plain(next.text.split('\n')[0] ?? '')
                     : '';
                 const summary = [title, behind, paragraph].find((text) => text !== '' && text.length <= 200);
-                const access = accessBelow(blocksBelow(page.blocks, index), 0);
+                const access = accessBelow(blocksBelow(page.blocks, index), 0, page);
                 endpoints.push(endpointDraft({ written, block, page, as: endpoint_heading_NOTATION, line: block.line, summary, access }));
             }
         });
@@ -61818,7 +62545,10 @@ function draftOf({ written, text, block, page, index, line }) {
     const own = accessIn(starts ? behind : besideMention(behind));
     const access = own === undefined
         ? starts
-            ? accessBelow(page.blocks, index + 1, block.kind === 'item' ? block.depth : 0)
+            ? accessBelow(page.blocks, index + 1, {
+                roles: page.roles,
+                inside: block.kind === 'item' ? block.depth : 0,
+            })
             : undefined
         : { auth: own, roles: [] };
     return endpointDraft({ written, block, page, as: starts ? LINE : MENTION, line, summary, access });
@@ -61897,7 +62627,7 @@ function drafted(open, section, page) {
     if (method === undefined || read === undefined || block === undefined)
         return undefined;
     const written = { method, ...read, start: 0, end: 0 };
-    const access = open.auth === undefined ? undefined : accessCell(open.auth.value, NO_ROLES);
+    const access = open.auth === undefined ? undefined : accessCell(open.auth.value, page.roles);
     const summary = open.summary === undefined ? inline_plain(section.title) : inline_plain(open.summary.value);
     const draft = endpointDraft({ written, block, page, as: endpoint_pairs_NOTATION, line: open.path.line, summary, access });
     return { ...draft, src: sourceOf(page, { line: open.path.line }, endpoint_pairs_NOTATION) };
@@ -62016,7 +62746,7 @@ function namedColumns(columns) {
 function rowEndpoints({ row, columns, matrix, block, page }) {
     const cell = (column) => row.cells[columns.indexOf(column)] ?? '';
     const summary = inline_plain(cell('summary'));
-    const access = matrix.length > 0 ? rolesOfRow(row.cells, matrix) : accessOf(cell('auth'), cell('roles'));
+    const access = matrix.length > 0 ? rolesOfRow(row.cells, matrix) : accessOf(cell('auth'), cell('roles'), page.roles);
     return writtenIn(cell('method'), cell('path')).map((written) => {
         const draft = endpointDraft({ written, block, page, as: endpoint_table_NOTATION, line: row.line, summary, access });
         return { ...draft, src: sourceOf(page, row, endpoint_table_NOTATION) };
@@ -62030,9 +62760,9 @@ function writtenIn(method, path) {
     const paths = (texts.length > 0 ? texts : [inline_plain(path)]).flatMap((text) => readPath(text.split(/\s/)[0] ?? '') ?? []);
     return paths.flatMap((read) => methodsIn(inline_plain(method)).map((name) => ({ method: name, ...read, start: 0, end: 0 })));
 }
-function accessOf(auth, roles) {
-    const byRole = accessCell(roles, NO_ROLES);
-    const byAuth = accessCell(auth, NO_ROLES);
+function accessOf(auth, roles, declared) {
+    const byRole = accessCell(roles, declared);
+    const byAuth = accessCell(auth, declared);
     if (byAuth === undefined || byAuth.auth === 'none')
         return byAuth ?? byRole;
     return byRole === undefined
@@ -62129,6 +62859,51 @@ function entity_names_nameOf(item, page) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/spec/readers/entity-table.js
+
+
+
+
+
+
+const entity_table_NOTATION = { notation: 'entity-table', rank: 60 };
+const THING = /^(?:entit(?:y|ies)|tables?(?: name)?|models?|collections?|entidad(?:e)?s?|tablas?|tabelas?|entit[ée]s?|tabelle|entit[äa]t(?:en)?|сущност[ьи]|таблицы?|实体|数据表|表(?:名)?|エンティティ|テーブル(?:名)?|엔티티|테이블(?:명)?|varl[ıi]k|tablo|entitas|tabel)$/iu;
+const entity_table_FIELDS = /^(?:(?:key |main |important |primary )?(?:fields?|columns?|attributes?|properties)|(?:campos|atributos|columnas|colunas)(?: (?:clave|principa\S+|chave))?|champs?(?: (?:cl[ée]s|principaux))?|attributs?|felder|spalten|поля|атрибуты|(?:主要|关键)?(?:字段|属性|列)|(?:主な|主要)?(?:カラム|フィールド|項目|属性)|(?:주요 ?)?(?:컬럼|필드|속성)|alanlar|kolom|atribut)$/iu;
+/** `| Entity | Key fields |`: one row for each thing, with its fields in a cell. */
+const entity_table_entityTable = {
+    ...entity_table_NOTATION,
+    reads: 'a table with one row for each entity and a column that lists its fields',
+    read(page) {
+        const entities = page.blocks.flatMap((block) => block.kind === 'table' && yieldsThings(block.section) ? thingsOf(block, page) : []);
+        return { entities };
+    },
+};
+function thingsOf(table, page) {
+    const header = table.header.map((cell) => inline_plain(cell));
+    const name = header.findIndex((cell) => THING.test(cell));
+    const list = header.findIndex((cell) => entity_table_FIELDS.test(cell));
+    if (name < 0 || list < 0)
+        return [];
+    return table.rows.flatMap((row) => {
+        const thing = thingIn(row.cells[name] ?? '');
+        const src = sourceOf(page, row, entity_table_NOTATION);
+        const fields = inline_parts(inline_plain(row.cells[list] ?? ''), /[,;、，；]/).flatMap((part) => fieldIn(part, src));
+        return thing === undefined || fields.length === 0
+            ? []
+            : [{ original: thing.name, fields, evidence: 'model', status: table.section.status, src }];
+    });
+}
+function fieldIn(text, src) {
+    const [, name = '', note = ''] = /^([^(（:]+?)\s*(?:[(（:]\s*(.*?)\s*[)）]?)?$/.exec(text) ?? [];
+    const draft = fieldDraft({
+        name,
+        ...(readType(note).type === undefined ? {} : { type: note }),
+        constraints: note,
+        src,
+    });
+    return draft === undefined || name.split(/\s+/).length > 4 ? [] : [draft];
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/column-rules.js
 
 
@@ -62146,162 +62921,15 @@ function isRuled({ pk, required, nullable, unique }) {
     return pk === true || required === true || nullable === true || unique === true;
 }
 
-;// CONCATENATED MODULE: ./lib/spec/readers/field-list.js
+;// CONCATENATED MODULE: ./lib/spec/readers/field-item.js
 
 
 
 
-
-
-
-
-
-const field_list_NOTATION = { notation: 'field-list', rank: 70 };
-/** `- id: UUID, pk`, `- **id** (uuid) — …`, `- id: INT (Mod)` below the heading or item that names the entity. */
-const fieldList = {
-    ...field_list_NOTATION,
-    reads: 'bullets `- name: TYPE (constraints)` below a heading or an item that names the entity',
-    read(page) {
-        const entities = [];
-        const commonFields = [];
-        for (const list of listsOf(page)) {
-            const read = list.items.map((item) => itemFields(item, page));
-            const fields = read.flat();
-            const typed = fields.filter(({ type, references, ...says }) => type !== undefined || references !== undefined || isRuled(says)).length;
-            const [first] = list.items;
-            if (first === undefined || aboutRequest(first.section))
-                continue;
-            if (typed < fewest(list) || typed * 2 < list.items.length)
-                continue;
-            if (isCommonTitle(first.section.title)) {
-                commonFields.push(...fields);
-                continue;
-            }
-            const thing = list.thing ?? (first.parent === undefined ? titleThing(first.section) : undefined);
-            if (thing === undefined)
-                continue;
-            const columns = list.items.flatMap((item, index) => filled(read[index], item, page));
-            entities.push(field_list_entityOf({ thing, fields: columns, list, page }));
-        }
-        return { entities, commonFields };
-    },
-};
-/** A single bullet is a field only where a section about entities has a title for the thing. */
-function fewest({ items, thing }) {
-    const [first] = items;
-    if (first === undefined || thing !== undefined || first.parent !== undefined)
-        return 2;
-    const { role, title } = first.section;
-    const key = inline_plain(first.text).split(/[:：]/)[0] ?? '';
-    return role === 'entities' && !isGeneric(title) && !DESCRIPTOR.test(key.trim()) ? 1 : 2;
-}
-/** The lists of a page: items with the same parent in one section. */
-function listsOf(page) {
-    const lists = [];
-    for (const { blocks } of page.sections) {
-        const top = [];
-        for (const block of blocks) {
-            if (block.kind !== 'item' || !listsFields(block.section))
-                continue;
-            if (block.parent === undefined)
-                top.push(block);
-            if (block.children.length > 1 && !describesField(block))
-                lists.push({ items: block.children, thing: itemThing(block) });
-        }
-        if (top.length > 0)
-            lists.push({ items: top, thing: undefined });
-    }
-    return lists;
-}
-const DESCRIPTOR = /^(?:(?:data )?type|required|nullable|optional|default(?: value)?|description|constraints?|validation|example(?: values?)?|format|references?|unique|类型|型|타입|tipo)$/i;
-/** A list that says what one field is like is no list of fields. */
-function describesField({ children }) {
-    const keys = children.map((child) => leadOf(child.text)?.label ?? inline_plain(child.text).split(/[:：]/)[0] ?? '');
-    return keys.filter((key) => DESCRIPTOR.test(key.trim())).length * 2 > keys.length;
-}
-/** The thing that an item names before its nested list: `- **User**`, `- User:`, `- Users table`. */
-function itemThing(item) {
-    const lead = leadOf(item.text);
-    const text = lead?.label ?? inline_plain(item.text).replace(/[:：].*$/s, '');
-    const isGroup = /^(?:(?:key )?(?:fields|attributes|properties|columns)|属性|字段|필드|속성)$/i.test(text.trim());
-    if (isGroup)
-        return item.parent === undefined ? titleThing(item.section) : itemThing(item.parent);
-    return text.length > 60 ? undefined : thingIn(text);
-}
-function field_list_entityOf(given) {
-    const { thing, fields, list, page } = given;
-    const [first] = list.items;
-    const section = first?.section;
-    const description = section === undefined || list.thing !== undefined ? undefined : describes(section, first?.line ?? 0);
-    const line = list.thing === undefined && section !== undefined
-        ? entityLine(section)
-        : (first?.parent?.line ?? first?.line ?? 1);
-    return {
-        original: thing.name,
-        ...(thing.label === undefined ? {} : { label: thing.label }),
-        ...(description === undefined ? {} : { description }),
-        fields,
-        evidence: fields.some(({ pk, references }) => pk === true || references !== undefined)
-            ? 'database'
-            : 'model',
-        status: section?.status ?? 'required',
-        src: sourceOf(page, { line, endLine: list.items.at(-1)?.endLine ?? line }, field_list_NOTATION),
-    };
-}
-/** `- `created_at`, `updated_at` TIMESTAMP` are two fields of one type. */
-const SEVERAL = /^((?:\[[ xX]\]\s*)?(?:`\w+`\s*,\s*)+)(`\w+`\s*[:：]?\s*\S.*)$/s;
-function itemFields(item, page) {
-    const several = SEVERAL.exec(item.text.split('\n')[0] ?? '');
-    if (several === null)
-        return [field_list_itemField(item, page)].flatMap((field) => field ?? []);
-    const last = field_list_itemField({ ...item, text: several[2] ?? '' }, page);
-    if (last === undefined)
-        return [];
-    const names = [...(several[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
-    return [...names.map((original) => ({ ...last, original })), last];
-}
-/** A field from an item, with its type from the nested `**Type**:` line where there is one. */
-function field_list_itemField(item, page) {
-    const first = item.text.split('\n')[0] ?? '';
-    const src = sourceOf(page, { line: item.line }, field_list_NOTATION);
-    const nested = nestedField(item, first, src);
-    if (nested !== undefined)
-        return nested;
-    const written = split(first);
-    if (written === undefined || !isFieldName(inline_plain(written.name)))
-        return undefined;
-    const { name, rest } = written;
-    const { type, others, description } = typeAndRest(rest);
-    if (isDotted(name, item))
-        return undefined;
-    if (type !== undefined)
-        return fieldDraft({ name, type, constraints: others, description, src });
-    // `- \`slug\` (unique, not null)`: the rules alone say that it is a column.
-    const rules = COLUMN_RULES.exec(rest)?.[1];
-    return rules === undefined || !/^[`*]*[a-z_]\w*[`*]*$/.test(name)
-        ? undefined
-        : fieldDraft({ name, ...typeAmong(rules), constraints: rules, src });
-}
-/** `contacts.email_status` below the heading of contacts is a remark on a field. */
-function isDotted(name, item) {
-    const owner = /^(\w+)\.\w+$/.exec(inline_plain(name))?.[1];
-    return owner !== undefined && keyOf(owner) === keyOf(titleThing(item.section)?.name ?? '');
-}
-/** The fields of an item in a list that is one of fields: there a name in backticks needs no type. */
-function filled(fields = [], item, page) {
-    if (fields.length > 0)
-        return fields;
-    const lead = leadOf(item.text.split('\n')[0] ?? '');
-    if (lead?.mark !== 'code' || !/^[a-z_]\w*$/.test(lead.label))
-        return fields;
-    const src = sourceOf(page, { line: item.line }, field_list_NOTATION);
-    const draft = fieldDraft({ name: lead.label, constraints: lead.rest, description: lead.rest, src });
-    return draft === undefined || field_list_METHOD.test(item.text) ? [] : [draft];
-}
 /** `login(email): Session` is something that is done, not stored. */
-const field_list_METHOD = /^[`*]*[\p{L}_][\p{L}\p{N}_.]*\([^()]*\)[`*]*\s*(?:[:：]|->|=>|$)/u;
+const field_item_METHOD = /^[`*]*[\p{L}_][\p{L}\p{N}_.]*\([^()]*\)[`*]*\s*(?:[:：]|->|=>|$)/u;
 function split(text) {
-    if (field_list_METHOD.test(text))
+    if (field_item_METHOD.test(text))
         return undefined;
     const lead = leadOf(text);
     if (lead !== undefined && lead.rest !== '')
@@ -62357,6 +62985,211 @@ function nestedField(item, text, src) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/spec/readers/field-list-labels.js
+/** What stands before the fields of the thing that is named further up. */
+const GROUP = /^(?:(?:key |main |other )?(?:fields|attributes|properties|columns)|(?:主な|主要)?(?:列|カラム|フィールド|項目|属性|字段)|(?:주요 ?)?(?:필드|속성|컬럼)|(?:principales )?(?:campos|atributos|columnas|colunas)|(?:wichtige )?(?:felder|spalten|attribute)|champs|attributs|colonnes|поля|атрибуты|alanlar|kolom|主キー|主键|기본 ?키|primary key|clave primaria|chave prim[áa]ria|prim[äa]rschl[üu]ssel|cl[ée] primaire|первичный ключ)$/i;
+const KEY_LABEL = /^(?:主キー|主键|기본 ?키|primary key|pk|clave primaria|chave prim[áa]ria|prim[äa]rschl[üu]ssel|cl[ée] primaire|первичный ключ)$/i;
+/** A requirement with an id is none of the things that it speaks of. */
+const field_list_labels_REQUIREMENT_ID = /^[A-Z]{1,6}[-_ ]?\d+(?:\.\d+)*$/;
+
+;// CONCATENATED MODULE: ./lib/spec/readers/field-list.js
+
+
+
+
+
+
+
+
+
+
+const field_list_NOTATION = { notation: 'field-list', rank: 70 };
+/** `- id: UUID, pk`, `- **id** (uuid) — …`, `- id: INT (Mod)` below the heading or item that names the entity. */
+const fieldList = {
+    ...field_list_NOTATION,
+    reads: 'bullets `- name: TYPE (constraints)` below a heading or an item that names the entity',
+    read(page) {
+        const entities = [];
+        const commonFields = [];
+        for (const list of listsOf(page)) {
+            const read = list.items.map((item) => itemFields(item, page));
+            const fields = read.flat();
+            const typed = fields.filter(({ type, references, ...says }) => type !== undefined || references !== undefined || isRuled(says)).length;
+            const [first] = list.items;
+            if (first === undefined || aboutRequest(first.section))
+                continue;
+            if ((typed < fewest(list) || typed * 2 < list.items.length) && !isNames(list))
+                continue;
+            if (isCommonTitle(first.section.title)) {
+                commonFields.push(...fields);
+                continue;
+            }
+            const thing = list.thing ?? (first.parent === undefined ? titleThing(first.section) : undefined);
+            if (thing === undefined)
+                continue;
+            const keys = keysBeside(list, page);
+            const columns = list.items.flatMap((item, index) => filled(read[index], item, page));
+            entities.push(field_list_entityOf({ thing, fields: [...keys, ...columns], list, page }));
+        }
+        return { entities, commonFields };
+    },
+};
+/** A single bullet is a field only where a section about entities has a title for the thing. */
+function fewest({ items, thing }) {
+    const [first] = items;
+    if (first === undefined || thing !== undefined || first.parent !== undefined)
+        return 2;
+    const { role, title } = first.section;
+    const key = inline_plain(first.text).split(/[:：]/)[0] ?? '';
+    return role === 'entities' && !isGeneric(title) && !DESCRIPTOR.test(key.trim()) ? 1 : 2;
+}
+/** Names of columns in backticks, with what each is for: so many of them are no accident. */
+function isNames({ items, thing }) {
+    const [first] = items;
+    if (first === undefined || items.length < 2 || first.section.role !== 'entities')
+        return false;
+    const owner = thing ?? titleThing(first.section);
+    // Below "Orders", a list with `orders` in it is one of tables.
+    if (owner === undefined || items.length < (thing === undefined ? 3 : 2))
+        return false;
+    if (items.some(({ text }) => keyOf(codeSpans(text)[0] ?? '') === keyOf(owner.name)))
+        return false;
+    const named = items.filter(({ text }) => NAMED.test(text) && !field_item_METHOD.test(text)).length;
+    return named * 5 >= items.length * 4;
+}
+const NAMED = /^`[a-z][A-Za-z0-9_]*`(?:\s*(?:[,、/]\s*`[a-z][A-Za-z0-9_]*`|$|…|\.{3}|[:：–—-]|[（(]))/;
+/** The lists of a page: items with the same parent in one section. */
+function listsOf(page) {
+    const lists = [];
+    for (const { blocks } of page.sections) {
+        const top = [];
+        for (const block of blocks) {
+            if (block.kind !== 'item' || !listsFields(block.section))
+                continue;
+            if (block.parent === undefined)
+                top.push(block);
+            if (block.children.length > 1 && !describesField(block))
+                lists.push({ items: block.children, thing: itemThing(block) });
+        }
+        if (top.length > 0)
+            lists.push({ items: top, thing: undefined });
+    }
+    return lists;
+}
+const DESCRIPTOR = /^(?:(?:data )?type|required|nullable|optional|default(?: value)?|description|constraints?|validation|example(?: values?)?|format|references?|unique|类型|型|타입|tipo)$/i;
+/** A list that says what one field is like is no list of fields. */
+function describesField({ children }) {
+    const keys = children.map((child) => leadOf(child.text)?.label ?? inline_plain(child.text).split(/[:：]/)[0] ?? '');
+    return keys.filter((key) => DESCRIPTOR.test(key.trim())).length * 2 > keys.length;
+}
+/** The thing that an item names before its nested list: `- **User**`, `- User:`, `- Users table`. */
+function itemThing(item) {
+    const lead = leadOf(item.text);
+    const text = lead?.label ?? inline_plain(item.text).replace(/[:：].*$/s, '');
+    if (field_list_labels_REQUIREMENT_ID.test(text.trim()))
+        return undefined;
+    const isGroup = GROUP.test(text.trim());
+    if (isGroup)
+        return item.parent === undefined ? titleThing(item.section) : itemThing(item.parent);
+    return text.length > 60 ? undefined : thingIn(text);
+}
+function field_list_entityOf(given) {
+    const { thing, fields, list, page } = given;
+    const [first] = list.items;
+    const section = first?.section;
+    const description = section === undefined || list.thing !== undefined ? undefined : describes(section, first?.line ?? 0);
+    const line = list.thing === undefined && section !== undefined
+        ? entityLine(section)
+        : (first?.parent?.line ?? first?.line ?? 1);
+    return {
+        original: thing.name,
+        ...(thing.label === undefined ? {} : { label: thing.label }),
+        ...(description === undefined ? {} : { description }),
+        fields,
+        evidence: fields.some(({ pk, references }) => pk === true || references !== undefined)
+            ? 'database'
+            : 'model',
+        status: section?.status ?? 'required',
+        src: sourceOf(page, { line, endLine: list.items.at(-1)?.endLine ?? line }, field_list_NOTATION),
+    };
+}
+/** `- `created_at`, `updated_at` TIMESTAMP` are two fields of one type. */
+const SEVERAL = /^((?:\[[ xX]\]\s*)?(?:`\w+`\s*[,、/]\s*)+)(`\w+`.*)$/s;
+/** `- opens_at / closes_at (time)`, `- lat, lng: float`: names without backticks need the form of code. */
+const SEVERAL_BARE = /^((?:[a-z][a-z0-9]*(?:_[a-z0-9]+)*\s*(?:\/\s*|,\s*(?=[a-z0-9_,\s/]+:)))+)([a-z][a-z0-9]*(?:_[a-z0-9]+)*\s*[:(（].+)$/s;
+function itemFields(item, page) {
+    const first = item.text.split('\n')[0] ?? '';
+    const lead = leadOf(first);
+    if (lead !== undefined && KEY_LABEL.test(lead.label))
+        return keyFields(lead.rest, item, page);
+    const several = SEVERAL.exec(first) ?? SEVERAL_BARE.exec(first);
+    if (several === null)
+        return [field_list_itemField(item, page)].flatMap((field) => field ?? []);
+    const last = field_list_itemField({ ...item, text: several[2] ?? '' }, page) ??
+        filled([], { ...item, text: several[2] ?? '' }, page)[0];
+    if (last === undefined)
+        return [];
+    const names = [...(several[1] ?? '').matchAll(/\w+/g)].map(([name]) => name);
+    return [...names.map((original) => ({ ...last, original })), last];
+}
+/** The key that an item beside a list of columns names. */
+function keysBeside({ items }, page) {
+    const [first] = items;
+    const others = (first?.section.blocks ?? []).filter((block) => block.kind === 'item' && !items.includes(block));
+    return others.flatMap((block) => {
+        const lead = block.kind === 'item' && block.depth === 1 ? leadOf(block.text) : undefined;
+        return block.kind === 'item' && lead !== undefined && KEY_LABEL.test(lead.label)
+            ? keyFields(lead.rest, block, page)
+            : [];
+    });
+}
+/** `**Primary key**: `id``: the column that it names. */
+function keyFields(rest, item, page) {
+    const src = sourceOf(page, { line: item.line }, field_list_NOTATION);
+    const names = codeSpans(rest).filter((name) => /^[a-z]\w*$/i.test(name));
+    const [only] = names;
+    const draft = names.length === 1 && only !== undefined ? fieldDraft({ name: only, constraints: 'pk', src }) : undefined;
+    return draft === undefined ? [] : [draft];
+}
+/** A field from an item, with its type from the nested `**Type**:` line where there is one. */
+function field_list_itemField(item, page) {
+    const first = item.text.split('\n')[0] ?? '';
+    const src = sourceOf(page, { line: item.line }, field_list_NOTATION);
+    const nested = nestedField(item, first, src);
+    if (nested !== undefined)
+        return nested;
+    const written = split(first);
+    if (written === undefined || !isFieldName(inline_plain(written.name)))
+        return undefined;
+    const { name, rest } = written;
+    const { type, others, description } = typeAndRest(rest);
+    if (isDotted(name, item))
+        return undefined;
+    if (type !== undefined)
+        return fieldDraft({ name, type, constraints: others, description, src });
+    // `- \`slug\` (unique, not null)`: the rules alone say that it is a column.
+    const rules = COLUMN_RULES.exec(rest)?.[1];
+    return rules === undefined || !/^[`*]*[a-z_]\w*[`*]*$/.test(name)
+        ? undefined
+        : fieldDraft({ name, ...typeAmong(rules), constraints: rules, src });
+}
+/** `contacts.email_status` below the heading of contacts is a remark on a field. */
+function isDotted(name, item) {
+    const owner = /^(\w+)\.\w+$/.exec(inline_plain(name))?.[1];
+    return owner !== undefined && keyOf(owner) === keyOf(titleThing(item.section)?.name ?? '');
+}
+/** The fields of an item in a list that is one of fields: there a name in backticks needs no type. */
+function filled(fields = [], item, page) {
+    if (fields.length > 0)
+        return fields;
+    const lead = leadOf(item.text.split('\n')[0] ?? '');
+    if (lead?.mark !== 'code' || !/^[a-z_]\w*$/.test(lead.label))
+        return fields;
+    const src = sourceOf(page, { line: item.line }, field_list_NOTATION);
+    const draft = fieldDraft({ name: lead.label, constraints: lead.rest, description: lead.rest, src });
+    return draft === undefined || field_item_METHOD.test(item.text) ? [] : [draft];
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/field-remark.js
 
 
@@ -62371,14 +63204,36 @@ const fieldRemark = {
     reads: 'a line that starts with `table.column` in backticks, or with the column alone below the heading of its table, and says what values it takes',
     read(page) {
         const remarks = page.blocks.flatMap((block) => {
-            if ((block.kind !== 'item' && block.kind !== 'paragraph') || !yieldsThings(block.section))
+            if (!yieldsThings(block.section))
                 return [];
-            const remark = remarkIn(block, page);
+            if (block.kind !== 'item' && block.kind !== 'paragraph' && block.kind !== 'heading')
+                return [];
+            const remark = block.kind === 'heading' ? valuesBelow(block, page) : remarkIn(block, page);
             return remark === undefined ? [] : [remark];
         });
         return { remarks };
     },
 };
+const VALUES_OF = /^(?:enum(?:eration)?|allowed values|列挙型?|枚举|열거형)\s*[:：]\s*`?([a-z]\w*)`?$|^`?([a-z]\w*)`?\s+(?:enum|values)$/i;
+/** `### Enum: state` over the values that a field of the thing around it takes. */
+function valuesBelow({ text, section, line, endLine }, page) {
+    const [, before, behind] = VALUES_OF.exec(inline_plain(text)) ?? [];
+    const field = before ?? behind;
+    const entity = around(section)
+        .slice(1)
+        .map(({ title }) => thingIn(title)?.name)
+        .find((name) => name !== undefined);
+    const values = section.blocks.flatMap((block) => block.kind === 'item' ? (codeSpans(block.text)[0] ?? []) : []);
+    const isList = values.length > 1 && values.every((value) => /^[\w-]{1,60}$/.test(value));
+    if (field === undefined || entity === undefined || !isList)
+        return undefined;
+    return {
+        entity,
+        field,
+        says: { type: { kind: 'enum', values } },
+        src: sourceOf(page, { line, endLine }, field_remark_NOTATION),
+    };
+}
 function remarkIn(block, page) {
     const lead = leadOf(block.text);
     if (lead === undefined || lead.rest === '')
@@ -62399,12 +63254,14 @@ function remarkIn(block, page) {
 function field_remark_saysOf(rest) {
     const isList = /^(?:\(?\s*enum|values|one of|allowed|possible values|枚举|列挙|열거)/i.test(inline_plain(rest));
     const spans = isList ? codeSpans(rest).filter((value) => /^[\w .-]{1,60}$/.test(value)) : [];
-    const { min, max, maxLength, minLength, default: fallback, unique, values } = readConstraints(rest);
+    const { min, max, above, below, maxLength, minLength, default: fallback, unique, values, } = readConstraints(rest);
     const listed = spans.length > 1 ? spans : isList ? values : undefined;
     return present({
         type: listed === undefined ? undefined : { kind: 'enum', values: listed },
         min,
         max,
+        above,
+        below,
         minLength,
         maxLength,
         default: fallback,
@@ -62594,7 +63451,7 @@ function graphql_memberOf(line, src) {
 
 
 const group_line_NOTATION = { notation: 'group-line', rank: 85 };
-const GROUP = /^(unique(?: together| constraint| key)?|index(?:es)?)\s*(?:on\b|[:：])\s*\(?([^()]+)\)?$/i;
+const group_line_GROUP = /^(unique(?: together| constraint| key)?|index(?:es)?)\s*(?:(?:on\b|[:：])\s*\(?|(?=\())\(?([^()]+)\)?$/i;
 /** `Unique: event_id, email` and `Index: status, due_at` below the fields of an entity. */
 const groupLine = {
     ...group_line_NOTATION,
@@ -62605,7 +63462,7 @@ const groupLine = {
             if ((block.kind !== 'paragraph' && block.kind !== 'item') || !yieldsThings(block.section))
                 continue;
             block.text.split('\n').forEach((line, index) => {
-                const found = GROUP.exec(inline_plain(line));
+                const found = group_line_GROUP.exec(inline_plain(line));
                 const names = inline_parts(found?.[2] ?? '').filter(isFieldName);
                 const thing = found === null || names.length < 2 ? undefined : titleThing(block.section);
                 if (found === null || thing === undefined)
@@ -62632,8 +63489,13 @@ const groupLine = {
 
 
 const inferred_NOTATION = { notation: 'inferred', rank: 20, confidence: 0.4 };
-const CRUD = /\b(?:full\s+)?crud(?:\s+(?:operations?|api|endpoints?|functionality|interface))?\s+(?:for|on|of|over)\s+(?:managing\s+|all\s+|the\s+|an?\s+)?([A-Za-z][A-Za-z -]{2,60})|\b([A-Za-z][A-Za-z -]{2,30}?)\s+crud\b|\b(?:create|add)\s*,\s*(?:read|view|list|retrieve|edit|update)\b[^.;\n]{0,40}?\band\s+(?:delete|remove)\s+(?:their\s+|own\s+|the\s+|an?\s+|all\s+)*([a-z][a-z -]{2,30})|(?:^|[\s:：])([\p{L}]{1,12}?)\s?(?:的?增删改查|のcrud|crud|을? ?등록\/?수정\/?삭제)/giu;
-const NOT_NOUNS = /^(?:operations?|apis?|endpoints?|functionality|data|resources?|records?|entit(?:y|ies)|items?|things?|it|them|all|basic|full|complete|standard|each|every|simple|existing|via|with|through|using|database|management|system|service)$/i;
+const CRUD = /\b(?:full\s+)?crud(?:\s+(?:operations?|api|endpoints?|functionality|interface))?\s+(?:for|on|of|over)\s+(?:managing\s+|all\s+|the\s+|an?\s+)?([A-Za-z][A-Za-z -]{2,60})|\b([A-Za-z][A-Za-z -]{2,30}?)\s+crud\b(?!(?:\s+(?:operations?|api|endpoints?|functionality|interface))?\s+(?:for|on|of|over)\b)|\b(?:create|add)\s*,\s*(?:read|view|list|retrieve|edit|update)\b[^.;\n]{0,40}?\band\s+(?:delete|remove)\s+(?:their\s+|own\s+|the\s+|an?\s+|all\s+)*([a-z][a-z -]{2,30})|(?:^|[\s:：])([\p{L}]{1,12}?)\s?(?:的?增删改查|のcrud|crud|을? ?등록\/?수정\/?삭제)/giu;
+/** "Cadastro de clientes", "Gestión de pedidos", "Verwaltung von Räumen": what a list of functions calls the same. */
+const MANAGED = /\bcrud\s+(?:completo\s+|b[áa]sico\s+)?(?:de|do|da|dos|das|del|des|du|von|f[üu]r|di|dei)\s+(?:los\s+|las\s+|la\s+|el\s+|novos\s+)?([\p{L}]{4,30})(?![\p{L}])|(?:^|[;.:–—-]\s*)(?:o\s+|el\s+|la\s+|le\s+)?(?:cadastro|registro|gerenciamento|gest[ãa]o|gesti[óo]n|administraci[óo]n|administra[çc][ãa]o|gestion|verwaltung|gestione)\s+(?:de|do|da|dos|das|del|des|du|von|der|d[’']|dei|degli|delle)\s*(?:los\s+|las\s+|la\s+|el\s+|novos\s+|les\s+)?([\p{L}]{4,30})(?![\p{L}])/giu;
+/** Most lines have none of these, and the whole search is dear. */
+const MAY_MANAGE = /crud|cadastro|registro|gest|gerenc|administra|verwaltung/i;
+const NOT_MANAGED = /^(?:dados|datos|donn[ée]es|sistema|syst[èe]me|sess[õo]es|sesi[óo]n|sesiones|sessions?|informa\S*|erros?|errores|erreurs|logs?|acceso|acesso|acc[èe]s|permiss\S*|permisos|r[ôo]les|roles|estado|tiempo|tempo|projeto|proyecto|projet|versiones|c[óo]digo|riesgos|riscos|cambios|usabilidad|contenido|conte[úu]do|configura\S*|parametr\S*|memoria|cache|calidad|qualidade|droits|alta|baja|forma|manera|todos?|todas?|cada|actividad)$/iu;
+const NOT_NOUNS = /^(?:operations?|apis?|endpoints?|functionality|comprehensive|robust|typical|generic|core|provides?|supports?|implements?|main|secure|rest|restful|required|backend|frontend|essential|fundamental|initial|remaining|missing|perform|performs|enable|allow|offer|handles?|shall|must|should|will|can|may|to|be|data|resources?|records?|entit(?:y|ies)|items?|things?|it|them|all|basic|full|complete|standard|each|every|simple|existing|via|with|through|using|database|management|system|service)$/i;
 /** Things that a text only names by what is done to them: "CRUD operations for user profiles". */
 const inferred = {
     ...inferred_NOTATION,
@@ -62651,12 +63513,18 @@ const inferred = {
     },
 };
 function nounsIn(text) {
-    return [...text.matchAll(CRUD)].flatMap(([, behind, before, listed, other]) => {
+    const managed = [...(MAY_MANAGE.test(text) ? text.matchAll(MANAGED) : [])].flatMap(([, crud, function_]) => {
+        const noun = crud ?? function_ ?? '';
+        const thing = NOT_MANAGED.test(noun) ? undefined : thingIn(noun);
+        return thing === undefined ? [] : [thing.name];
+    });
+    const named = [...text.matchAll(CRUD)].flatMap(([, behind, before, listed, other]) => {
         const phrase = (behind ?? before ?? listed ?? other ?? '').trim();
         return phrase
             .split(/\s*,\s*|\s+and\s+|\s+or\s+/)
             .flatMap((part) => nounOf(part, behind !== undefined || listed !== undefined));
     });
+    return [...named, ...managed];
 }
 /** "user profiles" are users: the head of a compound that says nothing of its own. */
 function nounOf(phrase, leading) {
@@ -62690,7 +63558,7 @@ function inferred_entity(original, block, page) {
 const mermaid_NOTATION = { notation: 'mermaid', rank: 80 };
 const mermaid_NAME = String.raw `(?:"([^"]+)"|([\p{L}_][\p{L}\p{N}_-]*?))(?:\s*\[[^\]]*\])?`;
 const RELATION = new RegExp(String.raw `^${mermaid_NAME}\s*([|}o][|o{}]|[|o}]{1,2})\s*(?:--|\.\.)\s*([|o][|{]|[|o{]{1,2})\s*${mermaid_NAME}\s*(?::\s*"?([^"]*)"?)?$`, 'u');
-const OPEN = new RegExp(String.raw `^${mermaid_NAME}\s*\{\s*(?:([^{}]*)(\}))?$`, 'u');
+const mermaid_OPEN = new RegExp(String.raw `^${mermaid_NAME}\s*\{\s*(?:([^{}]*)(\}))?$`, 'u');
 const ALONE = new RegExp(String.raw `^${mermaid_NAME}$`, 'u');
 const ATTRIBUTE = /^([\p{L}_][\p{L}\p{N}_[\]()-]*(?:\([^)]*\))?)\s+\*?([\p{L}_][\p{L}\p{N}_-]*)\s*((?:(?:PK|FK|UK|PK_FK|NN|UQ|NULL)[\s,]*)*)(?:"([^"]*)")?\s*$/u;
 /** A Mermaid `erDiagram`. */
@@ -62727,7 +63595,7 @@ function diagram(block, page) {
                 open.push(...attribute(text, sourceOf(page, { line }, mermaid_NOTATION)));
             return;
         }
-        const opened = OPEN.exec(text);
+        const opened = mermaid_OPEN.exec(text);
         const relation = opened === null ? RELATION.exec(text) : null;
         if (opened !== null) {
             const entity = named(opened[1] ?? opened[2] ?? '', line);
@@ -62801,6 +63669,230 @@ function attribute(text, src) {
         ? { references: name.replace(/_?(?:id|uuid|Id|ID)$/, '') }
         : {};
     return [{ ...field, ...foreign }];
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/message-shape.js
+
+
+/** Characters of one example that are read: a longer one is data. */
+const message_shape_LIMIT = 20_000;
+/** Where an answer keeps what it answers with. */
+const ENVELOPE = /^(?:data|results?|items?|content|payload|body|records?|rows?|list|response|request|object|entity)$/i;
+/** The value that an example shows, read as leniently as people write it; `undefined` where it is no object. */
+function exampleIn(lines) {
+    const start = lines.findIndex((line) => /^\s*[{[]/.test(line));
+    if (start < 0 || start > 20)
+        return undefined;
+    const text = lines.slice(start).join('\n');
+    if (text.length > message_shape_LIMIT)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return lenient(text);
+    }
+}
+/** Comments, dots for what is left out and names without quotes are no JSON, and stand in every second example. */
+function lenient(text) {
+    const cleaned = text
+        .replace(/\/\*[^]*?\*\//g, ' ')
+        .replace(/(^|[\s,{[])\/\/.*$/gm, '$1')
+        .replace(/^\s*(?:\.{3}|…),?\s*$/gm, '')
+        .replace(/[,{[]\s*(?:\.{3}|…)(?=\s*[,}\]])/g, (found) => found.charAt(0))
+        .replace(/^(\s*"?\w+"?)\?\s*:/gm, '$1:')
+        .replace(/\t/g, '  ');
+    try {
+        return (0,dist/* parse */.qg)(cleaned, {
+            logLevel: 'silent',
+            maxAliasCount: 0,
+            strict: false,
+            uniqueKeys: false,
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The one object that an example is about: out of its envelope, and the first of a list. */
+function subjectOf(value) {
+    let at = value;
+    for (let depth = 0; depth < 5; depth += 1) {
+        if (Array.isArray(at)) {
+            at = at[0];
+            continue;
+        }
+        const object = record_record(at);
+        if (object === undefined)
+            return undefined;
+        const inner = innerOf(object);
+        if (inner === undefined)
+            return object;
+        at = inner;
+    }
+    return undefined;
+}
+/** What an object only wraps: under a name such as `data`, or alone in it. */
+function innerOf(object) {
+    const entries = Object.entries(object);
+    const structured = entries.filter(([, one]) => Array.isArray(one) || record_record(one) !== undefined);
+    const [first] = entries;
+    if (entries.length === 1 && first !== undefined && structured.length === 1)
+        return first[1];
+    return structured.find(([key]) => ENVELOPE.test(key))?.[1] ?? lonelyList(entries, structured);
+}
+/** `{"tasks": […], "total": 3}`: one list beside numbers about it. */
+function lonelyList(entries, structured) {
+    const [only, ...others] = structured.filter(([key]) => !ABOUT_LIST.test(key));
+    const rest = entries.filter(([key]) => key !== only?.[0]);
+    return only !== undefined &&
+        others.length === 0 &&
+        rest.length > 0 &&
+        rest.every(([key]) => ABOUT_LIST.test(key))
+        ? only[1]
+        : undefined;
+}
+const ABOUT_LIST = /^(?:success|ok|status|code|message|msg|error|errors|timestamp|meta|metadata|pagination|page|pages|total|count|size|limit|offset|skip|next|previous|prev|cursor|has_?(?:more|next|prev\w*)|(?:per|current|last|next|total)_?\w+|page_?\w+|links?|request_?id|trace_?id)$/i;
+/** `true` for what an example says about the call, and not about the thing. */
+function isAboutCall(key) {
+    return ABOUT_CALL.test(key);
+}
+const ABOUT_CALL = /^(?:success|ok|message|msg|errors?|(?:access|refresh|id|reset|csrf)_?token|token|token_?type|expires_?in|page|page_?size|per_?page|pagesize|limit|offset|skip|sort(?:_?by)?|order_?by|q|query|search|(?:confirm|current|new|old|repeat)_?password|password_?confirm\w*|remember_?me|captcha|otp|total_?pages|request_?id|trace_?id|links|_links|meta|metadata|pagination)$/i;
+
+;// CONCATENATED MODULE: ./lib/spec/readers/message.js
+
+
+
+
+
+
+
+
+
+
+const message_NOTATION = { notation: 'message', rank: 25, confidence: 0.5 };
+/** JSON below an endpoint: what is sent to it, and what it answers. */
+const message = {
+    ...message_NOTATION,
+    reads: 'JSON below an endpoint, as what is sent to it or answered; the fields of a thing that nothing else describes are taken from there',
+    read(page) {
+        const messages = [];
+        let open;
+        for (const block of page.blocks) {
+            if (!yieldsEndpoints(block.section))
+                continue;
+            open = opened(block, open);
+            if (block.kind !== 'code' || open === undefined)
+                continue;
+            const read = messageIn(block, open, page);
+            if (read !== undefined)
+                messages.push(read);
+            open.seen += 1;
+        }
+        return { messages };
+    },
+};
+const MAY_ROUTE = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/;
+function opened(block, open) {
+    const text = block.kind === 'table' ? '' : block.kind === 'code' ? (block.lines[0] ?? '') : block.text;
+    const [written, ...others] = MAY_ROUTE.test(text) ? endpointsIn(text.slice(0, 300)) : [];
+    const starts = written !== undefined && written.start < 40 && (block.kind !== 'code' || written.start < 3);
+    if (starts && others.length === 0)
+        return { written, section: block.section, label: '', seen: 0 };
+    if (starts)
+        return undefined;
+    const isInside = open !== undefined && around(block.section).includes(open.section);
+    if (open !== undefined && isInside && block.kind !== 'code' && block.kind !== 'table')
+        open.label = inline_plain(block.text).slice(0, 200);
+    return isInside ? open : undefined;
+}
+const message_REQUEST = /\brequests?\b|\bbody\b|\bpayload\b|\binput\b|\bparams\b|リクエスト|要求|요청|请求|請求|requ[êe]te|solicitud|petici[óo]n|requisi[çc][ãa]o|entrada|anfrage|запрос|istek|permintaan/i;
+const ANSWER = /\brespon[sd]\w*|\breturns?\b|\boutput\b|\bresult\b|\bsuccess\b|\b20\d\b|レスポンス|応答|응답|响应|返回|成功|r[ée]ponse|respuesta|resposta|retorno|antwort|ответ|yan[ıi]t|respons\b/i;
+const FAILURE = /\berrors?\b|\b[45]\d\d\b|\bfail\w*|エラー|오류|에러|错误|失败|erreur|\berro\b|fehler|ошибк|hata\b/i;
+function messageIn(block, open, page) {
+    const side = message_sideOf(open, block.lines);
+    const subject = side === undefined ? undefined : subjectOf(exampleIn(block.lines));
+    if (side === undefined || subject === undefined)
+        return undefined;
+    const fields = Object.entries(subject)
+        .slice(0, 80)
+        .flatMap(([key, value]) => message_fieldOf(key, value, lineOf(key, block, page)));
+    const src = sourceOf(page, block, message_NOTATION);
+    const { method, path } = open.written;
+    return fields.length === 0 ? undefined : { method, path, side, fields, status: block.section.status, src };
+}
+function message_sideOf({ written, label, seen }, lines) {
+    const first = lines.find((line) => line.trim() !== '') ?? '';
+    const said = `${label} ${/^\s*(?:\/\/|#)/.test(first) ? first : ''}`;
+    if (message_REQUEST.test(said) && !ANSWER.test(said))
+        return 'request';
+    if (FAILURE.test(said) && !/\b20\d\b/.test(said))
+        return undefined;
+    if (ANSWER.test(said))
+        return 'answer';
+    const sends = written.method === 'POST' || written.method === 'PUT' || written.method === 'PATCH';
+    return sends && seen === 0 ? 'request' : 'answer';
+}
+function lineOf(key, block, page) {
+    const index = block.lines.findIndex((line) => new RegExp(String.raw `(?:^|[\s"'{,])${key}["']?\??\s*:`).test(line));
+    return sourceOf(page, { line: index < 0 ? block.line : block.firstLine + index }, message_NOTATION);
+}
+function message_fieldOf(key, value, src) {
+    if (!/^[A-Za-z_]\w*$/.test(key) || !isFieldName(key) || isAboutCall(key))
+        return [];
+    const nested = record_record(value);
+    if (nested !== undefined && 'id' in nested) {
+        const type = message_typeOf('id', nested['id']);
+        return [{ original: `${key}_id`, ...(type === undefined ? {} : { type }), src }];
+    }
+    if (Array.isArray(value) && record_record(value[0]) !== undefined)
+        return [];
+    const type = message_typeOf(key, value);
+    const nullable = value === null || (typeof value === 'string' && /\|\s*null\b|\bnullable\b|\boptional\b/i.test(value));
+    return [{ original: key, ...(type === undefined ? {} : { type }), ...(nullable ? { nullable } : {}), src }];
+}
+function message_typeOf(key, value) {
+    if (typeof value === 'boolean')
+        return { kind: 'bool' };
+    if (typeof value === 'number')
+        return numeric(key, value);
+    if (Array.isArray(value)) {
+        const of = message_typeOf(key.replace(/s$/, ''), value[0]);
+        return { kind: 'array', of: of === undefined || of.kind === 'array' ? { kind: 'string' } : of };
+    }
+    if (record_record(value) !== undefined)
+        return { kind: 'json' };
+    return typeof value === 'string' ? textual(key, value.trim()) : undefined;
+}
+function numeric(key, value) {
+    const guessed = guessType(identifier_wordsOf(key).join('_'));
+    if (guessed.kind === 'decimal' || guessed.kind === 'float')
+        return guessed;
+    return { kind: Number.isInteger(value) ? (Math.abs(value) > 2_147_483_647 ? 'bigint' : 'int') : 'float' };
+}
+const TYPE_WORD = /^(?:string|str|text|number|numeric|int(?:eger)?|float|double|decimal|bool(?:ean)?|uuid|guid|date|datetime|timestamp|iso[- ]?8601|email|url|uri|array|object|json|enum)\b/i;
+/** What an example text is: the name of a type, values with bars between them, or a value of a shape that tells. */
+function textual(key, value) {
+    if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(value))
+        return { kind: 'datetime' };
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value))
+        return { kind: 'date' };
+    if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value))
+        return { kind: 'uuid' };
+    if (/^[^\s@]+@[^\s@]+\.\w+$/.test(value))
+        return { kind: 'email' };
+    if (/^https?:\/\//i.test(value))
+        return { kind: 'url' };
+    const values = value.split(/\s*\|\s*/).filter((one) => !/^null$/i.test(one));
+    if (values.length > 1 &&
+        values.every((one) => /^["']?[A-Za-z][\w-]{0,40}["']?$/.test(one) && !TYPE_WORD.test(one)))
+        return { kind: 'enum', values: values.map((one) => one.replace(/["']/g, '')) };
+    if (TYPE_WORD.test(value))
+        return readType(value.replace(/^iso[- ]?8601\s*/i, '')).type;
+    const guessed = guessType(identifier_wordsOf(key).join('_')).kind;
+    return ['email', 'url', 'text', 'datetime', 'date', 'decimal', 'uuid'].includes(guessed)
+        ? undefined
+        : { kind: 'string' };
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/name-type-block.js
@@ -62893,24 +63985,6 @@ function pair(raw, src) {
 function name_type_block_entity({ name, line, fields }, block, page) {
     const src = sourceOf(page, { line, endLine: block.endLine }, name_type_block_NOTATION);
     return { original: name, fields, evidence: 'model', status: block.section.status, src };
-}
-
-;// CONCATENATED MODULE: ./lib/spec/document/record.js
-/** A value as a record of unknown values, or `undefined`. */
-function record_record(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
-/** A value as a text that says something, or `undefined`. */
-function record_text(value) {
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-function number(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-function record_list(value) {
-    return Array.isArray(value) ? value : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/openapi-document.js
@@ -63090,6 +64164,8 @@ function property({ name, raw, isRequired }, { opened, as, line }) {
             maxLength: number(schema['maxLength']),
             min: number(schema['minimum']),
             max: number(schema['maximum']),
+            above: number(schema['exclusiveMinimum']),
+            below: number(schema['exclusiveMaximum']),
             pattern: record_text(schema['pattern']),
             description: record_text(schema['description']),
         }),
@@ -63362,7 +64438,45 @@ function prisma_defaultOf(attributes) {
     return { kind: quoted === undefined && found.includes('(') ? 'expr' : 'literal', value: quoted ?? found };
 }
 
+;// CONCATENATED MODULE: ./lib/spec/lexicon/products.js
+const PRODUCT = /^(?:supabase|postgres(?:ql)?|mysql|mariadb|mongo(?:db|ose)?|redis|firebase|firestore|sqlite|dynamodb|neo4j|qdrant|pinecone|prisma|drizzle|sqlalchemy|alembic|typeorm|sequelize|next(?:\.?js)?|react(?: native)?|vue(?:\.?js)?|angular|svelte|node(?:\.?js)?|express(?:\.?js)?|nest(?:\.?js)?|fastapi|django|flask|spring(?: boot)?|laravel|rails|docker(?: compose)?|kubernetes|aws|gcp|azure|s3|vercel|netlify|stripe|kafka|rabbitmq|celery|elasticsearch|nginx|tailwind(?: ?css)?|typescript|javascript|python|golang|rust|openai|langchain|pydantic|vite|redux|zustand|graphql|grpc|websockets?|jwt|oauth2?|swagger|openapi|pytest|jest|playwright|github actions)\b/i;
+/** `true` for the name of a product that services are built with: nothing that they store. */
+function isProduct(name) {
+    return PRODUCT.test(name.trim());
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/name-phrase.js
+
+
+
+/** Characters of a list of names: a longer one is prose. */
+const name_phrase_LIMIT = 600;
+/** Several names with commas between them, none of which is a type or a rule: no declaration of one field. */
+function listsNames(text) {
+    if (text.length > name_phrase_LIMIT)
+        return false;
+    const written = inline_parts(text.replace(/[.。]\s*$/, ''), /[,;、，；]/);
+    const isName = (part) => {
+        const { values, ...rules } = readConstraints(part);
+        return (Object.keys(rules).length === 0 &&
+            !(part.split(/\s+/).length === 1 && readType(part).type !== undefined) &&
+            part.split(/\s+/).length <= 6);
+    };
+    return written.length > 1 && written.every(isName);
+}
+/** Three Latin words of which some are small are a phrase: a name of that length has capitals. */
+function isPhrase(label) {
+    const words = label
+        .replace(/[(（].*$/, '')
+        .trim()
+        .split(/\s+/);
+    return (words.length > 2 &&
+        words.slice(1).some((word) => /^[a-z]{3,}$/.test(word) && !/^(?:and|the|for)$/.test(word)));
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/prose-list.js
+
+
 
 
 
@@ -63390,7 +64504,7 @@ const proseList = {
         return { entities, relations };
     },
 };
-const ENTITY_TITLE = /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection/i;
+const ENTITY_TITLE = /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection|mod[èe]l|donn[ée]es|dados|datos|daten|tabel|tabla|veri|varl[ıi]k|данн|таблиц/i;
 /** Titles that speak about the data, and list none. */
 const ABOUT_DATA = /\b(?:notes?|considerations?|management|implementation|caching|cache|strateg(?:y|ies)|guidelines|optimi[sz]ations?|integrity|retention|access|flow|privacy|protection|storage|validation|migrations?|versioning|sources?|security|recommendations|decisions?|errors?|failures?|handling|limitations|improvements|index(?:es)?|rules|constraints|relationships?|transitions?)\b|考虑|规则|策略|完整性|说明|方針|考慮|고려|전략/i;
 function isEntitySection(block) {
@@ -63425,33 +64539,38 @@ function thingOf(item, page) {
             fields: listFields(call[2] ?? '', item, page),
         });
     const lead = leadOf(first);
-    if (lead === undefined || lead.label.length > 50 || readType(lead.rest).type?.kind === 'uuid')
+    const isList = lead !== undefined && lead.mark === 'code' && listsNames(inline_plain(lead.rest));
+    if (lead === undefined || lead.label.length > 50 || (!isList && readType(lead.rest).type?.kind === 'uuid'))
         return undefined;
     const rest = inline_plain(lead.rest);
     const thing = thingIn(lead.label);
     if (thing === undefined ||
         NOT_STORED.test(lead.label) ||
+        isProduct(lead.label) ||
         isPhrase(lead.label) ||
         (lead.separator === '' && rest !== '' && !/^[(（]/.test(rest)) ||
         /\.\w|^\d{3}\b/.test(lead.label))
         return undefined;
-    if (readType(rest.split(/[\s,(]/)[0] ?? '').type !== undefined && lead.mark === 'code')
+    if (!isList && readType(rest.split(/[\s,(]/)[0] ?? '').type !== undefined && lead.mark === 'code')
         return undefined;
     const nested = item.children.flatMap((child) => nestedFields(child, page));
-    const fields = nested.length > 0 ? nested : attributesIn(rest, item, page);
+    const told = nested.length > 0 ? nested : attributesIn(rest, item, page);
+    const fields = told.length > 0 ? told : bareList(rest, lead.mark, { item, page });
     return prose_list_drafted({ name: thing.name, label: thing.label, item, page, description: rest, fields });
 }
-/** Three Latin words of which some are small are a phrase: a name of that length has capitals. */
-function isPhrase(label) {
-    const words = label
-        .replace(/[(（].*$/, '')
-        .trim()
-        .split(/\s+/);
-    return (words.length > 2 &&
-        words.slice(1).some((word) => /^[a-z]{3,}$/.test(word) && !/^(?:and|the|for)$/.test(word)));
+/** `` `orders` : number, total, state {open, paid} ``: a sentence that is nothing but the names of fields. */
+function bareList(text, mark, { item, page }) {
+    if (text.length > 600)
+        return [];
+    const list = text.replace(/[.。]\s*$/, '');
+    const written = inline_parts(list, /[,;、，；]/);
+    if (written.length < (mark === 'code' ? 2 : 3) || /[.。]\s/.test(list))
+        return [];
+    const fields = listFields(list, item, page);
+    return fields.length >= written.length ? fields : [];
 }
 /** What a list of key entities names beside what is stored: credentials, and requirements with an id. */
-const NOT_STORED = /^(?:jwt|bearer|access|auth(?:entication)?)[ _-]?tokens?$|(?:operations?|requests?|responses?)$|^(?:FR|NFR|RF|RNF|REQ|US|AC|BR|SC)[-_ ]?\d+/i;
+const NOT_STORED = /^(?:jwt|bearer|access|auth(?:entication)?)[ _-]?tokens?$|(?:operations?|requests?|responses?)$|[a-z]Id$|_id$|^(?:FR|NFR|RF|RNF|REQ|US|AC|BR|SC)[-_ ]?\d+/i;
 function prose_list_drafted(given) {
     const { name, label, item, page, description, fields } = given;
     return {
@@ -63498,7 +64617,7 @@ function prose_list_sentence(text) {
     return text;
 }
 const ADJECTIVES = /^(?:an?|the|its|their|unique|optional|required|auto-?generated|associated|own|current|creation|a unique|foreign key to|reference to)\s+/i;
-const NO_FIELD = /\b(?:is|are|was|be|can|may|must|will|that|which|who|when|where|for|of|by|from|per|each|every|many|multiple|zero|one or|relationship|relationships?|belongs?|between|about|other|users?' )\b|^(?:owner|none|null)$/i;
+const NO_FIELD = /\b(?:is|are|was|be|can|may|must|will|that|which|who|when|where|for|of|by|from|per|each|every|many|multiple|zero|one or|relationship|relationships?|belongs?|between|about|other|users?' )\b|^(?:owner|none|null)$|^not\b/i;
 function listFields(list, item, page) {
     const items = inline_parts(list.replace(prose_list_TAIL, ''), /[,;、，；]/)
         .flatMap((part) => part.split(/\s+(?:and|und|et|y|e|и|ve|dan|및|和|以及|と|&)\s+(?![^()]*\))/i))
@@ -63507,7 +64626,10 @@ function listFields(list, item, page) {
     return items.flatMap((part) => named(part, item, page));
 }
 function named(text, item, page) {
-    const [, head = '', note = ''] = /^([^(（:]+?)\s*(?:[(（:]\s*(.*?)\s*[)）]?)?$/.exec(text) ?? [];
+    const braced = text
+        .replace(/^(?:enum\s*)?\{[^{}]*\}$/, '')
+        .replace(/\s*[:：]?\s*\{([^{}]+)\}$/, ' (enum($1))');
+    const [, head = '', note = ''] = /^([^(（:]+?)\s*(?:[(（:]\s*(.*?)\s*[)）]?)?$/.exec(braced) ?? [];
     let name = head.trim();
     for (let again = 0; again < 3; again += 1)
         name = name.replace(ADJECTIVES, '');
@@ -63537,6 +64659,98 @@ function nestedFields(child, page) {
             : named(lead.label, child, page);
     return [];
 }
+
+;// CONCATENATED MODULE: ./lib/spec/readers/prose-sentence.js
+
+
+
+
+
+const prose_sentence_NOTATION = { notation: 'prose-sentence', rank: 22, confidence: 0.4 };
+/** "A parcel has a weight, a state and many stops". */
+const HAS = /^(?:an?|each|every)\s+([a-z][a-z-]*(?:\s(?!has|have|contains?|includes?|consists|stores?|holds?|records?|is|are|can|may|must|shall|should|will)[a-z][a-z-]*)?)\s+(?:(?:must|should|shall|will)\s+)?(?:has|have|contains?|includes?|consists of|stores?|holds?|records?)\s+(.+)$/i;
+/** "Staff maintain parcels with weight, state and destination". */
+const KEPT = /\b(?:manage|manages|maintain|maintains|create|creates|record|records|store|stores|register|registers|track|tracks|update|updates)\s+(?:and\s+\w+\s+)?(?:an?\s+|the\s+|all\s+)?([a-z][a-z-]*(?:\s[a-z][a-z-]*)?)\s+(?:with(?:\s+(?:the\s+)?(?:following\s+)?(?:fields|attributes|details))?|\()\s*[:：]?\s*(.+)$/i;
+const BELONGS = /^(?:an?|each|every)\s+([a-z][a-z-]*(?:\s[a-z][a-z-]*)?)\s+belongs to\s+(?:an?|one|exactly one|the)\s+([a-z][a-z-]*(?:\s[a-z-]+)?)$/i;
+const MANY = /^(?:many|multiple|several|zero or more|one or more|any number of|a list of)\s+([a-z][a-z-]*(?:\s[a-z-]+)?)$/i;
+/** Words of which a sentence says much, and which are none of the things that it stores. */
+const prose_sentence_NO_SUBJECT = /^(?:system|service|application|app|api|response|request|report|page|dashboard|message|payload|error|ui|interface|form|screen|view|module|platform|backend|frontend|project plan|release|log|header|team|document|design|solution|version|phase|test|deployment|database|endpoint|route|file|section|table|row|column|field|list|result|feature|requirement|spec|specification|client|server|admin|administrator|developer|data|information|it|they|there)s?$/i;
+/** Things that only a sentence of prose describes. They count where nothing else lists any. */
+const proseSentence = {
+    ...prose_sentence_NOTATION,
+    reads: 'a sentence such as "A parcel has a weight, a state and many stops", where nothing else lists things',
+    read(page) {
+        const entities = [];
+        const relations = [];
+        for (const block of page.blocks) {
+            if ((block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'table') ||
+                !yieldsThings(block.section))
+                continue;
+            for (const { text, line } of sentencesOf(block)) {
+                const read = prose_sentence_sentence(text, { block, line, page });
+                entities.push(...read.entities);
+                relations.push(...read.relations);
+            }
+        }
+        return { entities, relations };
+    },
+};
+function sentencesOf(block) {
+    const texts = block.kind === 'table'
+        ? block.rows.flatMap(({ cells, line }) => cells.map((cell) => ({ text: cell, line })))
+        : [{ text: block.text.replace(/\n/g, ' '), line: block.line }];
+    return texts
+        .filter(({ text }) => text.length < 1500 &&
+        /\b(?:has|have|contain|include|consist|store|hold|record|with|belongs|\()/i.test(text))
+        .flatMap(({ text, line }) => inline_plain(text)
+        .split(/(?<=[.;!?])\s+|\.$/)
+        .map((part) => ({ text: part.replace(/[.;!?]$/, '').trim(), line })));
+}
+function prose_sentence_sentence(text, place) {
+    const src = sourceOf(place.page, { line: place.line }, prose_sentence_NOTATION);
+    const belongs = BELONGS.exec(text);
+    if (belongs !== null) {
+        const [, from = '', to = ''] = belongs;
+        return { entities: [], relations: [{ from, to, kind: 'many-to-one', lenient: true, src }] };
+    }
+    const [, name = '', list = ''] = HAS.exec(text) ?? KEPT.exec(text) ?? [];
+    const thing = name === '' || prose_sentence_NO_SUBJECT.test(name) ? undefined : thingIn(name);
+    if (thing === undefined)
+        return { entities: [], relations: [] };
+    const parts = prose_sentence_partsOf(list);
+    const many = parts.flatMap((part) => MANY.exec(part)?.[1] ?? []);
+    const fields = parts.filter((part) => !MANY.test(part)).map((part) => prose_sentence_fieldIn(part, src));
+    const known = fields.filter((field) => field !== undefined);
+    // One part that is no name of a field makes the sentence one about something else.
+    if (known.length < fields.length || known.length + many.length < 2 || known.length === 0)
+        return { entities: [], relations: [] };
+    const entity = {
+        original: thing.name,
+        fields: known,
+        evidence: 'prose',
+        status: place.block.section.status,
+        inferred: true,
+        src,
+    };
+    return {
+        entities: [entity],
+        relations: many.map((to) => ({ from: thing.name, to, kind: 'one-to-many', lenient: true, src })),
+    };
+}
+function prose_sentence_partsOf(list) {
+    return list
+        .replace(/\)\s*$/, '')
+        .split(/\s*,\s*(?:and\s+)?|\s+and\s+/i)
+        .map((part) => part.replace(/^(?:an?|the|its|their|one|optional|unique|required)\s+/i, '').trim())
+        .filter((part) => part !== '');
+}
+function prose_sentence_fieldIn(text, src) {
+    const bare = text.replace(/^(?:optional|unique|required)\s+/i, '').replace(/\s+data$/i, '');
+    if (!/^[A-Za-z][\w-]*(?: [\w-]+){0,2}$/.test(bare) || prose_sentence_NO_FIELD.test(bare))
+        return undefined;
+    return fieldDraft({ name: bare, src });
+}
+const prose_sentence_NO_FIELD = /\b(?:is|are|was|be|been|can|may|must|will|shall|should|that|which|who|when|where|for|of|by|from|to|in|on|per|each|every|all|any|no|not|been|being|only|least|most|more|than|access|ability|support|permission|permissions|following)\b|ly$/i;
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/python.js
 
@@ -63739,8 +64953,10 @@ function says(inside) {
                     : 'restrict',
         minLength: number('min_length'),
         maxLength: number('max_length'),
-        min: number('ge') ?? (number('gt') === undefined ? undefined : (number('gt') ?? 0) + 1),
-        max: number('le') ?? (number('lt') === undefined ? undefined : (number('lt') ?? 0) - 1),
+        min: number('ge'),
+        max: number('le'),
+        above: number('gt'),
+        below: number('lt'),
         pattern: /\b(?:pattern|regex)\s*=\s*r?["']([^"']+)["']/.exec(inside)?.[1],
     });
 }
@@ -63775,7 +64991,7 @@ const relation_line_KINDS = [
 const STATED = new RegExp(String.raw `^(?:an?\s|each\s|every\s|one\s|the\s)?${relation_line_NAME}${OF}\s*(?:\(?1?\)?\s*)?(many-to-many|one-to-many|many-to-one|one-to-one)\s+(?:relation(?:ship)?\s+)?(?:with\s+|to\s+)?${relation_line_NAME}(?:\s+(?:through|via)\s+${relation_line_NAME})?`, 'iu');
 const relation_line_PAIR = new RegExp(String.raw `^(?:the\s)?${relation_line_NAME}${OF}\s*(?:\bto\b|->|→|↔|<->|<→|=>|--+>?|—|–|-|&|and|[:：/]|\||1\s*[:\-–]\s*[NnMm1*]|[NnMm*]\s*:\s*[1NnMm*])\s*${relation_line_NAME}`, 'iu');
 const HAS_MANY = new RegExp(String.raw `^(?:an?\s|each\s|every\s|one\s|the\s|single\s)*${relation_line_NAME}\s+(?:can\s+|may\s+)?(?:has|have|hasmany|has_many|owns?|contains?|includes?|creates?)\s+(?:zero or |one or |0 or |1 or )?(many|multiple|several|more|one)\s+${relation_line_NAME}`, 'iu');
-const BELONGS = new RegExp(String.raw `^(?:an?\s|each\s|every\s|one\s|the\s|many\s|multiple\s)*${relation_line_NAME}\s+(?:can\s+)?(?:must\s+)?(?:belongs?_?\s?to|is owned by|are owned by|is assigned to|references?)\s+(?:exactly\s+)?(?:(?:an?|one|the|single|exactly one|multiple|many)\s+)?${relation_line_NAME}`, 'iu');
+const relation_line_BELONGS = new RegExp(String.raw `^(?:an?\s|each\s|every\s|one\s|the\s|many\s|multiple\s)*${relation_line_NAME}\s+(?:can\s+)?(?:must\s+)?(?:belongs?_?\s?to|is owned by|are owned by|is assigned to|references?)\s+(?:exactly\s+)?(?:(?:an?|one|the|single|exactly one|multiple|many)\s+)?${relation_line_NAME}`, 'iu');
 const relation_line_OWN = new RegExp(String.raw `^(has many|has one|hasmany|hasone|belongs to|belongsto|many-to-many(?: with)?|one-to-many(?: with| to)?|many-to-one(?: with| to)?|one-to-one(?: with| to)?|references)\s*[:：]?\s*(?:an?\s|one\s|the\s|exactly one\s)*${relation_line_NAME}`, 'iu');
 /** `Relations: Task many-to-many Label`, `Users to Todos: One-to-Many`, `A user has many todos`. */
 const relationLine = {
@@ -63857,7 +65073,7 @@ function loose(text, inSection, block) {
             to: many[3] ?? '',
             kind: many[2]?.toLowerCase() === 'one' ? 'one-to-one' : 'one-to-many',
         };
-    const belongs = inSection || block.kind === 'item' ? BELONGS.exec(text) : null;
+    const belongs = inSection || block.kind === 'item' ? relation_line_BELONGS.exec(text) : null;
     return belongs === null ? undefined : { from: belongs[1] ?? '', to: belongs[2] ?? '', kind: 'many-to-one' };
 }
 function ownKind(words) {
@@ -64437,6 +65653,10 @@ function unions(text, page, lineAt) {
 
 
 
+
+
+
+
 /** Every notation that is read, the strongest first. A new one is a file and a line here. */
 const READERS = [
     sql,
@@ -64457,18 +65677,22 @@ const READERS = [
     classMembers,
     nameTypeBlock,
     columnList,
+    entity_table_entityTable,
     announcedFields,
     fieldRemark,
     constraintTable,
     proseList,
     entityNames,
     inferred,
+    proseSentence,
     endpoint_table_endpointTable,
     endpointHeading,
     endpointLine,
     endpointPairs,
     endpointTree,
     endpointFence,
+    endpointDecorator,
+    message,
     roleMatrix,
     basePath,
     requirement_requirement,
@@ -64499,7 +65723,7 @@ function clauses_partsOf(text) {
 }
 /** Lines of code that ask for something by what they do. */
 function tellingLines({ lines, firstLine }) {
-    return lines.flatMap((line, index) => /^\s*(?:authorization|x-api-key)\s*:|\bon delete cascade\b|\brow level security\b|^\s*deleted_at\b/i.test(line)
+    return lines.flatMap((line, index) => /^\s*(?:authorization|x-api-key)\s*:|\bon delete cascade\b|\brow level security\b|^\s*deleted_at\b|^\s*[\x22']?(?:pagination|per_?page|page_?size)\b[\x22']?\s*:/i.test(line)
         ? [{ text: line.replace(/[_*`]/g, (mark) => (mark === '_' ? '_' : ' ')), line: firstLine + index }]
         : []);
 }
@@ -64671,10 +65895,13 @@ const CODE_RANK = 70;
 function messages_isStored({ src, fields, status }) {
     return status === 'required' && src.rank >= STORED_RANK && fields.length > 0;
 }
-const STORED_RANK = 80;
+const STORED_RANK = 70;
 const KEY = /^(?:id|_id|uuid|uid|pk|key|token|code|slug)$|(?:_id|Id|ID|_uuid|Uuid)$/;
 /** A class without a key, or the data of a stored thing under another name, in a document that lists what is stored. */
 function isView({ original, evidence, fields, src }, stored) {
+    const plainName = /^(.{2,}?)(?:Data|Info|View|Preview|Props|Type|Model|Record|Summary|Brief|ListItem|Compact)$/.exec(original)?.[1] ?? /^(?:Auth|Current|Safe|Public)([A-Z]\w+)$/.exec(original)?.[1];
+    if (src.notation === 'openapi')
+        return plainName !== undefined && stored.has(keyOf(plainName));
     if (evidence === 'database' ||
         src.rank >= STORED_RANK ||
         src.rank < LISTING_RANK ||
@@ -64682,15 +65909,22 @@ function isView({ original, evidence, fields, src }, stored) {
         return false;
     if (stored.size === 0 || stored.has(keyOf(original)))
         return false;
-    const plainName = /^(.{2,}?)(?:Data|Info|View|Preview|Props|Type|Model|Record)$/.exec(original)?.[1] ??
-        /^(?:Auth|Current|Safe|Public)([A-Z]\w+)$/.exec(original)?.[1];
     return ((plainName !== undefined && stored.has(keyOf(plainName))) ||
         !fields.some((field) => field.pk === true || KEY.test(field.original)));
 }
 /** Classes, interfaces and structs: what comes above are lists of columns. */
 const CODE_CLASS_RANK = 65;
+/** Shapes of errors and pages, which every framework brings. */
+const PLUMBING = /^(?:(?:HTTP)?Validation(?:Error|Problem)\w*|ProblemDetails?|Api(?:Error|Response|Result)|ErrorModel|ErrorDetails?|Pagination\w*|PageInfo|PaginationMeta|BaseModel|Paginated\w*)$/i;
+/** `DayOfWeek` with the one field `DayOfWeek` is a type of values. */
+function saysItself(original, fields) {
+    const [only, ...others] = fields;
+    return only?.original === original && others.length === 0 && /[a-z][A-Z]/.test(original);
+}
 /** A type whose name says that it is sent or answered, and which nothing says is stored. */
-function isMessage({ original, evidence, fields, src }) {
+function isMessage({ original, evidence, fields, src, sent }) {
+    if (sent === true || PLUMBING.test(original) || saysItself(original, fields))
+        return true;
     if (evidence === 'database' && !/(?:Dto|DTO)$/.test(original))
         return false;
     const pascal = original.replace(/[\s_-]+(\w)/g, (_, letter) => letter.toUpperCase());
@@ -64848,6 +66082,7 @@ function gather(findings) {
         enums: findings.flatMap(({ enums = [] }) => enums),
         relations: findings.flatMap(({ relations = [] }) => relations),
         endpoints: findings.flatMap(({ endpoints = [] }) => endpoints),
+        messages: findings.flatMap(({ messages = [] }) => messages),
         requirements: findings.flatMap(({ requirements = [] }) => requirements),
         grants: findings.flatMap(({ grants = [] }) => grants),
         remarks: findings.flatMap(({ remarks = [] }) => remarks),
@@ -65036,7 +66271,8 @@ function withSuggested(found, suggested) {
 
 
 
-const ALL = /\b(?:all|every|each|any)\s+(?:other\s+)?(?:of the\s+)?(?:(?:api|rest|protected|task|data|resource|the|http|other|remaining|[a-z]+)\s+){0,2}(?:endpoints?|routes?|apis?|requests?|operations|calls|paths)\b|\b(?:todos? (?:los|as|os) (?:endpoints|rutas|rotas))|alle endpunkte|tous les (?:endpoints|points)|t[üu]m (?:u[çc] noktalar|endpoint)|semua (?:endpoint|api)|все (?:эндпоинты|запросы|маршруты)|所有(?:接口|端点|api|请求)|全(?:て|部)の?(?:エンドポイント|api)|すべての(?:エンドポイント|api)|모든 ?(?:엔드포인트|api|요청)/i;
+
+const ALL = /\b(?:all|every|each|any)\s+(?:other\s+)?(?:of the\s+)?(?:(?:api|rest|protected|task|data|resource|the|http|other|remaining|[a-z]+)\s+){0,2}(?:endpoints?|routes?|apis?|requests?|operations|calls|paths)\b|\btod[ao]s (?:l[ao]s|[ao]s) (?:\w+ )?(?:endpoints|rutas|rotas|apis?|peticiones|requisi[çc][õo]es|solicitudes|llamadas|chamadas|operaciones|opera[çc][õo]es)|\balle (?:\w+ )?(?:endpunkte|endpoints|routen|anfragen|schnittstellen)|\btou(?:te)?s les (?:\w+ )?(?:endpoints|points|routes|requ[êe]tes|appels)|\btutt[ei] (?:le|gli) (?:rotte|endpoint|richieste|api)|t[üu]m (?:u[çc] noktalar|endpoint)|semua (?:endpoint|api)|все(?:х|м)? (?:\S+ )?(?:эндпоинт|запрос|маршрут|метод)\S*|(?:所有|全部)(?:的)?(?:业务|后端)?(?:接口|端点|api|请求|路由)|全(?:て|部)の?(?:エンドポイント|api)|すべての(?:エンドポイント|api)|모든 ?(?:엔드포인트|api|요청)/i;
 const EXCEPT = /\b(?:except|excluding|unless|other than|apart from|besides|salvo|excepto|exceto|au[ßs]er|sauf|hari[çc]|kecuali)\b|кроме|除|以外|を除|제외/i;
 /** The rule that a document states for all its endpoints, if it states one. */
 function globalRule(pages) {
@@ -65047,7 +66283,38 @@ function globalRule(pages) {
                 return { ...rule, src: sourceOf(page, block, { notation: 'access-rule', rank: 50 }) };
         }
     }
+    return conventionIn(pages);
+}
+/** Scheme and header as a document states them once, before its endpoints: `Auth: Bearer JWT`, `Authorization: Bearer <token>`. */
+const SCHEME = /\b(?:auth(?:entication|orization|entifi\S*|entica\S*)?|security|bearerauth)\b[^:：\n]{0,30}[:：]\s*(?:\S+\s+){0,4}?(?:bearer|jwt|token|session|cookie|api[- ]?key|oauth|basic)|(?:认证|鉴权|登录|認証|인증|авторизаци\S*|аутентификаци\S*)\S{0,8}\s*[:：]\s*.{0,20}?(?:bearer|jwt|token|session|cookie|api[- ]?key)|\bauthorization\s*[:：]\s*(?:bearer|token|basic)\b/i;
+/** The scheme of some endpoints is no rule for all. */
+const SOME = /\b(?:protected|private|admin|some|certain|secured|restricted|where|if|when|optional\w*|protegid\w+|privad\w+|prot[ée]g[ée]\w*|gesch[üu]tzt\w*)\b|受保护|需要(?:登录|认证)的|保護|보호|필요한|защищ/i;
+/** Words of which a line about a scheme has one. */
+const MAY_SAY = /auth|secur|bearer|认证|鉴权|登录|認証|인증|авториз|аутент/i;
+/** A scheme that is stated apart from any endpoint holds for those that say nothing else. */
+function conventionIn(pages) {
+    for (const page of pages)
+        for (const block of page.blocks) {
+            if (block.section.status !== 'required' || !yieldsEndpoints(block.section))
+                continue;
+            const text = block.kind === 'code' ? (block.lines.length > 3 ? '' : block.lines.join(' ')) : access_textOf(block);
+            if (text === '' || text.length > 300 || !SCHEME.test(text) || SOME.test(text))
+                continue;
+            const apart = block.section.blocks.every((one) => one.kind === 'table' ||
+                endpointsIn(one.kind === 'code' ? one.lines.join('\n') : one.text).every(({ start }) => start > 20));
+            if (apart && !aboutRequest(block.section))
+                return {
+                    auth: 'required',
+                    except: [],
+                    src: sourceOf(page, block, { notation: 'access-rule', rank: 30, confidence: 0.6 }),
+                };
+        }
     return undefined;
+}
+function access_textOf(block) {
+    return (block.kind === 'paragraph' || block.kind === 'item') && MAY_SAY.test(block.text)
+        ? inline_plain(block.text)
+        : '';
 }
 function blockRule(block) {
     if (block.kind !== 'paragraph' && block.kind !== 'item')
@@ -65077,7 +66344,7 @@ function pathsIn(sentence) {
 }
 /** Endpoints that nobody can call with a token, because they give it out. */
 const BEFORE_LOGIN = /\/(?:(?:resend|send|request)-(?:verification|otp|code)|login|log-in|signin|sign-in|register|registration|signup|sign-up|forgot-password|reset-password|password-reset|verify-email|refresh|refresh-token|token)(?:\/(?:request|confirm))?$/;
-const OPERATION = /\/(?:health\w*|livez|readyz|ping|metrics|docs|openapi\.json|docs\.json)$/;
+const OPERATION = /\/(?:health\w*|live(?:z|ness)?|ready(?:z)?|readiness|ping|metrics|docs|redoc|openapi\.json|docs\.json)$|\/webhooks?\/[\w-]+$/;
 /** Fills in who may call, where an endpoint itself does not say: by the rule for all, else unknown. */
 function withRule(endpoints, rule) {
     return endpoints.map((endpoint) => {
@@ -65551,12 +66818,23 @@ function directoryOf(merged) {
                 byKey.set(key, entity);
         }
     }
+    const run = runTogether(byKey);
     return {
         entities,
-        find: (name) => byKey.get(keyOf(name) || name.trim()),
+        find: (name) => byKey.get(keyOf(name) || name.trim()) ?? run.get(keyOf(name)),
         findBySuffix: (name) => suffixed(keyOf(name), byKey),
         near: (name) => nearest(name, entities.map((entity) => entity.name)),
     };
+}
+/** The entities whose names people write as one word in a path: `lineitem` for `LineItem`. */
+function runTogether(byKey) {
+    const together = new Map();
+    for (const [key, entity] of byKey) {
+        const word = key.replaceAll('_', '');
+        if (word !== key && !together.has(word))
+            together.set(word, entity);
+    }
+    return together;
 }
 function suffixed(key, byKey) {
     if (key === '')
@@ -65584,8 +66862,30 @@ const NUMBERS = new Set(['int', 'bigint', 'float', 'decimal']);
 /** The limits of a field's values: those of a text count characters. */
 function bounds_bounds(field, type) {
     if (NUMBERS.has(type.kind))
-        return range(field);
-    return bounds_TEXTS.has(type.kind) ? lengths(field, 'length' in type ? type.length : undefined) : {};
+        return range(bounds_closed(field, step(type)));
+    return bounds_TEXTS.has(type.kind) ? lengths(bounds_closed(field, 1), 'length' in type ? type.length : undefined) : {};
+}
+/** Digits behind the point that are told apart where the type does not say how many it has. */
+const bounds_PLACES = { float: 6, decimal: 2 };
+/** The least by which two values of the type differ. */
+function step(type) {
+    if (type.kind === 'decimal')
+        return 1 / 10 ** (type.precision?.[1] ?? bounds_PLACES.decimal);
+    return type.kind === 'float' ? 1 / 10 ** bounds_PLACES.float : 1;
+}
+/** Bounds that take part: the first value above 0 is 1 among whole numbers, and 0.01 among amounts of money. */
+function bounds_closed(field, unit) {
+    const { above, below } = field;
+    const min = field.min ?? (above === undefined ? undefined : next(above, unit));
+    const max = field.max ?? (below === undefined ? undefined : next(below, -unit));
+    return { ...field, ...present({ min, max }) };
+}
+/** Without what binary fractions add: `100 - 0.01` is 99.99. */
+function next(value, unit) {
+    const isBetween = Math.abs(unit) === 1 && !Number.isInteger(value);
+    if (isBetween)
+        return unit > 0 ? Math.ceil(value) : Math.floor(value);
+    return Number((value + unit).toPrecision(15));
 }
 function range({ min, max }) {
     const isOrdered = min === undefined || max === undefined || min <= max;
@@ -65603,6 +66903,7 @@ function counted(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/resolve/target.js
+
 
 
 const NOTHING = { entity: undefined, wanted: undefined };
@@ -65634,6 +66935,8 @@ function guessed(stem, wanted, { owner, directory }) {
 }
 /** `user_id` refers to users, where there are users. */
 function implied(field, stem, { owner, directory }) {
+    if (BY.test(stem) && isKeyLike(field))
+        return { entity: referable(directory.find('user'), owner), wanted: undefined };
     const isPlain = stem === '' || stem === identifier_wordsOf(field.original).join('_');
     // The `order_id` of an order is its own number, no reference.
     if (isPlain || field.pk === true || keyOf(stem) === owner.merged.key)
@@ -65644,12 +66947,17 @@ function implied(field, stem, { owner, directory }) {
         return NOTHING;
     return { entity: referable(found, owner), wanted: undefined };
 }
-const PERSON = /^(?:owner|author|creator|assignee|created_by|updated_by|reporter|assigned_to|assigner|sender|recipient|receiver|uploader|reviewer|approver|organizer|host)$/;
+/** `approved_by` is a person wherever it can hold a key. */
+const BY = /^(?:created|updated|modified|changed|deleted|approved|rejected|reviewed|uploaded|assigned|requested|submitted|reported|performed|issued|processed|handled|closed|resolved|invited|recorded|added|posted|verified|cancelled|canceled|completed)_by$|^assigned_to$/;
+function isKeyLike({ type, named }) {
+    return named === undefined && (type === undefined || ['uuid', 'int', 'bigint'].includes(type.kind));
+}
+const PERSON = /^(?:actor|owner|author|creator|assignee|created_by|updated_by|reporter|assigned_to|assigner|sender|recipient|receiver|uploader|reviewer|approver|organizer|host)$/;
 function byName(stem, owner, directory) {
     const found = directory.find(stem);
     if (found !== undefined)
         return found;
-    if (PERSON.test(stem))
+    if (PERSON.test(stem) || (isRoleWord(stem) && !/^(?:client|support|finance|hr|users?)$/.test(stem)))
         return directory.find('user');
     return stem === 'parent' || stem === `parent_${owner.merged.key}` ? owner : undefined;
 }
@@ -66126,7 +67434,7 @@ const AUTH_FEATURE_WORDS = [
     ['auth.api_key', /\bapi[- ]keys?\b|\bx-api-key\b|api ?キー|api ?키|api ?密钥/gi],
     [
         'auth.password',
-        /\bpassword[- ](?:hash\w*|based|auth\w*|strength|polic(?:y|ies)|encryption|storage|security)\b|\b(?:hash(?:ed|es|ing)?|encrypt(?:ed|s)?|salted) (?:and salted )?passwords?\b|\bbcrypt\b|\bargon2(?:id)?\b|\bscrypt\b|\bpbkdf2\b|\bpasswords? (?:\w+ ){0,3}(?:hashed|encrypted|salted)\b|\b(?:e-?mail|username)s?(?: address)?(?:\/| and | & | \+ |, )(?:a )?passwords?\b|\bchange password\b|密码(?:加密|哈希|登录)|パスワード(?:ハッシュ|認証)|비밀번호 ?(?:암호화|해시|해싱)|хеширование парол|contraseñas? (?:cifrad|encript|hash)/gi,
+        /\bpassword[- ](?:hash\w*|based|auth\w*|strength|polic(?:y|ies)|encryption|storage|security)\b|\b(?:hash(?:ed|es|ing)?|encrypt(?:ed|s)?|salted) (?:and salted )?passwords?\b|\bbcrypt\b|\bargon2(?:id)?\b|\bscrypt\b|\bpbkdf2\b|\bpasswords? (?:\w+ ){0,3}(?:hashed|encrypted|salted)\b|\b(?:e-?mail|username)s?(?: address)?(?:\/| and | & | ?\+ ?|, )(?:a )?passwords?\b|\bchange password\b|密码(?:加密|哈希|登录)|パスワード(?:ハッシュ|認証)|비밀번호 ?(?:암호화|해시|해싱)|хеширование парол|contraseñas? (?:cifrad|encript|hash)/gi,
     ],
     [
         'auth.registration',
@@ -66192,7 +67500,7 @@ const FEATURE_WORDS = [
     ],
     [
         'error_format',
-        /\b(?:consistent|standard(?:i[sz]ed)?|structured|uniform|unified|common|machine-readable) (?:json )?error (?:response|format|code|object|message|schema|handling)s?\b|\berror (?:response )?(?:format|envelope|schema|structure)\b|\brfc ?(?:7807|9457)\b|\bproblem[+ ](?:details|json)\b|\berror responses? (?:must|should|shall)\b|统一(?:错误|异常|响应)|エラー(?:レスポンス|フォーマット|形式)|에러 ?(?:응답|포맷|형식)|오류 ?응답 ?형식/gi,
+        /\b(?:consistent|standard(?:i[sz]ed)?|structured|uniform|unified|common|machine-readable) (?:json )?error (?:response|format|code|object|message|schema|handling)s?\b|\berror (?:response )?(?:format|envelope|schema|structure)\b|\brfc ?(?:7807|9457)\b|\b(?:validation)?problem[+ -]?(?:details|json)\b|\berror responses? (?:must|should|shall)\b|统一(?:错误|异常|响应)|エラー(?:レスポンス|フォーマット|形式)|에러 ?(?:응답|포맷|형식)|오류 ?응답 ?형식/gi,
     ],
     [
         'api_versioning',
@@ -66204,7 +67512,7 @@ const FEATURE_WORDS = [
     ],
     [
         'pagination',
-        /\bpaginat(?:ion|ed|e|es)\b|\bpage (?:size|number)\b|\b(?:limit|offset)\b[^.\n]{0,12}\b(?:offset|limit)\b|\bper[_ ]page\b|\bpage_size\b|\bcursor-based\b|分页|ページネーション|ページング|페이지네이션|페이징|пагинаци|paginaci[óo]n|pagina[çc][ãa]o|sayfalama|paginasi/gi,
+        /\bpaginat(?:ion|ed|e|es)\b|\bpage (?:size|number)\b|\b(?:limit|offset)\b[^.\n]{0,12}\b(?:offset|limit)\b|\bper[_ ]?page\b|\bpage_?size\b|\bcursor-based\b|分页|ページネーション|ページング|페이지네이션|페이징|пагинаци|paginaci[óo]n|pagina[çc][ãa]o|sayfalama|paginasi/gi,
     ],
     [
         'retry',
@@ -66332,7 +67640,7 @@ const FEATURE_WORDS = [
     ],
     [
         'payments',
-        /\bpayment (?:gateway|processing|provider|integration|system|methods?|intent)s?\b|\bprocess(?:es|ing)? payments?\b|\bstripe\b|\bpaypal\b|\brazorpay\b|\bmercado ?pago\b|\bmidtrans\b|\biyzico\b|\bonline payments?\b|\b(?:accept|make|collect) payments?\b|支付(?:接口|网关|功能|集成)|在线支付|微信支付|支付宝|決済|결제|оплат\w+ (?:онлайн|заказ|через)|pasarela de pago|[öo]deme (?:sistemi|entegrasyonu|i[şs]lem)|pembayaran/gi,
+        /\bpayment (?:gateway|processing|provider|integration|system|methods?|intent)s?\b|\bprocess(?:es|ing)? payments?\b|\bstripe\b|\bpaypal\b|\brazorpay\b|\bmercado ?pago\b|\bmidtrans\b|\biyzico\b|\bonline payments?\b|\b(?:accept|make|collect) payments?\b|支付(?:接口|网关|功能|集成)|在线支付|微信支付|支付宝|決済(?!方法|確認|日|状態|ステータス)|결제(?! ?(?:수단|상태|일))|оплат\w+ (?:онлайн|заказ|через)|pasarela de pago|[öo]deme (?:sistemi|entegrasyonu|i[şs]lem)|pembayaran/gi,
     ],
     [
         'billing_credits',
@@ -66372,12 +67680,155 @@ const FEATURE_WORDS = [
     ],
 ];
 
+;// CONCATENATED MODULE: ./lib/spec/lexicon/feature-words-abroad.js
+/** How texts in Spanish, Portuguese, French, German, Italian, Russian, Chinese, Japanese and Korean ask for a feature, beside the words that English has. */
+const FEATURE_WORDS_ABROAD = [
+    [
+        'auth.password',
+        /\b(?:e-?mail|usu[áa]rio|usuario|login|utilisateur|identifiant|benutzername|correo)\s*(?:\+|e|y|et|und|\/)\s*(?:(?:la|a|su|sua|un)\s+)?(?:senha|contraseña|mot de passe|passwort|password)\b|\b(?:senhas?|contraseñas?|mots? de passe|passw[öo]rter?)\s+(?:\S+\s+){0,3}(?:hash\w*|criptografad\w*|cifrad\w*|encriptad\w*|chiffr\w*|verschl[üu]sselt\w*|gehasht\w*)|(?:账号|用户名|邮箱|手机号)\s*(?:和|与|\+|、|\/)?\s*密码|(?:メール(?:アドレス)?|ユーザー(?:名|ID))\s*(?:と|・|\/|\+)\s*パスワード|(?:이메일|아이디)\s*(?:과|와|\/|\+|,|및)?\s*비밀번호|(?:логин\w*|почт\w+|e-?mail)\s*(?:и|\/|\+)\s*парол/giu,
+    ],
+    [
+        'auth.registration',
+        /\b(?:cadastro|registro|inscri[çc][ãa]o) de (?:novos )?(?:usu[áa]rios?|usuarios?|clientes|contas?|cuentas?)\b|\b(?:inscription|cr[ée]ation de compte)s?\b|\b(?:benutzer)?registrierung\b|\bregistrazione utent\w+|新規登録|アカウント(?:作成|登録)|注册登录|登录注册|регистраци[яию]\b|регистрироваться/giu,
+    ],
+    [
+        'auth.oauth',
+        /\blogin (?:com|con|avec|mit|via) (?:o )?(?:google|github|facebook|apple|microsoft)\b|\bconnexion (?:avec|via) (?:google|facebook)\b|微信登录|扫码登录|구글 ?로그인|카카오 ?로그인|google ?(?:로그인|ログイン|登录)/giu,
+    ],
+    [
+        'auth.session',
+        /\bsess(?:[ãa]o|[õo]es|ion(?:es)?) (?:autenticad\w+|de usu[áa]rio|http)\b|\bcookies? (?:de sess(?:[ãa]o|ion|i[óo]n))\b|\bsitzungs?(?:cookie|verwaltung|token)\w*|сессионн\w+|куки сессии/giu,
+    ],
+    [
+        'auth.password_reset',
+        /\b(?:recupera[çc][ãa]o|redefinir|resetar|restablecimiento|recuperaci[óo]n) (?:de |da |la )?(?:senha|contraseña)\b|\b(?:mot de passe oubli[ée]|r[ée]initialis\w+ (?:du|le|de) mot de passe)\b|\bpasswort (?:zur[üu]cksetzen|vergessen)\b|忘记密码|修改密码找回|パスワード忘れ|парол\w* забыл/giu,
+    ],
+    [
+        'rbac',
+        /\b(?:apenas|somente|s[óo]lo|[úu]nicamente|solo) (?:os |los |el |o |gli )?(?:administrador\w*|admins?|gestor\w*|gerentes?|vendedor\w*)\b|\b(?:perfis|perfiles|n[íi]veis|niveles) (?:de )?(?:usu[áa]rios?|acceso|acesso|permiss\w+)\b|\bpermiss[õo]es por (?:perfil|papel)\b|\b(?:permisos|roles) (?:y permisos|por rol|de usuarios?)\b|\broles? et permissions?\b|\b(?:r[ée]serv[ée]\w*|limit[ée]\w*|accessible) (?:aux?|[àa] l[’']?) ?(?:admin\w*|gestionnaires?|r[ôo]les?)|\bdroits? (?:admin|d[’']acc[èe]s)\w*|\bgestion des (?:r[ôo]les|droits)\b|\b(?:rollen|berechtigungs)(?:konzept|system|basiert\w*|verwaltung|pr[üu]fung)\w*|\bnur (?:f[üu]r )?(?:admin\w*|administratoren|trainer)\b|仅管理员|管理员(?:权限|才能|可以)|(?:只有|仅限)\S{1,6}(?:可以|可|能)|角色(?:划分|管理|与权限)|管理者のみ|権限(?:チェック|制御|設定|別)|ロール(?:別|管理|に応じ)|관리자만|권한별|역할별|роли и права|только (?:администратор|админ)/giu,
+    ],
+    [
+        'notifications',
+        /\bnotifi(?:er|és?|ée|cations?) (?:aux |des |les |final\w* aux )?(?:joueurs?|utilisateurs?|clients?|admins?|membres?|finale)|\b(?:envi(?:ar|o|ará) (?:de )?notificaci[óo]n\w*|notificar (?:al?|ao|os|a los) )|\benviar notifica[çc][õo]es\b|\b(?:push-?)?benachrichtigung(?:en|ssystem)?\b|\bnotifiche\b|\brappels? (?:aux?|automatique)|通知(?:を送|する|一覧|設定|管理|功能)|站内(?:信|通知)|提醒(?:功能|通知)|알림(?:을| 전송| 목록| 설정|함)/giu,
+    ],
+    [
+        'scheduler',
+        /\btarefas? (?:agendad|peri[óo]dic)\w+|\bagendad[oa]s?\b|\bjob peri[óo]dico\b|\btareas? (?:programad|peri[óo]dic)\w+|\bt[âa]ches? (?:planifi[ée]|cron|p[ée]riodique)\w*|\bplanifi[ée]e?s? (?:tous|toutes|chaque)\b|\b(?:tous|toutes) les (?:jours|samedis|dimanches|lundis|nuits|heures)\b|\(automatique\)|\bzeitgesteuert\w*|\bgeplante (?:aufgaben|jobs)\b|\bn[äa]chtlich\w*|\bcronjobs?\b|定时(?:任务|扫描|清理|执行|同步)|每(?:天|日|小时|周)(?:自动|定时)|定期(?:的に|バッチ|ジョブ)|バッチ処理|매일 \S{0,6}(?:실행|자동)|по расписанию/giu,
+    ],
+    [
+        'background_jobs',
+        /\b(?:tarefas|processamento|trabajos|procesos|procesamiento) (?:em|en) segundo plano\b|\b(?:processamento|procesamiento) ass?[íi]ncrono\b|\bt[âa]ches? (?:en arri[èe]re-plan|asynchrones?)\b|\bhintergrund(?:jobs?|aufgaben|prozess\w*|verarbeitung)\b|异步(?:处理|队列|执行)|非同期(?:処理|ジョブ)|ジョブキュー|비동기 ?처리|асинхронн\w+ (?:задач|обработ)/giu,
+    ],
+    [
+        'audit_log',
+        /\b(?:log|registro|hist[óo]rico|bit[áa]cora) de (?:auditoria|auditor[íi]a|altera[çc][õo]es|cambios|acciones|a[çc][õo]es)\b|\btrilha de auditoria\b|\bjournal (?:d[’']audit|des (?:actions|modifications))\b|\bhistorique des (?:actions|validations|modifications|changements)\b|\bpour audit\b|\b(?:audit|[äa]nderungs)(?:protokoll|historie|log)\w*|\bprotokollier(?:t|ung)\b|操作(?:记录|审计)|修改记录|変更履歴|操作ログ|操作履歴|변경 ?이력|활동 ?로그|история изменений|журналировани/giu,
+    ],
+    [
+        'observability.logging',
+        /\blogs? estruturad\w+|\blogs? estructurad\w+|\bregistro de (?:eventos|errores|logs)\b|\bjournalisation\b|\blogs? structur[ée]s\b|\bstrukturierte(?:s)? log(?:s|ging)\b|\bprotokollierung\b|结构化日志|日志(?:输出|管理|采集|打印)|構造化ログ|ログ(?:を記録|記録|管理|収集)|구조화(?:된)? ?로그|로그를? (?:남|기록)|структурированн\w+ лог/giu,
+    ],
+    [
+        'metrics',
+        /\bm[ée]triques? (?:basiques?|applicatives?|prometheus|techniques?)|\bm[ée]tricas? (?:b[áa]sicas?|de (?:taxa|aplica[çc][ãa]o|rendimiento|desempenho|uso))|\bmetriken\b|监控指标|指标(?:采集|监控)|メトリクス|메트릭|метрик[иа]/giu,
+    ],
+    [
+        'secrets_env',
+        /\b(?:vari[áa]veis|variables) de (?:ambiente|entorno)\b|\bvariables d[’']environnement\b|\bumgebungsvariablen?\b|环境变量|環境変数|환경 ?변수|переменн\w+ окружения/giu,
+    ],
+    ['docker', /\bconteneuris\w+|\bconteneurs?\b|\bcontenedor(?:es|izaci[óo]n)\b|\bcont[êe]iner(?:es)?\b/giu],
+    [
+        'cache',
+        /\b(?:mise en cache|em cache|en cach[ée]|cach[ée] (?:de|redis)|zwischenspeicher\w*|cachear)\b/giu,
+    ],
+    [
+        'file_upload',
+        /\bupload (?:de )?(?:imag|fot|arquiv|document|anex)\w+|\b(?:subir|subida de|carga de|cargar|adjuntar) (?:imag|fot|archiv|document)\w+|\b(?:t[ée]l[ée]vers\w+|upload) (?:de |des |d[’'])?(?:fichier|image|photo|document|justificatif)\w*|\b(?:datei|bild|foto|dokumenten)-?upload\b|\bhochladen\b|上传(?:图片|文件|附件|头像|作业)|图片上传|(?:画像|ファイル|写真|添付)(?:の|を)?アップロード|(?:사진|이미지|파일|첨부)\s?(?:을|를)?\s?(?:업로드|첨부)|загру(?:зк\w+|жать) (?:фото|изображ|документ|файл)\w*/giu,
+    ],
+    [
+        'search',
+        /\b(?:pesquis(?:ar|a) (?:de |por |produtos|clientes)|buscar? (?:e|por|de|produtos|usu[áa]rios|y filtrar)|recherch(?:er|e) (?:par|de|d[’']|des|multi)|barre de recherche|suche nach|suchfunktion|volltextsuche|durchsuch\w+)\b|(?:模糊|关键(?:字|词)|条件)(?:搜索|查询|检索)|キーワード検索|条件検索|키워드 ?검색|поиск по/giu,
+    ],
+    [
+        'pagination',
+        /\bpagina(?:do|da|dos|das|te|tion)\b|\bseitenweise\b|\bpaginierung\b|постранич\w+|翻页|每页|ページ(?:分割|送り)|無限スクロール|무한 ?스크롤/giu,
+    ],
+    [
+        'reporting',
+        /\brelat[óo]rios? (?:gerencia|mensa|de |financeir|anual)\w*|\b(?:informes?|reportes?) (?:de|mensual|semanal|diari|financier)\w*|\btableaux? de bord\b|\brapports? (?:mensuel|financier|d[’']activit|de vente|hebdomadaire)\w*|\bauswertung(?:en)?\b|\bberichte?\b|\bpainel (?:de|com) (?:indicadores|m[ée]tricas)\b|\bdashboards? (?:com|con|avec|mit|gerencia\w*)\b|统计(?:分析|图表|数据|功能)|数据(?:统计|看板|大屏)|売上(?:集計|レポート)|集計(?:機能|表示)|통계 ?(?:조회|화면)|отч[её]т(?:ы|ов|а)\b/giu,
+    ],
+    [
+        'import_export',
+        /\b(?:exporta(?:r|[çc][ãa]o|ci[óo]n)|importa(?:r|[çc][ãa]o|ci[óo]n)) (?:\S+ ){0,3}(?:csv|excel|pdf|xlsx|json|planilha)\b|\bexport(?:er|ation)?s? (?:\S+ ){0,3}(?:csv|excel|pdf)\b|\b(?:csv|excel|pdf)-?(?:export|import)\b|excel(?:导入|导出)|CSV(?:出力|取込|ダウンロード)/giu,
+    ],
+    [
+        'payments',
+        /\bpagamentos? (?:online|via|por|com|integrad)\w*|\b(?:gateway|meio) de pagamento\b|\bpagos? (?:en l[íi]nea|online|con tarjeta|electr[óo]nic\w+)\b|\bpaiements? (?:en ligne|par carte|stripe|mobile)\b|\bzahlungs(?:abwicklung|anbieter|system|methoden?)\b|在线付款|支付功能|オンライン決済|クレジットカード決済|결제 ?(?:기능|시스템|연동)|\bонлайн-?оплат/giu,
+    ],
+    [
+        'email',
+        /\benvi(?:o|ar) (?:de |un |um |por )?(?:e-?mails?|correos?)\b|\be-?mails? (?:de confirma[çc][ãa]o|de bienvenida|transaccional\w*)|\b(?:envoi|envoyer) (?:d[’']|un |des )?e-?mails?\b|\be-?mail-?(?:versand|benachrichtigung\w*)\b|\bmailversand\b|发(?:送)?邮件|邮件(?:提醒|验证码)|メール(?:を送信|配信|で通知)|이메일로|по (?:электронной )?почте|email-?рассыл/giu,
+    ],
+    [
+        'testing',
+        /\btestes? (?:automatizad|unit[áa]ri|de integra[çc][ãa]o)\w*|\b(?:pruebas|tests?) (?:automatizad|unitari|de integraci[óo]n|d[’']int[ée]gration|unitaires?|automatis[ée])\w*|\b(?:unit-?|integrations?-?|automatisierte )tests?\b|自动化测试|自動テスト|結合テスト|자동화 ?테스트|автотест|юнит-тест/giu,
+    ],
+    [
+        'openapi_docs',
+        /\bdocumenta(?:[çc][ãa]o|ci[óo]n) (?:da |de la |swagger|openapi|interativa)(?:api)?|\bdocumentation (?:de l[’']api|swagger)\b|\bapi-?dokumentation\b|接口文档/giu,
+    ],
+    [
+        'llm',
+        /\bintelig[êe]ncia artificial\b|\binteligencia artificial\b|\bintelligence artificielle\b|\bk[üu]nstliche[rn]? intelligenz\b|\b(?:com|utilizando|usando|con|por|via|avec) (?:a )?(?:ia|l[’']ia)\b(?! de)|\bki-(?:gest[üu]tzt|generiert|assistent)\w*|人工智能|AI ?(?:生成|助手|对话|推荐|识别)|AI(?:が|による|で)|AI ?(?:기반|추천|분석|챗봇)|искусственн\w+ интеллект|нейросет/giu,
+    ],
+    [
+        'error_format',
+        /\b(?:formato|estrutura|estructura) (?:padr[ãa]o |est[áa]ndar |padronizad\w+ )?(?:de |para )(?:erros?|errores)\b|\berr(?:os|ores) padronizad\w+|\berros: corpo\b|\bformat (?:standard )?d[’']erreur\b|\b(?:einheitlich\w+ )?fehlerformat\b|统一返回|统一(?:响应|错误)格式|全局异常(?:处理)?|统一异常|共通エラー|エラー(?:ハンドリング|応答)(?:の)?(?:形式|統一)|공통 ?응답|единый формат ошибок/giu,
+    ],
+    [
+        'gdpr',
+        /\bprivacidade \(lgpd\)|\bprotecci[óo]n de datos\b|\bprote[çc][ãa]o de dados\b|\bprotection des donn[ée]es\b|\bdatenschutz(?:-?grundverordnung)?\b|个人信息保护/giu,
+    ],
+    [
+        'i18n',
+        /\bmulti-?l[íi]ng[üu]e\b|\bmultilingue\b|\bmehrsprachig\w*|\binternacionaliza[çc][ãa]o\b|\binternacionalizaci[óo]n\b|\bvarios idiomas\b/giu,
+    ],
+    [
+        'rate_limit',
+        /\blimita(?:r|[çc][ãa]o|ci[óo]n) (?:de |a |las |el )?(?:requisi[çc][õo]es|taxa|peticiones|solicitudes|tasa)\b|\blimitation (?:de d[ée]bit|du nombre de requ[êe]tes)\b|\banfragen (?:pro|je) (?:minute|sekunde|stunde)\b|接口限流|防刷|リクエスト(?:数)?制限/giu,
+    ],
+    [
+        'state_machine',
+        /\bm[áa]quina de estados\b|\bmachine [àa] [ée]tats\b|\bzustandsautomat\b|\bstatus[üu]berg[äa]nge?\b|状态(?:机|流转|变更|转换)|ステータス遷移|상태 ?(?:전이|흐름)/giu,
+    ],
+    [
+        'soft_delete',
+        /\b(?:exclus[ãa]o|borrado|eliminaci[óo]n|suppression) l[óo]gi(?:ca|co|que)\b|\bdesativa[çc][ãa]o l[óo]gica\b|\bsoft-?l[öo]schung\b|ソフト削除|逻辑删|假删除|소프트딜리트/giu,
+    ],
+    [
+        'inventory',
+        /\b(?:controle|gest[ãa]o|movimenta[çc][ãa]o) de estoque\b|\b(?:control|gesti[óo]n|movimientos) de (?:stock|inventario|existencias)\b|\bgestion (?:de |des |du )?(?:stocks?|inventaire)\b|\blager(?:bestand|verwaltung)\w*|库存(?:数量|变动|查询)|入库|出库|在庫(?:管理|確認|チェック|引当)|складск\w+ учет/giu,
+    ],
+    [
+        'migrations',
+        /\bmigra[çc](?:[ãa]o|[õo]es) (?:de |do )?banco\b|\bmigraciones? de (?:base|bd|esquema)\w*|\bdatenbank-?migration\w*/giu,
+    ],
+    [
+        'health_check',
+        /\bverifica[çc][ãa]o de sa[úu]de\b|\bcomprobaci[óo]n de salud\b|\bvérification de santé\b|\bhealth-?check-?endpunkt\b|死活監視/giu,
+    ],
+];
+
 ;// CONCATENATED MODULE: ./lib/spec/resolve/mentions.js
+
+
 
 
 /** Sections that name things for another purpose than to ask for them. */
 const SILENT = new Set(['ui', 'tests', 'glossary']);
 const LEXICON = { notation: 'lexicon', rank: 40, confidence: 0.8 };
+const ALL_WORDS = [...FEATURE_WORDS, ...FEATURE_WORDS_ABROAD];
+/** Titles over what a document says of itself. */
+const ABOUT_DOCUMENT = /^(?:[\d.]+\s*)?(?:table of contents|contents|toc|change ?log|(?:document |version |revision |change )history|revisions?|(?:documents? )?references|[íi]ndice|sum[áa]rio|sommaire|table des mati[èe]res|inhalts(?:verzeichnis|[üu]bersicht)|(?:[äa]nderungs|versions)(?:historie|verlauf)|hist[óo]rico de (?:altera[çc][õo]es|vers[õo]es|revis[õo]es)|historial de (?:cambios|versiones|revisiones)|control de (?:cambios|versiones)|historique des (?:versions|r[ée]visions)|содержание|оглавление|история изменений|目录|修订(?:记录|历史)|变更记录|版本(?:历史|记录)|目次|改訂履歴|更新履歴|変更履歴|목차|(?:변경|개정|문서) ?이력)$/iu;
 /** Places of one feature that are kept: more say nothing more. */
 const mentions_LIMIT = 200;
 /** The places that speak of features, in the order of the vocabulary, then of the lines. */
@@ -66385,7 +67836,7 @@ function mentionsIn(all) {
     const clauses = all.filter(speaks);
     const text = clauses.map((clause) => clause.text).join('\n');
     const clauseAt = finder(clauses);
-    return FEATURE_WORDS.flatMap(([id, words]) => {
+    return ALL_WORDS.flatMap(([id, words]) => {
         const byClause = new Map();
         for (const match of text.matchAll(words)) {
             const found = clauseAt(match.index);
@@ -66406,7 +67857,7 @@ function mentionsIn(all) {
 function speaks({ block: { section } }) {
     if (section.role !== undefined && SILENT.has(section.role))
         return false;
-    return !/\b(?:status|error|response) codes?\b/i.test(section.title);
+    return (!ABOUT_DOCUMENT.test(inline_plain(section.title)) && !/\b(?:status|error|response) codes?\b/i.test(section.title));
 }
 function statusAt(clause, offset, length) {
     return clause.status === 'required' ? nearby(clause.text, offset, offset + length) : clause.status;
@@ -66430,17 +67881,67 @@ function finder(clauses) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/spec/resolve/routed-features.js
+/** Features that a listed route is a part of, by its method and path. */
+const BY_ROUTE = [
+    [
+        'health_check',
+        /^(?:GET|HEAD) .*\/(?:health\w*|livez?|liveness|readyz?|readiness|ping)(?:\/(?:live|ready))?$/,
+    ],
+    ['metrics', /^GET (?:\/api(?:\/v\d+)?)?(?:\/system)?\/metrics$/],
+    ['auth.registration', /^POST .*\/(?:register|registration|sign-?up)$/],
+    [
+        'auth.refresh_token',
+        /^POST .*\/(?:refresh-?token|token\/refresh|(?:auth|sessions?|tokens?)\/refresh|refresh)$/,
+    ],
+    [
+        'auth.password_reset',
+        /^(?:POST|PUT|PATCH) .*\/(?:(?:forgot|reset|recover)-?password|password[-/](?:reset|forgot|recovery)(?:\/(?:request|confirm))?)$/,
+    ],
+    [
+        'auth.email_verification',
+        /^(?:GET|POST) .*\/(?:(?:verify|confirm)-?email|email[-/](?:verify|verification|confirm)|resend-verification)(?:\/\{\w+\})?$/,
+    ],
+    ['auth.mfa', /\/(?:mfa|2fa|totp|two-factor)(?:\/|$)/],
+    ['auth.oauth', /\/(?:oauth2?|sso)(?:\/|$)/],
+    ['webhooks', /\/webhooks?(?:\/|$)/],
+    ['file_upload', /^(?:POST|PUT) .*\/uploads?$/],
+    ['import_export', /\/(?:export|import)(?:\.\w+|\/(?:csv|excel|xlsx|pdf|json))?$/],
+    ['search', /^(?:GET|POST) .*\/search$/],
+    ['reporting', /^GET .*\/(?:analytics|dashboard|statistics)(?:\/[\w-]+)?$/],
+    ['follow', /^(?:POST|DELETE|PUT) .*\/(?:un)?follow$/],
+];
+/** Names that only a list in pages is asked with. */
+const PAGE = /^(?:page|page_?size|pagesize|per_?page|cursor)$/i;
+/** The features that the listed endpoints speak for, each with the line of the endpoint. */
+function routedFeatures(endpoints) {
+    return endpoints.flatMap((endpoint) => {
+        const route = `${endpoint.method} ${endpoint.path}`;
+        const ids = BY_ROUTE.filter(([, shape]) => shape.test(route)).map(([id]) => id);
+        const names = endpoint.params.filter(({ in: where }) => where === 'query').map(({ name }) => name);
+        const isPaged = names.some((name) => PAGE.test(name)) || ['limit', 'offset'].every((name) => names.includes(name));
+        const all = isPaged ? [...ids, 'pagination'] : ids;
+        return all.map((id) => ({
+            id,
+            status: endpoint.status,
+            bySection: false,
+            source: { ...endpoint.src, confidence: 0.7 },
+        }));
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/resolve/features.js
 
 
 
 
 
+
 /** The features that the documents ask for, put off or leave out, each with its lines. */
-function settleFeatures(clauses, headers, places) {
+function settleFeatures({ clauses, endpoints, }, headers, places) {
     const diagnostics = [];
     const stated = headers.flatMap((header) => statedIn(header, places, diagnostics));
-    const mentions = mentionsIn(clauses);
+    const mentions = [...mentionsIn(clauses), ...routedFeatures(endpoints)];
     const features = FEATURES.flatMap((id) => {
         const said = stated.filter((one) => one.id === id);
         const [first] = said;
@@ -66467,7 +67968,7 @@ function statedIn({ page, reading }, places, diagnostics) {
         ['exclude', 'excluded', value.exclude],
     ];
     return lists.flatMap(([key, status, ids = []]) => ids.flatMap((written) => {
-        const source = sourceOf(page, { line: lineOf(written, lines.get(key) ?? 1, page) }, { notation: 'front-matter', rank: 100 });
+        const source = sourceOf(page, { line: features_lineOf(written, lines.get(key) ?? lines.get('auth') ?? 1, page) }, { notation: 'front-matter', rank: 100 });
         const id = written.trim();
         if (isFeature(id))
             return [{ id, status, bySection: true, source }];
@@ -66476,7 +67977,7 @@ function statedIn({ page, reading }, places, diagnostics) {
     }));
 }
 /** A list may stand on one line or on a line for each item. */
-function lineOf(text, from, { lines }) {
+function features_lineOf(text, from, { lines }) {
     const found = lines.slice(from - 1, from + 60).findIndex((line) => line.includes(text));
     return found < 0 ? from : from + found;
 }
@@ -66498,8 +67999,17 @@ function byWords(mentions, places, diagnostics) {
             related: [{ span: places.at(refused[0].source), label: 'left out here' }],
         }));
     return [
-        { id: first.id, status, evidence: evidence.map(({ source }) => source).slice(0, 20), via: 'lexicon' },
+        {
+            id: first.id,
+            status,
+            evidence: evidence.map(({ source }) => source).slice(0, 20),
+            via: viaOf(evidence),
+        },
     ];
+}
+/** Words say it, or only a route that is listed. */
+function viaOf(evidence) {
+    return evidence.some(({ source }) => source.notation === 'lexicon') ? 'lexicon' : 'structure';
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/resolve/grants.js
@@ -66521,7 +68031,50 @@ function withGrants(endpoints, grants, { find }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/spec/resolve/exampled.js
+
+/** Paths that are about who calls, whatever their collection is called. */
+const ABOUT_CALLER = /\/(?:register|registration|signup|sign-up|me|profile)$/i;
+/**
+ * The things that nothing describes, with the fields that the messages of their endpoints show: what is sent comes before what
+ * is answered, which also has what is only counted.
+ */
+function withExamples(entities, messages) {
+    const described = new Set(entities.filter(({ fields }) => fields.length > 0).map(({ original }) => keyOf(original)));
+    const bare = new Map(entities
+        .filter(({ original }) => !described.has(keyOf(original)))
+        .map((entity) => [keyOf(entity.original), entity]));
+    const shown = messages
+        .filter(({ status }) => status === 'required')
+        .flatMap((message) => {
+        const entity = bare.get(keyOf(exampled_subjectOf(message) ?? ''));
+        return entity === undefined ? [] : [exampled_draftOf(entity, message)];
+    });
+    return [...entities, ...shown];
+}
+/** The collection that a message's path names, where it is about one row of it or all. */
+function exampled_subjectOf({ path }) {
+    if (ABOUT_CALLER.test(path))
+        return 'user';
+    const segments = path.split('/').filter((segment) => segment !== '');
+    const last = segments.at(-1) ?? '';
+    const named = last.startsWith('{') ? segments.at(-2) : last;
+    return named === undefined || named.startsWith('{') ? undefined : named;
+}
+function exampled_draftOf(entity, { fields, side, src }) {
+    return {
+        original: entity.original,
+        fields,
+        evidence: 'prose',
+        status: entity.status,
+        ...(entity.inferred === undefined ? {} : { inferred: entity.inferred }),
+        src: { ...src, rank: side === 'request' ? 30 : 25 },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/resolve/inferred.js
+
+
 
 /** Collections of a path that hold nothing of their own. */
 const inferred_NOT_STORED = /^(?:auth|login|logout|register|signup|session|token|search|health|metric|status|admin|doc|stat|statistic|dashboard|upload|download|me|profile|config|setting|api|v\d+|export|import|report|analytic|summary|webhook|callback|current|feed|suggestion|recommendation|query|job|batch|bulk|oauth|password|verification|public|private|user_info)$/;
@@ -66529,12 +68082,50 @@ const inferred_NOT_STORED = /^(?:auth|login|logout|register|signup|session|token
  * The entities that the notations list, or, where they list none, those that a text only implies: nouns of "CRUD for X",
  * and collections of paths.
  */
-function withInferred({ entities, endpoints }) {
-    const listed = entities.filter(({ inferred }) => inferred !== true);
+function withInferred(gathered) {
+    return withExamples(inferred_inferred(gathered), gathered.messages);
+}
+/** Things described so weakly that what is only named beside them may be one, too. */
+const FEW = 3;
+function inferred_inferred({ entities, endpoints }) {
+    const listed = entities.filter((one) => one.inferred !== true && !isMessage(one));
     const known = new Set(listed.map(({ original }) => keyOf(original)));
+    const isWeak = listed.length < FEW && listed.every(({ src }) => src.notation === 'announced-fields');
     if (listed.some(({ status }) => status === 'required'))
-        return entities.filter((one) => one.inferred !== true || known.has(keyOf(one.original)));
-    return [...entities, ...collections(endpoints)];
+        return entities.filter((one) => one.inferred !== true || isWeak || known.has(keyOf(one.original)));
+    const shown = answered(entities);
+    // `/activities/titles` has the titles that `ActivityTitleDto` shows.
+    const isShown = ({ original }) => shown.some((one) => `_${keyOf(one.original)}`.endsWith(`_${keyOf(original)}`));
+    return [...entities, ...shown, ...collections(endpoints).filter((one) => !isShown(one))];
+}
+/** `UserResponse` with a key shows a user, where nothing else does. */
+function answered(entities) {
+    const seen = new Set();
+    return entities.filter(isMessage).flatMap((draft) => {
+        const name = /^([A-Z]\w{2,}?)(?:Response|Dto|DTO|Read|Out|Public|Detail|View|InDB|ViewModel|Schema|Resource)+$/.exec(draft.original)?.[1];
+        const thing = name ?? (draft.sent === true && /^[A-Z][A-Za-z]+$/.test(draft.original) ? draft.original : undefined);
+        if (thing === undefined || draft.status !== 'required' || isAction(thing) || seen.has(keyOf(thing)))
+            return [];
+        const key = keyOf(thing);
+        const fields = draft.fields.map((field) => keyOf(field.original) === `${key}_id` ? { ...field, original: 'id', pk: true } : field);
+        if (fields.length < 2 || !fields.some(({ original, pk }) => pk === true || /^_?id$/i.test(original)))
+            return [];
+        seen.add(key);
+        return [
+            {
+                original: thing,
+                fields,
+                evidence: 'prose',
+                status: 'required',
+                inferred: true,
+                src: { ...draft.src, rank: ANSWER_RANK, confidence: 0.5 },
+            },
+        ];
+    });
+}
+const ANSWER_RANK = 35;
+function isAction(name) {
+    return /^(?:Create|Update|Delete|Get|List|Login|Register|Add|Remove|Patch|Set|Reset|Change|Verify|New|Edit|Paginated|Api|Http|Error|Validation|Token|Auth|Success|Message|Base)(?=[A-Z]|$)|(?:Request|List|Create|Update|Stats?|Summary|Profile|Error|Token)$/.test(name);
 }
 /** Collections that have members, and that can be listed or added to. */
 function collections(endpoints) {
@@ -66728,9 +68319,26 @@ function settleRoles(pages, stated, endpoints) {
     }));
     return [...new Set([...named, ...endpoints.flatMap(({ roles }) => roles)])].slice(0, 30);
 }
+/**
+ * The roles that a Spec declares, so that a list of them elsewhere is known as one: those of the front matter, and whatever a
+ * section about roles lists.
+ */
+function declaredRoles(pages, stated) {
+    const listed = pages.flatMap(({ blocks }) => blocks.flatMap((block) => {
+        if (block.section.role !== 'roles')
+            return [];
+        if (block.kind === 'item' && block.depth === 1)
+            return [roles_nameOf(block.text)];
+        return block.kind === 'table' ? block.rows.map(({ cells }) => roles_nameOf(cells[0] ?? '')) : [];
+    }));
+    return new Set([...stated, ...listed].filter((name) => SHORT_NAME.test(name)).map(roleName));
+}
 function itemRole(text) {
-    const name = leadOf(text)?.label ?? inline_plain(text).split(/\s*[:：\-–—(（]/)[0] ?? '';
+    const name = roles_nameOf(text);
     return isRoleWord(name) ? [roleName(name)] : [];
+}
+function roles_nameOf(text) {
+    return leadOf(text)?.label ?? inline_plain(text).split(/\s*[:：\-–—(（]/)[0] ?? '';
 }
 /** `role-based access control (Admin, User, Moderator)` */
 function bracketed(text) {
@@ -66744,7 +68352,7 @@ function bracketed(text) {
 ;// CONCATENATED MODULE: ./lib/spec/resolve/stack.js
 
 const USED = { language: 'Python', framework: 'FastAPI', database: 'PostgreSQL' };
-const NAMED = [
+const stack_NAMED = [
     ['framework', 'FastAPI', /\bfastapi\b/i],
     ['framework', 'Express', /\bexpress(?:\.js)?\b/i],
     ['framework', 'NestJS', /\bnest\.?js\b/i],
@@ -66767,7 +68375,7 @@ const NAMED = [
 ];
 /** The stack that the documents name, beside the one that is generated. */
 function settleStack(clauses, places) {
-    const found = NAMED.flatMap(([part, name, words]) => {
+    const found = stack_NAMED.flatMap(([part, name, words]) => {
         const clause = clauses.find(({ text, status }) => status === 'required' && words.test(text));
         return clause === undefined ? [] : [{ part, name, clause }];
     });
@@ -66886,7 +68494,7 @@ function assemble(given) {
     const merged = mergeEntities(found, { ...gathered, places });
     const settled = settleEntities(merged.entities, { ...gathered, places });
     const header = headerOf(headers);
-    const { features: stated, diagnostics: ofFeatures } = settleFeatures(clauses, headers, places);
+    const { features: stated, diagnostics: ofFeatures } = settleFeatures({ clauses, endpoints: gathered.endpoints }, headers, places);
     const features = withAdded(stated, taken.features);
     const basePath = header.basePath ?? gathered.basePath;
     const listed = settleEndpoints(gathered.endpoints, { directory: settled.directory, places, basePath });
@@ -66931,11 +68539,13 @@ function refusals(count, [first]) {
 function headerOf(headers) {
     return Object.assign({}, ...headers.map(({ reading }) => reading.value).reverse());
 }
+/** The roles that a front matter names. */
 function rolesOf({ auth }) {
     return typeof auth === 'object' ? (auth.roles ?? []) : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/read-spec.js
+
 
 
 
@@ -66959,10 +68569,10 @@ const NO_SUGGESTIONS = { entities: [], features: [] };
  */
 function readSpec(documents, suggestions = NO_SUGGESTIONS) {
     const diagnostics = [];
-    const read = withinLimit(documents, diagnostics).map((document) => readDocument(document, diagnostics));
-    const pages = read.map(({ page }) => page);
-    const findings = read.flatMap(({ findings: own }) => own);
-    const headers = read.map(({ header }) => header);
+    const headers = withinLimit(documents, diagnostics).map((document) => readHeader(document, diagnostics));
+    const roles = declaredRoles(headers.map(({ page }) => page), headers.flatMap(({ reading }) => rolesOf(reading.value)));
+    const pages = headers.map(({ page }) => ({ ...page, roles }));
+    const findings = pages.flatMap((page) => READERS.map((reader) => read_spec_marked(reader.read(page), page)));
     const files = documents.map(({ path, bytes }, index) => ({
         path,
         sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
@@ -66980,14 +68590,26 @@ function withinLimit(documents, diagnostics) {
         return false;
     });
 }
-function readDocument(document, diagnostics) {
+function readHeader(document, diagnostics) {
     const decoded = decode_decode(document);
     const reading = readFrontMatter(document.path, /\.(?:ya?ml|json)$/i.test(document.path) ? [] : decoded.lines);
     const { page, unclosed } = parsePage(document.path, decoded.lines, reading.end);
     diagnostics.push(...decoded.diagnostics, ...reading.diagnostics);
     for (const { start, end } of unclosed)
         diagnostics.push(unclosedFence.at({ line: start + 1, end: end + 1 }, { span: spanOf(page, start + 1) }));
-    return { page, header: { page, reading }, findings: READERS.map((reader) => reader.read(page)) };
+    return { page, reading };
+}
+/** What stands in a section about messages is none of the things that are stored, unless nothing else is known of them. */
+function read_spec_marked(findings, page) {
+    const { entities = [] } = findings;
+    if (entities.length === 0 || !page.sections.some(({ role }) => role === 'dto'))
+        return findings;
+    return {
+        ...findings,
+        entities: entities.map((draft) => page.sections.findLast(({ line }) => line <= draft.src.line)?.role === 'dto'
+            ? { ...draft, sent: true }
+            : draft),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/suggested/suggestion.js
@@ -67175,7 +68797,7 @@ function callsIn(expression) {
     return expression_walk(expression).filter((part) => part.kind === 'call');
 }
 /** The names in `expression`. */
-function namesIn(expression) {
+function expression_namesIn(expression) {
     return expression_walk(expression).flatMap((part) => (part.kind === 'name' ? [part.name] : []));
 }
 
@@ -67244,17 +68866,20 @@ const TEST_FOLDERS = new Set([
     'unit_tests',
 ]);
 const ASIDE_FOLDERS = new Set([
-    'docs',
-    'doc',
     'docs_src',
-    'examples',
-    'example',
-    'samples',
     'scripts',
     '.devcontainer',
     'benchmarks',
     'bench',
 ]);
+/** Aside only near the top: deeper, `api/example/` is a part of the application with that name. */
+const ASIDE_ABOVE = {
+    docs: 2,
+    doc: 2,
+    examples: 2,
+    samples: 2,
+    example: 1,
+};
 const MIGRATION_FOLDERS = new Set([
     'migrations',
     'alembic',
@@ -67273,7 +68898,8 @@ function role_roleOf(path) {
         return 'test';
     if (folders.some((folder) => MIGRATION_FOLDERS.has(folder)))
         return 'migration';
-    return folders.some((folder) => ASIDE_FOLDERS.has(folder)) ? 'aside' : 'application';
+    const aside = folders.some((folder, depth) => ASIDE_FOLDERS.has(folder) || depth < (ASIDE_ABOVE[folder] ?? 0));
+    return aside ? 'aside' : 'application';
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/tests/hits.js
@@ -67603,6 +69229,8 @@ function calledFrom(scope, code) {
 
 /** Re-exports are followed this far. */
 const HOPS_MAX = 12;
+const CLASS_NAME = /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*$/;
+const BUILTIN_CLASS = /(Error|Exception|Warning|Exit|Interrupt|Iteration)$|^(True|False|None|Ellipsis|NotImplemented)$/;
 /** Finds what names stand for, across the files of a repository. */
 class Resolver {
     #modules;
@@ -67666,7 +69294,7 @@ class Resolver {
         return this.#bound(scope, name) ?? this.#imported(scope, name, hops);
     }
     #bound(scope, name) {
-        const loops = scope.loops.filter(({ target }) => namesIn(target).includes(name));
+        const loops = scope.loops.filter(({ target }) => expression_namesIn(target).includes(name));
         const [first] = loops;
         if (first !== undefined) {
             const items = first.target.kind === 'sequence' ? first.target.items : undefined;
@@ -67689,7 +69317,14 @@ class Resolver {
             if (found !== undefined)
                 return found;
         }
-        return undefined;
+        return this.#ofForeignStar(scope, name);
+    }
+    /** `from pydantic import *`: a class that nothing here defines is of the first package that gives all it has. */
+    #ofForeignStar(scope, name) {
+        if (!CLASS_NAME.test(name) || BUILTIN_CLASS.test(name))
+            return undefined;
+        const foreign = scope.imports.find(({ star, qualified }) => star && !this.#modules.isLocal(qualified, scope.path));
+        return foreign === undefined ? undefined : { kind: 'external', name: `${foreign.qualified}.${name}` };
     }
     /** What a name from an import statement of `from` stands for. */
     qualified(name, from, hops = 0) {
@@ -67771,7 +69406,7 @@ const CREDENTIALS = new Set([
 /** `true` where a parameter takes a credential from a header or a cookie. */
 function isCredentialParameter(name, parts) {
     const words = parts.flatMap((part) => (part === undefined ? [] : [...expression_walk(part)]));
-    const source = words.some((part) => part.kind === 'call' && namesIn(part.callee).some((called) => /(^|\.)(Header|Cookie)$/.test(called)));
+    const source = words.some((part) => part.kind === 'call' && expression_namesIn(part.callee).some((called) => /(^|\.)(Header|Cookie)$/.test(called)));
     const alias = words.some((part) => part.kind === 'string' && CREDENTIALS.has(part.value.toLowerCase()));
     return (source &&
         (alias || CREDENTIALS.has(name.toLowerCase().replaceAll('_', '-')) || CREDENTIALS.has(name.toLowerCase())));
@@ -67801,7 +69436,7 @@ function isCredential(expression) {
 function mentionsRefusal(call) {
     return call.args.some(({ name, value }) => name === 'status_code' &&
         ((value.kind === 'number' && (value.value === 401 || value.value === 403)) ||
-            namesIn(value).some((word) => /HTTP_40[13]/.test(word))));
+            expression_namesIn(value).some((word) => /HTTP_40[13]/.test(word))));
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/application/authentication.js
@@ -67996,7 +69631,7 @@ class Authentication {
 }
 /** An error that slows callers down refuses nobody for who they are. */
 function isOfRate(value) {
-    return namesIn(value).some((name) => /rate_?limit|too_?many|429/i.test(name));
+    return expression_namesIn(value).some((name) => /rate_?limit|too_?many|429/i.test(name));
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/application/dependencies.js
@@ -68081,7 +69716,7 @@ class Dependencies {
     handedOut(scope) {
         if (scope.kind !== 'function')
             return [];
-        const named = scope.flows.flatMap(({ kind, value }) => kind === 'return' && value !== undefined ? namesIn(value) : []);
+        const named = scope.flows.flatMap(({ kind, value }) => kind === 'return' && value !== undefined ? expression_namesIn(value) : []);
         const given = named.flatMap((name) => {
             const symbol = this.#values.resolver.name(name, scope);
             return symbol?.kind === 'scope' && symbol.scope.kind === 'function' && symbol.scope !== scope
@@ -68481,7 +70116,26 @@ class Lexer {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/serving-bases.js
+
+/** Bases whose own command serves the application that is copied to a known place. */
+const SERVING = /^((docker\.io\/)?tiangolo\/(uvicorn-gunicorn|meinheld-gunicorn)(-fastapi|-starlette)?|ghcr\.io\/br3ndonland\/inboard)(:|@|$)/;
+/** Where those bases look, in their order. */
+const serving_bases_PLACES = ['app.main:app', 'main:app'];
+/** What an image without a command of its own starts, where its base is known to start something. */
+function startOfBase(stages, shipped) {
+    const from = dockerfile_inherited(stages, shipped, 'FROM').find(({ text }) => SERVING.test(text));
+    if (from === undefined)
+        return undefined;
+    const named = dockerfile_inherited(stages, shipped, 'ENV')
+        .map(({ text }) => /(?:^|\s)APP_MODULE[= ]"?([\w.]+:\w+)/.exec(text)?.[1])
+        .find((module) => module !== undefined);
+    const places = named === undefined ? serving_bases_PLACES : [named];
+    return { at: from, commands: places.map((place) => ['gunicorn', place]) };
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/facts/containers.js
+
 
 
 
@@ -68573,9 +70227,14 @@ function startOfImage(image, follower) {
     const [command] = dockerfile_inherited(image.stages, image.shipped, 'CMD');
     const [entry] = dockerfile_inherited(image.stages, image.shipped, 'ENTRYPOINT');
     const at = command ?? entry;
-    if (at === undefined)
-        return [];
     const folder = containers_folderOf(image.path);
+    if (at === undefined) {
+        const known = startOfBase(image.stages, image.shipped);
+        if (known === undefined)
+            return [];
+        const executed = known.commands.flatMap((words) => follower.words(words, evidence(image.path, known.at), folder));
+        return [{ at: evidence(image.path, known.at), executed, shipped: !isForDevelopment(image.path), image }];
+    }
     const both = [entry, command].flatMap((instruction) => (instruction === undefined ? [] : [instruction]));
     const executed = both.flatMap((instruction) => follow(instruction, { path: image.path, folder, follower }));
     // An entrypoint that is a program takes the command as its arguments.
@@ -68836,6 +70495,24 @@ function returned(scope) {
     return scope.flows.flatMap(({ kind, value }) => (kind === 'return' && value !== undefined ? [value] : []));
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/mounts.js
+
+
+/** The applications that code which can run mounts in another one: `app.mount("/api/v1", api)`, by what made them. */
+function mountedIn(alive, { values, objects }) {
+    const mounted = alive.flatMap((scope) => scope.calls.flatMap(({ call }) => {
+        const given = calledWord(call) === 'mount' ? argument(call, 1, 'app') : undefined;
+        if (given === undefined)
+            return [];
+        const placed = { expression: given, scope };
+        if (!objects.isApplication(values.kind(placed)))
+            return [];
+        const made = objects.construction(placed);
+        return made === undefined ? [] : [constructionId(made)];
+    }));
+    return new Set(mounted);
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/facts/application/receiver.js
 /** What a method is called on: `router` of `router.get(…)`. */
 function receiverOf(callee) {
@@ -68847,7 +70524,17 @@ function receiverOf(callee) {
     return dot === -1 ? undefined : { ...callee, name: callee.name.slice(0, dot) };
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/route.js
+/** A path as it is compared: one slash between segments. */
+function route_pathOf(path) {
+    const normal = `/${path}`.replaceAll(/\/{2,}/g, '/');
+    const segments = normal.split('/').filter((segment) => segment !== '' && !segment.includes('{'));
+    return { path: normal, segments };
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/facts/application/routes.js
+
+
 
 
 
@@ -68865,16 +70552,18 @@ const routes_METHODS = new Set([
 const routes_DEPTH_MAX = 12;
 /** Every route that the modules register, with its full path. */
 function routesOf(sources) {
-    const routes = new RouteReader(sources);
-    return routes.read();
+    return new RouteReader(sources).read();
 }
 class RouteReader {
     #sources;
     #inclusions;
+    #mounted;
     #made = new Map();
     constructor(sources) {
         this.#sources = sources;
-        this.#inclusions = this.#scopes().flatMap((scope) => sources.isAlive(scope) ? this.#inclusionsOf(scope) : []);
+        const alive = this.#scopes().filter((scope) => sources.isAlive(scope));
+        this.#mounted = mountedIn(alive, sources);
+        this.#inclusions = alive.flatMap((scope) => this.#inclusionsOf(scope));
     }
     read() {
         const registered = this.#scopes().flatMap((scope) => [...this.#decorated(scope), ...this.#added(scope)]);
@@ -68895,10 +70584,10 @@ class RouteReader {
         const ways = alive ? this.#ways(entry.object, 0, new Set()) : [];
         const base = { methods, handler, call, scope, at };
         if (ways.length === 0)
-            return [{ ...base, ...routes_pathOf(own), reachable: false, dependencies: asked }];
+            return [{ ...base, ...route_pathOf(own), reachable: false, dependencies: asked }];
         return ways.map((way) => ({
             ...base,
-            ...routes_pathOf(way.prefix + own),
+            ...route_pathOf(way.prefix + own),
             reachable: true,
             dependencies: [...way.dependencies, ...asked],
         }));
@@ -68944,13 +70633,15 @@ class RouteReader {
     #noteApplication(call, scope) {
         if (!this.#sources.objects.isApplication(this.#sources.values.kind({ expression: call, scope })))
             return;
-        this.#made.set(`${APPLICATION}:${constructionId({ call, scope })}`, { call, scope });
+        const id = constructionId({ call, scope });
+        if (!this.#mounted.has(id))
+            this.#made.set(`${APPLICATION}:${id}`, { call, scope });
     }
     #children(given, scope) {
         const { objects, values } = this.#sources;
         return values.expand({ expression: given, scope }).flatMap((placed) => {
             const made = objects.construction(placed);
-            const id = objects.identity(placed);
+            const id = this.#identity(placed);
             if (id === undefined || id === APPLICATION)
                 return [];
             if (made !== undefined)
@@ -69021,11 +70712,20 @@ class RouteReader {
         if (object === undefined)
             return undefined;
         const placed = { expression: object, scope };
-        const id = this.#sources.objects.identity(placed);
+        const id = this.#identity(placed);
         const made = id === undefined || id === APPLICATION ? undefined : this.#sources.objects.construction(placed);
         if (id !== undefined && made !== undefined)
             this.#made.set(id, made);
         return id;
+    }
+    /** Of an application that is mounted in another one: its own, for its paths begin elsewhere. */
+    #identity(placed) {
+        const id = this.#sources.objects.identity(placed);
+        if (id !== APPLICATION || this.#mounted.size === 0)
+            return id;
+        const made = this.#sources.objects.construction(placed);
+        const own = made === undefined ? '' : constructionId(made);
+        return this.#mounted.has(own) ? own : id;
     }
     #prefix(call, scope) {
         const prefix = keyword(call, 'prefix');
@@ -69039,11 +70739,6 @@ class RouteReader {
             .items({ expression: given, scope })
             .flatMap((item) => this.#sources.dependencies.inside(item.expression, item.scope));
     }
-}
-function routes_pathOf(path) {
-    const normal = `/${path}`.replaceAll(/\/{2,}/g, '/');
-    const segments = normal.split('/').filter((segment) => segment !== '' && !segment.includes('{'));
-    return { path: normal, segments };
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/python/call-sites.js
@@ -69831,19 +71526,27 @@ function readIni(text) {
     }
     return entries;
 }
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/files/makefile.js
 /** The targets of a Makefile, or of a justfile. */
 function readMakefile(text) {
     const targets = [];
-    const variables = makeVariables(text);
-    for (const [index, row] of text.split(/\r?\n/).entries()) {
+    const { rows, macros } = withoutMacros(text.split(/\r?\n/));
+    const known = { variables: makeVariables(rows), macros };
+    let continues = false;
+    for (const [index, row] of rows.entries()) {
         const rule = /^([A-Za-z0-9_./ -]+?)(?:\s+[^:]*)?:(?![=:])\s*([^#]*)/.exec(row);
         const last = targets.at(-1);
-        if (/^[\t ]/.test(row) && last !== undefined)
-            targets.splice(-1, 1, { ...last, recipe: `${last.recipe}${recipeLine(expanded(row, variables))}\n` });
+        if (last !== undefined && (continues || /^[\t ]/.test(row))) {
+            const written = expanded(row, known);
+            // Only the first line of a command has prefixes: `--flag` below it is an option.
+            const line = continues ? written.trim() : recipeLine(written);
+            targets.splice(-1, 1, { ...last, recipe: `${last.recipe}${line}\n` });
+            continues = row.endsWith('\\');
+        }
         else if (rule !== null && !row.startsWith('.')) {
-            const name = (rule[1] ?? '').trim();
             targets.push({
-                name,
+                name: (rule[1] ?? '').trim(),
                 prerequisites: (rule[2] ?? '').split(/\s+/).filter((word) => word !== ''),
                 line: index + 1,
                 recipe: '',
@@ -69853,21 +71556,48 @@ function readMakefile(text) {
     }
     return targets;
 }
+/** Every `define … endef` taken out, its lines left empty so that those below keep their numbers. */
+function withoutMacros(rows) {
+    const macros = new Map();
+    let open;
+    const kept = rows.map((row) => {
+        const [, name] = /^define\s+([\w-]+)/.exec(row) ?? [];
+        if (open === undefined && name === undefined)
+            return row;
+        if (open === undefined)
+            open = { name: name ?? '', body: [] };
+        else if (/^endef\b/.test(row)) {
+            macros.set(open.name, open.body.join(' ; ').replaceAll(/\\ ; /g, ''));
+            open = undefined;
+        }
+        else if (row.trim() !== '')
+            open.body.push(row.trim().replace(/^[@+-]+/, ''));
+        return '';
+    });
+    return { rows: kept, macros };
+}
 /** `UV := uv`, and `UV := $(shell command -v uv)`, which finds the same program. */
-function makeVariables(text) {
+function makeVariables(rows) {
     const known = new Map();
-    for (const row of text.split(/\r?\n/)) {
+    for (const row of rows) {
         const [, name, value = ''] = /^([A-Za-z_]\w*)\s*[:?]{0,2}=\s*(.*)$/.exec(row) ?? [];
         if (name === undefined)
             continue;
         const [, program] = /^\$\(shell (?:command -v|which) ([\w.-]+)[^)]*\)$/.exec(value.trim()) ?? [];
-        known.set(name, program ?? expanded(value.trim(), known));
+        known.set(name, program ?? expanded(value.trim(), { variables: known, macros: new Map() }));
     }
     return known;
 }
 const VALUE_MAX = 1000;
-function expanded(row, variables) {
-    return row.replaceAll(/\$[({]([A-Za-z_]\w*)[)}]/g, (written, name) => {
+function expanded(row, { variables, macros }) {
+    const called = row.replaceAll(/\$\(call\s+([\w-]+)((?:,[^()]*)?)\)/g, (written, name, given) => {
+        const body = macros.get(name);
+        if (body === undefined || body.length > VALUE_MAX)
+            return written;
+        const passed = given.split(',');
+        return body.replaceAll(/\$[({](\d)[)}]/g, (_, position) => passed[Number(position)]?.trim() ?? '');
+    });
+    return called.replaceAll(/\$[({]([A-Za-z_]\w*)[)}]/g, (written, name) => {
         const value = variables.get(name) ?? written;
         return value.length > VALUE_MAX ? written : value;
     });
@@ -69879,6 +71609,7 @@ function recipeLine(row) {
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/tasks.js
+
 
 
 const MAKEFILES = [
@@ -70383,7 +72114,7 @@ class Liveness {
                 reached.push(...this.#modules(path));
         }
         for (const expression of scope.expressions) {
-            for (const name of namesIn(expression))
+            for (const name of expression_namesIn(expression))
                 reached.push(...this.#named(name, scope));
         }
         return [...reached, ...scope.children.filter((child) => runsWith(scope, child))];
@@ -70419,9 +72150,15 @@ function runsWith(scope, child) {
 class Modules {
     #scopes;
     #directories;
-    constructor(scopes) {
+    #projects;
+    #starts = new Map();
+    /** @param projects - folders that hold a project of their own: what is installed from them is imported from everywhere */
+    constructor(scopes, projects = []) {
         this.#scopes = new Map(scopes.map((scope) => [scope.path, scope]));
         this.#directories = new Set(scopes.flatMap(({ path }) => parents(path)));
+        this.#projects = projects
+            .flatMap((folder) => [folder, modules_join(folder, 'src')])
+            .filter((folder) => this.#directories.has(folder));
     }
     all() {
         return [...this.#scopes.values()];
@@ -70490,12 +72227,18 @@ class Modules {
     }
     /** Folders from which an absolute import of `from` may start: the outermost first, a package other than the root never. */
     #roots(from) {
+        const folder = from.slice(0, Math.max(0, from.lastIndexOf('/')));
+        const known = this.#starts.get(folder) ?? this.#startsOf(from);
+        this.#starts.set(folder, known);
+        return known;
+    }
+    #startsOf(from) {
         const folders = ['', ...parents(from)];
         const outer = folders.filter((folder) => !this.#scopes.has(folder === '' ? '__init__.py' : `${folder}/__init__.py`));
         // A `src` layout: the package stands beside, not around, the importing file.
         const beside = folders.flatMap((folder) => this.#directories.has(modules_join(folder, 'src')) ? [modules_join(folder, 'src')] : []);
         // The root is where a server is started, a package or not: asked last, it hides nothing.
-        return [...new Set([...outer, ...beside, ''])];
+        return [...new Set([...outer, ...beside, '', ...this.#projects])];
     }
 }
 /** The folders around `path`, outermost first. */
@@ -73404,7 +75147,7 @@ class Reach {
             symbol.values.some((value) => this.#mentionsApplication(value, symbol.scope)));
     }
     #mentionsApplication(expression, scope) {
-        return namesIn(expression).some((name) => {
+        return expression_namesIn(expression).some((name) => {
             const symbol = this.#values.resolver.name(name, scope);
             if (symbol?.kind === 'scope' || symbol?.kind === 'value')
                 return symbol.scope.role === 'application';
@@ -73513,7 +75256,7 @@ class Taint {
             const tainted = expression_walk(value).some((part) => (part.kind === 'name' && names.has(part.name.split('.')[0] ?? '')) ||
                 (part.kind === 'call' && this.#reach.ofCall(part, scope)));
             if (tainted)
-                for (const name of namesIn(target))
+                for (const name of expression_namesIn(target))
                     names.add(name.split('.')[0] ?? '');
         }
     }
@@ -73647,6 +75390,67 @@ function suite_namesOf(expression) {
         : [];
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/other-ci.js
+
+/** What one step of CircleCI runs: `run: text`, or `run: {command: text}`. */
+function circleRuns(steps) {
+    return itemsOf(steps).flatMap((step) => {
+        const run = data_below(step, 'run');
+        const command = data_below(run, 'command') ?? run;
+        return command === undefined ? [] : [command];
+    });
+}
+/** Jobs that some workflow names; every one where there is no workflow. */
+function circleJobs(data) {
+    const wanted = entriesOf(data_below(data, 'workflows')).flatMap(([, workflow]) => itemsOf(data_below(workflow, 'jobs')).map((job) => data_textOf(job) ?? entriesOf(job)[0]?.[0] ?? ''));
+    return entriesOf(data_below(data, 'jobs')).flatMap(([name, job]) => wanted.length === 0 || wanted.includes(name) ? [job] : []);
+}
+const NOTATIONS = [
+    {
+        file: /^\.circleci\/config\.ya?ml$/,
+        scripts: (data) => circleJobs(data).flatMap((job) => circleRuns(data_below(job, 'steps'))),
+    },
+    {
+        file: /^\.travis\.ya?ml$/,
+        scripts: (data) => ['before_script', 'script'].flatMap((key) => itemsOf(data_below(data, key))),
+    },
+    {
+        file: /^azure-pipelines\.ya?ml$/,
+        scripts: (data) => [data, ...itemsOf(data_below(data, 'jobs')), ...itemsOf(data_below(data, 'stages')).flatMap(stageJobs)].flatMap((job) => itemsOf(data_below(job, 'steps')).flatMap((step) => data_below(step, 'script') ?? data_below(step, 'bash') ?? [])),
+    },
+    {
+        file: /^bitbucket-pipelines\.ya?ml$/,
+        scripts: (data) => [
+            data_below(data, 'pipelines', 'default'),
+            ...entriesOf(data_below(data, 'pipelines', 'pull-requests')).map(([, steps]) => steps),
+        ]
+            .flatMap(itemsOf)
+            .flatMap((step) => itemsOf(data_below(step, 'step', 'script'))),
+    },
+];
+function stageJobs(stage) {
+    return itemsOf(data_below(stage, 'jobs'));
+}
+/** Reads CircleCI, Travis, Azure Pipelines and Bitbucket Pipelines, with what they execute. */
+function otherCi(repository, follower) {
+    return NOTATIONS.flatMap(({ file, scripts }) => repository.matching(file).flatMap((path) => repository
+        .yaml(path)
+        .slice(0, 1)
+        .map((data) => workflowOf(path, data, { scripts: scripts(data), follower }))));
+}
+function workflowOf(path, data, { scripts, follower }) {
+    const steps = scripts.map((script) => {
+        const text = data_textOf(script) ?? '';
+        const at = { path, line: script.line, endLine: script.endLine };
+        // A block of several lines begins below its key.
+        const first = text.includes('\n') ? { ...at, line: script.line + 1 } : at;
+        return { at, uses: undefined, executed: follower.script(text, first, ''), tolerated: false };
+    });
+    const top = { path, line: 1, endLine: 1 };
+    const triggers = new Map(['push', 'pull_request'].map((name) => [name, top]));
+    return { path, data, triggers, steps, permissions: [], jobs: [] };
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/facts/workflow-steps.js
 
 /** Workflows call workflows, and actions use actions, this far. */
@@ -73761,6 +75565,7 @@ function isTolerant(data) {
 ;// CONCATENATED MODULE: ./lib/readiness/facts/workflows.js
 
 
+
 /** Reads GitHub workflows, and the scripts of GitLab's, with what they execute. */
 function workflowsOf(repository, follower) {
     const steps = new StepReader(repository, follower);
@@ -73772,7 +75577,7 @@ function workflowsOf(repository, follower) {
         .yaml(path)
         .slice(0, 1)
         .map((data) => gitlabWorkflow(path, data, follower)));
-    return [...github, ...gitlab];
+    return [...github, ...gitlab, ...otherCi(repository, follower)];
 }
 /** What continuous integration runs and whose failure counts. */
 function executedIn(workflows) {
@@ -73862,7 +75667,7 @@ function facts_gatherFacts(tree, reader, unread = []) {
     const containers = containersOf(repository, follower);
     const workflows = workflowsOf(repository, follower);
     const facts = {
-        ...codeFacts(scopes, containers, manifest.commands),
+        ...codeFacts(scopes, containers, manifest),
         repository,
         manifest,
         containers,
@@ -73872,9 +75677,9 @@ function facts_gatherFacts(tree, reader, unread = []) {
     };
     return { facts, omissions: repository.omissions(), unreadable };
 }
-function codeFacts(everything, containers, commands) {
+function codeFacts(everything, containers, { commands, pyprojects }) {
     const modules = everything.filter(({ role }) => role === 'application');
-    const values = new Values(new Resolver(new Modules(everything)));
+    const values = new Values(new Resolver(new Modules(everything, pyprojects.map(({ path }) => containers_folderOf(path)))));
     const objects = new Objects(values);
     const dependencies = new Dependencies(values);
     const entries = entry_entriesOf({ values, objects, modules, containers, commands });
@@ -74177,7 +75982,51 @@ function annotation(path, text) {
 ;// CONCATENATED MODULE: ./lib/readiness/probes/api/documentation-urls.js
 
 
-const URLS = ['docs_url', 'openapi_url', 'redoc_url'];
+/** Without one of these, nobody reads the description. */
+const DOORS = ['docs_url', 'openapi_url'];
+const URLS = [...DOORS, 'redoc_url'];
+/** Another address that is open everywhere is moved; what is off, or differs from place to place, is decided. */
+function decisionOn({ expression, scope }, code, depth = 0) {
+    if (expression.kind === 'string' || expression.kind === 'formatted')
+        return 'moved';
+    const symbol = depth > 3 ? undefined : code.values.resolver.resolve(expression, scope);
+    if (symbol?.kind !== 'value')
+        return 'decided';
+    const [value, ...others] = symbol.assignments.map((assignment) => assignment.value);
+    if (value === undefined || others.length > 0)
+        return 'decided';
+    return decisionOn({ expression: value, scope: symbol.scope }, code, depth + 1);
+}
+/** What a construction passes for its addresses, through `**options` too. */
+function given(call, scope, code) {
+    const direct = URLS.flatMap((name) => {
+        const expression = keyword(call, name);
+        return expression === undefined ? [] : [[name, { expression, scope }]];
+    });
+    const splats = call.args.filter(({ splat }) => splat).map(({ value }) => value);
+    const listed = splats.flatMap((value) => code.values.expand({ expression: value, scope }).flatMap((placed) => {
+        if (placed.expression.kind === 'call')
+            return given(placed.expression, placed.scope, code);
+        if (placed.expression.kind !== 'mapping')
+            return [];
+        return placed.expression.entries.flatMap(({ key, value: expression }) => {
+            const name = stringOf(key);
+            return name !== undefined && URLS.includes(name)
+                ? [[name, { expression, scope: placed.scope }]]
+                : [];
+        });
+    }));
+    // `options["openapi_url"] = None` below a condition.
+    const noted = splats.flatMap((value) => scope.assignments.flatMap(({ target, value: expression }) => {
+        if (target.kind !== 'subscript' || expression_nameOf(target.object) !== expression_nameOf(value))
+            return [];
+        const name = stringOf(target.index[0]);
+        return name !== undefined && URLS.includes(name) && expression !== undefined
+            ? [[name, { expression, scope }]]
+            : [];
+    }));
+    return [...direct, ...listed, ...noted];
+}
 const documentationUrls = defineProbe({
     id: 'API-04',
     name: 'documentation-urls',
@@ -74189,25 +76038,21 @@ const documentationUrls = defineProbe({
     needs: ['application', 'wiring', 'code'],
     asks: 'Was it decided where the documentation of the API is open?',
     why: 'A map of every endpoint should be public on purpose.',
-    refuses: 'a comment, and a splat that is empty',
+    refuses: 'a comment, and a splat that is empty; another address that is open everywhere counts half',
     fix: 'pass `docs_url` and `openapi_url` from the settings',
     remedy: { file: '{module}', snippet: 'FastAPI(docs_url=None if settings.is_production else "/docs")' },
     references: ['ASVS 13.4.5'],
     examine({ application, wiring, code }) {
         if (application === undefined)
             return notApplicable('nothing here starts an application');
-        const decided = wiring.constructions.filter(({ call, scope }) => {
-            if (URLS.some((name) => keyword(call, name) !== undefined))
-                return true;
-            return call.args
-                .filter(({ splat }) => splat)
-                .some(({ value }) => code.values
-                .expand({ expression: value, scope })
-                .some(({ expression }) => (expression.kind === 'mapping' &&
-                expression.entries.some(({ key }) => key?.kind === 'string' && URLS.includes(key.value))) ||
-                (expression.kind === 'call' && URLS.some((name) => keyword(expression, name) !== undefined))));
-        });
-        return decided.length > 0 ? found(decided.map(({ at }) => at)) : notDetected([application.at.path]);
+        const set = wiring.constructions.map(({ call, scope, at }) => ({ at, urls: given(call, scope, code) }));
+        const decided = set.filter(({ urls }) => urls.some(([name, placed]) => DOORS.includes(name) && decisionOn(placed, code) === 'decided'));
+        if (decided.length > 0)
+            return found(decided.map(({ at }) => at));
+        const moved = set.filter(({ urls }) => urls.length > 0);
+        return moved.length > 0
+            ? partial(5000, moved.map(({ at }) => at), { because: 'the documentation has an address of its own, and is open everywhere' })
+            : notDetected([application.at.path]);
     },
 });
 
@@ -74243,9 +76088,9 @@ function prints(target, caught) {
         if (kind !== 'return' || value === undefined)
             return false;
         const printed = callsIn(value).some((call) => ['str', 'repr', 'format_exc', 'traceback.format_exc'].includes(expression_nameOf(call.callee) ?? '') &&
-            (call.args.length === 0 || call.args.some(({ value: given }) => namesIn(given).includes(caught))));
+            (call.args.length === 0 || call.args.some(({ value: given }) => expression_namesIn(given).includes(caught))));
         return (printed ||
-            [...expression_walk(value)].some((part) => part.kind === 'formatted' && part.parts.some((inner) => namesIn(inner).includes(caught))));
+            [...expression_walk(value)].some((part) => part.kind === 'formatted' && part.parts.some((inner) => expression_namesIn(inner).includes(caught))));
     }));
 }
 /** A middleware that catches everything and answers. */
@@ -74436,7 +76281,7 @@ const versionedPaths = defineProbe({
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/ci/code-owners.js
 
-const RULE = /^\s*[^#\s]\S*\s+(@[\w.-]+(\/[\w.-]+)?|\S+@\S+\.\S+)/;
+const code_owners_RULE = /^\s*[^#\s]\S*\s+(@[\w.-]+(\/[\w.-]+)?|\S+@\S+\.\S+)/;
 const codeOwners = defineProbe({
     id: 'CIC-08',
     name: 'code-owners',
@@ -74456,7 +76301,7 @@ const codeOwners = defineProbe({
         const files = repository.matching(/^(\.github\/|docs\/|\.gitlab\/)?CODEOWNERS$/);
         const rules = files.flatMap((path) => (repository.text(path) ?? '')
             .split('\n')
-            .flatMap((row, index) => (RULE.test(row) ? [{ path, line: index + 1, endLine: index + 1 }] : [])));
+            .flatMap((row, index) => (code_owners_RULE.test(row) ? [{ path, line: index + 1, endLine: index + 1 }] : [])));
         return rules.length > 0 ? found(rules) : notDetected(['.github/CODEOWNERS']);
     },
 });
@@ -74581,10 +76426,15 @@ const licence = defineProbe({
                 ...(data_below(data, 'project', 'classifiers')?.value ?? []),
             ].map(({ value }) => value))));
         const files = repository.matching(/^(licen[cs]e|copying)(\.(md|txt|rst))?$/i);
-        const known = files.flatMap((path) => (repository.text(path) ?? '')
-            .split('\n')
-            .flatMap((row, index) => (licence_KNOWN.test(row) ? [{ path, line: index + 1, endLine: index + 1 }] : []))
-            .slice(0, 1));
+        const known = files.flatMap((path) => {
+            const text = repository.text(path) ?? '';
+            // A title may stand on two lines: the text is asked as a whole.
+            const at = text.search(licence_KNOWN);
+            if (at === -1)
+                return [];
+            const line = text.slice(0, at).split('\n').length;
+            return [{ path, line, endLine: line }];
+        });
         if (known.length > 0)
             return found(known);
         if (secret)
@@ -74866,9 +76716,10 @@ const environmentExample = defineProbe({
     },
     references: ['12-factor III'],
     examine({ repository, settings }) {
-        const wanted = settings.classes
-            .filter(({ instances }) => instances.length > 0)
-            .flatMap(({ fields }) => fields);
+        const wanted = [
+            ...settings.classes.filter(({ instances }) => instances.length > 0).flatMap(({ fields }) => fields),
+            ...settings.reads.map(({ name }) => ({ variables: [name.toUpperCase()] })),
+        ];
         if (wanted.length === 0)
             return notApplicable('no settings class is in use');
         const files = repository.matching(environment_example_NAMES);
@@ -74891,14 +76742,14 @@ const environmentExample = defineProbe({
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/config/secret-names.js
 
-const secret_names_SECRET = /(^|_)(secret|password|passwd|token|api_?key|private_?key|secret_?key|access_?key|jwt_?key|signing_?key|credentials?)(_|$)/i;
+const secret_names_SECRET = /(^|_)(secret|password|passwd|token|api_?key|private_?key|secret_?key|access_?key|jwt_?key|signing_?key|(?:service_role|supabase|encryption|fernet|hmac|master|account|auth)_?key|credentials?)(_|$)/i;
 /** Settings about a secret that are none: how long it lives, where it is asked for. */
 const ABOUT = /(expire|expiry|minutes|hours|days|seconds|ttl|lifetime|algorithm|url|uri|issuer|audience|header|prefix|length|_name|type|leeway|path|min|max|_id|enabled|bytes|tokens)$/i;
 /** Types of values that are no secret whatever their name. */
 const secret_names_PLAIN = new Set(['bool', 'int', 'float', 'timedelta', 'datetime', 'date']);
 /** `true` where a setting holds a secret, by its name and its type. */
 function isSecretField({ name, annotation }) {
-    return secret_names_isSecretName(name) && !namesIn(annotation).some((type) => secret_names_PLAIN.has(type.split('.').at(-1) ?? ''));
+    return secret_names_isSecretName(name) && !expression_namesIn(annotation).some((type) => secret_names_PLAIN.has(type.split('.').at(-1) ?? ''));
 }
 /** `true` where a name says that its value is a secret. */
 function secret_names_isSecretName(name) {
@@ -74930,7 +76781,7 @@ function entropy(text) {
     return [...counts.values()].reduce((sum, count) => sum - (count / text.length) * Math.log2(count / text.length), 0);
 }
 /** `true` where a text can be a real secret: long, without spaces, and not a word. */
-function looksSecret(value) {
+function live_credentials_looksSecret(value) {
     return (value.length >= live_credentials_LENGTH_MIN &&
         /^[\w+/=.:~!@#$%^&*-]+$/.test(value) &&
         entropy(value) >= ENTROPY_MIN &&
@@ -74970,7 +76821,7 @@ function inCode({ code }) {
     const anywhere = scopes.flatMap((scope) => [...scope.expressions, ...scope.assignments.flatMap(({ value }) => value ?? [])].flatMap((expression) => literals(expression)
         .filter(({ value }) => FORMATS.test(value))
         .map((text) => ({ text, scope }))));
-    const live = [...named.filter(({ text }) => looksSecret(text.value)), ...anywhere, ...signingKeys(code)];
+    const live = [...named.filter(({ text }) => live_credentials_looksSecret(text.value)), ...anywhere, ...signingKeys(code)];
     const placed = ({ text, scope }) => placeIn(scope, text);
     return { inspected: named.map(placed), live: live.map(placed) };
 }
@@ -75015,7 +76866,7 @@ function inFile(path, text) {
     const formats = FORMATS.test(text)
         ? text.split('\n').flatMap((row, index) => (FORMATS.test(row) ? [at(index + 1)] : []))
         : [];
-    const live = secrets.filter(({ value }) => looksSecret(value)).map(({ line }) => at(line));
+    const live = secrets.filter(({ value }) => live_credentials_looksSecret(value)).map(({ line }) => at(line));
     return { inspected: secrets.map(({ line }) => at(line)), live: [...live, ...formats] };
 }
 const liveCredentials = defineProbe({
@@ -75102,7 +76953,7 @@ function isLookup(call) {
 /** Where a validator refuses something about a field in production. */
 function secret_defaults_refusals(settings, field) {
     return settings.scope.children.flatMap((method) => {
-        const marked = method.decorators.some((decorator) => /(^|\.)(model_validator|field_validator|validator|root_validator)$/.test(namesIn(decorator)[0] ?? ''));
+        const marked = method.decorators.some((decorator) => /(^|\.)(model_validator|field_validator|validator|root_validator)$/.test(expression_namesIn(decorator)[0] ?? ''));
         const raises = method.flows.some(({ kind }) => kind === 'raise') ||
             callsWithin(method).some(({ call }) => /check|refuse|enforce|reject|require/.test(calledWord(call)));
         const mentions = [...method.expressions, ...method.decorators].some((expression) => [...expression_walk(expression)].some((part) => (part.kind === 'name' && part.name.split('.').includes(field.name)) ||
@@ -75179,7 +77030,7 @@ const secretTypes = defineProbe({
             .filter(isSecretField);
         if (secrets.length === 0)
             return notApplicable('no setting is a secret by its name');
-        const masked = secrets.filter(({ annotation }) => namesIn(annotation).some((name) => MASKED.test(name.split('.').at(-1) ?? '')));
+        const masked = secrets.filter(({ annotation }) => expression_namesIn(annotation).some((name) => MASKED.test(name.split('.').at(-1) ?? '')));
         const bare = secrets.filter((field) => !masked.includes(field));
         return share(masked.map(({ at }) => at), bare.map(({ at }) => at), 'these settings print their value');
     },
@@ -75500,7 +77351,7 @@ const createAll = defineProbe({
         const engines = externalCalls(code.alive, code.values, isEngine);
         if (engines.length === 0)
             return notApplicable('the application opens no pool of connections');
-        const creating = callsWhere(code.alive, (call) => [call.callee, ...call.args.map(({ value }) => value)].some((part) => namesIn(part).some((name) => /(^|\.)metadata\.create_all$/.test(name) || name.endsWith('generate_schemas'))));
+        const creating = callsWhere(code.alive, (call) => [call.callee, ...call.args.map(({ value }) => value)].some((part) => expression_namesIn(part).some((name) => /(^|\.)metadata\.create_all$/.test(name) || name.endsWith('generate_schemas'))));
         return creating.length > 0
             ? violated(creating.map(({ at }) => at), 'the application creates its tables itself')
             : found(engines.map(({ at }) => at));
@@ -75601,17 +77452,17 @@ function closes(scope) {
     return scope.flows.some(({ kind, managed, finalCalls }) => {
         if (kind !== 'yield')
             return false;
-        const held = managed.some((value) => namesIn(value).some((name) => SESSION.test(name)));
+        const held = managed.some((value) => expression_namesIn(value).some((name) => SESSION.test(name)));
         return held || finalCalls.some((call) => CLOSING.has(calledWord(call)));
     });
 }
 /** A middleware that closes the session of a request when it is answered. */
 function closesAfterCall({ calls, flows }) {
-    return [...calls, ...flows].some(({ finalCalls }) => finalCalls.some((call) => CLOSING.has(calledWord(call)) && namesIn(call.callee).some((name) => SESSION.test(name))));
+    return [...calls, ...flows].some(({ finalCalls }) => finalCalls.some((call) => CLOSING.has(calledWord(call)) && expression_namesIn(call.callee).some((name) => SESSION.test(name))));
 }
 /** A context manager that gives out a session and closes it, for repositories to use. */
 function isSessionManager(scope) {
-    const isManager = scope.decorators.some((decorator) => namesIn(decorator).some((name) => /(^|\.)(async)?contextmanager$/.test(name)));
+    const isManager = scope.decorators.some((decorator) => expression_namesIn(decorator).some((name) => /(^|\.)(async)?contextmanager$/.test(name)));
     return scope.kind === 'function' && isManager && SESSION.test(scope.name) && closes(scope);
 }
 /** What is declared and not seen in use earns this much. */
@@ -75738,7 +77589,7 @@ const transactions = defineProbe({
         const use = databaseOf({ repository, code, manifest, containers });
         if (!use.relational)
             return notApplicable(use.because);
-        const bounded = callsWhere(code.alive, (call, scope) => BOUNDARIES.has(calledWord(call)) && namesIn(call.callee).length > 0 && !onlyCreates(scope));
+        const bounded = callsWhere(code.alive, (call, scope) => BOUNDARIES.has(calledWord(call)) && expression_namesIn(call.callee).length > 0 && !onlyCreates(scope));
         return bounded.length > 0 ? found(bounded.map(({ at }) => at)) : notDetected(sourcePaths);
     },
 });
@@ -76206,7 +78057,7 @@ function isMutating({ methods }) {
 function modelsIn(annotation, scope, code) {
     if (annotation === undefined)
         return [];
-    return namesIn(annotation)
+    return expression_namesIn(annotation)
         .filter((name) => !input_models_AROUND.test(name))
         .flatMap((name) => {
         const symbol = code.values.resolver.name(name, scope);
@@ -76223,7 +78074,7 @@ function input_models_isModel(scope, code) {
         return false;
     const ancestors = code.values.ancestors(scope);
     return (ancestors.some((name) => MODELS.has(name.split('.').at(-1) ?? '') ||
-        isOf(name, 'fastapi_users', new Set(['BaseUserCreate', 'BaseUserUpdate', 'BaseUser']))) || scope.decorators.some((decorator) => /dataclass/.test(namesIn(decorator)[0] ?? '')));
+        isOf(name, 'fastapi_users', new Set(['BaseUserCreate', 'BaseUserUpdate', 'BaseUser']))) || scope.decorators.some((decorator) => /dataclass/.test(expression_namesIn(decorator)[0] ?? '')));
 }
 /** Models of the bodies of a route. */
 function bodiesOf(route, code) {
@@ -76277,7 +78128,7 @@ function isBounded({ annotation, value, owner }, code, depth = 0) {
     const parts = [annotation, ...(value === undefined ? [] : [value])].flatMap((part) => [...expression_walk(part)]);
     if (parts.some(constrains))
         return true;
-    return namesIn(annotation).some((name) => NARROW.test(name) || isNarrowSymbol(name, owner, { code, depth }));
+    return expression_namesIn(annotation).some((name) => NARROW.test(name) || isNarrowSymbol(name, owner, { code, depth }));
 }
 function constrains(part) {
     if (part.kind !== 'call')
@@ -76299,7 +78150,7 @@ function isNarrowSymbol(name, owner, { code, depth }) {
         isBounded({ annotation: alias, value: undefined, owner: symbol.scope }, code, depth + 1));
 }
 function isClosed(annotation) {
-    const names = namesIn(annotation).filter((name) => !/(^|\.)(Optional|Union|Annotated|None|Field)$/.test(name));
+    const names = expression_namesIn(annotation).filter((name) => !/(^|\.)(Optional|Union|Annotated|None|Field)$/.test(name));
     return names.length > 0 && names.every((name) => CLOSED.test(name));
 }
 const constrainedFields = defineProbe({
@@ -76371,7 +78222,7 @@ const declaredResponses = defineProbe({
             if (model === undefined)
                 return (keyword(call, 'response_class') !== undefined ||
                     (nothing?.kind === 'number' && nothing.value === 204));
-            return !VAGUE.test(namesIn(model)[0] ?? '') || model.kind === 'subscript';
+            return !VAGUE.test(expression_namesIn(model)[0] ?? '') || model.kind === 'subscript';
         });
         const ratio = declared.length / judged.length;
         if (ratio >= declared_responses_SHARE_MIN)
@@ -76415,7 +78266,7 @@ const separateSchemas = defineProbe({
             .lineage(model)
             .some((owner) => owner.bases.some(({ name, value }) => name === 'table' && value.kind === 'constant' && value.value === true)) ||
             code.values.ancestors(model).some((name) => /DeclarativeBase$/.test(name)) ||
-            smuggles(model.bases.flatMap(({ value }) => namesIn(value)), input_models_fieldsOf(model, code)
+            smuggles(model.bases.flatMap(({ value }) => expression_namesIn(value)), input_models_fieldsOf(model, code)
                 .filter(({ owner }) => owner !== model)
                 .map(({ name }) => name)));
         const apart = models.filter((model) => !tables.includes(model));
@@ -76466,11 +78317,11 @@ function readsRaw(handler) {
         const receiver = receiverOf(call.callee);
         return (['json', 'body', 'form'].includes(calledWord(call)) &&
             receiver !== undefined &&
-            /^(request|req)$/.test(namesIn(receiver)[0] ?? ''));
+            /^(request|req)$/.test(expression_namesIn(receiver)[0] ?? ''));
     });
     return (json ||
         handler.parameters.some(({ annotation }) => annotation !== undefined &&
-            /^(dict|Dict|Any|typing\.Any|typing\.Dict)$/.test(namesIn(annotation)[0] ?? '')));
+            /^(dict|Dict|Any|typing\.Any|typing\.Dict)$/.test(expression_namesIn(annotation)[0] ?? '')));
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/observability/error-tracking.js
@@ -76586,7 +78437,24 @@ const loggingCalls = defineProbe({
 
 
 
-const EXPOSES = /^prometheus_fastapi_instrumentator\..*\.expose$|^opentelemetry\.sdk\.metrics\.(export\.)?MeterProvider$|^opentelemetry\.metrics\.set_meter_provider$|^(datadog|statsd)\.(initialize|StatsClient)/;
+
+const EXPOSES = /^prometheus_fastapi_instrumentator\..*\.expose$|^azure\.monitor\.opentelemetry\.configure_azure_monitor$/;
+/** Clients that send what they are told, and nothing by themselves. */
+const SENDERS = /^(statsd|datadog|aiodogstatsd|aiostatsd)(\.\w+)*\.(initialize|StatsClient|DogStatsd|Client)$/;
+const SENDING = new Set([
+    'increment',
+    'incr',
+    'timing',
+    'timer',
+    'timed',
+    'timeit',
+    'gauge',
+    'histogram',
+    'distribution',
+]);
+const METER_PROVIDER = /^opentelemetry\.sdk\.metrics\.(export\.)?MeterProvider$/;
+/** Handlers of libraries that write out a registry. */
+const HANDLERS = /^(starlette_exporter|starlette_prometheus|aioprometheus)(\.\w+)*\.(handle_metrics|handle_openmetrics|metrics)$/;
 /** `true` where a handler, or what it calls, writes out a registry of metrics. */
 function writesMetrics(scope, code, depth = 0) {
     return [...scopesOf(scope)].some((inner) => inner.calls.some(({ call }) => {
@@ -76602,7 +78470,37 @@ function chained({ alive, values }) {
     const made = externalCalls(alive, values, (name) => /Instrumentator$/.test(name));
     if (made.length === 0)
         return [];
-    return callsWhere(alive, (call) => calledWord(call) === 'expose');
+    return callsWhere(alive, (call, scope) => calledWord(call) === 'expose' && isInstrumentator(receiverOf(call.callee), scope, values));
+}
+function isInstrumentator(expression, scope, values) {
+    if (expression === undefined)
+        return false;
+    if (expression.kind === 'call' && /^(instrument|add)$/.test(calledWord(expression)))
+        return isInstrumentator(receiverOf(expression.callee), scope, values);
+    const kind = values.kind({ expression, scope });
+    // What a library hands on is known by its name only.
+    return kind === undefined
+        ? /instrument/i.test(expression_namesIn(expression)[0] ?? '')
+        : 'external' in kind && /Instrumentator$/.test(kind.external);
+}
+/** A client, and something that it is told. */
+function sent({ alive, values }) {
+    const clients = externalCalls(alive, values, (name) => SENDERS.test(name));
+    return callsWhere(alive, (call) => SENDING.has(calledWord(call))).length > 0 ? clients : [];
+}
+/** A provider that someone reads: without a reader it drops what it is told. */
+function metered({ alive, values }) {
+    return externalCalls(alive, values, (name) => METER_PROVIDER.test(name)).filter(({ call, scope }) => {
+        const readers = argument(call, 0, 'metric_readers');
+        return readers !== undefined && values.items({ expression: readers, scope }).length > 0;
+    });
+}
+/** `app.add_route("/metrics", handle_metrics)`. */
+function handled({ alive, values }) {
+    return callsWhere(alive, (call, scope) => {
+        const handler = /^add_(api_)?route$/.test(calledWord(call)) ? argument(call, 1, 'endpoint') : undefined;
+        return handler !== undefined && HANDLERS.test(values.resolver.external(handler, scope) ?? '');
+    });
 }
 /** `app.mount("/metrics", make_asgi_app())`. */
 function mounted({ alive, values }) {
@@ -76624,7 +78522,7 @@ const metrics = defineProbe({
     needs: ['application', 'code', 'routes', 'wiring', 'sourcePaths'],
     asks: 'Can rate, errors and duration be measured?',
     why: 'An alarm needs a number, and a number needs somewhere to be read.',
-    refuses: 'counters that are never exposed, and a dependency that is only declared',
+    refuses: 'counters that are never exposed, a client that is never told anything, a provider without a reader, and a dependency that is only declared',
     fix: 'expose Prometheus metrics under /metrics',
     remedy: { file: '{module}', snippet: 'Instrumentator().instrument(app).expose(app)' },
     references: ['Google PRR'],
@@ -76633,7 +78531,8 @@ const metrics = defineProbe({
             return notApplicable('nothing here starts an application');
         const exposed = externalCalls(code.alive, code.values, (name) => EXPOSES.test(name));
         const routed = routes.filter(({ reachable, handler }) => reachable && handler !== undefined && writesMetrics(handler, code));
-        const evidence = [...exposed, ...chained(code), ...mounted(code), ...routed].map(({ at }) => at);
+        const told = [...chained(code), ...mounted(code), ...sent(code), ...metered(code), ...handled(code)];
+        const evidence = [...exposed, ...told, ...routed].map(({ at }) => at);
         return evidence.length > 0 ? found(evidence) : notDetected(sourcePaths);
     },
 });
@@ -76835,7 +78734,7 @@ function serializes(call) {
     const serialize = keyword(call, 'serialize');
     if (serialize === undefined || (serialize.kind === 'constant' && serialize.value === false))
         return false;
-    return /(^|\.)logger\.add$/.test(namesIn(call.callee)[0] ?? '');
+    return /(^|\.)logger\.add$/.test(expression_namesIn(call.callee)[0] ?? '');
 }
 /** `dictConfig` with a formatter of JSON. */
 function configures(call, scope, { values }) {
@@ -77288,7 +79187,7 @@ function bounded_lists_isList({ methods, handler, call, path }) {
     if (handler === undefined || !methods.includes('GET') || path.endsWith('}'))
         return false;
     const model = call.args.find(({ name }) => name === 'response_model')?.value ?? handler.returns;
-    return model !== undefined && namesIn(model).some((name) => LISTS.test(name));
+    return model !== undefined && expression_namesIn(model).some((name) => LISTS.test(name));
 }
 const boundedLists = defineProbe({
     id: 'REP-03',
@@ -77327,7 +79226,7 @@ const boundedLists = defineProbe({
 });
 function namesOfReturns({ call, handler }) {
     const model = call.args.find(({ name }) => name === 'response_model')?.value ?? handler?.returns;
-    return model === undefined ? [] : namesIn(model);
+    return model === undefined ? [] : expression_namesIn(model);
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/repositories/queries.js
@@ -77360,8 +79259,27 @@ const QUERIES = new Set([
     'delete_many',
     'count_documents',
     'aggregate',
+    'search',
+    'bulk',
 ]);
-const SESSIONS = /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo)\./;
+/** Libraries whose tables and documents are asked themselves: `User.find_one(…)`. */
+const RECORDS = /^(beanie|tortoise|odmantic|mongoengine|ormar|piccolo|peewee|edgy|saffier|gino|redis_om)\./;
+const RECORD_QUERIES = new Set([
+    ...QUERIES,
+    'all',
+    'bulk_create',
+    'count',
+    'create',
+    'exists',
+    'filter',
+    'find_all',
+    'get_or_none',
+    'insert',
+    'save',
+    'select',
+    'update',
+]);
+const SESSIONS = /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo|elasticsearch|opensearchpy)\./;
 const SESSION_NAMES = /(^|\.|_)(session|db|conn|connection|cursor)$/i;
 /** `client[database][collection]` is asked through `client`. */
 function collectionOf(receiver) {
@@ -77369,7 +79287,7 @@ function collectionOf(receiver) {
 }
 /** `true` where a call runs a query on a session or a connection. */
 function isQuery(call, scope, code) {
-    if (code.values.external(call, scope)?.startsWith('aiosql.') === true)
+    if (code.values.external(call, scope)?.startsWith('aiosql.') === true || asksRecord(call, scope, code))
         return true;
     if (!QUERIES.has(calledWord(call)))
         return false;
@@ -77380,6 +79298,16 @@ function isQuery(call, scope, code) {
     if (kind !== undefined)
         return 'external' in kind && SESSIONS.test(kind.external);
     return SESSION_NAMES.test(expression_nameOf(receiver) ?? '');
+}
+function asksRecord(call, scope, { values }) {
+    const receiver = receiverOf(call.callee);
+    if (receiver === undefined || !RECORD_QUERIES.has(calledWord(call)))
+        return false;
+    const [head = ''] = (expression_nameOf(receiver) ?? '').split('.');
+    const symbol = values.resolver.name(head, scope);
+    const kind = values.kind({ expression: receiver, scope });
+    const owner = symbol?.kind === 'scope' ? symbol.scope : kind !== undefined && 'local' in kind ? kind.local : undefined;
+    return owner?.kind === 'class' && values.ancestors(owner).some((name) => RECORDS.test(name));
 }
 /** `true` where a function runs a query itself. */
 function queries(scope, code) {
@@ -77526,13 +79454,13 @@ function isFromCaller(expression, scope, code) {
 function isPassed({ expression, scope }, code, steps) {
     if (steps === 0)
         return false;
-    return namesIn(expression).some((name) => {
+    return expression_namesIn(expression).some((name) => {
         const symbol = code.values.resolver.name(name.split('.')[0] ?? '', scope);
         if (symbol?.kind === 'parameter') {
             const { annotation, name: own } = symbol.parameter;
-            if (own === 'self' || own === 'cls')
+            if (own === 'self' || own === 'cls' || isInjected(symbol.parameter, symbol.scope, code))
                 return false;
-            return annotation === undefined || !namesIn(annotation).some((type) => request_values_CLOSED.test(type));
+            return annotation === undefined || !expression_namesIn(annotation).some((type) => request_values_CLOSED.test(type));
         }
         // What is assigned outside of functions is the same for every caller.
         if (symbol?.kind !== 'value' || symbol.scope.kind !== 'function')
@@ -77544,6 +79472,15 @@ function isPassed({ expression, scope }, code, steps) {
                 isPassed({ expression: value, scope: symbol.scope }, code, steps - 1)));
     });
 }
+/** What `Depends` makes of nothing that a caller sends: a session, or the settings. */
+function isInjected({ annotation, fallback }, scope, code) {
+    const given = [annotation, fallback].flatMap((part) => part === undefined ? [] : code.dependencies.inside(part, scope.parent ?? scope));
+    return (given.length > 0 &&
+        given.every((dependency) => {
+            const target = code.dependencies.target(dependency);
+            return target?.kind === 'function' && code.dependencies.of(target).length >= target.parameters.length;
+        }));
+}
 function isAround(outer, inner) {
     return inner !== undefined && (inner === outer || isAround(outer, inner.parent));
 }
@@ -77551,7 +79488,7 @@ function isAround(outer, inner) {
 function isAnswer(value, scope) {
     const own = new Set(scope.parameters.map(({ name }) => name));
     return callsIn(value).some((call) => !/^(int|float|bool|UUID|len|str)$/.test(calledWord(call)) &&
-        call.args.some(({ value: given }) => namesIn(given).some((name) => own.has(name.split('.')[0] ?? ''))));
+        call.args.some(({ value: given }) => expression_namesIn(given).some((name) => own.has(name.split('.')[0] ?? ''))));
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/security/bound-parameters.js
@@ -77974,9 +79911,9 @@ function checksCaller({ handler, call, dependencies }, code) {
     if (body.some((part) => part.kind === 'name' && PRINCIPAL.test(part.name)))
         return true;
     const permission = dependencies.some((dependency) => dependency.call !== undefined &&
-        /role|permission|scope|allow|access|owner/i.test(namesIn(dependency.call.callee)[0] ?? '') &&
+        /role|permission|scope|allow|access|owner/i.test(expression_namesIn(dependency.call.callee)[0] ?? '') &&
         code.dependencies.target(dependency) !== undefined);
-    return (permission || call.args.some(({ value }) => namesIn(value).some((name) => /superuser|admin/i.test(name))));
+    return (permission || call.args.some(({ value }) => expression_namesIn(value).some((name) => /superuser|admin/i.test(name))));
 }
 /** A test requests the route and states that it is forbidden. */
 function isRefusedInTests(route, suite) {
@@ -78014,7 +79951,7 @@ function isChecked({ scope }, code) {
         code.values.callee(call, scope) !== undefined) ||
         scope.expressions.some((expression) => [...expression_walk(expression)].some((part) => part.kind === 'operation' &&
             /^(not )?in$/.test(part.operator) &&
-            namesIn(part).some((name) => /host|allow|domain/i.test(name)))));
+            expression_namesIn(part).some((name) => /host|allow|domain/i.test(name)))));
 }
 const outboundHosts = defineProbe({
     id: 'SEC-13',
@@ -78052,7 +79989,7 @@ const STRONG = /^(passlib\.|argon2\.|bcrypt\.|pwdlib\.|hashlib\.scrypt$|hashlib\
 const WEAK = /^hashlib\.(md5|sha1|sha224|sha256|sha384|sha512|new)$/;
 const PASSWORD = /(^|[._])(password|passwd|pwd|raw_password|plain_password)($|[._])/i;
 function mentionsPassword(expression) {
-    return [...expression_walk(expression)].some((part) => namesIn(part).some((name) => PASSWORD.test(name)));
+    return [...expression_walk(expression)].some((part) => expression_namesIn(part).some((name) => PASSWORD.test(name)));
 }
 const passwordHashing = defineProbe({
     id: 'SEC-07',
@@ -78075,7 +80012,7 @@ const passwordHashing = defineProbe({
         const stored = callsWhere(code.alive, (call) => call.args.some(({ name, value }) => (name === 'password' || name === 'hashed_password') &&
             value.kind === 'name' &&
             PASSWORD.test(value.name) &&
-            /create|User$/.test(namesIn(call.callee)[0] ?? '')));
+            /create|User$/.test(expression_namesIn(call.callee)[0] ?? '')));
         if (weak.length > 0)
             return violated(weak.map(({ at }) => at), 'a password is hashed with a fast hash');
         if (strong.length > 0)
@@ -78164,15 +80101,36 @@ const randomTokens = defineProbe({
 
 
 
-/** A middleware or dependency that counts and answers 429. */
-function refusesMany(scope, code, depth = 0) {
-    return [...scopesOf(scope)].some((inner) => inner.expressions.some((expression) => [...expression_walk(expression)].some((part) => (part.kind === 'number' && part.value === 429) ||
-        (part.kind === 'name' &&
-            /HTTP_429|TOO_MANY_REQUESTS|RateLimitExceeded|RateLimited|TooManyRequests/i.test(part.name)))) ||
-        inner.calls.some(({ call }) => {
-            const next = code.values.callee(call, inner);
-            return next !== undefined && next !== scope && depth < 3 && refusesMany(next, code, depth + 1);
-        }));
+const REFUSAL = /HTTP_429|TOO_MANY_REQUESTS|RateLimitExceeded|RateLimited|TooManyRequests/i;
+const COUNTS = /incr|hit|acquire|consume|is_allowed|allow|limit|throttle|zadd|zcard|llen|expire/i;
+const COMPARISONS = new Set(['>', '>=', '<', '<=']);
+function refuses(expression) {
+    return expression_walk(expression).some((part) => (part.kind === 'number' && part.value === 429) || (part.kind === 'name' && REFUSAL.test(part.name)));
+}
+function counts(expression) {
+    return expression_walk(expression).some((part) => (part.kind === 'operation' && COMPARISONS.has(part.operator)) ||
+        (part.kind === 'call' && COUNTS.test(calledWord(part))));
+}
+/** `scope` and what it calls, a few steps far. */
+function reached(scope, code, depth = 0) {
+    return scopesOf(scope).flatMap((inner) => [
+        inner,
+        ...inner.calls.flatMap(({ call }) => {
+            const next = depth < 3 ? code.values.callee(call, inner) : undefined;
+            return next === undefined || next === scope ? [] : reached(next, code, depth + 1);
+        }),
+    ]);
+}
+/**
+ * A middleware or dependency that counts and answers 429. What only hands on the refusal of another service, in an `except`, limits
+ * nobody.
+ */
+function refusesMany(scope, code) {
+    const scopes = reached(scope, code);
+    const answers = scopes.some(({ flows, calls }) => flows.some(({ value, handling }) => !handling && value !== undefined && refuses(value)) ||
+        calls.some(({ call, handling }) => !handling && refuses(call)));
+    const isCounted = ({ expressions, calls, flows }) => expressions.some(counts) || [...calls, ...flows].some(({ guards }) => guards.some(counts));
+    return answers && scopes.some(isCounted);
 }
 /** slowapi: a limiter, its handler or middleware, and a limit: a decorator or `default_limits`. */
 function slowapi({ alive, values }, wiring) {
@@ -78183,9 +80141,9 @@ function slowapi({ alive, values }, wiring) {
         wiring.exceptionHandlers.some(({ exception }) => /RateLimitExceeded$/.test(expression_nameOf(exception) ?? ''));
     const decorated = alive.filter(({ decorators }) => decorators.some((decorator) => decorator.kind === 'call' &&
         /^(limit|shared_limit)$/.test(calledWord(decorator)) &&
-        /limiter/i.test(namesIn(decorator.callee)[0] ?? '')));
+        /limiter/i.test(expression_namesIn(decorator.callee)[0] ?? '')));
     const applied = callsWhere(alive, (call, scope) => /^(limit|shared_limit)$/.test(calledWord(call)) &&
-        /limiter/i.test(namesIn(call.callee)[0] ?? '') &&
+        /limiter/i.test(expression_namesIn(call.callee)[0] ?? '') &&
         scope.parent?.kind !== 'module');
     const defaults = limiters.filter(({ call }) => keyword(call, 'default_limits') !== undefined);
     return wired ? [...decorated.map(headOf), ...[...applied, ...defaults].map(({ at }) => at)] : [];
@@ -78221,7 +80179,7 @@ const rateLimit = defineProbe({
     needs: ['application', 'routes', 'code', 'wiring', 'repository', 'containers'],
     asks: 'Are callers slowed down who ask too often?',
     why: 'Passwords are guessed, and servers are worn down, by asking often.',
-    refuses: 'a limiter without a decorator, a middleware or default limits',
+    refuses: 'a limiter without a decorator, a middleware or default limits, and code that only hands on the 429 of another service',
     fix: 'limit requests per caller, logins first',
     remedy: { file: '{module}', snippet: 'app.add_middleware(RateLimitMiddleware, limit="100/minute")' },
     references: ['ASVS 2.4.1', 'OWASP API4'],
@@ -78428,7 +80386,37 @@ const tokenVerification = defineProbe({
 ;// CONCATENATED MODULE: ./lib/readiness/probes/services/blocking-calls.js
 
 
+
+
 const BLOCKING = /^time\.sleep$|^requests\.(get|post|put|patch|delete|head|request|Session\.\w+)$|^urllib\.request\.urlopen$|^subprocess\.(run|call|check_call|check_output|Popen)$|^os\.(system|popen)$|^httpx\.(get|post|put|patch|delete|head|request|Client\.\w+)$|^psycopg2\.connect$|^boto3\./;
+const SYNC_SESSION = /^(sqlalchemy\.orm(\.\w+)*|sqlmodel(\.orm\.session)?)\.(Session|scoped_session)$/;
+/** What asks the database at once; `add` only notes. */
+const blocking_calls_ASKS = new Set([
+    'execute',
+    'exec',
+    'scalar',
+    'scalars',
+    'query',
+    'get',
+    'commit',
+    'flush',
+    'refresh',
+    'merge',
+]);
+function isSyncSession(expression, scope, { values }) {
+    const kind = values.kind({ expression, scope });
+    return kind !== undefined && 'external' in kind && SYNC_SESSION.test(kind.external);
+}
+/** A query on a session that waits for its answer, here or in a plain function that is handed the session. */
+function waitsForDatabase(call, scope, code) {
+    const receiver = receiverOf(call.callee);
+    if (receiver !== undefined && isSyncSession(receiver, scope, code))
+        return blocking_calls_ASKS.has(calledWord(call));
+    const target = code.values.callee(call, scope);
+    if (target?.kind !== 'function' || target.isAsync)
+        return false;
+    return call.args.some(({ value, splat }) => !splat && isSyncSession(value, scope, code));
+}
 const blockingCalls = defineProbe({
     id: 'SVC-04',
     name: 'no-blocking-calls',
@@ -78441,14 +80429,17 @@ const blockingCalls = defineProbe({
     asks: 'Is the event loop kept free of calls that block it?',
     why: 'One blocking call in one request stops every other request of the process.',
     refuses: 'a call that is handed to a thread does not count against it',
-    fix: 'use an asynchronous client, or hand the call to a thread',
+    fix: 'use an asynchronous client or session, or hand the call to a thread; a handler that waits may be a plain `def`',
     remedy: { file: '{module}', snippet: 'await asyncio.to_thread(blocking, argument)' },
     references: ['ruff ASYNC'],
     examine({ code }) {
         const asynchronous = code.alive.filter(({ isAsync, kind }) => kind === 'function' && isAsync);
         if (asynchronous.length === 0)
             return notApplicable('the application has no asynchronous function');
-        const blocking = externalCalls(asynchronous, code.values, (name) => BLOCKING.test(name));
+        const blocking = [
+            ...externalCalls(asynchronous, code.values, (name) => BLOCKING.test(name)),
+            ...callsWhere(asynchronous, (call, scope) => waitsForDatabase(call, scope, code)),
+        ];
         return blocking.length > 0
             ? violated(blocking.map(({ at }) => at), 'these calls block the event loop')
             : found(asynchronous.map(headOf));
@@ -78528,8 +80519,8 @@ const retries = defineProbe({
         if (requests.length + clients.length === 0)
             return notApplicable('the application calls no other service');
         const called = externalCalls(code.alive, code.values, (name) => RETRIES.test(name)).map(({ at }) => at);
-        const marked = code.alive.filter((scope) => scope.decorators.some((decorator) => RETRIES.test(code.values.resolver.name(namesIn(decorator)[0] ?? '', scope.parent ?? scope)?.kind === 'external'
-            ? (code.values.resolver.external({ kind: 'name', name: namesIn(decorator)[0] ?? '', line: 1, endLine: 1 }, scope.parent ?? scope) ?? '')
+        const marked = code.alive.filter((scope) => scope.decorators.some((decorator) => RETRIES.test(code.values.resolver.name(expression_namesIn(decorator)[0] ?? '', scope.parent ?? scope)?.kind === 'external'
+            ? (code.values.resolver.external({ kind: 'name', name: expression_namesIn(decorator)[0] ?? '', line: 1, endLine: 1 }, scope.parent ?? scope) ?? '')
             : '')));
         const evidence = [...called, ...marked.map(headOf)];
         return evidence.length > 0
@@ -78571,7 +80562,7 @@ function releases(scope) {
             return true;
         return inner.calls.some(({ call }) => call.line > given.line &&
             (shutdown_CLOSING.has(calledWord(call)) ||
-                namesIn(call.callee).some((name) => /close|dispose|shutdown|stop|disconnect/.test(name))));
+                expression_namesIn(call.callee).some((name) => /close|dispose|shutdown|stop|disconnect/.test(name))));
     });
 }
 const shutdown = defineProbe({
@@ -78633,7 +80624,7 @@ const silentHandlers = defineProbe({
             return notApplicable('the application catches no error');
         const silent = handlers.filter(({ handler }) => handler.empty &&
             (handler.types === undefined ||
-                namesIn(handler.types).some((name) => name === 'Exception' || name === 'BaseException')));
+                expression_namesIn(handler.types).some((name) => name === 'Exception' || name === 'BaseException')));
         return share(handlers.filter((one) => !silent.includes(one)).map(({ at }) => at), silent.map(({ at }) => at), 'these handlers swallow every error');
     },
 });
@@ -78921,6 +80912,17 @@ const isolated_state_UNDOING = new Set([
     'flushdb',
     'delete_many',
 ]);
+const SETTING_UP = /^(setUp|asyncSetUp|setup_method)$/;
+const DOUBLES = /(^|\.)(create_autospec|MagicMock|AsyncMock|Mock)$/;
+/** A `setUp` that gives every test of its class doubles of its own. */
+function setsUpDoubles(scope) {
+    return (SETTING_UP.test(scope.name) &&
+        scope.parent?.kind === 'class' &&
+        scope.parent.children.some(({ name }) => name.startsWith('test')) &&
+        scope.assignments.some(({ target, value }) => (expression_nameOf(target) ?? '').startsWith('self.') &&
+            value?.kind === 'call' &&
+            DOUBLES.test(expression_nameOf(value.callee) ?? '')));
+}
 const isolatedState = defineProbe({
     id: 'TST-09',
     name: 'isolated-state',
@@ -78939,24 +80941,22 @@ const isolatedState = defineProbe({
     examine({ suite }) {
         if (suite.tests.length === 0)
             return notApplicable('there are no tests');
-        const fixtures = suite.modules
-            .flatMap((module) => [...scopesOf(module)])
-            .filter(({ decorators }) => decorators.some((decorator) => namesIn(decorator).some((name) => /(^|\.)fixture$/.test(name))));
+        const scopes = suite.modules.flatMap((module) => [...scopesOf(module)]);
+        const fixtures = scopes.filter(({ decorators }) => decorators.some((decorator) => expression_namesIn(decorator).some((name) => /(^|\.)fixture$/.test(name))));
         const asked = new Set([
             ...suite.tests.flatMap(({ scope }) => scope.parameters),
             ...fixtures.flatMap(({ parameters }) => parameters),
         ].map(({ name }) => name));
         const isolating = fixtures.filter((fixture) => {
             const automatic = fixture.decorators.some((decorator) => decorator.kind === 'call' && decorator.args.some(({ name }) => name === 'autouse'));
-            const overrides = [...scopesOf(fixture)].some((scope) => scope.assignments.some(({ target }) => namesIn(target).some((name) => name.endsWith('dependency_overrides'))));
+            const overrides = [...scopesOf(fixture)].some((scope) => scope.assignments.some(({ target }) => expression_namesIn(target).some((name) => name.endsWith('dependency_overrides'))));
             const undoes = [...scopesOf(fixture)].some((scope) => scope.calls.some(({ call }) => isolated_state_UNDOING.has(calledWord(call))) ||
                 scope.flows.some(({ kind, managed }) => kind === 'yield' &&
-                    managed.some((value) => namesIn(value).some((name) => /begin|transaction|rollback|database/i.test(name)))));
+                    managed.some((value) => expression_namesIn(value).some((name) => /begin|transaction|rollback|database/i.test(name)))));
             return (automatic || asked.has(fixture.name)) && (overrides || undoes);
         });
-        return isolating.length > 0
-            ? found(isolating.map(headOf))
-            : notDetected(suite.modules.map(({ path }) => path));
+        const all = [...isolating, ...scopes.filter(setsUpDoubles)];
+        return all.length > 0 ? found(all.map(headOf)) : notDetected(suite.modules.map(({ path }) => path));
     },
 });
 
@@ -79569,7 +81569,7 @@ const EXEMPT = {
  *
  * @returns every probe's result with its evidence. It never throws for what stands in the tree: what cannot be read is an omission.
  */
-function assess(tree, { reader, profile = 'standard', probes = probes_PROBES, unread = [] }) {
+function assess_assess(tree, { reader, profile = 'standard', probes = probes_PROBES, unread = [] }) {
     const { facts, omissions, unreadable } = facts_gatherFacts(tree, reader, unread);
     const readable = 10_000 - unreadable;
     const asked = probes.map((probe) => ask(probe, facts, profile));
@@ -80295,6 +82295,23 @@ _a = ScopeReader;
 ;// CONCATENATED MODULE: ./lib/readiness/facts/python/syntax.js
 /** Anonymous nodes that carry meaning beside those that have a field. */
 const KEPT_TOKENS = new Set(['async']);
+/** Anonymous nodes that never have a field: each question that is not asked of the cursor saves a call into foreign memory. */
+const PLAIN_TOKENS = new Set([
+    '(',
+    ')',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    ':',
+    '.',
+    ';',
+    '=',
+    '->',
+    'def',
+    'class',
+]);
 /** Deeper nesting than any program has; a bound against a stack that overflows. */
 const syntax_DEPTH_MAX = 400;
 /** The syntax tree of `text` as plain values: comments and punctuation are left out. */
@@ -80302,21 +82319,36 @@ function readSyntax(parser, text) {
     const lines = lineStarts(text);
     return parser.read(text, (cursor) => {
         const reading = { broken: 0, lines, cursor };
-        const root = readNode(reading, 0);
+        const root = readNode(reading, syntax_kindOf(cursor).type, 0);
         return { text, root, broken: reading.broken };
     });
 }
-function readNode(reading, depth) {
+const kinds = new Map();
+function syntax_kindOf(cursor) {
+    const id = cursor.nodeTypeId;
+    const known = kinds.get(id);
+    if (known !== undefined)
+        return known;
+    const type = cursor.nodeType;
+    const kept = cursor.nodeIsNamed
+        ? type !== 'comment'
+        : KEPT_TOKENS.has(type) || (PLAIN_TOKENS.has(type) ? false : undefined);
+    const kind = { type, kept };
+    kinds.set(id, kind);
+    return kind;
+}
+function readNode(reading, type, depth) {
     const { cursor, lines } = reading;
-    const { nodeType: type, startIndex: start, endIndex: end } = cursor;
+    const { startIndex: start, endIndex: end } = cursor;
     const field = cursor.currentFieldName ?? undefined;
     if (type === 'ERROR')
         reading.broken += end - start;
     const children = [];
     if (depth < syntax_DEPTH_MAX && cursor.gotoFirstChild()) {
         do {
-            if (isKept(cursor))
-                children.push(readNode(reading, depth + 1));
+            const kind = syntax_kindOf(cursor);
+            if (kind.kept ?? cursor.currentFieldName !== null)
+                children.push(readNode(reading, kind.type, depth + 1));
         } while (cursor.gotoNextSibling());
         cursor.gotoParent();
     }
@@ -80329,11 +82361,6 @@ function readNode(reading, depth) {
         endLine: syntax_lineAt(lines, Math.max(start, end - 1)),
         children,
     };
-}
-function isKept(cursor) {
-    if (cursor.nodeIsNamed)
-        return cursor.nodeType !== 'comment';
-    return cursor.currentFieldName !== null || KEPT_TOKENS.has(cursor.nodeType);
 }
 /** Offsets at which lines begin. */
 function lineStarts(text) {
@@ -80359,12 +82386,15 @@ function syntax_lineAt(starts, offset) {
 ;// CONCATENATED MODULE: ./lib/readiness/facts/python/module-reader.js
 
 
-/** Reads Python files, each text at a path once: what was read ahead is not read again. */
+/** Reads Python files, each text at a path once: what was read ahead, or by an earlier reader, is not read again. */
 class module_reader_ModuleReader {
     #parser;
-    #known = new Map();
-    constructor(parser) {
+    #known;
+    #parsed = 0;
+    /** @param known - what an earlier reader knew, by path */
+    constructor(parser, known = new Map()) {
         this.#parser = parser;
+        this.#known = new Map(known);
     }
     /** The facts of `text`; line and path of what is found are those of `path`. */
     read(path, text) {
@@ -80374,7 +82404,16 @@ class module_reader_ModuleReader {
         const syntax = readSyntax(this.#parser, text);
         const module = { scope: readModule(path, syntax), broken: syntax.broken };
         this.#known.set(path, { text, module });
+        this.#parsed += 1;
         return module;
+    }
+    /** What is known, by path, for a reader to come. */
+    known() {
+        return this.#known;
+    }
+    /** How many texts had to be parsed. */
+    get parsed() {
+        return this.#parsed;
     }
 }
 
@@ -80604,7 +82643,7 @@ const decide_FULL = 10_000;
  * @returns ready only where the score reaches the threshold (the higher of the two), no cap holds, every category that applies
  *   reaches its floor, and enough is known. A number that is none, an expired waiver or too many of them never pass.
  */
-function decide({ report, threshold, policy, today }) {
+function decide_decide({ report, threshold, policy, today }) {
     const needed = Math.max(threshold, policy.threshold ?? 0);
     const waived = policy.waivers.map((waiver) => ({ waiver, fault: faultOf(waiver, report, today) }));
     const valid = waived.filter(({ fault }) => fault === undefined).map(({ waiver }) => waiver);
@@ -80868,8 +82907,8 @@ async function judge_openJudge(measure) {
 function judgeWith(reader, measure) {
     const { profile } = measure.policy;
     return async (tree, unread = []) => {
-        const report = await assess(tree, { reader, unread, ...(profile === undefined ? {} : { profile }) });
-        return { report, verdict: decide({ report, ...measure }) };
+        const report = await assess_assess(tree, { reader, unread, ...(profile === undefined ? {} : { profile }) });
+        return { report, verdict: decide_decide({ report, ...measure }) };
     };
 }
 /** Changes that would bring the credit of probes. */
@@ -80918,6 +82957,135 @@ function judge_aside_answer(worker, tree, say) {
 }
 function openJudgeHere(measure) {
     return { readAhead: () => undefined, judge: async (tree) => (await openJudge(measure))(tree) };
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/bundle/judge/kept-facts.js
+
+
+
+
+
+
+
+/** What another version kept is not read. */
+const FORM = (/* unused pure expression or super */ null && (`${VERSION} ${RUBRIC_VERSION} 1`));
+const REPORTS_MAX = 8;
+/** Reports by the tree they are of, and modules by their path, in a folder of this user. */
+class kept_facts_KeptFacts {
+    #folder;
+    #name;
+    /** @param of - what the facts are of: a folder by its real path */
+    constructor(folder, of) {
+        this.#folder = folder;
+        this.#name = sha256(of).slice(0, 16);
+    }
+    reports() {
+        return this.#read('reports');
+    }
+    modules() {
+        return this.#read('facts');
+    }
+    /** Keeps the newest reports. */
+    async keepReports(reports) {
+        await this.#write('reports', new Map([...reports].slice(-REPORTS_MAX)));
+    }
+    async keepModules(modules) {
+        await this.#write('facts', modules);
+    }
+    // What cannot be read was never kept: the run is then as long as the first.
+    async #read(kind) {
+        try {
+            const read = deserialize(await readFile(this.#path(kind)));
+            const { form, kept } = read;
+            return form === FORM && kept instanceof Map ? kept : new Map();
+        }
+        catch {
+            return new Map();
+        }
+    }
+    async #write(kind, kept) {
+        await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+        const path = this.#path(kind);
+        const unfinished = `${path}.${process.pid}`;
+        await writeFile(unfinished, serialize({ form: FORM, kept }), { mode: 0o600 });
+        await rename(unfinished, path);
+    }
+    #path(kind) {
+        return join(this.#folder, `${this.#name}.${kind}`);
+    }
+}
+/** Where this user's programs keep what they can make again. */
+function cacheFolder(env) {
+    const home = env['HOME'] ?? homedir();
+    const given = env['XDG_CACHE_HOME'] ?? env['LOCALAPPDATA'] ?? '';
+    return join(given === '' ? join(home, '.cache') : given, 'patternbank');
+}
+/** The same for trees that the same report is of. */
+function kept_facts_treeKey(tree, ...further) {
+    const files = tree.files().map(({ path, mode, bytes }) => `${mode} ${gitBlobId(bytes)} ${path}`);
+    return sha256(JSON.stringify([...further, ...files]));
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/judge/keeping-judge.js
+
+
+
+
+/** Opens a judge with what an earlier one kept in `folder` of the service at `of`. */
+async function openKeepingJudge(measure, { folder, of }) {
+    const kept = new KeptFacts(folder, of);
+    const known = await kept.reports();
+    const memory = new Memory(kept, new Map(known));
+    const { profile } = measure.policy;
+    return {
+        judge: async (tree, unread = []) => {
+            const key = treeKey(tree, profile ?? '', ...unread);
+            const report = await memory.report(key, tree, async (reader) => assess(tree, { reader, unread, ...(profile === undefined ? {} : { profile }) }));
+            return { report, verdict: decide({ report, ...measure }) };
+        },
+        keep: () => memory.keep(),
+    };
+}
+class Memory {
+    #kept;
+    #reports;
+    #reader;
+    #paths = new Set();
+    #fresh = false;
+    constructor(kept, reports) {
+        this.#kept = kept;
+        this.#reports = reports;
+    }
+    async report(key, tree, make) {
+        const known = this.#reports.get(key);
+        if (known !== undefined)
+            return known;
+        this.#reader ??= new ModuleReader(await openPythonParser(assetsFolder()), await this.#kept.modules());
+        this.#paths = new Set(tree.paths());
+        this.#fresh = true;
+        const report = await make(this.#reader);
+        this.#reports.set(key, report);
+        return report;
+    }
+    async keep() {
+        if (!this.#fresh)
+            return undefined;
+        try {
+            await this.#kept.keepReports(this.#reports);
+            if ((this.#reader?.parsed ?? 0) > 0)
+                await this.#kept.keepModules(this.#present());
+            return undefined;
+        }
+        catch (error) {
+            return error instanceof Error ? error.message : String(error);
+        }
+    }
+    /** Of the tree that was judged last: what was deleted is forgotten. */
+    #present() {
+        return new Map([...(this.#reader?.known() ?? [])].filter(([path]) => this.#paths.has(path)));
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/libraries.js
@@ -80969,7 +83137,41 @@ function parses(path, text, format) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/site-parts.js
+
+
+
+
+
+
+
+
+/**
+ * What a site is made of: the patterns that ship with us, the user's own in the place of ours with the same id, the sentence
+ * model, and the script of the search.
+ *
+ * @throws UserError - `pattern/*`: one of the user's patterns cannot be used
+ * @throws ServiceError - `bank/corrupt-index`, `embedding/corrupt-model`
+ */
+async function readSiteParts(own) {
+    const [bytes, model, script] = await Promise.all([
+        bankIndexFile().read(),
+        readFile(join(assetsFolder(), 'minilm-static-384.bin')),
+        readFile(join(assetsFolder(), 'site', 'search.js'), 'utf8'),
+    ]);
+    const patterns = own === undefined ? [] : await readOwnPatterns(own, bytes, undefined);
+    const above = await buildIndex(patterns, openStaticEmbedder(model));
+    const ids = new Set(patterns.map(({ id }) => id));
+    const below = bytes === undefined ? [] : readIndex(bytes).entries.filter(({ pattern }) => !ids.has(pattern.id));
+    const entries = [...below, ...above.entries].sort((a, b) => comparePaths(a.pattern.id, b.pattern.id));
+    return { index: { ...above, entries }, own: ids, model, script };
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/index.js
+
+
+
+
 
 
 
@@ -80993,12 +83195,12 @@ function answer_suggestionsIn(content) {
             const one = answer_entity.safeParse(raw).data;
             return one === undefined
                 ? []
-                : [{ ...one, fields: one.fields.flatMap((field) => fieldIn(field) ?? []) }];
+                : [{ ...one, fields: one.fields.flatMap((field) => answer_fieldIn(field) ?? []) }];
         }),
         features: read.data.features.flatMap((raw) => suggestedFeatureSchema.safeParse(raw).data ?? []),
     };
 }
-function fieldIn(raw) {
+function answer_fieldIn(raw) {
     return suggestedEntitySchema.shape.fields.element.safeParse(raw).data;
 }
 function answer_parsed(content) {
@@ -81049,14 +83251,9 @@ function openAiSuggester(settings) {
 }
 async function openai_suggester_ask({ library, settings, documents }) {
     const { chatModel: model, openaiApiKey, openaiBaseUrl, timeout = TIMEOUT } = settings;
-    const client = new library.OpenAI({
-        // A local server wants no key, and the library wants one.
-        apiKey: openaiApiKey ?? 'none',
-        ...(openaiBaseUrl === undefined ? {} : { baseURL: openaiBaseUrl }),
-        timeout,
-        maxRetries: openai_suggester_RETRIES,
-        fetch: limitedFetch,
-        logLevel: 'off',
+    const client = connect(library, {
+        ...{ apiKey: openaiApiKey, baseUrl: openaiBaseUrl },
+        ...{ timeout, retries: openai_suggester_RETRIES },
     });
     const { zodResponseFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(657), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85208));
     const completion = await client.chat.completions.create({
@@ -81076,28 +83273,6 @@ function openai_suggester_failed(why) {
     const diagnostics = [chatUnavailable.at({ why })];
     return { ...NOTHING_SUGGESTED, diagnostics };
 }
-/** Why a request failed, in our words: what a service sends may hold anything, a key among it. */
-function reasonOf(error, { APIConnectionTimeoutError, APIError }) {
-    const behind = causes(error);
-    if (error instanceof APIConnectionTimeoutError || behind.some((cause) => cause instanceof AnswerTooLate))
-        return 'it did not answer in time';
-    if (behind.some((cause) => cause instanceof AnswerTooLong))
-        return 'its answer does not end';
-    if (!(error instanceof APIError))
-        return 'its answer could not be read';
-    const status = error.status;
-    if (status === 401 || status === 403)
-        return `the key was refused (${status})`;
-    if (status === 429)
-        return 'it is busy, or its quota is used up (429)';
-    return typeof status === 'number' ? `it answered ${status}` : 'it could not be reached';
-}
-function causes(error) {
-    const all = [];
-    for (let at = error; at instanceof Error && all.length < 8; at = at.cause)
-        all.push(at);
-    return all;
-}
 
 ;// CONCATENATED MODULE: ./lib/enrichment/index.js
 
@@ -81108,7 +83283,7 @@ function causes(error) {
 function factsOf(spec) {
     const { nonFunctional, stack } = spec;
     return {
-        ...counts(spec),
+        ...facts_of_counts(spec),
         ...fieldCounts(spec),
         ...rateLimitFacts(nonFunctional.rateLimit),
         auth: spec.auth.method,
@@ -81146,7 +83321,7 @@ const LINES = {
 function requiredFeatures({ features }) {
     return features.filter(({ status }) => status === 'required');
 }
-function counts(spec) {
+function facts_of_counts(spec) {
     const entities = requiredEntities(spec);
     const unnamedEnums = facts_of_fieldsOf(spec).filter(({ type }) => type.kind === 'enum' && type.name === undefined);
     return {
@@ -81395,6 +83570,10 @@ function refusalOf(pattern, quality, spec) {
     const exclusion = exclusionOf(pattern, spec);
     return exclusion === undefined ? { excluded: false } : { refusal: exclusion, excluded: true };
 }
+/**
+ * The claim is held against the threshold of the category, what was measured against that of all: a claim just at its
+ * threshold would fall to the first person who changed a line.
+ */
 function weaknessOf({ category, quality: { successRate } }, quality) {
     if (quality < lib_pattern/* PRODUCTION_READY_AT */.GB) {
         return `its quality ${words_decimal(quality)} is below ${words_decimal(lib_pattern/* PRODUCTION_READY_AT */.GB)}`;
@@ -82776,16 +84955,8 @@ function next_lock_nextBase(theirs, base, undone) {
     });
     return theirs.without(undone).with(before);
 }
-/** The lock that the next run starts from. */
-function next_lock_nextLock({ generated, merged, sides, base, held, previous }, archive) {
-    const tree = base.gitTreeId();
-    const last = previous?.mergeBase;
-    // An earlier version packed in another way: what is already there stays, so that nothing is written for nothing.
-    const packed = !archive
-        ? undefined
-        : last?.tree === tree && last.archive !== undefined
-            ? last.archive
-            : packTree(base);
+/** The lock that the next run starts from, its merge base by name only. */
+function next_lock_nextLock({ generated, merged, sides, base, held, previous }) {
     const conflicts = openConflicts(merged.conflicts, sides);
     return {
         schema: 'lock/1',
@@ -82800,8 +84971,20 @@ function next_lock_nextLock({ generated, merged, sides, base, held, previous }, 
         ].sort((a, b) => comparePaths(a.path, b.path)),
         ...(generated.database === undefined ? {} : { database: generated.database }),
         ...(conflicts.length === 0 ? {} : { conflicts }),
-        mergeBase: packed === undefined ? { tree } : { tree, archive: packed },
+        mergeBase: { tree: base.gitTreeId() },
     };
+}
+/**
+ * The lock with the merge base in it.
+ *
+ * @param previous - the lock before: an earlier version packed in another way, and what is already there stays, so that
+ * nothing is written for nothing
+ */
+function next_lock_packBase(lock, base, previous) {
+    const { tree } = lock.mergeBase;
+    const last = previous?.mergeBase;
+    const archive = last?.tree === tree && last.archive !== undefined ? last.archive : packTree(base);
+    return { ...lock, mergeBase: { tree, archive } };
 }
 function lockedFile({ path, pattern, ownership }, tree) {
     return { path, pattern, ownership, sha256: sha256(tree.get(path)?.bytes ?? '') };
@@ -82840,13 +85023,24 @@ function regenerate(generated, standing, options = {}) {
     const held = heldPaths(generated, previous.lock, (path) => blocked.has(path) || options.held?.(path) === true);
     const released = (previous.lock?.files ?? []).filter((file) => isReleased(file, generated));
     const base = nextBase(generated.tree, sides.base, [...held, ...released, ...merged.conflicts].map((item) => (typeof item === 'string' ? item : item.path))).with(unmergedFiles(generated.tree, merged.conflicts));
-    const lock = nextLock({ generated, merged, sides, base, held, previous: previous.lock }, options.archive === true);
+    const lock = nextLock({ generated, merged, sides, base, held, previous: previous.lock });
     return {
         ...withLock(merged, lock, standing.ours),
         lock,
         base,
         diagnostics: [...previous.diagnostics, ...archived.diagnostics],
     };
+}
+/**
+ * The same merge with the merge base inside the lock: for places outside a git repository.
+ *
+ * Packing takes a while and changes no other file, so that it can go on while the tree is judged.
+ */
+function withArchive(regeneration, { ours, lockText }) {
+    const previous = lockText === undefined ? undefined : readLock(lockText).lock;
+    const lock = packBase(regeneration.lock, regeneration.base, previous);
+    const changes = regeneration.changes.filter(({ path }) => path !== LOCK_PATH);
+    return { ...regeneration, ...withLock({ ...regeneration, changes }, lock, ours), lock };
 }
 /**
  * The blobs that {@link regenerate} reads the bytes of, and cannot do without.
@@ -82874,7 +85068,7 @@ function bytesToRead(generated, standing) {
 function regenerateDirectory(generated, directory, options = {}) {
     const lockText = directory.text(LOCK_PATH);
     const standing = { ours: sideOf(directory), ...(lockText === undefined ? {} : { lockText }) };
-    return regenerate(generated, standing, { ...options, archive: true });
+    return withArchive(regenerate(generated, standing, options), standing);
 }
 function heldPaths({ tree }, lock, held) {
     const written = [...tree.paths(), ...(lock?.files ?? []).map(({ path }) => path)];
@@ -83034,6 +85228,64 @@ function generatedFrom(given) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/report/claim/claim.js
+
+
+const MAX_ITEMS = 1000;
+const PROBE_ID = /^[A-Z]{3}-\d{2}$/;
+/** A fraction in basis points, never rounded up. */
+const claim_points = lib_schemas/* number */.aig()
+    .min(0)
+    .max(1)
+    .transform((value) => Math.floor(value * 10_000 + 1e-6));
+/** Of a `validate --json` document, what is shown. Of what a later version has beside it, nothing is read. */
+const claimSchema = lib_schemas/* object */.Ikc({
+    schema: lib_schemas/* literal */.euz('validate/1'),
+    production_ready: lib_schemas/* boolean */.zMY(),
+    production_score: claim_points,
+    threshold: claim_points,
+    not_a_service: lib_schemas/* boolean */.zMY(),
+    missing_components: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP().max(100)).max(MAX_ITEMS),
+    categories: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ id: lib_schemas/* string */.YjP().max(100), score: claim_points, floor: claim_points, applicable: lib_schemas/* boolean */.zMY() }))
+        .max(MAX_ITEMS),
+    recommendations: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ probe: lib_schemas/* string */.YjP().max(100) })).max(MAX_ITEMS),
+});
+/**
+ * Reads a `validate --json` document that is not to be trusted.
+ *
+ * @returns `because`: it is none
+ */
+function readClaim(text) {
+    const parsed = claimSchema.safeParse(claim_parseJson(text));
+    if (!parsed.success) {
+        const path = parsed.error.issues[0]?.path.filter((part) => typeof part === 'string').join('.') ?? '';
+        return { because: `it is no \`validate --json\` document${path === '' ? '' : ` at \`${path}\``}` };
+    }
+    const { data } = parsed;
+    // In the order that is ours, and each once: what is listed there may be anything.
+    const categories = CATEGORIES.flatMap((id) => {
+        const found = data.categories.find((category) => category.id === id);
+        return found === undefined ? [] : [{ ...found, id }];
+    });
+    return {
+        ready: data.production_ready && data.production_score >= data.threshold && !data.not_a_service,
+        score: data.production_score,
+        threshold: data.threshold,
+        notAService: data.not_a_service,
+        missing: CATEGORIES.filter((id) => data.missing_components.includes(id)),
+        categories,
+        next: [...new Set(data.recommendations.map(({ probe }) => probe))].filter((id) => PROBE_ID.test(id)),
+    };
+}
+function claim_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/ladder.js
 /** From everything to counts. */
 const LADDER = [
@@ -83081,6 +85333,114 @@ function ladder_stacked(parts) {
     return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
+;// CONCATENATED MODULE: ./lib/report/markdown/marker.js
+
+const marker_NAME = 'patternbank:comment';
+const stateSchema = lib_schemas/* object */.Ikc({
+    key: lib_schemas/* string */.YjP(),
+    head: lib_schemas/* string */.YjP(),
+    run: lib_schemas/* string */.YjP().regex(/^\d{1,20}$/),
+    attempt: lib_schemas/* number */.aig().int().min(1),
+    score: lib_schemas/* number */.aig().int().min(0).max(10_000),
+    missing: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()),
+    digest: lib_schemas/* string */.YjP(),
+});
+/** The state as one invisible line. */
+function marker_writeMarker(state) {
+    const { key, head, run, attempt, score, missing, digest } = state;
+    // A key is text from the spec: it must not be able to end the comment.
+    const json = JSON.stringify({ key, head, run, attempt, score, missing, digest })
+        .replaceAll('>', '\\u003e')
+        .replaceAll('-', '\\u002d');
+    return `<!-- ${marker_NAME} ${json} -->`;
+}
+/** The state in a comment that opens with our marker; `undefined` for every other. */
+function readMarker(text) {
+    const match = /^<!-- patternbank:comment (\{.*\}) -->/.exec(text);
+    if (match?.[1] === undefined)
+        return undefined;
+    try {
+        return stateSchema.safeParse(JSON.parse(match[1])).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Which of two runs is newer. Run ids only grow; a repetition of a run counts attempts.
+ *
+ * @returns below 0 where `a` is older
+ */
+function compareRuns(a, b) {
+    const [first, second] = [BigInt(a.run), BigInt(b.run)];
+    if (first !== second)
+        return first < second ? -1 : 1;
+    return a.attempt - b.attempt;
+}
+
+;// CONCATENATED MODULE: ./lib/report/claim/claim-markdown.js
+
+
+
+
+
+
+const MAX_NEXT = 5;
+const DIGEST_LENGTH = 16;
+/**
+ * The comment about a report that a fork left: every word of it is ours, from the numbers and ids of the report.
+ *
+ * @returns its marker first
+ */
+function claimMarkdown(claim, origin) {
+    const said = stacked([claim_markdown_verdict(claim), warning(origin), facts(claim), claim_markdown_next(claim), categories(claim)]);
+    const state = {
+        key: origin.key,
+        head: origin.head,
+        run: origin.run.id,
+        attempt: origin.run.attempt,
+        score: claim.score,
+        missing: claim.missing,
+        digest: sha256(said).slice(0, DIGEST_LENGTH),
+    };
+    return stacked([`${writeMarker(state)}\n${said}`, footer(origin)]);
+}
+function claim_markdown_verdict({ ready, score, threshold }) {
+    const state = ready ? '✅ Ready' : '❌ Not ready';
+    return `### ${state}, says the run of the fork: ${displayScore(score)}, threshold ${displayScore(threshold)}`;
+}
+function warning({ from }) {
+    return `> The code of ${code(from)} ran without access to this repository, and wrote these numbers. Nobody else checked them: before a merge, read what the pull request changes in workflows, policy and tests.`;
+}
+function facts({ missing, notAService }) {
+    const what = missing.length === 0 ? 'nothing' : missing.join(', ');
+    return `**Missing:** ${notAService ? 'nothing here starts a service' : what}`;
+}
+function claim_markdown_next(claim) {
+    const steps = claim.next.flatMap((id) => PROBES.find((probe) => probe.id === id) ?? []).slice(0, MAX_NEXT);
+    if (steps.length === 0)
+        return undefined;
+    return [
+        '**Do next:**',
+        '',
+        ...steps.map(({ id, fix }, at) => `${at + 1}. ${prose(fix)} (${code(id)})`),
+    ].join('\n');
+}
+function categories(claim) {
+    const rows = claim.categories.map(({ id, score, floor, applicable }) => [
+        id,
+        applicable ? displayScore(score) : '–',
+        displayScore(floor),
+        applicable ? '' : 'does not apply',
+    ]);
+    const shown = table(['category', 'score', 'floor', ''], rows, { rows: rows.length, snippets: false });
+    return shown === undefined ? undefined : folded('Categories', shown);
+}
+function footer({ head, conclusion, run }) {
+    const ended = conclusion === '' ? '' : `, which ended with ${code(conclusion)}`;
+    return `<sub>Commit ${code(head.slice(0, 12))}, ${link('that run', run.url)}${ended}. Scores are rounded down.</sub>`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/omission-part.js
 
 
@@ -83105,6 +85465,7 @@ function omission_part_text(part, place) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/feedback/markdown.js
+
 
 
 const markdown_WORDS = {
@@ -83147,16 +85508,48 @@ function keptTable(patterns) {
         `The files of ${rest} more patterns stand as they were generated.`,
     ].join('\n');
 }
-function evolvedTable(evolved) {
-    const rows = evolved.map(({ id, prior, successRate, quality, productionReady, outcomes, touched }) => {
-        const lost = productionReady.before && !productionReady.after;
-        return `| \`${id}\` | ${displayScore(prior)} | ${displayScore(successRate)} | ${displayScore(quality.after)} | ${outcomes} | ${touched} | ${lost ? '**not production ready any more**' : ''} |`;
-    });
-    return [
-        '| pattern | prior | success rate | quality | outcomes | files touched | |',
-        '|---|---|---|---|---|---|---|',
-        ...rows,
-    ].join('\n');
+
+;// CONCATENATED MODULE: ./lib/report/xml.js
+/** Characters that XML 1.0 takes nowhere, not even encoded. */
+const xml_FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\ufffe\uffff]/gu;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text as content or as a quoted attribute of XML, SVG and HTML. */
+function xml_xml(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(xml_FORBIDDEN, '\ufffd')
+        .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/markup.js
+
+
+/** Text of a repository as content or as a quoted attribute: nothing in it is markup, and no character reverses the reader. */
+function markup_text(value) {
+    return xml(oneLine(value));
+}
+/** A sentence of ours that may quote the repository: what stands between backticks is code. */
+function markup_sentence(value) {
+    return oneLine(value)
+        .split(/`([^`]+)`/)
+        .map((part, index) => (index % 2 === 1 ? `<code>${xml(part)}</code>` : xml(part)))
+        .join('');
+}
+/** Lines of code as content of `<pre>`: spaces stay, control characters are made visible. */
+function markup_codeText(value) {
+    // Where the page is printed in a workflow, the runner would carry out a line that begins like a command.
+    return xml(printable(value)).replaceAll(/^(\s*):/gm, '$1&#58;');
+}
+/** `tag` around its parts, each on lines of its own. */
+function markup_element(open, parts) {
+    const tag = open.split(' ', 1)[0] ?? open;
+    return `<${open}>\n${parts.filter((part) => part !== '').join('\n')}\n</${tag}>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/json/v1/shared.js
@@ -83198,10 +85591,21 @@ const populateJson = lib_schemas/* strictObject */.rej({
     rejected: lib_schemas/* array */.YOg(lib_schemas/* strictObject */.rej({ directory: lib_schemas/* string */.YjP(), problems: lib_schemas/* array */.YOg(problemJson) })),
     verified: lib_schemas/* strictObject */.rej({ patterns: lib_schemas/* number */.aig().int(), searches: lib_schemas/* number */.aig().int(), problems: lib_schemas/* array */.YOg(problemJson) })
         .nullable(),
+    outcomes: lib_schemas/* number */.aig().int(),
+    evolved: lib_schemas/* array */.YOg(lib_schemas/* strictObject */.rej({
+        id: lib_schemas/* string */.YjP(),
+        version: lib_schemas/* string */.YjP(),
+        outcomes: lib_schemas/* number */.aig().int(),
+        files_touched: lib_schemas/* number */.aig().int(),
+        prior: lib_schemas/* number */.aig(),
+        success_rate: lib_schemas/* number */.aig(),
+        quality: lib_schemas/* number */.aig(),
+        production_ready: lib_schemas/* boolean */.zMY(),
+    })),
     omissions: lib_schemas/* array */.YOg(omissionJson),
 });
 /** The result in the shape that leaves the process. */
-function toPopulateJson({ bank, written, changes, rejected, verified, omissions, }) {
+function toPopulateJson({ bank, written, changes, rejected, verified, outcomes, evolved, omissions, }) {
     return {
         schema: 'populate/1',
         bank,
@@ -83215,6 +85619,15 @@ function toPopulateJson({ bank, written, changes, rejected, verified, omissions,
                 searches: verified.searches,
                 problems: verified.problems.map(toProblemJson),
             },
+        outcomes,
+        evolved: evolved.map((pattern) => ({
+            ...{ id: pattern.id, version: pattern.version, outcomes: pattern.outcomes },
+            files_touched: pattern.touched,
+            prior: pattern.prior / 10_000,
+            success_rate: pattern.successRate / 10_000,
+            quality: pattern.quality.after / 10_000,
+            production_ready: pattern.productionReady.after,
+        })),
         omissions: omissions.map(({ what, because, remedy }) => ({ what, because, remedy })),
     };
 }
@@ -83765,51 +86178,6 @@ function header_gain(points) {
     return displayGain(points);
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown/marker.js
-
-const marker_NAME = 'patternbank:comment';
-const stateSchema = lib_schemas/* object */.Ikc({
-    key: lib_schemas/* string */.YjP(),
-    head: lib_schemas/* string */.YjP(),
-    run: lib_schemas/* string */.YjP().regex(/^\d{1,20}$/),
-    attempt: lib_schemas/* number */.aig().int().min(1),
-    score: lib_schemas/* number */.aig().int().min(0).max(10_000),
-    missing: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()),
-    digest: lib_schemas/* string */.YjP(),
-});
-/** The state as one invisible line. */
-function marker_writeMarker(state) {
-    const { key, head, run, attempt, score, missing, digest } = state;
-    // A key is text from the spec: it must not be able to end the comment.
-    const json = JSON.stringify({ key, head, run, attempt, score, missing, digest })
-        .replaceAll('>', '\\u003e')
-        .replaceAll('-', '\\u002d');
-    return `<!-- ${marker_NAME} ${json} -->`;
-}
-/** The state in a comment that opens with our marker; `undefined` for every other. */
-function readMarker(text) {
-    const match = /^<!-- patternbank:comment (\{.*\}) -->/.exec(text);
-    if (match?.[1] === undefined)
-        return undefined;
-    try {
-        return stateSchema.safeParse(JSON.parse(match[1])).data;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Which of two runs is newer. Run ids only grow; a repetition of a run counts attempts.
- *
- * @returns below 0 where `a` is older
- */
-function compareRuns(a, b) {
-    const [first, second] = [BigInt(a.run), BigInt(b.run)];
-    if (first !== second)
-        return first < second ? -1 : 1;
-    return a.attempt - b.attempt;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/markdown/readiness-parts.js
 
 
@@ -83919,7 +86287,7 @@ function readiness_parts_indented(block) {
 
 /** GitHub refuses 65 536; what proxies and mail make of it needs room. */
 const MAX_CHARACTERS = 60_000;
-const DIGEST_LENGTH = 16;
+const comment_DIGEST_LENGTH = 16;
 /**
  * The comment on a pull request, its marker first.
  *
@@ -83930,8 +86298,8 @@ function commentMarkdown(view, origin) {
 }
 function commentAt(view, { key, head, run, previous }, detail) {
     const { verdict } = view;
-    const said = [...comment_bodyParts(view, detail), footer(view, head)];
-    const lasting = [...comment_bodyParts(withoutTimes(view), detail), footer(view, head)];
+    const said = [...comment_bodyParts(view, detail), comment_footer(view, head)];
+    const lasting = [...comment_bodyParts(withoutTimes(view), detail), comment_footer(view, head)];
     const state = {
         key,
         head,
@@ -83939,7 +86307,7 @@ function commentAt(view, { key, head, run, previous }, detail) {
         attempt: run.attempt,
         score: verdict.productionScore,
         missing: verdict.missingComponents,
-        digest: sha256(stacked([header(view), ...lasting])).slice(0, DIGEST_LENGTH),
+        digest: sha256(stacked([header(view), ...lasting])).slice(0, comment_DIGEST_LENGTH),
     };
     return stacked([
         `${writeMarker(state)}\n${header(view, previous)}`,
@@ -83962,7 +86330,7 @@ function withoutTimes(view) {
     const { verification, ...rest } = view;
     return verification === undefined ? view : { ...rest, verification: lastingProof(verification) };
 }
-function footer({ report }, head) {
+function comment_footer({ report }, head) {
     return `<sub>Commit ${code(head.slice(0, 12))}, rubric ${code(report.rubricVersion)}. Scores are rounded down.</sub>`;
 }
 
@@ -84340,6 +86708,8 @@ function summary_summaryMarkdown(view, before) {
 ;// CONCATENATED MODULE: ./lib/report/populate/text.js
 
 
+
+
 /**
  * What the terminal says after a populate: one line a pattern, what was rejected and why, the totals, whether the bank is
  * what it should be.
@@ -84358,6 +86728,7 @@ function populateText(result, { dryRun, paint = plain }) {
         '',
         `  ${text_totals(result)}`,
         `  ${text_checked(result)}`,
+        ...evolvedLines(result, paint),
         `  ${outcome(result, dryRun, paint)}`,
     ].join('\n');
 }
@@ -84369,6 +86740,17 @@ function painted(change, paint) {
     if (change === 'removed')
         return paint.warning(word);
     return change === 'unchanged' ? paint.dim(word) : paint.bold(word);
+}
+/** What outcomes made of the patterns; each that is not production ready any more by name. */
+function evolvedLines({ outcomes, evolved }, paint) {
+    if (outcomes === 0)
+        return [];
+    const lost = evolved.filter(isLost).map(({ id, quality, touched }) => {
+        const fall = `quality ${displayScore(quality.before)} → ${displayScore(quality.after)}`;
+        return `  ${paint.warning('not production ready any more')}: ${id} (${fall}; people touched ${touched} of its files)`;
+    });
+    const count = outcomes === 1 ? '1 outcome speaks' : `${outcomes} outcomes speak`;
+    return [`  ${count} of ${evolved.length} patterns`, ...lost];
 }
 /** `2 added, 1 changed, 0 removed, 40 unchanged, 0 rejected`. */
 function text_totals(result) {
@@ -84396,6 +86778,7 @@ function outcome({ written, bank, verified, changes }, dryRun, paint) {
 
 
 
+
 /** The job summary of a populate, as GitHub renders it. */
 function populateMarkdown(result) {
     const rows = populateRows(result).filter(({ change }) => change !== 'unchanged');
@@ -84406,6 +86789,9 @@ function populateMarkdown(result) {
         '',
         `${totals(result)}. ${checked(result)}.`,
         ...(table.length === 0 ? [] : ['', '| | pattern | |', '|---|---|---|', ...table]),
+        ...(result.evolved.length === 0
+            ? []
+            : ['', `### After ${result.outcomes} outcomes`, '', evolvedTable(result.evolved)]),
         ...(left === undefined ? [] : ['', left]),
         '',
     ].join('\n');
@@ -84415,24 +86801,6 @@ function cell(text) {
     return text
         .replace(/[\r\n]+/g, ' ')
         .replace(/[\\|<>*_[\]@#]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./lib/report/xml.js
-/** Characters that XML 1.0 takes nowhere, not even encoded. */
-const xml_FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\ufffe\uffff]/gu;
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Text as content or as a quoted attribute of XML, SVG and HTML. */
-function xml_xml(text) {
-    return text
-        .toWellFormed()
-        .replaceAll(xml_FORBIDDEN, '\ufffd')
-        .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/badge/badge.js
@@ -84484,31 +86852,6 @@ function widthOf(text) {
 }
 function textAt(text, middle, width) {
     return `<text x="${middle}" y="14" textLength="${width - 2 * PADDING}" lengthAdjust="spacingAndGlyphs">${xml(text)}</text>`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/html/markup.js
-
-
-/** Text of a repository as content or as a quoted attribute: nothing in it is markup, and no character reverses the reader. */
-function markup_text(value) {
-    return xml(oneLine(value));
-}
-/** A sentence of ours that may quote the repository: what stands between backticks is code. */
-function markup_sentence(value) {
-    return oneLine(value)
-        .split(/`([^`]+)`/)
-        .map((part, index) => (index % 2 === 1 ? `<code>${xml(part)}</code>` : xml(part)))
-        .join('');
-}
-/** Lines of code as content of `<pre>`: spaces stay, control characters are made visible. */
-function markup_codeText(value) {
-    // Where the page is printed in a workflow, the runner would carry out a line that begins like a command.
-    return xml(printable(value)).replaceAll(/^(\s*):/gm, '$1&#58;');
-}
-/** `tag` around its parts, each on lines of its own. */
-function markup_element(open, parts) {
-    const tag = open.split(' ', 1)[0] ?? open;
-    return `<${open}>\n${parts.filter((part) => part !== '').join('\n')}\n</${tag}>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/chart.js
@@ -84683,32 +87026,12 @@ function remedyOf(probe, next) {
 
 ;// CONCATENATED MODULE: ./lib/report/html/style.js
 
+
 /** A state that is switched off hides its probes: no script is needed, and none is there. */
 const style_FILTERS = state_STATES.map(({ outcome }) => `body:has(#show-${outcome}:not(:checked)) .probe.${outcome} { display: none; }`).join('\n');
 /** The style of the page: its own, with nothing to load. */
 const style_STYLE = (/* unused pure expression or super */ null && (`
-:root {
-  color-scheme: light dark;
-  --page: #ffffff; --panel: #f6f8fa; --line: #d0d7de; --ink: #1f2328; --soft: #57606a; --link: #0550ae;
-  --pass: #1a7f37; --partial: #8a5300; --not_detected: #b31d28; --unknown: #6639ba; --waived: #57606a; --not_applicable: #57606a;
-  --bar: #0969da; --low: #cf222e; --floor: #1f2328;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #0d1117; --panel: #161b22; --line: #30363d; --ink: #e6edf3; --soft: #9ea7b3; --link: #79c0ff;
-    --pass: #56d364; --partial: #e3b341; --not_detected: #ff7b72; --unknown: #d2a8ff; --waived: #9ea7b3; --not_applicable: #9ea7b3;
-    --bar: #388bfd; --low: #f85149; --floor: #e6edf3;
-  }
-}
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 72rem; padding: 1.5rem; background: var(--page); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
-h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; overflow-wrap: anywhere; }
-h2 { font-size: 1.2rem; margin: 2.25rem 0 .75rem; }
-h3 { font-size: 1rem; margin: 1.75rem 0 .5rem; }
-a { color: var(--link); }
-a:focus-visible, summary:focus-visible, input:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }
-.skip { position: absolute; left: -100rem; }
-.skip:focus { left: 1rem; top: 1rem; background: var(--page); padding: .5rem; }
+${BASE_STYLE.trim()}
 .verdict { display: flex; flex-wrap: wrap; gap: 1.5rem; align-items: center; border: 1px solid var(--line); border-left: .5rem solid var(--not_detected); border-radius: 6px; background: var(--panel); padding: 1rem 1.25rem; }
 .verdict.ready { border-left-color: var(--pass); }
 .score { font-size: 3rem; font-weight: 700; line-height: 1; font-variant-numeric: tabular-nums; }
@@ -84761,7 +87084,7 @@ ${style_FILTERS}
 
 
 
-const MAX_NEXT = 10;
+const page_MAX_NEXT = 10;
 /**
  * A readiness report as one page that needs nothing: no network, no script, its own style for light and dark.
  *
@@ -84810,7 +87133,7 @@ function nextOf({ report: { recommendations } }) {
     if (recommendations.length === 0)
         return '';
     const items = recommendations
-        .slice(0, MAX_NEXT)
+        .slice(0, page_MAX_NEXT)
         .map(({ probe, text: what, file, gain, effort }) => `<li>${sentence(what)}${file === '' ? '' : ` in <code>${text(file)}</code>`} (<a href="#${text(probe)}">${text(probe)}</a>, ${displayGain(gain)}, effort ${effort})</li>`);
     const more = recommendations.length - items.length;
     return element('section aria-labelledby="next"', [
@@ -85368,6 +87691,8 @@ function notes_fieldText(field) {
         ...(field.default === undefined ? [] : [`default ${field.default.value}`]),
         ...(field.min === undefined ? [] : [`at least ${field.min}`]),
         ...(field.max === undefined ? [] : [`at most ${field.max}`]),
+        ...(field.minLength === undefined ? [] : [`at least ${field.minLength} long`]),
+        ...(field.maxLength === undefined ? [] : [`at most ${field.maxLength} long`]),
         ...(original === name ? [] : [`written \`${original}\``]),
         ...(was === undefined ? [] : [`was \`${was}\``]),
     ];
@@ -85548,6 +87873,10 @@ function text_missing(steps) {
 
 
 
+
+
+
+
 ;// CONCATENATED MODULE: ./lib/index.js
 
 
@@ -85568,7 +87897,7 @@ function text_missing(steps) {
 async function generateProductionApp(spec, options = {}) {
     const { settings = [], strict = false } = options;
     const ports = await openServicePorts({ onBackendError: 'embedded' });
-    const composed = await compose_service_composeService({ path: 'spec.md', documents: lib_documentsOf(spec), settings, strict }, ports);
+    const composed = await compose_service_composeService({ path: 'spec.md', documents: documentsOf(spec), settings, strict }, ports);
     return {
         spec: composed.spec,
         plan: composed.plan,
@@ -85583,7 +87912,7 @@ async function generateProductionApp(spec, options = {}) {
  */
 async function retrieveProductionPatterns(spec) {
     const { bank } = await openServicePorts({ onBackendError: 'embedded' });
-    return bank.hybridSearch(queriesFor(readSpec(lib_documentsOf(spec))));
+    return bank.hybridSearch(queriesFor(readSpec(documentsOf(spec))));
 }
 /**
  * Solves and composes what was retrieved.
@@ -85592,7 +87921,7 @@ async function retrieveProductionPatterns(spec) {
  * @throws UserError - `compose/*`
  */
 async function composePatterns(spec, hits) {
-    const requirements = readSpec(lib_documentsOf(spec));
+    const requirements = readSpec(documentsOf(spec));
     const { plan } = solve({ spec: requirements, hits });
     const { render, format, masterLock } = await openServicePorts({ onBackendError: 'embedded' });
     return compose({ plan, spec: requirements, facts: factsOf(requirements), render, format, masterLock });
@@ -85612,7 +87941,7 @@ async function validateProductionReadiness(files, options = {}) {
     const { report, verdict } = await judge(lib_tree/* FileTree */.hr.fromText(files));
     return validate_toValidateJson(report, verdict);
 }
-function lib_documentsOf(spec) {
+function documentsOf(spec) {
     return typeof spec === 'string' ? [{ path: 'spec.md', bytes: new TextEncoder().encode(spec) }] : spec;
 }
 function lib_textsOf(tree) {

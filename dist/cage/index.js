@@ -6150,8 +6150,11 @@ function indented(line) {
 
 /** Characters of one template; the longest of ours has about 10 000. */
 const PARSE_LIMIT = 400_000;
-/** Wall clock of one rendering in milliseconds: generous, because the clock of a busy machine must not fail a template. */
-const RENDER_LIMIT = 5000;
+/**
+ * Wall clock of one rendering in milliseconds: so long that only a stop for ever goes over it, because a machine that stalls must
+ * not fail a template. Templates from outside are stopped much sooner, by the timer of their cage.
+ */
+const RENDER_LIMIT = 60_000;
 /** Units of memory of one rendering, as LiquidJS counts them. */
 const MEMORY_LIMIT = 20_000_000;
 /** An engine of its own, in memory only: it reads no file. */

@@ -75,8 +75,10 @@ function statusOf(error) {
  */
 function reasonOf(error) {
     const status = statusOf(error);
-    if (status === 401 || status === 403)
-        return `it refuses the key (${status})`;
+    if (status === 401)
+        return 'it refuses the key (401)';
+    if (status === 403)
+        return `it does not allow this with the key (403)${saidBy(error)}`;
     if (status !== undefined)
         return `it answers ${status}${saidBy(error)}`;
     return /Timeout|Abort/.test(nameOf(error)) ? 'it did not answer in time' : 'it cannot be reached';
@@ -110,23 +112,28 @@ function isMissing(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   No: () => (/* binding */ createCollection),
 /* harmony export */   nV: () => (/* binding */ servedBy),
-/* harmony export */   qn: () => (/* binding */ findCollection)
+/* harmony export */   qn: () => (/* binding */ findCollection),
+/* harmony export */   zV: () => (/* binding */ refuseOldServer)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81469);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57198);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67952);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76968);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57198);
+
+
 
 
 /** What a collection says of itself. */
-const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('patternbank/1'),
+const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('patternbank/1'),
     /** Name of the space of its vectors. */
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    dimension: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    dimension: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    count: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
     /** When its populate began, as ISO 8601. */
-    begun: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    begun: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     /** Set once all of it was there and checked. */
-    complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    complete: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
 });
 /** Dimension of the vectors of code, which `--code` compares. */
 const CODE_DIMENSION = 768;
@@ -165,10 +172,20 @@ async function orMissing(answer) {
         return await answer;
     }
     catch (error) {
-        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissing */ .b)(error))
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b)(error))
             return undefined;
         throw error;
     }
+}
+/** The first version whose collections keep metadata: an older one drops them in silence. */
+const OLDEST = [1, 16];
+/** @throws ServiceError - `bank/old-server` */
+async function refuseOldServer(qdrant) {
+    const { version } = await qdrant.ask('tell its version', (client) => client.versionInfo());
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const isOld = major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
+    if (isOld)
+        throw new _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .oldServer */ .PF.at({ version, oldest: OLDEST.join('.') }));
 }
 /** Makes an empty collection with its payload indexes. */
 async function createCollection(qdrant, { name, settings, metadata }) {
@@ -178,10 +195,12 @@ async function createCollection(qdrant, { name, settings, metadata }) {
             semantic: { size: metadata.dimension, distance: 'Cosine' },
             code: { size: CODE_DIMENSION, distance: 'Cosine' },
         },
-        sparse_vectors: { lexical: { modifier: 'idf' } },
+        sparse_vectors: { lexical: {} },
         ...(shards === undefined ? {} : { shard_number: shards }),
         ...(replicas === undefined ? {} : { replication_factor: replicas }),
         ...(quantization === 'int8' ? { quantization_config: { scalar: { type: 'int8' } } } : {}),
+        // A server may limit by default what is asked of a collection (strict mode); searches compare every pattern, exactly.
+        strict_mode_config: { enabled: false },
         metadata,
     }));
     for (const [field, schema] of Object.entries(PAYLOAD_INDEXES))
@@ -197,7 +216,7 @@ async function createCollection(qdrant, { name, settings, metadata }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ pointId)
 /* harmony export */ });
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7724);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61309);
 
 /** A point's id must be a UUID; the one of a pattern follows from its id, so that storing it again replaces it. */
 function pointId(id) {
@@ -215,7 +234,7 @@ function pointId(id) {
 
 /***/ }),
 
-/***/ 86004:
+/***/ 19805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -225,33 +244,16 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ storedOf)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(81469);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
 var diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
 var lib_pattern = __webpack_require__(57555);
-// EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
-var tree = __webpack_require__(7724);
-;// CONCATENATED MODULE: ./lib/bank/lexical.js
-/** The words of a text as a sparse vector: each word's number is its own hash, so that no vocabulary has to be kept. */
-function lexicalVector(text) {
-    const counts = new Map();
-    for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-        const number = hashOf(word);
-        counts.set(number, (counts.get(number) ?? 0) + 1);
-    }
-    const sorted = [...counts].sort(([a], [b]) => a - b);
-    return { indices: sorted.map(([number]) => number), values: sorted.map(([, count]) => count) };
-}
-/** FNV-1a, 32 bits, over UTF-16 code units. */
-function hashOf(word) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < word.length; at += 1)
-        hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193) >>> 0;
-    return hash;
-}
-
+// EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
+var tree = __webpack_require__(61309);
+// EXTERNAL MODULE: ./lib/bank/lexical.js + 1 modules
+var lexical = __webpack_require__(86484);
 // EXTERNAL MODULE: ./lib/bank/pattern-text.js
 var pattern_text = __webpack_require__(96098);
 // EXTERNAL MODULE: ./lib/bank/problems.js
@@ -318,6 +320,7 @@ const patternSchema = schemas/* strictObject */.rej({
         observabilityComplete: schemas/* boolean */.zMY(),
         dockerReady: schemas/* boolean */.zMY(),
     }),
+    measured: schemas/* strictObject */.rej({ successRate: basisPoints, outcomes: schemas/* int */.Whr().min(1) }).exactOptional(),
     mutation: schemas/* strictObject */.rej({ file: schemas/* string */.YjP(), find: schemas/* string */.YjP(), replace: schemas/* string */.YjP(), killedBy: schemas/* string */.YjP() })
         .exactOptional(),
     digest: schemas/* string */.YjP(),
@@ -352,12 +355,12 @@ function pointOf({ pattern, vector }) {
     const exact = (0,vector_text/* encodeVector */.g)(vector);
     return {
         id: (0,point_id/* pointId */.m)(pattern.id),
-        vector: { semantic: [...vector], lexical: lexicalVector((0,pattern_text/* patternText */.U)(pattern)) },
+        vector: { semantic: [...vector], lexical: (0,lexical/* lexicalVector */.gz)((0,pattern_text/* patternText */.U)(pattern)) },
         payload: { ...fieldsOf(pattern), pattern: text, vector: exact, seal: sealOf(text, exact) },
     };
 }
 function fieldsOf(pattern) {
-    const { id, version, digest, category, domain, tags, provides, quality } = pattern;
+    const { id, version, digest, category, domain, tags, provides, quality, measured } = pattern;
     const score = (0,lib_pattern/* patternQuality */.ko)(pattern);
     return {
         id,
@@ -369,7 +372,8 @@ function fieldsOf(pattern) {
         capabilities: provides.map(({ capability }) => capability),
         production_ready: score >= lib_pattern/* PRODUCTION_READY_AT */.GB,
         production_readiness_score: score / 10_000,
-        success_rate: quality.successRate / 10_000,
+        success_rate: (measured ?? quality).successRate / 10_000,
+        outcomes: measured?.outcomes ?? 0,
         test_coverage: quality.testCoverage / 10_000,
         security_level: quality.securityLevel,
         observability_complete: quality.observabilityComplete,
@@ -418,6 +422,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/bank/closure.js
 var closure = __webpack_require__(1003);
+// EXTERNAL MODULE: ./lib/bank/lexical.js + 1 modules
+var lexical = __webpack_require__(86484);
 // EXTERNAL MODULE: ./lib/bank/pattern-text.js
 var pattern_text = __webpack_require__(96098);
 // EXTERNAL MODULE: ./lib/bank/problems.js
@@ -436,19 +442,18 @@ var qdrant_collection = __webpack_require__(43049);
 var point_id = __webpack_require__(61221);
 ;// CONCATENATED MODULE: ./lib/bank/qdrant/formula.js
 
+
 /**
- * The formula of `relevance.ts` as Qdrant computes it: candidates by exact similarity, then
- * `0.70·similarity + 0.30·metadata` over them. The filters are the prefetch's: what they leave out is never compared.
+ * The formula of `relevance.ts` as Qdrant computes it: candidates by exact similarity of meaning and of words, then
+ * `0.70·similarity + 0.30·metadata` over them. The filters are the prefetches': what they leave out is never compared.
  */
-function searchOf({ query, vector, candidates, limit }) {
-    const filter = filterOf(query);
-    const prefetch = vector === undefined
-        ? { filter, limit: candidates }
-        : { query: [...vector], using: 'semantic', filter, limit: candidates, params: { exact: true } };
+function searchOf({ query, asked, candidates, limit }) {
     const metadata = metadataOf(query);
-    const formula = vector === undefined ? metadata : { sum: [{ mult: [0.7, SIMILARITY] }, { mult: [0.3, metadata] }] };
+    const formula = asked === undefined
+        ? metadata
+        : { sum: [{ mult: [0.7, similarityOf(asked)] }, { mult: [0.3, metadata] }] };
     return {
-        prefetch,
+        prefetch: prefetchesOf({ filter: filterOf(query), limit: candidates }, asked),
         query: { formula, defaults: { production_readiness_score: 0 } },
         limit,
         with_payload: HELD,
@@ -456,8 +461,29 @@ function searchOf({ query, vector, candidates, limit }) {
 }
 /** The parts of a point that hold the pattern. */
 const HELD = ['pattern', 'vector', 'seal'];
+function prefetchesOf(all, asked) {
+    if (asked === undefined)
+        return [all];
+    const meaning = { ...all, query: [...asked.vector], using: 'semantic', params: { exact: true } };
+    return hasWords(asked) ? [meaning, { ...all, query: asked.words, using: 'lexical' }] : [meaning];
+}
+function hasWords({ words }) {
+    return words.indices.length > 0;
+}
 /** Half of a number and its amount: what points away counts as unrelated, not as less than that. */
-const SIMILARITY = { mult: [0.5, { sum: ['$score', { abs: '$score' }] }] };
+const MEANING = { mult: [0.5, { sum: ['$score', { abs: '$score' }] }] };
+/** The lesser of the number and 1: half of both together, less half of what lies between them. A pattern without the words has 0. */
+const WORDS = {
+    sum: [
+        { mult: [0.5, { sum: [1, '$score[1]'] }] },
+        { mult: [-0.5, { abs: { sum: [1, { neg: '$score[1]' }] } }] },
+    ],
+};
+function similarityOf(asked) {
+    if (!hasWords(asked))
+        return MEANING;
+    return { sum: [{ mult: [1 - ranking/* WORDS_PART */.Wz, MEANING] }, { mult: [ranking/* WORDS_PART */.Wz, WORDS] }] };
+}
 function metadataOf({ category, tags = [] }) {
     const share = tags.length === 0 ? [] : [{ mult: [0.3 / tags.length, { sum: tags.map(hasTag) }] }];
     const own = category === undefined ? [] : [{ mult: [0.2, { key: 'category', match: { value: category } }] }];
@@ -487,11 +513,12 @@ function filterOf({ category, ids, productionReady, minimumSuccessRate = 0, }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/bank/qdrant/point.js + 2 modules
-var qdrant_point = __webpack_require__(86004);
+// EXTERNAL MODULE: ./lib/bank/qdrant/point.js + 1 modules
+var qdrant_point = __webpack_require__(19805);
 // EXTERNAL MODULE: ./lib/bank/qdrant/settings.js
 var qdrant_settings = __webpack_require__(94168);
 ;// CONCATENATED MODULE: ./lib/bank/qdrant/qdrant-bank.js
+
 
 
 
@@ -545,11 +572,11 @@ class QdrantBank {
         return new QdrantBank({ qdrant, collection, questions, points, graph });
     }
     async hybridSearch(queries) {
-        const vectors = await this.#questions.vectorsOf(queries);
+        const asked = await this.#questions.asked(queries);
         const candidates = this.#points + UNCOUNTED;
         const questions = queries.map((query, index) => {
             const limit = Math.min(query.limit + MARGIN, candidates);
-            return { query, vector: vectors[index], candidates, limit };
+            return { query, asked: asked[index], candidates, limit };
         });
         const answers = await this.#answers(questions);
         return Promise.all(questions.map((question, index) => this.#settled(question, answers[index] ?? [])));
@@ -588,7 +615,7 @@ class QdrantBank {
     }
     /** The hits, once no pattern beyond the last one could still stand among them. */
     async #settled(question, points) {
-        const { query, vector, limit } = question;
+        const { query, asked, limit } = question;
         const last = points[query.limit - 1]?.score;
         const beyond = points.at(-1)?.score;
         const isCut = points.length === limit && last !== undefined && beyond !== undefined && last - beyond < TIE;
@@ -598,12 +625,17 @@ class QdrantBank {
             return this.#settled(more, answer);
         }
         return points
-            .map((point) => (0,ranking/* matchOf */.HU)((0,qdrant_point/* storedOf */.z)(point), vector))
+            .map((point) => matched((0,qdrant_point/* storedOf */.z)(point), asked))
             .map((match) => ({ match, relevance: (0,relevance/* relevanceOf */.p)(match, query) }))
             .sort(ranking/* byRelevance */.Hk)
             .slice(0, query.limit)
             .map((ranked) => (0,ranking/* hitOf */.bO)(ranked, query));
     }
+}
+/** The words are counted here, too: the server keeps them as 32-bit numbers. */
+function matched(stored, asked) {
+    const shared = asked === undefined ? 0 : (0,lexical/* overlap */.EF)(asked.words, (0,lexical/* lexicalVector */.gz)((0,pattern_text/* patternText */.U)(stored.pattern)));
+    return (0,ranking/* matchOf */.HU)(stored, asked, shared);
 }
 
 
@@ -628,16 +660,16 @@ var problems = __webpack_require__(76968);
 var client = __webpack_require__(57198);
 // EXTERNAL MODULE: ./lib/bank/qdrant/collection.js
 var collection = __webpack_require__(43049);
-// EXTERNAL MODULE: ./lib/bank/qdrant/point.js + 2 modules
-var point = __webpack_require__(86004);
+// EXTERNAL MODULE: ./lib/bank/qdrant/point.js + 1 modules
+var point = __webpack_require__(19805);
 // EXTERNAL MODULE: ./lib/bank/qdrant/settings.js
 var qdrant_settings = __webpack_require__(94168);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(81469);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./lib/category.js
 var category = __webpack_require__(12799);
-// EXTERNAL MODULE: ./lib/bank/embedded/embedded-bank.js + 1 modules
-var embedded_bank = __webpack_require__(71448);
+// EXTERNAL MODULE: ./lib/bank/embedded/embedded-bank.js + 2 modules
+var embedded_bank = __webpack_require__(66757);
 // EXTERNAL MODULE: ./lib/bank/library-change.js
 var library_change = __webpack_require__(60594);
 // EXTERNAL MODULE: ./lib/bank/qdrant/qdrant-bank.js + 1 modules
@@ -660,7 +692,18 @@ const stampSchema = schemas/* object */.Ikc({
     version: schemas/* string */.YjP(),
     category: schemas/* enum */.k5n(category/* CATEGORIES */.R),
     digest: schemas/* string */.YjP(),
+    success_rate: schemas/* number */.aig(),
+    // Collections of earlier versions know of none.
+    outcomes: schemas/* int */.Whr().min(0).default(0),
 });
+function stampOf(payload) {
+    const read = stampSchema.safeParse(payload);
+    if (!read.success)
+        return [];
+    const { success_rate: rate, outcomes, ...stamp } = read.data;
+    const measured = { successRate: Math.round(rate * 10_000), outcomes };
+    return [outcomes === 0 ? stamp : { ...stamp, measured }];
+}
 /** What a collection holds, without the patterns themselves. */
 async function stampsOf(qdrant, collection) {
     const stamps = [];
@@ -668,14 +711,10 @@ async function stampsOf(qdrant, collection) {
     do {
         const page = await qdrant.ask('list its patterns', (client) => client.scroll(collection, {
             limit: PAGE,
-            with_payload: ['id', 'version', 'category', 'digest'],
+            with_payload: ['id', 'version', 'category', 'digest', 'success_rate', 'outcomes'],
             ...(offset === undefined ? {} : { offset }),
         }));
-        for (const { payload } of page.points) {
-            const stamp = stampSchema.safeParse(payload);
-            if (stamp.success)
-                stamps.push(stamp.data);
-        }
+        stamps.push(...page.points.flatMap(({ payload }) => stampOf(payload)));
         const next = page.next_page_offset;
         offset = typeof next === 'string' || typeof next === 'number' ? next : undefined;
     } while (offset !== undefined);
@@ -761,6 +800,7 @@ class QdrantGenerations {
         return { model: isWhole ? found.metadata.model : undefined, patterns };
     }
     async replace(next) {
+        await (0,collection/* refuseOldServer */.zV)(this.#qdrant);
         const name = this.#newName();
         let isServed = false;
         try {

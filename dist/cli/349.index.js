@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/bundle/index.js + 9 modules
-var bundle = __webpack_require__(15767);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 13 modules
+var bundle = __webpack_require__(48043);
 // EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
 var lib_policy = __webpack_require__(91434);
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
@@ -63,10 +63,10 @@ function relocated(report, whereIs) {
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
 var lib_diagnostics = __webpack_require__(67952);
-// EXTERNAL MODULE: ./lib/report/index.js + 59 modules
-var report = __webpack_require__(60384);
-// EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
-var tree = __webpack_require__(7724);
+// EXTERNAL MODULE: ./lib/report/index.js + 63 modules
+var report = __webpack_require__(4579);
+// EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
+var tree = __webpack_require__(61309);
 // EXTERNAL MODULE: ./lib/terminal/console.js
 var terminal_console = __webpack_require__(71965);
 // EXTERNAL MODULE: ./lib/terminal/problems.js
@@ -89,14 +89,14 @@ var write_text = __webpack_require__(59779);
 const POLICY = '.patternbank.yml';
 /** `patternbank validate [DIR]`: how ready a service is for production. */
 const runValidate = async (values, console) => {
-    const { dir, threshold, out, json, format } = values;
+    const { dir, threshold, changed, out, json, format } = values;
     const folder = (0,external_node_path_.resolve)(console.directory, dir);
     const progress = (0,terminal_console/* progressOn */.z)(console.stderr);
     progress.step('reading the service');
     const service = await (0,tree/* readService */.uS)(folder);
     progress.step('judging it');
     const policy = await policyOf(folder, console);
-    const judge = await (0,bundle/* openJudge */.S2)({ threshold, policy, today: console.today });
+    const { judge, keep } = await openChosenJudge({ threshold, policy, today: console.today }, { changed, folder, env: console.env });
     const baseline = await readChosenBaseline({ ...values, folder, judge }, console);
     const validation = await validate(service, judge, baseline);
     progress.done();
@@ -107,8 +107,16 @@ const runValidate = async (values, console) => {
             await (0,write_text/* writeText */.x)((0,external_node_path_.resolve)(console.directory, file), (0,report/* renderReport */.B1)(form, view));
     const printed = json ? 'json' : (format.find(({ file }) => file === undefined)?.format ?? 'text');
     await print(printed, { view, out }, console);
+    const lost = await keep();
+    if (lost !== undefined)
+        console.stderr.write(`nothing is kept for the next run: ${lost}\n`);
     return passes(validation) ? 0 : 1;
 };
+async function openChosenJudge(measure, { changed, folder, env, }) {
+    if (!changed)
+        return { judge: await (0,bundle/* openJudge */.S2)(measure), keep: () => Promise.resolve(undefined) };
+    return (0,bundle/* openKeepingJudge */.Rz)(measure, { folder: (0,bundle/* cacheFolder */.nF)(env), of: await (0,promises_.realpath)(folder) });
+}
 async function print(format, { view, out }, console) {
     if (out === undefined)
         console.stdout.write((0,report/* renderReport */.B1)(format, view, (0,terminal_console/* paintFor */.e)(console.stdout, console.env)));
@@ -158,7 +166,7 @@ async function policyOf(folder, console) {
 /* harmony export */   x: () => (/* binding */ writeText)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7724);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61309);
 
 
 /**

@@ -16,14 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/bundle/index.js + 9 modules
-var bundle = __webpack_require__(15767);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 13 modules
+var bundle = __webpack_require__(48043);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/merge/index.js + 23 modules
 var merge = __webpack_require__(44621);
-// EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
-var lib_tree = __webpack_require__(7724);
+// EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
+var lib_tree = __webpack_require__(61309);
 // EXTERNAL MODULE: ./lib/commands/previous-database.js
 var previous_database = __webpack_require__(36107);
 ;// CONCATENATED MODULE: ./lib/commands/folder-target.js
@@ -120,12 +120,11 @@ async function scaffold(request, ports) {
     const composed = await (0,compose_service/* composeService */.M)({ ...request, standing: () => ports.target.database() }, ports);
     const standing = await ports.target.open(composed.generated);
     const { archive, parses } = ports.target;
-    const merged = (0,merge/* regenerate */.Pw)(composed.generated, standing, {
-        archive,
-        ...(parses === undefined ? {} : { parses }),
-    });
+    const unpacked = (0,merge/* regenerate */.Pw)(composed.generated, standing, parses === undefined ? {} : { parses });
     // What would be merged is judged, not what we would have liked to write.
-    const { report, verdict } = await ports.judge(merged.tree);
+    const judgement = ports.judge(unpacked.tree);
+    const merged = archive ? (0,merge/* withArchive */.xc)(unpacked, standing) : unpacked;
+    const { report, verdict } = await judgement;
     const changed = merged.changes.length > 0;
     const placed = changed && !request.dryRun ? await ports.target.place(merged) : [];
     return {
@@ -142,8 +141,8 @@ async function scaffold(request, ports) {
 
 // EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
 var policy = __webpack_require__(91434);
-// EXTERNAL MODULE: ./lib/report/index.js + 59 modules
-var report = __webpack_require__(60384);
+// EXTERNAL MODULE: ./lib/report/index.js + 63 modules
+var report = __webpack_require__(4579);
 // EXTERNAL MODULE: ./lib/terminal/console.js
 var terminal_console = __webpack_require__(71965);
 // EXTERNAL MODULE: ./lib/terminal/ports.js

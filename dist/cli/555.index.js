@@ -10,13 +10,16 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   g8: () => (/* reexport */ PATTERN_CATEGORIES),
   GB: () => (/* reexport */ PRODUCTION_READY_AT),
+  mm: () => (/* reexport */ QUALITY_WEIGHTS),
   XF: () => (/* reexport */ categorise),
   ql: () => (/* reexport */ checkParameter),
+  C4: () => (/* reexport */ facetsOf),
   AQ: () => (/* reexport */ factsNamedIn),
   Hi: () => (/* reexport */ featuresOf),
   lA: () => (/* reexport */ fits),
   Dw: () => (/* reexport */ getPatternCategories),
   v9: () => (/* reexport */ holds),
+  HB: () => (/* reexport */ isProductionReady),
   TG: () => (/* reexport */ neededPatterns),
   Oc: () => (/* reexport */ parseWhen),
   ko: () => (/* reexport */ patternQuality),
@@ -28,7 +31,7 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* reexport */ withCapabilities)
 });
 
-// UNUSED EXPORTS: FACTS, SECURITY_LEVELS, codeOf, getCompositionOrder, isProductionReady, manifestJsonSchema, qualityOf, validateCategoryConfig
+// UNUSED EXPORTS: FACTS, SECURITY_LEVELS, codeOf, getCompositionOrder, manifestJsonSchema, qualityOf, validateCategoryConfig
 
 // EXTERNAL MODULE: ./lib/category.js
 var lib_category = __webpack_require__(12799);
@@ -678,8 +681,8 @@ function withoutTests(files) {
 
 
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(81469);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./lib/pattern/pattern.js
 /** What a mistake would cost, the most first. */
 const SECURITY_LEVELS = ['CRITICAL', 'HIGH', 'MEDIUM', 'STANDARD', 'LOW'];
@@ -848,8 +851,8 @@ function notMatching({ pattern }, value) {
     return { expected: `text matching \`${pattern}\``, got: `\`${value}\`` };
 }
 
-// EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
-var lib_tree = __webpack_require__(7724);
+// EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
+var lib_tree = __webpack_require__(61309);
 ;// CONCATENATED MODULE: ./lib/pattern/pattern-template.js
 
 
@@ -935,7 +938,13 @@ When to take it, what it costs, why not its neighbour. Sources.
 ;// CONCATENATED MODULE: ./lib/pattern/quality.js
 /** At or above, a pattern may be used without a second look. */
 const PRODUCTION_READY_AT = 8000;
-const WEIGHTS = { successRate: 40, testCoverage: 30, security: 20, observability: 10 };
+/** Weight of each facet; those that are there are divided by their sum. */
+const QUALITY_WEIGHTS = {
+    successRate: 40,
+    testCoverage: 30,
+    security: 20,
+    observability: 10,
+};
 const quality_SECURITY = {
     CRITICAL: 10_000,
     HIGH: 8000,
@@ -965,17 +974,18 @@ function qualityOf(facets) {
         if (!Number.isInteger(facet) || facet < 0 || facet > 10_000) {
             throw new RangeError(`${name}: expected a whole number from 0 to 10000, got ${facet}`);
         }
-        sum += WEIGHTS[name] * facet;
-        weights += WEIGHTS[name];
+        sum += QUALITY_WEIGHTS[name] * facet;
+        weights += QUALITY_WEIGHTS[name];
     }
     return Math.floor(sum / weights);
 }
 /**
- * The facets of a pattern. Security and observability cannot apply in the categories testing, docker, project and ci;
- * observability applies elsewhere only to the patterns of its own category and to those that declare it.
+ * The facets of a pattern; the measured success rate where there is one, else the claimed one. Security and observability cannot
+ * apply in the categories testing, docker, project and ci; observability applies elsewhere only to the patterns of its own category and to those that declare it.
  */
-function facetsOf({ category, quality }) {
-    const { successRate, testCoverage, securityLevel, observabilityComplete } = quality;
+function facetsOf({ category, quality, measured }) {
+    const { testCoverage, securityLevel, observabilityComplete } = quality;
+    const { successRate } = measured ?? quality;
     if (BESIDE_THE_SERVICE.has(category))
         return { successRate, testCoverage };
     const observable = category === 'observability' || observabilityComplete;
@@ -987,13 +997,16 @@ function facetsOf({ category, quality }) {
     };
 }
 /**
- * Quality of one pattern, stored with it in the bank.
+ * Quality of one pattern, stored with it in the bank. A measured success rate below {@link PRODUCTION_READY_AT} caps it: tests and
+ * headers do not make up for what people keep throwing out.
  *
  * @returns 0 to 10 000, rounded down
  * @throws RangeError - a prior of the pattern is not a whole number from 0 to 10 000
  */
 function patternQuality(pattern) {
-    return qualityOf(facetsOf(pattern));
+    const quality = qualityOf(facetsOf(pattern));
+    const measured = pattern.measured?.successRate ?? 10_000;
+    return measured < PRODUCTION_READY_AT ? Math.min(quality, measured) : quality;
 }
 /** `true` where {@link patternQuality} reaches 0.80. */
 function isProductionReady(pattern) {

@@ -11,13 +11,15 @@ export const modules = {
 /* harmony export */   jO: () => (/* binding */ populate)
 /* harmony export */ });
 /* harmony import */ var _bank_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
-/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60825);
+/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93819);
 /* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67952);
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57555);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44886);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60384);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91482);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7724);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38549);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57555);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44886);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4579);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98387);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61309);
+
 
 
 
@@ -34,15 +36,18 @@ export const modules = {
  * @throws ServiceError - `bank/*`: a server failed; what it served before, it still serves
  */
 async function populate(request, { embedder, python, generations, onStep }) {
-    const { patterns, diagnostics } = lintLibraries(request.libraries, python);
+    const { patterns: claimed, diagnostics } = lintLibraries(request.libraries, python);
+    const patterns = (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_3__/* .withOutcomes */ .IF)(claimed, request.outcomes, request.today);
     const served = await generations.served();
     const changes = (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .libraryChanges */ .zV)(served.patterns, patterns);
     const refused = {
         bank: generations.kind,
         changes,
-        rejected: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .rejectedDirectories */ .cG)(diagnostics),
+        rejected: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rejectedDirectories */ .cG)(diagnostics),
         diagnostics,
         omissions: request.omissions,
+        outcomes: request.outcomes.length,
+        evolved: (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_3__/* .evolve */ .sf)(claimed, request.outcomes, request.today),
         written: false,
     };
     if (diagnostics.some(({ severity }) => severity === 'error' || request.strict))
@@ -70,7 +75,7 @@ async function rollBack(generations) {
     return {
         bank: generations.kind,
         changes: (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .libraryChanges */ .zV)(before.patterns, after.patterns),
-        ...{ rejected: [], diagnostics: [], omissions: [], written: true },
+        ...{ rejected: [], diagnostics: [], omissions: [], outcomes: 0, evolved: [], written: true },
     };
 }
 /** The patterns of all libraries by id, and every problem: of each manifest and its files, of the manifests with each other, of the features that they claim. */
@@ -78,14 +83,182 @@ function lintLibraries(libraries, python) {
     const byId = new Map();
     const problems = [];
     for (const { tree, shown } of libraries) {
-        const read = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readPatterns */ .ce)(tree, _compose_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRIBUTION_KINDS */ .ZP, { shownRoot: shown, beside: [...byId.values()] });
+        const read = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readPatterns */ .ce)(tree, _compose_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRIBUTION_KINDS */ .ZP, { shownRoot: shown, beside: [...byId.values()] });
         problems.push(...read.diagnostics, ...(0,_compose_index_js__WEBPACK_IMPORTED_MODULE_1__/* .lintCopies */ .v3)(read.patterns, python));
         for (const pattern of read.patterns)
             byId.set(pattern.id, pattern);
     }
-    const patterns = [...byId.values()].sort((a, b) => (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePaths */ .cD)(a.id, b.id));
-    return { patterns, diagnostics: [...problems, ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lintFeatures */ .Rn)(patterns, _spec_index_js__WEBPACK_IMPORTED_MODULE_6__/* .FEATURES */ .Gv)] };
+    const patterns = [...byId.values()].sort((a, b) => (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePaths */ .cD)(a.id, b.id));
+    return { patterns, diagnostics: [...problems, ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .lintFeatures */ .Rn)(patterns, _spec_index_js__WEBPACK_IMPORTED_MODULE_7__/* .FEATURES */ .Gv)] };
 }
+
+
+/***/ }),
+
+/***/ 38549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sf: () => (/* reexport */ evolve),
+  ns: () => (/* reexport */ readOutcome),
+  IF: () => (/* reexport */ withOutcomes)
+});
+
+// UNUSED EXPORTS: outcomePath, patternOutcomes, successRate, writeOutcome
+
+// EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
+var pattern = __webpack_require__(57555);
+;// CONCATENATED MODULE: ./lib/outcome/success-rate.js
+/** What the manifest claims weighs as much as so many outcomes (DESIGN.md, "Formulas"). */
+const PRIOR_WEIGHT = 20;
+/** After so many days an outcome weighs half: what people did to an old version says less of the present one. */
+const HALF_LIFE_DAYS = 180;
+/**
+ * How much an event says. People close pull requests for many reasons that no pattern is to blame for; a service that
+ * stands was counted when it was merged.
+ */
+const WEIGHTS = { merged: 1, standing: 0.5, closed: 0.25 };
+/** With every check failing, half of the success is gone: which pattern a check failed for is not known. */
+const FAILING_CHECKS = 0.5;
+/**
+ * Mean of a Beta distribution: prior of weight {@link PRIOR_WEIGHT}, then each outcome with its weight, halved every
+ * {@link HALF_LIFE_DAYS} days: `(20·prior + Σ wᵢ·sᵢ) / (20 + Σ wᵢ)`. Success `s` is what was kept, less up to half for
+ * failing checks; 0 for a pull request that was closed.
+ *
+ * @param prior - basis points
+ * @param today - ISO date; outcomes of later days count as of today
+ */
+function successRate({ id, prior }, outcomes, today) {
+    let [success, weight, count] = [0, 0, 0];
+    for (const outcome of outcomes) {
+        const own = outcome.patterns.find((pattern) => pattern.id === id);
+        if (own === undefined)
+            continue;
+        const age = Math.max(0, dayNumber(today) - dayNumber(outcome.at));
+        const weighs = WEIGHTS[outcome.event] * 0.5 ** (age / HALF_LIFE_DAYS);
+        count += 1;
+        weight += weighs;
+        success += weighs * (outcome.event === 'closed' ? 0 : (own.kept / 10_000) * passing(outcome));
+    }
+    const rate = (PRIOR_WEIGHT * prior + 10_000 * success) / (PRIOR_WEIGHT + weight);
+    return { rate: Math.floor(rate + 1e-6), outcomes: count, weight };
+}
+function passing({ checks }) {
+    const all = (checks?.passed ?? 0) + (checks?.failed ?? 0);
+    return all === 0 ? 1 : 1 - (FAILING_CHECKS * (checks?.failed ?? 0)) / all;
+}
+/** Number of the day of an ISO date, by the rules of the Gregorian calendar: years that begin in March end with the leap day. */
+function dayNumber(date) {
+    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+    const shifted = month < 3 ? year - 1 : year;
+    const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
+    return 365 * shifted + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/outcome/evolution.js
+
+
+/** The patterns that outcomes say anything of, those that lost most first. */
+function evolve(patterns, outcomes, today) {
+    const evolved = withOutcomes(patterns, outcomes, today).flatMap((after) => {
+        const { measured, ...before } = after;
+        if (measured === undefined)
+            return [];
+        const { id, version, quality } = before;
+        return [
+            {
+                ...{ id, version, prior: quality.successRate, ...measured },
+                quality: { before: (0,pattern/* patternQuality */.ko)(before), after: (0,pattern/* patternQuality */.ko)(after) },
+                productionReady: { before: (0,pattern/* isProductionReady */.HB)(before), after: (0,pattern/* isProductionReady */.HB)(after) },
+                touched: touchedFiles(id, outcomes),
+            },
+        ];
+    });
+    return evolved.sort((a, b) => a.successRate - a.prior - (b.successRate - b.prior) || (a.id < b.id ? -1 : 1));
+}
+/** The patterns with what outcomes made of their claims; one that no outcome speaks of has its claim alone. */
+function withOutcomes(patterns, outcomes, today) {
+    return patterns.map(({ measured: _, ...pattern }) => {
+        const prior = { id: pattern.id, prior: pattern.quality.successRate };
+        const { rate, outcomes: count } = successRate(prior, outcomes, today);
+        return count === 0 ? pattern : { ...pattern, measured: { successRate: rate, outcomes: count } };
+    });
+}
+function touchedFiles(id, outcomes) {
+    return outcomes
+        .flatMap(({ patterns }) => patterns.filter((pattern) => pattern.id === id))
+        .reduce((sum, { edited, removed }) => sum + edited + removed, 0);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return core._isoDateTime(ZodISODateTime, params);
+}
+function date(params) {
+    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./lib/outcome/outcome.js
+
+const count = schemas/* int */.Whr().min(0);
+const basisPoints = schemas/* int */.Whr().min(0).max(10_000);
+const outcome_name = schemas/* string */.YjP().regex(/^[a-z0-9][a-z0-9_-]{0,99}$/);
+const outcomeSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('outcome/1'),
+    id: schemas/* string */.YjP().regex(/^[a-z0-9][a-z0-9.-]{0,99}$/),
+    app: outcome_name,
+    event: schemas/* enum */.k5n(['merged', 'closed', 'standing']),
+    at: date(),
+    checks: schemas/* strictObject */.rej({ passed: count, failed: count }).exactOptional(),
+    productionScore: basisPoints.exactOptional(),
+    patterns: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        id: outcome_name,
+        version: schemas/* string */.YjP().max(100),
+        files: count,
+        edited: count,
+        removed: count,
+        kept: basisPoints,
+    })),
+});
+/** @returns `undefined` where the text is no outcome: anybody may have put a file there */
+function readOutcome(text) {
+    try {
+        return outcomeSchema.safeParse(JSON.parse(text)).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** An outcome as it is kept: keys in one order, a final line break. */
+function writeOutcome({ schema, id, app, event, at, checks, productionScore, patterns, }) {
+    const ordered = { schema, id, app, event, at, checks, productionScore, patterns };
+    return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+/** Where an outcome is kept below the folder of the outcomes. */
+function outcomePath({ app, id }) {
+    return `${app}/${id}.json`;
+}
+
+;// CONCATENATED MODULE: ./lib/outcome/index.js
+
+
+
+
 
 
 /***/ }),
@@ -97,12 +270,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPopulate: () => (/* binding */ runPopulate)
 /* harmony export */ });
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15767);
-/* harmony import */ var _commands_populate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32742);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60384);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71965);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95268);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11551);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48043);
+/* harmony import */ var _commands_populate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32742);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38549);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4579);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61309);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71965);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95268);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11551);
+
+
+
 
 
 
@@ -112,33 +291,45 @@ __webpack_require__.r(__webpack_exports__);
 /** `patternbank populate`: checks the patterns and rebuilds the bank from them. */
 const runPopulate = async (values, console) => {
     const { dryRun, json } = values;
-    const progress = (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .progressOn */ .z)(console.stderr);
+    const progress = (0,_console_js__WEBPACK_IMPORTED_MODULE_6__/* .progressOn */ .z)(console.stderr);
     const result = await populated(values, console, progress);
     progress.done();
     if (json)
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(console, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toPopulateJson */ .Wq)(result));
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_8__/* .printJson */ .Q)(console, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .toPopulateJson */ .Wq)(result));
     else
-        console.stdout.write(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .populateText */ .uK)(result, { dryRun, paint: (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .paintFor */ .e)(console.stdout, console.env) })}\n`);
+        console.stdout.write(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .populateText */ .uK)(result, { dryRun, paint: (0,_console_js__WEBPACK_IMPORTED_MODULE_6__/* .paintFor */ .e)(console.stdout, console.env) })}\n`);
     const problems = result.verified?.problems ?? [];
     const warnings = result.diagnostics.filter(({ severity }) => severity === 'warning');
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printDiagnostics */ .a)(console, [...warnings, ...problems]);
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_8__/* .printDiagnostics */ .a)(console, [...warnings, ...problems]);
     return result.rejected.length > 0 || problems.length > 0 ? 2 : 0;
 };
 async function populated(wanted, console, progress) {
-    const generations = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openChosenGenerations */ .gO)((0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .bankSettings */ .CB)(console));
+    const settings = (0,_ports_js__WEBPACK_IMPORTED_MODULE_7__/* .bankSettings */ .CB)(console);
+    const generations = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openChosenGenerations */ .gO)(settings);
     try {
         if (wanted.rollback)
-            return await (0,_commands_populate_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(generations);
+            return await (0,_commands_populate_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(generations);
         progress.step('reading the patterns');
         const { dryRun, allowShrink } = wanted;
-        const libraries = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readLibraries */ .Cq)((0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPatterns */ .YF)(wanted.patterns, console));
-        const request = { libraries, omissions: [], dryRun, allowShrink, strict: false };
-        const [embedder, python] = await Promise.all([(0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openBundledEmbedder */ .XK)(), (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openFormatter */ .nr)()]);
-        return await (0,_commands_populate_js__WEBPACK_IMPORTED_MODULE_1__/* .populate */ .jO)(request, { embedder, python, generations, onStep: (step) => progress.step(step) });
+        const libraries = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readLibraries */ .Cq)((0,_ports_js__WEBPACK_IMPORTED_MODULE_7__/* .ownPatterns */ .YF)(wanted.patterns, console));
+        const outcomes = await outcomesIn(wanted.outcomes, console);
+        const request = {
+            ...{ libraries, omissions: [], dryRun, allowShrink, strict: false },
+            ...{ outcomes, today: console.today },
+        };
+        const [embedder, python] = await Promise.all([(0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openChosenEmbedder */ .n6)(settings, 'populate'), (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openFormatter */ .nr)()]);
+        return await (0,_commands_populate_js__WEBPACK_IMPORTED_MODULE_2__/* .populate */ .jO)(request, { embedder, python, generations, onStep: (step) => progress.step(step) });
     }
     finally {
         await generations.close();
     }
+}
+/** What is no outcome is left out: a checkout of the branch holds more than outcomes. */
+async function outcomesIn(folder, console) {
+    if (folder === undefined)
+        return [];
+    const { tree } = await (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readTree */ .Zc)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(console.directory, folder));
+    return tree.paths().flatMap((path) => (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readOutcome */ .ns)(tree.text(path) ?? '') ?? []);
 }
 
 

@@ -8,12 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ composeService)
 /* harmony export */ });
-/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60825);
+/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93819);
 /* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67952);
-/* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38033);
+/* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78611);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44886);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91482);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7724);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98387);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61309);
 /* harmony import */ var _previous_database_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36107);
 
 
@@ -101,9 +101,9 @@ function generatedFrom(given) {
 /* harmony export */   m: () => (/* binding */ continued),
 /* harmony export */   y: () => (/* binding */ REVISIONS_FOLDER)
 /* harmony export */ });
-/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60825);
+/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93819);
 /* harmony import */ var _merge_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44621);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7724);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61309);
 
 
 
@@ -141,7 +141,8 @@ __webpack_require__.d(__webpack_exports__, {
   O0: () => (/* reexport */ lock_LOCK_PATH),
   mF: () => (/* reexport */ lock_format_readLock),
   Pw: () => (/* reexport */ regenerate),
-  Jh: () => (/* reexport */ version_sideOf)
+  Jh: () => (/* reexport */ version_sideOf),
+  xc: () => (/* reexport */ withArchive)
 });
 
 // UNUSED EXPORTS: bytesToRead, isReleased, merge, packTree, readEjected, recordsAll, regenerateDirectory, unpackTree, writeLock
@@ -150,10 +151,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
 var esm = __webpack_require__(51306);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(81469);
-// EXTERNAL MODULE: ./lib/tree/index.js + 10 modules
-var lib_tree = __webpack_require__(7724);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
+var lib_tree = __webpack_require__(61309);
 ;// CONCATENATED MODULE: ./lib/merge/archive.js
 
 
@@ -1169,16 +1170,8 @@ function nextBase(theirs, base, undone) {
     });
     return theirs.without(undone).with(before);
 }
-/** The lock that the next run starts from. */
-function nextLock({ generated, merged, sides, base, held, previous }, archive) {
-    const tree = base.gitTreeId();
-    const last = previous?.mergeBase;
-    // An earlier version packed in another way: what is already there stays, so that nothing is written for nothing.
-    const packed = !archive
-        ? undefined
-        : last?.tree === tree && last.archive !== undefined
-            ? last.archive
-            : packTree(base);
+/** The lock that the next run starts from, its merge base by name only. */
+function nextLock({ generated, merged, sides, base, held, previous }) {
     const conflicts = openConflicts(merged.conflicts, sides);
     return {
         schema: 'lock/1',
@@ -1193,8 +1186,20 @@ function nextLock({ generated, merged, sides, base, held, previous }, archive) {
         ].sort((a, b) => (0,lib_tree/* comparePaths */.cD)(a.path, b.path)),
         ...(generated.database === undefined ? {} : { database: generated.database }),
         ...(conflicts.length === 0 ? {} : { conflicts }),
-        mergeBase: packed === undefined ? { tree } : { tree, archive: packed },
+        mergeBase: { tree: base.gitTreeId() },
     };
+}
+/**
+ * The lock with the merge base in it.
+ *
+ * @param previous - the lock before: an earlier version packed in another way, and what is already there stays, so that
+ * nothing is written for nothing
+ */
+function packBase(lock, base, previous) {
+    const { tree } = lock.mergeBase;
+    const last = previous?.mergeBase;
+    const archive = last?.tree === tree && last.archive !== undefined ? last.archive : packTree(base);
+    return { ...lock, mergeBase: { tree, archive } };
 }
 function lockedFile({ path, pattern, ownership }, tree) {
     return { path, pattern, ownership, sha256: (0,lib_tree/* sha256 */.sc)(tree.get(path)?.bytes ?? '') };
@@ -1233,13 +1238,24 @@ function regenerate(generated, standing, options = {}) {
     const held = heldPaths(generated, previous.lock, (path) => blocked.has(path) || options.held?.(path) === true);
     const released = (previous.lock?.files ?? []).filter((file) => released_isReleased(file, generated));
     const base = nextBase(generated.tree, sides.base, [...held, ...released, ...merged.conflicts].map((item) => (typeof item === 'string' ? item : item.path))).with(unmergedFiles(generated.tree, merged.conflicts));
-    const lock = nextLock({ generated, merged, sides, base, held, previous: previous.lock }, options.archive === true);
+    const lock = nextLock({ generated, merged, sides, base, held, previous: previous.lock });
     return {
         ...withLock(merged, lock, standing.ours),
         lock,
         base,
         diagnostics: [...previous.diagnostics, ...archived.diagnostics],
     };
+}
+/**
+ * The same merge with the merge base inside the lock: for places outside a git repository.
+ *
+ * Packing takes a while and changes no other file, so that it can go on while the tree is judged.
+ */
+function withArchive(regeneration, { ours, lockText }) {
+    const previous = lockText === undefined ? undefined : lock_format_readLock(lockText).lock;
+    const lock = packBase(regeneration.lock, regeneration.base, previous);
+    const changes = regeneration.changes.filter(({ path }) => path !== lock_LOCK_PATH);
+    return { ...regeneration, ...withLock({ ...regeneration, changes }, lock, ours), lock };
 }
 /**
  * The blobs that {@link regenerate} reads the bytes of, and cannot do without.
@@ -1267,7 +1283,7 @@ function bytesToRead(generated, standing) {
 function regenerateDirectory(generated, directory, options = {}) {
     const lockText = directory.text(LOCK_PATH);
     const standing = { ours: sideOf(directory), ...(lockText === undefined ? {} : { lockText }) };
-    return regenerate(generated, standing, { ...options, archive: true });
+    return withArchive(regenerate(generated, standing, options), standing);
 }
 function heldPaths({ tree }, lock, held) {
     const written = [...tree.paths(), ...(lock?.files ?? []).map(({ path }) => path)];

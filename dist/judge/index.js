@@ -25372,8 +25372,8 @@ function preprocess(fn, schema) {
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 7 modules
 var diagnostics = __nccwpck_require__(3654);
-// EXTERNAL MODULE: ./lib/readiness/index.js + 178 modules
-var readiness = __nccwpck_require__(6754);
+// EXTERNAL MODULE: ./lib/readiness/index.js + 183 modules
+var readiness = __nccwpck_require__(8934);
 ;// CONCATENATED MODULE: ./lib/policy/baseline/problems.js
 
 /** The baseline cannot be compared with. */
@@ -25791,8 +25791,8 @@ async function proposeFor(tree, probes, place) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6754);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9095);
+/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8934);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6114);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(370);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9900);
 
@@ -26178,7 +26178,7 @@ function render_frame({ span, arrow, mark, label }, lines, paint) {
 
 /***/ }),
 
-/***/ 6754:
+/***/ 8934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26359,17 +26359,20 @@ const TEST_FOLDERS = new Set([
     'unit_tests',
 ]);
 const ASIDE_FOLDERS = new Set([
-    'docs',
-    'doc',
     'docs_src',
-    'examples',
-    'example',
-    'samples',
     'scripts',
     '.devcontainer',
     'benchmarks',
     'bench',
 ]);
+/** Aside only near the top: deeper, `api/example/` is a part of the application with that name. */
+const ASIDE_ABOVE = {
+    docs: 2,
+    doc: 2,
+    examples: 2,
+    samples: 2,
+    example: 1,
+};
 const MIGRATION_FOLDERS = new Set([
     'migrations',
     'alembic',
@@ -26388,7 +26391,8 @@ function roleOf(path) {
         return 'test';
     if (folders.some((folder) => MIGRATION_FOLDERS.has(folder)))
         return 'migration';
-    return folders.some((folder) => ASIDE_FOLDERS.has(folder)) ? 'aside' : 'application';
+    const aside = folders.some((folder, depth) => ASIDE_FOLDERS.has(folder) || depth < (ASIDE_ABOVE[folder] ?? 0));
+    return aside ? 'aside' : 'application';
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/tests/hits.js
@@ -26718,6 +26722,8 @@ function calledFrom(scope, code) {
 
 /** Re-exports are followed this far. */
 const HOPS_MAX = 12;
+const CLASS_NAME = /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*$/;
+const BUILTIN_CLASS = /(Error|Exception|Warning|Exit|Interrupt|Iteration)$|^(True|False|None|Ellipsis|NotImplemented)$/;
 /** Finds what names stand for, across the files of a repository. */
 class Resolver {
     #modules;
@@ -26804,7 +26810,14 @@ class Resolver {
             if (found !== undefined)
                 return found;
         }
-        return undefined;
+        return this.#ofForeignStar(scope, name);
+    }
+    /** `from pydantic import *`: a class that nothing here defines is of the first package that gives all it has. */
+    #ofForeignStar(scope, name) {
+        if (!CLASS_NAME.test(name) || BUILTIN_CLASS.test(name))
+            return undefined;
+        const foreign = scope.imports.find(({ star, qualified }) => star && !this.#modules.isLocal(qualified, scope.path));
+        return foreign === undefined ? undefined : { kind: 'external', name: `${foreign.qualified}.${name}` };
     }
     /** What a name from an import statement of `from` stands for. */
     qualified(name, from, hops = 0) {
@@ -27596,7 +27609,26 @@ class Lexer {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/serving-bases.js
+
+/** Bases whose own command serves the application that is copied to a known place. */
+const SERVING = /^((docker\.io\/)?tiangolo\/(uvicorn-gunicorn|meinheld-gunicorn)(-fastapi|-starlette)?|ghcr\.io\/br3ndonland\/inboard)(:|@|$)/;
+/** Where those bases look, in their order. */
+const PLACES = ['app.main:app', 'main:app'];
+/** What an image without a command of its own starts, where its base is known to start something. */
+function startOfBase(stages, shipped) {
+    const from = inherited(stages, shipped, 'FROM').find(({ text }) => SERVING.test(text));
+    if (from === undefined)
+        return undefined;
+    const named = inherited(stages, shipped, 'ENV')
+        .map(({ text }) => /(?:^|\s)APP_MODULE[= ]"?([\w.]+:\w+)/.exec(text)?.[1])
+        .find((module) => module !== undefined);
+    const places = named === undefined ? PLACES : [named];
+    return { at: from, commands: places.map((place) => ['gunicorn', place]) };
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/facts/containers.js
+
 
 
 
@@ -27688,9 +27720,14 @@ function startOfImage(image, follower) {
     const [command] = inherited(image.stages, image.shipped, 'CMD');
     const [entry] = inherited(image.stages, image.shipped, 'ENTRYPOINT');
     const at = command ?? entry;
-    if (at === undefined)
-        return [];
     const folder = folderOf(image.path);
+    if (at === undefined) {
+        const known = startOfBase(image.stages, image.shipped);
+        if (known === undefined)
+            return [];
+        const executed = known.commands.flatMap((words) => follower.words(words, evidence(image.path, known.at), folder));
+        return [{ at: evidence(image.path, known.at), executed, shipped: !isForDevelopment(image.path), image }];
+    }
     const both = [entry, command].flatMap((instruction) => (instruction === undefined ? [] : [instruction]));
     const executed = both.flatMap((instruction) => follow(instruction, { path: image.path, folder, follower }));
     // An entrypoint that is a program takes the command as its arguments.
@@ -27951,6 +27988,24 @@ function returned(scope) {
     return scope.flows.flatMap(({ kind, value }) => (kind === 'return' && value !== undefined ? [value] : []));
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/mounts.js
+
+
+/** The applications that code which can run mounts in another one: `app.mount("/api/v1", api)`, by what made them. */
+function mountedIn(alive, { values, objects }) {
+    const mounted = alive.flatMap((scope) => scope.calls.flatMap(({ call }) => {
+        const given = calledWord(call) === 'mount' ? argument(call, 1, 'app') : undefined;
+        if (given === undefined)
+            return [];
+        const placed = { expression: given, scope };
+        if (!objects.isApplication(values.kind(placed)))
+            return [];
+        const made = objects.construction(placed);
+        return made === undefined ? [] : [constructionId(made)];
+    }));
+    return new Set(mounted);
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/facts/application/receiver.js
 /** What a method is called on: `router` of `router.get(…)`. */
 function receiverOf(callee) {
@@ -27962,7 +28017,17 @@ function receiverOf(callee) {
     return dot === -1 ? undefined : { ...callee, name: callee.name.slice(0, dot) };
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/route.js
+/** A path as it is compared: one slash between segments. */
+function pathOf(path) {
+    const normal = `/${path}`.replaceAll(/\/{2,}/g, '/');
+    const segments = normal.split('/').filter((segment) => segment !== '' && !segment.includes('{'));
+    return { path: normal, segments };
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/facts/application/routes.js
+
+
 
 
 
@@ -27980,16 +28045,18 @@ const METHODS = new Set([
 const routes_DEPTH_MAX = 12;
 /** Every route that the modules register, with its full path. */
 function routesOf(sources) {
-    const routes = new RouteReader(sources);
-    return routes.read();
+    return new RouteReader(sources).read();
 }
 class RouteReader {
     #sources;
     #inclusions;
+    #mounted;
     #made = new Map();
     constructor(sources) {
         this.#sources = sources;
-        this.#inclusions = this.#scopes().flatMap((scope) => sources.isAlive(scope) ? this.#inclusionsOf(scope) : []);
+        const alive = this.#scopes().filter((scope) => sources.isAlive(scope));
+        this.#mounted = mountedIn(alive, sources);
+        this.#inclusions = alive.flatMap((scope) => this.#inclusionsOf(scope));
     }
     read() {
         const registered = this.#scopes().flatMap((scope) => [...this.#decorated(scope), ...this.#added(scope)]);
@@ -28059,13 +28126,15 @@ class RouteReader {
     #noteApplication(call, scope) {
         if (!this.#sources.objects.isApplication(this.#sources.values.kind({ expression: call, scope })))
             return;
-        this.#made.set(`${APPLICATION}:${constructionId({ call, scope })}`, { call, scope });
+        const id = constructionId({ call, scope });
+        if (!this.#mounted.has(id))
+            this.#made.set(`${APPLICATION}:${id}`, { call, scope });
     }
     #children(given, scope) {
         const { objects, values } = this.#sources;
         return values.expand({ expression: given, scope }).flatMap((placed) => {
             const made = objects.construction(placed);
-            const id = objects.identity(placed);
+            const id = this.#identity(placed);
             if (id === undefined || id === APPLICATION)
                 return [];
             if (made !== undefined)
@@ -28136,11 +28205,20 @@ class RouteReader {
         if (object === undefined)
             return undefined;
         const placed = { expression: object, scope };
-        const id = this.#sources.objects.identity(placed);
+        const id = this.#identity(placed);
         const made = id === undefined || id === APPLICATION ? undefined : this.#sources.objects.construction(placed);
         if (id !== undefined && made !== undefined)
             this.#made.set(id, made);
         return id;
+    }
+    /** Of an application that is mounted in another one: its own, for its paths begin elsewhere. */
+    #identity(placed) {
+        const id = this.#sources.objects.identity(placed);
+        if (id !== APPLICATION || this.#mounted.size === 0)
+            return id;
+        const made = this.#sources.objects.construction(placed);
+        const own = made === undefined ? '' : constructionId(made);
+        return this.#mounted.has(own) ? own : id;
     }
     #prefix(call, scope) {
         const prefix = keyword(call, 'prefix');
@@ -28154,11 +28232,6 @@ class RouteReader {
             .items({ expression: given, scope })
             .flatMap((item) => this.#sources.dependencies.inside(item.expression, item.scope));
     }
-}
-function pathOf(path) {
-    const normal = `/${path}`.replaceAll(/\/{2,}/g, '/');
-    const segments = normal.split('/').filter((segment) => segment !== '' && !segment.includes('{'));
-    return { path: normal, segments };
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/python/call-sites.js
@@ -28946,19 +29019,27 @@ function readIni(text) {
     }
     return entries;
 }
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/files/makefile.js
 /** The targets of a Makefile, or of a justfile. */
 function readMakefile(text) {
     const targets = [];
-    const variables = makeVariables(text);
-    for (const [index, row] of text.split(/\r?\n/).entries()) {
+    const { rows, macros } = withoutMacros(text.split(/\r?\n/));
+    const known = { variables: makeVariables(rows), macros };
+    let continues = false;
+    for (const [index, row] of rows.entries()) {
         const rule = /^([A-Za-z0-9_./ -]+?)(?:\s+[^:]*)?:(?![=:])\s*([^#]*)/.exec(row);
         const last = targets.at(-1);
-        if (/^[\t ]/.test(row) && last !== undefined)
-            targets.splice(-1, 1, { ...last, recipe: `${last.recipe}${recipeLine(expanded(row, variables))}\n` });
+        if (last !== undefined && (continues || /^[\t ]/.test(row))) {
+            const written = expanded(row, known);
+            // Only the first line of a command has prefixes: `--flag` below it is an option.
+            const line = continues ? written.trim() : recipeLine(written);
+            targets.splice(-1, 1, { ...last, recipe: `${last.recipe}${line}\n` });
+            continues = row.endsWith('\\');
+        }
         else if (rule !== null && !row.startsWith('.')) {
-            const name = (rule[1] ?? '').trim();
             targets.push({
-                name,
+                name: (rule[1] ?? '').trim(),
                 prerequisites: (rule[2] ?? '').split(/\s+/).filter((word) => word !== ''),
                 line: index + 1,
                 recipe: '',
@@ -28968,21 +29049,48 @@ function readMakefile(text) {
     }
     return targets;
 }
+/** Every `define … endef` taken out, its lines left empty so that those below keep their numbers. */
+function withoutMacros(rows) {
+    const macros = new Map();
+    let open;
+    const kept = rows.map((row) => {
+        const [, name] = /^define\s+([\w-]+)/.exec(row) ?? [];
+        if (open === undefined && name === undefined)
+            return row;
+        if (open === undefined)
+            open = { name: name ?? '', body: [] };
+        else if (/^endef\b/.test(row)) {
+            macros.set(open.name, open.body.join(' ; ').replaceAll(/\\ ; /g, ''));
+            open = undefined;
+        }
+        else if (row.trim() !== '')
+            open.body.push(row.trim().replace(/^[@+-]+/, ''));
+        return '';
+    });
+    return { rows: kept, macros };
+}
 /** `UV := uv`, and `UV := $(shell command -v uv)`, which finds the same program. */
-function makeVariables(text) {
+function makeVariables(rows) {
     const known = new Map();
-    for (const row of text.split(/\r?\n/)) {
+    for (const row of rows) {
         const [, name, value = ''] = /^([A-Za-z_]\w*)\s*[:?]{0,2}=\s*(.*)$/.exec(row) ?? [];
         if (name === undefined)
             continue;
         const [, program] = /^\$\(shell (?:command -v|which) ([\w.-]+)[^)]*\)$/.exec(value.trim()) ?? [];
-        known.set(name, program ?? expanded(value.trim(), known));
+        known.set(name, program ?? expanded(value.trim(), { variables: known, macros: new Map() }));
     }
     return known;
 }
 const VALUE_MAX = 1000;
-function expanded(row, variables) {
-    return row.replaceAll(/\$[({]([A-Za-z_]\w*)[)}]/g, (written, name) => {
+function expanded(row, { variables, macros }) {
+    const called = row.replaceAll(/\$\(call\s+([\w-]+)((?:,[^()]*)?)\)/g, (written, name, given) => {
+        const body = macros.get(name);
+        if (body === undefined || body.length > VALUE_MAX)
+            return written;
+        const passed = given.split(',');
+        return body.replaceAll(/\$[({](\d)[)}]/g, (_, position) => passed[Number(position)]?.trim() ?? '');
+    });
+    return called.replaceAll(/\$[({]([A-Za-z_]\w*)[)}]/g, (written, name) => {
         const value = variables.get(name) ?? written;
         return value.length > VALUE_MAX ? written : value;
     });
@@ -28994,6 +29102,7 @@ function recipeLine(row) {
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/tasks.js
+
 
 
 const MAKEFILES = [
@@ -29534,9 +29643,15 @@ function runsWith(scope, child) {
 class Modules {
     #scopes;
     #directories;
-    constructor(scopes) {
+    #projects;
+    #starts = new Map();
+    /** @param projects - folders that hold a project of their own: what is installed from them is imported from everywhere */
+    constructor(scopes, projects = []) {
         this.#scopes = new Map(scopes.map((scope) => [scope.path, scope]));
         this.#directories = new Set(scopes.flatMap(({ path }) => parents(path)));
+        this.#projects = projects
+            .flatMap((folder) => [folder, join(folder, 'src')])
+            .filter((folder) => this.#directories.has(folder));
     }
     all() {
         return [...this.#scopes.values()];
@@ -29605,12 +29720,18 @@ class Modules {
     }
     /** Folders from which an absolute import of `from` may start: the outermost first, a package other than the root never. */
     #roots(from) {
+        const folder = from.slice(0, Math.max(0, from.lastIndexOf('/')));
+        const known = this.#starts.get(folder) ?? this.#startsOf(from);
+        this.#starts.set(folder, known);
+        return known;
+    }
+    #startsOf(from) {
         const folders = ['', ...parents(from)];
         const outer = folders.filter((folder) => !this.#scopes.has(folder === '' ? '__init__.py' : `${folder}/__init__.py`));
         // A `src` layout: the package stands beside, not around, the importing file.
         const beside = folders.flatMap((folder) => this.#directories.has(join(folder, 'src')) ? [join(folder, 'src')] : []);
         // The root is where a server is started, a package or not: asked last, it hides nothing.
-        return [...new Set([...outer, ...beside, ''])];
+        return [...new Set([...outer, ...beside, '', ...this.#projects])];
     }
 }
 /** The folders around `path`, outermost first. */
@@ -29622,8 +29743,8 @@ function join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 
-// EXTERNAL MODULE: ./lib/tree/index.js + 14 modules
-var tree = __nccwpck_require__(9095);
+// EXTERNAL MODULE: ./lib/tree/index.js + 16 modules
+var tree = __nccwpck_require__(6114);
 ;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
 //#region rolldown:runtime
 var __defProp = Object.defineProperty;
@@ -32766,6 +32887,67 @@ function namesOf(expression) {
         : [];
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/other-ci.js
+
+/** What one step of CircleCI runs: `run: text`, or `run: {command: text}`. */
+function circleRuns(steps) {
+    return itemsOf(steps).flatMap((step) => {
+        const run = below(step, 'run');
+        const command = below(run, 'command') ?? run;
+        return command === undefined ? [] : [command];
+    });
+}
+/** Jobs that some workflow names; every one where there is no workflow. */
+function circleJobs(data) {
+    const wanted = entriesOf(below(data, 'workflows')).flatMap(([, workflow]) => itemsOf(below(workflow, 'jobs')).map((job) => textOf(job) ?? entriesOf(job)[0]?.[0] ?? ''));
+    return entriesOf(below(data, 'jobs')).flatMap(([name, job]) => wanted.length === 0 || wanted.includes(name) ? [job] : []);
+}
+const NOTATIONS = [
+    {
+        file: /^\.circleci\/config\.ya?ml$/,
+        scripts: (data) => circleJobs(data).flatMap((job) => circleRuns(below(job, 'steps'))),
+    },
+    {
+        file: /^\.travis\.ya?ml$/,
+        scripts: (data) => ['before_script', 'script'].flatMap((key) => itemsOf(below(data, key))),
+    },
+    {
+        file: /^azure-pipelines\.ya?ml$/,
+        scripts: (data) => [data, ...itemsOf(below(data, 'jobs')), ...itemsOf(below(data, 'stages')).flatMap(stageJobs)].flatMap((job) => itemsOf(below(job, 'steps')).flatMap((step) => below(step, 'script') ?? below(step, 'bash') ?? [])),
+    },
+    {
+        file: /^bitbucket-pipelines\.ya?ml$/,
+        scripts: (data) => [
+            below(data, 'pipelines', 'default'),
+            ...entriesOf(below(data, 'pipelines', 'pull-requests')).map(([, steps]) => steps),
+        ]
+            .flatMap(itemsOf)
+            .flatMap((step) => itemsOf(below(step, 'step', 'script'))),
+    },
+];
+function stageJobs(stage) {
+    return itemsOf(below(stage, 'jobs'));
+}
+/** Reads CircleCI, Travis, Azure Pipelines and Bitbucket Pipelines, with what they execute. */
+function otherCi(repository, follower) {
+    return NOTATIONS.flatMap(({ file, scripts }) => repository.matching(file).flatMap((path) => repository
+        .yaml(path)
+        .slice(0, 1)
+        .map((data) => workflowOf(path, data, { scripts: scripts(data), follower }))));
+}
+function workflowOf(path, data, { scripts, follower }) {
+    const steps = scripts.map((script) => {
+        const text = textOf(script) ?? '';
+        const at = { path, line: script.line, endLine: script.endLine };
+        // A block of several lines begins below its key.
+        const first = text.includes('\n') ? { ...at, line: script.line + 1 } : at;
+        return { at, uses: undefined, executed: follower.script(text, first, ''), tolerated: false };
+    });
+    const top = { path, line: 1, endLine: 1 };
+    const triggers = new Map(['push', 'pull_request'].map((name) => [name, top]));
+    return { path, data, triggers, steps, permissions: [], jobs: [] };
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/facts/workflow-steps.js
 
 /** Workflows call workflows, and actions use actions, this far. */
@@ -32880,6 +33062,7 @@ function isTolerant(data) {
 ;// CONCATENATED MODULE: ./lib/readiness/facts/workflows.js
 
 
+
 /** Reads GitHub workflows, and the scripts of GitLab's, with what they execute. */
 function workflowsOf(repository, follower) {
     const steps = new StepReader(repository, follower);
@@ -32891,7 +33074,7 @@ function workflowsOf(repository, follower) {
         .yaml(path)
         .slice(0, 1)
         .map((data) => gitlabWorkflow(path, data, follower)));
-    return [...github, ...gitlab];
+    return [...github, ...gitlab, ...otherCi(repository, follower)];
 }
 /** What continuous integration runs and whose failure counts. */
 function executedIn(workflows) {
@@ -32981,7 +33164,7 @@ function facts_gatherFacts(tree, reader, unread = []) {
     const containers = containersOf(repository, follower);
     const workflows = workflowsOf(repository, follower);
     const facts = {
-        ...codeFacts(scopes, containers, manifest.commands),
+        ...codeFacts(scopes, containers, manifest),
         repository,
         manifest,
         containers,
@@ -32991,9 +33174,9 @@ function facts_gatherFacts(tree, reader, unread = []) {
     };
     return { facts, omissions: repository.omissions(), unreadable };
 }
-function codeFacts(everything, containers, commands) {
+function codeFacts(everything, containers, { commands, pyprojects }) {
     const modules = everything.filter(({ role }) => role === 'application');
-    const values = new Values(new Resolver(new Modules(everything)));
+    const values = new Values(new Resolver(new Modules(everything, pyprojects.map(({ path }) => folderOf(path)))));
     const objects = new Objects(values);
     const dependencies = new Dependencies(values);
     const entries = entry_entriesOf({ values, objects, modules, containers, commands });
@@ -33296,7 +33479,51 @@ function annotation(path, text) {
 ;// CONCATENATED MODULE: ./lib/readiness/probes/api/documentation-urls.js
 
 
-const URLS = ['docs_url', 'openapi_url', 'redoc_url'];
+/** Without one of these, nobody reads the description. */
+const DOORS = ['docs_url', 'openapi_url'];
+const URLS = [...DOORS, 'redoc_url'];
+/** Another address that is open everywhere is moved; what is off, or differs from place to place, is decided. */
+function decisionOn({ expression, scope }, code, depth = 0) {
+    if (expression.kind === 'string' || expression.kind === 'formatted')
+        return 'moved';
+    const symbol = depth > 3 ? undefined : code.values.resolver.resolve(expression, scope);
+    if (symbol?.kind !== 'value')
+        return 'decided';
+    const [value, ...others] = symbol.assignments.map((assignment) => assignment.value);
+    if (value === undefined || others.length > 0)
+        return 'decided';
+    return decisionOn({ expression: value, scope: symbol.scope }, code, depth + 1);
+}
+/** What a construction passes for its addresses, through `**options` too. */
+function given(call, scope, code) {
+    const direct = URLS.flatMap((name) => {
+        const expression = keyword(call, name);
+        return expression === undefined ? [] : [[name, { expression, scope }]];
+    });
+    const splats = call.args.filter(({ splat }) => splat).map(({ value }) => value);
+    const listed = splats.flatMap((value) => code.values.expand({ expression: value, scope }).flatMap((placed) => {
+        if (placed.expression.kind === 'call')
+            return given(placed.expression, placed.scope, code);
+        if (placed.expression.kind !== 'mapping')
+            return [];
+        return placed.expression.entries.flatMap(({ key, value: expression }) => {
+            const name = stringOf(key);
+            return name !== undefined && URLS.includes(name)
+                ? [[name, { expression, scope: placed.scope }]]
+                : [];
+        });
+    }));
+    // `options["openapi_url"] = None` below a condition.
+    const noted = splats.flatMap((value) => scope.assignments.flatMap(({ target, value: expression }) => {
+        if (target.kind !== 'subscript' || nameOf(target.object) !== nameOf(value))
+            return [];
+        const name = stringOf(target.index[0]);
+        return name !== undefined && URLS.includes(name) && expression !== undefined
+            ? [[name, { expression, scope }]]
+            : [];
+    }));
+    return [...direct, ...listed, ...noted];
+}
 const documentationUrls = defineProbe({
     id: 'API-04',
     name: 'documentation-urls',
@@ -33308,25 +33535,21 @@ const documentationUrls = defineProbe({
     needs: ['application', 'wiring', 'code'],
     asks: 'Was it decided where the documentation of the API is open?',
     why: 'A map of every endpoint should be public on purpose.',
-    refuses: 'a comment, and a splat that is empty',
+    refuses: 'a comment, and a splat that is empty; another address that is open everywhere counts half',
     fix: 'pass `docs_url` and `openapi_url` from the settings',
     remedy: { file: '{module}', snippet: 'FastAPI(docs_url=None if settings.is_production else "/docs")' },
     references: ['ASVS 13.4.5'],
     examine({ application, wiring, code }) {
         if (application === undefined)
             return notApplicable('nothing here starts an application');
-        const decided = wiring.constructions.filter(({ call, scope }) => {
-            if (URLS.some((name) => keyword(call, name) !== undefined))
-                return true;
-            return call.args
-                .filter(({ splat }) => splat)
-                .some(({ value }) => code.values
-                .expand({ expression: value, scope })
-                .some(({ expression }) => (expression.kind === 'mapping' &&
-                expression.entries.some(({ key }) => key?.kind === 'string' && URLS.includes(key.value))) ||
-                (expression.kind === 'call' && URLS.some((name) => keyword(expression, name) !== undefined))));
-        });
-        return decided.length > 0 ? found(decided.map(({ at }) => at)) : notDetected([application.at.path]);
+        const set = wiring.constructions.map(({ call, scope, at }) => ({ at, urls: given(call, scope, code) }));
+        const decided = set.filter(({ urls }) => urls.some(([name, placed]) => DOORS.includes(name) && decisionOn(placed, code) === 'decided'));
+        if (decided.length > 0)
+            return found(decided.map(({ at }) => at));
+        const moved = set.filter(({ urls }) => urls.length > 0);
+        return moved.length > 0
+            ? partial(5000, moved.map(({ at }) => at), { because: 'the documentation has an address of its own, and is open everywhere' })
+            : notDetected([application.at.path]);
     },
 });
 
@@ -33700,10 +33923,15 @@ const licence = defineProbe({
                 ...(below(data, 'project', 'classifiers')?.value ?? []),
             ].map(({ value }) => value))));
         const files = repository.matching(/^(licen[cs]e|copying)(\.(md|txt|rst))?$/i);
-        const known = files.flatMap((path) => (repository.text(path) ?? '')
-            .split('\n')
-            .flatMap((row, index) => (KNOWN.test(row) ? [{ path, line: index + 1, endLine: index + 1 }] : []))
-            .slice(0, 1));
+        const known = files.flatMap((path) => {
+            const text = repository.text(path) ?? '';
+            // A title may stand on two lines: the text is asked as a whole.
+            const at = text.search(KNOWN);
+            if (at === -1)
+                return [];
+            const line = text.slice(0, at).split('\n').length;
+            return [{ path, line, endLine: line }];
+        });
         if (known.length > 0)
             return found(known);
         if (secret)
@@ -33985,9 +34213,10 @@ const environmentExample = defineProbe({
     },
     references: ['12-factor III'],
     examine({ repository, settings }) {
-        const wanted = settings.classes
-            .filter(({ instances }) => instances.length > 0)
-            .flatMap(({ fields }) => fields);
+        const wanted = [
+            ...settings.classes.filter(({ instances }) => instances.length > 0).flatMap(({ fields }) => fields),
+            ...settings.reads.map(({ name }) => ({ variables: [name.toUpperCase()] })),
+        ];
         if (wanted.length === 0)
             return notApplicable('no settings class is in use');
         const files = repository.matching(environment_example_NAMES);
@@ -34010,7 +34239,7 @@ const environmentExample = defineProbe({
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/config/secret-names.js
 
-const SECRET = /(^|_)(secret|password|passwd|token|api_?key|private_?key|secret_?key|access_?key|jwt_?key|signing_?key|credentials?)(_|$)/i;
+const SECRET = /(^|_)(secret|password|passwd|token|api_?key|private_?key|secret_?key|access_?key|jwt_?key|signing_?key|(?:service_role|supabase|encryption|fernet|hmac|master|account|auth)_?key|credentials?)(_|$)/i;
 /** Settings about a secret that are none: how long it lives, where it is asked for. */
 const ABOUT = /(expire|expiry|minutes|hours|days|seconds|ttl|lifetime|algorithm|url|uri|issuer|audience|header|prefix|length|_name|type|leeway|path|min|max|_id|enabled|bytes|tokens)$/i;
 /** Types of values that are no secret whatever their name. */
@@ -35705,7 +35934,24 @@ const loggingCalls = defineProbe({
 
 
 
-const EXPOSES = /^prometheus_fastapi_instrumentator\..*\.expose$|^opentelemetry\.sdk\.metrics\.(export\.)?MeterProvider$|^opentelemetry\.metrics\.set_meter_provider$|^(datadog|statsd)\.(initialize|StatsClient)/;
+
+const EXPOSES = /^prometheus_fastapi_instrumentator\..*\.expose$|^azure\.monitor\.opentelemetry\.configure_azure_monitor$/;
+/** Clients that send what they are told, and nothing by themselves. */
+const SENDERS = /^(statsd|datadog|aiodogstatsd|aiostatsd)(\.\w+)*\.(initialize|StatsClient|DogStatsd|Client)$/;
+const SENDING = new Set([
+    'increment',
+    'incr',
+    'timing',
+    'timer',
+    'timed',
+    'timeit',
+    'gauge',
+    'histogram',
+    'distribution',
+]);
+const METER_PROVIDER = /^opentelemetry\.sdk\.metrics\.(export\.)?MeterProvider$/;
+/** Handlers of libraries that write out a registry. */
+const HANDLERS = /^(starlette_exporter|starlette_prometheus|aioprometheus)(\.\w+)*\.(handle_metrics|handle_openmetrics|metrics)$/;
 /** `true` where a handler, or what it calls, writes out a registry of metrics. */
 function writesMetrics(scope, code, depth = 0) {
     return [...scopesOf(scope)].some((inner) => inner.calls.some(({ call }) => {
@@ -35721,7 +35967,37 @@ function chained({ alive, values }) {
     const made = externalCalls(alive, values, (name) => /Instrumentator$/.test(name));
     if (made.length === 0)
         return [];
-    return callsWhere(alive, (call) => calledWord(call) === 'expose');
+    return callsWhere(alive, (call, scope) => calledWord(call) === 'expose' && isInstrumentator(receiverOf(call.callee), scope, values));
+}
+function isInstrumentator(expression, scope, values) {
+    if (expression === undefined)
+        return false;
+    if (expression.kind === 'call' && /^(instrument|add)$/.test(calledWord(expression)))
+        return isInstrumentator(receiverOf(expression.callee), scope, values);
+    const kind = values.kind({ expression, scope });
+    // What a library hands on is known by its name only.
+    return kind === undefined
+        ? /instrument/i.test(namesIn(expression)[0] ?? '')
+        : 'external' in kind && /Instrumentator$/.test(kind.external);
+}
+/** A client, and something that it is told. */
+function sent({ alive, values }) {
+    const clients = externalCalls(alive, values, (name) => SENDERS.test(name));
+    return callsWhere(alive, (call) => SENDING.has(calledWord(call))).length > 0 ? clients : [];
+}
+/** A provider that someone reads: without a reader it drops what it is told. */
+function metered({ alive, values }) {
+    return externalCalls(alive, values, (name) => METER_PROVIDER.test(name)).filter(({ call, scope }) => {
+        const readers = argument(call, 0, 'metric_readers');
+        return readers !== undefined && values.items({ expression: readers, scope }).length > 0;
+    });
+}
+/** `app.add_route("/metrics", handle_metrics)`. */
+function handled({ alive, values }) {
+    return callsWhere(alive, (call, scope) => {
+        const handler = /^add_(api_)?route$/.test(calledWord(call)) ? argument(call, 1, 'endpoint') : undefined;
+        return handler !== undefined && HANDLERS.test(values.resolver.external(handler, scope) ?? '');
+    });
 }
 /** `app.mount("/metrics", make_asgi_app())`. */
 function mounted({ alive, values }) {
@@ -35743,7 +36019,7 @@ const metrics = defineProbe({
     needs: ['application', 'code', 'routes', 'wiring', 'sourcePaths'],
     asks: 'Can rate, errors and duration be measured?',
     why: 'An alarm needs a number, and a number needs somewhere to be read.',
-    refuses: 'counters that are never exposed, and a dependency that is only declared',
+    refuses: 'counters that are never exposed, a client that is never told anything, a provider without a reader, and a dependency that is only declared',
     fix: 'expose Prometheus metrics under /metrics',
     remedy: { file: '{module}', snippet: 'Instrumentator().instrument(app).expose(app)' },
     references: ['Google PRR'],
@@ -35752,7 +36028,8 @@ const metrics = defineProbe({
             return notApplicable('nothing here starts an application');
         const exposed = externalCalls(code.alive, code.values, (name) => EXPOSES.test(name));
         const routed = routes.filter(({ reachable, handler }) => reachable && handler !== undefined && writesMetrics(handler, code));
-        const evidence = [...exposed, ...chained(code), ...mounted(code), ...routed].map(({ at }) => at);
+        const told = [...chained(code), ...mounted(code), ...sent(code), ...metered(code), ...handled(code)];
+        const evidence = [...exposed, ...told, ...routed].map(({ at }) => at);
         return evidence.length > 0 ? found(evidence) : notDetected(sourcePaths);
     },
 });
@@ -36479,8 +36756,27 @@ const QUERIES = new Set([
     'delete_many',
     'count_documents',
     'aggregate',
+    'search',
+    'bulk',
 ]);
-const SESSIONS = /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo)\./;
+/** Libraries whose tables and documents are asked themselves: `User.find_one(…)`. */
+const RECORDS = /^(beanie|tortoise|odmantic|mongoengine|ormar|piccolo|peewee|edgy|saffier|gino|redis_om)\./;
+const RECORD_QUERIES = new Set([
+    ...QUERIES,
+    'all',
+    'bulk_create',
+    'count',
+    'create',
+    'exists',
+    'filter',
+    'find_all',
+    'get_or_none',
+    'insert',
+    'save',
+    'select',
+    'update',
+]);
+const SESSIONS = /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo|elasticsearch|opensearchpy)\./;
 const SESSION_NAMES = /(^|\.|_)(session|db|conn|connection|cursor)$/i;
 /** `client[database][collection]` is asked through `client`. */
 function collectionOf(receiver) {
@@ -36488,7 +36784,7 @@ function collectionOf(receiver) {
 }
 /** `true` where a call runs a query on a session or a connection. */
 function isQuery(call, scope, code) {
-    if (code.values.external(call, scope)?.startsWith('aiosql.') === true)
+    if (code.values.external(call, scope)?.startsWith('aiosql.') === true || asksRecord(call, scope, code))
         return true;
     if (!QUERIES.has(calledWord(call)))
         return false;
@@ -36499,6 +36795,16 @@ function isQuery(call, scope, code) {
     if (kind !== undefined)
         return 'external' in kind && SESSIONS.test(kind.external);
     return SESSION_NAMES.test(nameOf(receiver) ?? '');
+}
+function asksRecord(call, scope, { values }) {
+    const receiver = receiverOf(call.callee);
+    if (receiver === undefined || !RECORD_QUERIES.has(calledWord(call)))
+        return false;
+    const [head = ''] = (nameOf(receiver) ?? '').split('.');
+    const symbol = values.resolver.name(head, scope);
+    const kind = values.kind({ expression: receiver, scope });
+    const owner = symbol?.kind === 'scope' ? symbol.scope : kind !== undefined && 'local' in kind ? kind.local : undefined;
+    return owner?.kind === 'class' && values.ancestors(owner).some((name) => RECORDS.test(name));
 }
 /** `true` where a function runs a query itself. */
 function queries(scope, code) {
@@ -36649,7 +36955,7 @@ function isPassed({ expression, scope }, code, steps) {
         const symbol = code.values.resolver.name(name.split('.')[0] ?? '', scope);
         if (symbol?.kind === 'parameter') {
             const { annotation, name: own } = symbol.parameter;
-            if (own === 'self' || own === 'cls')
+            if (own === 'self' || own === 'cls' || isInjected(symbol.parameter, symbol.scope, code))
                 return false;
             return annotation === undefined || !namesIn(annotation).some((type) => request_values_CLOSED.test(type));
         }
@@ -36662,6 +36968,15 @@ function isPassed({ expression, scope }, code, steps) {
             (isAnswer(value, symbol.scope) ||
                 isPassed({ expression: value, scope: symbol.scope }, code, steps - 1)));
     });
+}
+/** What `Depends` makes of nothing that a caller sends: a session, or the settings. */
+function isInjected({ annotation, fallback }, scope, code) {
+    const given = [annotation, fallback].flatMap((part) => part === undefined ? [] : code.dependencies.inside(part, scope.parent ?? scope));
+    return (given.length > 0 &&
+        given.every((dependency) => {
+            const target = code.dependencies.target(dependency);
+            return target?.kind === 'function' && code.dependencies.of(target).length >= target.parameters.length;
+        }));
 }
 function isAround(outer, inner) {
     return inner !== undefined && (inner === outer || isAround(outer, inner.parent));
@@ -37283,15 +37598,36 @@ const randomTokens = defineProbe({
 
 
 
-/** A middleware or dependency that counts and answers 429. */
-function refusesMany(scope, code, depth = 0) {
-    return [...scopesOf(scope)].some((inner) => inner.expressions.some((expression) => [...walk(expression)].some((part) => (part.kind === 'number' && part.value === 429) ||
-        (part.kind === 'name' &&
-            /HTTP_429|TOO_MANY_REQUESTS|RateLimitExceeded|RateLimited|TooManyRequests/i.test(part.name)))) ||
-        inner.calls.some(({ call }) => {
-            const next = code.values.callee(call, inner);
-            return next !== undefined && next !== scope && depth < 3 && refusesMany(next, code, depth + 1);
-        }));
+const REFUSAL = /HTTP_429|TOO_MANY_REQUESTS|RateLimitExceeded|RateLimited|TooManyRequests/i;
+const COUNTS = /incr|hit|acquire|consume|is_allowed|allow|limit|throttle|zadd|zcard|llen|expire/i;
+const COMPARISONS = new Set(['>', '>=', '<', '<=']);
+function refuses(expression) {
+    return walk(expression).some((part) => (part.kind === 'number' && part.value === 429) || (part.kind === 'name' && REFUSAL.test(part.name)));
+}
+function counts(expression) {
+    return walk(expression).some((part) => (part.kind === 'operation' && COMPARISONS.has(part.operator)) ||
+        (part.kind === 'call' && COUNTS.test(calledWord(part))));
+}
+/** `scope` and what it calls, a few steps far. */
+function reached(scope, code, depth = 0) {
+    return scopesOf(scope).flatMap((inner) => [
+        inner,
+        ...inner.calls.flatMap(({ call }) => {
+            const next = depth < 3 ? code.values.callee(call, inner) : undefined;
+            return next === undefined || next === scope ? [] : reached(next, code, depth + 1);
+        }),
+    ]);
+}
+/**
+ * A middleware or dependency that counts and answers 429. What only hands on the refusal of another service, in an `except`, limits
+ * nobody.
+ */
+function refusesMany(scope, code) {
+    const scopes = reached(scope, code);
+    const answers = scopes.some(({ flows, calls }) => flows.some(({ value, handling }) => !handling && value !== undefined && refuses(value)) ||
+        calls.some(({ call, handling }) => !handling && refuses(call)));
+    const isCounted = ({ expressions, calls, flows }) => expressions.some(counts) || [...calls, ...flows].some(({ guards }) => guards.some(counts));
+    return answers && scopes.some(isCounted);
 }
 /** slowapi: a limiter, its handler or middleware, and a limit: a decorator or `default_limits`. */
 function slowapi({ alive, values }, wiring) {
@@ -37340,7 +37676,7 @@ const rateLimit = defineProbe({
     needs: ['application', 'routes', 'code', 'wiring', 'repository', 'containers'],
     asks: 'Are callers slowed down who ask too often?',
     why: 'Passwords are guessed, and servers are worn down, by asking often.',
-    refuses: 'a limiter without a decorator, a middleware or default limits',
+    refuses: 'a limiter without a decorator, a middleware or default limits, and code that only hands on the 429 of another service',
     fix: 'limit requests per caller, logins first',
     remedy: { file: '{module}', snippet: 'app.add_middleware(RateLimitMiddleware, limit="100/minute")' },
     references: ['ASVS 2.4.1', 'OWASP API4'],
@@ -37547,7 +37883,37 @@ const tokenVerification = defineProbe({
 ;// CONCATENATED MODULE: ./lib/readiness/probes/services/blocking-calls.js
 
 
+
+
 const BLOCKING = /^time\.sleep$|^requests\.(get|post|put|patch|delete|head|request|Session\.\w+)$|^urllib\.request\.urlopen$|^subprocess\.(run|call|check_call|check_output|Popen)$|^os\.(system|popen)$|^httpx\.(get|post|put|patch|delete|head|request|Client\.\w+)$|^psycopg2\.connect$|^boto3\./;
+const SYNC_SESSION = /^(sqlalchemy\.orm(\.\w+)*|sqlmodel(\.orm\.session)?)\.(Session|scoped_session)$/;
+/** What asks the database at once; `add` only notes. */
+const blocking_calls_ASKS = new Set([
+    'execute',
+    'exec',
+    'scalar',
+    'scalars',
+    'query',
+    'get',
+    'commit',
+    'flush',
+    'refresh',
+    'merge',
+]);
+function isSyncSession(expression, scope, { values }) {
+    const kind = values.kind({ expression, scope });
+    return kind !== undefined && 'external' in kind && SYNC_SESSION.test(kind.external);
+}
+/** A query on a session that waits for its answer, here or in a plain function that is handed the session. */
+function waitsForDatabase(call, scope, code) {
+    const receiver = receiverOf(call.callee);
+    if (receiver !== undefined && isSyncSession(receiver, scope, code))
+        return blocking_calls_ASKS.has(calledWord(call));
+    const target = code.values.callee(call, scope);
+    if (target?.kind !== 'function' || target.isAsync)
+        return false;
+    return call.args.some(({ value, splat }) => !splat && isSyncSession(value, scope, code));
+}
 const blockingCalls = defineProbe({
     id: 'SVC-04',
     name: 'no-blocking-calls',
@@ -37560,14 +37926,17 @@ const blockingCalls = defineProbe({
     asks: 'Is the event loop kept free of calls that block it?',
     why: 'One blocking call in one request stops every other request of the process.',
     refuses: 'a call that is handed to a thread does not count against it',
-    fix: 'use an asynchronous client, or hand the call to a thread',
+    fix: 'use an asynchronous client or session, or hand the call to a thread; a handler that waits may be a plain `def`',
     remedy: { file: '{module}', snippet: 'await asyncio.to_thread(blocking, argument)' },
     references: ['ruff ASYNC'],
     examine({ code }) {
         const asynchronous = code.alive.filter(({ isAsync, kind }) => kind === 'function' && isAsync);
         if (asynchronous.length === 0)
             return notApplicable('the application has no asynchronous function');
-        const blocking = externalCalls(asynchronous, code.values, (name) => BLOCKING.test(name));
+        const blocking = [
+            ...externalCalls(asynchronous, code.values, (name) => BLOCKING.test(name)),
+            ...callsWhere(asynchronous, (call, scope) => waitsForDatabase(call, scope, code)),
+        ];
         return blocking.length > 0
             ? violated(blocking.map(({ at }) => at), 'these calls block the event loop')
             : found(asynchronous.map(headOf));
@@ -38040,6 +38409,17 @@ const UNDOING = new Set([
     'flushdb',
     'delete_many',
 ]);
+const SETTING_UP = /^(setUp|asyncSetUp|setup_method)$/;
+const DOUBLES = /(^|\.)(create_autospec|MagicMock|AsyncMock|Mock)$/;
+/** A `setUp` that gives every test of its class doubles of its own. */
+function setsUpDoubles(scope) {
+    return (SETTING_UP.test(scope.name) &&
+        scope.parent?.kind === 'class' &&
+        scope.parent.children.some(({ name }) => name.startsWith('test')) &&
+        scope.assignments.some(({ target, value }) => (nameOf(target) ?? '').startsWith('self.') &&
+            value?.kind === 'call' &&
+            DOUBLES.test(nameOf(value.callee) ?? '')));
+}
 const isolatedState = defineProbe({
     id: 'TST-09',
     name: 'isolated-state',
@@ -38058,9 +38438,8 @@ const isolatedState = defineProbe({
     examine({ suite }) {
         if (suite.tests.length === 0)
             return notApplicable('there are no tests');
-        const fixtures = suite.modules
-            .flatMap((module) => [...scopesOf(module)])
-            .filter(({ decorators }) => decorators.some((decorator) => namesIn(decorator).some((name) => /(^|\.)fixture$/.test(name))));
+        const scopes = suite.modules.flatMap((module) => [...scopesOf(module)]);
+        const fixtures = scopes.filter(({ decorators }) => decorators.some((decorator) => namesIn(decorator).some((name) => /(^|\.)fixture$/.test(name))));
         const asked = new Set([
             ...suite.tests.flatMap(({ scope }) => scope.parameters),
             ...fixtures.flatMap(({ parameters }) => parameters),
@@ -38073,9 +38452,8 @@ const isolatedState = defineProbe({
                     managed.some((value) => namesIn(value).some((name) => /begin|transaction|rollback|database/i.test(name)))));
             return (automatic || asked.has(fixture.name)) && (overrides || undoes);
         });
-        return isolating.length > 0
-            ? found(isolating.map(headOf))
-            : notDetected(suite.modules.map(({ path }) => path));
+        const all = [...isolating, ...scopes.filter(setsUpDoubles)];
+        return all.length > 0 ? found(all.map(headOf)) : notDetected(suite.modules.map(({ path }) => path));
     },
 });
 
@@ -39414,6 +39792,23 @@ _a = ScopeReader;
 ;// CONCATENATED MODULE: ./lib/readiness/facts/python/syntax.js
 /** Anonymous nodes that carry meaning beside those that have a field. */
 const KEPT_TOKENS = new Set(['async']);
+/** Anonymous nodes that never have a field: each question that is not asked of the cursor saves a call into foreign memory. */
+const PLAIN_TOKENS = new Set([
+    '(',
+    ')',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    ':',
+    '.',
+    ';',
+    '=',
+    '->',
+    'def',
+    'class',
+]);
 /** Deeper nesting than any program has; a bound against a stack that overflows. */
 const syntax_DEPTH_MAX = 400;
 /** The syntax tree of `text` as plain values: comments and punctuation are left out. */
@@ -39421,21 +39816,36 @@ function readSyntax(parser, text) {
     const lines = lineStarts(text);
     return parser.read(text, (cursor) => {
         const reading = { broken: 0, lines, cursor };
-        const root = readNode(reading, 0);
+        const root = readNode(reading, kindOf(cursor).type, 0);
         return { text, root, broken: reading.broken };
     });
 }
-function readNode(reading, depth) {
+const kinds = new Map();
+function kindOf(cursor) {
+    const id = cursor.nodeTypeId;
+    const known = kinds.get(id);
+    if (known !== undefined)
+        return known;
+    const type = cursor.nodeType;
+    const kept = cursor.nodeIsNamed
+        ? type !== 'comment'
+        : KEPT_TOKENS.has(type) || (PLAIN_TOKENS.has(type) ? false : undefined);
+    const kind = { type, kept };
+    kinds.set(id, kind);
+    return kind;
+}
+function readNode(reading, type, depth) {
     const { cursor, lines } = reading;
-    const { nodeType: type, startIndex: start, endIndex: end } = cursor;
+    const { startIndex: start, endIndex: end } = cursor;
     const field = cursor.currentFieldName ?? undefined;
     if (type === 'ERROR')
         reading.broken += end - start;
     const children = [];
     if (depth < syntax_DEPTH_MAX && cursor.gotoFirstChild()) {
         do {
-            if (isKept(cursor))
-                children.push(readNode(reading, depth + 1));
+            const kind = kindOf(cursor);
+            if (kind.kept ?? cursor.currentFieldName !== null)
+                children.push(readNode(reading, kind.type, depth + 1));
         } while (cursor.gotoNextSibling());
         cursor.gotoParent();
     }
@@ -39448,11 +39858,6 @@ function readNode(reading, depth) {
         endLine: lineAt(lines, Math.max(start, end - 1)),
         children,
     };
-}
-function isKept(cursor) {
-    if (cursor.nodeIsNamed)
-        return cursor.nodeType !== 'comment';
-    return cursor.currentFieldName !== null || KEPT_TOKENS.has(cursor.nodeType);
 }
 /** Offsets at which lines begin. */
 function lineStarts(text) {
@@ -39478,12 +39883,15 @@ function lineAt(starts, offset) {
 ;// CONCATENATED MODULE: ./lib/readiness/facts/python/module-reader.js
 
 
-/** Reads Python files, each text at a path once: what was read ahead is not read again. */
+/** Reads Python files, each text at a path once: what was read ahead, or by an earlier reader, is not read again. */
 class ModuleReader {
     #parser;
-    #known = new Map();
-    constructor(parser) {
+    #known;
+    #parsed = 0;
+    /** @param known - what an earlier reader knew, by path */
+    constructor(parser, known = new Map()) {
         this.#parser = parser;
+        this.#known = new Map(known);
     }
     /** The facts of `text`; line and path of what is found are those of `path`. */
     read(path, text) {
@@ -39493,7 +39901,16 @@ class ModuleReader {
         const syntax = readSyntax(this.#parser, text);
         const module = { scope: readModule(path, syntax), broken: syntax.broken };
         this.#known.set(path, { text, module });
+        this.#parsed += 1;
         return module;
+    }
+    /** What is known, by path, for a reader to come. */
+    known() {
+        return this.#known;
+    }
+    /** How many texts had to be parsed. */
+    get parsed() {
+        return this.#parsed;
     }
 }
 
@@ -39599,22 +40016,29 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 9095:
+/***/ 6114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   hr: () => (/* reexport */ file_tree_FileTree),
-  cD: () => (/* reexport */ file_tree_comparePaths),
+  cD: () => (/* reexport */ compare_paths_comparePaths),
   sc: () => (/* reexport */ sha256)
 });
 
-// UNUSED EXPORTS: fetchCommit, gitBlobId, gitFolder, isContained, loadTree, pathInRepository, readDocuments, readPaths, readService, readServiceAt, readTree, refuseFilled, repositoryOf, storeTree, textFile, updateFolder, writeNewFolder
+// UNUSED EXPORTS: fetchCommit, gitBlobId, gitFolder, isContained, loadTree, pathInRepository, readDocuments, readForeignFile, readPaths, readService, readServiceAt, readTree, refuseFilled, repositoryOf, storeTree, textFile, updateFolder, writeNewFolder
+
+;// CONCATENATED MODULE: ./lib/tree/compare-paths.js
+/** Order by UTF-16 code unit: the same on every machine and in every locale. */
+function compare_paths_comparePaths(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./lib/tree/file-tree.js
+
 
 /** Sorted paths with bytes and mode. Immutable; computes the ids that git would give its files and itself. */
 class file_tree_FileTree {
@@ -39626,7 +40050,7 @@ class file_tree_FileTree {
      * @throws RangeError - a path is absolute, leaves the tree, is empty, or occurs twice
      */
     static of(files) {
-        const sorted = [...files].sort((a, b) => file_tree_comparePaths(a.path, b.path));
+        const sorted = [...files].sort((a, b) => compare_paths_comparePaths(a.path, b.path));
         const byPath = new Map();
         for (const file of sorted) {
             if (!file_tree_isContained(file.path))
@@ -39691,10 +40115,6 @@ function gitBlobId(bytes) {
 /** Lower-case hexadecimal SHA-256 of `bytes`. */
 function sha256(bytes) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
-}
-/** Order by UTF-16 code unit: the same on every machine and in every locale. */
-function file_tree_comparePaths(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 /** `true` where `path` is relative, normal, and stays inside its tree. */
 function file_tree_isContained(path) {
@@ -39932,20 +40352,32 @@ function isBinary(bytes) {
 }
 async function existing(target, request) {
     const folder = dirname(target);
-    const candidates = request
-        .siblingsOf(slashed(relative(request.from, target)))
-        .map((sibling) => resolve(folder, sibling));
-    const present = await Promise.all(candidates.map(async (path) => ((await statOf(path))?.isFile() === true ? [path] : [])));
+    const siblings = request.siblingsOf(slashed(relative(request.from, target)));
+    const present = await Promise.all(siblings.map(async (sibling) => sibling.endsWith('/')
+        ? folderOf(folder, sibling, request)
+        : (await statOf(resolve(folder, sibling)))?.isFile() === true
+            ? [resolve(folder, sibling)]
+            : []));
     return [...new Set(present.flat())].filter((path) => path !== target).sort(comparePaths);
 }
+/** The documents of a folder beside the one named. */
+async function folderOf(folder, sibling, request) {
+    const path = resolve(folder, sibling);
+    if ((await statOf(path))?.isDirectory() !== true)
+        return [];
+    const below = await pathsBelow(path, request);
+    return request.documentsOf(below.map((name) => `${sibling}${name}`)).map((name) => resolve(folder, name));
+}
 async function folderDocuments(folder, request) {
+    return request.documentsOf(await pathsBelow(folder, request)).map((path) => join(folder, path));
+}
+async function pathsBelow(folder, request) {
     const entries = await onDisk('read', request.path, () => readdir(folder, { recursive: true, withFileTypes: true }));
-    const paths = entries
+    return entries
         .filter((entry) => entry.isFile() || entry.isSymbolicLink())
         .map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name))))
         .filter((path) => !path.split('/').some((segment) => segment === '.git' || segment === 'node_modules'))
         .sort(comparePaths);
-    return request.documentsOf(paths).map((path) => join(folder, path));
 }
 function shownPath(path, { from, path: typed }) {
     const target = resolve(from, typed);
@@ -39962,6 +40394,34 @@ async function statOf(path) {
         if (isMissing(error))
             return undefined;
         throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/tree/workspace/foreign-file.js
+
+
+/**
+ * Reads a file that somebody else left in a folder of ours: a small plain file of text, and no link to anywhere.
+ *
+ * @param folder - absolute; nothing outside it is read
+ * @param path - absolute
+ * @param limit - bytes
+ * @returns `because`: it is not read
+ */
+async function readForeignFile(folder, path, limit) {
+    try {
+        const file = await lstat(path);
+        const isPlain = file.isFile() && (await realpath(path)) === `${await realpath(folder)}/${relative(folder, path)}`;
+        if (!isPlain)
+            return { because: 'it is a link, or no file' };
+        if (file.size > limit)
+            return { because: `it has more than ${limit} bytes` };
+        const bytes = await readFile(path);
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch (error) {
+        const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+        return { because: isMissing ? 'it is not there' : 'it is not text that can be read' };
     }
 }
 
@@ -40179,6 +40639,7 @@ function list_files_closed(folder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tree/workspace/read-tree.js
+
 
 
 
@@ -40545,6 +41006,8 @@ function same(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tree/index.js
+
+
 
 
 

@@ -1,5 +1,6 @@
 export type { BankIndex, IndexEntry } from './embedded/bank-index.ts';
 export { buildIndex, readIndex, writeIndex } from './embedded/bank-index.ts';
+export { EmbeddedBank } from './embedded/embedded-bank.ts';
 export { IndexGenerations, type IndexStore } from './embedded/index-generations.ts';
 export type { Verification, Verified } from './embedded/verify-index.ts';
 export { verifyIndex } from './embedded/verify-index.ts';
@@ -11,3 +12,4 @@ export type { BankServers, BankSettings } from './open-bank.ts';
 export { openBank, openGenerations } from './open-bank.ts';
 export type { Needed, PatternBank, PatternSearch, PatternStore, SearchHit, SearchQuery } from './ports.ts';
 export type { QdrantSettings } from './qdrant/settings.ts';
+export { encodeVector } from './vector-text.ts';

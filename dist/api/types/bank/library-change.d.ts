@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Pattern } from '../pattern/index.ts';
 /** What tells one state of a pattern from another. */
-export type PatternStamp = Pick<Pattern, 'id' | 'version' | 'category' | 'digest'>;
+export type PatternStamp = Pick<Pattern, 'id' | 'version' | 'category' | 'digest' | 'measured'>;
 /** What a populate would do to one pattern of a bank. */
 export interface LibraryChange {
     readonly id: string;
@@ -10,7 +10,7 @@ export interface LibraryChange {
     readonly version: string;
     readonly category: string;
 }
-/** The changes between two states of a library, by id; patterns are compared by their digests. */
+/** The changes between two states of a library, by id; patterns are compared by their digests and what was measured of them. */
 export declare function libraryChanges(before: readonly PatternStamp[], after: readonly PatternStamp[]): readonly LibraryChange[];
 /** Why a populate would take patterns away; nothing where it would not. `--allow-shrink` says that it is meant. */
 export declare function shrinkage(changes: readonly LibraryChange[]): readonly Diagnostic[];

@@ -16,6 +16,8 @@ export interface BankSettings extends BankServers {
     readonly own?: readonly Pattern[];
     /** Opens the embedding model; called when the first text is to be embedded. */
     readonly embedder: EmbedderSource;
+    /** Opens the model that needs no service, where `embedder` is one that does and may be down. */
+    readonly spareEmbedder?: EmbedderSource;
     /** Whether a configured bank that cannot be used ends the run. */
     readonly onBackendError: 'embedded' | 'fail';
 }

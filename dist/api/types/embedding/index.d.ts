@@ -1,3 +1,6 @@
 export type { Embedder } from './embedder.ts';
+export { type EmbeddingService, openAiEmbedder } from './openai/openai-embedder.ts';
 export { isZero, similarity } from './similarity.ts';
-export { openStaticEmbedder } from './static/static-embedder.ts';
+export { type ModelFile, readModelFile } from './static/model-file.ts';
+export { openStaticEmbedder, staticEmbedder } from './static/static-embedder.ts';
+export { WordPieces } from './static/word-pieces.ts';

@@ -17,8 +17,6 @@ export interface Standing {
 }
 export interface RegenerateOptions {
     readonly parses?: MergeOptions['parses'];
-    /** `true` outside a git repository: the lock carries the merge base itself. */
-    readonly archive?: boolean;
     /** Paths for which people chose the generated side: it is taken whole, and what stands there goes. */
     readonly accepted?: MergeOptions['accepted'];
     /** Paths that may not be written this time: they stay as they are, and the next run offers the same change again. */
@@ -37,6 +35,12 @@ export interface Regeneration extends Merged {
  * @param standing - sides known in part are fine; `bytesToRead` says which bytes must be there
  */
 export declare function regenerate(generated: Generated, standing: Standing, options?: RegenerateOptions): Regeneration;
+/**
+ * The same merge with the merge base inside the lock: for places outside a git repository.
+ *
+ * Packing takes a while and changes no other file, so that it can go on while the tree is judged.
+ */
+export declare function withArchive(regeneration: Regeneration, { ours, lockText }: Standing): Regeneration;
 /**
  * The blobs that {@link regenerate} reads the bytes of, and cannot do without.
  *

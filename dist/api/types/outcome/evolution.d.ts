@@ -20,3 +20,5 @@ export interface EvolvedPattern {
 }
 /** The patterns that outcomes say anything of, those that lost most first. */
 export declare function evolve(patterns: readonly Pattern[], outcomes: readonly Outcome[], today: string): readonly EvolvedPattern[];
+/** The patterns with what outcomes made of their claims; one that no outcome speaks of has its claim alone. */
+export declare function withOutcomes(patterns: readonly Pattern[], outcomes: readonly Outcome[], today: string): readonly Pattern[];

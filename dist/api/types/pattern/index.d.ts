@@ -11,7 +11,7 @@ export { SECURITY_LEVELS } from './pattern.ts';
 export type { NewPattern } from './pattern-template.ts';
 export { patternTemplate } from './pattern-template.ts';
 export type { QualityFacets } from './quality.ts';
-export { isProductionReady, PRODUCTION_READY_AT, patternQuality, qualityOf } from './quality.ts';
+export { facetsOf, isProductionReady, PRODUCTION_READY_AT, patternQuality, QUALITY_WEIGHTS, qualityOf, } from './quality.ts';
 export type { ReadPatterns, ReadPatternsOptions } from './read-patterns.ts';
 export { readPatterns } from './read-patterns.ts';
 export { neededPatterns, requirementCycles } from './requirement-cycles.ts';

@@ -51,6 +51,8 @@ export interface Pattern {
     readonly files: readonly PatternFile[];
     readonly contributions: readonly Contribution[];
     readonly quality: QualityPrior;
+    /** What outcomes made of the claim; absent until there is one. */
+    readonly measured?: MeasuredQuality;
     /** A planted mistake that the pattern's own tests must notice. */
     readonly mutation?: Mutation;
     /** SHA-256 over `pattern.yml` and `files/`. */
@@ -77,6 +79,12 @@ export interface Mutation {
     readonly replace: string;
     /** Path of the test. */
     readonly killedBy: string;
+}
+/** What became of services that the pattern was used in, put in the place of the claimed success rate. */
+export interface MeasuredQuality {
+    readonly successRate: BasisPoints;
+    /** Outcomes that it rests on, beside the claim. */
+    readonly outcomes: number;
 }
 /** What the manifest claims before anything was measured. */
 export interface QualityPrior {

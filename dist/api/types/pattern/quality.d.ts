@@ -8,6 +8,13 @@ export interface QualityFacets {
 }
 /** At or above, a pattern may be used without a second look. */
 export declare const PRODUCTION_READY_AT: BasisPoints;
+/** Weight of each facet; those that are there are divided by their sum. */
+export declare const QUALITY_WEIGHTS: {
+    readonly successRate: 40;
+    readonly testCoverage: 30;
+    readonly security: 20;
+    readonly observability: 10;
+};
 /**
  * Quality from its facets (DESIGN.md, "Formulas").
  *
@@ -19,12 +26,21 @@ export declare const PRODUCTION_READY_AT: BasisPoints;
  * @example qualityOf({ successRate: 9000, testCoverage: 8000, security: 10_000, observability: 5000 }); // 8500
  */
 export declare function qualityOf(facets: QualityFacets): BasisPoints;
+/** What the quality of a pattern follows from. */
+type RatedPattern = Pick<Pattern, 'category' | 'quality' | 'measured'>;
 /**
- * Quality of one pattern, stored with it in the bank.
+ * The facets of a pattern; the measured success rate where there is one, else the claimed one. Security and observability cannot
+ * apply in the categories testing, docker, project and ci; observability applies elsewhere only to the patterns of its own category and to those that declare it.
+ */
+export declare function facetsOf({ category, quality, measured }: RatedPattern): QualityFacets;
+/**
+ * Quality of one pattern, stored with it in the bank. A measured success rate below {@link PRODUCTION_READY_AT} caps it: tests and
+ * headers do not make up for what people keep throwing out.
  *
  * @returns 0 to 10 000, rounded down
  * @throws RangeError - a prior of the pattern is not a whole number from 0 to 10 000
  */
-export declare function patternQuality(pattern: Pick<Pattern, 'category' | 'quality'>): BasisPoints;
+export declare function patternQuality(pattern: RatedPattern): BasisPoints;
 /** `true` where {@link patternQuality} reaches 0.80. */
-export declare function isProductionReady(pattern: Pick<Pattern, 'category' | 'quality'>): boolean;
+export declare function isProductionReady(pattern: RatedPattern): boolean;
+export {};

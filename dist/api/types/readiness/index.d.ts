@@ -1,6 +1,6 @@
 export type { AssessOptions } from './assess.ts';
 export { assess } from './assess.ts';
-export { ModuleReader } from './facts/python/module-reader.ts';
+export { type KnownModule, ModuleReader } from './facts/python/module-reader.ts';
 export { openPythonParser } from './facts/python/open-parser.ts';
 export type { PythonParser } from './facts/python/syntax.ts';
 export { type FileChange, type ProposedFixes, proposeFixes } from './fixes/index.ts';

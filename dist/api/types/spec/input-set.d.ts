@@ -1,5 +1,6 @@
 /**
- * The documents that may belong to the one named, relative to its folder; the edge reads those that exist.
+ * The documents that may belong to the one named, relative to its folder, and folders of such, which end in `/`; the edge reads
+ * those that exist.
  *
  * @param path - `/`-separated, as it stands in the repository
  */

@@ -38,7 +38,5 @@ export declare function textFile(path: string, text: string, mode?: FileMode): T
 export declare function gitBlobId(bytes: Uint8Array): string;
 /** Lower-case hexadecimal SHA-256 of `bytes`. */
 export declare function sha256(bytes: Uint8Array | string): string;
-/** Order by UTF-16 code unit: the same on every machine and in every locale. */
-export declare function comparePaths(a: string, b: string): number;
 /** `true` where `path` is relative, normal, and stays inside its tree. */
 export declare function isContained(path: string): boolean;

@@ -1,7 +1,9 @@
+export { comparePaths } from './compare-paths.ts';
 export type { FileMode, TreeFile } from './file-tree.ts';
-export { comparePaths, FileTree, gitBlobId, isContained, sha256, textFile } from './file-tree.ts';
+export { FileTree, gitBlobId, isContained, sha256, textFile } from './file-tree.ts';
 export type { DocumentFile, DocumentRequest } from './workspace/documents.ts';
 export { pathInRepository, readDocuments, repositoryOf } from './workspace/documents.ts';
+export { readForeignFile } from './workspace/foreign-file.ts';
 export { type GitFolder, gitFolder, loadTree, storeTree } from './workspace/git-objects.ts';
 export { fetchCommit, readServiceAt } from './workspace/read-commit.ts';
 export { readService, type ServiceFiles } from './workspace/read-service.ts';

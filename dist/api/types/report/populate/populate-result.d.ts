@@ -1,6 +1,7 @@
 import type { LibraryChange, Verified } from '../../bank/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Omission } from '../../omission.ts';
+import type { EvolvedPattern } from '../../outcome/index.ts';
 /** What one populate did to the bank. A rejected pattern is part of it, not an error. */
 export interface PopulateResult {
     /** The bank, as users know it: `embedded`. */
@@ -13,6 +14,10 @@ export interface PopulateResult {
     readonly verified?: Verified;
     /** Whether the bank was replaced; `false` on a dry run, when nothing changed, and when it was refused. */
     readonly written: boolean;
+    /** Outcomes that were read. */
+    readonly outcomes: number;
+    /** What they made of the patterns, those that lost most first. */
+    readonly evolved: readonly EvolvedPattern[];
     readonly diagnostics: readonly Diagnostic[];
     readonly omissions: readonly Omission[];
 }

@@ -11,7 +11,7 @@ export interface DocumentRequest {
     readonly from: string;
     /** What nothing may be read outside of; absent: the repository of `path`, else its folder. */
     readonly within?: string;
-    /** Further documents that belong to the one named, relative to its folder. Those that exist are read. */
+    /** Further documents that belong to the one named, and folders of such (`contracts/`), relative to its folder. Those that exist are read. */
     siblingsOf(path: string): readonly string[];
     /** Which files of a folder belong to the spec, of their paths below it. */
     documentsOf(paths: readonly string[]): readonly string[];

@@ -20,3 +20,5 @@ export interface Route {
     /** Of the route, its handler, and every router and application around it. */
     readonly dependencies: readonly Dependency[];
 }
+/** A path as it is compared: one slash between segments. */
+export declare function pathOf(path: string): Pick<Route, 'path' | 'segments'>;

@@ -2,7 +2,7 @@ import { type Scope } from '../python/scope.ts';
 import type { Values } from '../python/values.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type Objects } from './objects.ts';
-import type { Route } from './route.ts';
+import { type Route } from './route.ts';
 export type { Route } from './route.ts';
 export interface RouteSources {
     readonly values: Values;

@@ -6,10 +6,20 @@ export interface PythonModule {
     /** Code units that the parser could not read. */
     readonly broken: number;
 }
-/** Reads Python files, each text at a path once: what was read ahead is not read again. */
+/** A module, and the text that it was read from. */
+export interface KnownModule {
+    readonly text: string;
+    readonly module: PythonModule;
+}
+/** Reads Python files, each text at a path once: what was read ahead, or by an earlier reader, is not read again. */
 export declare class ModuleReader {
     #private;
-    constructor(parser: PythonParser);
+    /** @param known - what an earlier reader knew, by path */
+    constructor(parser: PythonParser, known?: ReadonlyMap<string, KnownModule>);
     /** The facts of `text`; line and path of what is found are those of `path`. */
     read(path: string, text: string): PythonModule;
+    /** What is known, by path, for a reader to come. */
+    known(): ReadonlyMap<string, KnownModule>;
+    /** How many texts had to be parsed. */
+    get parsed(): number;
 }

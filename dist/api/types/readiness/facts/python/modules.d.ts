@@ -2,7 +2,8 @@ import type { Import, Scope } from './scope.ts';
 /** The Python files of a repository, found by the names under which they import each other. */
 export declare class Modules {
     #private;
-    constructor(scopes: readonly Scope[]);
+    /** @param projects - folders that hold a project of their own: what is installed from them is imported from everywhere */
+    constructor(scopes: readonly Scope[], projects?: readonly string[]);
     all(): readonly Scope[];
     at(path: string): Scope | undefined;
     /** The file that a dotted name means, seen from `from`; `undefined` where it is not of this repository. */

@@ -1,5 +1,7 @@
 /** What a tree-sitter cursor offers, and all that is asked of it. */
 export interface SyntaxCursor {
+    /** The same for every node of one type. */
+    readonly nodeTypeId: number;
     readonly nodeType: string;
     readonly nodeIsNamed: boolean;
     readonly currentFieldName: string | null;

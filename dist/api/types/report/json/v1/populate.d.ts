@@ -10,9 +10,9 @@ export declare const populateJson: z.ZodObject<{
         version: z.ZodString;
         category: z.ZodString;
         change: z.ZodEnum<{
+            changed: "changed";
             removed: "removed";
             added: "added";
-            changed: "changed";
             unchanged: "unchanged";
         }>;
     }, z.core.$strict>>;
@@ -39,6 +39,17 @@ export declare const populateJson: z.ZodObject<{
             column: z.ZodNullable<z.ZodNumber>;
         }, z.core.$strict>>;
     }, z.core.$strict>>;
+    outcomes: z.ZodNumber;
+    evolved: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        version: z.ZodString;
+        outcomes: z.ZodNumber;
+        files_touched: z.ZodNumber;
+        prior: z.ZodNumber;
+        success_rate: z.ZodNumber;
+        quality: z.ZodNumber;
+        production_ready: z.ZodBoolean;
+    }, z.core.$strict>>;
     omissions: z.ZodArray<z.ZodObject<{
         what: z.ZodString;
         because: z.ZodString;
@@ -47,4 +58,4 @@ export declare const populateJson: z.ZodObject<{
 }, z.core.$strict>;
 export type PopulateJson = z.infer<typeof populateJson>;
 /** The result in the shape that leaves the process. */
-export declare function toPopulateJson({ bank, written, changes, rejected, verified, omissions, }: PopulateResult): PopulateJson;
+export declare function toPopulateJson({ bank, written, changes, rejected, verified, outcomes, evolved, omissions, }: PopulateResult): PopulateJson;
