@@ -19,6 +19,8 @@ export interface LocalPostgres {
 
 const USER = 'verify';
 const START_MILLISECONDS = 60_000;
+/** Writing the files of a new server takes seconds, and minutes on a machine that does much else. */
+const MAKE_MILLISECONDS = 300_000;
 /** Longer than any run: who stops the server is the run. */
 const LIFE_MILLISECONDS = 24 * 60 * 60 * 1000;
 /** Data that lives for minutes needs no promise to survive a power cut. */
@@ -82,9 +84,11 @@ async function createCluster(
     ...request,
     program: join(programs, 'initdb'),
     words: [...words, '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
-    milliseconds: START_MILLISECONDS,
+    milliseconds: MAKE_MILLISECONDS,
   });
-  return made.status === 0 ? undefined : `initdb failed: ${lastLine(made.output)}`;
+  if (made.status === 0) return undefined;
+  if (made.ended === 'over its limit') return 'initdb took too long and was ended';
+  return `initdb failed: ${lastLine(made.output)}`;
 }
 
 async function serve(
