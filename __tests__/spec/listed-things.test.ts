@@ -40,7 +40,7 @@ describe('a heading among the entities, above columns with a key', () => {
 
 describe('the front matter', () => {
   it('says of a value that is none of those allowed which ones are', () => {
-    const { diagnostics } = read(lines('---', 'auth:', '  method: password', '---', '# Shop'));
+    const { diagnostics } = read(lines('---', 'auth:', '  method: ldap', '---', '# Shop'));
     expect(diagnostics).toContainEqual(
       expect.objectContaining({
         code: 'frontmatter/value',

@@ -26,3 +26,21 @@ it.each([
   const { service } = describeService(specOf({ entities: [entity('Seat', fields)] }));
   expect(service.entities[0]?.tests.factory.map(({ value }) => value.text)).toEqual([expected]);
 });
+
+it.each([
+  ['two values', ['place', 'day'], ['next(_numbers)', 'CONSTANT']],
+  ['a truth and a value', ['open', 'place'], ['next(_numbers)', 'CONSTANT']],
+  ['no values that can differ', ['open'], ['CONSTANT', 'CONSTANT']],
+] as const)('of %s that are unique together one differs from row to row', (_, names, expected) => {
+  const fields = [
+    field('place', 'int', { required: true }),
+    field('day', 'date', { required: true }),
+    field('open', 'bool', { required: true }),
+  ];
+  const seat = { ...entity('Seat', fields), unique: [[...names]] };
+  const { service } = describeService(specOf({ entities: [seat] }));
+  const rows = service.entities[0]?.tests.factory.filter(({ name }) => name !== 'open');
+  expect(rows?.map(({ value }) => (value.text.includes('_numbers') ? value.text : 'CONSTANT'))).toEqual(
+    expected,
+  );
+});

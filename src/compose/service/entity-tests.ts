@@ -12,12 +12,20 @@ interface Value {
   readonly value: PythonCode;
 }
 
-/** The values that the generated tests and factories of an entity use. */
-export function entityTests(attributes: readonly Attribute[], routes: readonly Route[]): EntityTests {
+/**
+ * The values that the generated tests and factories of an entity use.
+ *
+ * @param together - names of fields that are unique together
+ */
+export function entityTests(
+  attributes: readonly Attribute[],
+  routes: readonly Route[],
+  together: readonly (readonly string[])[],
+): EntityTests {
   const writable = attributes.filter((attribute) => attribute.writable);
   const values = writable.filter(({ reference }) => reference === undefined);
   const required = values.filter((attribute) => attribute.required);
-  const factory = values.filter(isMade);
+  const factory = distinct(writable, together).filter(isMade);
   const ordered = orderedOf(attributes);
   const filters = filterCases(attributes);
   const shown = values.filter(({ readable }) => readable);
@@ -56,6 +64,36 @@ export function entityTests(attributes: readonly Attribute[], routes: readonly R
   return { ...tests, row_imports: rows.flatMap(({ imports }) => imports) };
 }
 
+/**
+ * The values of a factory, where one of those that are unique together differs from row to row. Of two references one differs on
+ * its own; a single one may be the same for all rows of a list.
+ */
+function distinct(
+  writable: readonly Attribute[],
+  together: readonly (readonly string[])[],
+): readonly Attribute[] {
+  const differing = together.flatMap((names) => {
+    const group = writable.filter(({ field }) => names.includes(field.name));
+    const values = group.filter(({ reference }) => reference === undefined);
+    const found = group.length - values.length > 1 ? undefined : values.map(unique).find(differs);
+    return found === undefined ? [] : [found.field.name];
+  });
+  return writable
+    .filter(({ reference }) => reference === undefined)
+    .map((attribute) => (differing.includes(attribute.field.name) ? unique(attribute) : attribute));
+}
+
+function unique(attribute: Attribute): Attribute {
+  return { ...attribute, field: { ...attribute.field, unique: true } };
+}
+
+/** `false` for kinds of few values, such as a truth or an enum. */
+function differs({ field, kind }: Attribute): boolean {
+  return kind.examples(field).row(COUNTER).code.includes(COUNTER);
+}
+
+const COUNTER = 'next(_numbers)';
+
 /** Whether the factory has to think of a value: the database has none of its own, or has one for one row only. */
 function isMade({ required, nullable, field }: Attribute): boolean {
   if (field.default !== undefined) return required || field.unique === true;
@@ -68,7 +106,7 @@ export function isPlainList({ kind, parent }: Route): boolean {
 }
 
 function rowOf({ field, kind }: Attribute): Fragment {
-  return kind.examples(field).row('next(_numbers)');
+  return kind.examples(field).row(COUNTER);
 }
 
 function jsonOf({ field, kind }: Attribute): Value {

@@ -34,7 +34,7 @@ export function describeEntity(
   const links = context.links.filter((link) => link.from.pascal === entity.name);
   const linkedFrom = context.links.filter((link) => link.to.pascal === entity.name);
   const described: Described = { entity, names, attributes, context, links, linkedFrom, routes };
-  const tests = entityTests(attributes, routes);
+  const tests = entityTests(attributes, routes, entity.unique);
   const parents = parentsOf(attributes, entity, context);
   const hashed = attributes.filter(isHashed).map(({ field }) => field.name);
   const given = { names, routes, links, hashed, keyOf: context.keyOf };
