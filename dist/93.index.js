@@ -1803,6 +1803,8 @@ async function idOf(flag, account, env) {
 
 const USER = 'verify';
 const START_MILLISECONDS = 60_000;
+/** Writing the files of a new server takes seconds, and minutes on a machine that does much else. */
+const MAKE_MILLISECONDS = 300_000;
 /** Longer than any run: who stops the server is the run. */
 const LIFE_MILLISECONDS = 24 * 60 * 60 * 1000;
 /** Data that lives for minutes needs no promise to survive a power cut. */
@@ -1854,9 +1856,13 @@ async function createCluster(programs, { home, secret, request, }) {
         ...request,
         program: (0,external_node_path_.join)(programs, 'initdb'),
         words: [...words, '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
-        milliseconds: START_MILLISECONDS,
+        milliseconds: MAKE_MILLISECONDS,
     });
-    return made.status === 0 ? undefined : `initdb failed: ${lastLine(made.output)}`;
+    if (made.status === 0)
+        return undefined;
+    if (made.ended === 'over its limit')
+        return 'initdb took too long and was ended';
+    return `initdb failed: ${lastLine(made.output)}`;
 }
 async function serve(programs, { home, password, request, }) {
     const port = await freePort();

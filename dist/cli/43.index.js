@@ -7170,12 +7170,16 @@ function sortNames(attributes) {
 
 
 
-/** The values that the generated tests and factories of an entity use. */
-function entityTests(attributes, routes) {
+/**
+ * The values that the generated tests and factories of an entity use.
+ *
+ * @param together - names of fields that are unique together
+ */
+function entityTests(attributes, routes, together) {
     const writable = attributes.filter((attribute) => attribute.writable);
     const values = writable.filter(({ reference }) => reference === undefined);
     const required = values.filter((attribute) => attribute.required);
-    const factory = values.filter(isMade);
+    const factory = entity_tests_distinct(writable, together).filter(isMade);
     const ordered = orderedOf(attributes);
     const filters = filterCases(attributes);
     const shown = values.filter(({ readable }) => readable);
@@ -7213,6 +7217,29 @@ function entityTests(attributes, routes) {
         : [];
     return { ...tests, row_imports: rows.flatMap(({ imports }) => imports) };
 }
+/**
+ * The values of a factory, where one of those that are unique together differs from row to row. Of two references one differs on
+ * its own; a single one may be the same for all rows of a list.
+ */
+function entity_tests_distinct(writable, together) {
+    const differing = together.flatMap((names) => {
+        const group = writable.filter(({ field }) => names.includes(field.name));
+        const values = group.filter(({ reference }) => reference === undefined);
+        const found = group.length - values.length > 1 ? undefined : values.map(entity_tests_unique).find(differs);
+        return found === undefined ? [] : [found.field.name];
+    });
+    return writable
+        .filter(({ reference }) => reference === undefined)
+        .map((attribute) => (differing.includes(attribute.field.name) ? entity_tests_unique(attribute) : attribute));
+}
+function entity_tests_unique(attribute) {
+    return { ...attribute, field: { ...attribute.field, unique: true } };
+}
+/** `false` for kinds of few values, such as a truth or an enum. */
+function differs({ field, kind }) {
+    return kind.examples(field).row(COUNTER).code.includes(COUNTER);
+}
+const COUNTER = 'next(_numbers)';
 /** Whether the factory has to think of a value: the database has none of its own, or has one for one row only. */
 function isMade({ required, nullable, field }) {
     if (field.default !== undefined)
@@ -7224,7 +7251,7 @@ function isPlainList({ kind, parent }) {
     return kind === 'list' && parent === null;
 }
 function rowOf({ field, kind }) {
-    return kind.examples(field).row('next(_numbers)');
+    return kind.examples(field).row(COUNTER);
 }
 function jsonOf({ field, kind }) {
     return { name: field.name, value: code(pythonLiteral(kind.examples(field).json)) };
@@ -7786,7 +7813,7 @@ function describeEntity(entity, routes, context) {
     const links = context.links.filter((link) => link.from.pascal === entity.name);
     const linkedFrom = context.links.filter((link) => link.to.pascal === entity.name);
     const described = { entity, names, attributes, context, links, linkedFrom, routes };
-    const tests = entityTests(attributes, routes);
+    const tests = entityTests(attributes, routes, entity.unique);
     const parents = parentsOf(attributes, entity, context);
     const hashed = attributes.filter(isHashed).map(({ field }) => field.name);
     const given = { names, routes, links, hashed, keyOf: context.keyOf };
