@@ -1,6 +1,7 @@
 """Where answers are kept: in Redis, which all processes share, or in this one."""
 
 import time
+from abc import abstractmethod
 from collections import OrderedDict
 from typing import Protocol
 
@@ -14,18 +15,23 @@ STORE_TIMEOUT_SECONDS = 0.5
 class CacheStore(Protocol):
     """Keeps bytes for a while, in generations: a new one makes all older ones unreachable."""
 
+    @abstractmethod
     async def generation(self) -> int:
         """The number of the current generation."""
 
+    @abstractmethod
     async def next_generation(self) -> None:
         """Makes everything that is kept unreachable."""
 
+    @abstractmethod
     async def get(self, key: str) -> bytes | None:
         """What is kept under this key."""
 
+    @abstractmethod
     async def set(self, key: str, value: bytes) -> None:
         """Keeps it."""
 
+    @abstractmethod
     async def close(self) -> None:
         """Lets go of what it holds."""
 
