@@ -12,6 +12,7 @@ import { importProblems } from './import-check.ts';
 import { lockedNames } from './lock/index.ts';
 import { manifestSpan } from './manifest-span.ts';
 import { type PlacedFile, pathProblems } from './paths.ts';
+import { routesOfPatterns } from './pattern-routes.ts';
 import { tablesOfPatterns } from './pattern-tables.ts';
 import type { PythonFormatter } from './python-formatter.ts';
 import type { Render } from './render.ts';
@@ -43,12 +44,13 @@ export interface ComposeOptions {
  */
 export async function compose(options: ComposeOptions): Promise<Composition> {
   const { plan, spec, render, format } = options;
-  const { service, database, omissions } = describeService(spec, {
-    brought: tablesOfPatterns(plan),
-    ...(options.previous === undefined ? {} : { previous: options.previous }),
-  });
   const facts = withCapabilities(options.facts, plan.capabilities);
   const holds = (when: string | undefined): boolean => fits(when, facts);
+  const { service, database, omissions } = describeService(spec, {
+    brought: tablesOfPatterns(plan),
+    answered: routesOfPatterns(plan, holds),
+    ...(options.previous === undefined ? {} : { previous: options.previous }),
+  });
   const names = sharedNames({ service, plan, packages: lockedNames(options.masterLock ?? '') });
   const contributions = mergeContributions({ plan, names, holds });
   stopAt(contributions.diagnostics);

@@ -24,7 +24,7 @@ type Router = z.infer<typeof schema>;
 export const appRouter = defineKind({
   kind: 'app.router',
   explanation:
-    'An APIRouter that the application includes. `routes` lists what it answers (`GET /livez`), so that two routers that answer the same request are an error.',
+    'An APIRouter that the application includes. `routes` lists what it answers (`GET /livez`; below the base path of the service where it has one), so that two routers that answer the same request are an error, and an endpoint of the spec that a pattern answers is known.',
   schema,
   imports: ({ module, symbol }) => [{ module, symbol }],
   merge(given) {

@@ -14,11 +14,11 @@ import { describeEntity } from './entity.ts';
 import type { EntityModel } from './entity-model.ts';
 import { from, importLines } from './imports.ts';
 import { COUNTED_ENTITY, UUID_ENTITY } from './key.ts';
+import { leftOut } from './left-out.ts';
 import { describeLinks } from './link.ts';
 import { snakeOf } from './names.ts';
 import { code } from './python-code.ts';
 import { creationOrder, referencesOf } from './relation.ts';
-import type { Uncovered } from './route.ts';
 import { describeRoutes } from './routes.ts';
 import type { ServiceModel } from './service-model.ts';
 import { settle } from './settle/index.ts';
@@ -39,6 +39,8 @@ const PERIODS = {
 export interface Surroundings {
   /** Tables of patterns; an entity of that name gets another one. */
   readonly brought?: BroughtTables;
+  /** What the routers of patterns answer: `POST /auth/login`. */
+  readonly answered?: readonly string[];
   /** What was composed before. */
   readonly previous?: PreviousDatabase;
 }
@@ -46,7 +48,7 @@ export interface Surroundings {
 /** What a spec becomes for the templates, and what it asks for that no template answers yet. */
 export function describeService(
   given: SpecRequirements,
-  { brought = NOTHING_BROUGHT, previous }: Surroundings = {},
+  { brought = NOTHING_BROUGHT, answered = [], previous }: Surroundings = {},
 ): {
   readonly service: ServiceModel;
   /** What the lock records of the database. */
@@ -97,7 +99,7 @@ export function describeService(
       factory_imports: code(factoryImports(entities)),
     },
     database: migrations.record,
-    omissions: [...omissions, ...migrations.omissions, ...uncovered.map(omissionOf)],
+    omissions: [...omissions, ...migrations.omissions, ...leftOut(uncovered, answered)],
   };
 }
 
@@ -188,14 +190,4 @@ function factoryImports(entities: readonly EntityModel[]): string {
     ...from('sqlalchemy.ext.asyncio', 'AsyncSession'),
     ...from('src.models', ...entities.map(({ name }) => name.pascal), 'Stored'),
   ]);
-}
-
-function omissionOf({ endpoint: { method, path, src }, because }: Uncovered): Omission {
-  const [source] = src;
-  const place = source === undefined ? '' : ` (${source.file}:${source.line})`;
-  return {
-    what: `${method} ${path}${place}: read, not generated`,
-    because,
-    remedy: 'name the path after an entity in the spec, or add the route by hand to a router of your own',
-  };
 }
