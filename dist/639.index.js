@@ -43,8 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 var bundle = __webpack_require__(48043);
 // EXTERNAL MODULE: ./lib/bank/index.js + 6 modules
 var bank = __webpack_require__(9282);
-// EXTERNAL MODULE: ./lib/compose/index.js + 144 modules
-var compose = __webpack_require__(93819);
+// EXTERNAL MODULE: ./lib/compose/index.js + 146 modules
+var compose = __webpack_require__(21849);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
 var lib_diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/outcome/index.js + 4 modules

@@ -71,8 +71,8 @@ function placesOf({ repositoryUrl, branch, base }, folder) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/compose/index.js + 144 modules
-var compose = __webpack_require__(93819);
+// EXTERNAL MODULE: ./lib/compose/index.js + 146 modules
+var compose = __webpack_require__(21849);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
 var lib_diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/enrichment/index.js + 5 modules

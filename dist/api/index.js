@@ -37731,7 +37731,7 @@ const schema = lib_schemas/* strictObject */.rej({
 });
 const appRouter = defineKind({
     kind: 'app.router',
-    explanation: 'An APIRouter that the application includes. `routes` lists what it answers (`GET /livez`), so that two routers that answer the same request are an error.',
+    explanation: 'An APIRouter that the application includes. `routes` lists what it answers (`GET /livez`; below the base path of the service where it has one), so that two routers that answer the same request are an error, and an endpoint of the spec that a pattern answers is known.',
     schema,
     imports: ({ module, symbol }) => [{ module, symbol }],
     merge(given) {
@@ -41168,6 +41168,17 @@ function pathProblems(files) {
 const UNSAFE_SEGMENT = /[\u0000-\u001f<>:"|?*]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|^\.git$/i;
 function isSafe(path) {
     return (0,lib_tree/* isContained */.uh)(path) && path.split('/').every((segment) => !UNSAFE_SEGMENT.test(segment));
+}
+
+;// CONCATENATED MODULE: ./lib/compose/pattern-routes.js
+/** What the routers of the selected patterns answer, as their manifests write it: `POST /auth/login`. */
+function routesOfPatterns({ selected }, holds) {
+    return selected.flatMap(({ pattern }) => pattern.contributions
+        .filter(({ kind, when }) => kind === 'app.router' && holds(when))
+        .flatMap(({ value: { prefix, routes } }) => Array.isArray(routes) ? routes.map((route) => withPrefix(String(route), prefix)) : []));
+}
+function withPrefix(route, prefix) {
+    return typeof prefix === 'string' ? route.replace(' ', ` ${prefix}`) : route;
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/pattern-tables.js
@@ -44779,6 +44790,56 @@ function summaryOf(entity, fallback) {
     return ended.charAt(0).toUpperCase() + ended.slice(1);
 }
 
+;// CONCATENATED MODULE: ./lib/compose/service/left-out.js
+/**
+ * What the reviewer is told of endpoints without a generated route; nothing of one that the router of a pattern answers.
+ *
+ * @param answered - methods and paths of those routers: `POST /auth/login`
+ */
+function leftOut(uncovered, answered) {
+    const known = new Set(answered.map(keyOf));
+    return uncovered
+        .filter(({ endpoint: { method, path } }) => !known.has(keyOf(`${method} ${path}`)))
+        .map((one) => left_out_omissionOf(one, answered));
+}
+/** `/a/{x}` and `/a/{y}` are one route. */
+function keyOf(route) {
+    return route.replace(/\{[^}]*\}/g, '{}');
+}
+function left_out_omissionOf({ endpoint: { method, path, src }, because }, answered) {
+    const [source] = src;
+    const place = source === undefined ? '' : ` (${source.file}:${source.line})`;
+    const what = `${method} ${path}${place}: read, not generated`;
+    const other = otherName(path, answered);
+    if (other !== undefined)
+        return {
+            what,
+            because: `the service answers it as \`${other}\``,
+            remedy: `write that path into the spec, or add \`${path}\` by hand to a router of your own`,
+        };
+    return {
+        what,
+        because,
+        remedy: 'name the path after an entity in the spec, or add the route by hand to a router of your own',
+    };
+}
+/** What people call the same thing at the end of a path. */
+const NAMES = [
+    [/(?:log-?in|sign-?in|tokens?|authenticate)$/i, / \S*\/login$/],
+    [/(?:sign-?up|register|registration)$/i, / \S*\/register$/],
+    [/(?:log-?out|sign-?out)$/i, / \S*\/logout$/],
+    [/(?:refresh(?:-?tokens?)?)$/i, / \S*\/refresh$/],
+    [/(?:forgot-?password|request-?password-?reset|password-?reset)$/i, / \S*\/password-reset$/],
+    [/(?:reset-?password)$/i, / \S*\/password-reset\/confirm$/],
+    [/(?:verify-?email|confirm-?email)$/i, / \S*\/email-confirmation\/confirm$/],
+    [/(?:change-?password)$/i, / \S*\/password$/],
+];
+function otherName(path, answered) {
+    const ending = path.split('/').at(-1) ?? '';
+    const named = NAMES.find(([words]) => words.test(ending.replaceAll('_', '-')));
+    return named === undefined ? undefined : answered.find((route) => named[1].test(route));
+}
+
 ;// CONCATENATED MODULE: ./lib/compose/service/link.js
 
 
@@ -45439,6 +45500,7 @@ function wordForms(verb) {
 
 
 
+
 const DEFAULT_BASE_PATH = '/api/v1';
 /** Requests that one caller may make where the spec gives no number. */
 const DEFAULT_RATE_LIMIT = { count: 100, per: 'min' };
@@ -45448,7 +45510,7 @@ const PERIODS = {
     h: { seconds: 3600, period: 'hour' },
 };
 /** What a spec becomes for the templates, and what it asks for that no template answers yet. */
-function describeService(given, { brought = NOTHING_BROUGHT, previous } = {}) {
+function describeService(given, { brought = NOTHING_BROUGHT, answered = [], previous } = {}) {
     const { spec, omissions } = settle(given, brought);
     const context = contextOf(spec);
     const migrations = describeRevisions(context, brought.all, previous);
@@ -45478,7 +45540,7 @@ function describeService(given, { brought = NOTHING_BROUGHT, previous } = {}) {
             factory_imports: python_code_code(factoryImports(entities)),
         },
         database: migrations.record,
-        omissions: [...omissions, ...migrations.omissions, ...uncovered.map(describe_service_omissionOf)],
+        omissions: [...omissions, ...migrations.omissions, ...leftOut(uncovered, answered)],
     };
 }
 function ofOneValue({ type }) {
@@ -45549,15 +45611,6 @@ function factoryImports(entities) {
         ...from('sqlalchemy.ext.asyncio', 'AsyncSession'),
         ...from('src.models', ...entities.map(({ name }) => name.pascal), 'Stored'),
     ]);
-}
-function describe_service_omissionOf({ endpoint: { method, path, src }, because }) {
-    const [source] = src;
-    const place = source === undefined ? '' : ` (${source.file}:${source.line})`;
-    return {
-        what: `${method} ${path}${place}: read, not generated`,
-        because,
-        remedy: 'name the path after an entity in the spec, or add the route by hand to a router of your own',
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/index.js
@@ -45630,6 +45683,7 @@ function sharedNames({ service, plan, packages }) {
 
 
 
+
 /**
  * Writes the service: every file of the selected patterns, and the shared files from their merged contributions.
  *
@@ -45638,12 +45692,13 @@ function sharedNames({ service, plan, packages }) {
  */
 async function compose(options) {
     const { plan, spec, render, format } = options;
-    const { service, database, omissions } = describeService(spec, {
-        brought: tablesOfPatterns(plan),
-        ...(options.previous === undefined ? {} : { previous: options.previous }),
-    });
     const facts = (0,lib_pattern/* withCapabilities */.X)(options.facts, plan.capabilities);
     const holds = (when) => (0,lib_pattern/* fits */.lA)(when, facts);
+    const { service, database, omissions } = describeService(spec, {
+        brought: tablesOfPatterns(plan),
+        answered: routesOfPatterns(plan, holds),
+        ...(options.previous === undefined ? {} : { previous: options.previous }),
+    });
     const names = sharedNames({ service, plan, packages: lockedNames(options.masterLock ?? '') });
     const contributions = mergeContributions({ plan, names, holds });
     stopAt(contributions.diagnostics);
@@ -46293,7 +46348,7 @@ function singular(word) {
     return romance === undefined ? pluralize.singular(word) : word.replace(...romance);
 }
 /** The key that two names of one thing share: singular snake_case. Empty where the name has no ASCII form. */
-function keyOf(name) {
+function identifier_keyOf(name) {
     const words = identifier_wordsOf(name);
     const last = words.at(-1);
     return last === undefined ? '' : [...words.slice(0, -1), singular(last)].join('_').slice(0, identifier_NAME_LIMIT);
@@ -46313,7 +46368,7 @@ function identifier_fieldName(original, position) {
 }
 /** A class's name in PascalCase, singular. `position` names it where its own text cannot. */
 function entityName(original, position) {
-    const key = keyOf(original).slice(0, 48).replace(/_+$/, '');
+    const key = identifier_keyOf(original).slice(0, 48).replace(/_+$/, '');
     const snake = key === '' ? `entity_${position}` : /^\d/.test(key) ? `entity_${key}` : key;
     const name = pascalOf(snake);
     return reserved_isReservedClass(name, snake)
@@ -60354,7 +60409,7 @@ function add(block, building) {
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/kinds.js
-const NAMES = {
+const kinds_NAMES = {
     string: 'string str varchar varchar2 nvarchar char character nchar bpchar charactervarying nvarchar2 citext slug phone tel phonenumber shorttext charfield constr cadena cadeia zeichenkette chaine chaîne строка dize metin teks 字符串 字符 文字列 문자열 문자 tinytext objectid id objectid cuid nanoid ulid token identifier password color colour currency inet ip ipaddress cidr macaddr filepath path country locale language mimetype',
     text: 'text longtext mediumtext clob textfield texto largetext multiline richtext markdown multilinetext nclob текст 文本 长文本 テキスト 텍스트',
     int: 'int integer int4 int2 int32 int16 int8bit smallint tinyint mediumint serial smallserial serial4 serial2 uint uint32 uint16 uint8 int8t short byte integerfield positiveinteger positiveintegerfield positiveint nonnegativeint unsignedint unsignedinteger entero inteiro ganzzahl entier целое целоечисло число tamsayi tamsayı bilanganbulat 整数 整型 数字 整数型 정수 숫자 year counter autoincrement count number num',
@@ -60374,7 +60429,7 @@ const NAMES = {
     duration: 'duration interval timedelta timespan durationfield',
     unknown: '',
 };
-const KINDS = new Map(Object.entries(NAMES).flatMap(([kind, names]) => names
+const KINDS = new Map(Object.entries(kinds_NAMES).flatMap(([kind, names]) => names
     .split(' ')
     .filter((name) => name !== '')
     .map((name) => [name, kind])));
@@ -63079,7 +63134,7 @@ function isNames({ items, thing }) {
     // Below "Orders", a list with `orders` in it is one of tables.
     if (owner === undefined || items.length < (thing === undefined ? 3 : 2))
         return false;
-    if (items.some(({ text }) => keyOf(codeSpans(text)[0] ?? '') === keyOf(owner.name)))
+    if (items.some(({ text }) => identifier_keyOf(codeSpans(text)[0] ?? '') === identifier_keyOf(owner.name)))
         return false;
     const named = items.filter(({ text }) => NAMED.test(text) && !field_item_METHOD.test(text)).length;
     return named * 5 >= items.length * 4;
@@ -63203,7 +63258,7 @@ function field_list_itemField(item, page) {
 /** `contacts.email_status` below the heading of contacts is a remark on a field. */
 function isDotted(name, item) {
     const owner = /^(\w+)\.\w+$/.exec(inline_plain(name))?.[1];
-    return owner !== undefined && keyOf(owner) === keyOf(titleThing(item.section)?.name ?? '');
+    return owner !== undefined && identifier_keyOf(owner) === identifier_keyOf(titleThing(item.section)?.name ?? '');
 }
 /** The fields of an item in a list that is one of fields: there a name in backticks needs no type. */
 function filled(fields = [], item, page) {
@@ -63566,7 +63621,7 @@ function nounOf(phrase, leading) {
     const chosen = kept.length > 0 ? kept : words;
     const noun = leading ? chosen.slice(0, 2).join(' ') : chosen.slice(-1).join(' ');
     const thing = noun === '' ? undefined : thingIn(noun);
-    return thing === undefined || keyOf(thing.name).length < 3 ? [] : [thing.name];
+    return thing === undefined || identifier_keyOf(thing.name).length < 3 ? [] : [thing.name];
 }
 function inferred_entity(original, block, page) {
     return {
@@ -65928,15 +65983,15 @@ const KEY = /^(?:id|_id|uuid|uid|pk|key|token|code|slug)$|(?:_id|Id|ID|_uuid|Uui
 function isView({ original, evidence, fields, src }, stored) {
     const plainName = /^(.{2,}?)(?:Data|Info|View|Preview|Props|Type|Model|Record|Summary|Brief|ListItem|Compact)$/.exec(original)?.[1] ?? /^(?:Auth|Current|Safe|Public)([A-Z]\w+)$/.exec(original)?.[1];
     if (src.notation === 'openapi')
-        return plainName !== undefined && stored.has(keyOf(plainName));
+        return plainName !== undefined && stored.has(identifier_keyOf(plainName));
     if (evidence === 'database' ||
         src.rank >= STORED_RANK ||
         src.rank < LISTING_RANK ||
         src.rank > CODE_CLASS_RANK)
         return false;
-    if (stored.size === 0 || stored.has(keyOf(original)))
+    if (stored.size === 0 || stored.has(identifier_keyOf(original)))
         return false;
-    return ((plainName !== undefined && stored.has(keyOf(plainName))) ||
+    return ((plainName !== undefined && stored.has(identifier_keyOf(plainName))) ||
         !fields.some((field) => field.pk === true || KEY.test(field.original)));
 }
 /** Classes, interfaces and structs: what comes above are lists of columns. */
@@ -65976,13 +66031,13 @@ const DRAFTS = 200;
 function mergeEntities(drafts, given) {
     const diagnostics = [];
     const groups = new Map();
-    const stored = new Set(drafts.filter(messages_isStored).map(({ original }) => keyOf(original)));
+    const stored = new Set(drafts.filter(messages_isStored).map(({ original }) => identifier_keyOf(original)));
     for (const draft of drafts) {
         if (isMessage(draft) || isView(draft, stored)) {
             diagnostics.push(looksLikeDto.at({ name: draft.original }, { span: given.places.at(draft.src) }));
             continue;
         }
-        const key = keyOf(draft.original) || draft.original.trim();
+        const key = identifier_keyOf(draft.original) || draft.original.trim();
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [draft]);
@@ -65992,7 +66047,7 @@ function mergeEntities(drafts, given) {
     const owners = fieldOwners(groups);
     const remarks = given.remarks.map((remark) => ({
         ...remark,
-        entity: groups.has(keyOf(remark.entity)) ? remark.entity : (owners.get(fieldKey(remark.field)) ?? ''),
+        entity: groups.has(identifier_keyOf(remark.entity)) ? remark.entity : (owners.get(fieldKey(remark.field)) ?? ''),
     }));
     const entities = [...groups]
         .filter(([, group]) => !group.every(entities_isRemark))
@@ -66024,7 +66079,7 @@ function mergeGroup({ key, group, remarks, commonFields, places, diagnostics }) 
     }
     for (const common of first?.inferred === true || fields.size === 0 ? [] : commonFields)
         entities_add(common, true, { fields, entity: key, places, diagnostics });
-    for (const remark of remarks.filter(({ entity }) => keyOf(entity) === key)) {
+    for (const remark of remarks.filter(({ entity }) => identifier_keyOf(entity) === key)) {
         const field = fields.get(fieldKey(remark.field));
         if (field !== undefined)
             fields.set(field.key, mergeField(field, { ...remark.says, original: field.original, src: remark.src }).field);
@@ -66126,7 +66181,7 @@ function gather(findings) {
 const LIMITS = { entities: 500, relations: 5000, endpoints: 2000, requirements: 5000 };
 /** Findings within what one service may have, and what that left out. */
 function limited(gathered, places) {
-    const keys = new Set(gathered.entities.map(({ original }) => keyOf(original) || original));
+    const keys = new Set(gathered.entities.map(({ original }) => identifier_keyOf(original) || original));
     const kept = new Set([...keys].slice(0, LIMITS.entities));
     const cut = (items, what) => items.slice(0, LIMITS[what]);
     const beyond = (what, found, last) => found > LIMITS[what] && last !== undefined
@@ -66135,7 +66190,7 @@ function limited(gathered, places) {
     return {
         within: {
             ...gathered,
-            entities: gathered.entities.filter(({ original }) => kept.has(keyOf(original) || original)),
+            entities: gathered.entities.filter(({ original }) => kept.has(identifier_keyOf(original) || original)),
             relations: cut(gathered.relations, 'relations'),
             endpoints: cut(gathered.endpoints, 'endpoints'),
             requirements: cut(gathered.requirements, 'requirements'),
@@ -66285,11 +66340,11 @@ function take_drafted({ name, fields }, { page, line, section }, supported) {
 }
 /** Suggested things beside what the notations found: one that a document leaves out or puts off stays so. */
 function withSuggested(found, suggested) {
-    const asked = new Set(found.filter(({ status }) => status === 'required').map(({ original }) => keyOf(original)));
-    const known = new Set(found.map(({ original }) => keyOf(original)));
+    const asked = new Set(found.filter(({ status }) => status === 'required').map(({ original }) => identifier_keyOf(original)));
+    const known = new Set(found.map(({ original }) => identifier_keyOf(original)));
     return [
         ...found,
-        ...suggested.filter(({ original }) => asked.has(keyOf(original)) || !known.has(keyOf(original))),
+        ...suggested.filter(({ original }) => asked.has(identifier_keyOf(original)) || !known.has(identifier_keyOf(original))),
     ];
 }
 
@@ -66840,7 +66895,7 @@ function directoryOf(merged) {
             ...own.spellings,
             ...(own.label === undefined ? [] : [own.label]),
         ]) {
-            const key = keyOf(text) || text.trim();
+            const key = identifier_keyOf(text) || text.trim();
             if (!byKey.has(key))
                 byKey.set(key, entity);
         }
@@ -66848,8 +66903,8 @@ function directoryOf(merged) {
     const run = runTogether(byKey);
     return {
         entities,
-        find: (name) => byKey.get(keyOf(name) || name.trim()) ?? run.get(keyOf(name)),
-        findBySuffix: (name) => suffixed(keyOf(name), byKey),
+        find: (name) => byKey.get(identifier_keyOf(name) || name.trim()) ?? run.get(identifier_keyOf(name)),
+        findBySuffix: (name) => suffixed(identifier_keyOf(name), byKey),
         near: (name) => nearest(name, entities.map((entity) => entity.name)),
     };
 }
@@ -66954,7 +67009,7 @@ function target_targetOf(field, owner, directory) {
 function guessed(stem, wanted, { owner, directory }) {
     const named = byName(stem, owner, directory);
     // `parent_id → parents` names another table: it is no tree of its owner's rows.
-    const isOwn = keyOf(wanted) === owner.merged.key || identifier_wordsOf(wanted).join('_') === stem;
+    const isOwn = identifier_keyOf(wanted) === owner.merged.key || identifier_wordsOf(wanted).join('_') === stem;
     if (named !== undefined)
         return named === owner && !isOwn ? undefined : named;
     const longer = directory.findBySuffix(stem);
@@ -66966,7 +67021,7 @@ function implied(field, stem, { owner, directory }) {
         return { entity: referable(directory.find('user'), owner), wanted: undefined };
     const isPlain = stem === '' || stem === identifier_wordsOf(field.original).join('_');
     // The `order_id` of an order is its own number, no reference.
-    if (isPlain || field.pk === true || keyOf(stem) === owner.merged.key)
+    if (isPlain || field.pk === true || identifier_keyOf(stem) === owner.merged.key)
         return NOTHING;
     const found = byName(stem, owner, directory);
     // Rows that all have a parent are no tree: it would have no root.
@@ -67036,7 +67091,7 @@ function isRelationOnly(field, target, at) {
     const inner = field.type.of.kind === 'ref' ? field.type.of.entity : field.named;
     return (inner !== undefined &&
         (target.entity ?? at.directory.find(inner)) !== undefined &&
-        at.enums.get(keyOf(inner)) === undefined);
+        at.enums.get(identifier_keyOf(inner)) === undefined);
 }
 function field_typeOf(field, target, at) {
     const [source] = field.src;
@@ -67063,7 +67118,7 @@ function canRefer({ type }) {
 }
 function plainType(field, at) {
     const { type, named } = field;
-    const known = named === undefined ? undefined : at.enums.get(keyOf(named));
+    const known = named === undefined ? undefined : at.enums.get(identifier_keyOf(named));
     if (known !== undefined) {
         const values = { kind: 'enum', name: known.name, values: known.values };
         return type?.kind === 'array' ? { kind: 'array', of: values } : values;
@@ -67257,7 +67312,7 @@ function addReference(draft, { from, to }, at) {
 function settleEntities(merged, given) {
     const directory = directoryOf(merged);
     const diagnostics = [];
-    const enums = new Map(given.enums.map((one) => [keyOf(one.name), one]));
+    const enums = new Map(given.enums.map((one) => [identifier_keyOf(one.name), one]));
     const at = { directory, enums, places: given.places, diagnostics };
     const growing = new Map(directory.entities.map((entity) => [entity.name, grow(entity, at)]));
     const { relations, diagnostics: found } = settleRelations(given.relations, {
@@ -68067,14 +68122,14 @@ const ABOUT_CALLER = /\/(?:register|registration|signup|sign-up|me|profile)$/i;
  * is answered, which also has what is only counted.
  */
 function withExamples(entities, messages) {
-    const described = new Set(entities.filter(({ fields }) => fields.length > 0).map(({ original }) => keyOf(original)));
+    const described = new Set(entities.filter(({ fields }) => fields.length > 0).map(({ original }) => identifier_keyOf(original)));
     const bare = new Map(entities
-        .filter(({ original }) => !described.has(keyOf(original)))
-        .map((entity) => [keyOf(entity.original), entity]));
+        .filter(({ original }) => !described.has(identifier_keyOf(original)))
+        .map((entity) => [identifier_keyOf(entity.original), entity]));
     const shown = messages
         .filter(({ status }) => status === 'required')
         .flatMap((message) => {
-        const entity = bare.get(keyOf(exampled_subjectOf(message) ?? ''));
+        const entity = bare.get(identifier_keyOf(exampled_subjectOf(message) ?? ''));
         return entity === undefined ? [] : [exampled_draftOf(entity, message)];
     });
     return [...entities, ...shown];
@@ -68116,13 +68171,13 @@ function withInferred(gathered) {
 const FEW = 3;
 function inferred_inferred({ entities, endpoints }) {
     const listed = entities.filter((one) => one.inferred !== true && !isMessage(one));
-    const known = new Set(listed.map(({ original }) => keyOf(original)));
+    const known = new Set(listed.map(({ original }) => identifier_keyOf(original)));
     const isWeak = listed.length < FEW && listed.every(({ src }) => src.notation === 'announced-fields');
     if (listed.some(({ status }) => status === 'required'))
-        return entities.filter((one) => one.inferred !== true || isWeak || known.has(keyOf(one.original)));
+        return entities.filter((one) => one.inferred !== true || isWeak || known.has(identifier_keyOf(one.original)));
     const shown = answered(entities);
     // `/activities/titles` has the titles that `ActivityTitleDto` shows.
-    const isShown = ({ original }) => shown.some((one) => `_${keyOf(one.original)}`.endsWith(`_${keyOf(original)}`));
+    const isShown = ({ original }) => shown.some((one) => `_${identifier_keyOf(one.original)}`.endsWith(`_${identifier_keyOf(original)}`));
     return [...entities, ...shown, ...collections(endpoints).filter((one) => !isShown(one))];
 }
 /** `UserResponse` with a key shows a user, where nothing else does. */
@@ -68131,10 +68186,10 @@ function answered(entities) {
     return entities.filter(isMessage).flatMap((draft) => {
         const name = /^([A-Z]\w{2,}?)(?:Response|Dto|DTO|Read|Out|Public|Detail|View|InDB|ViewModel|Schema|Resource)+$/.exec(draft.original)?.[1];
         const thing = name ?? (draft.sent === true && /^[A-Z][A-Za-z]+$/.test(draft.original) ? draft.original : undefined);
-        if (thing === undefined || draft.status !== 'required' || isAction(thing) || seen.has(keyOf(thing)))
+        if (thing === undefined || draft.status !== 'required' || isAction(thing) || seen.has(identifier_keyOf(thing)))
             return [];
-        const key = keyOf(thing);
-        const fields = draft.fields.map((field) => keyOf(field.original) === `${key}_id` ? { ...field, original: 'id', pk: true } : field);
+        const key = identifier_keyOf(thing);
+        const fields = draft.fields.map((field) => identifier_keyOf(field.original) === `${key}_id` ? { ...field, original: 'id', pk: true } : field);
         if (fields.length < 2 || !fields.some(({ original, pk }) => pk === true || /^_?id$/i.test(original)))
             return [];
         seen.add(key);
@@ -68184,7 +68239,7 @@ function collections(endpoints) {
 }
 function isPlural(segment) {
     const last = identifier_wordsOf(segment).at(-1) ?? '';
-    return singular(last) !== last && !inferred_NOT_STORED.test(keyOf(segment));
+    return singular(last) !== last && !inferred_NOT_STORED.test(identifier_keyOf(segment));
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/resolve/non-functional.js

@@ -1120,8 +1120,8 @@ var external_node_url_ = __webpack_require__(73136);
 var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./lib/bank/index.js + 6 modules
 var lib_bank = __webpack_require__(9282);
-// EXTERNAL MODULE: ./lib/compose/index.js + 144 modules
-var compose = __webpack_require__(93819);
+// EXTERNAL MODULE: ./lib/compose/index.js + 146 modules
+var compose = __webpack_require__(21849);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
 var lib_diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
@@ -1642,7 +1642,7 @@ async function readSiteParts(own) {
 
 /***/ }),
 
-/***/ 93819:
+/***/ 21849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2159,7 +2159,7 @@ const schema = schemas/* strictObject */.rej({
 });
 const appRouter = defineKind({
     kind: 'app.router',
-    explanation: 'An APIRouter that the application includes. `routes` lists what it answers (`GET /livez`), so that two routers that answer the same request are an error.',
+    explanation: 'An APIRouter that the application includes. `routes` lists what it answers (`GET /livez`; below the base path of the service where it has one), so that two routers that answer the same request are an error, and an endpoint of the spec that a pattern answers is known.',
     schema,
     imports: ({ module, symbol }) => [{ module, symbol }],
     merge(given) {
@@ -4283,6 +4283,17 @@ function pathProblems(files) {
 const UNSAFE_SEGMENT = /[\u0000-\u001f<>:"|?*]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|^\.git$/i;
 function isSafe(path) {
     return (0,lib_tree/* isContained */.uh)(path) && path.split('/').every((segment) => !UNSAFE_SEGMENT.test(segment));
+}
+
+;// CONCATENATED MODULE: ./lib/compose/pattern-routes.js
+/** What the routers of the selected patterns answer, as their manifests write it: `POST /auth/login`. */
+function routesOfPatterns({ selected }, holds) {
+    return selected.flatMap(({ pattern }) => pattern.contributions
+        .filter(({ kind, when }) => kind === 'app.router' && holds(when))
+        .flatMap(({ value: { prefix, routes } }) => Array.isArray(routes) ? routes.map((route) => withPrefix(String(route), prefix)) : []));
+}
+function withPrefix(route, prefix) {
+    return typeof prefix === 'string' ? route.replace(' ', ` ${prefix}`) : route;
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/pattern-tables.js
@@ -7894,6 +7905,56 @@ function summaryOf(entity, fallback) {
     return ended.charAt(0).toUpperCase() + ended.slice(1);
 }
 
+;// CONCATENATED MODULE: ./lib/compose/service/left-out.js
+/**
+ * What the reviewer is told of endpoints without a generated route; nothing of one that the router of a pattern answers.
+ *
+ * @param answered - methods and paths of those routers: `POST /auth/login`
+ */
+function leftOut(uncovered, answered) {
+    const known = new Set(answered.map(keyOf));
+    return uncovered
+        .filter(({ endpoint: { method, path } }) => !known.has(keyOf(`${method} ${path}`)))
+        .map((one) => left_out_omissionOf(one, answered));
+}
+/** `/a/{x}` and `/a/{y}` are one route. */
+function keyOf(route) {
+    return route.replace(/\{[^}]*\}/g, '{}');
+}
+function left_out_omissionOf({ endpoint: { method, path, src }, because }, answered) {
+    const [source] = src;
+    const place = source === undefined ? '' : ` (${source.file}:${source.line})`;
+    const what = `${method} ${path}${place}: read, not generated`;
+    const other = otherName(path, answered);
+    if (other !== undefined)
+        return {
+            what,
+            because: `the service answers it as \`${other}\``,
+            remedy: `write that path into the spec, or add \`${path}\` by hand to a router of your own`,
+        };
+    return {
+        what,
+        because,
+        remedy: 'name the path after an entity in the spec, or add the route by hand to a router of your own',
+    };
+}
+/** What people call the same thing at the end of a path. */
+const NAMES = [
+    [/(?:log-?in|sign-?in|tokens?|authenticate)$/i, / \S*\/login$/],
+    [/(?:sign-?up|register|registration)$/i, / \S*\/register$/],
+    [/(?:log-?out|sign-?out)$/i, / \S*\/logout$/],
+    [/(?:refresh(?:-?tokens?)?)$/i, / \S*\/refresh$/],
+    [/(?:forgot-?password|request-?password-?reset|password-?reset)$/i, / \S*\/password-reset$/],
+    [/(?:reset-?password)$/i, / \S*\/password-reset\/confirm$/],
+    [/(?:verify-?email|confirm-?email)$/i, / \S*\/email-confirmation\/confirm$/],
+    [/(?:change-?password)$/i, / \S*\/password$/],
+];
+function otherName(path, answered) {
+    const ending = path.split('/').at(-1) ?? '';
+    const named = NAMES.find(([words]) => words.test(ending.replaceAll('_', '-')));
+    return named === undefined ? undefined : answered.find((route) => named[1].test(route));
+}
+
 ;// CONCATENATED MODULE: ./lib/compose/service/link.js
 
 
@@ -8554,6 +8615,7 @@ function wordForms(verb) {
 
 
 
+
 const DEFAULT_BASE_PATH = '/api/v1';
 /** Requests that one caller may make where the spec gives no number. */
 const DEFAULT_RATE_LIMIT = { count: 100, per: 'min' };
@@ -8563,7 +8625,7 @@ const PERIODS = {
     h: { seconds: 3600, period: 'hour' },
 };
 /** What a spec becomes for the templates, and what it asks for that no template answers yet. */
-function describeService(given, { brought = NOTHING_BROUGHT, previous } = {}) {
+function describeService(given, { brought = NOTHING_BROUGHT, answered = [], previous } = {}) {
     const { spec, omissions } = settle(given, brought);
     const context = contextOf(spec);
     const migrations = describeRevisions(context, brought.all, previous);
@@ -8593,7 +8655,7 @@ function describeService(given, { brought = NOTHING_BROUGHT, previous } = {}) {
             factory_imports: code(factoryImports(entities)),
         },
         database: migrations.record,
-        omissions: [...omissions, ...migrations.omissions, ...uncovered.map(describe_service_omissionOf)],
+        omissions: [...omissions, ...migrations.omissions, ...leftOut(uncovered, answered)],
     };
 }
 function ofOneValue({ type }) {
@@ -8664,15 +8726,6 @@ function factoryImports(entities) {
         ...from('sqlalchemy.ext.asyncio', 'AsyncSession'),
         ...from('src.models', ...entities.map(({ name }) => name.pascal), 'Stored'),
     ]);
-}
-function describe_service_omissionOf({ endpoint: { method, path, src }, because }) {
-    const [source] = src;
-    const place = source === undefined ? '' : ` (${source.file}:${source.line})`;
-    return {
-        what: `${method} ${path}${place}: read, not generated`,
-        because,
-        remedy: 'name the path after an entity in the spec, or add the route by hand to a router of your own',
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/index.js
@@ -8745,6 +8798,7 @@ function sharedNames({ service, plan, packages }) {
 
 
 
+
 /**
  * Writes the service: every file of the selected patterns, and the shared files from their merged contributions.
  *
@@ -8753,12 +8807,13 @@ function sharedNames({ service, plan, packages }) {
  */
 async function compose(options) {
     const { plan, spec, render, format } = options;
-    const { service, database, omissions } = describeService(spec, {
-        brought: tablesOfPatterns(plan),
-        ...(options.previous === undefined ? {} : { previous: options.previous }),
-    });
     const facts = (0,pattern/* withCapabilities */.X)(options.facts, plan.capabilities);
     const holds = (when) => (0,pattern/* fits */.lA)(when, facts);
+    const { service, database, omissions } = describeService(spec, {
+        brought: tablesOfPatterns(plan),
+        answered: routesOfPatterns(plan, holds),
+        ...(options.previous === undefined ? {} : { previous: options.previous }),
+    });
     const names = sharedNames({ service, plan, packages: lockedNames(options.masterLock ?? '') });
     const contributions = mergeContributions({ plan, names, holds });
     stopAt(contributions.diagnostics);

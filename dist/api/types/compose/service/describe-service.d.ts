@@ -6,11 +6,13 @@ import type { ServiceModel } from './service-model.ts';
 export interface Surroundings {
     /** Tables of patterns; an entity of that name gets another one. */
     readonly brought?: BroughtTables;
+    /** What the routers of patterns answer: `POST /auth/login`. */
+    readonly answered?: readonly string[];
     /** What was composed before. */
     readonly previous?: PreviousDatabase;
 }
 /** What a spec becomes for the templates, and what it asks for that no template answers yet. */
-export declare function describeService(given: SpecRequirements, { brought, previous }?: Surroundings): {
+export declare function describeService(given: SpecRequirements, { brought, answered, previous }?: Surroundings): {
     readonly service: ServiceModel;
     /** What the lock records of the database. */
     readonly database: DatabaseRecord;
