@@ -59,6 +59,32 @@ describe('fields as people jot them down', () => {
     expect(fieldOf(name, '- id: uuid', line, '- note: text')).toMatchObject(says);
   });
 
+  it.each<[string, string, Partial<Field>]>([
+    ['reader', '- reader → Reader (cascade)', { type: { kind: 'ref', entity: 'Reader' } }],
+    ['code', '- code: unique, printed on the card', { unique: true }],
+    ['stars', '- stars: 1..5', { type: { kind: 'int' }, min: 1, max: 5 }],
+    ['unit', '- unit: day, week, month', { type: { kind: 'enum', values: ['day', 'week', 'month'] } }],
+    [
+      'kind',
+      '- kind: home | away (default: home)',
+      { type: { kind: 'enum', values: ['home', 'away'] }, default: { kind: 'literal', value: 'home' } },
+    ],
+    ['shelf', '- shelf', { typeStated: false }],
+    ['secret_code', '- secret_code: hashed, never returned', { secret: true }],
+  ])('%s in %s, whose form says that it is one', (name, line, says) => {
+    expect(fieldOf(name, '- id: uuid', '- note: text', line, '### Reader', '- name: string')).toMatchObject(
+      says,
+    );
+  });
+
+  it('rows of another entity are no field', () => {
+    expect(fieldOf('books', '- id: uuid', '- note: text', '- books: many-to-many with Book')).toBeUndefined();
+  });
+
+  it('a list in which nothing has the form of a field is none', () => {
+    expect(read(lines('# Library', '## Overview', '- fast: really', '- cheap')).entities).toEqual([]);
+  });
+
   it('`unique (a, b)` among the bullets holds the two together', () => {
     const [entity] = read(
       lines(
@@ -80,6 +106,21 @@ describe('what stands below a title about rules', () => {
     expect(requirements.map(({ kind, text }) => [kind, text])).toEqual([
       ['functional', 'A reader has at most five loans.'],
     ]);
+  });
+});
+
+describe('the words behind the last dash of an endpoint say who may call', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['POST /loans — authenticated', 'required', []],
+    ['POST /loans - admin only', 'required', ['admin']],
+    ['PUT /loans/{id} — owner only', 'required', []],
+    ['DELETE /loans/{id} — owner or moderator', 'required', []],
+    ['GET /loans — moderator, admin', 'required', ['moderator', 'admin']],
+    ['GET /me/loans — my loans', 'required', []],
+    ['GET /loans — loans of all readers', 'unknown', []],
+  ])('%s', (line, auth, roles) => {
+    const spec = read(lines('# Library', '## API', `- ${line}`));
+    expect(spec.endpoints[0]).toMatchObject({ auth, roles });
   });
 });
 

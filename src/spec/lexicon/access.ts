@@ -99,6 +99,39 @@ export function roleName(name: string): string {
     .replace(/^(administrators?|admins)$/, 'admin');
 }
 
+const CALLER =
+  /^(?:auth(?:enticated)?|auth(?:entication)? (?:is )?required|requires auth\w*|(?:(?:any|current|the|an?) )?(?:authenticated|logged[- ]in|signed[- ]in|current) (?:user|member|account)s?|logged[- ]in|signed[- ]in|protected|private)(?: only)?$/i;
+/** Whoever made or owns a row: no role that an account has. */
+const OWNER = /^(?:authors?|owners?|creators?|self)$/i;
+const SURE_ROLE = /^(?:admin(?:istrator)?s?|super[- _]?admins?|moderators?|staff|superusers?)$/i;
+
+/** Who may call by the words behind the last dash of a line: `— authenticated`, `— author or moderator`, `- admin only`. */
+export function accessNote(text: string, declared: ReadonlySet<string>): Access | undefined {
+  const note = (
+    plain(text)
+      .split(/\s+[—–-]\s+|^[—–-]\s*/)
+      .at(-1) ?? ''
+  )
+    .replace(/\s*[(（].*$/, '')
+    .trim();
+  if (note.length > 60) return undefined;
+  if (CALLER.test(note.split(/[,;.]/)[0]?.trim() ?? '')) return { auth: 'required', roles: [] };
+  const names = namesIn(note);
+  const isOnly = /\bonly\b/i.test(note);
+  const all = names.filter(
+    (name) =>
+      OWNER.test(name) ||
+      declared.has(roleName(name)) ||
+      SURE_ROLE.test(name) ||
+      (isOnly && isRoleWord(name)),
+  );
+  if (names.length === 0 || all.length < names.length) return undefined;
+  const roles = names.filter((name) => !OWNER.test(name) || declared.has(roleName(name))).map(roleName);
+  const mayOwn = names.length > roles.length;
+  // Who owns a row needs no role: then whoever is known may try.
+  return { auth: 'required', roles: mayOwn ? [] : [...new Set(roles)] };
+}
+
 const SUFFIX = /[([（【]\s*([^()[\]（）【】]{2,60}?)\s*[)\]）】]\s*\.?$/;
 
 const SECTION_NONE =

@@ -98,8 +98,10 @@ function enumReading(bare: string): TypeReading | undefined {
     const values = enumOf(bracketed?.[1] ?? body, bracketed?.[2] ?? '');
     if (values !== undefined) return values;
   }
-  const bareUnion =
-    /^[\w-]+(?:\s*\|\s*[\w-]+)+$/.exec(bare)?.[0] ?? /^[a-z][\w-]*(?:\s?\/\s?[a-z][\w-]*)+$/.exec(bare)?.[0];
+  const [, bars, behindBars = ''] = /^([\w-]+(?:\s*\|\s*[\w-]+)+)(?=\s*(?:$|[(（,;]))(.*)$/s.exec(bare) ?? [];
+  if (bars !== undefined && !bars.split('|').some((one) => kindNamed(one.trim()) !== undefined))
+    return enumOf(bars, behindBars);
+  const bareUnion = /^[a-z][\w-]*(?:\s?\/\s?[a-z][\w-]*)+$/.exec(bare)?.[0];
   if (bareUnion === undefined || bareUnion.split(/[|/]/).some((one) => kindNamed(one) !== undefined))
     return undefined;
   return enumOf(bareUnion, '');

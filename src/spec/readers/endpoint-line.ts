@@ -1,6 +1,6 @@
 import { plain } from '../document/inline.ts';
 import type { Block, Page } from '../document/page.ts';
-import { accessIn } from '../lexicon/access.ts';
+import { accessIn, accessNote } from '../lexicon/access.ts';
 import type { EndpointDraft, Findings, Reader } from './draft.ts';
 import { accessBelow, endpointDraft } from './endpoint.ts';
 import { endpointsIn, type Written } from './endpoint-text.ts';
@@ -53,13 +53,15 @@ function draftOf({ written, text, block, page, index, line }: Given): EndpointDr
     ? [behind, before.replace(/[\s:：\-–—[\]xX]+$/, '')].find((one) => one !== '')
     : undefined;
   const own = accessIn(starts ? behind : besideMention(behind));
+  const noted = starts && own === undefined ? accessNote(behind, page.roles) : undefined;
   const access =
     own === undefined
       ? starts
-        ? accessBelow(page.blocks, index + 1, {
+        ? (noted ??
+          accessBelow(page.blocks, index + 1, {
             roles: page.roles,
             inside: block.kind === 'item' ? block.depth : 0,
-          })
+          }))
         : undefined
       : { auth: own, roles: [] };
   return endpointDraft({ written, block, page, as: starts ? LINE : MENTION, line, summary, access });

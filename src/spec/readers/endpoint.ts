@@ -34,7 +34,8 @@ export function endpointDraft({
   const heading = sections
     .map(({ title }) => accessSuffix(title, page.roles) ?? accessTitle(title))
     .find((found) => found !== undefined);
-  const found = access ?? accessSuffix(summary, page.roles) ?? heading ?? accessAround(block);
+  const found =
+    access ?? accessSuffix(summary, page.roles) ?? heading ?? accessAround(block) ?? accessOfPath(path);
   return {
     method,
     path,
@@ -46,6 +47,11 @@ export function endpointDraft({
     sections: sections.map(({ title }) => title),
     src: sourceOf(page, { line, endLine: Math.max(line, block.endLine) }, as),
   };
+}
+
+/** `/me` is whoever calls: somebody who is known. */
+function accessOfPath(path: string): Access | undefined {
+  return /(?:^|\/)me(?:\/|$)/.test(path) ? { auth: 'required', roles: [] } : undefined;
 }
 
 interface Below {

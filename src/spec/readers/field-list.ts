@@ -2,6 +2,7 @@ import { codeSpans, leadOf, plain } from '../document/inline.ts';
 import { type ItemBlock, type Page, sourceOf } from '../document/page.ts';
 import { isGeneric, type ThingName, thingIn } from '../document/title.ts';
 import { keyOf } from '../names/identifier.ts';
+import { bareField, fieldInList } from './bare-field.ts';
 import { COLUMN_RULES, isRuled, typeAmong } from './column-rules.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader } from './draft.ts';
 import { fieldDraft, isFieldName } from './field.ts';
@@ -188,7 +189,7 @@ function itemField(item: ItemBlock, page: Page): FieldDraft | undefined {
   const nested = nestedField(item, first, src);
   if (nested !== undefined) return nested;
   const written = split(first);
-  if (written === undefined || !isFieldName(plain(written.name))) return undefined;
+  if (written === undefined || !isFieldName(plain(written.name))) return bareField(first, src);
   const { name, rest } = written;
   const { type, others, description } = typeAndRest(rest);
   if (isDotted(name, item)) return undefined;
@@ -196,7 +197,7 @@ function itemField(item: ItemBlock, page: Page): FieldDraft | undefined {
   // `- \`slug\` (unique, not null)`: the rules alone say that it is a column.
   const rules = COLUMN_RULES.exec(rest)?.[1];
   return rules === undefined || !/^[`*]*[a-z_]\w*[`*]*$/.test(name)
-    ? undefined
+    ? bareField(first, src)
     : fieldDraft({ name, ...typeAmong(rules), constraints: rules, src });
 }
 
@@ -209,9 +210,16 @@ function isDotted(name: string, item: ItemBlock): boolean {
 /** The fields of an item in a list that is one of fields: there a name in backticks needs no type. */
 function filled(fields: readonly FieldDraft[] = [], item: ItemBlock, page: Page): readonly FieldDraft[] {
   if (fields.length > 0) return fields;
-  const lead = leadOf(item.text.split('\n')[0] ?? '');
-  if (lead?.mark !== 'code' || !/^[a-z_]\w*$/.test(lead.label)) return fields;
+  const first = item.text.split('\n')[0] ?? '';
+  const lead = leadOf(first);
   const src = sourceOf(page, { line: item.line }, NOTATION);
+  if (lead?.mark !== 'code' || !/^[a-z_]\w*$/.test(lead.label)) {
+    const bare =
+      METHOD.test(first) || DESCRIPTOR.test(lead?.label ?? first.split(':')[0] ?? '')
+        ? undefined
+        : fieldInList(first, src);
+    return bare === undefined ? fields : [bare];
+  }
   const draft = fieldDraft({ name: lead.label, constraints: lead.rest, description: lead.rest, src });
   return draft === undefined || METHOD.test(item.text) ? [] : [draft];
 }

@@ -55,6 +55,11 @@ export function fieldDraft({
 const RULE =
   /^(?:(?:must be |is |should be )?(?:unique|required|mandatory|optional|nullable|not[ _-]?null|non-?null|indexed|index|auto-?increment(?:ed|s)?|positive|non-negative|not empty|non-empty)|pk|primary key|defaults?(?: value)?(?: to| is)?\s*[:=]?\s*["'`]?[\w.+-]+["'`]?(?:\(\))?|(?:min|max)(?:imum)?(?:[ _]?len(?:gth)?)?\s*[:=]?\s*-?\d[\d.]*(?:\s*(?:chars?|characters?))?|(?:>=?|<=?|≥|≤)\s*-?\d[\d.]*|between -?\d[\d.]* and -?\d[\d.]*|-?\d+\s?(?:-|–|\.\.)\s?\d+(?:\s*(?:chars?|characters?))?|check\s*\(.*\)|on delete (?:cascade|restrict|set null|no action)|(?:one of|enum|values?|allowed(?: values)?)\s*[:=]?\s*.{3,200})$/i;
 
+/** `true` for a text that is a rule of a column and nothing else: `unique`, `default 0`. */
+export function isRule(text: string): boolean {
+  return RULE.test(text.trim());
+}
+
 /** The rules in a description, and what is left of it when all of it is rules. */
 function rulesIn(description: string): { readonly ruled: string; readonly left: string } {
   if (description === '' || description.length > 300) return { ruled: '', left: description };
