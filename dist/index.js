@@ -60552,8 +60552,8 @@ function searchText({ query, hits, omissions }, paint = plain) {
     return [...(hits.length === 0 ? [none] : lines), ...left].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/spec/index.js + 181 modules
-var spec = __nccwpck_require__(18661);
+// EXTERNAL MODULE: ./lib/spec/index.js + 182 modules
+var spec = __nccwpck_require__(56641);
 ;// CONCATENATED MODULE: ./lib/report/spec/notes.js
 
 /** What was read from each line of a spec, in the order of the items. */
@@ -60774,7 +60774,7 @@ function missing(steps) {
 
 /***/ }),
 
-/***/ 18661:
+/***/ 56641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75405,7 +75405,10 @@ function enumReading(bare) {
         if (values !== undefined)
             return values;
     }
-    const bareUnion = /^[\w-]+(?:\s*\|\s*[\w-]+)+$/.exec(bare)?.[0] ?? /^[a-z][\w-]*(?:\s?\/\s?[a-z][\w-]*)+$/.exec(bare)?.[0];
+    const [, bars, behindBars = ''] = /^([\w-]+(?:\s*\|\s*[\w-]+)+)(?=\s*(?:$|[(（,;]))(.*)$/s.exec(bare) ?? [];
+    if (bars !== undefined && !bars.split('|').some((one) => kindNamed(one.trim()) !== undefined))
+        return enumOf(bars, behindBars);
+    const bareUnion = /^[a-z][\w-]*(?:\s?\/\s?[a-z][\w-]*)+$/.exec(bare)?.[0];
     if (bareUnion === undefined || bareUnion.split(/[|/]/).some((one) => kindNamed(one) !== undefined))
         return undefined;
     return enumOf(bareUnion, '');
@@ -75766,6 +75769,10 @@ function fieldDraft({ name, type, constraints = '', description = '', src, }) {
 }
 /** A part of a description that is a rule and nothing else: a column of notes often holds them. */
 const RULE = /^(?:(?:must be |is |should be )?(?:unique|required|mandatory|optional|nullable|not[ _-]?null|non-?null|indexed|index|auto-?increment(?:ed|s)?|positive|non-negative|not empty|non-empty)|pk|primary key|defaults?(?: value)?(?: to| is)?\s*[:=]?\s*["'`]?[\w.+-]+["'`]?(?:\(\))?|(?:min|max)(?:imum)?(?:[ _]?len(?:gth)?)?\s*[:=]?\s*-?\d[\d.]*(?:\s*(?:chars?|characters?))?|(?:>=?|<=?|≥|≤)\s*-?\d[\d.]*|between -?\d[\d.]* and -?\d[\d.]*|-?\d+\s?(?:-|–|\.\.)\s?\d+(?:\s*(?:chars?|characters?))?|check\s*\(.*\)|on delete (?:cascade|restrict|set null|no action)|(?:one of|enum|values?|allowed(?: values)?)\s*[:=]?\s*.{3,200})$/i;
+/** `true` for a text that is a rule of a column and nothing else: `unique`, `default 0`. */
+function isRule(text) {
+    return RULE.test(text.trim());
+}
 /** The rules in a description, and what is left of it when all of it is rules. */
 function rulesIn(description) {
     if (description === '' || description.length > 300)
@@ -77173,6 +77180,34 @@ function roleName(name) {
         .replace(/[\s-]+/g, '_')
         .replace(/^(administrators?|admins)$/, 'admin');
 }
+const CALLER = /^(?:auth(?:enticated)?|auth(?:entication)? (?:is )?required|requires auth\w*|(?:(?:any|current|the|an?) )?(?:authenticated|logged[- ]in|signed[- ]in|current) (?:user|member|account)s?|logged[- ]in|signed[- ]in|protected|private)(?: only)?$/i;
+/** Whoever made or owns a row: no role that an account has. */
+const OWNER = /^(?:authors?|owners?|creators?|self)$/i;
+const SURE_ROLE = /^(?:admin(?:istrator)?s?|super[- _]?admins?|moderators?|staff|superusers?)$/i;
+/** Who may call by the words behind the last dash of a line: `— authenticated`, `— author or moderator`, `- admin only`. */
+function accessNote(text, declared) {
+    const note = (plain(text)
+        .split(/\s+[—–-]\s+|^[—–-]\s*/)
+        .at(-1) ?? '')
+        .replace(/\s*[(（].*$/, '')
+        .trim();
+    if (note.length > 60)
+        return undefined;
+    if (CALLER.test(note.split(/[,;.]/)[0]?.trim() ?? ''))
+        return { auth: 'required', roles: [] };
+    const names = namesIn(note);
+    const isOnly = /\bonly\b/i.test(note);
+    const all = names.filter((name) => OWNER.test(name) ||
+        declared.has(roleName(name)) ||
+        SURE_ROLE.test(name) ||
+        (isOnly && isRoleWord(name)));
+    if (names.length === 0 || all.length < names.length)
+        return undefined;
+    const roles = names.filter((name) => !OWNER.test(name) || declared.has(roleName(name))).map(roleName);
+    const mayOwn = names.length > roles.length;
+    // Who owns a row needs no role: then whoever is known may try.
+    return { auth: 'required', roles: mayOwn ? [] : [...new Set(roles)] };
+}
 const SUFFIX = /[([（【]\s*([^()[\]（）【】]{2,60}?)\s*[)\]）】]\s*\.?$/;
 const SECTION_NONE = /^(?:public|open|unauthenticated|anonymous|guest|p[úu]blic[oa]s?|公开|公開|공개|публичные|herkese a[çc][ıi]k|publik)$/i;
 const SECTION_REQUIRED = /^(?:authenticated|protected|private|secured|authorized|logged[- ]in|protegid[oa]s?|privad[oa]s?|需要认证|要認証|認証必須|인증 ?필요|защищ[её]нные|korumal[ıi]|terproteksi)$/i;
@@ -77221,7 +77256,7 @@ function endpointDraft({ written, block, page, as, line, summary = '', access, }
     const heading = sections
         .map(({ title }) => accessSuffix(title, page.roles) ?? accessTitle(title))
         .find((found) => found !== undefined);
-    const found = access ?? accessSuffix(summary, page.roles) ?? heading ?? accessAround(block);
+    const found = access ?? accessSuffix(summary, page.roles) ?? heading ?? accessAround(block) ?? accessOfPath(path);
     return {
         method,
         path,
@@ -77233,6 +77268,10 @@ function endpointDraft({ written, block, page, as, line, summary = '', access, }
         sections: sections.map(({ title }) => title),
         src: sourceOf(page, { line, endLine: Math.max(line, block.endLine) }, as),
     };
+}
+/** `/me` is whoever calls: somebody who is known. */
+function accessOfPath(path) {
+    return /(?:^|\/)me(?:\/|$)/.test(path) ? { auth: 'required', roles: [] } : undefined;
 }
 /** What is said of who may call in the blocks from a heading to the next endpoint. */
 function accessBelow(blocks, from, { roles, inside = 0 }) {
@@ -77504,12 +77543,14 @@ function draftOf({ written, text, block, page, index, line }) {
         ? [behind, before.replace(/[\s:：\-–—[\]xX]+$/, '')].find((one) => one !== '')
         : undefined;
     const own = accessIn(starts ? behind : besideMention(behind));
+    const noted = starts && own === undefined ? accessNote(behind, page.roles) : undefined;
     const access = own === undefined
         ? starts
-            ? accessBelow(page.blocks, index + 1, {
-                roles: page.roles,
-                inside: block.kind === 'item' ? block.depth : 0,
-            })
+            ? (noted ??
+                accessBelow(page.blocks, index + 1, {
+                    roles: page.roles,
+                    inside: block.kind === 'item' ? block.depth : 0,
+                }))
             : undefined
         : { auth: own, roles: [] };
     return endpointDraft({ written, block, page, as: starts ? LINE : MENTION, line, summary, access });
@@ -77865,6 +77906,54 @@ function fieldIn(text, src) {
     return draft === undefined || name.split(/\s+/).length > 4 ? [] : [draft];
 }
 
+;// CONCATENATED MODULE: ./lib/spec/readers/bare-field.js
+
+
+
+const bare_field_NAME = String.raw `([a-z][a-z0-9]*(?:_[a-z0-9]+)*)`;
+const bare_field_ARROW = new RegExp(String.raw `^${bare_field_NAME}\s*(?:→|->|=>)\s*([A-Z]\w*)\s*(?:[(（](.*)[)）])?$`);
+const NAMED = new RegExp(String.raw `^${bare_field_NAME}\s*[:：]\s*(\S.{0,200})$`, 's');
+const ALONE = new RegExp(`^${bare_field_NAME}$`);
+const bare_field_RANGE = /^(-?\d+)\s*(?:\.\.\.?|-|–|to)\s*(-?\d+)$/;
+const VALUE = /^[A-Za-z][\w-]{0,20}$/;
+/**
+ * A field by the form of its line, where no type is named: `author → User`, `slug: unique`, `rating: 1..5`, `unit: g, ml, piece`.
+ *
+ * @returns `undefined` where the line has none of these forms
+ */
+function bareField(line, src) {
+    const text = plain(line);
+    const [, own, target, rules = ''] = bare_field_ARROW.exec(text) ?? [];
+    if (own !== undefined)
+        return fieldDraft({ name: own, type: `ref(${target ?? ''})`, constraints: rules, src });
+    const [, name, rest = ''] = NAMED.exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    const [, low, high] = bare_field_RANGE.exec(rest.trim()) ?? [];
+    if (low !== undefined)
+        return fieldDraft({ name, type: 'int', constraints: `between ${low} and ${high ?? low}`, src });
+    const listed = parts(rest);
+    if (isRule(listed[0] ?? ''))
+        return fieldDraft({ name, constraints: rest, description: rest, src });
+    return listed.length > 2 && listed.every(isValue)
+        ? fieldDraft({ name, type: `enum(${listed.join(', ')})`, src })
+        : undefined;
+}
+function isValue(text) {
+    return VALUE.test(text) && kindNamed(text) === undefined && !isRule(text);
+}
+/** Rows of another entity are no column of this one. */
+const RELATION = /\b(?:many|one)[- ]to[- ](?:many|one)\b|\b(?:has|have) (?:many|one)\b|\bbelongs to\b/i;
+/** In a list that is one of fields, also a name alone, or a name with what it is for. */
+function fieldInList(line, src) {
+    const text = plain(line);
+    const name = ALONE.exec(text)?.[1] ?? NAMED.exec(text)?.[1];
+    if (name === undefined || RELATION.test(text))
+        return undefined;
+    const rest = NAMED.exec(text)?.[2] ?? '';
+    return rest.length > 80 ? undefined : fieldDraft({ name, constraints: rest, description: rest, src });
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/column-rules.js
 
 
@@ -77964,6 +78053,7 @@ const field_list_labels_REQUIREMENT_ID = /^[A-Z]{1,6}[-_ ]?\d+(?:\.\d+)*$/;
 
 
 
+
 const field_list_NOTATION = { notation: 'field-list', rank: 70 };
 /** `- id: UUID, pk`, `- **id** (uuid) — …`, `- id: INT (Mod)` below the heading or item that names the entity. */
 const fieldList = {
@@ -78015,10 +78105,10 @@ function isNames({ items, thing }) {
         return false;
     if (items.some(({ text }) => keyOf(codeSpans(text)[0] ?? '') === keyOf(owner.name)))
         return false;
-    const named = items.filter(({ text }) => NAMED.test(text) && !field_item_METHOD.test(text)).length;
+    const named = items.filter(({ text }) => field_list_NAMED.test(text) && !field_item_METHOD.test(text)).length;
     return named * 5 >= items.length * 4;
 }
-const NAMED = /^`[a-z][A-Za-z0-9_]*`(?:\s*(?:[,、/]\s*`[a-z][A-Za-z0-9_]*`|$|…|\.{3}|[:：–—-]|[（(]))/;
+const field_list_NAMED = /^`[a-z][A-Za-z0-9_]*`(?:\s*(?:[,、/]\s*`[a-z][A-Za-z0-9_]*`|$|…|\.{3}|[:：–—-]|[（(]))/;
 /** The lists of a page: items with the same parent in one section. */
 function listsOf(page) {
     const lists = [];
@@ -78121,7 +78211,7 @@ function field_list_itemField(item, page) {
         return nested;
     const written = split(first);
     if (written === undefined || !isFieldName(plain(written.name)))
-        return undefined;
+        return bareField(first, src);
     const { name, rest } = written;
     const { type, others, description } = typeAndRest(rest);
     if (isDotted(name, item))
@@ -78131,7 +78221,7 @@ function field_list_itemField(item, page) {
     // `- \`slug\` (unique, not null)`: the rules alone say that it is a column.
     const rules = COLUMN_RULES.exec(rest)?.[1];
     return rules === undefined || !/^[`*]*[a-z_]\w*[`*]*$/.test(name)
-        ? undefined
+        ? bareField(first, src)
         : fieldDraft({ name, ...typeAmong(rules), constraints: rules, src });
 }
 /** `contacts.email_status` below the heading of contacts is a remark on a field. */
@@ -78143,10 +78233,15 @@ function isDotted(name, item) {
 function filled(fields = [], item, page) {
     if (fields.length > 0)
         return fields;
-    const lead = leadOf(item.text.split('\n')[0] ?? '');
-    if (lead?.mark !== 'code' || !/^[a-z_]\w*$/.test(lead.label))
-        return fields;
+    const first = item.text.split('\n')[0] ?? '';
+    const lead = leadOf(first);
     const src = sourceOf(page, { line: item.line }, field_list_NOTATION);
+    if (lead?.mark !== 'code' || !/^[a-z_]\w*$/.test(lead.label)) {
+        const bare = field_item_METHOD.test(first) || DESCRIPTOR.test(lead?.label ?? first.split(':')[0] ?? '')
+            ? undefined
+            : fieldInList(first, src);
+        return bare === undefined ? fields : [bare];
+    }
     const draft = fieldDraft({ name: lead.label, constraints: lead.rest, description: lead.rest, src });
     return draft === undefined || field_item_METHOD.test(item.text) ? [] : [draft];
 }
@@ -78518,9 +78613,9 @@ function inferred_entity(original, block, page) {
 
 const mermaid_NOTATION = { notation: 'mermaid', rank: 80 };
 const mermaid_NAME = String.raw `(?:"([^"]+)"|([\p{L}_][\p{L}\p{N}_-]*?))(?:\s*\[[^\]]*\])?`;
-const RELATION = new RegExp(String.raw `^${mermaid_NAME}\s*([|}o][|o{}]|[|o}]{1,2})\s*(?:--|\.\.)\s*([|o][|{]|[|o{]{1,2})\s*${mermaid_NAME}\s*(?::\s*"?([^"]*)"?)?$`, 'u');
+const mermaid_RELATION = new RegExp(String.raw `^${mermaid_NAME}\s*([|}o][|o{}]|[|o}]{1,2})\s*(?:--|\.\.)\s*([|o][|{]|[|o{]{1,2})\s*${mermaid_NAME}\s*(?::\s*"?([^"]*)"?)?$`, 'u');
 const mermaid_OPEN = new RegExp(String.raw `^${mermaid_NAME}\s*\{\s*(?:([^{}]*)(\}))?$`, 'u');
-const ALONE = new RegExp(String.raw `^${mermaid_NAME}$`, 'u');
+const mermaid_ALONE = new RegExp(String.raw `^${mermaid_NAME}$`, 'u');
 const ATTRIBUTE = /^([\p{L}_][\p{L}\p{N}_[\]()-]*(?:\([^)]*\))?)\s+\*?([\p{L}_][\p{L}\p{N}_-]*)\s*((?:(?:PK|FK|UK|PK_FK|NN|UQ|NULL)[\s,]*)*)(?:"([^"]*)")?\s*$/u;
 /** A Mermaid `erDiagram`. */
 const mermaid = {
@@ -78557,7 +78652,7 @@ function diagram(block, page) {
             return;
         }
         const opened = mermaid_OPEN.exec(text);
-        const relation = opened === null ? RELATION.exec(text) : null;
+        const relation = opened === null ? mermaid_RELATION.exec(text) : null;
         if (opened !== null) {
             const entity = named(opened[1] ?? opened[2] ?? '', line);
             if (opened[4] === undefined)
@@ -78578,7 +78673,7 @@ function diagram(block, page) {
                 src: sourceOf(page, { line }, mermaid_NOTATION),
             });
         }
-        else if (ALONE.test(text) && text !== 'end')
+        else if (mermaid_ALONE.test(text) && text !== 'end')
             named(text.replace(/"/g, ''), line);
     });
     const { status } = block.section;

@@ -60526,7 +60526,10 @@ function enumReading(bare) {
         if (values !== undefined)
             return values;
     }
-    const bareUnion = /^[\w-]+(?:\s*\|\s*[\w-]+)+$/.exec(bare)?.[0] ?? /^[a-z][\w-]*(?:\s?\/\s?[a-z][\w-]*)+$/.exec(bare)?.[0];
+    const [, bars, behindBars = ''] = /^([\w-]+(?:\s*\|\s*[\w-]+)+)(?=\s*(?:$|[(（,;]))(.*)$/s.exec(bare) ?? [];
+    if (bars !== undefined && !bars.split('|').some((one) => kindNamed(one.trim()) !== undefined))
+        return field_type_enumOf(bars, behindBars);
+    const bareUnion = /^[a-z][\w-]*(?:\s?\/\s?[a-z][\w-]*)+$/.exec(bare)?.[0];
     if (bareUnion === undefined || bareUnion.split(/[|/]/).some((one) => kindNamed(one) !== undefined))
         return undefined;
     return field_type_enumOf(bareUnion, '');
@@ -60887,6 +60890,10 @@ function fieldDraft({ name, type, constraints = '', description = '', src, }) {
 }
 /** A part of a description that is a rule and nothing else: a column of notes often holds them. */
 const RULE = /^(?:(?:must be |is |should be )?(?:unique|required|mandatory|optional|nullable|not[ _-]?null|non-?null|indexed|index|auto-?increment(?:ed|s)?|positive|non-negative|not empty|non-empty)|pk|primary key|defaults?(?: value)?(?: to| is)?\s*[:=]?\s*["'`]?[\w.+-]+["'`]?(?:\(\))?|(?:min|max)(?:imum)?(?:[ _]?len(?:gth)?)?\s*[:=]?\s*-?\d[\d.]*(?:\s*(?:chars?|characters?))?|(?:>=?|<=?|≥|≤)\s*-?\d[\d.]*|between -?\d[\d.]* and -?\d[\d.]*|-?\d+\s?(?:-|–|\.\.)\s?\d+(?:\s*(?:chars?|characters?))?|check\s*\(.*\)|on delete (?:cascade|restrict|set null|no action)|(?:one of|enum|values?|allowed(?: values)?)\s*[:=]?\s*.{3,200})$/i;
+/** `true` for a text that is a rule of a column and nothing else: `unique`, `default 0`. */
+function isRule(text) {
+    return RULE.test(text.trim());
+}
 /** The rules in a description, and what is left of it when all of it is rules. */
 function rulesIn(description) {
     if (description === '' || description.length > 300)
@@ -62294,6 +62301,34 @@ function roleName(name) {
         .replace(/[\s-]+/g, '_')
         .replace(/^(administrators?|admins)$/, 'admin');
 }
+const CALLER = /^(?:auth(?:enticated)?|auth(?:entication)? (?:is )?required|requires auth\w*|(?:(?:any|current|the|an?) )?(?:authenticated|logged[- ]in|signed[- ]in|current) (?:user|member|account)s?|logged[- ]in|signed[- ]in|protected|private)(?: only)?$/i;
+/** Whoever made or owns a row: no role that an account has. */
+const OWNER = /^(?:authors?|owners?|creators?|self)$/i;
+const SURE_ROLE = /^(?:admin(?:istrator)?s?|super[- _]?admins?|moderators?|staff|superusers?)$/i;
+/** Who may call by the words behind the last dash of a line: `— authenticated`, `— author or moderator`, `- admin only`. */
+function accessNote(text, declared) {
+    const note = (inline_plain(text)
+        .split(/\s+[—–-]\s+|^[—–-]\s*/)
+        .at(-1) ?? '')
+        .replace(/\s*[(（].*$/, '')
+        .trim();
+    if (note.length > 60)
+        return undefined;
+    if (CALLER.test(note.split(/[,;.]/)[0]?.trim() ?? ''))
+        return { auth: 'required', roles: [] };
+    const names = namesIn(note);
+    const isOnly = /\bonly\b/i.test(note);
+    const all = names.filter((name) => OWNER.test(name) ||
+        declared.has(roleName(name)) ||
+        SURE_ROLE.test(name) ||
+        (isOnly && isRoleWord(name)));
+    if (names.length === 0 || all.length < names.length)
+        return undefined;
+    const roles = names.filter((name) => !OWNER.test(name) || declared.has(roleName(name))).map(roleName);
+    const mayOwn = names.length > roles.length;
+    // Who owns a row needs no role: then whoever is known may try.
+    return { auth: 'required', roles: mayOwn ? [] : [...new Set(roles)] };
+}
 const SUFFIX = /[([（【]\s*([^()[\]（）【】]{2,60}?)\s*[)\]）】]\s*\.?$/;
 const SECTION_NONE = /^(?:public|open|unauthenticated|anonymous|guest|p[úu]blic[oa]s?|公开|公開|공개|публичные|herkese a[çc][ıi]k|publik)$/i;
 const SECTION_REQUIRED = /^(?:authenticated|protected|private|secured|authorized|logged[- ]in|protegid[oa]s?|privad[oa]s?|需要认证|要認証|認証必須|인증 ?필요|защищ[её]нные|korumal[ıi]|terproteksi)$/i;
@@ -62342,7 +62377,7 @@ function endpointDraft({ written, block, page, as, line, summary = '', access, }
     const heading = sections
         .map(({ title }) => accessSuffix(title, page.roles) ?? accessTitle(title))
         .find((found) => found !== undefined);
-    const found = access ?? accessSuffix(summary, page.roles) ?? heading ?? accessAround(block);
+    const found = access ?? accessSuffix(summary, page.roles) ?? heading ?? accessAround(block) ?? accessOfPath(path);
     return {
         method,
         path,
@@ -62354,6 +62389,10 @@ function endpointDraft({ written, block, page, as, line, summary = '', access, }
         sections: sections.map(({ title }) => title),
         src: sourceOf(page, { line, endLine: Math.max(line, block.endLine) }, as),
     };
+}
+/** `/me` is whoever calls: somebody who is known. */
+function accessOfPath(path) {
+    return /(?:^|\/)me(?:\/|$)/.test(path) ? { auth: 'required', roles: [] } : undefined;
 }
 /** What is said of who may call in the blocks from a heading to the next endpoint. */
 function accessBelow(blocks, from, { roles, inside = 0 }) {
@@ -62625,12 +62664,14 @@ function draftOf({ written, text, block, page, index, line }) {
         ? [behind, before.replace(/[\s:：\-–—[\]xX]+$/, '')].find((one) => one !== '')
         : undefined;
     const own = accessIn(starts ? behind : besideMention(behind));
+    const noted = starts && own === undefined ? accessNote(behind, page.roles) : undefined;
     const access = own === undefined
         ? starts
-            ? accessBelow(page.blocks, index + 1, {
-                roles: page.roles,
-                inside: block.kind === 'item' ? block.depth : 0,
-            })
+            ? (noted ??
+                accessBelow(page.blocks, index + 1, {
+                    roles: page.roles,
+                    inside: block.kind === 'item' ? block.depth : 0,
+                }))
             : undefined
         : { auth: own, roles: [] };
     return endpointDraft({ written, block, page, as: starts ? LINE : MENTION, line, summary, access });
@@ -62986,6 +63027,54 @@ function fieldIn(text, src) {
     return draft === undefined || name.split(/\s+/).length > 4 ? [] : [draft];
 }
 
+;// CONCATENATED MODULE: ./lib/spec/readers/bare-field.js
+
+
+
+const bare_field_NAME = String.raw `([a-z][a-z0-9]*(?:_[a-z0-9]+)*)`;
+const bare_field_ARROW = new RegExp(String.raw `^${bare_field_NAME}\s*(?:→|->|=>)\s*([A-Z]\w*)\s*(?:[(（](.*)[)）])?$`);
+const NAMED = new RegExp(String.raw `^${bare_field_NAME}\s*[:：]\s*(\S.{0,200})$`, 's');
+const ALONE = new RegExp(`^${bare_field_NAME}$`);
+const bare_field_RANGE = /^(-?\d+)\s*(?:\.\.\.?|-|–|to)\s*(-?\d+)$/;
+const VALUE = /^[A-Za-z][\w-]{0,20}$/;
+/**
+ * A field by the form of its line, where no type is named: `author → User`, `slug: unique`, `rating: 1..5`, `unit: g, ml, piece`.
+ *
+ * @returns `undefined` where the line has none of these forms
+ */
+function bareField(line, src) {
+    const text = inline_plain(line);
+    const [, own, target, rules = ''] = bare_field_ARROW.exec(text) ?? [];
+    if (own !== undefined)
+        return fieldDraft({ name: own, type: `ref(${target ?? ''})`, constraints: rules, src });
+    const [, name, rest = ''] = NAMED.exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    const [, low, high] = bare_field_RANGE.exec(rest.trim()) ?? [];
+    if (low !== undefined)
+        return fieldDraft({ name, type: 'int', constraints: `between ${low} and ${high ?? low}`, src });
+    const listed = inline_parts(rest);
+    if (isRule(listed[0] ?? ''))
+        return fieldDraft({ name, constraints: rest, description: rest, src });
+    return listed.length > 2 && listed.every(isValue)
+        ? fieldDraft({ name, type: `enum(${listed.join(', ')})`, src })
+        : undefined;
+}
+function isValue(text) {
+    return VALUE.test(text) && kindNamed(text) === undefined && !isRule(text);
+}
+/** Rows of another entity are no column of this one. */
+const RELATION = /\b(?:many|one)[- ]to[- ](?:many|one)\b|\b(?:has|have) (?:many|one)\b|\bbelongs to\b/i;
+/** In a list that is one of fields, also a name alone, or a name with what it is for. */
+function fieldInList(line, src) {
+    const text = inline_plain(line);
+    const name = ALONE.exec(text)?.[1] ?? NAMED.exec(text)?.[1];
+    if (name === undefined || RELATION.test(text))
+        return undefined;
+    const rest = NAMED.exec(text)?.[2] ?? '';
+    return rest.length > 80 ? undefined : fieldDraft({ name, constraints: rest, description: rest, src });
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/column-rules.js
 
 
@@ -63085,6 +63174,7 @@ const field_list_labels_REQUIREMENT_ID = /^[A-Z]{1,6}[-_ ]?\d+(?:\.\d+)*$/;
 
 
 
+
 const field_list_NOTATION = { notation: 'field-list', rank: 70 };
 /** `- id: UUID, pk`, `- **id** (uuid) — …`, `- id: INT (Mod)` below the heading or item that names the entity. */
 const fieldList = {
@@ -63136,10 +63226,10 @@ function isNames({ items, thing }) {
         return false;
     if (items.some(({ text }) => identifier_keyOf(codeSpans(text)[0] ?? '') === identifier_keyOf(owner.name)))
         return false;
-    const named = items.filter(({ text }) => NAMED.test(text) && !field_item_METHOD.test(text)).length;
+    const named = items.filter(({ text }) => field_list_NAMED.test(text) && !field_item_METHOD.test(text)).length;
     return named * 5 >= items.length * 4;
 }
-const NAMED = /^`[a-z][A-Za-z0-9_]*`(?:\s*(?:[,、/]\s*`[a-z][A-Za-z0-9_]*`|$|…|\.{3}|[:：–—-]|[（(]))/;
+const field_list_NAMED = /^`[a-z][A-Za-z0-9_]*`(?:\s*(?:[,、/]\s*`[a-z][A-Za-z0-9_]*`|$|…|\.{3}|[:：–—-]|[（(]))/;
 /** The lists of a page: items with the same parent in one section. */
 function listsOf(page) {
     const lists = [];
@@ -63242,7 +63332,7 @@ function field_list_itemField(item, page) {
         return nested;
     const written = split(first);
     if (written === undefined || !isFieldName(inline_plain(written.name)))
-        return undefined;
+        return bareField(first, src);
     const { name, rest } = written;
     const { type, others, description } = typeAndRest(rest);
     if (isDotted(name, item))
@@ -63252,7 +63342,7 @@ function field_list_itemField(item, page) {
     // `- \`slug\` (unique, not null)`: the rules alone say that it is a column.
     const rules = COLUMN_RULES.exec(rest)?.[1];
     return rules === undefined || !/^[`*]*[a-z_]\w*[`*]*$/.test(name)
-        ? undefined
+        ? bareField(first, src)
         : fieldDraft({ name, ...typeAmong(rules), constraints: rules, src });
 }
 /** `contacts.email_status` below the heading of contacts is a remark on a field. */
@@ -63264,10 +63354,15 @@ function isDotted(name, item) {
 function filled(fields = [], item, page) {
     if (fields.length > 0)
         return fields;
-    const lead = leadOf(item.text.split('\n')[0] ?? '');
-    if (lead?.mark !== 'code' || !/^[a-z_]\w*$/.test(lead.label))
-        return fields;
+    const first = item.text.split('\n')[0] ?? '';
+    const lead = leadOf(first);
     const src = sourceOf(page, { line: item.line }, field_list_NOTATION);
+    if (lead?.mark !== 'code' || !/^[a-z_]\w*$/.test(lead.label)) {
+        const bare = field_item_METHOD.test(first) || DESCRIPTOR.test(lead?.label ?? first.split(':')[0] ?? '')
+            ? undefined
+            : fieldInList(first, src);
+        return bare === undefined ? fields : [bare];
+    }
     const draft = fieldDraft({ name: lead.label, constraints: lead.rest, description: lead.rest, src });
     return draft === undefined || field_item_METHOD.test(item.text) ? [] : [draft];
 }
@@ -63639,9 +63734,9 @@ function inferred_entity(original, block, page) {
 
 const mermaid_NOTATION = { notation: 'mermaid', rank: 80 };
 const mermaid_NAME = String.raw `(?:"([^"]+)"|([\p{L}_][\p{L}\p{N}_-]*?))(?:\s*\[[^\]]*\])?`;
-const RELATION = new RegExp(String.raw `^${mermaid_NAME}\s*([|}o][|o{}]|[|o}]{1,2})\s*(?:--|\.\.)\s*([|o][|{]|[|o{]{1,2})\s*${mermaid_NAME}\s*(?::\s*"?([^"]*)"?)?$`, 'u');
+const mermaid_RELATION = new RegExp(String.raw `^${mermaid_NAME}\s*([|}o][|o{}]|[|o}]{1,2})\s*(?:--|\.\.)\s*([|o][|{]|[|o{]{1,2})\s*${mermaid_NAME}\s*(?::\s*"?([^"]*)"?)?$`, 'u');
 const mermaid_OPEN = new RegExp(String.raw `^${mermaid_NAME}\s*\{\s*(?:([^{}]*)(\}))?$`, 'u');
-const ALONE = new RegExp(String.raw `^${mermaid_NAME}$`, 'u');
+const mermaid_ALONE = new RegExp(String.raw `^${mermaid_NAME}$`, 'u');
 const ATTRIBUTE = /^([\p{L}_][\p{L}\p{N}_[\]()-]*(?:\([^)]*\))?)\s+\*?([\p{L}_][\p{L}\p{N}_-]*)\s*((?:(?:PK|FK|UK|PK_FK|NN|UQ|NULL)[\s,]*)*)(?:"([^"]*)")?\s*$/u;
 /** A Mermaid `erDiagram`. */
 const mermaid = {
@@ -63678,7 +63773,7 @@ function diagram(block, page) {
             return;
         }
         const opened = mermaid_OPEN.exec(text);
-        const relation = opened === null ? RELATION.exec(text) : null;
+        const relation = opened === null ? mermaid_RELATION.exec(text) : null;
         if (opened !== null) {
             const entity = named(opened[1] ?? opened[2] ?? '', line);
             if (opened[4] === undefined)
@@ -63699,7 +63794,7 @@ function diagram(block, page) {
                 src: sourceOf(page, { line }, mermaid_NOTATION),
             });
         }
-        else if (ALONE.test(text) && text !== 'end')
+        else if (mermaid_ALONE.test(text) && text !== 'end')
             named(text.replace(/"/g, ''), line);
     });
     const { status } = block.section;
@@ -74659,7 +74754,7 @@ function getTable(baseTable, keys, array) {
 		target[lastKey] = array ? [tableValue$1] : tableValue$1;
 		return tableValue$1;
 	}
-	if (isValue(lastTarget)) {
+	if (lib_isValue(lastTarget)) {
 		const tableValue$1 = {};
 		target[lastKey] = array ? [tableValue$1] : tableValue$1;
 		return tableValue$1;
@@ -74688,7 +74783,7 @@ function getTable(baseTable, keys, array) {
 			currTarget[key] = val;
 			return val;
 		}
-		if (isValue(nextTarget)) {
+		if (lib_isValue(nextTarget)) {
 			const val = {};
 			currTarget[key] = val;
 			return val;
@@ -74697,7 +74792,7 @@ function getTable(baseTable, keys, array) {
 		while (Array.isArray(resultTarget)) {
 			const lastIndex = resultTarget.length - 1;
 			const nextElement = resultTarget[lastIndex];
-			if (isValue(nextElement)) {
+			if (lib_isValue(nextElement)) {
 				const val = {};
 				resultTarget[lastIndex] = val;
 				return val;
@@ -74719,7 +74814,7 @@ function set(baseTable, keys, value) {
 			const val = {};
 			target[key] = val;
 			target = val;
-		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
+		} else if (lib_isValue(nextTarget) || Array.isArray(nextTarget)) {
 			const val = {};
 			target[key] = val;
 			target = val;
@@ -74730,7 +74825,7 @@ function set(baseTable, keys, value) {
 /**
 * Check whether the given value is a value.
 */
-function isValue(value) {
+function lib_isValue(value) {
 	return typeof value !== "object" || value instanceof Date;
 }
 
@@ -79594,7 +79689,7 @@ const bound_parameters_SINKS = new Set([
 ]);
 const bound_parameters_SQL = /^\s*(select|insert|update|delete|with|create|alter|drop|truncate|replace|call|explain)\b/i;
 /** A place where a value stands, not the name of a table or a column: only there it could have been bound. */
-const VALUE = /(=|<|>|\(|,|'|"|%|\b(like|ilike|in|values|between|and|limit|offset|interval))\s*['"(%]*$/i;
+const bound_parameters_VALUE = /(=|<|>|\(|,|'|"|%|\b(like|ilike|in|values|between|and|limit|offset|interval))\s*['"(%]*$/i;
 /** What is put into a text of SQL. */
 function interpolations(expression, scope, code) {
     return code.values
@@ -79609,7 +79704,7 @@ function bound_parameters_partsOf({ expression: inner, scope }, code) {
             return [];
         return inner.parts.map((part, index) => {
             const before = texts.slice(0, index + 1).join('{}');
-            return { part, scope, asValue: VALUE.test(before) };
+            return { part, scope, asValue: bound_parameters_VALUE.test(before) };
         });
     }
     if (inner.kind === 'operation' && (inner.operator === '%' || inner.operator === '+')) {
