@@ -1,7 +1,8 @@
 import { parts, plain } from '../document/inline.ts';
 import { present } from '../present.ts';
 import type { Field } from '../requirements.ts';
-import { referenceIn, valuesIn } from './field-type.ts';
+import { referenceIn } from './field-type.ts';
+import { valuesIn } from './value-list.ts';
 
 /** What a text beside a field says of its values. */
 export interface Constraints {

@@ -1,7 +1,7 @@
 import { closingOf, lineCounter, pieces } from '../document/offsets.ts';
 import { type CodeBlock, type Page, sourceOf } from '../document/page.ts';
-import { valuesIn } from '../lexicon/field-type.ts';
 import { kindNamed } from '../lexicon/kinds.ts';
+import { valuesIn } from '../lexicon/value-list.ts';
 import { present } from '../present.ts';
 import type { FieldType } from '../requirements.ts';
 import type { EntityDraft, EnumDraft, FieldDraft, Findings, Reader } from './draft.ts';

@@ -1,6 +1,6 @@
 import { closingOf, lineCounter } from '../document/offsets.ts';
 import { type CodeBlock, type Page, sourceOf } from '../document/page.ts';
-import { valuesIn } from '../lexicon/field-type.ts';
+import { valuesIn } from '../lexicon/value-list.ts';
 import type { EntityDraft, EnumDraft, FieldDraft, Findings, Reader } from './draft.ts';
 import { titleThing } from './field-table.ts';
 import { memberField } from './members.ts';
