@@ -1318,8 +1318,8 @@ async function bundle_readOwnPatterns({ path, shown }, index, python) {
     return patterns;
 }
 
-// EXTERNAL MODULE: ./lib/spec/index.js + 182 modules
-var spec = __webpack_require__(56641);
+// EXTERNAL MODULE: ./lib/spec/index.js + 183 modules
+var spec = __webpack_require__(19933);
 ;// CONCATENATED MODULE: ./lib/bundle/initial-files.js
 
 

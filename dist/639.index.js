@@ -55,8 +55,8 @@ var pattern = __webpack_require__(57555);
 var plan = __webpack_require__(44886);
 // EXTERNAL MODULE: ./lib/report/index.js + 64 modules
 var report = __webpack_require__(79753);
-// EXTERNAL MODULE: ./lib/spec/index.js + 182 modules
-var spec = __webpack_require__(56641);
+// EXTERNAL MODULE: ./lib/spec/index.js + 183 modules
+var spec = __webpack_require__(19933);
 // EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
 var tree = __webpack_require__(61309);
 ;// CONCATENATED MODULE: ./lib/commands/populate.js

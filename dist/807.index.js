@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78611);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56641);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19933);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61309);
 
 
@@ -84,8 +84,8 @@ __webpack_require__.d(__webpack_exports__, {
 var reason = __webpack_require__(80468);
 // EXTERNAL MODULE: ./lib/openai/connect.js
 var connect = __webpack_require__(15468);
-// EXTERNAL MODULE: ./lib/spec/index.js + 182 modules
-var spec = __webpack_require__(56641);
+// EXTERNAL MODULE: ./lib/spec/index.js + 183 modules
+var spec = __webpack_require__(19933);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./lib/enrichment/answer.js

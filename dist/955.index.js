@@ -79,8 +79,8 @@ var lib_diagnostics = __webpack_require__(67952);
 var enrichment = __webpack_require__(78611);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
 var lib_plan = __webpack_require__(44886);
-// EXTERNAL MODULE: ./lib/spec/index.js + 182 modules
-var lib_spec = __webpack_require__(56641);
+// EXTERNAL MODULE: ./lib/spec/index.js + 183 modules
+var lib_spec = __webpack_require__(19933);
 // EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
 var lib_tree = __webpack_require__(61309);
 // EXTERNAL MODULE: ./lib/merge/index.js + 23 modules

@@ -60451,7 +60451,38 @@ function squeeze(name) {
         .replace(/[\s_.\-:]+/g, '');
 }
 
+;// CONCATENATED MODULE: ./lib/spec/lexicon/value-list.js
+const QUOTED = /(["'`])[^"'`|]{1,63}\1/g;
+const QUOTED_OR_BARE = /(["'`])[^"'`|]{1,63}\1|[\p{L}\p{N}][\w-]*/gu;
+/** The values of a list such as `todo, done` or `'a' | 'b'`, each once. */
+function valuesIn(list) {
+    const stop = list.search(/[,;]\s*(?:default|required|not null|nullable|unique|optional)\b|\s\(default\b|[.。](?:\s|$)/i);
+    const text = stop < 0 ? list : list.slice(0, stop);
+    const quoted = [...text.matchAll(QUOTED)].map(([value]) => unquoted(value));
+    // In a list in which only some values need quotes, the others are values as well.
+    const bare = text
+        .replace(QUOTED, '')
+        .split(',')
+        .some((value) => /^[\p{L}\p{N}][\w-]*$/u.test(value.trim()));
+    const values = bare ? [...text.matchAll(QUOTED_OR_BARE)].map(([value]) => unquoted(value)) : quoted;
+    if (quoted.length > 1 || (quoted.length === 1 && bare))
+        return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))].slice(0, 100);
+    const plainValues = text
+        .split(/[|,/、，;]|\s(?:or|and|ou|oder|или)\s/)
+        .map((value) => value
+        .trim()
+        .replace(/^['"`“”‘’\s(]+|['"`“”‘’\s)]+$/g, '')
+        .replace(/\s*\(.*$/, '')
+        .replace(/^.+=\s*['"]?/, ''))
+        .filter((value) => /^[\p{L}\p{N}][\p{L}\p{N} _.:+-]{0,62}$/u.test(value));
+    return [...new Set(plainValues)].slice(0, 100);
+}
+function unquoted(value) {
+    return value.replace(/^(['"`])(.*)\1$/s, '$2');
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/field-type.js
+
 
 
 const field_type_LIMIT = 400;
@@ -60539,34 +60570,6 @@ function field_type_enumOf(list, modifiers) {
     return values.length === 0
         ? undefined
         : reading({ type: { kind: 'enum', values }, modifiers: modifiers.trim() });
-}
-const QUOTED = /(["'`])[^"'`|]{1,63}\1/g;
-const QUOTED_OR_BARE = /(["'`])[^"'`|]{1,63}\1|[\p{L}\p{N}][\w-]*/gu;
-/** The values of a list such as `todo, done` or `'a' | 'b'`, each once. */
-function valuesIn(list) {
-    const stop = list.search(/[,;]\s*(?:default|required|not null|nullable|unique|optional)\b|\s\(default\b|[.。](?:\s|$)/i);
-    const text = stop < 0 ? list : list.slice(0, stop);
-    const quoted = [...text.matchAll(QUOTED)].map(([value]) => unquoted(value));
-    // In a list in which only some values need quotes, the others are values as well.
-    const bare = text
-        .replace(QUOTED, '')
-        .split(',')
-        .some((value) => /^[\p{L}\p{N}][\w-]*$/u.test(value.trim()));
-    const values = bare ? [...text.matchAll(QUOTED_OR_BARE)].map(([value]) => unquoted(value)) : quoted;
-    if (quoted.length > 1 || (quoted.length === 1 && bare))
-        return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))].slice(0, 100);
-    const plainValues = text
-        .split(/[|,/、，;]|\s(?:or|and|ou|oder|или)\s/)
-        .map((value) => value
-        .trim()
-        .replace(/^['"`“”‘’\s(]+|['"`“”‘’\s)]+$/g, '')
-        .replace(/\s*\(.*$/, '')
-        .replace(/^.+=\s*['"]?/, ''))
-        .filter((value) => /^[\p{L}\p{N}][\p{L}\p{N} _.:+-]{0,62}$/u.test(value));
-    return [...new Set(plainValues)].slice(0, 100);
-}
-function unquoted(value) {
-    return value.replace(/^(['"`])(.*)\1$/s, '$2');
 }
 function arrayReading(bare) {
     const go = /^\[\s*\](.+)$/.exec(bare)?.[1];
@@ -60671,6 +60674,7 @@ function present(values) {
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/constraints.js
+
 
 
 

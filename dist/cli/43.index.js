@@ -1325,8 +1325,8 @@ async function readOwnPatterns({ path, shown }, index, python) {
     return patterns;
 }
 
-// EXTERNAL MODULE: ./lib/spec/index.js + 129 modules
-var spec = __webpack_require__(16222);
+// EXTERNAL MODULE: ./lib/spec/index.js + 130 modules
+var spec = __webpack_require__(97838);
 ;// CONCATENATED MODULE: ./lib/bundle/initial-files.js
 
 

@@ -2728,8 +2728,8 @@ function searchText({ query, hits, omissions }, paint = diagnostics/* plain */.p
     return [...(hits.length === 0 ? [none] : lines), ...left].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/spec/index.js + 129 modules
-var spec = __webpack_require__(16222);
+// EXTERNAL MODULE: ./lib/spec/index.js + 130 modules
+var spec = __webpack_require__(97838);
 ;// CONCATENATED MODULE: ./lib/report/spec/notes.js
 
 /** What was read from each line of a spec, in the order of the items. */

@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57555);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44886);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4579);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16222);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97838);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61309);
 
 

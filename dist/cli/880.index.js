@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67952);
 /* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78611);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44886);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16222);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97838);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61309);
 /* harmony import */ var _previous_database_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36107);
 

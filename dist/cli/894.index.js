@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var reason = __webpack_require__(80468);
 // EXTERNAL MODULE: ./lib/openai/connect.js
 var connect = __webpack_require__(15468);
-// EXTERNAL MODULE: ./lib/spec/index.js + 129 modules
-var spec = __webpack_require__(16222);
+// EXTERNAL MODULE: ./lib/spec/index.js + 130 modules
+var spec = __webpack_require__(97838);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./lib/enrichment/answer.js
@@ -157,7 +157,7 @@ function failed(why) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78611);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29792);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16222);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97838);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61309);
 
 
