@@ -5,8 +5,9 @@ import { decode } from './document/decode.ts';
 import { readFrontMatter } from './document/front-matter.ts';
 import { type Page, spanOf } from './document/page.ts';
 import { parsePage } from './document/parse.ts';
+import { wordsOf } from './names/identifier.ts';
 import { tooLarge, unclosedFence } from './problems/file.ts';
-import type { Findings } from './readers/draft.ts';
+import type { FieldDraft, Findings } from './readers/draft.ts';
 import { READERS } from './readers/registry.ts';
 import type { SpecDocument, SpecRequirements } from './requirements.ts';
 import { assemble, rolesOf } from './resolve/assemble.ts';
@@ -39,7 +40,7 @@ export function readSpec(
     headers.flatMap(({ reading }) => rolesOf(reading.value)),
   );
   const pages = headers.map(({ page }) => ({ ...page, roles }));
-  const findings = pages.flatMap((page) => READERS.map((reader) => marked(reader.read(page), page)));
+  const findings = pages.flatMap((page) => readPage(page).map((found) => marked(found, page)));
   const files = documents.map(({ path, bytes }, index) => ({
     path,
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -69,6 +70,36 @@ function readHeader(document: SpecDocument, diagnostics: Diagnostic[]): Header {
   for (const { start, end } of unclosed)
     diagnostics.push(unclosedFence.at({ line: start + 1, end: end + 1 }, { span: spanOf(page, start + 1) }));
   return { page, reading };
+}
+
+function readPage(page: Page): readonly Findings[] {
+  const certain = READERS.filter(({ fillsGaps }) => fillsGaps !== true).map((reader) => reader.read(page));
+  const others = READERS.filter(({ fillsGaps }) => fillsGaps === true).map((reader) =>
+    withoutRead(reader.read(page), { rank: reader.rank, certain }),
+  );
+  return [...certain, ...others];
+}
+
+/** Fields on lines that are read as a relation, or as other fields by a notation of higher rank, are left to that. */
+function withoutRead(
+  { entities = [], ...found }: Findings,
+  { rank, certain }: { readonly rank: number; readonly certain: readonly Findings[] },
+): Findings {
+  const related = certain.flatMap(({ relations = [] }) => relations.map(({ src }) => src.line));
+  const stronger = certain
+    .flatMap((one) => (one.entities ?? []).flatMap(({ fields }) => fields))
+    .filter(({ src }) => src.rank >= rank);
+  const left = entities.map((entity) => {
+    const own = new Set(entity.fields.map(lineAndName));
+    const others = stronger.filter((field) => !own.has(lineAndName(field))).map(({ src }) => src.line);
+    const read = new Set([...related, ...others]);
+    return { ...entity, fields: entity.fields.filter(({ src }) => !read.has(src.line)) };
+  });
+  return { ...found, entities: left };
+}
+
+function lineAndName({ original, src }: FieldDraft): string {
+  return `${src.line} ${wordsOf(original).join('_')}`;
 }
 
 /** What stands in a section about messages is none of the things that are stored, unless nothing else is known of them. */

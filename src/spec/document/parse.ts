@@ -4,7 +4,7 @@ import { type Piece, piecesOf } from './markdown.ts';
 import type { Block, ItemBlock, Page, Section } from './page.ts';
 import { type Fence, type Scan, type ScannedTable, scan } from './scan.ts';
 import { withTagsAsHeadings } from './tags.ts';
-import { isContainer } from './title.ts';
+import { isContainer, thingIn } from './title.ts';
 
 /** Level of a line in bold that stands alone: below every real heading. */
 const BOLD_LEVEL = 7;
@@ -32,7 +32,8 @@ export function parsePage(
   const scanned = scan(withTagsAsHeadings(body));
   const root = rootSection();
   const building: Building = { blocks: [], sections: [root], current: root, items: [] };
-  for (const part of partsOf(scanned)) place(part, building);
+  const parts = partsOf(scanned);
+  parts.forEach((part, index) => place(part, parts[index + 1], building));
   const { blocks, sections } = building;
   return {
     page: { path, lines, blocks, sections, roles: NO_ROLES },
@@ -93,13 +94,18 @@ interface Building {
   items: ItemBlock[];
 }
 
-function place(part: Part, building: Building): void {
+function place(part: Part, next: Part | undefined, building: Building): void {
   if (part.kind !== 'item')
     building.items = part.kind === 'fence' || part.kind === 'table' ? building.items : [];
-  const title = part.kind === 'heading' ? { text: part.text, level: part.level } : boldTitle(part);
-  if (title !== undefined && 'endLine' in part)
+  const title =
+    part.kind === 'heading'
+      ? { text: part.text, level: part.level }
+      : (boldTitle(part) ?? listTitle(part, next, building.current));
+  if (title !== undefined && 'endLine' in part) {
     open({ ...title, line: part.line, endLine: part.endLine }, building);
-  else if (part.kind !== 'heading') add(blockOf(part, building), building);
+    if ('rest' in title && typeof title.rest === 'string' && title.rest !== '' && part.kind === 'paragraph')
+      add(blockOf({ ...part, text: title.rest }, building), building);
+  } else if (part.kind !== 'heading') add(blockOf(part, building), building);
 }
 
 function boldTitle(part: Part): { text: string; level: number } | undefined {
@@ -109,6 +115,24 @@ function boldTitle(part: Part): { text: string; level: number } | undefined {
     return undefined;
   const written = part.text.replace(/\*\*|__/g, '').replace(/[:：]\s*$/, '');
   return { text: written.trim(), level: BOLD_LEVEL };
+}
+
+/** Among the things of a document a line above a list is the title of one: `**Owner** – who pays`, `Owner:`. */
+function listTitle(
+  part: Part,
+  next: Part | undefined,
+  current: Section,
+): { text: string; level: number; rest: string } | undefined {
+  if (part.kind !== 'paragraph' || next?.kind !== 'item' || next.depth !== 1) return undefined;
+  if (part.text.includes('\n') || part.text.length > 160) return undefined;
+  const around = current.level === BOLD_LEVEL ? current.parent : current;
+  if (around?.role !== 'entities' || !isContainer(around.title)) return undefined;
+  const lead = leadOf(part.text);
+  const [text, rest] =
+    lead?.mark === 'bold'
+      ? [lead.label, lead.rest.replace(/[:：]\s*$/, '')]
+      : [/^(\p{Lu}[\p{L}\p{N}_-]{1,40}(?: [\p{L}\p{N}_-]+){0,2}):?$/u.exec(part.text)?.[1] ?? '', ''];
+  return text === '' || thingIn(text) === undefined ? undefined : { text, level: BOLD_LEVEL, rest };
 }
 
 function open(

@@ -31,6 +31,9 @@ const ENUM =
 /** `one of low, medium or high`: words alone say that what follows is a list. */
 const ONE_OF =
   /^one of\s+(?:the following\s*)?((?:["'`]?[\p{L}\p{N}][\p{L}\p{N}_-]*["'`]?(?:\s*[,|/]\s*(?:or\s+)?|\s+or\s+))+["'`]?[\p{L}\p{N}][\p{L}\p{N}_-]*["'`]?)(?=\s*(?:$|[(,;.]))(.*)$/su;
+/** Two answers are no enum of two words. */
+const YES_NO =
+  /^(?:yes\s?[/|]\s?no|y\s?\/\s?n|true\s?[/|]\s?false|ja\s?\/\s?nein|s[íi]\s?\/\s?no|sim\s?\/\s?n[ãa]o|oui\s?\/\s?non|s[ìi]\s?\/\s?no|да\s?\/\s?нет|是\s?\/\s?否)$/i;
 const QUOTED_UNION = /^(?:['"`][^'"`|]*['"`]\s*[|/,]\s*)+['"`][^'"`|]*['"`]/;
 const REFERENCE = new RegExp(
   String.raw`(?:\bref(?:erence)?s?\b(?:\s+(?:to|of))?|\bfk\b|\bforeign\s*key\b|\bforeignkey\b|\brelation(?:ship)?\b(?:\s+(?:to|with))?|\bbelongs[_ ]to\b|\bonetoone(?:field)?\b|\blinks?\s+to\b|外键|外部キー|외래 ?키|внешний ключ|clave for[áa]nea|chave estrangeira)\s*(?:to\b|of\b|on\b|referencing\b|references\b|pointing to\b)?\s*(?:->|→|=>|:|-|=)?\s*[([{<]?\s*["'\x60]?(?:->|→)?\s*["'\x60]?(?:(?:to|the)\s+)?(${NAMES})`,
@@ -52,6 +55,7 @@ export function readType(text: string): TypeReading {
     .replace(/^(\w+)\?(?=\s*[(,])/, '$1')
     .replace(/^(\w+)\s*<\s*(?:Utc|Local|FixedOffset|Tz)\s*>/, '$1')
     .replace(/^\*(?=\w)/, '')
+    .replace(/^(decimal|numeric|dezimal)\s+(\d{1,2})\s*[,.]\s*(\d{1,2})(?!\d)/i, '$1($2,$3)')
     .trim();
   return { ...readBare(bare, optional), nullable: optional || /\bnullable\b/i.test(bare) };
 }
@@ -65,6 +69,7 @@ function readBare(bare: string, wasOptional: boolean): TypeReading {
       nullable: wasOptional || inner.nullable || /^(?:optional|nullable|maybe|option)/i.test(bare),
     };
   }
+  if (YES_NO.test(bare)) return reading({ type: { kind: 'bool' } });
   return enumReading(bare) ?? arrayReading(bare) ?? scalarReading(bare);
 }
 

@@ -85,6 +85,11 @@ const KNOWN: readonly (readonly [Role, RegExp])[] = [
     'entities',
     /\b(?:schema|table|entity|entities|models?|orm|column|field|collection|data ?model)s? definitions?\b/i,
   ],
+  [
+    'entities',
+    /^[^\p{L}\p{N}]*(?:\d+[.)]?\s*)?(?:the |our )?(?:core |main |key |business |domain )?(?:data|domain|things|nouns|objects|records|information|daten|datos|dados|donn[ée]es|dati|datas|veriler|данные|数据|データ|데이터)(?: (?:we|the service|the system) (?:stores?|keeps?|needs?|has|have))?[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*what (?:we|the service|the system|it) (?:stores?|keeps?|saves?)[^\p{L}\p{N}]*$/iu,
+  ],
+  ['nonfunctional', /^\W*(?:\d+[.)]?\s*)?quality(?: requirements?| goals?)?\W*$/i],
   ['excluded', /^removed requirements/i],
   ['endpoints', /\b(?:api|endpoints?) (?:tests?|overview|summary|design|specification)\b/i],
 ];

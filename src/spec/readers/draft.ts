@@ -127,5 +127,7 @@ export interface Reader {
   readonly rank: number;
   /** One sentence, for the documentation. */
   readonly reads: string;
+  /** Its fields count only on lines of which no other notation reads anything. */
+  readonly fillsGaps?: boolean;
   read(page: Page): Findings;
 }

@@ -5,3 +5,7 @@ export const KEY_LABEL =
   /^(?:主キー|主键|기본 ?키|primary key|pk|clave primaria|chave prim[áa]ria|prim[äa]rschl[üu]ssel|cl[ée] primaire|первичный ключ)$/i;
 /** A requirement with an id is none of the things that it speaks of. */
 export const REQUIREMENT_ID = /^[A-Z]{1,6}[-_ ]?\d+(?:\.\d+)*$/;
+
+/** What a list says of one field: its type, whether it is required. */
+export const DESCRIPTOR =
+  /^(?:(?:data )?type|required|nullable|optional|default(?: value)?|description|constraints?|validation|example(?: values?)?|format|references?|unique|类型|型|타입|tipo)$/i;

@@ -7,7 +7,7 @@ import { COLUMN_RULES, isRuled, typeAmong } from './column-rules.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader } from './draft.ts';
 import { fieldDraft, isFieldName } from './field.ts';
 import { METHOD, nestedField, split, typeAndRest } from './field-item.ts';
-import { GROUP, KEY_LABEL, REQUIREMENT_ID } from './field-list-labels.ts';
+import { DESCRIPTOR, GROUP, KEY_LABEL, REQUIREMENT_ID } from './field-list-labels.ts';
 import { entityLine, titleThing } from './field-table.ts';
 import { aboutRequest, describes, isCommonTitle, listsFields } from './setting.ts';
 
@@ -87,9 +87,6 @@ function listsOf(page: Page): FieldItems[] {
   }
   return lists;
 }
-
-const DESCRIPTOR =
-  /^(?:(?:data )?type|required|nullable|optional|default(?: value)?|description|constraints?|validation|example(?: values?)?|format|references?|unique|类型|型|타입|tipo)$/i;
 
 /** A list that says what one field is like is no list of fields. */
 function describesField({ children }: ItemBlock): boolean {

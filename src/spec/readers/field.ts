@@ -63,6 +63,11 @@ export function isRule(text: string): boolean {
 /** The rules in a description, and what is left of it when all of it is rules. */
 function rulesIn(description: string): { readonly ruled: string; readonly left: string } {
   if (description === '' || description.length > 300) return { ruled: '', left: description };
+  // A list of values has commas of its own.
+  if (/^(?:one of|enum|values?|allowed)\b/i.test(description) && RULE.test(description))
+    return { ruled: description.replace(/^(one of|enum)\s+(?=[^:=(])/i, '$1: '), left: '' };
+  if (/^[\p{L}\p{N}_-]+(?:\s*[/|]\s*[\p{L}\p{N}_-]+){2,}$/u.test(description))
+    return { ruled: `values: ${description.replace(/\s*[/|]\s*/g, ', ')}`, left: '' };
   const all = parts(description, /[,;，；]/).map((part) => part.replace(/[.。]$/, '').trim());
   const rules = all.filter((part) => RULE.test(part));
   return { ruled: rules.join(', '), left: rules.length === all.length ? '' : description };
@@ -73,6 +78,8 @@ const IS_KEY =
   /(?:^|[([,;–—-]\s*)(?:the )?(?:pk|primary key|clave primaria|chave prim[áa]ria|主キー|主键|기본 ?키|первичный ключ)(?=[)\],;.]|\s*$)/i;
 
 function keyTarget(description: string): string | undefined {
+  const arrow = /^(?:→|->|=>)\s*`?([A-Za-z_]\w*)(?:[.(]\w+\)?)?`?\s*(?:[,;.(]|$)/.exec(description)?.[1];
+  if (arrow !== undefined) return arrow;
   return /\b(?:fk|foreign key)\b|^(?:(?:a |the )?ref(?:erence)?s?\b|→|->)/i.test(description)
     ? referenceIn(description)
     : undefined;

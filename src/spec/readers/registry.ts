@@ -35,6 +35,7 @@ import { requirement } from './requirement.ts';
 import { roleMatrix } from './role-matrix.ts';
 import { sql } from './sql.ts';
 import { tableSentence } from './table-sentence.ts';
+import { titledList } from './titled-list.ts';
 import { typescript } from './typescript.ts';
 
 /** Every notation that is read, the strongest first. A new one is a file and a line here. */
@@ -61,6 +62,7 @@ export const READERS: readonly Reader[] = [
   announcedFields,
   fieldRemark,
   constraintTable,
+  titledList,
   proseList,
   entityNames,
   inferred,

@@ -70,7 +70,11 @@ export const relationLine: Reader = {
       block.text
         .split('\n')
         .forEach((line, index) =>
-          relations.push(...relationsIn(line, block, { page, line: block.line + index })),
+          relations.push(
+            ...line
+              .split(SENTENCES)
+              .flatMap((sentence) => relationsIn(sentence, block, { page, line: block.line + index })),
+          ),
         );
     }
     return { relations } satisfies Findings;
@@ -93,6 +97,9 @@ function relationsIn(
   const src = sourceOf(at.page, at, SENTENCE);
   return found === undefined ? [] : [{ ...found, lenient: true, src }];
 }
+
+/** `A vet has many visits. A visit has one pet.` states two. */
+const SENTENCES = /(?<=[\p{L})][.;。；])\s+(?=\p{Lu})/u;
 
 const ARTICLES = /^(?:An?|The|One|Each|Every|Many|Multiple|Has|Belongs|Relations?|Relationships?)$/;
 

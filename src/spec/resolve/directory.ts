@@ -16,6 +16,8 @@ export interface Directory {
   readonly entities: readonly NamedEntity[];
   /** By its name, plural, table, or another spelling. */
   find(this: void, name: string): NamedEntity | undefined;
+  /** By a plural that other languages than English form: `mitglieder` for `Mitglied`, `prodotti` for `Prodotto`. */
+  findAbroad(this: void, plural: string): NamedEntity | undefined;
   /** By the last words of its name, where only one entity has them: `provider` for `AiProvider`. */
   findBySuffix(this: void, name: string): NamedEntity | undefined;
   /** The name of an entity that `name` may be a typing error of. */
@@ -61,6 +63,7 @@ export function directoryOf(merged: readonly MergedEntity[]): Directory {
   return {
     entities,
     find: (name) => byKey.get(keyOf(name) || name.trim()) ?? run.get(keyOf(name)),
+    findAbroad: (plural) => abroad(plural, byKey),
     findBySuffix: (name) => suffixed(keyOf(name), byKey),
     near: (name) =>
       nearest(
@@ -78,6 +81,25 @@ function runTogether(byKey: ReadonlyMap<string, NamedEntity>): ReadonlyMap<strin
     if (word !== key && !together.has(word)) together.set(word, entity);
   }
   return together;
+}
+
+/** What a noun and its plural have in common, in languages that change its end and, in German, its vowel. */
+function stemOf(key: string): string {
+  return key.replace(/(?:nen|en|er|es|n|s|e|i|a|o|y)$/, '').replace(/([aou])e/g, '$1');
+}
+
+function abroad(plural: string, byKey: ReadonlyMap<string, NamedEntity>): NamedEntity | undefined {
+  const key = keyOf(plural);
+  if (key.length < 4) return undefined;
+  const stems = new Set([stemOf(key), stemOf(key.replace(/(?:l[ae]r)$/, ''))]);
+  const found = new Set(
+    [...byKey].flatMap(([other, entity]) =>
+      other.length > 3 && (stems.has(stemOf(other)) || stems.has(other.replace(/([aou])e/g, '$1')))
+        ? [entity]
+        : [],
+    ),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 function suffixed(key: string, byKey: ReadonlyMap<string, NamedEntity>): NamedEntity | undefined {

@@ -106,11 +106,15 @@ function merged(
 }
 
 /** The entity that a path is about, and what is done to it. */
-function ownerOf(method: Method, path: string, { find }: Directory): Pick<Endpoint, 'entity' | 'action'> {
+function ownerOf(
+  method: Method,
+  path: string,
+  { find, findAbroad }: Directory,
+): Pick<Endpoint, 'entity' | 'action'> {
   const segments = path.split('/').filter((segment) => segment !== '');
   for (let at = segments.length - 1; at >= 0; at -= 1) {
     const segment = segments[at] ?? '';
-    const entity = segment.startsWith('{') ? undefined : find(segment);
+    const entity = segment.startsWith('{') ? undefined : (find(segment) ?? findAbroad(segment));
     if (entity !== undefined)
       return { entity: entity.name, action: actionOf(method, segments.slice(at + 1)) };
   }

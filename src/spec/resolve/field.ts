@@ -120,7 +120,7 @@ function plainType(field: MergedField, at: Resolving & { readonly entity: NamedE
     return type.kind === 'array' && type.of.kind === 'unknown'
       ? { kind: 'array', of: { kind: 'json' } }
       : type;
-  if (named === undefined) return guessType(wordsOf(field.original).join('_'));
+  if (named === undefined) return guessType(wordsOf(field.original).join('_'), field.default);
   return unknownType(field, named, at);
 }
 

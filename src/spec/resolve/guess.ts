@@ -1,4 +1,4 @@
-import type { FieldType } from '../requirements.ts';
+import type { Field, FieldType } from '../requirements.ts';
 
 const RULES: readonly (readonly [RegExp, FieldType])[] = [
   [/^(?:id|uuid|guid)$|_(?:uuid|guid)$/, { kind: 'uuid' }],
@@ -34,11 +34,37 @@ const RULES: readonly (readonly [RegExp, FieldType])[] = [
     /(?:^|_)(?:tags|labels|keywords|images|photos|attachments|permissions|skills)$/,
     { kind: 'array', of: { kind: 'string' } },
   ],
+  [/(?:^|_)(?:\w*datum|fecha|data|date)(?:_|$)|_am$|_le$|_el$|_em$/, { kind: 'date' }],
+  [/(?:^|_)(?:correo|courriel|e_mail|email)(?:_|$)/, { kind: 'email' }],
+  [
+    /(?:^|_)(?:betrag|preis|kosten|gehalt|precio|importe|monto|costo|salario|pre[cç]o|valor|prix|montant|prezzo|importo)(?:_|$)/,
+    { kind: 'decimal', precision: [12, 2] },
+  ],
+  [
+    /(?:^|_)(?:anzahl|menge|jahr|dauer|cantidad|ano|anio|duracion|quantidade|quantite|annee|duree|quantita|anno)(?:_|$)/,
+    { kind: 'int' },
+  ],
+  [
+    /(?:^|_)(?:aktiv|bezahlt|erledigt|gesperrt|activo|activa|pagado|ativo|ativa|pago|actif|paye|attivo)$/,
+    { kind: 'bool' },
+  ],
+  [
+    /(?:^|_)(?:beschreibung|bemerkung|notiz|inhalt|descripcion|contenido|notas|descricao|conteudo|contenu|descrizione|contenuto)$/,
+    { kind: 'text' },
+  ],
 ];
 
-/** The type that a field's name suggests, where the spec gives none. */
-export function guessType(name: string): FieldType {
-  return RULES.find(([names]) => names.test(name))?.[1] ?? { kind: 'string' };
+/** The type that a field's name suggests, else the value that it starts with, where the spec gives none. */
+export function guessType(name: string, first?: Field['default']): FieldType {
+  return RULES.find(([names]) => names.test(name))?.[1] ?? startingType(first) ?? { kind: 'string' };
+}
+
+/** A field that starts as 0 counts, one that starts as `false` tells yes from no. */
+function startingType(first: Field['default']): FieldType | undefined {
+  if (first?.kind !== 'literal') return undefined;
+  if (/^(?:true|false)$/i.test(first.value)) return { kind: 'bool' };
+  if (/^-?\d+$/.test(first.value)) return { kind: 'int' };
+  return /^-?\d+\.\d+$/.test(first.value) ? { kind: 'decimal' } : undefined;
 }
 
 /** A number of a language that tells integers and fractions apart only by name. */

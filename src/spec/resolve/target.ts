@@ -52,6 +52,10 @@ function implied(
 ): Target {
   if (BY.test(stem) && isKeyLike(field))
     return { entity: referable(directory.find('user'), owner), wanted: undefined };
+  // `pet` of a visit, where there are pets: a name alone that a thing has too means it.
+  const same = field.type === undefined && field.named === undefined ? directory.find(stem) : undefined;
+  if (same !== undefined && same !== owner && same.merged.key === stem)
+    return { entity: referable(same, owner), wanted: undefined };
   const isPlain = stem === '' || stem === wordsOf(field.original).join('_');
   // The `order_id` of an order is its own number, no reference.
   if (isPlain || field.pk === true || keyOf(stem) === owner.merged.key) return NOTHING;

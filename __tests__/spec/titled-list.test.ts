@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Field } from '../../src/spec/index.ts';
+import { fieldsOf, lines, read } from './reading.ts';
+
+const namesOf = (...document: readonly string[]): readonly string[] =>
+  read(lines(...document)).entities.map(({ name }) => name);
+
+/** The field that a line gives, in a list beside another one in a section about data. */
+function fieldFrom(line: string, name: string): Partial<Field> | undefined {
+  const spec = read(
+    lines(
+      '# Zoo',
+      '## Data',
+      '**Keeper**',
+      '- name: string',
+      '',
+      '**Animal** – lives here',
+      line,
+      '- legs: int',
+    ),
+  );
+  return spec.entities
+    .find((entity) => entity.name === 'Animal')
+    ?.fields.find((field) => field.name === name);
+}
+
+describe('lists of any wording below the names of things', () => {
+  it.each<[string, string, Partial<Field>]>([
+    ['- call sign', 'call_sign', { type: { kind: 'string' } }],
+    ['- badge unique', 'badge', { unique: true }],
+    ['- upkeep money', 'upkeep', { type: { kind: 'decimal' } }],
+    ['- girth in cm (decimal, > 0)', 'girth_in_cm', { type: { kind: 'decimal' } }],
+    ['- vaccinated (yes/no)', 'vaccinated', { type: { kind: 'bool' } }],
+    [
+      '- tag number (12 digits, unique, optional)',
+      'tag_number',
+      { unique: true, nullable: true, maxLength: 12 },
+    ],
+    ['- visits (default 0)', 'visits', { type: { kind: 'int' }, default: { kind: 'literal', value: '0' } }],
+    ['- fee (decimal 6,2)', 'fee', { type: { kind: 'decimal', precision: [6, 2] } }],
+    ['- born on (date)', 'born_on', { type: { kind: 'date' } }],
+    ['- E-Mail (eindeutig)', 'e_mail', { type: { kind: 'email' }, unique: true }],
+    [
+      '- mood: calm, playful, angry (starts as calm)',
+      'mood',
+      {
+        type: { kind: 'enum', values: ['calm', 'playful', 'angry'] },
+        default: { kind: 'literal', value: 'calm' },
+      },
+    ],
+    ['- keeper', 'keeper', { type: { kind: 'ref', entity: 'Keeper' } }],
+    ['- fed by → Keeper', 'fed_by', { type: { kind: 'ref', entity: 'Keeper' } }],
+    ['- fed by (reference to Keeper)', 'fed_by', { type: { kind: 'ref', entity: 'Keeper' } }],
+  ])('%s', (line, name, says) => {
+    expect(fieldFrom(line, name)).toMatchObject(says);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['- first name, last name', ['first_name: string', 'last_name: string']],
+    ['- opens, closes (times)', ['opens: time', 'closes: time']],
+    ['- joined on (date), left on (optional)', ['joined_on: date', 'left_on: date']],
+    ['- id, mass (decimal)', ['id: uuid', 'mass: decimal']],
+  ])('%s are fields each', (line, fields) => {
+    const spec = read(lines('# Zoo', '## Data', '### Pen', '- name: string', '### Ape', line, '- legs: int'));
+    expect(fieldsOf(spec, 'Ape')).toEqual(expect.arrayContaining([...fields]));
+  });
+
+  it('what is said of one of several is not said of all', () => {
+    const spec = read(
+      lines('# Zoo', '## Data', '- Show', '  - starts at, minutes (default 45)', '  - title (unique)'),
+    );
+    expect(spec.entities[0]?.fields.find(({ name }) => name === 'starts_at')).not.toHaveProperty('default');
+  });
+
+  it.each([
+    [
+      'titles in bold with what they are',
+      [
+        '**Keeper** – feeds',
+        '- name',
+        '- email (unique)',
+        '',
+        '**Pen** – a home',
+        '- size (int)',
+        '- keeper',
+      ],
+    ],
+    ['lines with a colon', ['Keeper:', '- name', '- email (unique)', '', 'Pen:', '- size (int)', '- keeper']],
+    [
+      'numbered items',
+      ['1. Keeper', '   - name', '   - email (unique)', '2. Pen', '   - size (int)', '   - keeper'],
+    ],
+    ['headings', ['### Keeper', '- name', '- email (unique)', '### Pen', '- size (int)', '- keeper']],
+  ])('%s', (_, body) => {
+    expect(namesOf('# Zoo', '## Data', '', ...body)).toEqual(['Keeper', 'Pen']);
+  });
+
+  it.each([
+    [
+      'sentences',
+      [
+        '### Storage',
+        '- Backups are taken every night',
+        '- Rows must be encrypted',
+        '### Access',
+        '- Only staff can read',
+      ],
+    ],
+    ['products', ['### Engine', '- PostgreSQL 16', '- Redis', '### Hosting', '- Frankfurt', '- Dublin']],
+    ['routes', ['### Animals', '- GET /animals', '- POST /animals', '### Pens', '- GET /pens']],
+    ['what one field is like', ['### Storage', '- Type: JSON', '### Retention', '- Default: 30 days']],
+  ])('%s below titles are no fields', (_, body) => {
+    expect(namesOf('# Zoo', '## Data', '', ...body)).toEqual([]);
+  });
+});
+
+describe('paths in the plural of other languages', () => {
+  it.each([
+    ['Mitglied', '/mitglieder'],
+    ['Beitrag', '/beitraege'],
+    ['Termin', '/termine'],
+    ['Prodotto', '/prodotti'],
+    ['Kullanici', '/kullanicilar'],
+  ])('%s is at %s', (name, path) => {
+    const { endpoints } = read(
+      lines('# Club', '## Entities', `### ${name}`, '- name: string', '## API', `- GET ${path}`),
+    );
+    expect(endpoints.find((endpoint) => endpoint.path === path)).toMatchObject({
+      entity: name,
+      action: 'list',
+    });
+  });
+});

@@ -1,0 +1,116 @@
+import { leadOf, plain } from '../document/inline.ts';
+import { type ItemBlock, type Page, type Section, sourceOf } from '../document/page.ts';
+import { isContainer, type ThingName, thingIn } from '../document/title.ts';
+import { keyOf } from '../names/identifier.ts';
+import type { EntityDraft, Findings, Reader } from './draft.ts';
+import { type LooseField, looseFields } from './loose-field.ts';
+import { aboutRequest, describes, yieldsThings } from './setting.ts';
+
+const NOTATION = { notation: 'titled-list', rank: 68, confidence: 0.8 } as const;
+
+/** Of the lines of all lists, so many are fields by their form, and so many by more than a name. */
+const FIELDS = 0.6;
+const SURE = 0.2;
+
+/**
+ * Lists whose lines may be fields in any wording, each below the name of a thing, in a section about data: that there are several of
+ * them says what a line alone does not.
+ */
+export const titledList: Reader = {
+  ...NOTATION,
+  reads: 'bullets of any wording below titles in a section about data: `name`, `pet, vet`, `email unique`',
+  fillsGaps: true,
+  read(page) {
+    const entities = page.sections.flatMap((section) =>
+      section.role === 'entities' && yieldsThings(section) && !aboutRequest(section)
+        ? thingsOf(listsIn(section, page), page)
+        : [],
+    );
+    return { entities } satisfies Findings;
+  },
+};
+
+interface TitledList {
+  readonly thing: ThingName;
+  readonly line: number;
+  readonly section: Section;
+  readonly description: string | undefined;
+  readonly items: readonly ItemBlock[];
+}
+
+/** The lists below the titles inside a section, and those below its items. */
+function listsIn(container: Section, page: Page): readonly TitledList[] {
+  const titled = page.sections.flatMap((section): TitledList[] => {
+    const thing =
+      section.parent === container && section.role === 'entities' ? thingIn(section.title) : undefined;
+    const items = outermost(section);
+    const { line } = section;
+    const description = describes(section, items[0]?.line ?? line);
+    return thing === undefined || items.length === 0 ? [] : [{ thing, line, section, description, items }];
+  });
+  const isTitled = titled.length > 0;
+  const nested = isContainer(container.title) && !isTitled ? outermost(container).flatMap(nestedList) : [];
+  const all = [...titled, ...nested];
+  return all.length > 1 || isContainer(container.title) ? all : [];
+}
+
+function outermost({ blocks }: Section): readonly ItemBlock[] {
+  return blocks.flatMap((block) => (block.kind === 'item' && block.depth === 1 ? [block] : []));
+}
+
+function nestedList(item: ItemBlock): TitledList[] {
+  const [head = '', ...told] = plain(item.text.split('\n')[0] ?? '').split(/\s*[:：]\s*|\s+[–—-]\s+/);
+  const name = leadOf(item.text)?.label ?? head;
+  const thing = /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 3 ? thingIn(name) : undefined;
+  const { line, section, children } = item;
+  const description = told.join(' – ').trim();
+  return thing === undefined || children.length === 0
+    ? []
+    : [{ thing, line, section, description: description === '' ? undefined : description, items: children }];
+}
+
+function thingsOf(lists: readonly TitledList[], page: Page): EntityDraft[] {
+  const things = new Set(lists.map(({ thing }) => keyOf(thing.name)));
+  const read = lists.map((list) => ({
+    list,
+    lines: list.items.map((item) =>
+      looseFields(item.text.split('\n')[0] ?? '', placeOf(item, { page, things })),
+    ),
+  }));
+  const all = read.flatMap(({ lines }) => lines);
+  const fields = all.filter((line) => line.length > 0);
+  const sure = fields.filter((line) => line.some(({ isSure }) => isSure));
+  if (fields.length < all.length * FIELDS || sure.length < all.length * SURE) return [];
+  return read.flatMap(({ list, lines }) => (isOfFields(lines) ? [entityOf(list, lines.flat(), page)] : []));
+}
+
+function placeOf(
+  item: ItemBlock,
+  { page, things }: { readonly page: Page; readonly things: ReadonlySet<string> },
+): { readonly src: EntityDraft['src']; readonly things: ReadonlySet<string> } {
+  return { src: sourceOf(page, { line: item.line, endLine: item.endLine }, NOTATION), things };
+}
+
+/** One of its lines says more than a name, or all are names as code or a form writes them. */
+function isOfFields(lines: readonly (readonly LooseField[])[]): boolean {
+  const read = lines.filter((line) => line.length > 0);
+  const isNamed = read.flat().every(({ draft }) => /^\p{Ll}/u.test(draft.original));
+  return (
+    read.length * 2 >= lines.length &&
+    read.length > 0 &&
+    (isNamed || read.some((line) => line.some(({ isSure }) => isSure)))
+  );
+}
+
+function entityOf(list: TitledList, fields: readonly LooseField[], page: Page): EntityDraft {
+  const { thing, line, section, description, items } = list;
+  return {
+    original: thing.name,
+    ...(thing.label === undefined ? {} : { label: thing.label }),
+    ...(description === undefined ? {} : { description }),
+    fields: fields.map(({ draft }) => draft),
+    evidence: 'model',
+    status: section.status,
+    src: sourceOf(page, { line, endLine: items.at(-1)?.endLine ?? line }, NOTATION),
+  };
+}
