@@ -114,6 +114,97 @@ describe('lists of any wording below the names of things', () => {
   });
 });
 
+describe('a line for each thing', () => {
+  it.each([
+    [
+      'plain lines',
+      ['Keeper: full name, email (unique)', 'Pen: size (int), price in EUR, keeper, indoor flag'],
+    ],
+    [
+      'bold',
+      ['**Keeper**: full name, email (unique)', '**Pen**: size (int), price in EUR, keeper, indoor flag'],
+    ],
+    [
+      'bullets',
+      ['- Keeper (full name, email (unique))', '- Pen (size (int), price in EUR, keeper, indoor flag)'],
+    ],
+    [
+      'bullets with dashes',
+      ['- Keeper – full name, email (unique)', '- Pen – size (int), price in EUR, keeper, indoor flag'],
+    ],
+  ])('%s', (_, body) => {
+    const spec = read(lines('# Zoo', '## What we store', '', ...body));
+    expect(fieldsOf(spec, 'Keeper')).toEqual(['full_name: string', 'email: email']);
+    expect(fieldsOf(spec, 'Pen')).toEqual(['size: int', 'price: decimal', 'keeper: ref', 'indoor: bool']);
+  });
+
+  it('a field of its own name and more of another thing refers to that thing, one of its parent to itself', () => {
+    const spec = read(
+      lines(
+        '# Shop',
+        '## Data',
+        'Address: street, city',
+        'Order: shipping address, total',
+        'Group: name, parent group',
+      ),
+    );
+    expect(fieldsOf(spec, 'Order')).toEqual(['shipping_address: ref', 'total: decimal']);
+    expect(fieldsOf(spec, 'Group')).toEqual(['name: string', 'parent_group: ref']);
+  });
+
+  it.each([
+    ['products', ['- **PostgreSQL** - relational database, hosted', '- **Redis**: cache, queue, locks']],
+    ['sentences', ['Backups: taken every night, kept for a month, and tested once a year.']],
+  ])('%s are none', (_, body) => {
+    expect(namesOf('# Zoo', '## Data', '', ...body)).toEqual([]);
+  });
+});
+
+describe('tables as a page of notes has them', () => {
+  it('emoji, relations, selects, money and what is let', () => {
+    const spec = read(
+      lines(
+        '# 🏠 Lets',
+        '## 🗂 Database',
+        '### 🏢 Property',
+        '| Name | Type |',
+        '|---|---|',
+        '| Street | Text |',
+        '### 🚪 Flat',
+        '| Name | Type |',
+        '|---|---|',
+        '| Property | Relation → Property |',
+        '| Rent | Number (EUR) |',
+        '| State | Status: vacant, let, being renovated |',
+        '| Added at | Created time |',
+      ),
+    );
+    expect(fieldsOf(spec, 'Flat')).toEqual([
+      'property: ref',
+      'rent: decimal',
+      'state: enum',
+      'added_at: datetime',
+    ]);
+  });
+
+  it.each([
+    ['one of pcs, kg, l', ['pcs', 'kg', 'l']],
+    ['purchase / sale / transfer', ['purchase', 'sale', 'transfer']],
+  ])('a remark that lists values: %s', (remark, values) => {
+    const spec = read(
+      lines(
+        '# W',
+        '## Tables',
+        '### moves',
+        '| Column | Type | Remarks |',
+        '|---|---|---|',
+        `| why | VARCHAR(9) | ${remark} |`,
+      ),
+    );
+    expect(spec.entities[0]?.fields[0]?.type).toEqual({ kind: 'enum', values });
+  });
+});
+
 describe('paths in the plural of other languages', () => {
   it.each([
     ['Mitglied', '/mitglieder'],

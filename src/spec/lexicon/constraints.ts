@@ -33,7 +33,7 @@ const NOT_REQUIRED =
 const REQUIRED =
   /\b(?:required|not[ _-]?null|mandatory|non-?null(?:able)?|not empty|non-empty|must|obligatori[oa]|requerid[oa]|obrigat[óo]ri[oa]|zorunlu|wajib|pflicht(?:feld)?|erforderlich|obligatoire|requis)\b|обязательн|必須|必填|필수|非空|不能为空|不可为空|널 불가/i;
 const UNIQUE =
-  /\bunique\b|(?<=^|[,;/(]\s*)(?:uk|uq)(?=\s*(?:[,;/)]|$))|唯一|ユニーク|一意|유니크|고유|\b[úu]nic[oa]\b|\beindeutig\b|\bbenzersiz\b|\bunik\b|уникальн/i;
+  /\bunique\b|(?<=^|[,;/(]\s*)(?:uk|uq)(?=\s*(?:[,;/)]|$))|唯一|ユニーク|一意|유니크|고유|(?:^|[^\w])[úu]nic[oa]\b|\beindeutig\b|\bbenzersiz\b|\bunik\b|уникальн/i;
 /** "Unique identifier of a book" says what a value is for, "not unique" the contrary. */
 const NOT_UNIQUE =
   /not unique|non-?unique|\bunique (?:(?:integer|numeric|string|auto\S*|user|record|row|database|system|internal|primary)\s)*(?:id|ids|identifiers?|identification|reference|key)\b|一意(?:の)?識別子?|ユニーク(?:な)?ID|唯一(?:的)?标识符?|고유 ?(?:식별자|번호|ID)|identificador [úu]nico/gi;
@@ -86,7 +86,7 @@ function defaultIn(text: string): Constraints {
 }
 
 const NUMBER = String.raw`(-?\d[\d,_]*(?:\.\d+)?)`;
-const CHARACTERS = String.raw`\s*(?:-?\s*)?(?:chars?\b|characters?\b|digits\b|length\b|letters\b|caracteres\b|zeichen\b|caract[èe]res\b|karakter\b|символ|字符|文字|자\b|글자|個字)`;
+const CHARACTERS = String.raw`\s*(?:-?\s*)?(?:chars?\b|characters?\b|digits\b|d[íi]gitos\b|stellen\b|ziffern\b|chiffres\b|cifre\b|length\b|letters\b|caracteres\b|zeichen\b|caract[èe]res\b|karakter\b|символ|字符|文字|자\b|글자|個字)`;
 const LENGTH_RANGE = new RegExp(String.raw`${NUMBER}\s*(?:-|–|—|~|to|\.\.)\s*${NUMBER}${CHARACTERS}`, 'i');
 const LENGTH_MAX = new RegExp(
   String.raw`(?:max(?:imum|length|_length)?\.?|up to|at most|<=?|≤|最大|最长|最多|최대|bis|m[áa]x(?:imo)?|до)\s*(?:length|len)?\s*[:=]?\s*(?:of\s+)?${NUMBER}${CHARACTERS}`,

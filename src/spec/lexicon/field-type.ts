@@ -27,7 +27,7 @@ const ARRAY_WRAPPED = new RegExp(
 );
 const ARRAY_SUFFIX = /^(.+?)\s*(?:\[\s*\d*\s*\]|\bArray|\blist| 배열| 数组| 配列)$/i;
 const ENUM =
-  /^(?:enum(?:eration|um)?|choices?|one of|oneof|literal|select|option|values?|in|枚举|列挙型?|열거형|перечисление|enumerado|enumeraci[óo]n|aufz[äa]hlung|[ée]num[ée]ration)\s*(?:[:=]\s*|[-–—]\s*|(?=[([{<「]))(.*)$/iu;
+  /^(?:enum(?:eration|um)?|choices?|one of|oneof|literal|(?:single[ -]?)?select|drop-?down|radio|status|option|values?|in|枚举|列挙型?|열거형|перечисление|enumerado|enumeraci[óo]n|aufz[äa]hlung|[ée]num[ée]ration)\s*(?:[:=]\s*|[-–—]\s*|(?=[([{<「]))(.*)$/iu;
 /** `one of low, medium or high`: words alone say that what follows is a list. */
 const ONE_OF =
   /^one of\s+(?:the following\s*)?((?:["'`]?[\p{L}\p{N}][\p{L}\p{N}_-]*["'`]?(?:\s*[,|/]\s*(?:or\s+)?|\s+or\s+))+["'`]?[\p{L}\p{N}][\p{L}\p{N}_-]*["'`]?)(?=\s*(?:$|[(,;.]))(.*)$/su;
@@ -170,7 +170,8 @@ function scalarCall(kind: ScalarKind, inside: string, behind: string): TypeReadi
   const references = referenceIn(`${inside} ${behind}`);
   if (numbers === null) {
     // `String (UUID)`, `String (ISO 8601)`, `string (url)`: the note in brackets is the better type.
-    const noted = kind === 'string' ? noteKind(inside) : undefined;
+    const noted =
+      kind === 'string' ? noteKind(inside) : kind === 'int' && MONEY.test(inside) ? 'decimal' : undefined;
     return reading({ type: { kind: noted ?? kind }, modifiers, references });
   }
   const first = Number(numbers[1]);
@@ -183,6 +184,9 @@ function scalarCall(kind: ScalarKind, inside: string, behind: string): TypeReadi
     return reading({ type: { kind: 'bool' }, modifiers });
   return reading({ type: { kind }, modifiers, references });
 }
+
+/** `Number (EUR)` is an amount of money. */
+const MONEY = /^\s*(?:EUR|USD|GBP|CHF|JPY|[€$£]|euros?|dollars?|currency|\d decimals?)\s*$/i;
 
 function noteKind(note: string): ScalarKind | undefined {
   if (/iso[- ]?8601|date-?time|timestamp/i.test(note)) return 'datetime';

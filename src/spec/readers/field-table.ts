@@ -8,7 +8,7 @@ import {
   type TableBlock,
   type TableRow,
 } from '../document/page.ts';
-import { isGeneric, type ThingName, thingIn } from '../document/title.ts';
+import { isContainer, isGeneric, type ThingName, thingIn } from '../document/title.ts';
 import { type FieldColumn, fieldColumns } from '../lexicon/columns.ts';
 import { answerIn } from '../lexicon/constraints.ts';
 import { referenceIn } from '../lexicon/field-type.ts';
@@ -77,12 +77,22 @@ function captionOf(before: Block | undefined): ThingName | undefined {
 
 /** The thing of the nearest section that names one. */
 export function titleThing(section: Section, isListed = false): ThingName | undefined {
-  for (const { title, level } of around(section)) {
+  for (const { title, level, parent } of around(section)) {
     if (level === 0) return undefined;
-    if (isGeneric(title) && !isListed) continue;
-    return thingIn(title, isListed);
+    const isThing = isListed || isOneThing(title, parent);
+    if (isGeneric(title) && !isThing) continue;
+    return thingIn(title, isThing);
   }
   return undefined;
+}
+
+/** `Property` among the things of a document is what people let, and `Field` what they sow. */
+function isOneThing(title: string, parent: Section | undefined): boolean {
+  return (
+    parent?.role === 'entities' &&
+    isContainer(parent.title) &&
+    /^[^\p{L}]*(?:property|field)$/iu.test(plain(title).trim())
+  );
 }
 
 /** The line of the nearest heading that is not generic. */

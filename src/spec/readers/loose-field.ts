@@ -36,6 +36,8 @@ const PARTED =
 const ALONE = /^[\p{L}_][\p{L}\p{N}_]*(?:[ -][\p{L}\p{N}_]+){0,3}[?*]?$/u;
 const SENTENCE =
   /\b(?:is|are|was|must|should|shall|can|cannot|may|will|has|have|belongs?|when|if|each|every|only|via|uses?|stored?|by the|muss|soll|kann|ist|wird|debe|puede|deve|pode|doit|peut|est)\b/i;
+/** `is default`, `has mirrors`: a name that asks, and no sentence. */
+const ASKS = /^(?:is|has|can) \p{L}+(?: \p{L}+)?\??$/iu;
 const RELATION =
   /^(?:has|have|can have|may have) (?:many|one|several|multiple|zero)|^belongs to\b|\b(?:many|one)[- ]to[- ](?:many|one)\b|\bhas (?:many|one)\b/i;
 const ROUTE = /^(?:GET|POST|PUT|PATCH|DELETE)\s+\//;
@@ -97,7 +99,8 @@ function isTypeWord(text: string): boolean {
   return new RegExp(`^(?:${TYPE_WORD})$`, 'i').test(text);
 }
 
-function single(text: string, place: Place): LooseField | undefined {
+function single(written: string, place: Place): LooseField | undefined {
+  const text = written.replace(CURRENCY, '$1').replace(FLAG, '$1 (bool)');
   const [, head, trailing] = TRAILING.exec(text) ?? [];
   if (head !== undefined && !SENTENCE.test(head)) return declared(head, trailing ?? '', place);
   const [, name, arrow, rest = ''] = PARTED.exec(text) ?? [];
@@ -108,6 +111,7 @@ function single(text: string, place: Place): LooseField | undefined {
 
 function isName(text: string): boolean {
   const name = text.trim();
+  if (ASKS.test(name)) return true;
   if (DESCRIPTOR.test(name) || KEY_LABEL.test(name) || GROUP.test(name)) return false;
   return isFieldName(name.replace(/[?*]+$/, '')) && name.split(/\s+/).length <= 4 && !SENTENCE.test(name);
 }
@@ -183,6 +187,10 @@ function referred(told: string, things: ReadonlySet<string>): string | undefined
   }
   return undefined;
 }
+
+/** `price in EUR` is a price, `active flag` says yes or no. */
+const CURRENCY = /^([\p{L}_ ]{2,40}?)\s+in (?:EUR|USD|GBP|CHF|JPY|[€$£]|euros?|dollars?)(?=\s*(?:$|[(,:]))/iu;
+const FLAG = /^([\p{L}_]+(?: [\p{L}_]+)?) flag$/iu;
 
 const PLURAL_TYPE = /^(string|integer|number|decimal|timestamp|datetime|date|time|boolean|float)s$/i;
 

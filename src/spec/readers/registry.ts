@@ -35,6 +35,7 @@ import { requirement } from './requirement.ts';
 import { roleMatrix } from './role-matrix.ts';
 import { sql } from './sql.ts';
 import { tableSentence } from './table-sentence.ts';
+import { titledLine } from './titled-line.ts';
 import { titledList } from './titled-list.ts';
 import { typescript } from './typescript.ts';
 
@@ -63,6 +64,7 @@ export const READERS: readonly Reader[] = [
   fieldRemark,
   constraintTable,
   titledList,
+  titledLine,
   proseList,
   entityNames,
   inferred,

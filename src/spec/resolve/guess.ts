@@ -70,7 +70,7 @@ function startingType(first: Field['default']): FieldType | undefined {
 /** A number of a language that tells integers and fractions apart only by name. */
 export function guessNumber(name: string): FieldType {
   const guessed = guessType(name);
-  return guessed.kind === 'float' || guessed.kind === 'decimal' ? { kind: 'float' } : { kind: 'int' };
+  return guessed.kind === 'decimal' || guessed.kind === 'float' ? guessed : { kind: 'int' };
 }
 
 /** `true` for values that no answer may show. */

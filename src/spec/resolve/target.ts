@@ -2,6 +2,7 @@ import { isRoleWord } from '../lexicon/access.ts';
 import type { MergedField } from '../merge/entities.ts';
 import { keyOf, wordsOf } from '../names/identifier.ts';
 import { type Directory, type NamedEntity, referable } from './directory.ts';
+import { guessType } from './guess.ts';
 
 /** What a field refers to. */
 export interface Target {
@@ -53,9 +54,9 @@ function implied(
   if (BY.test(stem) && isKeyLike(field))
     return { entity: referable(directory.find('user'), owner), wanted: undefined };
   // `pet` of a visit, where there are pets: a name alone that a thing has too means it.
-  const same = field.type === undefined && field.named === undefined ? directory.find(stem) : undefined;
-  if (same !== undefined && same !== owner && same.merged.key === stem)
-    return { entity: referable(same, owner), wanted: undefined };
+  const same =
+    field.type === undefined && field.named === undefined ? meant(stem, owner, directory) : undefined;
+  if (same !== undefined) return { entity: referable(same, owner), wanted: undefined };
   const isPlain = stem === '' || stem === wordsOf(field.original).join('_');
   // The `order_id` of an order is its own number, no reference.
   if (isPlain || field.pk === true || keyOf(stem) === owner.merged.key) return NOTHING;
@@ -63,6 +64,17 @@ function implied(
   // Rows that all have a parent are no tree: it would have no root.
   if (found === owner && stem === 'parent' && field.required === true) return NOTHING;
   return { entity: referable(found, owner), wanted: undefined };
+}
+
+/** The thing whose name a field has without saying more: `pet`, `shipping address`, `parent category` of a category. */
+function meant(stem: string, owner: NamedEntity, { find, entities }: Directory): NamedEntity | undefined {
+  const same = find(stem);
+  if (same !== undefined) return same !== owner && same.merged.key === stem ? same : undefined;
+  if (stem === `parent_${owner.merged.key}`) return owner;
+  const kind = guessType(stem).kind;
+  if (kind !== 'string' && kind !== 'text') return undefined;
+  const ends = entities.filter(({ merged }) => merged !== owner.merged && stem.endsWith(`_${merged.key}`));
+  return ends.length === 1 ? ends[0] : undefined;
 }
 
 /** `approved_by` is a person wherever it can hold a key. */
