@@ -160,6 +160,121 @@ describe('a line for each thing', () => {
   });
 });
 
+describe('lists without a section about data', () => {
+  it('names as code writes them say what they are; a sibling that is typed is not needed for each', () => {
+    const spec = read(
+      lines(
+        '# Short links',
+        '### Link',
+        '- `id` – UUID',
+        '- `slug` – unique',
+        '- `owner_id` – User',
+        '### Click',
+        '- `link_id`',
+        '- `at` – timestamp',
+        '- `browser`',
+        '### User',
+        '- `email` – unique',
+        '- `plan` – `free` | `pro`',
+        '### Environment variables',
+        '- `database_url` – string',
+        '- `secret` – string, required',
+      ),
+    );
+    expect(spec.entities.map(({ name }) => name)).toEqual(['Link', 'Click', 'User']);
+    expect(fieldsOf(spec, 'Click')).toEqual(['link_id: ref', 'at: datetime', 'browser: string']);
+    expect(fieldsOf(spec, 'Link')).toContain('owner_id: ref');
+  });
+
+  it('a label over names of code is none of the fields, and a note is none', () => {
+    const spec = read(
+      lines(
+        '# Cellar',
+        '## Entities',
+        '### Bottle',
+        '- Identity: id (UUID), label, vintage_year',
+        '- Note: a bottle has no owner here',
+        '- price (decimal)',
+      ),
+    );
+    expect(fieldsOf(spec, 'Bottle')).toEqual(
+      expect.arrayContaining(['label: string', 'vintage_year: int', 'price: decimal']),
+    );
+    expect(spec.entities[0]?.fields.map(({ name }) => name)).not.toEqual(
+      expect.arrayContaining(['identity', 'note']),
+    );
+  });
+
+  it('a text that numbers cut has sections', () => {
+    const spec = read(
+      lines(
+        '1. Introduction',
+        'A fleet of vans.',
+        '',
+        '2. Entities',
+        '2.1 Van',
+        '    Plate (text, unique)',
+        '    State (ready / on tour)',
+        '2.2 Tour',
+        '    Van',
+        '    Planned km (number)',
+        '',
+        '3. Functions',
+        '3.1 The dispatcher plans tours.',
+      ),
+    );
+    expect(fieldsOf(spec, 'Van')).toEqual(['plate: text', 'state: enum']);
+    expect(fieldsOf(spec, 'Tour')).toEqual(['van: ref', 'planned_km: int']);
+    expect(spec.requirements.map(({ text }) => text)).toEqual(['The dispatcher plans tours.']);
+  });
+
+  it('a block of names and types refers to the things in it', () => {
+    const spec = read(
+      lines(
+        '# Chat',
+        '```yaml',
+        'Member:',
+        '  nick: string',
+        '  mail: email',
+        'Message:',
+        '  author: Member',
+        '  body: text',
+        '  sent: datetime',
+        '  reply_to: Message, nullable',
+        '```',
+      ),
+    );
+    expect(fieldsOf(spec, 'Message')).toEqual([
+      'author: ref',
+      'body: text',
+      'sent: datetime',
+      'reply_to: ref',
+    ]);
+  });
+});
+
+describe('sentences that seem to say more', () => {
+  it('who is not logged in leaves no authentication out', () => {
+    const spec = read(
+      lines(
+        '# Box',
+        '## Entities',
+        '### Box',
+        '- name: string',
+        '## Acceptance',
+        '- Given I am not logged in, when I POST /boxes, then I get 401.',
+      ),
+    );
+    expect(spec.features.find(({ id }) => id === 'auth')).toMatchObject({ status: 'required' });
+  });
+
+  it('a purpose is no part of a name', () => {
+    expect(
+      namesOf('# Box', 'As a cook I want to create, edit and delete my recipes so that I keep them.'),
+    ).toEqual(['Recipe']);
+  });
+});
+
 describe('tables as a page of notes has them', () => {
   it('emoji, relations, selects, money and what is let', () => {
     const spec = read(

@@ -1,6 +1,7 @@
 import { type Judged, judgeTitle, roleInside } from '../lexicon/roles.ts';
 import { leadOf } from './inline.ts';
 import { type Piece, piecesOf } from './markdown.ts';
+import { withNumbersAsHeadings } from './numbered-lines.ts';
 import type { Block, ItemBlock, Page, Section } from './page.ts';
 import { type Fence, type Scan, type ScannedTable, scan } from './scan.ts';
 import { withTagsAsHeadings } from './tags.ts';
@@ -29,7 +30,7 @@ export function parsePage(
 ): { readonly page: Page; readonly unclosed: readonly Fence[] } {
   if (/\.(?:ya?ml|json)$/i.test(path)) return { page: contract(path, lines), unclosed: [] };
   const body = from === 0 ? lines : lines.map((line, index) => (index < from ? '' : line));
-  const scanned = scan(withTagsAsHeadings(body));
+  const scanned = scan(withNumbersAsHeadings(withTagsAsHeadings(body)));
   const root = rootSection();
   const building: Building = { blocks: [], sections: [root], current: root, items: [] };
   const parts = partsOf(scanned);

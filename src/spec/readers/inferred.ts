@@ -60,7 +60,10 @@ function nounsIn(text: string): string[] {
 /** "user profiles" are users: the head of a compound that says nothing of its own. */
 function nounOf(phrase: string, leading: boolean): string[] {
   const words = phrase
-    .replace(/\b(?:via|with|using|through|in|by|from|that|which|including|for|on|to)\b.*$/i, '')
+    .replace(
+      /\b(?:via|with|using|through|in|by|from|that|which|including|for|on|to|so|because|when|if|as|at|after|before|once|while)\b.*$/i,
+      '',
+    )
     .trim()
     .split(/\s+/)
     .filter(

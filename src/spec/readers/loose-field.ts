@@ -1,15 +1,13 @@
 import { parts, plain } from '../document/inline.ts';
-import { readConstraints } from '../lexicon/constraints.ts';
 import { readType } from '../lexicon/field-type.ts';
-import { kindNamed } from '../lexicon/kinds.ts';
-import { valuesIn } from '../lexicon/value-list.ts';
-import { keyOf, wordsOf } from '../names/identifier.ts';
+import { wordsOf } from '../names/identifier.ts';
 import type { Source } from '../requirements.ts';
 import { guessType } from '../resolve/guess.ts';
 import type { FieldDraft } from './draft.ts';
-import { fieldDraft, isFieldName, isRule } from './field.ts';
+import { fieldDraft, isFieldName } from './field.ts';
 import { METHOD } from './field-item.ts';
 import { DESCRIPTOR, GROUP, KEY_LABEL } from './field-list-labels.ts';
+import { isTelling, PLURAL_TYPE, SENTENCE, toldOf } from './loose-told.ts';
 
 /** A field from a line of any wording, and whether more than its name says that it is one. */
 export interface LooseField {
@@ -34,8 +32,6 @@ const TRAILING = new RegExp(
 const PARTED =
   /^([\p{L}_](?:[\p{L}\p{N}_/ ]|(?<=\p{L})-(?=\p{L})){0,60}?\??\*?)\s*(?:[:：=]\s*|\s[-–—]+\s+|(→|->|=>)\s*|(?=[(（[])|,\s*)(.+)$/su;
 const ALONE = /^[\p{L}_][\p{L}\p{N}_]*(?:[ -][\p{L}\p{N}_]+){0,3}[?*]?$/u;
-const SENTENCE =
-  /\b(?:is|are|was|must|should|shall|can|cannot|may|will|has|have|belongs?|when|if|each|every|only|via|uses?|stored?|by the|muss|soll|kann|ist|wird|debe|puede|deve|pode|doit|peut|est)\b/i;
 /** `is default`, `has mirrors`: a name that asks, and no sentence. */
 const ASKS = /^(?:is|has|can) \p{L}+(?: \p{L}+)?\??$/iu;
 const RELATION =
@@ -49,7 +45,27 @@ const ROUTE = /^(?:GET|POST|PUT|PATCH|DELETE)\s+\//;
 export function looseFields(line: string, place: Place): readonly LooseField[] {
   const text = plain(line.replace(/^\[[ xX]\]\s*/, '')).replace(/[.。;；]$/, '');
   if (ROUTE.test(text) || METHOD.test(text) || RELATION.test(text) || text.length > 240) return [];
-  return several(text, place) ?? [single(text, place)].flatMap((one) => one ?? []);
+  if (REMARK.test(text) || OWN_KEY.test(text)) return [];
+  return grouped(text, place) ?? several(text, place) ?? [single(text, place)].flatMap((one) => one ?? []);
+}
+
+/** `Note: rows have no owner` speaks of the whole thing. */
+const REMARK = /^(?:note|hint|remark|nb|todo|important|example|e\.g\.|see)\s*[:：]\s*\S+\s+\S+\s+\S/i;
+/** The key that every thing has. */
+const OWN_KEY = /^(?:a |an |the )?unique (?:identifier|id)\b/i;
+
+const CODE = /^[a-z]+_\w+|^id$|^[a-z]\w*\s*[(（](?:uuid|int|string|enum|bool|date)/i;
+
+/** `Identity: id (UUID), name, vintage_year`: a label over several fields, which are written as code or have notes. */
+function grouped(text: string, place: Place): readonly LooseField[] | undefined {
+  const [, label = '', list = ''] = /^(\p{L}[\p{L} ]{1,30})[:：]\s*(.{5,})$/su.exec(text) ?? [];
+  const members = parts(list, /[,、，]/);
+  const isMember = (part: string): boolean =>
+    /^[a-z]\w*(?:\s*[(（].*[)）])?$/s.test(part) && !isTelling(part);
+  const isForeign = label !== '' && !/[a-z]/i.test(label);
+  const isCode = isForeign || (members.length > 1 && members.some((part) => CODE.test(part)));
+  if (!isCode || !members.every(isMember)) return undefined;
+  return members.flatMap((part) => single(part, place) ?? []);
 }
 
 /**
@@ -90,11 +106,6 @@ function holdsForAll(note: string, names: readonly string[]): boolean {
   return isOpen && names.length < 3 && (kind !== undefined || /^[\p{L} -]+$/u.test(told));
 }
 
-/** A part that is a rule, in any of the languages: few words, with a meaning for a column. */
-function isTelling(part: string): boolean {
-  return isRule(part) || (part.split(/\s+/).length <= 4 && Object.keys(readConstraints(part)).length > 0);
-}
-
 function isTypeWord(text: string): boolean {
   return new RegExp(`^(?:${TYPE_WORD})$`, 'i').test(text);
 }
@@ -132,7 +143,7 @@ function deleting(rules: string): string {
 
 function declared(name: string, rest: string, place: Place): LooseField | undefined {
   const told = unwrapped(rest);
-  const reads = typeOf(name, told, place);
+  const reads = toldOf(name, told, place.things);
   const rules = reads.rules;
   const draft = fieldDraft({ name, ...reads.type, constraints: rules, ...reads.description, src: place.src });
   if (draft === undefined) return undefined;
@@ -147,80 +158,6 @@ function unwrapped(rest: string): string {
     : `${inside[1] ?? ''}${inside[2] === '' ? '' : `, ${inside[2] ?? ''}`}`;
 }
 
-interface Told {
-  readonly type: { readonly type?: string };
-  readonly rules: string;
-  readonly description: { readonly description?: string };
-}
-
-function typeOf(name: string, told: string, { things }: Place): Told {
-  const listed = parts(told);
-  const said = listed.filter((part) => isTelling(part) || !SENTENCE.test(part)).join(', ');
-  const target = referred(told, things);
-  if (target !== undefined) return { type: { type: `ref(${target})` }, rules: said, description: {} };
-  const values = listedValues(name, told);
-  const first = starting(told);
-  const rules = first === undefined ? said : `${said}, default ${first}`;
-  if (values !== undefined) return { type: { type: `enum(${values.join(', ')})` }, rules, description: {} };
-  const typed = [told, ...listed]
-    .map((part) => part.replace(PLURAL_TYPE, '$1'))
-    .find((part) => readType(part).type !== undefined);
-  if (typed !== undefined) return { type: { type: typed }, rules, description: {} };
-  if (things.has(keyOf(name))) return { type: { type: `ref(${name})` }, rules, description: {} };
-  const description = told === '' || listed.every((part) => isTelling(part)) ? {} : { description: told };
-  return {
-    type: {},
-    rules: listed.some((part) => isTelling(part)) || first !== undefined ? rules : '',
-    description,
-  };
-}
-
-/** `reference to Class session`: the longest name of a thing that the words behind "reference to" begin with. */
-function referred(told: string, things: ReadonlySet<string>): string | undefined {
-  const words =
-    /^(?:(?:a |the )?(?:reference|ref|fk|foreign key|link|points?)(?: to| of|:)?|→|->)\s+(?:the |an? )?(.{2,60})$/i
-      .exec(told)?.[1]
-      ?.split(/\s+/);
-  for (let count = Math.min(words?.length ?? 0, 4); count > 1; count -= 1) {
-    const key = keyOf(words?.slice(0, count).join(' ') ?? '');
-    if (things.has(key)) return key;
-  }
-  return undefined;
-}
-
 /** `price in EUR` is a price, `active flag` says yes or no. */
 const CURRENCY = /^([\p{L}_ ]{2,40}?)\s+in (?:EUR|USD|GBP|CHF|JPY|[€$£]|euros?|dollars?)(?=\s*(?:$|[(,:]))/iu;
 const FLAG = /^([\p{L}_]+(?: [\p{L}_]+)?) flag$/iu;
-
-const PLURAL_TYPE = /^(string|integer|number|decimal|timestamp|datetime|date|time|boolean|float)s$/i;
-
-/** `requested, confirmed, done (starts as requested)`: three words, or two where the name is one of a kind, and none is a rule. */
-function listedValues(name: string, told: string): readonly string[] | undefined {
-  const list = told
-    .replace(/\s*[(（][^()（）]*[)）]/g, '')
-    .replace(
-      /\s*(?:[,;–—-]\s*)?(?:starts? (?:as|at|with)|initially|defaults?(?: to| is)?|by default)\b.*$/i,
-      '',
-    )
-    .replace(/^(?:one of|either|can be|values?|enum)\s*[:：]?\s*/i, '');
-  const values = valuesIn(list);
-  const fewest = KIND.test(name) || /[|]/.test(list) ? 2 : 3;
-  const isValue = (value: string): boolean =>
-    /^[\p{L}\p{N}][\p{L}\p{N}_+-]{0,30}(?: [\p{L}\p{N}_-]{1,20})?$/u.test(value) && !isRule(value);
-  const isKind = (value: string): boolean => kindNamed(value) !== undefined;
-  return values.length >= fewest && values.every(isValue) && !values.some(isKind) && !/^\d/.test(list)
-    ? values
-    : undefined;
-}
-
-const KIND =
-  /(?:^|[_ ])(?:status|state|type|kind|role|level|priority|severity|category|gender|unit|plan|tier|mode|phase|stage|visibility|currency|channel|method|size|difficulty)$/i;
-
-/** The value that a new row has: `starts as requested`, `draft (default)`, `open by default`. */
-function starting(told: string): string | undefined {
-  const found =
-    /\b(?:starts? (?:as|at|with)|initially|initial(?: value)?\s*[:=]?)\s+["'`]?([\p{L}\p{N}_-]+)/iu.exec(
-      told,
-    ) ?? /["'`]?([\p{L}\p{N}_-]+)["'`]?\s+(?:\(default\)|by default\b)/iu.exec(told);
-  return found?.[1];
-}

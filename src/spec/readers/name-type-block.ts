@@ -2,6 +2,7 @@ import { type CodeBlock, type Page, sourceOf } from '../document/page.ts';
 import { thingIn } from '../document/title.ts';
 import { readType } from '../lexicon/field-type.ts';
 import { kindNamed } from '../lexicon/kinds.ts';
+import { keyOf } from '../names/identifier.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader } from './draft.ts';
 import { fieldDraft } from './field.ts';
 import { titleThing } from './field-table.ts';
@@ -45,6 +46,8 @@ interface Open {
   name: string;
   line: number;
   fields: FieldDraft[];
+  /** Lines whose type is none of ours: another thing of the block, or nothing. */
+  others?: { raw: string; line: number }[];
 }
 
 function entitiesOf(block: CodeBlock, page: Page): EntityDraft[] {
@@ -69,15 +72,38 @@ function entitiesOf(block: CodeBlock, page: Page): EntityDraft[] {
     ) {
       open = { name: title, line, fields: [] };
       found.push(open);
-    } else open?.fields.push(...pair(raw, sourceOf(page, { line }, NOTATION)));
+    } else if (open !== undefined) {
+      const fields = pair(raw, sourceOf(page, { line }, NOTATION));
+      open.fields.push(...fields);
+      if (fields.length === 0) open.others = [...(open.others ?? []), { raw, line }];
+    }
     if (open !== undefined && open.fields.length > 0 && !found.includes(open)) found.push(open);
   });
+  const names = new Set(found.map(({ name }) => keyOf(name)));
+  for (const one of found) if (one.fields.length > 0) one.fields = withReferences(one, names, page);
   const typed = found.filter(
     ({ fields }) =>
       fields.length > 1 && fields.filter(({ type }) => type !== undefined).length * 2 >= fields.length,
   );
   const inEntities = block.section.role === 'entities' || block.section.role === undefined;
   return inEntities ? typed.map((one) => entity(one, block, page)) : [];
+}
+
+/** The fields with those whose type is the name of another thing in the block, in the order of their lines. */
+function withReferences({ fields, others = [] }: Open, names: ReadonlySet<string>, page: Page): FieldDraft[] {
+  const references = others.flatMap(({ raw, line }): FieldDraft[] => {
+    const [, name = '', type = ''] = PAIR.exec(raw) ?? [];
+    const [, many, target = '', rules = ''] = /^(\[?)([A-Z]\w*)\]?\??\s*(?:,\s*(.*))?$/.exec(type) ?? [];
+    if (!names.has(keyOf(target))) return [];
+    const draft = fieldDraft({
+      name,
+      type: many === '[' ? `${target}[]` : `ref(${target})`,
+      constraints: /\?$/.test(type) ? `${rules}, optional` : rules,
+      src: sourceOf(page, { line }, NOTATION),
+    });
+    return draft === undefined ? [] : [draft];
+  });
+  return [...fields, ...references].sort((a, b) => a.src.line - b.src.line);
 }
 
 function called([, name = '', list = '']: RegExpExecArray, line: number, page: Page): Open[] {

@@ -21,11 +21,11 @@ export const titledList: Reader = {
   reads: 'bullets of any wording below titles in a section about data: `name`, `pet, vet`, `email unique`',
   fillsGaps: true,
   read(page) {
-    const entities = page.sections.flatMap((section) =>
-      section.role === 'entities' && yieldsThings(section) && !aboutRequest(section)
-        ? thingsOf(listsIn(section, page), page)
-        : [],
-    );
+    const entities = page.sections.flatMap((section) => {
+      if (!yieldsThings(section) || aboutRequest(section) || section.role === 'endpoints') return [];
+      const lists = listsIn(section, page);
+      return section.role === 'entities' ? thingsOf(lists, page) : thingsOf(lists.filter(isOfCode), page);
+    });
     return { entities } satisfies Findings;
   },
 };
@@ -41,8 +41,8 @@ interface TitledList {
 /** The lists below the titles inside a section, and those below its items. */
 function listsIn(container: Section, page: Page): readonly TitledList[] {
   const titled = page.sections.flatMap((section): TitledList[] => {
-    const thing =
-      section.parent === container && section.role === 'entities' ? thingIn(section.title) : undefined;
+    const isInside = section.parent === container && section.role === container.role;
+    const thing = isInside ? thingIn(section.title) : undefined;
     const items = outermost(section);
     const { line } = section;
     const description = describes(section, items[0]?.line ?? line);
@@ -53,6 +53,21 @@ function listsIn(container: Section, page: Page): readonly TitledList[] {
   const all = [...titled, ...nested];
   return all.length > 1 || isContainer(container.title) ? all : [];
 }
+
+/** Outside of a section about data only lists whose lines all start with a name as code writes it. */
+function isOfCode({ items, thing }: TitledList): boolean {
+  return (
+    !NO_COLUMNS.test(thing.name) &&
+    items.length > 1 &&
+    items.every(({ text }) =>
+      /^`[a-z]\w*`\s*(?:$|[-–—:(])|^[a-z][a-z0-9]*(?:_[a-z0-9]+)+\s*(?:$|[-–—:(])/u.test(text),
+    )
+  );
+}
+
+/** Titles over names in backticks that are settings, arguments or commands. */
+const NO_COLUMNS =
+  /\b(?:variables?|environment|config(?:uration)?|settings?|options?|flags?|arguments?|commands?|inputs?|outputs?|scopes?|events?|files?|folders?|modules?|packages?|functions?|methods?|tools?|metrics|labels|jobs|secrets?|dependencies|scripts?|services?|queues?|topics?|roles?|permissions?|states?|statuses|types?|enums?|values?)\b/i;
 
 function outermost({ blocks }: Section): readonly ItemBlock[] {
   return blocks.flatMap((block) => (block.kind === 'item' && block.depth === 1 ? [block] : []));

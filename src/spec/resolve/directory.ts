@@ -90,7 +90,8 @@ function stemOf(key: string): string {
 
 function abroad(plural: string, byKey: ReadonlyMap<string, NamedEntity>): NamedEntity | undefined {
   const key = keyOf(plural);
-  if (key.length < 4) return undefined;
+  // `repairers` are no plural of `repair`.
+  if (key.length < 4 || /ers$/.test(plural)) return undefined;
   const stems = new Set([stemOf(key), stemOf(key.replace(/(?:l[ae]r)$/, ''))]);
   const found = new Set(
     [...byKey].flatMap(([other, entity]) =>

@@ -4,7 +4,10 @@ const RULES: readonly (readonly [RegExp, FieldType])[] = [
   [/^(?:id|uuid|guid)$|_(?:uuid|guid)$/, { kind: 'uuid' }],
   [/(?:^|_)e?_?mail$|_email$|^email_address$/, { kind: 'email' }],
   [/(?:^|_)(?:url|uri|link|website|avatar|homepage)$/, { kind: 'url' }],
-  [/_at$|(?:^|_)(?:timestamp|datetime|last_login|deadline|expires|expiry)$/, { kind: 'datetime' }],
+  [
+    /_at$|(?:^|_)(?:timestamp|datetime|last_login|deadline|expires|expiry)$|^(?:created|updated|modified)$/,
+    { kind: 'datetime' },
+  ],
   [/(?:^|_)(?:date|birthday|dob|birth_date)$|_on$|^date_/, { kind: 'date' }],
   [
     /^(?:is|has|can|should|allow|enable)_|(?:^|_)(?:active|enabled|disabled|verified|completed|done|deleted|archived|published|read|locked|used|flag)$/,

@@ -39,7 +39,7 @@ export function mentionsIn(all: readonly Clause[]): Mention[] {
     for (const match of text.matchAll(words)) {
       const found = clauseAt(match.index);
       if (found === undefined || byClause.get(found.clause) === 'required') continue;
-      byClause.set(found.clause, statusAt(found.clause, found.offset, match[0].length));
+      byClause.set(found.clause, statusAt(found.clause, found.offset, match[0]));
       if (byClause.size >= LIMIT) break;
     }
     return [...byClause].map(
@@ -60,8 +60,13 @@ function speaks({ block: { section } }: Clause): boolean {
   );
 }
 
-function statusAt(clause: Clause, offset: number, length: number): Status {
-  return clause.status === 'required' ? nearby(clause.text, offset, offset + length) : clause.status;
+/** People who "are not logged in" could be: that some are not leaves nothing out. */
+const STATE_OF_PEOPLE = /^(?:logged[- ]?in|authenticated|signed in)$/i;
+
+function statusAt(clause: Clause, offset: number, words: string): Status {
+  if (clause.status !== 'required') return clause.status;
+  const status = nearby(clause.text, offset, offset + words.length);
+  return status === 'excluded' && STATE_OF_PEOPLE.test(words) ? 'required' : status;
 }
 
 /** Finds the clause that an offset of the joined text falls in. */
