@@ -70,7 +70,7 @@ const TITLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'functional',
-    /\b(functional requirements?|requirements?|features?|user stor(?:y|ies)|use cases?|functionalit(?:y|ies)|business rules|scenarios?|requisitos|requerimientos|funcionalidades?|historias de usuario|casos de uso|anforderungen|funktionen|exigences|fonctionnalit[ée]s|gereksinimler|[öo]zellikler|persyaratan|kebutuhan|fitur)\b|требовани|функци|需求|功能|用户故事|要件|機能|ユーザーストーリー|요구 ?사항|기능|유저 ?스토리/i,
+    /\b(functional requirements?|requirements?|features?|user stor(?:y|ies)|use cases?|functionalit(?:y|ies)|business rules|scenarios?|functions|requisitos|requerimientos|funcionalidades?|historias de usuario|casos de uso|anforderungen|funktionen|exigences|fonctionnalit[ée]s|gereksinimler|[öo]zellikler|persyaratan|kebutuhan|fitur)\b|требовани|функци|需求|功能|用户故事|要件|機能|ユーザーストーリー|요구 ?사항|기능|유저 ?스토리/i,
   ],
   [
     'overview',

@@ -95,12 +95,13 @@ function mergeGroup({ key, group, remarks, commonFields, places, diagnostics }: 
   const [first] = ranked;
   reportDuplicate(ranked, places, diagnostics);
   const listed = ranked.some(({ fields, src }) => src.rank >= LISTING_RANK && fields.length > 0);
-  const fields = new Map<string, MergedField>();
+  const found = new Map<string, MergedField>();
   for (const draft of ranked) {
     const mayAdd = !listed || draft.src.rank >= LISTING_RANK;
     for (const field of distinct(draft, places, diagnostics))
-      add(field, mayAdd, { fields, entity: key, places, diagnostics });
+      add(field, mayAdd, { fields: found, entity: key, places, diagnostics });
   }
+  const fields = inLineOrder(found);
   for (const common of first?.inferred === true || fields.size === 0 ? [] : commonFields)
     add(common, true, { fields, entity: key, places, diagnostics });
   for (const remark of remarks.filter(({ entity }) => keyOf(entity) === key)) {
@@ -126,6 +127,13 @@ function mergeGroup({ key, group, remarks, commonFields, places, diagnostics }: 
     inferred: group.every(({ inferred }) => inferred === true),
     src: inOrder.map(({ src }) => src),
   };
+}
+
+/** The fields of one document in the order of its lines, whatever notations they are in; documents as they come. */
+function inLineOrder(fields: ReadonlyMap<string, MergedField>): Map<string, MergedField> {
+  const files = [...new Set([...fields.values()].map(({ src }) => src[0]?.file))];
+  const place = ({ src }: MergedField): number => files.indexOf(src[0]?.file) * 1e7 + (src[0]?.line ?? 0);
+  return new Map([...fields].sort(([, a], [, b]) => place(a) - place(b)));
 }
 
 /** Several fields that are each marked as key are one key. */

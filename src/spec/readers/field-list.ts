@@ -9,6 +9,7 @@ import { fieldDraft, isFieldName } from './field.ts';
 import { METHOD, nestedField, split, typeAndRest } from './field-item.ts';
 import { DESCRIPTOR, GROUP, KEY_LABEL, REQUIREMENT_ID } from './field-list-labels.ts';
 import { entityLine, titleThing } from './field-table.ts';
+import { groupedFields } from './loose-field.ts';
 import { aboutRequest, describes, isCommonTitle, listsFields } from './setting.ts';
 
 const NOTATION = { notation: 'field-list', rank: 70 } as const;
@@ -141,10 +142,15 @@ const SEVERAL = /^((?:\[[ xX]\]\s*)?(?:`\w+`\s*[,、/]\s*)+)(`\w+`.*)$/s;
 const SEVERAL_BARE =
   /^((?:[a-z][a-z0-9]*(?:_[a-z0-9]+)*\s*(?:\/\s*|,\s*(?=[a-z0-9_,\s/]+:)))+)([a-z][a-z0-9]*(?:_[a-z0-9]+)*\s*[:(（].+)$/s;
 
+const NO_THINGS: ReadonlySet<string> = new Set();
+
 function itemFields(item: ItemBlock, page: Page): FieldDraft[] {
   const first = item.text.split('\n')[0] ?? '';
   const lead = leadOf(first);
   if (lead !== undefined && KEY_LABEL.test(lead.label)) return keyFields(lead.rest, item, page);
+  const src = sourceOf(page, { line: item.line }, NOTATION);
+  const grouped = groupedFields(plain(first), { src, things: NO_THINGS });
+  if (grouped !== undefined) return grouped.map(({ draft }) => draft);
   const several = SEVERAL.exec(first) ?? SEVERAL_BARE.exec(first);
   if (several === null) return [itemField(item, page)].flatMap((field) => field ?? []);
   const last =

@@ -46,7 +46,9 @@ export function looseFields(line: string, place: Place): readonly LooseField[] {
   const text = plain(line.replace(/^\[[ xX]\]\s*/, '')).replace(/[.。;；]$/, '');
   if (ROUTE.test(text) || METHOD.test(text) || RELATION.test(text) || text.length > 240) return [];
   if (REMARK.test(text) || OWN_KEY.test(text)) return [];
-  return grouped(text, place) ?? several(text, place) ?? [single(text, place)].flatMap((one) => one ?? []);
+  return (
+    groupedFields(text, place) ?? several(text, place) ?? [single(text, place)].flatMap((one) => one ?? [])
+  );
 }
 
 /** `Note: rows have no owner` speaks of the whole thing. */
@@ -57,7 +59,7 @@ const OWN_KEY = /^(?:a |an |the )?unique (?:identifier|id)\b/i;
 const CODE = /^[a-z]+_\w+|^id$|^[a-z]\w*\s*[(（](?:uuid|int|string|enum|bool|date)/i;
 
 /** `Identity: id (UUID), name, vintage_year`: a label over several fields, which are written as code or have notes. */
-function grouped(text: string, place: Place): readonly LooseField[] | undefined {
+export function groupedFields(text: string, place: Place): readonly LooseField[] | undefined {
   const [, label = '', list = ''] = /^(\p{L}[\p{L} ]{1,30})[:：]\s*(.{5,})$/su.exec(text) ?? [];
   const members = parts(list, /[,、，]/);
   const isMember = (part: string): boolean =>
