@@ -253,6 +253,38 @@ describe('lists without a section about data', () => {
   });
 });
 
+describe('endpoints that only sentences name', () => {
+  const data = ['# Shop – what we want', '## Data', 'Basket: label, total', 'Visitor: label, mail (unique)'];
+
+  it('leave the others to be derived, where none of them reads', () => {
+    const spec = read(
+      lines(...data, '## What it must do', '- `POST /baskets` makes one, `POST /baskets/{id}/pay` pays.'),
+    );
+    expect(spec.app.name).toBe('shop');
+    expect(
+      spec.endpoints
+        .filter(({ entity }) => entity === 'Basket')
+        .map(({ method, path }) => `${method} ${path}`)
+        .sort(),
+    ).toEqual([
+      'DELETE /baskets/{basket_id}',
+      'GET /baskets',
+      'GET /baskets/{basket_id}',
+      'PATCH /baskets/{basket_id}',
+      'POST /baskets',
+      'POST /baskets/{id}/pay',
+    ]);
+  });
+
+  it.each([
+    ['a list of endpoints', ['## API', '- POST /baskets']],
+    ['sentences that name one to read', ['## Features', '- `GET /baskets` shows them']],
+  ])('and are all there are in %s', (_, body) => {
+    const spec = read(lines(...data, ...body));
+    expect(spec.endpoints.filter(({ entity }) => entity === 'Basket')).toHaveLength(1);
+  });
+});
+
 describe('sentences that seem to say more', () => {
   it('who is not logged in leaves no authentication out', () => {
     const spec = read(

@@ -5,6 +5,7 @@ import { isParameter } from './path-shape.ts';
 import { code, type PythonCode } from './python-code.ts';
 import { pythonString } from './python-literal.ts';
 import type { Route, RouteKind, RouteParameter, RouteParent } from './route.ts';
+import { routeSummary } from './route-summary.ts';
 import type { RouteContext, Understood } from './routes.ts';
 
 /** A UUID that no row has. */
@@ -70,7 +71,7 @@ export function buildRoute(item: Understood, context: RouteContext, taken: Set<s
     operation_id: `${names.plural}_${called.operation}`,
     function: called.function,
     call: called.function,
-    summary: endpoint.summary ?? capitalised(called.function.replaceAll('_', ' ')),
+    summary: routeSummary(endpoint.summary, capitalised(called.function.replaceAll('_', ' '))),
     status: statusOf(kind, endpoint.responses?.map(({ status }) => status) ?? []),
     authenticated,
     roles,

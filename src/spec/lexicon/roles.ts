@@ -80,7 +80,10 @@ const TITLES: readonly (readonly [Role, RegExp])[] = [
 
 /** Titles of the common templates that name two things; the second is not what the section is about. */
 const KNOWN: readonly (readonly [Role, RegExp])[] = [
-  ['functional', /user scenarios|^\W*(?:\d+[.)]?\s*)?(?:business |domain )?rules\W*$/i],
+  [
+    'functional',
+    /user scenarios|^\W*what (?:it|the (?:service|system|api|app)|users?|people) (?:must|should|shall|can|has to|have to|needs? to|do(?:es)?)(?: be able to)?(?: do)?\W*$|^\W*(?:\d+[.)]?\s*)?(?:business |domain )?rules\W*$/i,
+  ],
   [
     'entities',
     /\b(?:schema|table|entity|entities|models?|orm|column|field|collection|data ?model)s? definitions?\b/i,
@@ -89,7 +92,10 @@ const KNOWN: readonly (readonly [Role, RegExp])[] = [
     'entities',
     /^[^\p{L}\p{N}]*(?:\d+[.)]?\s*)?(?:the |our )?(?:core |main |key |business |domain )?(?:data|domain|things|nouns|objects|records|information|daten|datos|dados|donn[ée]es|dati|datas|veriler|данные|数据|データ|데이터)(?: (?:we|the service|the system) (?:stores?|keeps?|needs?|has|have))?[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*what (?:we|the service|the system|it) (?:stores?|keeps?|saves?)[^\p{L}\p{N}]*$/iu,
   ],
-  ['nonfunctional', /^\W*(?:\d+[.)]?\s*)?quality(?: requirements?| goals?)?\W*$/i],
+  [
+    'nonfunctional',
+    /^\W*(?:\d+[.)]?\s*)?(?:quality(?: requirements?| goals?)?|how (?:well|fast|secure|reliable)\b.{0,20}|technical)\W*$/i,
+  ],
   ['excluded', /^removed requirements/i],
   ['endpoints', /\b(?:api|endpoints?) (?:tests?|overview|summary|design|specification)\b/i],
 ];

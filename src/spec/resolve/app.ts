@@ -68,6 +68,9 @@ function titleOf(heading: string): string {
   const stripped = plain(heading)
     .replace(/^(?:feature specification|feature|project|product|spec|prd|app|system)\s*[:：]\s*/i, '')
     .replace(/^\W*\d+[.)]\s*/, '')
+    .replace(/^(?:user )?story map\s*[:：]\s*/i, '')
+    // "Order service – what we want": behind a dash a title goes on as a sentence.
+    .replace(/(?<=\p{L}{3}.*)\s[–—-]\s+\p{Ll}.*$/u, '')
     .replace(NOISE, ' ')
     .replace(/^[\s:：\-–—|&]+|[\s:：\-–—|&]+$/g, '')
     .replace(/\s+/g, ' ')

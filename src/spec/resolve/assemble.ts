@@ -16,7 +16,7 @@ import { globalRule, withRule } from './access.ts';
 import { settleApp } from './app.ts';
 import { settleAuth } from './auth.ts';
 import { coverageOf } from './coverage.ts';
-import { deriveEndpoints } from './derive.ts';
+import { deriveEndpoints, standsInList } from './derive.ts';
 import { inOrder } from './diagnostic-order.ts';
 import { settleEndpoints } from './endpoints.ts';
 import { settleEntities } from './entities.ts';
@@ -63,7 +63,10 @@ export function assemble(given: Given): SpecRequirements {
   const auth = settleAuth(headers, features, endpoints);
   const { stack, diagnostics: ofStack } = settleStack(clauses, places);
   const { entities, relations, enums, commonFields } = settled;
-  const derived = deriveEndpoints(entities, endpoints, auth.method === 'none' ? 'none' : 'required');
+  const derived = deriveEndpoints(entities, endpoints, {
+    auth: auth.method === 'none' ? 'none' : 'required',
+    isListing: (endpoint) => standsInList(endpoint, pages),
+  });
   const spec = {
     schema: 'spec/1',
     app: settleApp(pages, headers),
