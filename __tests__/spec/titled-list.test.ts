@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Field } from '../../src/spec/index.ts';
-import { fieldsOf, lines, read } from './reading.ts';
+import { codesOf, fieldsOf, lines, read } from './reading.ts';
 
 const namesOf = (...document: readonly string[]): readonly string[] =>
   read(lines(...document)).entities.map(({ name }) => name);
@@ -150,6 +150,12 @@ describe('a line for each thing', () => {
     );
     expect(fieldsOf(spec, 'Order')).toEqual(['shipping_address: ref', 'total: decimal']);
     expect(fieldsOf(spec, 'Group')).toEqual(['name: string', 'parent_group: ref']);
+  });
+
+  it('a reference that has a reserved word for a name is called a key, without a word of warning', () => {
+    const spec = read(lines('# Shop', '## Data', 'Order: total, placed at', 'Line: order, quantity (int)'));
+    expect(fieldsOf(spec, 'Line')).toEqual(['order_id: ref', 'quantity: int']);
+    expect(codesOf(spec)).not.toContain('identifier/reserved');
   });
 
   it.each([

@@ -31,7 +31,10 @@ export function resolveField(
   if (isRelationOnly(merged, target, at)) return undefined;
   const { type, stated, suffix } = typeOf(merged, target, { entity, ...at });
   const [source] = merged.src;
-  const naming = fieldName(`${merged.original}${suffix}`, at.position);
+  const plain = fieldName(`${merged.original}${suffix}`, at.position);
+  // The `order` of an item is the key of one: nobody has to choose another name.
+  const isReference = plain.reserved !== undefined && type.kind === 'ref';
+  const naming = isReference ? fieldName(`${merged.original}_id`, at.position) : plain;
   if (naming.reserved !== undefined && source !== undefined)
     at.diagnostics.push(
       identifierReserved.at(
