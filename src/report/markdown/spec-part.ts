@@ -60,8 +60,13 @@ function requirementTable(
     status,
     specLine(src, place),
   ]);
-  return table(['requirement', 'text', 'status', 'read at'], rows, detail);
+  const listed = table(['requirement', 'text', 'status', 'read at'], rows, detail);
+  return listed === undefined ? undefined : `${RULES_OF_PEOPLE}\n\n${listed}`;
 }
+
+/** What a sentence asks for is a feature that the library has, or is written by the people who know it. */
+const RULES_OF_PEOPLE =
+  'Sentences are read and listed. What is not among the features, endpoints and constraints below and above is for you to write, in `src/services/`.';
 
 function featureTable({ features }: SpecRequirements, detail: Detail, place?: Place): string | undefined {
   const rows = features.map(({ id, status, evidence }) => [code(id), status, specLine(evidence, place)]);

@@ -94,18 +94,16 @@ function fileTitle(path: string): string {
 }
 
 function descriptionOf(pages: readonly Page[]): string | undefined {
-  for (const { blocks } of pages) {
-    const paragraph = blocks.find(
-      ({ kind, section }) =>
-        kind === 'paragraph' && (section.level <= 1 || section.role === 'overview') && section.level < 7,
-    );
-    if (paragraph?.kind !== 'paragraph') continue;
-    const text = plain(paragraph.text.replace(/\n/g, ' '));
-    if (
-      text.length > 20 &&
-      !/^(?:\w+\s*[:：]|>|version|status|date|created|feature branch|작성일|作成日)/i.test(text)
-    )
-      return text.slice(0, 400);
-  }
+  for (const { blocks } of pages)
+    for (const block of blocks) {
+      const { kind, section } = block;
+      if (kind !== 'paragraph' || (section.level > 1 && section.role !== 'overview') || section.level > 6)
+        continue;
+      const text = plain(block.text.replace(/\n/g, ' '));
+      if (text.length > 20 && !ABOUT_DOCUMENT.test(text)) return text.slice(0, 400);
+    }
   return undefined;
 }
+
+/** What a document says of itself: who wrote it, when, and in which state it is. */
+const ABOUT_DOCUMENT = /^(?:\w+\s*[:：]|>|version|status|date|created|feature branch|작성일|作成日)/i;
