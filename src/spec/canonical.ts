@@ -1,4 +1,5 @@
 import { fieldName } from './names/identifier.ts';
+import { isOpenlyWritten } from './open-notations.ts';
 import type {
   Endpoint,
   Entity,
@@ -154,13 +155,21 @@ const BOUNDS = [
 function constraintsText(field: Field, relation: Relation | undefined): string {
   const { pattern, was } = field;
   return [
-    ...FLAGS.filter(([key]) => field[key] === true).map(([, word]) => word),
+    ...FLAGS.filter(([key]) => field[key] === true || (key === 'nullable' && isSilentlyOptional(field))).map(
+      ([, word]) => word,
+    ),
     ...(field.default === undefined ? [] : [`default ${defaultText(field.default)}`]),
     ...BOUNDS.flatMap(([key, words]) => (field[key] === undefined ? [] : [`${words} ${field[key]}`])),
     ...(pattern === undefined ? [] : [`pattern /${pattern}/`]),
     ...(was === undefined ? [] : [`was: ${was}`]),
     ...(relation?.onDelete === undefined ? [] : [`on delete ${relation.onDelete}`]),
   ].join(', ');
+}
+
+/** A column of SQL without NOT NULL needs no mark there, and one in a table of fields. */
+function isSilentlyOptional(field: Field): boolean {
+  const says = field.pk ?? field.required ?? field.nullable ?? field.computed ?? field.default ?? field.added;
+  return says === undefined && !isOpenlyWritten(field);
 }
 
 function defaultText({ kind, value }: NonNullable<Field['default']>): string {

@@ -3,6 +3,7 @@ import type { SpecRequirements } from '../../../spec/index.ts';
 import { settleCycles } from './cycles.ts';
 import { settleEnums } from './enums.ts';
 import { settleFields } from './fields.ts';
+import { settleImplied } from './implied.ts';
 import { settleNames } from './names.ts';
 
 /** A spec that can be written as it stands, and what had to give for it. */
@@ -23,7 +24,7 @@ const NOTHING_TAKEN: TakenNames = { classes: new Set(), tables: new Set() };
 
 type Step = (spec: SpecRequirements, taken: TakenNames) => Settled;
 
-const STORED_STEPS: readonly Step[] = [settleNames, settleFields];
+const STORED_STEPS: readonly Step[] = [settleNames, settleFields, settleImplied];
 
 const STEPS: readonly Step[] = [...STORED_STEPS, settleEnums, settleCycles];
 
