@@ -65,6 +65,13 @@ describe('lists of any wording below the names of things', () => {
     expect(fieldsOf(spec, 'Ape')).toEqual(expect.arrayContaining([...fields]));
   });
 
+  it('a rule that begins with must does not say that there has to be a value', () => {
+    expect(fieldFrom('- leaves at (time, must be after opening)', 'leaves_at')).not.toHaveProperty(
+      'required',
+    );
+    expect(fieldFrom('- leaves at (time, must be given)', 'leaves_at')).toMatchObject({ required: true });
+  });
+
   it('what is said of one of several is not said of all', () => {
     const spec = read(
       lines('# Zoo', '## Data', '- Show', '  - starts at, minutes (default 45)', '  - title (unique)'),

@@ -31,7 +31,7 @@ export interface Constraints {
 const NOT_REQUIRED =
   /\b(?:not required|non required|optional|nullable|can be null|may be null|allow(?:s|ed)? null|null allowed|opcional|optionnel|facultatif|iste[ğg]e ba[ğg]l[ıi]|opsional|tidak wajib|no requerido|n[ãa]o obrigat[óo]rio)\b|任意|可空|可选|可為空|可为空|선택|省略可|необязательн|null 허용/i;
 const REQUIRED =
-  /\b(?:required|not[ _-]?null|mandatory|non-?null(?:able)?|not empty|non-empty|must|obligatori[oa]|requerid[oa]|obrigat[óo]ri[oa]|zorunlu|wajib|pflicht(?:feld)?|erforderlich|obligatoire|requis)\b|обязательн|必須|必填|필수|非空|不能为空|不可为空|널 불가/i;
+  /\b(?:required|not[ _-]?null|mandatory|non-?null(?:able)?|not empty|non-empty|must(?= (?:be (?:set|given|provided|present|supplied|filled|specified|entered|included)\b|not be (?:null|empty|blank)\b|exist\b|have a value)|\s*(?:[,;)]|$))|obligatori[oa]|requerid[oa]|obrigat[óo]ri[oa]|zorunlu|wajib|pflicht(?:feld)?|erforderlich|obligatoire|requis)\b|обязательн|必須|必填|필수|非空|不能为空|不可为空|널 불가/i;
 const UNIQUE =
   /\bunique\b|(?<=^|[,;/(]\s*)(?:uk|uq)(?=\s*(?:[,;/)]|$))|唯一|ユニーク|一意|유니크|고유|(?:^|[^\w])[úu]nic[oa]\b|\beindeutig\b|\bbenzersiz\b|\bunik\b|уникальн/i;
 /** "Unique identifier of a book" says what a value is for, "not unique" the contrary. */
