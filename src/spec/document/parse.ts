@@ -143,10 +143,7 @@ function open(
   let parent: Section | undefined = building.current;
   while (parent !== undefined && parent.level >= title.level) parent = parent.parent;
   const own = isPlainName(title.text, parent) ? NEUTRAL : judgeTitle(title.text);
-  const { role, status } = inherited(
-    { ...own, role: roleInside(title.text, own.role, parent?.role) },
-    parent,
-  );
+  const { role, status } = inherited({ ...own, role: roleInside(title.text, own.role, parent) }, parent);
   const section: Section = {
     title: title.text,
     level: title.level,

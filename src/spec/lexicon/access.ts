@@ -7,13 +7,13 @@ export interface Access {
 }
 
 const NONE =
-  /\b(?:no auth(?:entication|orization)?(?: is)?(?: (?:required|needed))?|public(?:ly)?(?: (?:endpoint|access|route|accessible|available))?|without (?:auth\w*|a token|logging in|login)|unauthenticated|(?:does not|doesn't|do not|not) require (?:any )?(?:auth\w*|login|a token)|auth\w*(?: required)?\s*[:：]?\s*(?:none|no|not required|not needed|false|❌|✗)|anonymous|open to (?:all|everyone)|p[úu]blic[oa]|sin autenticaci[óo]n|no requiere autenticaci[óo]n|sem autentica[çc][ãa]o|n[ãa]o requer autentica[çc][ãa]o|ohne (?:auth\w*|anmeldung)|[öo]ffentlich|sans authentification|herkese a[çc][ıi]k|kimlik do[ğg]rulama gerektirmez|tanpa (?:autentikasi|login)|tidak (?:perlu|memerlukan) (?:autentikasi|login))\b|без (?:авторизации|аутентификации)|не требует(?:ся)? (?:авторизаци|аутентификаци)|публичн|인증 ?(?:없이|불필요|필요 ?없|없음|x)|비인증|비회원|공개 ?(?:api|엔드포인트)|認証(?:不要|なし|は不要)|認証を必要としない|無需(?:认证|登录)|无需(?:认证|登录|鉴权|授权|token)|不需要(?:认证|登录)|公开/i;
+  /\b(?:no auth(?:entication|orization)?(?: is)?(?: (?:required|needed))?|public(?:ly)?(?: (?:endpoint|access|route|accessible|available))?|without (?:auth\w*|a token|logging in|login)|unauthenticated|(?:does not|doesn't|do not|not) require (?:any )?(?:auth\w*|login|a token)|auth\w*(?: required)?\s*[:：]?\s*(?:none|no|not required|not needed|false|❌|✗)|anonymous|open to (?:all|everyone)|p[úu]blic[oa]|sin autenticaci[óo]n|no requiere autenticaci[óo]n|sem autentica[çc][ãa]o|n[ãa]o requer autentica[çc][ãa]o|ohne (?:auth\w*|anmeldung|login)|sans authentification|publi(?:que|cs|ques)|frei zug[äa]nglich|accesso pubblico|pubblic[oaie]|no requieren autenticaci[óo]n|herkese a[çc][ıi]k|kimlik do[ğg]rulama gerektirmez|tanpa (?:autentikasi|login)|tidak (?:perlu|memerlukan) (?:autentikasi|login))\b|öffentlich|без (?:авторизации|аутентификации)|не требует(?:ся)? (?:авторизаци|аутентификаци)|публичн|인증 ?(?:없이|불필요|필요 ?없|없음|x)|비인증|비회원|공개 ?(?:api|엔드포인트)|認証(?:不要|なし|は不要)|認証を必要としない|無需(?:认证|登录)|无需(?:认证|登录|鉴权|授权|token)|不需要(?:认证|登录)|公开/i;
 
 const OPTIONAL =
   /\b(?:auth(?:entication|orization)? (?:is )?optional|optional(?:ly)? auth\w*|auth\w*\s*[:：]\s*optional|with or without (?:auth\w*|a token))\b|인증 ?선택|認証(?:任意|は任意)|可选(?:认证|登录)/i;
 
 const REQUIRED =
-  /\b(?:auth(?:entication|orization)?(?:\s+header)?(?: is| are)? (?:required|needed|mandatory)|requires? (?:an? )?(?:valid )?(?:auth\w*|login|log-in|jwt|bearer|access token|token|session|api[- ]key|x-api-key|admin|logged[- ]in)|must (?:be (?:authenticated|logged in|signed in)|include (?:a|the) (?:\w+ )?token|authenticate)|authenticated (?:users?|endpoint|only|request|customer|member)|bearer(?: token)?|auth\w*(?: required)?\s*[:：]\s*(?:yes|required|true|jwt|bearer|token|api[- ]key|✅|✓)|login required|sessions? (?:cookie )?(?:is )?required|token required|logged[- ]in users?|authenticate_user!|login_required|jwt_required|get_current_user|protegid[oa]s? (?:por|con|com)|protected(?: (?:endpoint|route))?|private|requiere autenticaci[óo]n|autenticaci[óo]n (?:requerida|obligatoria)|requer autentica[çc][ãa]o|autentica[çc][ãa]o (?:obrigat[óo]ria|necess[áa]ria)|authentifizierung erforderlich|anmeldung erforderlich|authentification requise|giri[şs] (?:gerekli|yapm[ıi][şs])|kimlik do[ğg]rulama gerekli|memerlukan (?:autentikasi|login)|api key|x-[\w-]*(?:key|secret|token))\b|требует(?:ся)? (?:авторизаци|аутентификаци)|авторизованн|인증 ?(?:필요|필수|된)|로그인 ?(?:필요|필수|한)|認証(?:必須|が必要|要|済み)|ログイン(?:必須|が必要)|需要(?:认证|登录|鉴权|授权|token)|必须登录|登录后/i;
+  /\b(?:auth(?:entication|orization)?(?:\s+header)?(?: is| are)? (?:required|needed|mandatory)|(?:requires?|needs?) (?:an? )?(?:valid )?(?:auth\w*|login|log-in|jwt|bearer|access token|token|session|api[- ]key|x-api-key|admin|logged[- ]in)|must (?:be (?:authenticated|logged in|signed in)|include (?:a|the) (?:\w+ )?token|authenticate)|authenticated (?:users?|endpoint|only|request|customer|member)|bearer(?: token)?|auth\w*(?: required)?\s*[:：]\s*(?:yes|required|true|jwt|bearer|token|api[- ]key|✅|✓)|login required|sessions? (?:cookie )?(?:is )?required|token required|logged[- ]in users?|authenticate_user!|login_required|jwt_required|get_current_user|protegid[oa]s? (?:por|con|com)|protected(?: (?:endpoint|route))?|private|requieren? (?:autenticaci[óo]n|token|jwt|(?:iniciar )?sesi[óo]n|login)|autenticaci[óo]n (?:requerida|obligatoria)|(?:requer(?:em)?|exig(?:e|em)) (?:autentica[çc][ãa]o|token|jwt|login)|autentica[çc][ãa]o (?:obrigat[óo]ria|necess[áa]ria)|(?:authentifizierung|anmeldung|login) (?:ist )?(?:erforderlich|notwendig|n[öo]tig)|(?:erforder(?:n|t)|ben[öo]tig(?:en|t)|verlang(?:en|t)) (?:eine? )?(?:authentifizierung|anmeldung|(?:jwt|bearer)?-?token|jwt|login)|angemeldete[nr]? (?:benutzer|nutzer|user)\w*|authentification (?:est )?(?:requise|obligatoire|n[ée]cessaire)|(?:n[ée]cessit(?:e|ent)|requi(?:ert|[èe]rent)|exig(?:e|ent)) (?:une? |la )?(?:authentification|connexion|jeton|token|jwt)|utilisateurs? (?:connect[ée]s?|authentifi[ée]s?)|usuarios? autenticados?|usu[áa]rios? autenticados?|(?:richied(?:e|ono)) (?:l')?(?:autenticazione|un token|login)|giri[şs] (?:gerekli|yapm[ıi][şs])|kimlik do[ğg]rulama gerekli|memerlukan (?:autentikasi|login)|api key|x-[\w-]*(?:key|secret|token))\b|требует(?:ся)? (?:авторизаци|аутентификаци)|авторизованн|인증 ?(?:필요|필수|된)|로그인 ?(?:필요|필수|한)|認証(?:必須|が必要|要|済み)|ログイン(?:必須|が必要)|需要(?:认证|登录|鉴权|授权|token)|必须登录|登录后/i;
 
 /** What a sentence says of who may call, or `undefined` where it says nothing. */
 export function accessIn(text: string): Access['auth'] | undefined {
@@ -35,9 +35,9 @@ export function isRoleWord(word: string): boolean {
 }
 
 const YES =
-  /^(?:yes|y|true|required|auth|authenticated|✓|✔|✅|○|◯|🔒|jwt|bearer(?: token)?|token|access token|session|api[- ]?key|login|必須|必要|要|是|需要|필요|필수|예|sí|si|sim|ja|oui|да|evet|ya|private|protected|authenticated users?|any authenticated(?: user)?|logged[- ]in|cookie|basic)(?:\s*[(（].*)?$/i;
+  /^(?:yes|y|true|required|auth|authenticated|✓|✔|✅|○|◯|🔒|jwt|bearer(?: token)?|token|access token|session|api[- ]?key|login|必須|必要|要|是|需要|필요|필수|예|sí|si|sim|ja|oui|да|evet|ya|private|protected|authenticated users?|any authenticated(?: user)?|logged[- ]in|cookie|basic|angemeldet|eingeloggt|angemeldete (?:nutzer|benutzer|user)|autenticad[oa]s?|usuarios? (?:autenticad[oa]s?|registrad[oa]s?)|connect[ée]e?s?|authentifi[ée]e?s?|utilisateurs? connect[ée]s?|autenticat[oi]|all (?:roles|users)|any (?:role|user|member|caller)|全ユーザー|全員|ログインユーザー|認証済みユーザー|모든 ?사용자|로그인 ?사용자|所有用户|登录用户|todos (?:los|os) (?:roles|usuarios|usu[áa]rios|pap[ée]is)|alle (?:rollen|nutzer|benutzer))(?:\s*[(（].*)?$/i;
 const NO =
-  /^(?:no|n|false|none|public|open|anonymous|any|anyone|everyone|all|-|–|—|×|✗|✘|❌|✕|不要|否|不需要|없음|불필요|아니오|n\/a|無|no auth|not required|unauthenticated|guest|não|nein|non|нет|hayır|tidak|público|公开|공개|🔓)(?:\s*[(（].*)?$/i;
+  /^(?:no|n|false|none|public|open|anonymous|any|anyone|everyone|all|-|–|—|×|✗|✘|❌|✕|不要|否|不需要|없음|불필요|아니오|n\/a|無|no auth|not required|unauthenticated|guest|não|nein|non|нет|hayır|tidak|p[úu]blic[oa]s?|[öo]ffentlich|jeder|jedermann|alle|publique|libre|tout le monde|tous|todos|cualquiera|qualquer um|pubblico|誰でも|すべて|누구나|任何人|the public|visitors?|公开|공개|🔓)(?:\s*[(（].*)?$/i;
 const MAYBE = /^(?:optional|opt\.?|任意|선택|可选|opcional|either|sometimes)(?:\s*[(（].*)?$/i;
 
 /** What a cell of a column about access says. */
@@ -56,7 +56,7 @@ export function accessCell(cell: string, declared: ReadonlySet<string>): Access 
   // A word of its own in a column about access can only be a role.
   const words = parts(text, /[,;/|]/);
   return words.length > 0 && words.every((word) => /^[a-z][a-z0-9_-]{1,40}$/.test(word))
-    ? { auth: 'required', roles: words }
+    ? { auth: 'required', roles: words.map(roleName) }
     : undefined;
 }
 
@@ -68,13 +68,13 @@ export function rolesIn(text: string, declared: ReadonlySet<string>): string[] {
 }
 
 /** The names in a list, without the words around them. */
-function namesIn(text: string): string[] {
+export function namesIn(text: string): string[] {
   return parts(text, /[,;/|+、，&]/)
-    .flatMap((part) => part.split(/\s+(?:or|and|ou|и|или)\s+/i))
+    .flatMap((part) => part.split(/\s+(?:or|and|ou|et|oder|und|[oyeu]|и|или)\s+/i))
     .map((part) =>
       part
         .replace(
-          /\b(?:only|roles?|required|and above|or higher|users? with|permission|access)\b|以上|のみ|만|仅|限定|専用|专用|전용|(?:的)?(?:权限|權限)|権限|권한/gi,
+          /\b(?:only|nur|s[óo]lo|solamente|seulement|uniquement|somente|apenas|soltanto|roles?|required|and above|or higher|users? with|permission|access)\b|以上|のみ|만|仅|限定|専用|专用|전용|(?:的)?(?:权限|權限)|権限|권한/gi,
           '',
         )
         .replace(/^[\s([{`*]+|[\s)\]}`*+]+$/g, '')
@@ -102,7 +102,13 @@ export function roleName(name: string): string {
 const CALLER =
   /^(?:auth(?:enticated)?|auth(?:entication)? (?:is )?required|requires auth\w*|(?:(?:any|current|the|an?) )?(?:authenticated|logged[- ]in|signed[- ]in|current) (?:user|member|account)s?|logged[- ]in|signed[- ]in|protected|private)(?: only)?$/i;
 /** Whoever made or owns a row: no role that an account has. */
-const OWNER = /^(?:authors?|owners?|creators?|self)$/i;
+const OWNER =
+  /^(?:authors?|owners?|creators?|organi[sz]ers?|self|autor(?:es|in|innen)?|auteurs?|propri[ée]taires?|propietari[oa]s?|due[ñn]os?|eigent[üu]mer(?:in)?|ersteller(?:in)?|besitzer(?:in)?)$/i;
+
+/** `true` for words that say whose a row is, and no role that an account has. */
+export function isOwnerWord(word: string): boolean {
+  return OWNER.test(word.trim());
+}
 const SURE_ROLE = /^(?:admin(?:istrator)?s?|super[- _]?admins?|moderators?|staff|superusers?)$/i;
 
 /** Who may call by the words behind the last dash of a line: `— authenticated`, `— author or moderator`, `- admin only`. */

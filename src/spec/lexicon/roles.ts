@@ -144,10 +144,24 @@ function roleOf(text: string, without: readonly Role[]): Role | undefined {
   return (known ?? TITLES.find(([role, words]) => !without.includes(role) && words.test(title)))?.[0];
 }
 
-/** The role of a section whose parent's role is `parent`. */
-export function roleInside(title: string, own: Role | undefined, parent: Role | undefined): Role | undefined {
-  if (own === undefined) return parent;
-  const listsThings = parent === 'entities' || parent === 'endpoints';
+/** The section around one, as far as it decides what that is about. */
+export interface Parent {
+  readonly role: Role | undefined;
+  readonly level: number;
+}
+
+/** The role of a section inside `parent`. */
+export function roleInside(
+  title: string,
+  own: Role | undefined,
+  parent: Parent | undefined,
+): Role | undefined {
+  if (own === undefined) return parent?.role;
+  // The title of a document lists no things, however it is called: "Blog API".
+  const isWhole =
+    parent?.level === 1 &&
+    /^\W*(?:requirements|features|roles|permissions|security|performance)\W*$/i.test(title);
+  const listsThings = !isWhole && (parent?.role === 'entities' || parent?.role === 'endpoints');
   const words = title
     .replace(/[(（].*$/, '')
     .replace(/[^\p{L}\p{N} ]+/gu, ' ')
@@ -158,6 +172,6 @@ export function roleInside(title: string, own: Role | undefined, parent: Role | 
     words.length === 1 &&
     /^[A-Za-z]+$/.test(words[0] ?? '') &&
     !/^(?:parameters?|headers?)$/i.test(words[0] ?? '');
-  const isThing = NEED_WORDS.has(own) || (parent === 'entities' && ONE_THING.test(words[0] ?? ''));
-  return listsThings && alone && isThing ? parent : own;
+  const isThing = NEED_WORDS.has(own) || (parent?.role === 'entities' && ONE_THING.test(words[0] ?? ''));
+  return listsThings && alone && isThing ? parent.role : own;
 }

@@ -82,11 +82,24 @@ export interface MessageDraft {
   readonly src: Source;
 }
 
-/** Roles that may do one thing to the rows of one entity. */
+/** Who may do one kind of thing, to the rows of one entity or to all. */
 export interface GrantDraft {
-  readonly action: NonNullable<Endpoint['action']>;
-  readonly thing: string;
+  /** `read` is any GET, `write` any other call; a verb stands at the end of a path; `any` adds a role to what others are given. */
+  readonly doing:
+    | NonNullable<Endpoint['action']>
+    | 'read'
+    | 'write'
+    | 'other'
+    | 'any'
+    | { readonly verb: string };
+  /** As written; absent where it holds for whatever the section is about. */
+  readonly thing?: string;
+  readonly auth: 'none' | 'required';
   readonly roles: readonly string[];
+  /** The lines of the section that it stands in, where it may hold for that section alone. */
+  readonly within?: { readonly from: number; readonly to: number };
+  /** It shuts out whom it does not name. */
+  readonly excludes: boolean;
   readonly src: Source;
 }
 

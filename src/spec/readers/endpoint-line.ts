@@ -1,6 +1,7 @@
 import { plain } from '../document/inline.ts';
 import type { Block, Page } from '../document/page.ts';
 import { accessIn, accessNote } from '../lexicon/access.ts';
+import { onlyIn } from '../lexicon/only.ts';
 import type { EndpointDraft, Findings, Reader } from './draft.ts';
 import { accessBelow, endpointDraft } from './endpoint.ts';
 import { endpointsIn, type Written } from './endpoint-text.ts';
@@ -52,10 +53,12 @@ function draftOf({ written, text, block, page, index, line }: Given): EndpointDr
   const summary = starts
     ? [behind, before.replace(/[\s:：\-–—[\]xX]+$/, '')].find((one) => one !== '')
     : undefined;
-  const own = accessIn(starts ? behind : besideMention(behind));
+  const only = starts ? onlyIn(behind, page.roles) : undefined;
+  const own = only === undefined ? accessIn(starts ? behind : besideMention(behind)) : undefined;
   const noted = starts && own === undefined ? accessNote(behind, page.roles) : undefined;
   const access =
-    own === undefined
+    only ??
+    (own === undefined
       ? starts
         ? (noted ??
           accessBelow(page.blocks, index + 1, {
@@ -63,6 +66,6 @@ function draftOf({ written, text, block, page, index, line }: Given): EndpointDr
             inside: block.kind === 'item' ? block.depth : 0,
           }))
         : undefined
-      : { auth: own, roles: [] };
+      : { auth: own, roles: [] });
   return endpointDraft({ written, block, page, as: starts ? LINE : MENTION, line, summary, access });
 }

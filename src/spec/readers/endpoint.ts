@@ -1,6 +1,8 @@
 import { plain } from '../document/inline.ts';
 import { around, type Block, type Page, sourceOf } from '../document/page.ts';
-import { type Access, accessIn, accessSuffix, accessTitle, rolesIn } from '../lexicon/access.ts';
+import { type Access, accessCell, accessIn, accessSuffix, accessTitle, rolesIn } from '../lexicon/access.ts';
+import { isAboutSome } from '../lexicon/grant-sentence.ts';
+import { onlyIn } from '../lexicon/only.ts';
 import type { EndpointDraft } from './draft.ts';
 import { endpointsIn, type Written } from './endpoint-text.ts';
 
@@ -35,7 +37,7 @@ export function endpointDraft({
     .map(({ title }) => accessSuffix(title, page.roles) ?? accessTitle(title))
     .find((found) => found !== undefined);
   const found =
-    access ?? accessSuffix(summary, page.roles) ?? heading ?? accessAround(block) ?? accessOfPath(path);
+    access ?? accessOfSummary(summary, page.roles) ?? heading ?? accessAround(block) ?? accessOfPath(path);
   return {
     method,
     path,
@@ -49,9 +51,32 @@ export function endpointDraft({
   };
 }
 
-/** `/me` is whoever calls: somebody who is known. */
+/** Who may call by what stands in brackets at the end or the start of a summary, or by a remark that shuts others out. */
+function accessOfSummary(summary: string, roles: ReadonlySet<string>): Access | undefined {
+  const lead = /^\s*([(（][^()（）]{2,80}[)）])/.exec(summary)?.[1];
+  return (
+    onlyIn(summary, roles) ??
+    accessSuffix(summary, roles) ??
+    (lead === undefined ? undefined : (accessSuffix(lead, roles) ?? rolesNamed(lead, roles)))
+  );
+}
+
+/** `(employee sees own, manager sees all)`: the roles of the Spec that a note speaks of; all of them shut nobody out. */
+function rolesNamed(note: string, roles: ReadonlySet<string>): Access | undefined {
+  const named = [...roles].filter((role) =>
+    new RegExp(String.raw`(?<![\p{L}\p{N}])${role.replaceAll('_', '[ _-]')}s?(?![\p{L}\p{N}])`, 'iu').test(
+      note,
+    ),
+  );
+  if (named.length < 2) return undefined;
+  return { auth: 'required', roles: named.length === roles.size ? [] : named };
+}
+
+/** `/me` is whoever calls, and who leaves has come in: somebody who is known. */
 function accessOfPath(path: string): Access | undefined {
-  return /(?:^|\/)me(?:\/|$)/.test(path) ? { auth: 'required', roles: [] } : undefined;
+  return /(?:^|\/)me(?:\/|$)|\/(?:log-?out|sign-?out|change-password)$/.test(path)
+    ? { auth: 'required', roles: [] }
+    : undefined;
 }
 
 interface Below {
@@ -82,9 +107,45 @@ export function accessBelow(
       continue;
     }
     if (at > from && endpointsIn(block.text).length > 0) return undefined;
+    const labelled = accessLabelled(block, roles);
+    if (labelled !== undefined) return labelled;
     const said = accessIn(authSentence(block.text));
     if (said !== undefined)
       return { auth: said, roles: said === 'required' ? rolesTold(block.text, roles) : [] };
+  }
+  return undefined;
+}
+
+const LABEL =
+  /^(?:required |allowed |minimum |min\.? )?(?:roles?|who(?: can call| may call)?|callers?|permissions?|access|auth(?:entication|orization|entifizierung)?|rollen?|rol|r[ôo]les?|ruolo|zugriff|acc[èe]s|acceso|acesso|権限|認証|权限|권한|인증|роль|доступ)\s*[:：]\s*(.+)$/i;
+
+/** `Role: editor`, `Public.`, `Only the organizer.` on a line of its own. */
+function accessLabelled(
+  block: Extract<Block, { kind: 'paragraph' | 'item' }>,
+  roles: ReadonlySet<string>,
+): Access | undefined {
+  for (const line of block.text.split('\n')) {
+    const text = plain(line);
+    const value = LABEL.exec(text)?.[1]?.replace(/[.。]$/, '');
+    // `role: string` in a list is a field of what is sent.
+    const isField = block.kind === 'item' && /^[a-z]/.test(text);
+    const cell =
+      value === undefined || value.length > 60 || (isField && rolesIn(value, roles).length === 0)
+        ? undefined
+        : accessCell(value, roles);
+    if (cell !== undefined && !cell.roles.some((role) => /^(?:string|enum|int|text|uuid|bool)/.test(role)))
+      return cell;
+    for (const sentence of text.split(/(?<=[.。])\s*/)) {
+      if (sentence.length > 50) continue;
+      if (
+        /^(?:public(?:ly accessible)?|open to (?:all|everyone|anyone)|no auth|p[úu]blic[oa]|[öo]ffentlich|publique?)\.?$/i.test(
+          sentence,
+        )
+      )
+        return { auth: 'none', roles: [] };
+      const only = onlyIn(sentence, roles);
+      if (only !== undefined) return only;
+    }
   }
   return undefined;
 }
@@ -113,7 +174,7 @@ function accessAround({ section, line }: Block): Access | undefined {
 
 /** A rule for all with exceptions is no statement about the one below it. */
 const EXCEPTS =
-  /\b(?:all|every|each)\b.{0,60}\b(?:except|excluding|unless|other than|apart from)\b|모든.{0,40}제외|所有.{0,40}除/i;
+  /\b(?:all|every|each|everything)\b.{0,60}\b(?:except|excluding|unless|other than|apart from)\b|모든.{0,40}제외|所有.{0,40}除/i;
 /** Words for proving an address or a number, which are those for access in Korean. */
 const NOT_ACCESS = /(?:이메일|메일|본인|휴대폰|전화번호|계좌) ?인증/g;
 
@@ -123,7 +184,7 @@ function authSentence(text: string): string {
   return shown
     .replace(NOT_ACCESS, ' ')
     .split(/(?<=[.!?。])\s*|\n/)
-    .filter((sentence) => !EXCEPTS.test(sentence))
+    .filter((sentence) => !EXCEPTS.test(sentence) && !isAboutSome(sentence, shown))
     .filter(
       (sentence) =>
         /auth|token|jwt|bearer|session|login|log in|logged|認証|인증|认证|登录|로그인|авториз|аутентиф|x-api-key|api key|giri[şs]|kimlik|autentic/i.test(

@@ -1,3 +1,4 @@
+import { accessSentence } from './access-sentence.ts';
 import { announcedFields } from './announced-fields.ts';
 import { basePath } from './base-path.ts';
 import { classMembers } from './class-members.ts';
@@ -6,6 +7,7 @@ import { constraintTable } from './constraint-table.ts';
 import { dbml } from './dbml.ts';
 import type { Reader } from './draft.ts';
 import { drizzle } from './drizzle.ts';
+import { endpointCurl } from './endpoint-curl.ts';
 import { endpointDecorator } from './endpoint-decorator.ts';
 import { endpointFence } from './endpoint-fence.ts';
 import { endpointHeading } from './endpoint-heading.ts';
@@ -75,9 +77,11 @@ export const READERS: readonly Reader[] = [
   endpointPairs,
   endpointTree,
   endpointFence,
+  endpointCurl,
   endpointDecorator,
   message,
   roleMatrix,
+  accessSentence,
   basePath,
   requirement,
 ];

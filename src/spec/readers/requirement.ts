@@ -1,11 +1,12 @@
 import { plain } from '../document/inline.ts';
 import { type Block, type Page, sourceOf } from '../document/page.ts';
+import type { Status } from '../requirements.ts';
 import type { Findings, Reader, RequirementDraft } from './draft.ts';
 
 const NOTATION = { notation: 'requirement', rank: 50 } as const;
 
 const IDENTIFIER =
-  /^(?:\[[ xX]\]\s*)?[*_`[(]*((?:FR|NFR|RF|RNF|REQ|US|AC|BR|SC|UC|HU|SRS|UR|SR|CA|RN|FA|NF|ФТ|НФТ)(?:[-_. ]?[A-Z]{1,6})?[-_. ]?\d{1,4}(?:\.\d{1,3}){0,3})[*_`\])]*\s*[:：.)\-–—]*[*_`]*\s*(.*)$/su;
+  /^(?:\[[ xX]\]\s*)?[*_`[(]*((?:FR|NFR|RF|RNF|REQ|US|AC|BR|SC|UC|HU|SRS|UR|SR|CA|RN|FA|NF|R|ФТ|НФТ)(?:[-_. ]?[A-Z]{1,6})?[-_. ]?\d{1,4}(?:\.\d{1,3}){0,3})[*_`\])]*\s*[:：.)\-–—]*[*_`]*\s*(.*)$/su;
 const STORY =
   /^(?:[-*]\s*)?(?:as an?\s.{2,80}?,?\s*(?:i|we)\s+(?:want|need|can|would like|should)\b|como\s.{2,60}?,?\s*(?:quiero|quero|necesito)\b|als\s.{2,60}?\s(?:m[öo]chte|will)\sich\b|en tant que\s.{2,60}?je (?:veux|souhaite)\b)/i;
 const EARS =
@@ -98,9 +99,21 @@ function drafted({ id, text }: { id: string; text: string }, block: Block, page:
     ...(ears === null ? {} : { ears: earsOf(ears) }),
     criteria: [],
     ...(priority === undefined ? {} : { priority }),
-    status: block.section.status,
+    status: statusOf(text, block.section.status),
     src: sourceOf(page, block, NOTATION),
   };
+}
+
+/** A mark at either end: `(later)`, `[v2]`, "nice to have:"; what a section says goes before it. */
+const PLANNED =
+  /[([（【]\s*(?:later|v(?:ersion)?\s?[2-9](?:\.\d+)?\+?|phase [2-9]|future(?: (?:work|release|version))?|planned|nice[- ]to[- ]have|not (?:now|yet)|post[- ]mvp|stretch(?: goal)?|optional(?:ly)? later|someday|maybe(?: later)?|backlog|todo|won'?t have this time|could(?:[- ]have)?|sp[äa]ter|geplant|zuk[üu]nftig|m[áa]s adelante|futuro|plus tard|[àa] venir|futur|depois|in futuro|позже|в будущем|今後|将来|予定|以后|未来|后续|향후|추후)\s*[)\]）】]|^\W*(?:later|future|nice[- ]to[- ]have|v[2-9]|phase [2-9]|sp[äa]ter|plus tard|m[áa]s adelante)\s*[:：–—]/i;
+const EXCLUDED =
+  /[([（【]\s*(?:out of scope|not in scope|excluded|won'?t(?:[- ]have)?|dropped|cancel?led|rejected|nicht im umfang|fuera de(?:l)? alcance|hors p[ée]rim[èe]tre|fora d[eo] escopo|範囲外|対象外|不做|제외)\s*[)\]）】]/i;
+
+function statusOf(text: string, around: Status): Status {
+  if (around !== 'required') return around;
+  if (EXCLUDED.test(text)) return 'excluded';
+  return PLANNED.test(text) ? 'planned' : 'required';
 }
 
 function earsOf([, trigger = '', system = '', response = '']: RegExpExecArray): NonNullable<

@@ -33,9 +33,11 @@ function grantsIn(table: TableBlock, page: Page): GrantDraft[] {
         const said = actionIn(plain(row.cells[0] ?? ''));
         const access = rolesOfRow(row.cells, columns);
         if (said === undefined || access === undefined || access.auth === 'none') return [];
-        return said.actions.map((action) => ({
-          action,
+        return said.actions.map((doing) => ({
+          doing,
           thing: said.thing,
+          auth: 'required',
+          excludes: true,
           roles: access.roles,
           src: sourceOf(page, row, NOTATION),
         }));

@@ -9,12 +9,18 @@ import type { Endpoint, Source } from '../requirements.ts';
 /** A sentence about every endpoint: "All endpoints except `/login` require authentication". */
 export interface GlobalRule {
   readonly auth: 'required' | 'none';
-  readonly except: readonly string[];
+  readonly except: readonly Exception[];
   readonly src: Source;
 }
 
+/** A path that a rule does not hold for; of one method, where the rule names it. */
+interface Exception {
+  readonly method?: string;
+  readonly path: string;
+}
+
 const ALL =
-  /\b(?:all|every|each|any)\s+(?:other\s+)?(?:of the\s+)?(?:(?:api|rest|protected|task|data|resource|the|http|other|remaining|[a-z]+)\s+){0,2}(?:endpoints?|routes?|apis?|requests?|operations|calls|paths)\b|\btod[ao]s (?:l[ao]s|[ao]s) (?:\w+ )?(?:endpoints|rutas|rotas|apis?|peticiones|requisi[çc][õo]es|solicitudes|llamadas|chamadas|operaciones|opera[çc][õo]es)|\balle (?:\w+ )?(?:endpunkte|endpoints|routen|anfragen|schnittstellen)|\btou(?:te)?s les (?:\w+ )?(?:endpoints|points|routes|requ[êe]tes|appels)|\btutt[ei] (?:le|gli) (?:rotte|endpoint|richieste|api)|t[üu]m (?:u[çc] noktalar|endpoint)|semua (?:endpoint|api)|все(?:х|м)? (?:\S+ )?(?:эндпоинт|запрос|маршрут|метод)\S*|(?:所有|全部)(?:的)?(?:业务|后端)?(?:接口|端点|api|请求|路由)|全(?:て|部)の?(?:エンドポイント|api)|すべての(?:エンドポイント|api)|모든 ?(?:엔드포인트|api|요청)/i;
+  /\b(?:all|every|each|any)\s+(?:other\s+)?(?:of the\s+)?(?:(?:api|rest|protected|task|data|resource|the|http|other|remaining|[a-z]+)\s+){0,2}(?:endpoints?|routes?|apis?|requests?|operations?|calls?|paths)\b|\b(?:everything|all of it)\b(?! else)|\btod[ao]s (?:l[ao]s|[ao]s) (?:\w+ )?(?:endpoints|rutas|rotas|apis?|peticiones|requisi[çc][õo]es|solicitudes|llamadas|chamadas|operaciones|opera[çc][õo]es)|\balle (?:\w+ )?(?:endpunkte|endpoints|routen|anfragen|schnittstellen)|\btou(?:te)?s les (?:\w+ )?(?:endpoints|points|routes|requ[êe]tes|appels)|\btutt[ei] (?:le|gli) (?:rotte|endpoint|richieste|api)|t[üu]m (?:u[çc] noktalar|endpoint)|semua (?:endpoint|api)|все(?:х|м)? (?:\S+ )?(?:эндпоинт|запрос|маршрут|метод)\S*|(?:所有|全部)(?:的)?(?:业务|后端)?(?:接口|端点|api|请求|路由)|全(?:て|部)の?(?:エンドポイント|api)|すべての(?:エンドポイント|api)|모든 ?(?:엔드포인트|api|요청)/i;
 const EXCEPT =
   /\b(?:except|excluding|unless|other than|apart from|besides|salvo|excepto|exceto|au[ßs]er|sauf|hari[çc]|kecuali)\b|кроме|除|以外|を除|제외/i;
 
@@ -81,20 +87,45 @@ function ruleIn(sentence: string): Omit<GlobalRule, 'src'> | undefined {
   if (all === null || shown.length > 500) return undefined;
   const exception = EXCEPT.exec(sentence);
   const except = exception === null ? [] : pathsIn(sentence);
-  const rest = exception === null ? shown : shown.replace(/\((?:except|excluding)[^)]*\)/i, ' ');
-  const auth = accessIn(rest);
+  const auth =
+    exception === null
+      ? (accessIn(shown) ?? (NEEDED.test(shown) ? 'required' : undefined))
+      : accessBeside(shown);
   if (auth === undefined || auth === 'optional') return undefined;
   // "All endpoints except login require…" names no path: login and registration are open by their nature.
   return {
     auth,
-    except: exception !== null && except.length === 0 ? ['/login', '/register', '/signup'] : except,
+    except: exception !== null && except.length === 0 ? OPEN_BY_NATURE : except,
   };
 }
 
-function pathsIn(sentence: string): string[] {
-  return [...sentence.matchAll(/(?:[A-Z]+\s+)?(\/[\w{}:./*-]+)/g)].flatMap(
-    ([, path = '']) => readPath(path.replace(/\/?\*+$/, ''))?.path ?? [],
+const OPEN_BY_NATURE: readonly Exception[] = ['/login', '/register', '/signup'].map((path) => ({ path }));
+
+/** What a rule says beside its exception: "a token on every request except where it says public" asks for one. */
+function accessBeside(shown: string): 'none' | 'required' | 'optional' | undefined {
+  const rest = shown.replace(/\((?:except|excluding)[^)]*\)/i, ' ');
+  const at = EXCEPT.exec(rest)?.index ?? rest.length;
+  return (
+    accessIn(rest.slice(0, at)) ?? (NEEDED.test(rest.slice(0, at)) ? 'required' : accessIn(rest.slice(at)))
   );
+}
+
+/** A proof of who calls, and that it is wanted. */
+const NEEDED =
+  /\b(?:token|jwt|bearer|api[- ]?key|x-api-key|credentials?|session|cookie|login|auth(?:entication)?)\b(?=.*\b(?:needs?|needed|requires?|required|must|is sent|on (?:every|each|all))\b)|\b(?:needs?|requires?|must (?:send|carry|have|include))\b(?=.*\b(?:token|jwt|bearer|api[- ]?key|credentials?|session|cookie|login)\b)/i;
+
+function pathsIn(sentence: string): Exception[] {
+  return [...sentence.matchAll(/(?:\b([A-Z]{3,7})\s+)?(\/[\w{}:./*-]+)/g)].flatMap(
+    ([, method, written = '']) => {
+      const path = readPath(written.replace(/\/?\*+$/, ''))?.path;
+      return path === undefined ? [] : [{ path, ...(method === undefined ? {} : { method }) }];
+    },
+  );
+}
+
+function isExcepted(endpoint: Endpoint, full: string, { method, path }: Exception): boolean {
+  if (method !== undefined && method !== endpoint.method) return false;
+  return full === path || full.endsWith(path) || (method === undefined && full.startsWith(`${path}/`));
 }
 
 /** Endpoints that nobody can call with a token, because they give it out. */
@@ -109,9 +140,7 @@ export function withRule(endpoints: readonly Endpoint[], rule: GlobalRule | unde
     if (endpoint.auth !== 'unknown') return endpoint;
     const full = endpoint.written ?? endpoint.path;
     if (rule === undefined) return openByNature(full) ? { ...endpoint, auth: 'none' } : endpoint;
-    const isException = rule.except.some(
-      (path) => full === path || full.endsWith(path) || full.startsWith(`${path}/`),
-    );
+    const isException = rule.except.some((exception) => isExcepted(endpoint, full, exception));
     const opposite = rule.auth === 'required' ? 'none' : 'required';
     if (isException) return { ...endpoint, auth: opposite };
     return rule.auth === 'required' && rule.except.length === 0 && openByNature(full)

@@ -1,23 +1,30 @@
 import type { FrontMatter } from '../document/front-matter.ts';
-import type { Clause } from '../lexicon/clauses.ts';
+import { type Clause, isLater } from '../lexicon/clauses.ts';
 import type { NonFunctional, RequestedFeature } from '../requirements.ts';
 
 type RateLimit = NonNullable<NonFunctional['rateLimit']>;
 type Latency = NonFunctional['latency'][number];
 
 const UNITS: readonly (readonly [RegExp, RateLimit['per'], number])[] = [
-  [/^(?:s|sec|second|seconds|segundo|sekunde|秒|초|секунд\S*)$/i, 's', 1],
-  [/^(?:m|min|minute|minutes|minuto|dakika|menit|分|分钟|분|минут\S*)$/i, 'min', 1],
-  [/^(?:h|hr|hour|hours|hora|stunde|saat|jam|小时|時間|시간|час\S*)$/i, 'h', 1],
+  [/^(?:s|sec|seconds?|segundos?|sekunden?|secondes?|secondo|秒|초|секунд\S*)$/i, 's', 1],
+  [/^(?:m|min|minutes?|minutos?|minuten|dakika|menit|分|分钟|분|минут\S*)$/i, 'min', 1],
+  [/^(?:h|hr|hours?|horas?|stunden?|heures?|ora|saat|jam|小时|時間|시간|час\S*)$/i, 'h', 1],
 ];
 
 const NUMBER = String.raw`(\d[\d,]*)`;
-const UNIT = String.raw`(s|sec|seconds?|m|min|minutes?|minuto|minute|h|hr|hours?|hora|秒|分钟|分|小时|時間|초|분|시간|минут\S*|секунд\S*|час\S*)`;
+const CALLS = String.raw`(?:(?:API[- ]?)?(?:requests?|reqs?|calls?|attempts?)|次(?:请求)?|回(?:まで)?|회|건|リクエスト|요청|requêtes?|appels?|peticiones|solicitudes|llamadas|requisi[çc][õo]es|chamadas|(?:API-)?anfragen|aufrufe|zugriffe|richieste|запрос\S*|istek|permintaan)`;
+const UNIT = String.raw`(s|sec|seconds?|segundos?|sekunden?|secondes?|secondo|m|min|minut[eo]s?|minuten|h|hr|hours?|horas?|stunden?|heures?|ora|秒|分钟|分|小时|時間|초|분|시간|минут\S*|секунд\S*|час\S*)`;
 const RATE = new RegExp(
-  String.raw`${NUMBER}\s*(?:requests?|reqs?|calls?|attempts?|次(?:请求)?|回|회|건|requêtes?|peticiones|solicitudes|requisi[çc][õo]es|anfragen|запрос\S*|istek|permintaan)?\s*(?:\/|per|a|an|each|every|por|pro|par|в|per\s+user\s+per)\s*${UNIT}(?![\w-])`,
+  String.raw`${NUMBER}\s*${CALLS}?\s*(?:\/|per|an?|each|every|por|pro|par|al|in der|в|per\s+user\s+per)\s*${UNIT}(?![\w-])`,
   'i',
 );
-const LIMIT_WORDS = /rate|limit|throttl|at most|max|限流|速率|制限|제한|ограничен|l[íi]mite|requests|req\b/i;
+/** `1分あたり60リクエスト`, `每分钟 60 次`, `분당 60회`: the unit before the number. */
+const RATE_BEHIND = new RegExp(
+  String.raw`(?:1\s*|每|毎)?(秒|分钟|分間?|小时|時間|초|분|시간)(?:あたり|につき|に|当たり|当|당|마다|最多|最大|限制)?[^\d\n]{0,8}${NUMBER}\s*(?:${CALLS}|次|个)`,
+  'i',
+);
+const LIMIT_WORDS =
+  /rate|limit|throttl|at most|max|h[öo]chstens|maximal|anfragen|peticiones|requisi[çc]|requ[êe]tes|solicitudes|richieste|リクエスト|请求|요청|限流|速率|制限|제한|ограничен|l[íi]mite|requests|req\b/i;
 
 /** The numbers that a document asks of the service beside its functions. */
 export function settleNonFunctional(
@@ -25,7 +32,7 @@ export function settleNonFunctional(
   header: FrontMatter,
   features: readonly RequestedFeature[],
 ): NonFunctional {
-  const wanted = clauses.filter(({ status }) => status === 'required');
+  const wanted = clauses.filter(({ status, text }) => status === 'required' && !isLater(text));
   const required = new Set(features.filter(({ status }) => status === 'required').map(({ id }) => id));
   const stated = header.nonFunctional ?? {};
   const rateLimit = (stated.rateLimit === undefined ? undefined : rateIn(stated.rateLimit)) ?? rateOf(wanted);
@@ -67,33 +74,43 @@ function rateOf(clauses: readonly Clause[]): RateLimit | undefined {
 
 function rateIn(text: string): RateLimit | undefined {
   const found = RATE.exec(text);
-  const count = Number((found?.[1] ?? '').replace(/,/g, ''));
-  const unit = UNITS.find(([names]) => names.test(found?.[2] ?? ''));
-  if (found === null || unit === undefined || !Number.isInteger(count) || count < 1 || count > 1e9)
-    return undefined;
+  const behind = found === null ? RATE_BEHIND.exec(text) : null;
+  const [number = '', per = ''] = found === null ? [behind?.[2], behind?.[1]] : [found[1], found[2]];
+  const count = Number(number.replace(/,/g, ''));
+  const unit = UNITS.find(([names]) =>
+    names.test(per.replace(/間$/, (mark) => (per === '時間' ? mark : ''))),
+  );
+  if (unit === undefined || !Number.isInteger(count) || count < 1 || count > 1e9) return undefined;
   const scope =
-    /\bper (user|caller|client|ip|ip address|api key|tenant|account)\b|\bfor (?:one|each|every) (caller|user|client)\b/i.exec(
+    /\bper (user|caller|client|ip|ip address|api key|tenant|account)\b|\bfor (?:one|each|every) (caller|user|client)\b|\b(?:pro|por|par) (nutzer|benutzer|usuario|usu[áa]rio|utilisateur|client|kunde|ip)\b/i.exec(
       text,
     );
-  const of = scope?.[1] ?? scope?.[2];
+  const said = scope?.[1] ?? scope?.[2] ?? scope?.[3];
+  const of =
+    said === undefined
+      ? undefined
+      : said.replace(/^(?:nutzer|benutzer|usu[aá]rio|utilisateur)$/i, 'user').replace(/^kunde$/i, 'client');
   return { count, per: unit[1], ...(of === undefined ? {} : { scope: of.toLowerCase() }) };
 }
 
 const LATENCY =
-  /(?:<|<=|≤|under|below|less than|within|at most|maximum(?: response time)?:?|in under|не более|до|unter|menos de|以内|以下|미만|이내|小于)\s*(\d[\d,]*(?:\.\d+)?)\s*(ms|milliseconds?|s|sec|seconds?|мс|毫秒|ミリ秒|秒|초)(?![\w])/i;
+  /(?:<|<=|≤|under|below|less than|within|at most|maximum(?: response time)?:?|in under|не более|до|unter|h[öo]chstens|innerhalb von|(?:menor(?:es)?|menos|inferior(?:es)?) (?:de|a|que)|en menos de|em menos de|at[ée]|moins de|inf[ée]rieure?s? [àa]|sous|en dessous de|entro|meno di|小于|少于|不超过)\s*(\d[\d,]*(?:\.\d+)?)\s*(ms|milliseconds?|s|sec|seconds?|мс|毫秒|ミリ秒|sekunden?|segundos?|secondes?|secondi|秒|초)(?![\w])/i;
+/** `500ms以内`: the word behind the number. */
+const LATENCY_BEHIND =
+  /(\d[\d,]*(?:\.\d+)?)\s*(ms|毫秒|ミリ秒|秒|초|밀리초)\s*(?:以内|以下|未満|미만|이내|이하|之内|或更少|or less|or faster|max(?:imum)?\b)/i;
 
 function latencyIn({ text }: Clause): Latency[] {
   if (
-    !/respon|latency|time|p\d\d|load|return|retriev|complete|api|request|query|响应|応答|レスポンス|응답|время/i.test(
+    !/respon|antwort|respuesta|resposta|r[ée]pon|risposta|reaktion|tiempo|tempo|temps|latency|latenz|latencia|time|p\d\d|load|return|retriev|complete|api|request|query|响应|応答|レスポンス|응답|время/i.test(
       text,
     )
   )
     return [];
-  const found = LATENCY.exec(text);
+  const found = LATENCY.exec(text) ?? LATENCY_BEHIND.exec(text);
   if (found === null) return [];
   const value = Number((found[1] ?? '').replace(/,/g, ''));
-  const ms = /^(?:ms|milli|мс|毫|ミリ)/i.test(found[2] ?? '') ? value : value * 1000;
-  const percentile = /\bp(\d{2})\b|\b(\d{2})(?:th)? ?(?:percentile|%)/i.exec(text);
+  const ms = /^(?:ms|milli|мс|毫|ミリ|밀리)/i.test(found[2] ?? '') ? value : value * 1000;
+  const percentile = /\bp(\d{2})\b|\b(\d{2})(?:th|\.)? ?(?:percentile|perzentil|percentil|%)/i.exec(text);
   const p = Number(percentile?.[1] ?? percentile?.[2]);
   if (!Number.isFinite(ms) || ms <= 0 || ms > 600_000) return [];
   return [{ target: text.trim().slice(0, 160), ...(Number.isFinite(p) ? { p } : {}), ms }];
@@ -106,7 +123,7 @@ function distinctLatencies(all: readonly Latency[]): Latency[] {
 function availabilityIn({ text }: Clause): number | undefined {
   if (!/uptime|availab|sla|可用性|稼働率|가용성|доступност|disponib|verf[üu]gbar/i.test(text))
     return undefined;
-  const value = Number(/(\d{2}(?:\.\d{1,4})?)\s*%/.exec(text)?.[1]);
+  const value = Number(/(\d{2}(?:[.,]\d{1,4})?)\s*%/.exec(text)?.[1]?.replace(',', '.'));
   return value >= 90 && value <= 100 ? value : undefined;
 }
 
