@@ -40,10 +40,16 @@ const NO =
   /^(?:no|n|false|none|public|open|anonymous|any|anyone|everyone|all|-|–|—|×|✗|✘|❌|✕|不要|否|不需要|없음|불필요|아니오|n\/a|無|no auth|not required|unauthenticated|guest|não|nein|non|нет|hayır|tidak|p[úu]blic[oa]s?|[öo]ffentlich|jeder|jedermann|alle|publique|libre|tout le monde|tous|todos|cualquiera|qualquer um|pubblico|誰でも|すべて|누구나|任何人|the public|visitors?|公开|공개|🔓)(?:\s*[(（].*)?$/i;
 const MAYBE = /^(?:optional|opt\.?|任意|선택|可选|opcional|either|sometimes)(?:\s*[(（].*)?$/i;
 
+/** `patient (own)`: the bracket says of which rows, and not who. */
+const OF_OWN =
+  /\s*[(（]\s*(?:own|their own|self|only own|his|her|eigene|propi[oa]s?|pr[óo]pri[oa]s?)\b[^()（）]*[)）]/gi;
+
 /** What a cell of a column about access says. */
 export function accessCell(cell: string, declared: ReadonlySet<string>): Access | undefined {
   // A lock or a tick before a word adds nothing to it.
-  const text = plain(cell).replace(/^[\p{So}\p{Sk}\uFE0F\s]+(?=\p{L})/u, '');
+  const text = plain(cell)
+    .replace(/^[\p{So}\p{Sk}\uFE0F\s]+(?=\p{L})/u, '')
+    .replace(OF_OWN, '');
   if (MAYBE.test(text)) return { auth: 'optional', roles: [] };
   if (NO.test(text) || text === '') return text === '' ? undefined : { auth: 'none', roles: [] };
   const roles = rolesIn(text, declared);
@@ -168,6 +174,9 @@ export function accessSuffix(text: string, declared: ReadonlySet<string>): Acces
   const note = SUFFIX.exec(plain(text))?.[1];
   if (note === undefined) return undefined;
   if (/\bany (?:role|user)\b|\ball roles\b/i.test(note)) return { auth: 'required', roles: [] };
+  if (/^(?:any(?:one|body)|every(?:one|body)|all)$/i.test(note)) return { auth: 'none', roles: [] };
+  // Whose a row is, is no role that an account has, unless the Spec lists it as one.
+  if (OWNER.test(note) && !declared.has(roleName(note))) return { auth: 'required', roles: [] };
   const roles = rolesIn(note, declared);
   const named = parts(note.replace(/\bonly\b|万|のみ|仅/gi, ''), /[,;/|+、，&]/).length;
   if (roles.length > 0 && roles.length === named) return { auth: 'required', roles };

@@ -86,7 +86,7 @@ const ENDPOINT: readonly (readonly [EndpointColumn, RegExp])[] = [
   ],
   [
     'roles',
-    /^(?:roles?|access(?: level)?|permissions?|who|allowed(?: roles?| for)?|actors?|users?|required role|min(?:imum)? role|권한|역할|権限|ロール|权限|角色|permisos?|permiss[ãa]o|acceso|acesso|rollen?|zugriff|acc[èe]s|роль|роли|доступ|yetki|rol|peran|hak akses|авторизован\S*)$/i,
+    /^(?:roles?|access(?: level)?|permissions?|who(?: may| can)?(?: call| use)?(?: it)?|callers?|by(?: whom)?|for(?: whom)?|allowed(?: roles?| for)?|wer(?: darf)?|berechtigt(?:e|igung(?:en)?)?|qui[ée]n(?: puede)?|quem(?: pode)?|qui(?: peut)?|chi(?: pu[òo])?|кто|谁|actors?|users?|required role|min(?:imum)? role|권한|역할|権限|ロール|权限|角色|permisos?|permiss[ãa]o|acceso|acesso|rollen?|zugriff|acc[èe]s|роль|роли|доступ|yetki|rol|peran|hak akses|авторизован\S*)$/i,
   ],
   [
     'summary',

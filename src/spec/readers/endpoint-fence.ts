@@ -2,6 +2,7 @@ import type { EndpointDraft, Findings, Reader } from './draft.ts';
 import { accessBelow, endpointDraft } from './endpoint.ts';
 import { endpointsIn } from './endpoint-text.ts';
 import { isRouteTree } from './endpoint-tree.ts';
+import { listedAccess } from './listed-access.ts';
 import { yieldsEndpoints } from './setting.ts';
 
 const NOTATION = { notation: 'endpoint-fence', rank: 70 } as const;
@@ -20,6 +21,14 @@ export const endpointFence: Reader = {
         !/^(?:|http|https|text|txt|plaintext|rest|bash|sh|shell|api|yaml|yml|plain)$/.test(block.language)
       )
         return;
+      const listed = listedAccess(
+        block.lines.flatMap((text) =>
+          endpointsIn(text)
+            .slice(0, 1)
+            .map(({ end }) => text.slice(end)),
+        ),
+        page.roles,
+      );
       block.lines.forEach((text, offset) => {
         if (!/^[\s│├└─┬|*+-]*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/.test(text)) return;
         const [written] = endpointsIn(text);
@@ -34,6 +43,7 @@ export const endpointFence: Reader = {
           : undefined;
         const access =
           guarded ??
+          listed(text.slice(written.end)) ??
           (block.lines.filter((line) => endpointsIn(line).length > 0).length === 1
             ? accessBelow(page.blocks, index + 1, page)
             : undefined);

@@ -1,10 +1,11 @@
 import { plain } from '../document/inline.ts';
-import type { Block, Page } from '../document/page.ts';
+import type { Block, Page, Section } from '../document/page.ts';
 import { accessIn, accessNote } from '../lexicon/access.ts';
 import { onlyIn } from '../lexicon/only.ts';
 import type { EndpointDraft, Findings, Reader } from './draft.ts';
 import { accessBelow, endpointDraft } from './endpoint.ts';
 import { endpointsIn, type Written } from './endpoint-text.ts';
+import { type ListedAccess, listedAccess } from './listed-access.ts';
 import { yieldsEndpoints } from './setting.ts';
 
 const LINE = { notation: 'endpoint-line', rank: 75 } as const;
@@ -16,16 +17,33 @@ export const endpointLine: Reader = {
   reads: 'bullets and lines that start with a method and a path, and endpoints mentioned inside sentences',
   read(page) {
     const endpoints: EndpointDraft[] = [];
+    const listed = accessOfLists(page);
     page.blocks.forEach((block, index) => {
       if ((block.kind !== 'item' && block.kind !== 'paragraph') || !yieldsEndpoints(block.section)) return;
       block.text.split('\n').forEach((text, offset) => {
         for (const written of endpointsIn(text))
-          endpoints.push(draftOf({ written, text, block, page, index, line: block.line + offset }));
+          endpoints.push(draftOf({ written, text, block, page, index, line: block.line + offset, listed }));
       });
     });
     return { endpoints } satisfies Findings;
   },
 };
+
+type Lists = ReadonlyMap<Section, ListedAccess>;
+
+/** How the lines of each section that has several endpoints say who may call. */
+function accessOfLists(page: Page): Lists {
+  const behind = new Map<Section, string[]>();
+  for (const block of page.blocks) {
+    if (block.kind !== 'item' && block.kind !== 'paragraph') continue;
+    for (const text of block.text.split('\n')) {
+      const [written] = endpointsIn(text);
+      if (written === undefined || plain(text.slice(0, written.start)).length > 10) continue;
+      behind.set(block.section, [...(behind.get(block.section) ?? []), text.slice(written.end)]);
+    }
+  }
+  return new Map([...behind].map(([section, lines]) => [section, listedAccess(lines, page.roles)]));
+}
 
 /** Of a sentence that mentions an endpoint, the note in brackets or the adjective right behind it. */
 function besideMention(behind: string): string {
@@ -43,9 +61,10 @@ interface Given {
   readonly page: Page;
   readonly index: number;
   readonly line: number;
+  readonly listed: Lists;
 }
 
-function draftOf({ written, text, block, page, index, line }: Given): EndpointDraft {
+function draftOf({ written, text, block, page, index, line, listed }: Given): EndpointDraft {
   const before = plain(text.slice(0, written.start));
   const behind = plain(text.slice(written.end)).replace(/^[\s`*:：\-–—>→|]+/, '');
   const starts =
@@ -55,7 +74,10 @@ function draftOf({ written, text, block, page, index, line }: Given): EndpointDr
     : undefined;
   const only = starts ? onlyIn(behind, page.roles) : undefined;
   const own = only === undefined ? accessIn(starts ? behind : besideMention(behind)) : undefined;
-  const noted = starts && own === undefined ? accessNote(behind, page.roles) : undefined;
+  const noted =
+    starts && own === undefined
+      ? (accessNote(behind, page.roles) ?? listed.get(block.section)?.(text.slice(written.end)))
+      : undefined;
   const access =
     only ??
     (own === undefined

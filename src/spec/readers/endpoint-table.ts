@@ -8,6 +8,7 @@ import { badMethod } from '../problems/endpoint.ts';
 import type { EndpointDraft, Findings, Reader } from './draft.ts';
 import { endpointDraft } from './endpoint.ts';
 import { endpointsIn, methodsIn, readPath, type Written } from './endpoint-text.ts';
+import { callersIn } from './listed-access.ts';
 import { yieldsEndpoints } from './setting.ts';
 
 const NOTATION = { notation: 'endpoint-table', rank: 85 } as const;
@@ -22,7 +23,7 @@ export const endpointTable: Reader = {
     const diagnostics: Diagnostic[] = [];
     for (const block of page.blocks) {
       if (block.kind !== 'table' || !yieldsEndpoints(block.section)) continue;
-      const columns = endpointColumns(block.header);
+      const columns = endpointColumns(block.header) ?? columnsOfCalls(block);
       if (columns === undefined || fieldColumns(block.header) !== undefined) continue;
       const matrix = matrixColumns(block, namedColumns(columns));
       for (const row of block.rows) {
@@ -35,6 +36,18 @@ export const endpointTable: Reader = {
     return { endpoints, diagnostics } satisfies Findings;
   },
 };
+
+/** Whatever their headers say: columns of a table whose rows have a call such as `GET /pets` in one of them. */
+function columnsOfCalls({ header, rows }: TableBlock): readonly EndpointColumn[] | undefined {
+  const at = header.findIndex(
+    (_, index) =>
+      rows.length > 1 &&
+      rows.filter(({ cells }) => CALL.test(plain(cells[index] ?? ''))).length * 2 > rows.length,
+  );
+  return at < 0 ? undefined : endpointColumns(header.map((cell, index) => (index === at ? 'path' : cell)));
+}
+
+const CALL = /^(?:GET|POST|PUT|PATCH|DELETE)\s+\/\S*/;
 
 /** Columns that are something else than marks of one role. */
 function namedColumns(columns: readonly EndpointColumn[]): ReadonlySet<number> {
@@ -78,7 +91,7 @@ function writtenIn(method: string, path: string): Written[] {
 }
 
 function accessOf(auth: string, roles: string, declared: ReadonlySet<string>): Access | undefined {
-  const byRole = accessCell(roles, declared);
+  const byRole = accessCell(roles, declared) ?? callersIn(plain(roles), declared);
   const byAuth = accessCell(auth, declared);
   if (byAuth === undefined || byAuth.auth === 'none') return byAuth ?? byRole;
   return byRole === undefined
