@@ -14,9 +14,12 @@ export interface Executed {
   readonly tolerated: boolean;
   /** Run under `coverage run`. */
   readonly viaCoverage?: boolean;
+  /** Run by `gosu` or its like, as a user that is not root. */
+  readonly dropsRoot?: boolean;
 }
 
 const DEPTH_MAX = 3;
+const DROPPING = /(^|\/)(gosu|su-exec|setpriv)$/;
 const SHELLS: ReadonlySet<string> = new Set(['bash', 'sh', 'zsh', 'source', '.']);
 const CONTAINERS: ReadonlySet<string> = new Set(['docker', 'docker-compose', 'podman', 'kubectl']);
 /** Programs worth finding behind `docker compose run web …`. */
@@ -74,6 +77,7 @@ export class CommandFollower {
       at,
       tolerated: command.tolerated,
       ...(viaCoverage ? { viaCoverage } : {}),
+      ...(command.words.slice(0, 2).some((word) => DROPPING.test(word)) ? { dropsRoot: true } : {}),
     };
     if (place.depth >= DEPTH_MAX) return [here];
     const deeper = { ...place, at, depth: place.depth + 1, fixed: true };

@@ -1,5 +1,6 @@
 import type { Evidence } from '../report.ts';
 import type { CommandFollower, Executed } from './commands.ts';
+import { renamed } from './copied.ts';
 import { below, type Data, entriesOf, itemsOf, textOf, textsOf } from './files/data.ts';
 import { type DockerInstruction, type DockerStage, inherited, readDockerfile } from './files/dockerfile.ts';
 import { readShell } from './files/shell.ts';
@@ -137,8 +138,10 @@ function resolvePath(...parts: readonly string[]): string {
 }
 
 function startOfImage(image: Image, follower: CommandFollower): readonly Start[] {
-  const [command] = inherited(image.stages, image.shipped, 'CMD');
-  const [entry] = inherited(image.stages, image.shipped, 'ENTRYPOINT');
+  const [command, entry] = ['CMD', 'ENTRYPOINT'].map((keyword) => {
+    const [written] = inherited(image.stages, image.shipped, keyword);
+    return written === undefined ? undefined : renamed(written, image.stages);
+  });
   const at = command ?? entry;
   const folder = folderOf(image.path);
   if (at === undefined) {
@@ -149,8 +152,9 @@ function startOfImage(image: Image, follower: CommandFollower): readonly Start[]
     );
     return [{ at: evidence(image.path, known.at), executed, shipped: !isForDevelopment(image.path), image }];
   }
-  const both = [entry, command].flatMap((instruction) => (instruction === undefined ? [] : [instruction]));
-  const executed = both.flatMap((instruction) => follow(instruction, { path: image.path, folder, follower }));
+  const executed = [entry, command].flatMap((instruction) =>
+    instruction === undefined ? [] : follow(instruction, { path: image.path, folder, follower }),
+  );
   // An entrypoint that is a program takes the command as its arguments.
   const joined =
     entry?.exec !== undefined && command?.exec !== undefined

@@ -22,8 +22,19 @@ interface StepContext {
   readonly folder: string;
   readonly tolerated: boolean;
   readonly matrix: Data | undefined;
+  /** What the caller of a workflow or of an action passes. */
+  readonly inputs: Inputs;
   readonly depth: number;
 }
+
+type Inputs = ReadonlyMap<string, string>;
+
+interface Called {
+  readonly depth: number;
+  readonly inputs: Inputs;
+}
+
+const UNCALLED: Called = { depth: 0, inputs: new Map() };
 
 /** Reads the steps of GitHub workflows, through the workflows and the actions of the same repository that they use. */
 export class StepReader {
@@ -36,32 +47,32 @@ export class StepReader {
   }
 
   /** The steps of every job that is not switched off. */
-  steps(path: string, data: Data, depth = 0): readonly WorkflowStep[] {
+  steps(path: string, data: Data, called: Called = UNCALLED): readonly WorkflowStep[] {
     const defaults = textOf(below(data, 'defaults', 'run', 'working-directory')) ?? '';
     return entriesOf(below(data, 'jobs'))
       .filter(([, job]) => !isOff(job))
-      .flatMap(([, job]) => this.#ofJob(job, { path, defaults, depth }));
+      .flatMap(([, job]) => this.#ofJob(job, { path, defaults, ...called }));
   }
 
   #ofJob(
     job: Data,
-    { path, defaults, depth }: { readonly path: string; readonly defaults: string; readonly depth: number },
+    { path, defaults, depth, inputs }: Called & { readonly path: string; readonly defaults: string },
   ): readonly WorkflowStep[] {
-    const called = textOf(below(job, 'uses'));
-    if (called !== undefined) return this.#called(called, depth);
+    const uses = textOf(below(job, 'uses'));
+    if (uses !== undefined) return this.#called(uses, job, { depth, inputs });
     const folder = textOf(below(job, 'defaults', 'run', 'working-directory')) ?? defaults;
     const matrix = below(job, 'strategy', 'matrix');
-    const context = { path, folder, tolerated: isTolerant(job), matrix, depth };
+    const context = { path, folder, tolerated: isTolerant(job), matrix, inputs, depth };
     return this.#listed(below(job, 'steps'), context);
   }
 
   /** The steps of a workflow of this repository that a job calls. */
-  #called(uses: string, depth: number): readonly WorkflowStep[] {
+  #called(uses: string, job: Data, { depth, inputs }: Called): readonly WorkflowStep[] {
     const path = localPath(uses);
     const [data] = path === undefined ? [] : this.#repository.yaml(path);
-    return path === undefined || data === undefined || depth >= DEPTH_MAX
-      ? []
-      : this.steps(path, data, depth + 1);
+    if (path === undefined || data === undefined || depth >= DEPTH_MAX) return [];
+    const declared = below(data, 'on', 'workflow_call', 'inputs');
+    return this.steps(path, data, { depth: depth + 1, inputs: passed(declared, job, inputs) });
   }
 
   #listed(steps: Data | undefined, context: StepContext): readonly WorkflowStep[] {
@@ -84,14 +95,15 @@ export class StepReader {
       ...context,
       path,
       tolerated,
+      inputs: passed(below(data, 'inputs'), step, context.inputs),
       depth: context.depth + 1,
     });
   }
 
-  #step(step: Data, { path, folder, tolerated, matrix }: StepContext): WorkflowStep {
+  #step(step: Data, { path, folder, tolerated, matrix, inputs }: StepContext): WorkflowStep {
     const run = below(step, 'run');
     const uses = below(step, 'uses');
-    const where = (textOf(below(step, 'working-directory')) ?? folder)
+    const where = filled(textOf(below(step, 'working-directory')) ?? folder, inputs)
       .replace(/^\.\//, '')
       .replace(/\/$/, '');
     // A block scalar begins on the line after its key.
@@ -104,12 +116,32 @@ export class StepReader {
         uses === undefined || text === undefined
           ? undefined
           : { text, at: { path, line: uses.line, endLine: uses.endLine } },
-      executed: variants(textOf(run) ?? '', matrix).flatMap((script) =>
+      executed: variants(filled(textOf(run) ?? '', inputs), matrix).flatMap((script) =>
         this.#follower.script(script, at, where === '.' ? '' : where),
       ),
       tolerated: tolerated || isTolerant(step),
     };
   }
+}
+
+/** The inputs of a workflow or an action: their defaults, below what `with` passes. */
+function passed(declared: Data | undefined, caller: Data, outer: Inputs): Inputs {
+  const defaults = entriesOf(declared).flatMap(([name, input]) =>
+    textsOf(below(input, 'default')).map((value) => [name, value] as const),
+  );
+  const given = entriesOf(below(caller, 'with')).flatMap(([name, value]) =>
+    textsOf(value).map((text) => [name, filled(text, outer)] as const),
+  );
+  return new Map([...defaults, ...given]);
+}
+
+/** A script with the inputs that it names in their place. */
+function filled(script: string, inputs: Inputs): string {
+  return script.replaceAll(
+    /\$\{\{\s*inputs(?:\.([\w-]+)|\[['"]([\w-]+)['"]\])\s*\}\}/g,
+    (whole, plain: string | undefined, quoted: string | undefined) =>
+      inputs.get(plain ?? quoted ?? '') ?? whole,
+  );
 }
 
 /** A path of this repository: `./.github/workflows/test.yml`, `./.github/actions/test`. */

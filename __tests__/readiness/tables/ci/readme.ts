@@ -10,8 +10,25 @@ const words = (count: number): string =>
   ).join(' ');
 
 export const table: ProbeTable = {
-  found: [['says how', { 'README.md': `# A\n\n## Usage  #: evidence\n\n${words(200)}` }]],
-  partly: [['does not say how', 5000, { 'README.md': `# A\n\n${words(200)}` }]],
+  found: [
+    [
+      'a heading that is underlined',
+      { 'README.rst': `A\n=\n\nQuickstart  #: evidence\n----------\n\n${words(200)}` },
+    ],
+    [
+      'a heading of HTML',
+      { 'README.md': `# A\n\n<h2 align="center">Getting started</h2>  #: evidence\n\n${words(200)}` },
+    ],
+    ['says how', { 'README.md': `# A\n\n## Usage  #: evidence\n\n${words(200)}` }],
+  ],
+  partly: [
+    [
+      'a sentence that mentions it',
+      5000,
+      { 'README.md': `# A\n\nWe use it in development.\n\n${words(200)}` },
+    ],
+    ['does not say how', 5000, { 'README.md': `# A\n\n${words(200)}` }],
+  ],
   notDetected: [['none', plain]],
   fooled: [
     ['too short', { 'README.md': '# A\n\n## Usage\n\nRun it.' }],

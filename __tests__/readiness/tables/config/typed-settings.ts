@@ -4,6 +4,15 @@ import { app, library, plain } from '../parts.ts';
 export const table: ProbeTable = {
   found: [
     [
+      'a settings class that is taken by name from a module that is imported by name',
+      {
+        'main.py': `${app}import importlib\ndef read():\n    module = importlib.import_module("conf")\n    Settings = getattr(module, "Settings")\n    return Settings()\nsettings = read()`,
+        'conf.py':
+          'from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):  #: evidence\n    a: int\n    b: str\n    c: str',
+      },
+    ],
+
+    [
       'a settings class in use',
       {
         'main.py': `${app}from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):  #: evidence\n    a: int\n    b: str\n    c: str\nsettings = Settings()`,

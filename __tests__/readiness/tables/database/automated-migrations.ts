@@ -11,6 +11,22 @@ const migrated = (files: Files): Files => ({
 export const table: ProbeTable = {
   found: [
     [
+      'by the service itself when it starts',
+      migrated({
+        'main.py':
+          'from alembic import command\nfrom alembic.config import Config\nfrom contextlib import asynccontextmanager\nfrom fastapi import FastAPI\nimport asyncio\nimport sqlalchemy\ndef migrate():\n    command.upgrade(Config("alembic.ini"), "head")  #: evidence\n@asynccontextmanager\nasync def lifespan(app):\n    await asyncio.to_thread(migrate)\n    yield\napp = FastAPI(lifespan=lifespan)',
+      }),
+    ],
+    [
+      'by the command that serves it',
+      migrated({
+        'cli.py':
+          'import uvicorn\nfrom alembic import command\ndef serve():\n    command.upgrade(None, "head")  #: evidence\n    uvicorn.run("main:app")\nserve()',
+        Dockerfile: 'FROM python:3.13\nCMD ["python", "cli.py"]',
+      }),
+    ],
+
+    [
       'before the start',
       migrated({ Dockerfile: 'FROM python:3.13\nCMD alembic upgrade head && uvicorn main:app  #: evidence' }),
     ],
@@ -31,6 +47,13 @@ export const table: ProbeTable = {
   ],
   notDetected: [['by hand', migrated({})]],
   fooled: [
+    [
+      'a command that a person must call',
+      migrated({
+        'main.py': `import sqlalchemy\nfrom alembic import command\n${app}def migrate():\n    command.upgrade(None, "head")`,
+      }),
+    ],
+
     [
       'a comment',
       migrated({ Dockerfile: 'FROM python:3.13\n# CMD alembic upgrade head\nCMD uvicorn main:app' }),

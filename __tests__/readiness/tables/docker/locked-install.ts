@@ -3,6 +3,16 @@ import { library, shipped } from '../parts.ts';
 
 export const table: ProbeTable = {
   found: [
+    [
+      'beside the installer itself',
+      shipped(
+        'RUN pip install --upgrade --no-cache-dir pip',
+        'RUN pip install uv==0.9',
+        'RUN uv sync --frozen  #: evidence',
+        'CMD ["uvicorn", "main:app"]',
+      ),
+    ],
+
     ['uv', shipped('RUN uv sync --frozen  #: evidence', 'CMD ["uvicorn", "main:app"]')],
     [
       'hashes',
@@ -14,6 +24,11 @@ export const table: ProbeTable = {
   ],
   notDetected: [['by name', shipped('RUN pip install fastapi', 'CMD ["uvicorn", "main:app"]')]],
   fooled: [
+    [
+      'a service beside the installer',
+      shipped('RUN pip install uv fastapi', 'RUN uv sync --frozen', 'CMD ["uvicorn", "main:app"]'),
+    ],
+
     ['a comment', shipped('# RUN uv sync --frozen', 'RUN uv sync', 'CMD ["uvicorn", "main:app"]')],
     ['poetry without its lock', shipped('RUN poetry install', 'CMD ["uvicorn", "main:app"]')],
   ],

@@ -10,8 +10,29 @@ export const table: ProbeTable = {
       { ...plain, Dockerfile: `FROM python:3.13\nUSER 10001  #: evidence\n${serve}` },
     ],
   ],
+  partly: [
+    [
+      'root that the script at the start gives up',
+      7000,
+      {
+        ...plain,
+        'docker/entry.sh': 'chown -R app /data\nexec gosu app uvicorn main:app',
+        Dockerfile:
+          'FROM python:3.13\nRUN useradd app\nCOPY docker/entry.sh /app/run.sh\nENTRYPOINT ["/app/run.sh"]',
+      },
+    ],
+  ],
   notDetected: [['no user', { ...plain, Dockerfile: `FROM python:3.13\n${serve}` }]],
   fooled: [
+    [
+      'a script that only installs what could give root up',
+      {
+        ...plain,
+        'run.sh': 'apt-get install -y gosu\nexec uvicorn main:app',
+        Dockerfile: 'FROM python:3.13\nCOPY run.sh /app/run.sh\nENTRYPOINT ["/app/run.sh"]',
+      },
+    ],
+
     [
       'a user that is added and not taken',
       { ...plain, Dockerfile: `FROM python:3.13\nRUN useradd app\n${serve}` },

@@ -5,6 +5,26 @@ const serve = 'CMD ["uvicorn", "main:app"]';
 
 export const table: ProbeTable = {
   found: [
+    [
+      'a script that is copied under another name, and a file where the image keeps it',
+      {
+        'shop/main.py': `import uvicorn\n${app}if __name__ == "__main__":\n    uvicorn.run(app)`,
+        'docker/entry.sh': 'set -e\nexec python /app/shop/main.py  #: evidence',
+        'docker/Dockerfile':
+          'FROM python:3.13\nCOPY . /app\nCOPY ./docker/entry.sh /app/run.sh\nENTRYPOINT ["/app/run.sh"]',
+      },
+    ],
+    [
+      'a command line of the project, whose command stands in a module of its own',
+      {
+        'shop/app.py': app,
+        'shop/cli/__init__.py': 'from shop.cli.serve import serve',
+        'shop/cli/serve.py': 'import uvicorn\ndef serve():\n    uvicorn.run("shop.app:app")',
+        'pyproject.toml': '[project]\nname = "shop"\n[project.scripts]\nshop = "shop.cli:serve"',
+        Dockerfile: 'FROM python:3.13\nCMD ["shop", "serve"]  #: evidence',
+      },
+    ],
+
     ['an image that starts it', { ...plain, Dockerfile: `FROM python:3.13\n${serve}  #: evidence` }],
     [
       'a base that starts what lies at its place',

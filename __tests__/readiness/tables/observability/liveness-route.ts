@@ -4,6 +4,24 @@ import { app, library } from '../parts.ts';
 export const table: ProbeTable = {
   found: [
     [
+      'a router of a class that a function makes',
+      {
+        'main.py': `from routing import APIRouter\n${app}router = APIRouter()\n@router.get("/healthz")  #: evidence\ndef live(): ...\napp.include_router(router)`,
+        'routing.py':
+          'from fastapi import APIRouter as Base\ndef made(route):\n    class Router(Base):\n        def __init__(self, **kwargs):\n            super().__init__(route_class=route, **kwargs)\n    return Router\nAPIRouter = made(None)',
+      },
+    ],
+    [
+      'the route that the script of a health check asks',
+      {
+        'main.py': `${app}@app.get("/api/about")  #: evidence\ndef about(): ...`,
+        'scripts/healthcheck.py': 'import requests\nrequests.get(f"http://127.0.0.1:{port}/api/about")',
+        Dockerfile:
+          'FROM python:3.13\nHEALTHCHECK CMD python $HOME/scripts/healthcheck.py || exit 1\nCMD ["uvicorn", "main:app"]',
+      },
+    ],
+
+    [
       'a route on the application',
       { 'main.py': `${app}@app.get("/health")  #: evidence\ndef health(): ...` },
     ],

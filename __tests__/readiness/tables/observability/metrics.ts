@@ -4,6 +4,13 @@ import { app, library, plain } from '../parts.ts';
 export const table: ProbeTable = {
   found: [
     [
+      'a server beside the service',
+      {
+        'main.py': `from prometheus_client import start_http_server\n${app}@app.on_event("startup")\ndef start():\n    start_http_server(9090)  #: evidence`,
+      },
+    ],
+
+    [
       'an instrumentator',
       {
         'main.py': `from prometheus_fastapi_instrumentator import Instrumentator\n${app}Instrumentator().instrument(app).expose(app)  #: evidence`,

@@ -4,6 +4,27 @@ import { app, library, plain, workflow } from '../parts.ts';
 export const table: ProbeTable = {
   found: [
     [
+      'what a workflow is passed by its caller',
+      {
+        'main.py': app,
+        Makefile: 'lint:\n\tuv run ruff check .  #: evidence\n',
+        '.github/workflows/ci.yml':
+          'on: [pull_request]\njobs:\n  lint:\n    uses: ./.github/workflows/make.yml\n    with:\n      make: lint',
+        '.github/workflows/make.yml':
+          'on:\n  workflow_call:\n    inputs:\n      make:\n        type: string\njobs:\n  make:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make ${{ inputs.make }}',
+      },
+    ],
+    [
+      'what an action is passed by default',
+      {
+        'main.py': app,
+        '.github/workflows/ci.yml': workflow('      - uses: ./.github/actions/check'),
+        '.github/actions/check/action.yml':
+          'inputs:\n  tool:\n    default: ruff\nruns:\n  using: composite\n  steps:\n    - run: uvx ${{ inputs.tool }} check .  #: evidence\n      shell: bash',
+      },
+    ],
+
+    [
       'a step',
       {
         'main.py': app,

@@ -25,6 +25,13 @@ export const table: ProbeTable = {
     ],
   ],
   notApplicable: [
+    [
+      'the password of a database',
+      {
+        'main.py': `from sqlalchemy import URL\n${app}def address(password: str):\n    return URL.create("postgresql", password=password)\naddress("a")`,
+      },
+    ],
+
     ['no password', plain],
     ['a dependency', { ...plain, 'requirements.txt': 'bcrypt' }],
   ],

@@ -6,6 +6,16 @@ const bearer = 'from fastapi.security import HTTPBearer\nbearer = HTTPBearer()\n
 export const table: ProbeTable = {
   found: [
     [
+      'a route of an account, below a path that strangers must reach',
+      {
+        'main.py': routed(
+          '@app.post("/auth/login")\ndef login(): ...\n@app.delete("/auth/me")  #: evidence\ndef leave(token=Depends(bearer)): ...',
+          bearer,
+        ),
+      },
+    ],
+
+    [
       'a parameter',
       { 'main.py': routed('@app.post("/a")  #: evidence\ndef a(token=Depends(bearer)): ...', bearer) },
     ],

@@ -7,6 +7,25 @@ const limited =
 export const table: ProbeTable = {
   found: [
     [
+      'a dependency that asks a library, whatever refuses',
+      {
+        'main.py': `from pyrate_limiter import Limiter\nfrom fastapi import Depends\n${app}class Slow:\n    def __init__(self, rate):\n        self.limiter = Limiter(rate)\n    async def __call__(self, request):\n        if not self.limiter.try_acquire(request.client):\n            await self.refuse(request)\n@app.post("/a", dependencies=[Depends(Slow(5))])  #: evidence\ndef a(): ...`,
+      },
+    ],
+    [
+      'a function that makes the middleware of a library',
+      {
+        'main.py': `from ratelimit import RateLimitMiddleware\n${app}def limits(app):\n    return RateLimitMiddleware(app, rules=[])\napp.add_middleware(limits)  #: evidence`,
+      },
+    ],
+    [
+      'an exception of its own',
+      {
+        'main.py': `from fastapi import Depends\n${app}async def limited(request):\n    if await counter.is_limited(request):\n        raise RateLimitException("too often")\n@app.post("/a", dependencies=[Depends(limited)])  #: evidence\ndef a(): ...`,
+      },
+    ],
+
+    [
       'a middleware that answers 429',
       { 'main.py': `${app}${limited}app.add_middleware(Limit)  #: evidence` },
     ],
@@ -19,6 +38,13 @@ export const table: ProbeTable = {
   ],
   notDetected: [['nothing', plain]],
   fooled: [
+    [
+      'a dependency that asks a library, and no route asks for',
+      {
+        'main.py': `from pyrate_limiter import Limiter\n${app}class Slow:\n    def __call__(self, request):\n        Limiter(5).try_acquire(request)\n@app.post("/a")\ndef a(): ...`,
+      },
+    ],
+
     [
       'a middleware that hands on what another service refused',
       {

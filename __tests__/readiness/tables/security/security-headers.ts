@@ -17,6 +17,15 @@ export const table: ProbeTable = {
       },
     ],
   ],
+  partly: [
+    [
+      'one header alone',
+      5000,
+      {
+        'main.py': `${app}@app.middleware("http")\nasync def secure(request, call_next):\n    response = await call_next(request)\n    response.headers["Strict-Transport-Security"] = "max-age=31536000"\n    return response`,
+      },
+    ],
+  ],
   notDetected: [['nothing', plain]],
   fooled: [
     ['a middleware that is not added', { 'main.py': `${app}${headers}` }],

@@ -8,6 +8,19 @@ const suite = (body: string, name = 'tests/test_a.py'): Files => ({
 
 export const table: ProbeTable = {
   found: [
+    [
+      'a helper that a fixture hands out',
+      suite(
+        '@pytest.fixture\ndef refused():\n    def check(response):\n        assert response.status_code == 403\n    return check\ndef test_a(refused):  #: evidence\n    refused(client.get("/a"))',
+      ),
+    ],
+    [
+      'a helper that every test is given by name',
+      suite(
+        'def check(response):\n    assert response.status_code == 403\ndef pytest_generate_tests(metafunc):\n    metafunc.parametrize("refused", [pytest.param(check, id="no")])\ndef test_a(refused):  #: evidence\n    refused(client.get("/a"))',
+      ),
+    ],
+
     ['an assert', suite('def test_a():  #: evidence\n    assert client.get("/a").status_code == 200')],
     [
       'raises',
@@ -23,6 +36,13 @@ export const table: ProbeTable = {
   ],
   notDetected: [['nothing', suite('def test_a():\n    client.get("/a")')]],
   fooled: [
+    [
+      'a helper that a fixture hands out, and that states nothing',
+      suite(
+        '@pytest.fixture\ndef refused():\n    def check(response):\n        print(response)\n    return check\ndef test_a(refused):\n    refused(client.get("/a"))',
+      ),
+    ],
+
     ['a comment', suite('def test_a():\n    client.get("/a")  # assert')],
     ['a constant', suite('def test_a():\n    assert True')],
   ],

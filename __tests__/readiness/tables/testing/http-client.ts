@@ -6,6 +6,17 @@ const one = `${app}@app.get("/a")\ndef a(): ...\n`;
 export const table: ProbeTable = {
   found: [
     [
+      'the application that a manager has started',
+      {
+        'main.py': one,
+        'tests/conftest.py':
+          'import pytest\nfrom asgi_lifespan import LifespanManager\nfrom httpx import ASGITransport, AsyncClient\nfrom main import app as served\n@pytest.fixture\nasync def started():\n    async with LifespanManager(served) as manager:\n        yield manager.app\n@pytest.fixture\nasync def client(started):\n    async with AsyncClient(transport=ASGITransport(app=started)) as client:  #: evidence\n        yield client',
+        'tests/test_a.py':
+          'async def test_a(client):\n    assert (await client.get("/a")).status_code == 200',
+      },
+    ],
+
+    [
       'a client on the application',
       {
         'main.py': one,

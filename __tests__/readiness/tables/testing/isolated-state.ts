@@ -9,6 +9,19 @@ const suite = (body: string, name = 'tests/test_a.py'): Files => ({
 export const table: ProbeTable = {
   found: [
     [
+      'a fixture with a name of its own',
+      suite(
+        '@pytest.fixture(name="session")\ndef make_session():  #: evidence\n    app.dependency_overrides[1] = 2\n    yield\ndef test_a(session):\n    assert client.get("/a")',
+      ),
+    ],
+    [
+      'a double that undoes what was done through it',
+      suite(
+        'class Pool:\n    def __init__(self, pool): ...\n    def close(self):\n        self.transaction.rollback()\n@pytest.fixture\ndef pool():  #: evidence\n    return Pool(app.state.pool)\ndef test_a(pool):\n    assert client.get("/a")',
+      ),
+    ],
+
+    [
       'overrides',
       suite(
         '@pytest.fixture\ndef fresh():  #: evidence\n    app.dependency_overrides[1] = 2\n    yield\ndef test_a(fresh):\n    assert client.get("/a")',
@@ -23,6 +36,13 @@ export const table: ProbeTable = {
   ],
   notDetected: [['none', suite('def test_a():\n    assert client.get("/a")')]],
   fooled: [
+    [
+      'a double that undoes nothing',
+      suite(
+        'class Pool:\n    def close(self):\n        self.pool.release()\n@pytest.fixture\ndef pool():\n    return Pool()\ndef test_a(pool):\n    assert client.get("/a")',
+      ),
+    ],
+
     [
       'a fixture that nobody asks for',
       suite(

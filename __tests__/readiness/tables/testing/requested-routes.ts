@@ -7,6 +7,17 @@ const one = `${app}@app.get("/a")\ndef a(): ...\n`;
 export const table: ProbeTable = {
   found: [
     [
+      'a client that another fixture makes, and the test declares',
+      {
+        'main.py': one,
+        'tests/conftest.py':
+          'import contextlib\nimport pytest\nfrom httpx import ASGITransport, AsyncClient\nfrom main import app\n@pytest.fixture\ndef make_client():\n    @contextlib.asynccontextmanager\n    async def made(target):\n        async with AsyncClient(transport=ASGITransport(app=target)) as client:\n            yield client\n    return made\n@pytest.fixture\nasync def client(make_client):\n    async with make_client(app) as given:\n        yield given',
+        'tests/test_a.py':
+          'from httpx import AsyncClient\nasync def test_a(client: AsyncClient):\n    response = await client.get("/a")  #: evidence\n    assert response.status_code == 200',
+      },
+    ],
+
+    [
       'a request',
       {
         'main.py': one,

@@ -23,6 +23,8 @@ export interface Entry {
 /** `app.main:app`, `app:create_app()`; not an address. */
 const SERVED = /^[A-Za-z_][\w.]*:[A-Za-z_][\w.]*(\(.*\))?$/;
 const STARTERS: ReadonlySet<string> = new Set(['run', 'Config', 'Granian']);
+/** A command line loads the module of its command, which loads a server, this far. */
+const LOADS_MAX = 4;
 const SERVERS: ReadonlySet<string> = new Set(['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'daphne']);
 
 interface EntrySources {
@@ -52,8 +54,11 @@ function startedBy({ words, at }: Executed, { values, commands }: EntrySources):
     return scripted(rest.find((word) => word.endsWith('.py')) ?? 'main.py', at, values);
   if (/^python[\d.]*$/.test(program))
     return scripted(rest.find((word) => word.endsWith('.py')) ?? '', at, values);
-  const installed = commands.get(program)?.split(':')[0];
-  if (installed !== undefined) return scripted(`${installed.replaceAll('.', '/')}.py`, at, values);
+  const installed = commands.get(program)?.split(':')[0]?.replaceAll('.', '/');
+  if (installed !== undefined) {
+    const module = scripted(`${installed}.py`, at, values);
+    return module.length > 0 ? module : scripted(`${installed}/__init__.py`, at, values);
+  }
   // `python -m app` leaves the module's name alone.
   return /^[a-z_][\w.]*$/i.test(program)
     ? [
@@ -61,6 +66,20 @@ function startedBy({ words, at }: Executed, { values, commands }: EntrySources):
         ...scripted(`${program.replaceAll('.', '/')}.py`, at, values),
       ]
     : [];
+}
+
+/** What a script serves, or one of the modules that it loads: the command of a group of commands stands in a file of its own. */
+function startedFrom(module: Scope, at: Evidence, values: Values): readonly Entry[] {
+  const seen = new Set<Scope>();
+  let front: readonly Scope[] = [module];
+  for (let steps = 0; steps < LOADS_MAX && front.length > 0; steps += 1) {
+    const inside = front.flatMap((one) => startedInside(one, at, values));
+    if (inside.length > 0) return inside;
+    for (const one of front) seen.add(one);
+    const next = front.flatMap((one) => scopesOf(one)).flatMap((scope) => loaded(scope, values));
+    front = [...new Set(next)].filter((one) => !seen.has(one));
+  }
+  return [];
 }
 
 function served(target: string, at: Evidence, values: Values): readonly Entry[] {
@@ -77,7 +96,7 @@ function served(target: string, at: Evidence, values: Values): readonly Entry[] 
 function scripted(script: string, at: Evidence, values: Values): readonly Entry[] {
   const module = script === '' ? undefined : locate(script, at, values);
   if (module === undefined) return [];
-  const inside = startedInside(module, at, values);
+  const inside = startedFrom(module, at, values);
   return inside.length > 0 ? inside : [{ module, factory: undefined, at, declared: true }];
 }
 
@@ -89,12 +108,20 @@ function locate(path: string, at: Evidence, values: Values): Scope | undefined {
     folder,
     folder === '' ? 'src' : `${folder}/src`,
   ]);
-  for (const folder of folders) {
-    const found = modules.at(folder === '' ? plain : `${folder}/${plain}`);
-    if (found !== undefined) return found;
+  for (const tail of path.startsWith('/') || path.startsWith('$') ? tailsOf(plain) : [plain]) {
+    for (const folder of folders) {
+      const found = modules.at(folder === '' ? tail : `${folder}/${tail}`);
+      if (found !== undefined) return found;
+    }
   }
   const ending = modules.all().filter(({ path: candidate }) => candidate.endsWith(`/${plain}`));
   return ending.sort((a, b) => a.path.split('/').length - b.path.split('/').length)[0];
+}
+
+/** `app/api/main.py`, `api/main.py`, `main.py`: where an image keeps a file, its first folders are of the image. */
+function tailsOf(path: string): readonly string[] {
+  const segments = path.split('/');
+  return segments.map((_, index) => segments.slice(index).join('/'));
 }
 
 /** `true` where running `scope` makes an application, in it or in what it imports. */

@@ -1,3 +1,4 @@
+import { classOf } from '../python/class-of.ts';
 import { type CallExpression, type Expression, nameOf } from '../python/expression.ts';
 import type { Scope } from '../python/scope.ts';
 import { isOf, symbolId } from '../python/symbol.ts';
@@ -48,9 +49,8 @@ export class Objects {
     if (steps > STEPS_MAX) return undefined;
     for (const { expression, scope } of this.#values.expand(placed)) {
       if (expression.kind !== 'call') continue;
-      const kind = this.#values.resolver.resolve(expression.callee, scope);
+      if (this.#isConstructor(expression, scope)) return { call: expression, scope };
       const target = this.#values.callee(expression, scope);
-      if (kind?.kind === 'external' || target?.kind === 'class') return { call: expression, scope };
       const given = target === undefined ? [] : returned(target);
       for (const value of given) {
         const made =
@@ -61,6 +61,14 @@ export class Objects {
       }
     }
     return undefined;
+  }
+
+  /** Calls a class: one of another package or of this repository, or one that a function made. */
+  #isConstructor(call: CallExpression, scope: Scope): boolean {
+    const { resolver } = this.#values;
+    const called = resolver.resolve(call.callee, scope)?.kind;
+    if (called === 'external' || this.#values.callee(call, scope)?.kind === 'class') return true;
+    return called === 'value' && classOf({ expression: call.callee, scope }, resolver) !== undefined;
   }
 
   #symbolId({ expression, scope }: Placed): string | undefined {

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../report.ts';
+import { classOf } from '../python/class-of.ts';
 import {
   argument,
   type CallExpression,
@@ -181,7 +182,7 @@ function instancesOf(scope: Scope, values: Values, alive: readonly Scope[]): rea
   return alive.flatMap((user) =>
     user.calls.flatMap(({ call }) => {
       const made = values.expand({ expression: call.callee, scope: user }).some((placed) => {
-        const symbol = values.resolver.resolve(placed.expression, placed.scope);
+        const symbol = classOf(placed, values.resolver);
         return symbol?.kind === 'scope' && values.lineage(symbol.scope).includes(scope);
       });
       return made ? [{ path: user.path, line: call.line, endLine: call.endLine }] : [];

@@ -1,4 +1,5 @@
 import { CallSites } from './call-sites.ts';
+import { classOf } from './class-of.ts';
 import { defaultOf } from './default-of.ts';
 import { type CallExpression, type Expression, nameOf } from './expression.ts';
 import type { Scope } from './scope.ts';
@@ -153,7 +154,11 @@ export class Kinds {
     const symbol = this.#resolver.resolve(call.callee, scope);
     if (symbol?.kind === 'external') return { external: symbol.name };
     const target = symbol?.kind === 'scope' ? symbol.scope : this.callee(call, scope);
-    if (target === undefined) return undefined;
+    if (target === undefined) {
+      const made =
+        symbol?.kind === 'value' ? classOf({ expression: call.callee, scope }, this.#resolver) : undefined;
+      return made === undefined ? undefined : asKind(made);
+    }
     if (target.kind === 'class') return { local: target };
     if (target.returns !== undefined)
       return this.annotated({ expression: target.returns, scope: target.parent ?? target }, depth + 1);

@@ -1,4 +1,5 @@
-import { namesIn } from './expression.ts';
+import { classOf, importedModule } from './class-of.ts';
+import { type CallExpression, nameOf, namesIn } from './expression.ts';
 import { type Scope, scopeId } from './scope.ts';
 import type { Resolver, Symbol } from './symbol.ts';
 
@@ -35,10 +36,22 @@ export class Liveness {
       const paths = this.#resolver.modules.loadedBy(statement, scope.path);
       for (const path of paths) reached.push(...this.#modules(path));
     }
+    for (const { call } of scope.calls) {
+      const named =
+        importedModule({ expression: call, scope }, this.#resolver) ?? this.#takenByName(call, scope);
+      if (named?.kind === 'scope') reached.push(named.scope);
+    }
     for (const expression of scope.expressions) {
       for (const name of namesIn(expression)) reached.push(...this.#named(name, scope));
     }
     return [...reached, ...scope.children.filter((child) => runsWith(scope, child))];
+  }
+
+  /** `getattr(module, "Settings")`. */
+  #takenByName(call: CallExpression, scope: Scope): Symbol | undefined {
+    return nameOf(call.callee) === 'getattr'
+      ? classOf({ expression: call, scope }, this.#resolver)
+      : undefined;
   }
 
   /** The module of a scope that is alive was executed, and so was its class. */

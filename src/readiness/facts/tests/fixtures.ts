@@ -9,7 +9,7 @@ import {
   nameOf,
 } from '../python/expression.ts';
 import { type Scope, scopesOf } from '../python/scope.ts';
-import { isOf } from '../python/symbol.ts';
+import { isOf, type Symbol } from '../python/symbol.ts';
 import type { Kind, Placed, Values } from '../python/values.ts';
 
 export interface SuiteSources {
@@ -43,6 +43,8 @@ export class Fixtures {
   /** What an expression in a test is: parameters stand for what their fixtures give. */
   given(placed: Placed, depth = 0): readonly Placed[] {
     const symbol = this.#sources.values.resolver.resolve(placed.expression, placed.scope);
+    const started = depth > 6 ? undefined : startedApplication(symbol);
+    if (started !== undefined) return this.given(started, depth + 1);
     if (symbol?.kind !== 'parameter' || depth > 6) {
       const expanded = this.#sources.values.expand(placed);
       const [only] = expanded;
@@ -61,8 +63,57 @@ export class Fixtures {
   }
 
   isClient(placed: Placed): boolean {
-    return this.given(placed).some(
-      (value) => this.#isClientKind(this.#sources.values.kind(value)) || this.#isClientOfWith(value),
+    return (
+      this.#isDeclaredClient(placed) ||
+      this.given(placed).some(
+        (value) => this.#isClientKind(this.#sources.values.kind(value)) || this.#isClientOfWith(value),
+      )
+    );
+  }
+
+  /** The function that a fixture hands out, where `call` calls what a test is given: `refused(response)`. */
+  handedOut(call: CallExpression, scope: Scope): Scope | undefined {
+    const { resolver } = this.#sources.values;
+    const symbol = resolver.resolve(call.callee, scope);
+    if (symbol?.kind !== 'parameter') return undefined;
+    const fixture = this.named(symbol.parameter.name);
+    if (fixture === undefined) return this.#generated(symbol.parameter.name);
+    for (const { kind, value } of fixture.flows) {
+      const given = kind === 'return' || kind === 'yield' ? resolver.resolve(value, fixture) : undefined;
+      if (given?.kind === 'scope' && given.scope.kind === 'function') return given.scope;
+    }
+    return undefined;
+  }
+
+  /** `metafunc.parametrize("refused", [assert_refused])`: the first of the functions that tests are given. */
+  #generated(name: string): Scope | undefined {
+    const { values, modules } = this.#sources;
+    const scopes = modules.flatMap((module) => scopesOf(module));
+    const rows = scopes.flatMap((scope) =>
+      scope.calls.flatMap(({ call }) => {
+        const [names, given] = call.args.map(({ value }) => value);
+        const isOfName = names?.kind === 'string' && names.value === name;
+        return isOfName && given !== undefined && calledWord(call) === 'parametrize'
+          ? values.items({ expression: given, scope })
+          : [];
+      }),
+    );
+    for (const { expression, scope } of rows) {
+      const given = expression.kind === 'call' ? expression.args[0]?.value : expression;
+      const symbol = values.resolver.resolve(given, scope);
+      if (symbol?.kind === 'scope' && symbol.scope.kind === 'function') return symbol.scope;
+    }
+    return undefined;
+  }
+
+  /** `client: AsyncClient`, given by a fixture, however that makes it. */
+  #isDeclaredClient(placed: Placed): boolean {
+    const symbol = this.#sources.values.resolver.resolve(placed.expression, placed.scope);
+    return (
+      symbol?.kind === 'parameter' &&
+      symbol.parameter.annotation !== undefined &&
+      this.named(symbol.parameter.name) !== undefined &&
+      this.#isClientKind(this.#sources.values.kind(placed))
     );
   }
 
@@ -121,6 +172,15 @@ export class Fixtures {
       this.#byName.set(given?.kind === 'string' ? given.value : scope.name, scope);
     }
   }
+}
+
+/** `manager.app` of `async with LifespanManager(app) as manager`: the application, started. */
+function startedApplication(symbol: Symbol | undefined): Placed | undefined {
+  if (symbol?.kind !== 'member' || symbol.name !== 'app' || symbol.of.kind !== 'bound') return undefined;
+  const [value] = symbol.of.values;
+  const app =
+    value?.kind === 'call' && calledWord(value) === 'LifespanManager' ? argument(value, 0, 'app') : undefined;
+  return app === undefined ? undefined : { expression: app, scope: symbol.of.scope };
 }
 
 /** Fixtures that a function takes by its parameters, or by `usefixtures`. */

@@ -1,6 +1,7 @@
 import { type CallExpression, calledWord, type Expression, nameOf, namesIn } from '../python/expression.ts';
 import { type Scope, scopesOf } from '../python/scope.ts';
 import type { Values } from '../python/values.ts';
+import type { Fixtures } from './fixtures.ts';
 
 const CLIENT_WORDS: ReadonlySet<string> = new Set([
   'get',
@@ -18,18 +19,23 @@ const CLIENT_WORDS: ReadonlySet<string> = new Set([
 /** Knows which calls of a test suite end in the application: every test of the suite asks the same fixtures and helpers. */
 export class Reach {
   readonly #values: Values;
-  readonly #fixture: (name: string) => Scope | undefined;
+  readonly #fixtures: Pick<Fixtures, 'named' | 'handedOut'>;
   readonly #known = new Map<Scope, boolean>();
   readonly #open = new Set<Scope>();
 
-  constructor(values: Values, fixture: (name: string) => Scope | undefined) {
+  constructor(values: Values, fixtures: Pick<Fixtures, 'named' | 'handedOut'>) {
     this.#values = values;
-    this.#fixture = fixture;
+    this.#fixtures = fixtures;
+  }
+
+  /** The function that a fixture hands out, where `call` calls one. */
+  handedOut(call: CallExpression, scope: Scope): Scope | undefined {
+    return this.#fixtures.handedOut(call, scope);
   }
 
   /** `true` where the fixture, or one that it takes, is made with the application. */
   fromFixture(name: string): boolean {
-    const fixture = this.#fixture(name);
+    const fixture = this.#fixtures.named(name);
     return fixture !== undefined && this.ofScope(fixture);
   }
 

@@ -50,7 +50,7 @@ const METHODS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'de
 /** Reads the tests of a repository: what they call, state and request. */
 export function suiteOf(sources: SuiteSources): Suite {
   const fixtures = new Fixtures(sources);
-  const reach = new Reach(sources.values, (name) => fixtures.named(name));
+  const reach = new Reach(sources.values, fixtures);
   const tests = sources.modules.flatMap((module) => testsOf(module, sources, reach));
   const requests = tests
     .filter(({ skipped }) => !skipped)

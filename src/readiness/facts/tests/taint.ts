@@ -76,7 +76,7 @@ export class Taint {
 
   /** A helper of the tests that asserts about what it is given, or about what it calls itself. */
   #helper(call: CallExpression, scope: Scope): readonly Statement[] {
-    const target = this.#values.callee(call, scope);
+    const target = this.#values.callee(call, scope) ?? this.#reach.handedOut(call, scope);
     if (target === undefined || target.role !== 'test') return [];
     const states = target.flows.some(
       ({ kind, value }) => kind === 'assert' && value !== undefined && !isConstant(value),

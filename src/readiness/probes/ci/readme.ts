@@ -3,8 +3,15 @@ import { defineProbe, found, notDetected, partial } from '../../probe.ts';
 const WORDS_MIN = 150;
 /** Of 150 words of a real text, so many differ. */
 const DISTINCT_MIN = 60;
-const SECTION =
-  /^(#+\s*|.*\n[=-]{3,}).*\b(run|running|start|getting started|quick ?start|usage|install|installation|deploy|deployment|development|setup|how to use)\b/i;
+const RUNS =
+  /\b(run|running|start|started|starting|quick ?start|usage|how to use|install|installing|installation|deploy|deploying|deployment|development|setup|set up|setting up|docker|docker compose|locally)\b/i;
+
+/** A heading of Markdown, of HTML, or one that is underlined. */
+function isSection(row: string, next: string): boolean {
+  const isHeading =
+    /^\s*(#+\s|<h[1-6][\s>])/i.test(row) || (row.trim() !== '' && /^[=\-~^*+#]{3,}\s*$/.test(next));
+  return isHeading && RUNS.test(row);
+}
 
 export const readme = defineProbe({
   id: 'CIC-06',
@@ -31,9 +38,7 @@ export const readme = defineProbe({
     const lines = visible
       .split('\n')
       .flatMap((row, index, rows) =>
-        SECTION.test(/^#/.test(row) ? row : `${row}\n${rows[index + 1] ?? ''}`)
-          ? [{ path, line: index + 1, endLine: index + 1 }]
-          : [],
+        isSection(row, rows[index + 1] ?? '') ? [{ path, line: index + 1, endLine: index + 1 }] : [],
       );
     const isText = words.length >= WORDS_MIN && new Set(words).size >= DISTINCT_MIN;
     if (isText && lines.length > 0) return found(lines);

@@ -1,6 +1,10 @@
 import type { Executed } from '../../facts/commands.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { below, textOf } from '../../facts/files/data.ts';
+import { externalCalls, placeIn } from '../../facts/place.ts';
+import { type Scope, scopesOf } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
+import type { Evidence } from '../../report.ts';
 import { databaseOf } from './database-use.ts';
 import { revisionsOf } from './revisions.ts';
 
@@ -16,6 +20,38 @@ function migrates({ words, tolerated }: Executed): boolean {
   );
 }
 
+const UPGRADES = /^alembic\.command\.upgrade$|^aerich\.Command\.upgrade$/;
+const SERVES = /^(uvicorn|hypercorn(\.\w+)*|granian(\.\w+)*)\.(run|serve|Granian)$/;
+
+/** `alembic.command.upgrade(…)` by what runs when the service starts: its lifespan, the code that makes or serves it. */
+function upgradedAtStart(code: Facts['code'], wiring: Facts['wiring']): readonly Evidence[] {
+  // A command that serves is run by an image, and imported by nobody.
+  const own = code.modules.flatMap((module) => scopesOf(module));
+  const serving = externalCalls(own, code.values, (name) => SERVES.test(name));
+  const starting = [
+    ...wiring.lifespans.filter(({ kind }) => kind !== 'shutdown').map(({ handler }) => handler),
+    ...[...wiring.constructions, ...serving].map(({ scope }) => scope),
+  ];
+  return [...new Set(starting)].flatMap((scope) => upgradesOf(scope, code, new Set()));
+}
+
+function upgradesOf(scope: Scope, code: Facts['code'], seen: Set<Scope>): readonly Evidence[] {
+  if (seen.has(scope)) return [];
+  seen.add(scope);
+  return scope.calls.flatMap(({ call }) => {
+    if (UPGRADES.test(code.values.external(call, scope) ?? '')) return [placeIn(scope, call)];
+    // `loop.run_in_executor(None, upgrade)`, `asyncio.to_thread(upgrade)`: what is handed on is run.
+    const given = call.args.flatMap(({ value }) => {
+      const symbol = code.values.resolver.resolve(value, scope);
+      return symbol?.kind === 'scope' && symbol.scope.kind === 'function' ? [symbol.scope] : [];
+    });
+    const called = code.values.callee(call, scope);
+    return [...(called === undefined ? [] : [called]), ...given].flatMap((next) =>
+      upgradesOf(next, code, seen),
+    );
+  });
+}
+
 export const automatedMigrations = defineProbe({
   id: 'DB-07',
   name: 'automated-migrations',
@@ -24,7 +60,7 @@ export const automatedMigrations = defineProbe({
   weight: 2,
   effort: 'low',
   since: '1.0.0',
-  needs: ['repository', 'code', 'manifest', 'containers', 'workflows', 'follower'],
+  needs: ['repository', 'code', 'wiring', 'manifest', 'containers', 'workflows', 'follower'],
   asks: 'Does a release run the migrations by itself?',
   why: 'A step that a person must remember is a step that is forgotten at night.',
   refuses: 'a comment, an `echo`, and a step whose failure is thrown away',
@@ -32,7 +68,7 @@ export const automatedMigrations = defineProbe({
   remedy: { file: 'docker/docker-compose.yml', snippet: 'migrate:\n  command: [alembic, upgrade, head]' },
   references: ['12-factor XII'],
 
-  examine({ repository, code, manifest, containers, workflows, follower }) {
+  examine({ repository, code, wiring, manifest, containers, workflows, follower }) {
     const use = databaseOf({ repository, code, manifest, containers });
     if (!use.relational) return notApplicable(use.because);
     if (revisionsOf({ repository, code }).effective.length === 0)
@@ -57,9 +93,10 @@ export const automatedMigrations = defineProbe({
     const deployed = workflows
       .filter(({ path }) => /deploy|release|cd/.test(path))
       .flatMap(({ steps }) => steps.flatMap(({ executed }) => executed));
-    const evidence = [...started, ...kubernetes, ...scripts, ...deployed]
-      .filter(migrates)
-      .map(({ at }) => at);
+    const evidence = [
+      ...[...started, ...kubernetes, ...scripts, ...deployed].filter(migrates).map(({ at }) => at),
+      ...upgradedAtStart(code, wiring),
+    ];
     return evidence.length > 0
       ? found(evidence)
       : notDetected([

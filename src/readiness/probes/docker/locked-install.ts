@@ -3,6 +3,9 @@ import { unwrap } from '../../facts/unwrap.ts';
 import { defineProbe, found, notApplicable, notDetected, violated } from '../../probe.ts';
 import { shippedImages } from './shipped.ts';
 
+const TOOL =
+  /^(pip|uv|poetry|poetry-core|poetry-plugin-export|setuptools|wheel|pipenv|pdm|hatch|build|pip-tools|virtualenv|supervisor)([=<>~![].*)?$/;
+
 type Lockedness = (words: readonly string[], locks: readonly string[]) => boolean;
 
 /** Whether exactly what the lock names is installed, by the program that installs. */
@@ -27,17 +30,19 @@ function isLocked(words: readonly string[], locks: readonly string[]): boolean {
   return LOCKED[program.replace(/^pip\d$/, 'pip')]?.(rest, locks) ?? false;
 }
 
+/** `pip install --upgrade pip poetry`: programs that install, none that is served. */
+function installsTools(words: readonly string[]): boolean {
+  const packages = words.slice(words.indexOf('install') + 1).filter((word) => !word.startsWith('-'));
+  return packages.length > 0 && packages.every((word) => TOOL.test(word));
+}
+
 function isInstall(words: readonly string[]): boolean {
   const [program = '', verb = '', next = ''] = unwrap(words);
-  if (/^pip\d?$/.test(program))
-    return (
-      verb === 'install' &&
-      !words.some(
-        (word) => /^(pip|uv|poetry|setuptools|wheel|pipenv|pdm)([=<>~[].*)?$/.test(word) && word !== program,
-      )
-    );
+  if (/^pip\d?$/.test(program)) return verb === 'install' && !installsTools(words);
+  if (program === 'uv' && verb === 'pip')
+    return next === 'sync' || (next === 'install' && !installsTools(words));
   return (
-    (program === 'uv' && (verb === 'sync' || (verb === 'pip' && (next === 'install' || next === 'sync')))) ||
+    (program === 'uv' && verb === 'sync') ||
     (['poetry', 'pdm', 'pipenv'].includes(program) && ['install', 'sync'].includes(verb))
   );
 }

@@ -1,4 +1,4 @@
-import type { Image } from '../../facts/containers.ts';
+import type { Containers, Image } from '../../facts/containers.ts';
 import { type DockerInstruction, inherited } from '../../facts/files/dockerfile.ts';
 import { readShell } from '../../facts/files/shell.ts';
 import type { Lines } from '../../facts/python/expression.ts';
@@ -14,10 +14,18 @@ interface Privileges {
   /** Anybody becomes root without a password. */
   readonly sudo: boolean;
   /** The start gives root up. */
-  readonly drops: DockerInstruction | undefined;
+  readonly drops: Lines | Evidence | undefined;
 }
 
-function privilegesOf(image: Image): Privileges {
+/** `exec gosu app …` in the script that starts the service. */
+function droppedIn(image: Image, { starts }: Containers): Evidence | undefined {
+  return starts
+    .filter((start) => start.image === image)
+    .flatMap(({ executed }) => executed)
+    .find(({ dropsRoot }) => dropsRoot === true)?.at;
+}
+
+function privilegesOf(image: Image, containers: Containers): Privileges {
   const { stages, shipped } = image;
   const [user] = inherited(stages, shipped, 'USER');
   const sudo = stages.some(({ instructions }) =>
@@ -27,7 +35,7 @@ function privilegesOf(image: Image): Privileges {
   const drops = starts.find(({ text, exec }) =>
     (exec ?? readShell(text)[0]?.words ?? []).some((word) => /(^|\/)(gosu|su-exec|setpriv)$/.test(word)),
   );
-  return { image, user, sudo, drops };
+  return { image, user, sudo, drops: drops ?? droppedIn(image, containers) };
 }
 
 function isRoot(user: DockerInstruction | undefined): boolean {
@@ -56,12 +64,12 @@ export const nonRoot = defineProbe({
       return application === undefined
         ? notApplicable('no image is built')
         : notDetected(['Dockerfile'], 'no image is built');
-    const judged = images.map(privilegesOf);
+    const judged = images.map((image) => privilegesOf(image, containers));
     const bad = judged.filter(({ sudo, drops, user }) => sudo || (drops === undefined && isRoot(user)));
-    const at = ({ image }: Privileges, { line }: Lines): Evidence => ({
-      path: image.path,
-      line,
-      endLine: line,
+    const at = ({ image }: Privileges, place: Lines | Evidence): Evidence => ({
+      path: 'path' in place ? place.path : image.path,
+      line: place.line,
+      endLine: place.line,
     });
     if (bad.length > 0)
       return violated(

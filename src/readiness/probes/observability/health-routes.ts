@@ -31,6 +31,9 @@ export function checkedPaths(containers: Containers, repository: Repository): Re
   const docker = containers.images.flatMap(({ shipped }) =>
     shipped.instructions.filter(({ keyword }) => keyword === 'HEALTHCHECK').map(({ text }) => text),
   );
+  const scripts = docker.flatMap((text) =>
+    [...text.matchAll(/[\w$./{}-]+\.(?:py|sh)\b/g)].flatMap(([script]) => textOfScript(script, repository)),
+  );
   const compose = containers.services.map(({ data }) =>
     textsOf(below(data, 'healthcheck', 'test')).join(' '),
   );
@@ -45,10 +48,24 @@ export function checkedPaths(containers: Containers, repository: Repository): Re
       ),
     );
   return new Set(
-    [...docker, ...compose, ...kubernetes].flatMap((text) =>
+    [...docker, ...scripts, ...compose, ...kubernetes].flatMap((text) =>
       [...text.matchAll(/https?:\/\/[^/\s"']+(\/[^\s"'?)]*)/g)].map((match) => match[1] ?? ''),
     ),
   );
+}
+
+/** The text of the one file that a path in an image means. */
+function textOfScript(script: string, repository: Repository): readonly string[] {
+  const segments = script.split('/').filter((segment) => segment !== '' && segment !== '.');
+  for (const [index] of segments.entries()) {
+    const tail = segments.slice(index).join('/');
+    const found = repository.paths().filter((path) => path === tail || path.endsWith(`/${tail}`));
+    const [only] = found;
+    // A comment asks nobody.
+    if (found.length === 1 && only !== undefined)
+      return [(repository.text(only) ?? '').replaceAll(/^\s*#.*$/gm, '')];
+  }
+  return [];
 }
 
 /** Where the application includes a router of health routes that a library brings: `__heartbeat__` of dockerflow. */

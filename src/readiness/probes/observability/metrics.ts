@@ -7,7 +7,7 @@ import type { Values } from '../../facts/python/values.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
 
 const EXPOSES =
-  /^prometheus_fastapi_instrumentator\..*\.expose$|^azure\.monitor\.opentelemetry\.configure_azure_monitor$/;
+  /^prometheus_fastapi_instrumentator\..*\.expose$|^prometheus_client\.(\w+\.)?(start_http_server|start_wsgi_server|push_to_gateway|pushadd_to_gateway)$|^azure\.monitor\.opentelemetry\.configure_azure_monitor$/;
 /** Clients that send what they are told, and nothing by themselves. */
 const SENDERS =
   /^(statsd|datadog|aiodogstatsd|aiostatsd)(\.\w+)*\.(initialize|StatsClient|DogStatsd|Client)$/;

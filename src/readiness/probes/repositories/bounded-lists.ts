@@ -1,8 +1,8 @@
 import type { Route } from '../../facts/application/routes.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { headOf } from '../../facts/place.ts';
-import { type Expression, namesIn, walk } from '../../facts/python/expression.ts';
-import type { Scope } from '../../facts/python/scope.ts';
+import { type Expression, nameOf, namesIn, walk } from '../../facts/python/expression.ts';
+import type { Parameter, Scope } from '../../facts/python/scope.ts';
 import { defineProbe, notApplicable, partial, share } from '../../probe.ts';
 import type { Evidence } from '../../report.ts';
 import { fieldsOf, isModel } from '../models/input-models.ts';
@@ -28,6 +28,15 @@ function isBounded(expression: Expression | undefined): boolean {
   );
 }
 
+/** A bound of the parameter itself, of its type, or in the body. */
+function isLimited({ name, annotation, fallback }: Parameter, scope: Scope, code: Facts['code']): boolean {
+  return (
+    [annotation, fallback].some(isBounded) ||
+    isBoundedAlias(annotation, scope.parent ?? scope, code) ||
+    isCut(name, scope)
+  );
+}
+
 /** The limits among the parameters of a function: its own, those of models, those of dependencies. */
 function limitsOf(scope: Scope, code: Facts['code'], depth = 0): readonly Limit[] {
   const around = scope.parent ?? scope;
@@ -35,7 +44,7 @@ function limitsOf(scope: Scope, code: Facts['code'], depth = 0): readonly Limit[
     if (LIMITS.test(name))
       return [
         {
-          bounded: isBounded(annotation) || isBounded(fallback) || isBoundedAlias(annotation, around, code),
+          bounded: isLimited({ name, annotation, fallback }, scope, code),
           at: headOf(scope),
         },
       ];
@@ -70,6 +79,18 @@ function limitsOf(scope: Scope, code: Facts['code'], depth = 0): readonly Limit[
   ];
 }
 
+/** `min(limit, 100)`: a larger page is cut to the largest. */
+function isCut(name: string, scope: Scope): boolean {
+  return scope.expressions.some((expression) =>
+    walk(expression).some(
+      (part) =>
+        part.kind === 'call' &&
+        nameOf(part.callee) === 'min' &&
+        part.args.some(({ value }) => nameOf(value) === name),
+    ),
+  );
+}
+
 function isBoundedAlias(annotation: Expression | undefined, scope: Scope, code: Facts['code']): boolean {
   const symbol = code.values.resolver.resolve(annotation, scope);
   return symbol?.kind === 'value' && isBounded(symbol.assignments.at(-1)?.value);
@@ -101,20 +122,11 @@ export const boundedLists = defineProbe({
   examine({ routes, code }) {
     const judged = routes
       .filter((route) => route.reachable && isList(route))
-      .map((route) => ({ route, limits: route.handler === undefined ? [] : limitsOf(route.handler, code) }));
+      .map((route) => ({ route, limits: limitsOfRoute(route, code) }));
     if (judged.length === 0) return notApplicable('no route answers with a list');
-    const paginated = judged.filter(({ route }) =>
-      [...namesOfReturns(route)].some((name) =>
-        PAGINATION.test(
-          code.values.resolver.name(name, route.scope)?.kind === 'external'
-            ? (code.values.resolver.external({ kind: 'name', name, line: 1, endLine: 1 }, route.scope) ?? '')
-            : '',
-        ),
-      ),
-    );
     const bounded = judged.filter(
       (one) =>
-        paginated.includes(one) || (one.limits.length > 0 && one.limits.every((limit) => limit.bounded)),
+        isPaginated(one.route, code) || (one.limits.length > 0 && one.limits.every((limit) => limit.bounded)),
     );
     const open = judged.filter((one) => !bounded.includes(one));
     const limited = open.filter(({ limits }) => limits.length > 0);
@@ -138,6 +150,36 @@ export const boundedLists = defineProbe({
     );
   },
 });
+
+/** Of the handler, and of what the route itself asks for: `dependencies=[Depends(paging)]`. */
+function limitsOfRoute({ handler, dependencies }: Route, code: Facts['code']): readonly Limit[] {
+  const asked = dependencies.flatMap((dependency) => code.dependencies.target(dependency) ?? []);
+  const scopes = asked.map((target) =>
+    target.kind === 'class' ? (code.values.method(target, '__init__') ?? target) : target,
+  );
+  return [...(handler === undefined ? [] : [handler]), ...scopes].flatMap((scope) => limitsOf(scope, code));
+}
+
+/** `Depends(pagination_ctx(Page))`, `Depends(Params)` of a library that bounds its pages itself. */
+function asksPagination({ dependencies }: Route, { values }: Facts['code']): boolean {
+  return dependencies.some(
+    ({ symbol, call, scope }) =>
+      PAGINATION.test(symbol.kind === 'external' ? symbol.name : '') ||
+      (call !== undefined && PAGINATION.test(values.external(call, scope) ?? '')),
+  );
+}
+
+/** A page of a library, as what the route asks for or as what it answers. */
+function isPaginated(route: Route, code: Facts['code']): boolean {
+  const { resolver } = code.values;
+  return (
+    asksPagination(route, code) ||
+    namesOfReturns(route).some((name) => {
+      const symbol = resolver.name(name, route.scope);
+      return symbol?.kind === 'external' && PAGINATION.test(symbol.name);
+    })
+  );
+}
 
 function namesOfReturns({ call, handler }: Route): readonly string[] {
   const model = call.args.find(({ name }) => name === 'response_model')?.value ?? handler?.returns;

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import { placeIn } from '../../facts/place.ts';
-import { calledWord, type Expression } from '../../facts/python/expression.ts';
+import { calledWord, type Expression, nameOf, walk } from '../../facts/python/expression.ts';
 import type { Scope } from '../../facts/python/scope.ts';
 import type { Placed } from '../../facts/python/values.ts';
 import { defineProbe, found, notApplicable, violated } from '../../probe.ts';
@@ -66,6 +66,7 @@ function partsOf({ expression: inner, scope }: Placed, code: Facts['code']): rea
 
 /** A name of a table, or a constant: something that no request brings. */
 function isFixed(expression: Expression, scope: Scope, code: Facts['code']): boolean {
+  if (isListed(expression, scope) || isOwn(expression, scope, code)) return true;
   if (
     expression.kind === 'name' &&
     /(__tablename__|\.name|_table|TABLE|SCHEMA|schema)$/.test(expression.name)
@@ -75,6 +76,34 @@ function isFixed(expression: Expression, scope: Scope, code: Facts['code']): boo
   return code.values
     .expand({ expression, scope })
     .every(({ expression: inner }) => ['string', 'number', 'constant'].includes(inner.kind));
+}
+
+/** `if field not in ("name", "created"): raise …` before it: one of a few words that the code knows. */
+function isListed(expression: Expression, { flows }: Scope): boolean {
+  const name = nameOf(expression);
+  return (
+    name !== undefined &&
+    flows.some(
+      ({ kind, guards }) =>
+        (kind === 'raise' || kind === 'return') &&
+        guards.some((guard) =>
+          walk(guard).some(
+            (part) =>
+              part.kind === 'operation' && part.operator === 'not in' && nameOf(part.operands[0]) === name,
+          ),
+        ),
+    )
+  );
+}
+
+/** `database.now`, `database.placeholder("now")`: what an object of a module answers to nothing that varies. */
+function isOwn(expression: Expression, scope: Scope, { values }: Facts['code']): boolean {
+  const called = expression.kind === 'call' ? expression.callee : expression;
+  const head = nameOf(called)?.split('.') ?? [];
+  const symbol = head.length > 1 ? values.resolver.name(head[0] ?? '', scope) : undefined;
+  const isOfModule = symbol?.kind === 'value' && symbol.scope.kind === 'module';
+  const args = expression.kind === 'call' ? expression.args : [];
+  return isOfModule && args.every(({ value }) => ['string', 'number', 'constant'].includes(value.kind));
 }
 
 export const boundParameters = defineProbe({

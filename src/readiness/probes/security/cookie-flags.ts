@@ -1,13 +1,20 @@
 import { callsWhere } from '../../facts/place.ts';
-import { type CallExpression, calledWord, keyword } from '../../facts/python/expression.ts';
+import { type CallExpression, calledWord, type Expression, keyword } from '../../facts/python/expression.ts';
 import { defineProbe, notApplicable, share } from '../../probe.ts';
+
+/** Starlette says `lax` where nothing is said. */
+function keepsToSite(given: Expression | undefined): boolean {
+  return (
+    given === undefined || !(given.kind === 'constant' || (given.kind === 'string' && given.value === ''))
+  );
+}
 
 function isSafe(call: CallExpression): boolean {
   const on = (name: string): boolean => {
     const value = keyword(call, name);
     return value !== undefined && !(value.kind === 'constant' && value.value !== true);
   };
-  return on('secure') && on('httponly') && keyword(call, 'samesite') !== undefined;
+  return on('secure') && on('httponly') && keepsToSite(keyword(call, 'samesite'));
 }
 
 export const cookieFlags = defineProbe({
@@ -21,7 +28,8 @@ export const cookieFlags = defineProbe({
   needs: ['code'],
   asks: 'Are cookies kept from scripts, from plain HTTP and from other sites?',
   why: 'A session cookie is a password that is sent with every request.',
-  refuses: 'a flag that is False',
+  refuses:
+    'a flag that is False; a cookie is kept from other sites where nothing is said, for Starlette says lax',
   fix: 'set secure, httponly and samesite on every cookie',
   remedy: {
     file: '{module}',

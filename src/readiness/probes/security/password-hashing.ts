@@ -7,6 +7,10 @@ const STRONG =
 const WEAK = /^hashlib\.(md5|sha1|sha224|sha256|sha384|sha512|new)$/;
 const PASSWORD = /(^|[._])(password|passwd|pwd|raw_password|plain_password)($|[._])/i;
 
+/** What is given a password to open something with it: `URL.create(password=…)`. */
+const CONNECTS =
+  /(^|[._])(url|dsn|engine|pool|client|connection|transport|session)([._]|$)|Url|URL|Dsn|Client|Connection/;
+
 function mentionsPassword(expression: Expression): boolean {
   return [...walk(expression)].some((part) => namesIn(part).some((name) => PASSWORD.test(name)));
 }
@@ -38,7 +42,8 @@ export const passwordHashing = defineProbe({
           (name === 'password' || name === 'hashed_password') &&
           value.kind === 'name' &&
           PASSWORD.test(value.name) &&
-          /create|User$/.test(namesIn(call.callee)[0] ?? ''),
+          /create|User$/.test(namesIn(call.callee)[0] ?? '') &&
+          !CONNECTS.test(namesIn(call.callee)[0] ?? ''),
       ),
     );
     if (weak.length > 0)

@@ -12,7 +12,11 @@ import {
 import { type Scope, scopesOf } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
 
-const REFUSAL = /HTTP_429|TOO_MANY_REQUESTS|RateLimitExceeded|RateLimited|TooManyRequests/i;
+const REFUSAL =
+  /HTTP_429|TOO_MANY_REQUESTS|RateLimit(Exceeded|ed|Exception|Error)|TooManyRequests|Throttled/i;
+/** Libraries that count requests, whatever refuses them. */
+const LIBRARIES =
+  /^(pyrate_limiter|limits|fastapi_limiter|ratelimit|asgi_ratelimit|slowapi|throttled|fastapi_throttling|fastapi_cap|redis_rate_limit)\./;
 const COUNTS = /incr|hit|acquire|consume|is_allowed|allow|limit|throttle|zadd|zcard|llen|expire/i;
 const COMPARISONS: ReadonlySet<string> = new Set(['>', '>=', '<', '<=']);
 
@@ -56,6 +60,13 @@ function refusesMany(scope: Scope, code: Facts['code']): boolean {
   const isCounted = ({ expressions, calls, flows }: Scope): boolean =>
     expressions.some(counts) || [...calls, ...flows].some(({ guards }) => guards.some(counts));
   return answers && scopes.some(isCounted);
+}
+
+/** What asks a library of limits when it is called: a dependency or a middleware, or a function that makes one. */
+function asksLibrary(scope: Scope, code: Facts['code']): boolean {
+  return reached(scope, code).some((inner) =>
+    inner.calls.some(({ call }) => LIBRARIES.test(code.values.external(call, inner) ?? '')),
+  );
 }
 
 /** slowapi: a limiter, its handler or middleware, and a limit: a decorator or `default_limits`. */
@@ -144,7 +155,8 @@ export const rateLimit = defineProbe({
     const middleware = wiring.middleware
       .filter(
         ({ local, external }) =>
-          (local !== undefined && refusesMany(local, code)) || /RateLimit|Throttl/i.test(external ?? ''),
+          (local !== undefined && (refusesMany(local, code) || asksLibrary(local, code))) ||
+          /RateLimit|Throttl/i.test(external ?? ''),
       )
       .map(({ at }) => at);
     const asked = routes.filter(({ reachable }) => reachable).flatMap(({ dependencies }) => dependencies);
@@ -156,7 +168,7 @@ export const rateLimit = defineProbe({
         if (dependency.symbol.kind === 'external')
           return /^fastapi_limiter\./.test(dependency.symbol.name) && limiter.length > 0;
         const target = code.dependencies.target(dependency);
-        return target !== undefined && refusesMany(target, code);
+        return target !== undefined && (refusesMany(target, code) || asksLibrary(target, code));
       })
       .map(({ at }) => at);
     const evidence = [

@@ -89,6 +89,11 @@ export const securityHeaders = defineProbe({
       .map(({ at }) => at);
     const evidence = [...full, ...libraries, ...proxies(repository)];
     if (evidence.length > 0) return found(evidence);
+    const some = written
+      .filter(({ headers }) => [SNIFF, ...OTHERS].some((header) => headers.has(header)))
+      .map(({ middleware }) => middleware.at);
+    if (some.length > 0)
+      return partial(5000, some, { because: 'one header is set, and nosniff goes with HSTS or a policy' });
     const hosts = wiring.middleware
       .filter(({ external }) => /TrustedHostMiddleware$|HTTPSRedirectMiddleware$/.test(external ?? ''))
       .map(({ at }) => at);

@@ -1,5 +1,6 @@
+import type { Facts } from '../../facts/facts.ts';
 import { headOf } from '../../facts/place.ts';
-import { calledWord, nameOf, namesIn } from '../../facts/python/expression.ts';
+import { calledWord, keyword, nameOf, namesIn } from '../../facts/python/expression.ts';
 import { type Scope, scopesOf } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
 
@@ -32,6 +33,28 @@ function setsUpDoubles(scope: Scope): boolean {
   );
 }
 
+/** A class of the tests that the fixture makes, and that undoes what was done through it. */
+function usesDouble(fixture: Scope, { values }: Facts['code']): boolean {
+  return fixture.calls.some(({ call }) => {
+    const target = values.callee(call, fixture);
+    const owner =
+      target?.kind === 'class' ? target : target?.parent?.kind === 'class' ? target.parent : undefined;
+    return owner?.role === 'test' && scopesOf(owner).some(undoesIn);
+  });
+}
+
+function undoesIn({ calls }: Scope): boolean {
+  return calls.some(({ call }) => UNDOING.has(calledWord(call)));
+}
+
+/** `@fixture(name="session")`: the name that tests ask for. */
+function nameOfFixture({ name, decorators }: Scope): string {
+  const given = decorators.flatMap((decorator) =>
+    decorator.kind === 'call' ? (keyword(decorator, 'name') ?? []) : [],
+  )[0];
+  return given?.kind === 'string' ? given.value : name;
+}
+
 export const isolatedState = defineProbe({
   id: 'TST-09',
   name: 'isolated-state',
@@ -40,7 +63,7 @@ export const isolatedState = defineProbe({
   weight: 2,
   effort: 'medium',
   since: '1.0.0',
-  needs: ['suite'],
+  needs: ['suite', 'code'],
   asks: 'Does each test start from a known state?',
   why: 'Tests that share a database pass or fail by their order.',
   refuses: 'a fixture that no test asks for',
@@ -48,7 +71,7 @@ export const isolatedState = defineProbe({
   remedy: { file: 'tests/conftest.py', snippet: 'app.dependency_overrides[get_session] = lambda: session' },
   references: [],
 
-  examine({ suite }) {
+  examine({ suite, code }) {
     if (suite.tests.length === 0) return notApplicable('there are no tests');
     const scopes = suite.modules.flatMap((module) => [...scopesOf(module)]);
     const fixtures = scopes.filter(({ decorators }) =>
@@ -71,7 +94,7 @@ export const isolatedState = defineProbe({
       );
       const undoes = [...scopesOf(fixture)].some(
         (scope) =>
-          scope.calls.some(({ call }) => UNDOING.has(calledWord(call))) ||
+          undoesIn(scope) ||
           scope.flows.some(
             ({ kind, managed }) =>
               kind === 'yield' &&
@@ -80,7 +103,9 @@ export const isolatedState = defineProbe({
               ),
           ),
       );
-      return (automatic || asked.has(fixture.name)) && (overrides || undoes);
+      return (
+        (automatic || asked.has(nameOfFixture(fixture))) && (overrides || undoes || usesDouble(fixture, code))
+      );
     });
     const all = [...isolating, ...scopes.filter(setsUpDoubles)];
     return all.length > 0 ? found(all.map(headOf)) : notDetected(suite.modules.map(({ path }) => path));
