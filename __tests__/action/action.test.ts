@@ -93,11 +93,6 @@ describe('the action', () => {
     });
   });
 
-  it('an input that this version cannot honour is named in the summary', async () => {
-    const { summary } = await run({ mode: 'populate', 'dry-run': 'true', 'code-embedding-model': 'other' });
-    expect(summary).toContain('the input `code-embedding-model`');
-  });
-
   it('a proof that is asked for and cannot be made is named in the summary, and does not pass', async () => {
     const { exitCode, summary } = await run({ mode: 'validate', threshold: '0', verify: 'true' });
     expect(exitCode).toBe(1);

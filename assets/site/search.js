@@ -207,6 +207,136 @@ function bySteps(a, b) {
     return (0, compare_paths_ts_1.comparePaths)(a.capability, b.capability) || (0, compare_paths_ts_1.comparePaths)(a.requirer, b.requirer);
 }
 },
+"src/embedding/similarity.ts"(exports, require) {
+'use strict';
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.similarity = similarity;
+exports.isZero = isZero;
+function similarity(a, b) {
+    if (a.length !== b.length)
+        throw new RangeError(`expected vectors of one dimension, got ${a.length} and ${b.length}`);
+    let sum = 0;
+    for (let index = 0; index < a.length; index += 1)
+        sum += (a[index] ?? 0) * (b[index] ?? 0);
+    return Math.min(1, Math.max(0, sum));
+}
+function isZero(vector) {
+    return vector.every((value) => value === 0);
+}
+},
+"src/embedding/normalise.ts"(exports, require) {
+'use strict';
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.normalise = normalise;
+function normalise(vector) {
+    let squares = 0;
+    for (const value of vector)
+        squares += value * value;
+    if (squares === 0)
+        return vector;
+    const scale = 1 / Math.sqrt(squares);
+    for (let index = 0; index < vector.length; index += 1)
+        vector[index] = (vector[index] ?? 0) * scale;
+    return vector;
+}
+},
+"src/pattern/plain-template.ts"(exports, require) {
+'use strict';
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.plainTemplate = plainTemplate;
+const IGNORED = /\{%-?\s*(comment|doc)\b[\s\S]*?\{%-?\s*end\1\s*-?%\}/g;
+const TAG = /\{%[\s\S]*?%\}/g;
+const OUTPUT = /\{\{[\s\S]*?\}\}/g;
+const NAME = /[A-Za-z_]\w*/g;
+function plainTemplate(template) {
+    return template
+        .replace(IGNORED, '')
+        .replace(TAG, '')
+        .replace(OUTPUT, (output) => {
+        const [path = ''] = output.split('|');
+        return path.match(NAME)?.at(-1) ?? 'value';
+    });
+}
+},
+"src/pattern/code-texts.ts"(exports, require) {
+'use strict';
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.codeTexts = codeTexts;
+const plain_template_ts_1 = require("src/pattern/plain-template.ts");
+function codeTexts({ files }) {
+    const python = files.filter(({ path }) => /\.pyi?$/.test(path));
+    return (python.length > 0 ? python : files)
+        .map(({ template }) => (0, plain_template_ts_1.plainTemplate)(template))
+        .filter((text) => text.trim() !== '');
+}
+},
+"src/bank/vector-text.ts"(exports, require) {
+'use strict';
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.encodeVector = encodeVector;
+exports.decodeVector = decodeVector;
+exports.encodeBytes = encodeBytes;
+exports.decodeBytes = decodeBytes;
+const normalise_ts_1 = require("src/embedding/normalise.ts");
+function encodeVector(vector) {
+    const bytes = new Uint8Array(vector.length * 4);
+    const view = new DataView(bytes.buffer);
+    vector.forEach((value, index) => {
+        view.setFloat32(index * 4, value, true);
+    });
+    return Buffer.from(bytes).toString('base64');
+}
+function decodeVector(text) {
+    const bytes = Buffer.from(text, 'base64');
+    return Float32Array.from({ length: Math.floor(bytes.length / 4) }, (_, index) => bytes.readFloatLE(index * 4));
+}
+const BYTE_MAX = 127;
+function encodeBytes(vector) {
+    const greatest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const scale = greatest === 0 ? 0 : BYTE_MAX / greatest;
+    return Buffer.from(Int8Array.from(vector, (value) => Math.round(value * scale)).buffer).toString('base64');
+}
+function decodeBytes(text) {
+    const bytes = Buffer.from(text, 'base64');
+    return (0, normalise_ts_1.normalise)(Float32Array.from({ length: bytes.length }, (_, index) => bytes.readInt8(index)));
+}
+},
+"src/bank/code-vector.ts"(exports, require) {
+'use strict';
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.codeVectors = codeVectors;
+const similarity_ts_1 = require("src/embedding/similarity.ts");
+const normalise_ts_1 = require("src/embedding/normalise.ts");
+const code_texts_ts_1 = require("src/pattern/code-texts.ts");
+const vector_text_ts_1 = require("src/bank/vector-text.ts");
+const vector_text_ts_2 = require("src/bank/vector-text.ts");
+const BATCH = 64;
+async function codeVectors(patterns, { embedder, rendered }) {
+    const vectors = [];
+    for (let from = 0; from < patterns.length; from += BATCH) {
+        const texts = patterns
+            .slice(from, from + BATCH)
+            .map((pattern) => [...(0, code_texts_ts_1.codeTexts)(pattern), ...(rendered?.get(pattern.id) ?? [])]);
+        const embedded = await embedder.embed(texts.flat());
+        let at = 0;
+        for (const { length } of texts) {
+            vectors.push(middleOf(embedded.slice(at, at + length)));
+            at += length;
+        }
+    }
+    return vectors;
+}
+function middleOf(vectors) {
+    const [first] = vectors;
+    if (first === undefined)
+        return undefined;
+    const sum = new Float32Array(first.length);
+    for (const vector of vectors)
+        for (let at = 0; at < sum.length; at += 1)
+            sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);
+    return (0, similarity_ts_1.isZero)(sum) ? undefined : (0, vector_text_ts_1.decodeBytes)((0, vector_text_ts_2.encodeBytes)((0, normalise_ts_1.normalise)(sum)));
+}
+},
 "src/bank/pattern-text.ts"(exports, require) {
 'use strict';
 Object.defineProperty(exports, "__esModule", { value: true });
@@ -246,23 +376,6 @@ class ServiceError extends Failure {
 exports.ServiceError = ServiceError;
 function isFailure(error) {
     return error instanceof UserError || error instanceof ServiceError;
-}
-},
-"src/embedding/similarity.ts"(exports, require) {
-'use strict';
-Object.defineProperty(exports, "__esModule", { value: true });
-exports.similarity = similarity;
-exports.isZero = isZero;
-function similarity(a, b) {
-    if (a.length !== b.length)
-        throw new RangeError(`expected vectors of one dimension, got ${a.length} and ${b.length}`);
-    let sum = 0;
-    for (let index = 0; index < a.length; index += 1)
-        sum += (a[index] ?? 0) * (b[index] ?? 0);
-    return Math.min(1, Math.max(0, sum));
-}
-function isZero(vector) {
-    return vector.every((value) => value === 0);
 }
 },
 "src/bank/words.ts"(exports, require) {
@@ -357,7 +470,7 @@ function lineSpan(file, line, text = '') {
 "src/bank/problems.ts"(exports, require) {
 'use strict';
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.graphNotPopulated = exports.neo4jFailed = exports.noEarlierGeneration = exports.otherAnswer = exports.corruptPoint = exports.otherDimension = exports.foreignCollection = exports.notPopulated = exports.oldServer = exports.qdrantFailed = exports.shrunkenLibrary = exports.emptyLibrary = exports.notFindable = exports.staleInIndex = exports.strayInIndex = exports.missingFromIndex = exports.graphAlone = exports.otherModel = exports.corruptIndex = void 0;
+exports.graphNotPopulated = exports.neo4jFailed = exports.noEarlierGeneration = exports.otherAnswer = exports.corruptPoint = exports.nothingInCode = exports.codeUnknown = exports.otherDimension = exports.foreignCollection = exports.notPopulated = exports.oldServer = exports.qdrantFailed = exports.shrunkenLibrary = exports.emptyLibrary = exports.notFindable = exports.staleInIndex = exports.strayInIndex = exports.missingFromIndex = exports.graphAlone = exports.otherModel = exports.corruptIndex = void 0;
 const diagnostic_ts_1 = require("src/diagnostics/diagnostic.ts");
 exports.corruptIndex = (0, diagnostic_ts_1.defineProblem)({
     code: 'bank/corrupt-index',
@@ -446,6 +559,18 @@ exports.otherDimension = (0, diagnostic_ts_1.defineProblem)({
     message: ({ built, asked }) => `the bank was built with ${built}, and is asked with ${asked}`,
     help: () => 'run `patternbank populate`, or name the model with which the bank was built',
 });
+exports.codeUnknown = (0, diagnostic_ts_1.defineProblem)({
+    code: 'bank/code-unknown',
+    explanation: 'Code is compared with vectors of code, which a populate stores beside those of texts. A bank of an earlier version has none.',
+    message: () => 'the bank has no vectors of code',
+    help: () => 'run `patternbank populate` with the same settings',
+});
+exports.nothingInCode = (0, diagnostic_ts_1.defineProblem)({
+    code: 'bank/nothing-in-code',
+    explanation: 'Code is compared by the structure of its statements, by what it calls and imports, and by its words. Without any, every pattern would be as like it as every other.',
+    message: () => 'the code has nothing in it that could be compared',
+    help: () => 'name a file that has statements of Python',
+});
 exports.corruptPoint = (0, diagnostic_ts_1.defineProblem)({
     code: 'bank/corrupt-point',
     explanation: 'Each point carries the digest of its pattern and vector. One that was edited or written in half is refused: what it would select cannot be trusted.',
@@ -482,37 +607,65 @@ exports.graphNotPopulated = (0, diagnostic_ts_1.defineProblem)({
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.Questions = void 0;
 const failure_ts_1 = require("src/diagnostics/failure.ts");
+const failure_ts_2 = require("src/diagnostics/failure.ts");
 const similarity_ts_1 = require("src/embedding/similarity.ts");
 const lexical_ts_1 = require("src/bank/lexical.ts");
 const problems_ts_1 = require("src/bank/problems.ts");
 const problems_ts_2 = require("src/bank/problems.ts");
+const problems_ts_3 = require("src/bank/problems.ts");
+const problems_ts_4 = require("src/bank/problems.ts");
 class Questions {
-    #space;
-    #source;
-    #embedder;
-    constructor(space, source) {
-        this.#space = space;
-        this.#source = source;
+    #spaces;
+    #sources;
+    #text;
+    #code;
+    constructor(spaces, sources) {
+        this.#spaces = spaces;
+        this.#sources = sources;
     }
     async asked(queries) {
         const texts = queries.map(({ text }) => text);
-        if (texts.every((text) => text.trim() === ''))
-            return texts.map(() => undefined);
-        const vectors = await this.embed(texts);
-        return vectors.map((vector, at) => (0, similarity_ts_1.isZero)(vector) ? undefined : { vector, words: (0, lexical_ts_1.questionWords)(texts[at] ?? '') });
+        const isSilent = texts.every((text) => text.trim() === '');
+        const meanings = isSilent ? [] : await this.embed(texts);
+        const codes = queries.map(({ code = '' }) => code);
+        const isWithoutCode = codes.every((code) => code.trim() === '');
+        const shown = isWithoutCode ? [] : await (await this.codeEmbedder()).embed(codes);
+        if (queries.some(({ code }, at) => code !== undefined && (0, similarity_ts_1.isZero)(shown[at] ?? new Float32Array())))
+            throw new failure_ts_2.UserError(problems_ts_2.nothingInCode.at({}));
+        return texts.map((text, at) => askedOf(text, meanings[at], shown[at]));
     }
     async embed(texts) {
-        this.#embedder ??= await this.#source();
-        refuseOther(this.#space, this.#embedder);
-        return this.#embedder.embed(texts);
+        this.#text ??= await this.#sources.text();
+        refuseOther(this.#spaces.text, this.#text);
+        return this.#text.embed(texts);
+    }
+    async codeEmbedder() {
+        this.#code ??= await this.#sources.code?.();
+        if (this.#code === undefined)
+            throw new failure_ts_1.ServiceError(problems_ts_1.codeUnknown.at({}));
+        if (this.#spaces.code !== undefined)
+            refuseOther(this.#spaces.code, this.#code);
+        return this.#code;
     }
 }
 exports.Questions = Questions;
+function askedOf(text, meaning, code) {
+    const isSaid = meaning !== undefined && !(0, similarity_ts_1.isZero)(meaning);
+    const isShown = code !== undefined && !(0, similarity_ts_1.isZero)(code);
+    if (!isSaid && !isShown)
+        return undefined;
+    return {
+        words: isSaid ? (0, lexical_ts_1.questionWords)(text) : NO_WORDS,
+        ...(isSaid ? { meaning } : {}),
+        ...(isShown ? { code } : {}),
+    };
+}
+const NO_WORDS = { indices: [], values: [] };
 function refuseOther(built, asked) {
     if (built.model !== asked.model)
-        throw new failure_ts_1.ServiceError(problems_ts_2.otherModel.at({ built: built.model, asked: asked.model }));
+        throw new failure_ts_1.ServiceError(problems_ts_4.otherModel.at({ built: built.model, asked: asked.model }));
     if (built.dimension !== asked.dimension)
-        throw new failure_ts_1.ServiceError(problems_ts_1.otherDimension.at({ built: sizeOf(built), asked: sizeOf(asked) }));
+        throw new failure_ts_1.ServiceError(problems_ts_3.otherDimension.at({ built: sizeOf(built), asked: sizeOf(asked) }));
 }
 function sizeOf({ model, dimension }) {
     return `\`${model}\` of ${dimension} dimensions`;
@@ -549,9 +702,10 @@ function twoDecimals(basisPoints) {
 "src/bank/ranking.ts"(exports, require) {
 'use strict';
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.WORDS_PART = void 0;
+exports.CODE_PART = exports.WORDS_PART = void 0;
 exports.byRelevance = byRelevance;
 exports.matchOf = matchOf;
+exports.isComparable = isComparable;
 exports.hitOf = hitOf;
 const similarity_ts_1 = require("src/embedding/similarity.ts");
 const quality_ts_1 = require("src/pattern/quality.ts");
@@ -561,12 +715,25 @@ function byRelevance(a, b) {
     return b.relevance - a.relevance || (0, compare_paths_ts_1.comparePaths)(a.match.pattern.id, b.match.pattern.id);
 }
 exports.WORDS_PART = 0.5;
-function matchOf({ pattern, quality, vector }, question, shared) {
+exports.CODE_PART = 0.5;
+function matchOf(stored, question, shared) {
+    const { pattern, quality } = stored;
     if (question === undefined)
         return { pattern, quality };
-    const meaning = (0, similarity_ts_1.similarity)(question.vector, vector);
-    const part = question.words.indices.length === 0 ? 0 : exports.WORDS_PART;
-    return { pattern, quality, similarity: (1 - part) * meaning + part * shared };
+    const { meaning, code } = question;
+    const said = meaning === undefined ? 0 : saidBy(stored, { ...question, meaning }, shared);
+    if (code === undefined)
+        return { pattern, quality, similarity: said };
+    const shown = stored.code === undefined ? 0 : (0, similarity_ts_1.similarity)(code, stored.code);
+    const part = meaning === undefined ? 1 : exports.CODE_PART;
+    return { pattern, quality, similarity: (1 - part) * said + part * shown };
+}
+function saidBy({ vector }, { meaning, words }, shared) {
+    const part = words.indices.length === 0 ? 0 : exports.WORDS_PART;
+    return (1 - part) * (0, similarity_ts_1.similarity)(meaning, vector) + part * shared;
+}
+function isComparable({ code }, question) {
+    return question === undefined || question.meaning !== undefined || code !== undefined;
 }
 function hitOf({ match, relevance }, query) {
     const { pattern, quality } = match;
@@ -650,11 +817,13 @@ exports.EmbeddedBank = void 0;
 const quality_ts_1 = require("src/pattern/quality.ts");
 const quality_ts_2 = require("src/pattern/quality.ts");
 const closure_ts_1 = require("src/bank/closure.ts");
+const code_vector_ts_1 = require("src/bank/code-vector.ts");
 const pattern_text_ts_1 = require("src/bank/pattern-text.ts");
 const questions_ts_1 = require("src/bank/questions.ts");
 const ranking_ts_1 = require("src/bank/ranking.ts");
 const ranking_ts_2 = require("src/bank/ranking.ts");
 const ranking_ts_3 = require("src/bank/ranking.ts");
+const ranking_ts_4 = require("src/bank/ranking.ts");
 const relevance_ts_1 = require("src/bank/relevance.ts");
 const best_ts_1 = require("src/bank/embedded/best.ts");
 const word_index_ts_1 = require("src/bank/embedded/word-index.ts");
@@ -663,12 +832,16 @@ class EmbeddedBank {
     omissions;
     #questions;
     #stored = new Map();
+    #unread = new Set();
     #wordIndex;
-    constructor(index, embedder, omissions = []) {
-        this.#questions = new questions_ts_1.Questions(index, embedder);
+    constructor(index, sources, omissions = []) {
+        this.#questions = new questions_ts_1.Questions({ text: index, code: index.code }, sources);
         this.omissions = omissions;
         for (const entry of index.entries)
             this.#store(entry);
+        if (index.code === undefined)
+            for (const id of this.#stored.keys())
+                this.#unread.add(id);
     }
     async storeProductionPattern(pattern) {
         const known = this.#stored.get(pattern.id);
@@ -677,10 +850,13 @@ class EmbeddedBank {
         const [vector] = await this.#questions.embed([(0, pattern_text_ts_1.patternText)(pattern)]);
         if (vector !== undefined)
             this.#store({ pattern, vector });
+        this.#unread.add(pattern.id);
         return known === undefined ? 'added' : 'changed';
     }
     async hybridSearch(queries) {
         const asked = await this.#questions.asked(queries);
+        if (asked.some((question) => question?.code !== undefined))
+            await this.#readCode();
         return queries.map((query, index) => this.#search(query, asked[index]));
     }
     closure(ids) {
@@ -697,12 +873,22 @@ class EmbeddedBank {
         const shared = question === undefined ? undefined : this.#words().shared(question.words);
         const best = new best_ts_1.Best(query.limit, ranking_ts_1.byRelevance);
         for (const stored of this.#stored.values()) {
-            if (!passes(stored, query))
+            if (!passes(stored, query) || !(0, ranking_ts_3.isComparable)(stored, question))
                 continue;
-            const match = (0, ranking_ts_3.matchOf)(stored, question, shared?.get(stored.pattern.id) ?? 0);
+            const match = (0, ranking_ts_4.matchOf)(stored, question, shared?.get(stored.pattern.id) ?? 0);
             best.offer({ match, relevance: (0, relevance_ts_1.relevanceOf)(match, query) });
         }
         return best.list().map((ranked) => (0, ranking_ts_2.hitOf)(ranked, query));
+    }
+    async #readCode() {
+        if (this.#unread.size === 0)
+            return;
+        const stored = [...this.#unread].flatMap((id) => this.#stored.get(id) ?? []);
+        const embedder = await this.#questions.codeEmbedder();
+        const codes = await (0, code_vector_ts_1.codeVectors)(stored.map(({ pattern }) => pattern), { embedder });
+        for (const [at, each] of stored.entries())
+            this.#stored.set(each.pattern.id, { ...each, code: codes[at] });
+        this.#unread.clear();
     }
     #words() {
         this.#wordIndex ??= new word_index_ts_1.WordIndex([...this.#stored.values()].map(({ pattern }) => pattern));
@@ -725,22 +911,6 @@ function passes({ pattern, quality }, { category, ids, productionReady, minimumS
 }
 function offers({ provides }, capabilities) {
     return provides.some(({ capability }) => capabilities.includes(capability));
-}
-},
-"src/embedding/normalise.ts"(exports, require) {
-'use strict';
-Object.defineProperty(exports, "__esModule", { value: true });
-exports.normalise = normalise;
-function normalise(vector) {
-    let squares = 0;
-    for (const value of vector)
-        squares += value * value;
-    if (squares === 0)
-        return vector;
-    const scale = 1 / Math.sqrt(squares);
-    for (let index = 0; index < vector.length; index += 1)
-        vector[index] = (vector[index] ?? 0) * scale;
-    return vector;
 }
 },
 "src/embedding/problems.ts"(exports, require) {
@@ -968,7 +1138,7 @@ async function openBank(load) {
     const { model, dimension, entries } = JSON.parse(patterns);
     const read = entries.map(({ pattern, vector }) => ({ pattern, vector: floatsOf(vector) }));
     const embedder = lazyEmbedder(JSON.parse(words), load);
-    return new embedded_bank_ts_1.EmbeddedBank({ model, dimension, entries: read }, () => embedder);
+    return new embedded_bank_ts_1.EmbeddedBank({ model, dimension, entries: read }, { text: () => embedder });
 }
 function lazyEmbedder({ dimension, tokens, rowsPerPart }, load) {
     const rowOf = new Map(tokens.map((token, row) => [token, row]));

@@ -1,11 +1,16 @@
-import { openChosenEmbedder, openChosenGenerations, openFormatter, readLibraries } from '../bundle/index.ts';
+import {
+  openChosenEmbedder,
+  openChosenGenerations,
+  openCodeSource,
+  openFormatter,
+  readLibraries,
+} from '../bundle/index.ts';
 import { populate } from '../commands/populate.ts';
 import type { PopulateInputs } from '../inputs/index.ts';
 import { populateMarkdown } from '../report/index.ts';
 import { ownPatterns } from './documents.ts';
 import type { Host } from './host.ts';
 import { knownOutcomes } from './known-outcomes.ts';
-import { notYet } from './not-yet.ts';
 import type { Done } from './run.ts';
 
 /**
@@ -18,13 +23,14 @@ export async function populateMode(inputs: PopulateInputs, host: Host): Promise<
   const known = await knownOutcomes(inputs, host);
   const generations = await openChosenGenerations(inputs);
   const request = {
-    ...{ libraries: await readLibraries(own), omissions: [...notYet(inputs), ...known.omissions] },
+    ...{ libraries: await readLibraries(own), omissions: known.omissions },
     ...{ outcomes: known.outcomes, today: host.today },
     ...{ dryRun, allowShrink, strict },
   };
   const [embedder, python] = await Promise.all([openChosenEmbedder(inputs, 'populate'), openFormatter()]);
   const result = await populate(request, {
     ...{ embedder, python, generations },
+    codeOf: (patterns) => openCodeSource({ inputs, python, foreign: own !== undefined }, patterns),
     onStep: (step) => host.log(step),
   }).finally(() => generations.close());
   for (const diagnostic of result.diagnostics) host.annotate(diagnostic);

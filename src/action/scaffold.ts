@@ -27,7 +27,6 @@ import { nothingAsked, preparedFor } from './asked.ts';
 import { ownPatterns, readActionSpec, suggestedFor } from './documents.ts';
 import { folderOf } from './folder.ts';
 import type { Host } from './host.ts';
-import { notYet } from './not-yet.ts';
 import { judgedOutputs, type Outputs } from './outputs.ts';
 import { readPolicyFor } from './policy.ts';
 import { holds, NO_PROOF, type Proof, proofPorts, proven } from './proof.ts';
@@ -169,7 +168,7 @@ async function finish({ published, inputs, context }: Finished, host: Host): Pro
   const result = {
     ...judged.result,
     changed,
-    omissions: [...judged.result.omissions, ...omissions, ...notYet(inputs)],
+    omissions: [...judged.result.omissions, ...omissions],
   };
   const { spec, report, verdict, conflicts, verification } = result;
   const place = {

@@ -23,7 +23,6 @@ import { annotateResult } from './annotate.ts';
 import { chooseBaseline } from './baseline.ts';
 import { folderOf } from './folder.ts';
 import type { Host } from './host.ts';
-import { notYet } from './not-yet.ts';
 import { judgedOutputs } from './outputs.ts';
 import { folderInside } from './path.ts';
 import { readPolicyFor } from './policy.ts';
@@ -45,7 +44,7 @@ export async function validateMode(inputs: ValidateInputs, host: Host): Promise<
   const good = baseline.gates ? passes(validation) : validation.verdict.ready;
   const passed = good && holds(proof);
   const said = inputs.dryRun ? [] : await announce({ validation, passed, proof, inputs, context, github });
-  const announced = [...said, ...baseline.omissions, ...notYet(inputs)];
+  const announced = [...said, ...baseline.omissions];
   const { report, verdict } = validation;
   const view = viewOf(validation, inputs.path, { context, announced, proof });
   await host.summary(summaryMarkdown(view));

@@ -11,7 +11,7 @@ import type { PatternBank } from './ports.ts';
 import { graphAlone } from './problems.ts';
 import type { ServedGraph } from './qdrant/qdrant-bank.ts';
 import type { QdrantSettings } from './qdrant/settings.ts';
-import type { EmbedderSource } from './questions.ts';
+import type { EmbedderSource, EmbedderSources } from './questions.ts';
 
 /** The servers that hold patterns, where there are any. */
 export interface BankServers {
@@ -28,6 +28,10 @@ export interface BankSettings extends BankServers {
   readonly embedder: EmbedderSource;
   /** Opens the model that needs no service, where `embedder` is one that does and may be down. */
   readonly spareEmbedder?: EmbedderSource;
+  /** Opens the model of code; called when the first code is to be embedded. */
+  readonly codeEmbedder?: EmbedderSource;
+  /** Opens the model of code that needs no service, where `codeEmbedder` is one that does. */
+  readonly spareCodeEmbedder?: EmbedderSource;
   /** Whether a configured bank that cannot be used ends the run. */
   readonly onBackendError: 'embedded' | 'fail';
 }
@@ -38,10 +42,11 @@ export interface BankSettings extends BankServers {
  * @throws ServiceError - `bank/corrupt-index`; where `onBackendError` is `fail`, whatever keeps the configured bank from being used
  */
 export async function openBank(settings: BankSettings): Promise<PatternBank> {
-  const { spareEmbedder: spare, onBackendError } = settings;
+  const { onBackendError } = settings;
+  const spare = spareOf(settings);
   const chosen = () => (hasServer(settings) ? openRemote(settings) : openEmbedded(settings));
   if (onBackendError === 'fail' || (!hasServer(settings) && spare === undefined)) return chosen();
-  const embedded = () => openEmbedded(spare === undefined ? settings : { ...settings, embedder: spare });
+  const embedded = () => openEmbedded({ ...settings, ...spare });
   return FallbackBank.open(chosen, embedded);
 }
 
@@ -58,9 +63,18 @@ export async function openGenerations(servers: BankServers): Promise<Generations
   return new QdrantGenerations(qdrant, neo4j === undefined ? undefined : await graphIn(neo4j, 'populate'));
 }
 
+/** The models that need no service, in the place of those that do; `undefined` where none does. */
+function spareOf({ spareEmbedder, spareCodeEmbedder }: BankSettings): Partial<BankSettings> | undefined {
+  if (spareEmbedder === undefined && spareCodeEmbedder === undefined) return undefined;
+  return {
+    ...(spareEmbedder === undefined ? {} : { embedder: spareEmbedder }),
+    ...(spareCodeEmbedder === undefined ? {} : { codeEmbedder: spareCodeEmbedder }),
+  };
+}
+
 async function openEmbedded(settings: BankSettings): Promise<PatternBank> {
-  const { index, embedder, own = [] } = settings;
-  const bank = new EmbeddedBank(await indexFor(index, settings), embedder);
+  const { index, own = [] } = settings;
+  const bank = new EmbeddedBank(await indexFor(index, settings), sourcesOf(settings));
   for (const pattern of own) await bank.storeProductionPattern(pattern);
   return bank;
 }
@@ -68,32 +82,50 @@ async function openEmbedded(settings: BankSettings): Promise<PatternBank> {
 /** The index, in the space of the model that is chosen: the one that ships with us was built with the one that ships with us. */
 async function indexFor(
   index: Uint8Array | undefined,
-  { embedder, spareEmbedder }: BankSettings,
+  { embedder, spareEmbedder, codeEmbedder, spareCodeEmbedder }: BankSettings,
 ): Promise<BankIndex> {
   if (index === undefined) return buildIndex([], await embedder());
   const read = readIndex(index);
-  if (spareEmbedder === undefined) return read;
+  const { code: _, ...withoutCode } = read;
+  const codeModel = spareCodeEmbedder === undefined ? undefined : (await codeEmbedder?.())?.model;
+  const { entries, code } =
+    codeModel === undefined || codeModel === read.code?.model ? read : { ...withoutCode, code: undefined };
+  const space = code === undefined ? {} : { code };
+  if (spareEmbedder === undefined) return { ...withoutCode, ...space };
   const model = await embedder();
-  if (model.model === read.model) return read;
-  return buildIndex(
-    read.entries.map(({ pattern }) => pattern),
+  if (model.model === read.model) return { ...withoutCode, ...space };
+  const { entries: rebuilt, ...textSpace } = await buildIndex(
+    entries.map(({ pattern }) => pattern),
     model,
   );
+  const codes = new Map(entries.map((entry) => [entry.pattern.id, entry.code]));
+  return {
+    ...{ ...textSpace, ...space },
+    entries: rebuilt.map((entry) => {
+      const own = codes.get(entry.pattern.id);
+      return own === undefined ? entry : { ...entry, code: own };
+    }),
+  };
 }
 
 async function openRemote(settings: BankSettings): Promise<PatternBank> {
   const { embedder, own = [], neo4j } = settings;
+  const sources = sourcesOf(settings);
   const qdrant = qdrantOf(settings);
   const { QdrantBank } = await import('./qdrant/qdrant-bank.ts');
   const graph = neo4j === undefined ? {} : { graph: (name: string) => servedGraph(neo4j, name) };
-  const bank = await QdrantBank.open(qdrant, { embedder, ...graph });
+  const bank = await QdrantBank.open(qdrant, { sources, ...graph });
   if (own.length === 0) return bank;
-  const above = new EmbeddedBank(await buildIndex(own, await embedder()), embedder);
+  const above = new EmbeddedBank(await buildIndex(own, await embedder()), sources);
   return new LayeredBank(
     bank,
     above,
     own.map(({ id }) => id),
   );
+}
+
+function sourcesOf({ embedder, codeEmbedder }: BankSettings): EmbedderSources {
+  return { text: embedder, code: codeEmbedder };
 }
 
 /** The graph of one generation. @throws ServiceError - it is not there, or Neo4j failed */

@@ -114,6 +114,22 @@ export const otherDimension = defineProblem<{ built: string; asked: string }>({
   help: () => 'run `patternbank populate`, or name the model with which the bank was built',
 });
 
+export const codeUnknown = defineProblem<object>({
+  code: 'bank/code-unknown',
+  explanation:
+    'Code is compared with vectors of code, which a populate stores beside those of texts. A bank of an earlier version has none.',
+  message: () => 'the bank has no vectors of code',
+  help: () => 'run `patternbank populate` with the same settings',
+});
+
+export const nothingInCode = defineProblem<object>({
+  code: 'bank/nothing-in-code',
+  explanation:
+    'Code is compared by the structure of its statements, by what it calls and imports, and by its words. Without any, every pattern would be as like it as every other.',
+  message: () => 'the code has nothing in it that could be compared',
+  help: () => 'name a file that has statements of Python',
+});
+
 export const corruptPoint = defineProblem<{ point: string; what: string }>({
   code: 'bank/corrupt-point',
   explanation:

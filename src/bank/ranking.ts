@@ -10,6 +10,8 @@ export interface Stored {
   readonly pattern: Pattern;
   /** Unit vector of its text. */
   readonly vector: Float32Array;
+  /** Unit vector of its code; `undefined` where it has none. */
+  readonly code?: Float32Array | undefined;
   /** 0 to 10 000. */
   readonly quality: number;
 }
@@ -28,22 +30,39 @@ export function byRelevance(a: Ranked, b: Ranked): number {
 /** Of a similarity, the part of the words; the other part is that of the meaning. */
 export const WORDS_PART = 0.5;
 
+/** Of a similarity to a text and to code, the part of the code. */
+export const CODE_PART = 0.5;
+
 /**
- * How like a pattern is to what is asked: half by meaning, half by the words themselves. A question of common words only has
- * meaning alone.
+ * How like a pattern is to what is asked: half by meaning, half by the words themselves; a question of common words only has
+ * meaning alone. Code that is shown counts by itself, or half beside a text.
  *
  * @param question - `undefined` where it has no meaning
  * @param shared - how much of the question's words the pattern has, 0 to 1
  */
-export function matchOf(
-  { pattern, quality, vector }: Stored,
-  question: Asked | undefined,
-  shared: number,
-): Match {
+export function matchOf(stored: Stored, question: Asked | undefined, shared: number): Match {
+  const { pattern, quality } = stored;
   if (question === undefined) return { pattern, quality };
-  const meaning = similarity(question.vector, vector);
-  const part = question.words.indices.length === 0 ? 0 : WORDS_PART;
-  return { pattern, quality, similarity: (1 - part) * meaning + part * shared };
+  const { meaning, code } = question;
+  const said = meaning === undefined ? 0 : saidBy(stored, { ...question, meaning }, shared);
+  if (code === undefined) return { pattern, quality, similarity: said };
+  const shown = stored.code === undefined ? 0 : similarity(code, stored.code);
+  const part = meaning === undefined ? 1 : CODE_PART;
+  return { pattern, quality, similarity: (1 - part) * said + part * shown };
+}
+
+function saidBy(
+  { vector }: Stored,
+  { meaning, words }: Required<Pick<Asked, 'meaning' | 'words'>>,
+  shared: number,
+): number {
+  const part = words.indices.length === 0 ? 0 : WORDS_PART;
+  return (1 - part) * similarity(meaning, vector) + part * shared;
+}
+
+/** Whether a pattern can be compared at all: with code alone, one without code cannot. */
+export function isComparable({ code }: Stored, question: Asked | undefined): boolean {
+  return question === undefined || question.meaning !== undefined || code !== undefined;
 }
 
 /** A ranked match as searches return it. */

@@ -14,7 +14,12 @@ import { UserError } from '../diagnostics/index.ts';
 import { type Pattern, readPatterns } from '../pattern/index.ts';
 import { readTree } from '../tree/index.ts';
 import { type BankInputs, bankServers } from './bank-servers.ts';
-import { openBundledEmbedder, remoteEmbedder } from './embedders.ts';
+import {
+  openBundledCodeEmbedder,
+  openBundledEmbedder,
+  remoteCodeEmbedder,
+  remoteEmbedder,
+} from './embedders.ts';
 import { bankIndexFile } from './index-file.ts';
 import { assetsFolder, bundledRoot } from './root.ts';
 
@@ -58,10 +63,13 @@ export async function openChosenBank(
   const index = await bankIndexFile().read();
   const own = choice.own === undefined ? [] : await readOwnPatterns(choice.own, index, choice.python);
   const remote = remoteEmbedder(choice, 'search');
+  const remoteCode = remoteCodeEmbedder(choice, 'search');
   const settings = {
     onBackendError: choice.onBackendError,
     embedder: remote === undefined ? openBundledEmbedder : () => remote,
     ...(remote === undefined ? {} : { spareEmbedder: openBundledEmbedder }),
+    codeEmbedder: remoteCode === undefined ? openBundledCodeEmbedder : () => remoteCode,
+    ...(remoteCode === undefined ? {} : { spareCodeEmbedder: openBundledCodeEmbedder }),
     ...bankServers(choice),
   };
   const bank = await openBank({ ...settings, own, ...(index === undefined ? {} : { index }) });

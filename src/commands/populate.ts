@@ -1,5 +1,6 @@
 import {
   buildIndex,
+  type CodeSource,
   type Generations,
   libraryChanges,
   type Served,
@@ -41,6 +42,8 @@ export interface PopulateRequest {
 
 export interface PopulatePorts {
   readonly embedder: Embedder;
+  /** How the code of these patterns becomes vectors; without it the bank has none. */
+  readonly codeOf?: ((patterns: readonly Pattern[]) => Promise<CodeSource>) | undefined;
   /** Reads the Python that patterns bring as it is. */
   readonly python: PythonFormatter;
   /** The bank that is filled. */
@@ -58,7 +61,7 @@ export interface PopulatePorts {
  */
 export async function populate(
   request: PopulateRequest,
-  { embedder, python, generations, onStep }: PopulatePorts,
+  { embedder, codeOf, python, generations, onStep }: PopulatePorts,
 ): Promise<PopulateResult> {
   const { patterns: claimed, diagnostics } = lintLibraries(request.libraries, python);
   const patterns = withOutcomes(claimed, request.outcomes, request.today);
@@ -78,9 +81,10 @@ export async function populate(
   const shrunken = shrinkage(changes);
   if (shrunken.length > 0 && !request.allowShrink) throw new UserError(shrunken);
   onStep?.('building and checking the bank');
-  const index = await buildIndex(patterns, embedder);
+  const index = await buildIndex(patterns, embedder, await codeOf?.(patterns));
   const verified = await verifyIndex({ index, patterns, embedder });
-  const isNew = served.model !== index.model || changes.some(({ change }) => change !== 'unchanged');
+  const isOther = served.model !== index.model || served.codeModel !== index.code?.model;
+  const isNew = isOther || changes.some(({ change }) => change !== 'unchanged');
   if (verified.problems.length > 0 || request.dryRun || !isNew) return { ...refused, verified };
   const problems = await generations.replace({ index, embedder, onStep });
   return { ...refused, verified: { ...verified, problems }, written: problems.length === 0 };

@@ -129,14 +129,6 @@ function formatChoice<Format extends string>(
     : { format: chosen.is, file };
 }
 
-/** One line of text that must be there. */
-export const phrase = (what: string): z.ZodType<string, string> =>
-  text((given) =>
-    given === '' || CONTROL.test(given)
-      ? { expected: `${what} on one line`, help: `write ${what} without line breaks and control characters` }
-      : { is: given },
-  );
-
 /** One line of text, or `undefined` where nothing was given. */
 export const line = (what: string): z.ZodType<string | undefined, string> =>
   text((given) => {

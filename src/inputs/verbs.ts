@@ -10,7 +10,6 @@ import {
   line,
   optionalChoice,
   path,
-  phrase,
   settings,
   words,
 } from './value.ts';
@@ -155,12 +154,16 @@ export const VERBS = {
     name: 'search',
     summary: 'find patterns in the bank',
     arguments: {
-      query: option(phrase('a query'), 'what is looked for, in plain words', {
+      query: option(line('a query'), 'what is looked for, in plain words; may be left out beside `--code`', {
         placeholder: 'QUERY',
-        required: true,
       }),
     },
     flags: {
+      code: option(
+        line('a path'),
+        'a Python file: finds the patterns whose code it is like, whatever names, order and layout it has',
+        { placeholder: 'FILE' },
+      ),
       category: option(optionalChoice(CATEGORIES), `only one category: ${CATEGORIES.join(', ')}`, {
         placeholder: 'CATEGORY',
       }),

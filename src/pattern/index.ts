@@ -7,6 +7,7 @@ export {
   PATTERN_CATEGORIES,
   validateCategoryConfig,
 } from './category-config.ts';
+export { codeTexts } from './code-texts.ts';
 export type { ContributionSchema } from './lint/lint-context.ts';
 export { manifestJsonSchema } from './manifest/manifest-schema.ts';
 export type { ParameterProblem } from './parameter.ts';

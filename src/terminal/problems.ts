@@ -59,6 +59,22 @@ export const bothDepths = defineProblem<Record<never, never>>({
   help: () => 'leave one of them out',
 });
 
+/** A search wants a question. */
+export const nothingAsked = defineProblem<object>({
+  code: 'terminal/nothing-asked',
+  explanation: 'A search compares patterns with words, with the code of a file, or with both.',
+  message: () => 'nothing is looked for',
+  help: () => 'say it in words, as `patternbank search "limit requests"`, or name a file with `--code FILE`',
+});
+
+/** The file whose code is looked for cannot be read as text. */
+export const noCodeThere = defineProblem<{ readonly path: string; readonly got: string }>({
+  code: 'terminal/no-code-there',
+  explanation: 'Code is compared with code: the file must be there, and hold text.',
+  message: ({ path, got }) => `expected a file of code at \`${oneLine(path)}\`, got ${got}`,
+  help: () => 'name a file of Python',
+});
+
 /** A pattern lies in the directory of its category. */
 export const unclearCategory = defineProblem<{ readonly id: string }>({
   code: 'terminal/unclear-category',

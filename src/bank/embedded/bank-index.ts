@@ -2,15 +2,19 @@ import { ServiceError } from '../../diagnostics/index.ts';
 import type { Embedder } from '../../embedding/index.ts';
 import type { Pattern } from '../../pattern/index.ts';
 import { comparePaths, sha256 } from '../../tree/index.ts';
+import { type CodeSource, codeVectors } from '../code-vector.ts';
 import { patternText } from '../pattern-text.ts';
 import { corruptIndex } from '../problems.ts';
-import { decodeVector, encodeVector } from '../vector-text.ts';
+import type { Space } from '../questions.ts';
+import { decodeBytes, decodeVector, encodeBytes, encodeVector } from '../vector-text.ts';
 
-/** A pattern and the vector of its text. */
+/** A pattern with the vector of its text, and that of its code. */
 export interface IndexEntry {
   readonly pattern: Pattern;
   /** Unit vector of the index's dimension. */
   readonly vector: Float32Array;
+  /** Unit vector in the space of the index's code; absent for a pattern without code, and where the index has no such space. */
+  readonly code?: Float32Array;
 }
 
 /** The content of `assets/bank.json`: patterns as read, so that a scaffold parses no YAML. */
@@ -18,35 +22,51 @@ export interface BankIndex {
   /** Name of the space in which the vectors lie. */
   readonly model: string;
   readonly dimension: number;
+  /** The space in which the vectors of code lie; absent where there are none. */
+  readonly code?: Space;
   /** By id. */
   readonly entries: readonly IndexEntry[];
 }
 
-const SCHEMA = 'bank/1';
+const SCHEMA = 'bank/2';
 
 /**
- * Embeds the patterns.
+ * Embeds the patterns, and their code where `code` says how.
  *
  * @returns the same index for the same patterns, in whatever order they come
  * @throws ServiceError - `embedding/*`
  */
-export async function buildIndex(patterns: readonly Pattern[], embedder: Embedder): Promise<BankIndex> {
+export async function buildIndex(
+  patterns: readonly Pattern[],
+  embedder: Embedder,
+  code?: CodeSource,
+): Promise<BankIndex> {
   const sorted = [...patterns].sort((a, b) => comparePaths(a.id, b.id));
   const vectors = await embedder.embed(sorted.map(patternText));
-  const entries = sorted.map((pattern, index) => ({
-    pattern,
-    vector: vectors[index] ?? new Float32Array(embedder.dimension),
-  }));
-  return { model: embedder.model, dimension: embedder.dimension, entries };
+  const codes = code === undefined ? [] : await codeVectors(sorted, code);
+  const entries = sorted.map((pattern, index) => {
+    const vector = vectors[index] ?? new Float32Array(embedder.dimension);
+    const own = codes[index];
+    return { pattern, vector, ...(own === undefined ? {} : { code: own }) };
+  });
+  const space = code === undefined ? {} : { code: spaceOf(code.embedder) };
+  return { ...spaceOf(embedder), ...space, entries };
+}
+
+function spaceOf({ model, dimension }: Space): Space {
+  return { model, dimension };
 }
 
 /** The index as the text of `assets/bank.json`: one pattern a line, so that a review shows which ones changed. */
-export function writeIndex({ model, dimension, entries }: BankIndex): string {
-  const lines = entries.map(({ pattern, vector }) =>
-    JSON.stringify({ pattern, vector: encodeVector(vector) }),
+export function writeIndex({ model, dimension, code: space, entries }: BankIndex): string {
+  const lines = entries.map(({ pattern, vector, code }) =>
+    JSON.stringify({
+      ...{ pattern, vector: encodeVector(vector) },
+      ...(code === undefined ? {} : { code: encodeBytes(code) }),
+    }),
   );
   const body = `${lines.join(',\n')}\n]}\n`;
-  const head = { schema: SCHEMA, model, dimension, count: lines.length, digest: sha256(body) };
+  const head = { schema: SCHEMA, model, dimension, code: space, count: lines.length, digest: sha256(body) };
   return `${JSON.stringify(head).slice(0, -1)},"entries":[\n${body}`;
 }
 
@@ -56,11 +76,14 @@ export function writeIndex({ model, dimension, entries }: BankIndex): string {
  * @throws ServiceError - `bank/corrupt-index`
  */
 export function readIndex(bytes: Uint8Array): BankIndex {
-  const { model, dimension, entries } = documentOf(bytes);
+  const { model, dimension, code: space, entries } = documentOf(bytes);
   return {
-    model,
-    dimension,
-    entries: entries.map(({ pattern, vector }) => ({ pattern, vector: decode(vector, dimension) })),
+    ...{ model, dimension },
+    ...(space === undefined ? {} : { code: space }),
+    entries: entries.map(({ pattern, vector, code }) => ({
+      ...{ pattern, vector: checked(decodeVector(vector), dimension) },
+      ...(code === undefined ? {} : { code: checked(decodeBytes(code), space?.dimension) }),
+    })),
   };
 }
 
@@ -68,9 +91,10 @@ interface WrittenIndex {
   readonly schema: string;
   readonly model: string;
   readonly dimension: number;
+  readonly code?: Space;
   readonly count: number;
   readonly digest: string;
-  readonly entries: readonly { readonly pattern: Pattern; readonly vector: string }[];
+  readonly entries: readonly { readonly pattern: Pattern; readonly vector: string; readonly code?: string }[];
 }
 
 const LINE_BREAK = 10;
@@ -98,8 +122,7 @@ function parsed(bytes: Uint8Array): Partial<WrittenIndex> {
   throw damaged('it is not a JSON object');
 }
 
-function decode(text: string, dimension: number): Float32Array {
-  const vector = decodeVector(text);
+function checked(vector: Float32Array, dimension = 0): Float32Array {
   if (vector.length !== dimension)
     throw damaged(`expected vectors of ${dimension} numbers, got ${vector.length}`);
   return vector;

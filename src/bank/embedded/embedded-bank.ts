@@ -1,10 +1,11 @@
 import type { Omission } from '../../omission.ts';
 import { type Pattern, PRODUCTION_READY_AT, patternQuality } from '../../pattern/index.ts';
 import { closureOver } from '../closure.ts';
+import { codeVectors } from '../code-vector.ts';
 import { patternText } from '../pattern-text.ts';
 import type { Needed, PatternBank, SearchHit, SearchQuery } from '../ports.ts';
-import { type Asked, type EmbedderSource, Questions } from '../questions.ts';
-import { byRelevance, hitOf, matchOf, type Ranked, type Stored } from '../ranking.ts';
+import { type Asked, type EmbedderSources, Questions } from '../questions.ts';
+import { byRelevance, hitOf, isComparable, matchOf, type Ranked, type Stored } from '../ranking.ts';
 import { relevanceOf } from '../relevance.ts';
 import type { BankIndex, IndexEntry } from './bank-index.ts';
 import { Best } from './best.ts';
@@ -16,12 +17,15 @@ export class EmbeddedBank implements PatternBank {
   readonly omissions: readonly Omission[];
   readonly #questions: Questions;
   readonly #stored = new Map<string, Stored>();
+  /** Patterns whose code has not been looked at. */
+  readonly #unread = new Set<string>();
   #wordIndex: WordIndex | undefined;
 
-  constructor(index: BankIndex, embedder: EmbedderSource, omissions: readonly Omission[] = []) {
-    this.#questions = new Questions(index, embedder);
+  constructor(index: BankIndex, sources: EmbedderSources, omissions: readonly Omission[] = []) {
+    this.#questions = new Questions({ text: index, code: index.code }, sources);
     this.omissions = omissions;
     for (const entry of index.entries) this.#store(entry);
+    if (index.code === undefined) for (const id of this.#stored.keys()) this.#unread.add(id);
   }
 
   async storeProductionPattern(pattern: Pattern): Promise<'added' | 'changed' | 'unchanged'> {
@@ -29,11 +33,13 @@ export class EmbeddedBank implements PatternBank {
     if (known?.pattern.digest === pattern.digest) return 'unchanged';
     const [vector] = await this.#questions.embed([patternText(pattern)]);
     if (vector !== undefined) this.#store({ pattern, vector });
+    this.#unread.add(pattern.id);
     return known === undefined ? 'added' : 'changed';
   }
 
   async hybridSearch(queries: readonly SearchQuery[]): Promise<readonly (readonly SearchHit[])[]> {
     const asked = await this.#questions.asked(queries);
+    if (asked.some((question) => question?.code !== undefined)) await this.#readCode();
     return queries.map((query, index) => this.#search(query, asked[index]));
   }
 
@@ -53,11 +59,25 @@ export class EmbeddedBank implements PatternBank {
     const shared = question === undefined ? undefined : this.#words().shared(question.words);
     const best = new Best<Ranked>(query.limit, byRelevance);
     for (const stored of this.#stored.values()) {
-      if (!passes(stored, query)) continue;
+      if (!passes(stored, query) || !isComparable(stored, question)) continue;
       const match = matchOf(stored, question, shared?.get(stored.pattern.id) ?? 0);
       best.offer({ match, relevance: relevanceOf(match, query) });
     }
     return best.list().map((ranked) => hitOf(ranked, query));
+  }
+
+  /** Done when code is asked for the first time: a scaffold never asks. */
+  async #readCode(): Promise<void> {
+    if (this.#unread.size === 0) return;
+    const stored = [...this.#unread].flatMap((id) => this.#stored.get(id) ?? []);
+    const embedder = await this.#questions.codeEmbedder();
+    const codes = await codeVectors(
+      stored.map(({ pattern }) => pattern),
+      { embedder },
+    );
+    for (const [at, each] of stored.entries())
+      this.#stored.set(each.pattern.id, { ...each, code: codes[at] });
+    this.#unread.clear();
   }
 
   /** Made when the first question comes: a bank that is only listed does not need it. */

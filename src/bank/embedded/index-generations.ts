@@ -23,8 +23,8 @@ export class IndexGenerations implements Generations {
   async served(): Promise<Served> {
     const bytes = await this.#store.read();
     if (bytes === undefined) return { model: undefined, patterns: [] };
-    const { model, entries } = readIndex(bytes);
-    return { model, patterns: entries.map(({ pattern }) => pattern) };
+    const { model, code, entries } = readIndex(bytes);
+    return { model, codeModel: code?.model, patterns: entries.map(({ pattern }) => pattern) };
   }
 
   async replace({ index }: NextGeneration): Promise<readonly []> {

@@ -32,7 +32,7 @@ export async function verifyIndex({ index, patterns, embedder }: Verification): 
   const samples = patterns.flatMap((pattern) =>
     [pattern.summary, ...pattern.asks].map((text) => ({ pattern, text })),
   );
-  const bank = new EmbeddedBank(index, () => embedder);
+  const bank = new EmbeddedBank(index, { text: () => embedder });
   const found = await bank.hybridSearch(
     samples.map(({ pattern, text }) => ({ text, category: pattern.category, limit: index.entries.length })),
   );

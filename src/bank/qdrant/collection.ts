@@ -12,6 +12,8 @@ const metadataSchema = z.object({
   /** Name of the space of its vectors. */
   model: z.string(),
   dimension: z.int(),
+  /** The space of its vectors of code; collections of earlier versions have none. */
+  code: z.strictObject({ model: z.string(), dimension: z.int() }).exactOptional(),
   count: z.int(),
   /** When its populate began, as ISO 8601. */
   begun: z.string(),

@@ -1,7 +1,7 @@
 import type { Schemas } from '@qdrant/js-client-rest';
 import type { SearchQuery } from '../ports.ts';
 import type { Asked } from '../questions.ts';
-import { WORDS_PART } from '../ranking.ts';
+import { CODE_PART, WORDS_PART } from '../ranking.ts';
 import { pointId } from './point-id.ts';
 
 /** The parts of a search that differ from query to query. */
@@ -33,20 +33,27 @@ export function searchOf({ query, asked, candidates, limit }: Question): Schemas
 }
 
 /** The parts of a point that hold the pattern. */
-export const HELD = ['pattern', 'vector', 'seal'];
+export const HELD = ['pattern', 'vector', 'code', 'seal'];
 
 function prefetchesOf(all: Schemas['Prefetch'], asked: Asked | undefined): Schemas['Prefetch'][] {
   if (asked === undefined) return [all];
-  const meaning = { ...all, query: [...asked.vector], using: 'semantic', params: { exact: true } };
-  return hasWords(asked) ? [meaning, { ...all, query: asked.words, using: 'lexical' }] : [meaning];
+  const { meaning, words, code } = asked;
+  const exact = { ...all, params: { exact: true } };
+  return [
+    ...(meaning === undefined ? [] : [{ ...exact, query: [...meaning], using: 'semantic' }]),
+    ...(hasWords(asked) ? [{ ...all, query: words, using: 'lexical' }] : []),
+    ...(code === undefined ? [] : [{ ...exact, query: [...code], using: 'code' }]),
+  ];
 }
 
 function hasWords({ words }: Asked): boolean {
   return words.indices.length > 0;
 }
 
-/** Half of a number and its amount: what points away counts as unrelated, not as less than that. */
-const MEANING: Schemas['Expression'] = { mult: [0.5, { sum: ['$score', { abs: '$score' }] }] };
+/** Half of a number and its amount: what points away counts as unrelated, not as less than that. Points that a prefetch lacks have 0. */
+function likeness(score: string): Schemas['Expression'] {
+  return { mult: [0.5, { sum: [score, { abs: score }] }] };
+}
 
 /** The lesser of the number and 1: half of both together, less half of what lies between them. A pattern without the words has 0. */
 const WORDS: Schemas['Expression'] = {
@@ -57,8 +64,13 @@ const WORDS: Schemas['Expression'] = {
 };
 
 function similarityOf(asked: Asked): Schemas['Expression'] {
-  if (!hasWords(asked)) return MEANING;
-  return { sum: [{ mult: [1 - WORDS_PART, MEANING] }, { mult: [WORDS_PART, WORDS] }] };
+  if (asked.meaning === undefined) return likeness('$score');
+  const said = hasWords(asked)
+    ? { sum: [{ mult: [1 - WORDS_PART, likeness('$score')] }, { mult: [WORDS_PART, WORDS] }] }
+    : likeness('$score');
+  if (asked.code === undefined) return said;
+  const shown = likeness(hasWords(asked) ? '$score[2]' : '$score[1]');
+  return { sum: [{ mult: [1 - CODE_PART, said] }, { mult: [CODE_PART, shown] }] };
 }
 
 function metadataOf({ category, tags = [] }: SearchQuery): Schemas['Expression'] {

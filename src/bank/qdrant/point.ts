@@ -8,18 +8,25 @@ import { lexicalVector } from '../lexical.ts';
 import { patternText } from '../pattern-text.ts';
 import { corruptPoint } from '../problems.ts';
 import type { Stored } from '../ranking.ts';
-import { decodeVector, encodeVector } from '../vector-text.ts';
+import { decodeBytes, decodeVector, encodeBytes, encodeVector } from '../vector-text.ts';
 import { pointId } from './point-id.ts';
 import { storedPattern } from './stored-pattern.ts';
 
 /** The point of a pattern: vectors to compare, fields to filter and weigh by, and the pattern itself. */
-export function pointOf({ pattern, vector }: IndexEntry): Schemas['PointStruct'] {
+export function pointOf({ pattern, vector, code }: IndexEntry): Schemas['PointStruct'] {
   const text = JSON.stringify(pattern);
   const exact = encodeVector(vector);
+  const bytes = code === undefined ? {} : { code: encodeBytes(code) };
   return {
     id: pointId(pattern.id),
-    vector: { semantic: [...vector], lexical: lexicalVector(patternText(pattern)) },
-    payload: { ...fieldsOf(pattern), pattern: text, vector: exact, seal: sealOf(text, exact) },
+    vector: {
+      ...{ semantic: [...vector], lexical: lexicalVector(patternText(pattern)) },
+      ...(code === undefined ? {} : { code: [...code] }),
+    },
+    payload: {
+      ...{ ...fieldsOf(pattern), pattern: text, vector: exact, ...bytes },
+      seal: sealOf(text, exact, bytes.code),
+    },
   };
 }
 
@@ -45,14 +52,19 @@ function fieldsOf(pattern: Pattern): Record<string, unknown> {
   };
 }
 
-function sealOf(pattern: string, vector: string): string {
-  return sha256(`${pattern}\n${vector}`);
+function sealOf(...parts: readonly (string | undefined)[]): string {
+  return sha256(parts.filter((part) => part !== undefined).join('\n'));
 }
 
-const payloadSchema = z.object({ pattern: z.string(), vector: z.string(), seal: z.string() });
+const payloadSchema = z.object({
+  pattern: z.string(),
+  vector: z.string(),
+  code: z.string().exactOptional(),
+  seal: z.string(),
+});
 
 /**
- * What a point holds. The vector comes from the payload: Qdrant scales the ones that it compares, and the numbers of a search
+ * What a point holds. The vectors come from the payload: Qdrant scales the ones that it compares, and the numbers of a search
  * would differ from the embedded bank's in the last digit.
  *
  * @throws ServiceError - `bank/corrupt-point`
@@ -60,11 +72,13 @@ const payloadSchema = z.object({ pattern: z.string(), vector: z.string(), seal: 
 export function storedOf({ id, payload }: Pick<Schemas['ScoredPoint'], 'id' | 'payload'>): Stored {
   const found = payloadSchema.safeParse(payload);
   if (!found.success) throw damaged(id, 'a part is missing');
-  const { pattern: text, vector, seal } = found.data;
-  if (sealOf(text, vector) !== seal) throw damaged(id, 'its content does not have the digest that it states');
+  const { pattern: text, vector, code, seal } = found.data;
+  if (sealOf(text, vector, code) !== seal)
+    throw damaged(id, 'its content does not have the digest that it states');
   const pattern = storedPattern(text);
   if (pattern === undefined) throw damaged(id, 'it holds no pattern that this version can read');
-  return { pattern, vector: decodeVector(vector), quality: patternQuality(pattern) };
+  const own = code === undefined ? {} : { code: decodeBytes(code) };
+  return { pattern, vector: decodeVector(vector), ...own, quality: patternQuality(pattern) };
 }
 
 function damaged(id: Schemas['ExtendedPointId'], what: string): ServiceError {

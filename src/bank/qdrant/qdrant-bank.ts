@@ -3,11 +3,12 @@ import { ServiceError } from '../../diagnostics/index.ts';
 import type { Omission } from '../../omission.ts';
 import type { Pattern } from '../../pattern/index.ts';
 import { closureOver } from '../closure.ts';
+import { codeVectors } from '../code-vector.ts';
 import { lexicalVector, overlap } from '../lexical.ts';
 import { patternText } from '../pattern-text.ts';
 import type { Needed, PatternBank, SearchHit, SearchQuery } from '../ports.ts';
-import { corruptPoint, foreignCollection, notPopulated } from '../problems.ts';
-import { type Asked, type EmbedderSource, Questions } from '../questions.ts';
+import { codeUnknown, corruptPoint, foreignCollection, notPopulated } from '../problems.ts';
+import { type Asked, type EmbedderSources, Questions } from '../questions.ts';
 import { byRelevance, hitOf, matchOf, type Stored } from '../ranking.ts';
 import { type Match, relevanceOf } from '../relevance.ts';
 import { Qdrant } from './client.ts';
@@ -35,7 +36,7 @@ export interface ServedGraph {
 }
 
 export interface Opening {
-  readonly embedder: EmbedderSource;
+  readonly sources: EmbedderSources;
   /** Opens the graph of a generation, where there is one. */
   readonly graph?: (generation: string) => Promise<ServedGraph>;
   /** The alias that is served where nothing is said; a populate names the generation that it checks. */
@@ -48,6 +49,8 @@ interface Opened {
   readonly questions: Questions;
   readonly points: number;
   readonly graph: ServedGraph | undefined;
+  /** Whether code can be compared: the collection has vectors of it, and there is a model. */
+  readonly hasCode: boolean;
 }
 
 /** Patterns in a Qdrant: the server compares, weighs, filters and cuts; all questions of a spec are one request. */
@@ -58,6 +61,7 @@ export class QdrantBank implements PatternBank {
   readonly #collection: string;
   readonly #questions: Questions;
   readonly #graph: ServedGraph | undefined;
+  readonly #hasCode: boolean;
   #points: number;
 
   private constructor(given: Opened) {
@@ -67,6 +71,7 @@ export class QdrantBank implements PatternBank {
     this.#collection = given.collection;
     this.#questions = given.questions;
     this.#points = given.points;
+    this.#hasCode = given.hasCode;
   }
 
   /**
@@ -74,20 +79,23 @@ export class QdrantBank implements PatternBank {
    */
   static async open(
     settings: QdrantSettings,
-    { embedder, graph: openGraph, collection = settings.collection ?? DEFAULT_COLLECTION }: Opening,
+    { sources, graph: openGraph, collection = settings.collection ?? DEFAULT_COLLECTION }: Opening,
   ): Promise<QdrantBank> {
     const qdrant = new Qdrant(settings, 'search');
     const found = await findCollection(qdrant, collection);
     if (found === undefined) throw new ServiceError(notPopulated.at({ collection }));
     const { metadata } = found;
     if (metadata === undefined) throw new ServiceError(foreignCollection.at({ collection }));
-    const questions = new Questions(metadata, embedder);
+    const questions = new Questions({ text: metadata, code: metadata.code }, sources);
     const points = Math.max(found.points, metadata.count);
     const graph = await openGraph?.((await servedBy(qdrant, collection)) ?? collection);
-    return new QdrantBank({ qdrant, collection, questions, points, graph });
+    const hasCode = metadata.code !== undefined && sources.code !== undefined;
+    return new QdrantBank({ qdrant, collection, questions, points, graph, hasCode });
   }
 
   async hybridSearch(queries: readonly SearchQuery[]): Promise<readonly (readonly SearchHit[])[]> {
+    if (!this.#hasCode && queries.some(({ code }) => code !== undefined))
+      throw new ServiceError(codeUnknown.at({}));
     const asked = await this.#questions.asked(queries);
     const candidates = this.#points + UNCOUNTED;
     const questions = queries.map((query, index) => {
@@ -106,8 +114,12 @@ export class QdrantBank implements PatternBank {
     const [vector] = await this.#questions.embed([patternText(pattern)]);
     if (vector === undefined)
       throw new ServiceError(corruptPoint.at({ point: pattern.id, what: 'it has no vector' }));
+    const [code] = this.#hasCode
+      ? await codeVectors([pattern], { embedder: await this.#questions.codeEmbedder() })
+      : [];
+    const points = [pointOf({ pattern, vector, ...(code === undefined ? {} : { code }) })];
     await this.#qdrant.ask('store a pattern', (client) =>
-      client.upsert(this.#collection, { wait: true, points: [pointOf({ pattern, vector })] }),
+      client.upsert(this.#collection, { wait: true, points }),
     );
     if (known === undefined) this.#points += 1;
     return known === undefined ? 'added' : 'changed';

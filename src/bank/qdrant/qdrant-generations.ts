@@ -44,7 +44,8 @@ export class QdrantGenerations implements Generations {
     const patterns = await stampsOf(this.#qdrant, this.#alias);
     // Without its graph the generation is not whole, and is made anew.
     const isWhole = (await this.#graph?.has(name)) !== false;
-    return { model: isWhole ? found.metadata.model : undefined, patterns };
+    const { model, code } = found.metadata;
+    return { model: isWhole ? model : undefined, codeModel: code?.model, patterns };
   }
 
   async replace(next: NextGeneration): Promise<readonly Diagnostic[]> {
@@ -85,11 +86,12 @@ export class QdrantGenerations implements Generations {
   }
 
   async #build(name: string, { index, onStep }: NextGeneration): Promise<void> {
-    const { model, dimension, entries } = index;
+    const { model, dimension, code, entries } = index;
     const begun = new Date().toISOString();
     const metadata = {
       ...{ schema: 'patternbank/1' as const, model, dimension },
       ...{ count: entries.length, begun, complete: false },
+      ...(code === undefined ? {} : { code }),
     };
     await createCollection(this.#qdrant, { name, settings: this.#settings, metadata });
     for (let at = 0; at < entries.length; at += BATCH) {

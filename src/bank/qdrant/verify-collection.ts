@@ -79,8 +79,11 @@ export async function verifyCollection({
   });
   if (differences.length > 0) return differences;
   const queries = samplesOf(next);
-  const remote = await QdrantBank.open(settings, { embedder: () => next.embedder, collection: name });
-  const local = new EmbeddedBank(next.index, () => next.embedder);
+  const remote = await QdrantBank.open(settings, {
+    sources: { text: () => next.embedder },
+    collection: name,
+  });
+  const local = new EmbeddedBank(next.index, { text: () => next.embedder });
   const [got, expected] = await Promise.all([remote.hybridSearch(queries), local.hybridSearch(queries)]);
   return queries.flatMap(({ text }, index) => {
     const shown = { got: listed(got[index]), expected: listed(expected[index]) };

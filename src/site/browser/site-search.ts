@@ -43,7 +43,7 @@ async function openBank(load: LoadPart): Promise<EmbeddedBank> {
   const { model, dimension, entries } = JSON.parse(patterns) as PatternData;
   const read = entries.map(({ pattern, vector }): IndexEntry => ({ pattern, vector: floatsOf(vector) }));
   const embedder = lazyEmbedder(JSON.parse(words) as WordData, load);
-  return new EmbeddedBank({ model, dimension, entries: read }, () => embedder);
+  return new EmbeddedBank({ model, dimension, entries: read }, { text: () => embedder });
 }
 
 /** The sentence model over rows that arrive when a text needs them. */

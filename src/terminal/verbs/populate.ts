@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import {
   openChosenEmbedder,
   openChosenGenerations,
+  openCodeSource,
   openFormatter,
   readLibraries,
 } from '../../bundle/index.ts';
@@ -53,7 +54,12 @@ async function populated(wanted: Wanted, console: Console, progress: Progress): 
       ...{ outcomes, today: console.today },
     };
     const [embedder, python] = await Promise.all([openChosenEmbedder(settings, 'populate'), openFormatter()]);
-    return await populate(request, { embedder, python, generations, onStep: (step) => progress.step(step) });
+    const choice = { inputs: settings, python, foreign: wanted.patterns !== undefined };
+    return await populate(request, {
+      ...{ embedder, python, generations },
+      codeOf: (patterns) => openCodeSource(choice, patterns),
+      onStep: (step) => progress.step(step),
+    });
   } finally {
     await generations.close();
   }

@@ -9,6 +9,8 @@ const fraction = z.number().min(0).max(1);
 export const searchJson = z.strictObject({
   schema: z.literal('search/1'),
   query: z.string(),
+  /** The file whose code was compared. */
+  code: z.string().exactOptional(),
   results: z.array(
     z.strictObject({
       id: z.string(),
@@ -25,10 +27,11 @@ export const searchJson = z.strictObject({
 export type SearchJson = z.infer<typeof searchJson>;
 
 /** The result in the shape that leaves the process; best first. */
-export function toSearchJson({ query, hits, omissions }: SearchResult): SearchJson {
+export function toSearchJson({ query, code, hits, omissions }: SearchResult): SearchJson {
   return {
     schema: 'search/1',
     query,
+    ...(code === undefined ? {} : { code }),
     results: hits.map(({ pattern, relevance, quality, productionReady, why }) => ({
       id: pattern.id,
       version: pattern.version,
