@@ -115,6 +115,15 @@ describe('lists of any wording below the names of things', () => {
     ],
     ['products', ['### Engine', '- PostgreSQL 16', '- Redis', '### Hosting', '- Frankfurt', '- Dublin']],
     ['routes', ['### Animals', '- GET /animals', '- POST /animals', '### Pens', '- GET /pens']],
+    [
+      'what two tables are for',
+      [
+        '### `cages` & `keepers`',
+        '- `cages`: where they live, with doors',
+        '- `keepers`: who feeds, and when',
+      ],
+    ],
+    ['one statement', ['### Ledger', '- Immutable double-entry ledger.', '- Append only.']],
     ['what one field is like', ['### Storage', '- Type: JSON', '### Retention', '- Default: 30 days']],
   ])('%s below titles are no fields', (_, body) => {
     expect(namesOf('# Zoo', '## Data', '', ...body)).toEqual([]);

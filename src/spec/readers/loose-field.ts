@@ -26,7 +26,7 @@ const TYPE_WORD =
 const RULE_WORD = 'unique|required|optional|nullable|mandatory|indexed|not null';
 /** `hourly_rate money`, `email unique`, `price decimal(10,2) not null`: no word but a type's or a rule's stands behind the name. */
 const TRAILING = new RegExp(
-  String.raw`^([\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}\p{N}_]+){0,2}?)\s+((?:${TYPE_WORD}|${RULE_WORD})\b.*)$`,
+  String.raw`^([\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}\p{N}_]+){0,2}?)\s+((?:${TYPE_WORD}|${RULE_WORD})\b(?!-).*)$`,
   'isu',
 );
 const PARTED =
@@ -43,7 +43,9 @@ const ROUTE = /^(?:GET|POST|PUT|PATCH|DELETE)\s+\//;
  * `weight in kg (decimal, > 0)`, `status: open, done (starts as open)`. Empty where the line is a sentence, a route or a relation.
  */
 export function looseFields(line: string, place: Place): readonly LooseField[] {
-  const text = plain(line.replace(/^\[[ xX]\]\s*/, '')).replace(/[.。;；]$/, '');
+  const written = plain(line.replace(/^\[[ xX]\]\s*/, ''));
+  if (/^[^:：(（]*\s[^:：(（]*\s[^:：(（]*[.。]$/.test(written)) return [];
+  const text = written.replace(/[.。;；]$/, '');
   if (ROUTE.test(text) || METHOD.test(text) || RELATION.test(text) || text.length > 240) return [];
   if (REMARK.test(text) || OWN_KEY.test(text)) return [];
   return (

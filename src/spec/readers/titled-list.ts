@@ -1,4 +1,4 @@
-import { leadOf, plain } from '../document/inline.ts';
+import { codeSpans, leadOf, plain } from '../document/inline.ts';
 import { type ItemBlock, type Page, type Section, sourceOf } from '../document/page.ts';
 import { isContainer, type ThingName, thingIn } from '../document/title.ts';
 import { keyOf } from '../names/identifier.ts';
@@ -119,11 +119,13 @@ function isOfFields(lines: readonly (readonly LooseField[])[]): boolean {
 
 function entityOf(list: TitledList, fields: readonly LooseField[], page: Page): EntityDraft {
   const { thing, line, section, description, items } = list;
+  // Below a title of two tables, a line for each of them lists none of their fields.
+  const titled = new Set([...codeSpans(section.title), thing.name].map(keyOf));
   return {
     original: thing.name,
     ...(thing.label === undefined ? {} : { label: thing.label }),
     ...(description === undefined ? {} : { description }),
-    fields: fields.map(({ draft }) => draft),
+    fields: fields.flatMap(({ draft }) => (titled.has(keyOf(draft.original)) ? [] : [draft])),
     evidence: 'model',
     status: section.status,
     src: sourceOf(page, { line, endLine: items.at(-1)?.endLine ?? line }, NOTATION),
