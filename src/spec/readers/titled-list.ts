@@ -96,7 +96,10 @@ function thingsOf(lists: readonly TitledList[], page: Page): EntityDraft[] {
   const fields = all.filter((line) => line.length > 0);
   const sure = fields.filter((line) => line.some(({ isSure }) => isSure));
   if (fields.length < all.length * FIELDS || sure.length < all.length * SURE) return [];
-  return read.flatMap(({ list, lines }) => (isOfFields(lines) ? [entityOf(list, lines.flat(), page)] : []));
+  return read
+    .filter(({ lines: written }) => isOfFields(written))
+    .map(({ list, lines: written }) => entityOf(list, written.flat(), page))
+    .filter((entity) => entity.fields.length > 0);
 }
 
 function placeOf(
