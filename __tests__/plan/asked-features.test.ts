@@ -36,7 +36,9 @@ describe.each([
   ['horizontal_scaling', 'kubernetes_manifests'],
   ['idempotency', 'idempotency_keys'],
   ['import_export', 'import_export'],
+  ['optimistic_locking', 'optimistic_locking'],
   ['seed_data', 'seed_data'],
+  ['soft_delete', 'soft_delete'],
   ['tracing', 'tracing'],
 ])('a spec that asks for `%s`', (id, pattern) => {
   it('gets the pattern that provides it, and is not told that it is left out', () => {

@@ -48,6 +48,7 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
   const holds = (when: string | undefined): boolean => fits(when, facts);
   const { service, database, omissions } = describeService(spec, {
     brought: tablesOfPatterns(plan),
+    capabilities: plan.capabilities,
     answered: routesOfPatterns(plan, holds),
     ...(options.previous === undefined ? {} : { previous: options.previous }),
   });

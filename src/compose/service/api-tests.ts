@@ -10,6 +10,7 @@ export interface ApiTestContext {
   readonly routes: readonly Route[];
   readonly tests: EntityTests;
   readonly parents: readonly ParentModel[];
+  readonly isSoftDeleted: boolean;
 }
 
 /** What the template of the tests asks before it writes one. */
@@ -31,7 +32,7 @@ function hasBody(routes: readonly Route[]): boolean {
 
 /** The import lines of the tests: exactly what the template uses. */
 export function apiTestImports(context: ApiTestContext): readonly Import[] {
-  const { routes, tests } = context;
+  const { names, routes, tests } = context;
   const { has_body: withBody, is_guarded: isGuarded, has_roles: hasRoles } = apiTests(context);
   const links = routes.flatMap(({ kind, link }) =>
     link !== null && (kind === 'link' || kind === 'unlink') ? [link.table] : [],
@@ -48,6 +49,10 @@ export function apiTestImports(context: ApiTestContext): readonly Import[] {
     ...from('tests.factories', ...[...factoriesOf(context)].map((snake) => `create_${snake}`)),
     ...(hasRoles ? from('tests.fixtures.auth', 'Credentials') : []),
     ...(routes.some(isPlainList) ? tests.row_imports : []),
+    ...(routes.some(({ kind }) => kind === 'restore') ? from('datetime', 'UTC', 'datetime') : []),
+    ...(context.isSoftDeleted && routes.some(({ kind }) => kind === 'delete')
+      ? [...from('src.models', names.pascal), ...from('src.models.soft_deleted', 'INCLUDE_DELETED')]
+      : []),
   ];
 }
 

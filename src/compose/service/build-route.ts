@@ -1,11 +1,14 @@
 import { keyModel } from './key.ts';
 import type { Meaning } from './meaning.ts';
-import { type Names, namesOf, wordsOf } from './names.ts';
+import { type Names, namesOf } from './names.ts';
 import { isParameter } from './path-shape.ts';
 import { code, type PythonCode } from './python-code.ts';
 import { pythonString } from './python-literal.ts';
+import { bringsBack } from './restore.ts';
 import type { Route, RouteKind, RouteParameter, RouteParent } from './route.ts';
+import { callOf, freeCall } from './route-call.ts';
 import { routeSummary } from './route-summary.ts';
+import { dependenciesOf, UNVERSIONED, versionsOf } from './route-versions.ts';
 import type { RouteContext, Understood } from './routes.ts';
 
 /** A UUID that no row has. */
@@ -22,6 +25,7 @@ const SUCCESS: Readonly<Record<RouteKind, number>> = {
   link: 204,
   unlink: 204,
   act: 200,
+  restore: 200,
   unanswered: 501,
 };
 
@@ -45,6 +49,7 @@ const PROBLEMS: Readonly<Record<RouteKind, readonly number[]>> = {
   link: [404, 409, 422],
   unlink: [404, 422],
   act: [404, 409, 422],
+  restore: [404, 409, 422],
   unanswered: [501],
 };
 
@@ -52,12 +57,18 @@ const PROBLEMS: Readonly<Record<RouteKind, readonly number[]>> = {
 export function buildRoute(item: Understood, context: RouteContext, taken: Set<string>): Route {
   const { endpoint, meaning } = item;
   const names = namesOf(meaning.entity.name);
-  const changes = meaning.kind === 'act' ? context.changesOf(meaning.action ?? '', meaning.entity) : [];
-  const kind = meaning.kind === 'act' && changes.length === 0 ? 'unanswered' : meaning.kind;
+  const isRestore = bringsBack(meaning, context.traits);
+  const changes =
+    meaning.kind === 'act' && !isRestore ? context.changesOf(meaning.action ?? '', meaning.entity) : [];
+  const open = meaning.kind === 'act' && changes.length === 0 ? 'unanswered' : meaning.kind;
+  const kind = isRestore ? 'restore' : open;
   const parameters = parametersOf(item, context);
   const authenticated =
     context.spec.auth.method !== 'none' && endpoint.auth !== 'none' && endpoint.auth !== 'optional';
   const roles = authenticated ? endpoint.roles : [];
+  const guard = authenticated ? guardOf(roles) : null;
+  const status = statusOf(kind, endpoint.responses?.map((response) => response.status) ?? []);
+  const versions = context.traits.versioned.has(meaning.entity.name) ? versionsOf(kind, status) : UNVERSIONED;
   const called = freeCall(callOf({ ...meaning, kind }, names, endpoint.method.toLowerCase()), taken);
   return {
     kind,
@@ -72,16 +83,20 @@ export function buildRoute(item: Understood, context: RouteContext, taken: Set<s
     function: called.function,
     call: called.function,
     summary: routeSummary(endpoint.summary, capitalised(called.function.replaceAll('_', ' '))),
-    status: statusOf(kind, endpoint.responses?.map(({ status }) => status) ?? []),
+    status,
     authenticated,
     roles,
-    guard: authenticated ? guardOf(roles) : null,
+    guard,
+    dependencies: dependenciesOf(guard, kind, versions),
+    tagged: versions.tagged,
+    is_conditional: versions.is_conditional,
     problems: problemsOf({
       kind,
       authenticated,
       roles,
       hasParent: meaning.parent !== undefined,
       hasParameters: parameters.length > 0,
+      more: versions.problems,
     }),
     parameters,
     parent: parentOf(meaning, names, parameters),
@@ -149,46 +164,6 @@ function methodOf(method: string): Route['method'] {
   return lower === 'post' || lower === 'patch' || lower === 'put' || lower === 'delete' ? lower : 'get';
 }
 
-/** `list_tasks_of_project` for the function, `list_of_project` for the operation. */
-function callOf(
-  meaning: Meaning,
-  names: Names,
-  method: string,
-): { readonly function: string; readonly operation: string } {
-  const { kind, parent, action } = meaning;
-  const above = parent === undefined ? undefined : namesOf(parent.entity.name).snake;
-  if (kind === 'link' || kind === 'unlink') {
-    const link = parent?.link;
-    const other = link?.from.pascal === names.pascal ? link.other.snake : (link?.from.snake ?? names.snake);
-    const verb = kind === 'link' ? 'add' : 'remove';
-    return { function: `${verb}_${other}`, operation: `${verb}_${other}` };
-  }
-  if (kind === 'list') {
-    const tail = above === undefined ? '' : `_of_${above}`;
-    return { function: `list_${names.plural}${tail}`, operation: `list${tail}` };
-  }
-  const tail = above === undefined ? '' : `_in_${above}`;
-  const verb = kind === 'act' || kind === 'unanswered' ? verbOf(action, method) : kind;
-  return { function: `${verb}_${names.snake}${tail}`, operation: `${verb}${tail}` };
-}
-
-function verbOf(action: string | undefined, method: string): string {
-  const words = wordsOf((action ?? '').replace(/\{[^}]*\}/g, '')).join('_');
-  if (words === '') return method;
-  return method === 'post' || method === 'put' || method === 'patch'
-    ? words.replace(/^(?=\d)/, 'do_')
-    : `${method}_${words}`;
-}
-
-function freeCall(wanted: ReturnType<typeof callOf>, taken: Set<string>): ReturnType<typeof callOf> {
-  let tail = '';
-  for (let n = 2; taken.has(wanted.function + tail) || taken.has(`op:${wanted.operation}${tail}`); n += 1)
-    tail = `_${n}`;
-  taken.add(wanted.function + tail);
-  taken.add(`op:${wanted.operation}${tail}`);
-  return { function: wanted.function + tail, operation: wanted.operation + tail };
-}
-
 function statusOf(kind: RouteKind, listed: readonly number[]): number {
   const success = listed.find((status) => status >= 200 && status < 300);
   return success !== undefined && (ALSO[kind] ?? []).includes(success) ? success : SUCCESS[kind];
@@ -206,8 +181,9 @@ function problemsOf(given: {
   readonly roles: readonly string[];
   readonly hasParent: boolean;
   readonly hasParameters: boolean;
+  readonly more: readonly number[];
 }): PythonCode {
-  const codes = new Set(PROBLEMS[given.kind]);
+  const codes = new Set([...PROBLEMS[given.kind], ...given.more]);
   if (given.authenticated) codes.add(401);
   if (given.roles.length > 0) codes.add(403);
   if (given.hasParent) codes.add(404);

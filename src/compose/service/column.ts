@@ -14,6 +14,8 @@ interface ColumnContext {
   /** Every attribute of the class. */
   readonly names: ReadonlySet<string>;
   tableOf(entity: string): string;
+  /** Deleted rows stay: what is unique is unique among the others. */
+  readonly isSoftDeleted: boolean;
   /** `true` where the foreign key is added after all tables exist. */
   isDeferred(field: string): boolean;
 }
@@ -43,7 +45,7 @@ function columnArguments({ field, kind, reference }: Attribute, context: ColumnC
   return [
     ...(column === undefined ? [] : [column]),
     ...(reference === undefined ? [] : [foreignKey(reference, context)]),
-    ...(unique ? [fragment('unique=True')] : []),
+    ...(unique && !context.isSoftDeleted ? [fragment('unique=True')] : []),
     ...(!unique && (reference !== undefined || field.indexed === true) ? [fragment('index=True')] : []),
     ...(stated === undefined
       ? []

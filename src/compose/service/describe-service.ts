@@ -20,6 +20,7 @@ import { snakeOf } from './names.ts';
 import { code } from './python-code.ts';
 import { creationOrder, referencesOf } from './relation.ts';
 import { describeRoutes } from './routes.ts';
+import { type RowTraits, traitsOfRows } from './row-traits.ts';
 import type { ServiceModel } from './service-model.ts';
 import { settle } from './settle/index.ts';
 import { changesOf } from './state-change.ts';
@@ -39,6 +40,8 @@ const PERIODS = {
 export interface Surroundings {
   /** Tables of patterns; an entity of that name gets another one. */
   readonly brought?: BroughtTables;
+  /** What the selected patterns provide. */
+  readonly capabilities?: readonly string[];
   /** What the routers of patterns answer: `POST /auth/login`. */
   readonly answered?: readonly string[];
   /** What was composed before. */
@@ -48,15 +51,16 @@ export interface Surroundings {
 /** What a spec becomes for the templates, and what it asks for that no template answers yet. */
 export function describeService(
   given: SpecRequirements,
-  { brought = NOTHING_BROUGHT, answered = [], previous }: Surroundings = {},
+  { brought = NOTHING_BROUGHT, capabilities = [], answered = [], previous }: Surroundings = {},
 ): {
   readonly service: ServiceModel;
   /** What the lock records of the database. */
   readonly database: DatabaseRecord;
   readonly omissions: readonly Omission[];
 } {
-  const { spec, omissions } = settle(given, brought);
-  const context = contextOf(spec);
+  const settled = settle(given, brought);
+  const { spec, traits, omissions } = traitsOfRows(settled.spec, capabilities, previous?.record.tables);
+  const context = contextOf(spec, traits);
   const migrations = describeRevisions(context, brought.all, previous);
   const { byEntity, uncovered } = describeRoutes({
     ...context,
@@ -99,7 +103,7 @@ export function describeService(
       factory_imports: code(factoryImports(entities)),
     },
     database: migrations.record,
-    omissions: [...omissions, ...migrations.omissions, ...leftOut(uncovered, answered)],
+    omissions: [...settled.omissions, ...omissions, ...migrations.omissions, ...leftOut(uncovered, answered)],
   };
 }
 
@@ -107,7 +111,7 @@ function ofOneValue({ type }: Entity['fields'][number]): boolean {
   return type.kind === 'enum';
 }
 
-function contextOf(spec: SpecRequirements): ServiceContext {
+function contextOf(spec: SpecRequirements, traits: RowTraits): ServiceContext {
   const byName = new Map(spec.entities.map((entity) => [entity.name, entity]));
   const tableOf = (name: string): string => byName.get(name)?.table ?? snakeOf(name);
   const keyOf = (name: string) => (countsIds(byName.get(name)) ? COUNTED_ENTITY : UUID_ENTITY);
@@ -116,6 +120,7 @@ function contextOf(spec: SpecRequirements): ServiceContext {
     spec,
     references,
     links: describeLinks(spec, { tableOf, keyOf }),
+    traits,
     deferred: creationOrder(spec.entities, references).deferred,
     tableOf,
     keyOf,

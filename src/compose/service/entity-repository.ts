@@ -12,6 +12,8 @@ export function repositoryPart(described: Described): EntityModel['repository'] 
   const own = attributes.flatMap((attribute) => filtersOf(attribute, names.pascal));
   const linked = linkFiltersOf(described);
   const hasFilters = own.length + linked.length + search.length > 0;
+  const keepsDeleted = described.context.traits.softDeleted.size > 0;
+  const base = keepsDeleted ? 'SoftDeleteRepository' : 'Repository';
   const needsUuid = links.some(({ from_key, to_key }) => !from_key.is_integer || !to_key.is_integer);
   return {
     imports: code(
@@ -24,10 +26,11 @@ export function repositoryPart(described: Described): EntityModel['repository'] 
         ),
         ...from(
           'src.repositories.base',
-          'Repository',
+          ...(keepsDeleted ? [] : ['Repository']),
           ...(hasFilters ? ['Filter'] : []),
           ...(search.length > 0 ? ['contains'] : []),
         ),
+        ...(keepsDeleted ? from('src.repositories.soft_delete', base) : []),
         ...(hasFilters ? [...from('collections.abc', 'Mapping'), ...from('typing', 'ClassVar')] : []),
         ...(links.length > 0
           ? [...from('sqlalchemy', 'delete'), ...from('sqlalchemy.dialects.postgresql', 'insert')]
@@ -35,6 +38,7 @@ export function repositoryPart(described: Described): EntityModel['repository'] 
         ...(needsUuid ? from('uuid', 'UUID') : []),
       ]),
     ),
+    base,
     search,
     filters: [
       ...own.map(({ name, condition }) => ({ name, condition: code(condition) })),

@@ -4,6 +4,7 @@ import type { EntityKey } from './key.ts';
 import { type Names, namesOf } from './names.ts';
 import { code } from './python-code.ts';
 import type { Route, RouteKind } from './route.ts';
+import { versionImports } from './route-versions.ts';
 
 interface Given {
   readonly names: Names;
@@ -112,13 +113,14 @@ export function routeImports({ names, routes, keyOf }: Given): readonly Import[]
     ),
     ...(creates.length > 0 && get_route !== null ? from('fastapi', 'Request', 'Response') : []),
     ...(has('update') ? schema('Update') : []),
-    ...(has('create', 'get', 'update', 'replace', 'act') ? schema('Read') : []),
+    ...(has('create', 'get', 'update', 'replace', 'act', 'restore') ? schema('Read') : []),
     ...from(
       'src.api.dependencies',
       ...(routes.some((route) => usesOwnService(route, names)) ? [`${names.pascal}ServiceDep`] : []),
       ...services.map(({ pascal }) => `${pascal}ServiceDep`),
     ),
     ...from('src.core.errors', 'problem_responses'),
+    ...versionImports(routes),
     ...(guarded.some(({ roles }) => roles.length > 0) ? from('src.core.auth', 'require_roles') : []),
     ...(guarded.some(({ roles }) => roles.length === 0) ? from('src.core.auth', 'require_principal') : []),
   ];
@@ -127,7 +129,7 @@ export function routeImports({ names, routes, keyOf }: Given): readonly Import[]
 /** The import lines of the use cases that follow from the spec. */
 export function defaultsImports({ names, routes, links, hashed, keyOf }: Given): readonly Import[] {
   const { nested } = routePart({ names, routes, keyOf });
-  const changing = routes.filter(({ kind }) => kind === 'act');
+  const changing = routes.filter(({ kind }) => kind === 'act' || kind === 'restore');
   const open = routes.filter(({ kind }) => kind === 'unanswered');
   const keys = [
     ...links.flatMap(({ from_key, to_key }) => [from_key, to_key]).map(({ is_integer }) => is_integer),
@@ -148,7 +150,9 @@ export function defaultsImports({ names, routes, links, hashed, keyOf }: Given):
     ...from('src.services.base', 'Service'),
     ...(hashed.length > 0 ? [...from('src.core.secret_hash', 'hash_secret'), ...from('typing', 'Any')] : []),
     ...changing.flatMap(({ imports }) => imports),
-    ...(links.length > 0 ? from(`src.repositories.${names.snake}`, `${names.pascal}Repository`) : []),
+    ...(links.length > 0 || changing.some(({ kind }) => kind === 'restore')
+      ? from(`src.repositories.${names.snake}`, `${names.pascal}Repository`)
+      : []),
     ...links
       .filter(({ is_self }) => !is_self)
       .flatMap(({ to }) => from(`src.repositories.${to.snake}`, `${to.pascal}Repository`)),

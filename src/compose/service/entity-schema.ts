@@ -30,6 +30,7 @@ export function schemaPart(described: Described): EntityModel['schema'] {
   const query = queryLines(described);
   const hasSearch = searchColumns(attributes).length > 0;
   const base = context.keyOf(entity.name).base === 'CountedEntity' ? 'CountedRead' : 'EntityRead';
+  const isVersioned = context.traits.versioned.has(entity.name);
   const imports = [...aliases, ...create, ...update, ...read, ...query].flatMap((part) => part.imports);
   return {
     imports: code(
@@ -37,10 +38,11 @@ export function schemaPart(described: Described): EntityModel['schema'] {
         ...imports,
         ...from('typing', 'Literal'),
         ...from('src.schemas.base', 'CreateModel', base, 'ListQuery', 'Page', 'UpdateModel'),
+        ...(isVersioned ? from('src.schemas.versioned', 'VersionedRead') : []),
         ...(hasSearch ? from('src.schemas.fields', 'Search') : []),
       ]),
     ),
-    read_base: base,
+    read_bases: code(isVersioned ? `VersionedRead, ${base}` : base),
     aliases: aliases.map(toCode),
     create: create.map(toCode),
     update: update.map(toCode),

@@ -9,7 +9,7 @@ import { repositoryPart } from './entity-repository.ts';
 import { defaultsImports, routeImports, routePart } from './entity-routes.ts';
 import { schemaPart } from './entity-schema.ts';
 import { entityTests } from './entity-tests.ts';
-import { from, importLines } from './imports.ts';
+import { type Fragment, from, importLines } from './imports.ts';
 import { keyModel } from './key.ts';
 import { namesOf } from './names.ts';
 import { code } from './python-code.ts';
@@ -18,7 +18,7 @@ import { relationshipLines, relationshipNames } from './relationship.ts';
 import type { Route } from './route.ts';
 import { filtersOf } from './schema.ts';
 import { within } from './scope.ts';
-import { constraintArgument, tableConstraints } from './table-constraint.ts';
+import { constraintArgument, liveUniqueArgument, shortName, tableConstraints } from './table-constraint.ts';
 
 /** A UUID that no row has. */
 const NO_ROW = '00000000-0000-0000-0000-000000000000';
@@ -36,6 +36,7 @@ export function describeEntity(
   const described: Described = { entity, names, attributes, context, links, linkedFrom, routes };
   const tests = entityTests(attributes, routes, entity.unique);
   const parents = parentsOf(attributes, entity, context);
+  const isSoftDeleted = context.traits.softDeleted.has(entity.name);
   const hashed = attributes.filter(isHashed).map(({ field }) => field.name);
   const given = { names, routes, links, hashed, keyOf: context.keyOf };
   return {
@@ -43,6 +44,9 @@ export function describeEntity(
     table: entity.table,
     summary: summaryOf(entity, `${names.article} ${names.words}`),
     key: keyModel(context.keyOf(entity.name)),
+    is_versioned: context.traits.versioned.has(entity.name),
+    is_soft_deleted: isSoftDeleted,
+    has_restore: routes.some(({ kind }) => kind === 'restore'),
     model: modelPart(described),
     schema: schemaPart(described),
     repository: repositoryPart(described),
@@ -50,28 +54,31 @@ export function describeEntity(
     imports: {
       defaults: code(importLines(defaultsImports(given))),
       routes: code(importLines(routeImports(given))),
-      api_tests: code(importLines(apiTestImports({ names, routes, tests, parents }))),
+      api_tests: code(importLines(apiTestImports({ names, routes, tests, parents, isSoftDeleted }))),
     },
     ...routePart(given),
     links,
     linked_from: linkedFrom,
     parents,
     tests,
-    api_tests: apiTests({ names, routes, tests, parents }),
+    api_tests: apiTests({ names, routes, tests, parents, isSoftDeleted }),
   };
 }
 
 function modelPart(described: Described): EntityModel['model'] {
   const { entity, attributes, context, links, linkedFrom } = described;
-  const attributeNames = ['id', 'created_at', 'updated_at', ...attributes.map(({ field }) => field.name)];
+  const traits = traitBases(entity, context);
+  const isSoftDeleted = context.traits.softDeleted.has(entity.name);
+  const brought = ['id', 'created_at', 'updated_at', ...traits.flatMap(({ column }) => column)];
+  const attributeNames = [...brought, ...attributes.map(({ field }) => field.name)];
   const names = new Set([...attributeNames, ...relationshipNames({ attributes, links, linkedFrom })]);
   const isDeferred = (field: string): boolean => context.deferred.has(`${entity.name}.${field}`);
   const columns = attributes.map((attribute) =>
-    columnLine(attribute, { names, tableOf: context.tableOf, isDeferred }),
+    columnLine(attribute, { names, tableOf: context.tableOf, isDeferred, isSoftDeleted }),
   );
   const constraints = [
     ...attributes.flatMap((attribute) => tableArguments(attribute, entity.table)),
-    ...tableConstraints(entity).map(constraintArgument),
+    ...(isSoftDeleted ? liveUniques(attributes, entity) : tableConstraints(entity).map(constraintArgument)),
   ];
   const checks = constraints.map((argument) => within(names, argument));
   const relationships = relationshipLines({ attributes, links, linkedFrom, entity, names });
@@ -79,8 +86,15 @@ function modelPart(described: Described): EntityModel['model'] {
   const imports = [...columns, ...checks, ...relationships.lines].flatMap((part) => part.imports);
   const typing = relationships.classes.length > 0 ? from('typing', 'TYPE_CHECKING') : [];
   return {
-    base,
-    imports: code(importLines([...imports, ...typing, ...from('src.models.base', base)])),
+    bases: code([...traits.map(({ name }) => name), base].join(', ')),
+    imports: code(
+      importLines([
+        ...imports,
+        ...typing,
+        ...from('src.models.base', base),
+        ...traits.flatMap(({ module, name }) => from(module, name)),
+      ]),
+    ),
     type_imports: importLines(relationships.classes)
       .split('\n')
       .filter((line) => line !== '')
@@ -89,6 +103,37 @@ function modelPart(described: Described): EntityModel['model'] {
     columns: columns.map(toCode),
     relationships: relationships.lines.map(toCode),
   };
+}
+
+interface TraitBase {
+  readonly name: string;
+  readonly module: string;
+  readonly column: string;
+}
+
+/** The base classes of what rows can do, and the column that each brings. */
+function traitBases({ name }: Entity, { traits }: ServiceContext): readonly TraitBase[] {
+  return [
+    ...(traits.softDeleted.has(name)
+      ? [{ name: 'SoftDeleted', module: 'src.models.soft_deleted', column: 'deleted_at' }]
+      : []),
+    ...(traits.versioned.has(name)
+      ? [{ name: 'Versioned', module: 'src.models.versioned', column: 'version' }]
+      : []),
+  ];
+}
+
+/** What is unique among the rows that are not deleted, and what is quick to find among all. */
+function liveUniques(attributes: readonly Attribute[], entity: Entity): readonly Fragment[] {
+  const single = attributes
+    .filter(({ field, reference }) => field.unique === true || reference?.unique === true)
+    .map(({ field }) => ({ name: shortName(`uq_${entity.table}_${field.name}`), columns: [field.name] }));
+  return [
+    ...single.map(liveUniqueArgument),
+    ...tableConstraints(entity).map((constraint) =>
+      constraint.kind === 'unique' ? liveUniqueArgument(constraint) : constraintArgument(constraint),
+    ),
+  ];
 }
 
 function parentsOf(

@@ -6,6 +6,7 @@ import { type Meaning, meaningOf } from './meaning.ts';
 import { collectionsOf, type PathShape, shapeOf } from './path-shape.ts';
 import type { Reference } from './relation.ts';
 import type { Route, RouteKind, Uncovered } from './route.ts';
+import type { RowTraits } from './row-traits.ts';
 import type { FieldChange } from './state-change.ts';
 
 /** What the routes of a service are made from. */
@@ -13,6 +14,7 @@ export interface RouteContext {
   readonly spec: SpecRequirements;
   readonly references: ReadonlyMap<string, readonly Reference[]>;
   readonly links: readonly LinkModel[];
+  readonly traits: RowTraits;
   keyOf(entity: string): EntityKey;
   /** What an action of this name writes; empty where no field is about it. */
   changesOf(action: string, entity: Entity): readonly FieldChange[];
@@ -43,6 +45,7 @@ const ORDER: readonly RouteKind[] = [
   'link',
   'unlink',
   'act',
+  'restore',
   'unanswered',
 ];
 

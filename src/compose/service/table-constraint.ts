@@ -47,6 +47,18 @@ export function constraintArgument({ kind, name, columns }: TableConstraint): Fr
     : fragment(`Index(${[pythonString(name), ...names].join(', ')})`, from('sqlalchemy', 'Index'));
 }
 
+/** The rows among which something is unique where deleted ones stay. */
+export const LIVE_ROWS = 'deleted_at IS NULL';
+
+/** `Index("uq_…", "room_id", unique=True, postgresql_where=…)`: what was deleted is in nobody's way. */
+export function liveUniqueArgument({ name, columns }: Pick<TableConstraint, 'name' | 'columns'>): Fragment {
+  const names = [name, ...columns].map(pythonString);
+  return fragment(
+    `Index(${names.join(', ')}, unique=True, postgresql_where=text(${pythonString(LIVE_ROWS)}))`,
+    from('sqlalchemy', 'Index', 'text'),
+  );
+}
+
 /** The name of a CHECK in the database: `ck_tasks_priority_range`, shortened where PostgreSQL would cut it. */
 export function checkName(given: {
   readonly table: string;

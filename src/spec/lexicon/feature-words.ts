@@ -62,7 +62,11 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'soft_delete',
-    /\bsoft[- ]?delet(?:e|es|ed|ion)\b|\bdeleted_at\b|\blogical(?:ly)? delet\w+|软删除|逻辑删除|論理削除|소프트 ?(?:삭제|딜리트)|논리 ?삭제|мягк\w+ удалени|borrado l[óo]gico|exclus[ãa]o l[óo]gica/gi,
+    /\bsoft[- ]?delet(?:e|es|ed|ion)\b|\bdeleted_at\b|\blogical(?:ly)? delet\w+|软删除|逻辑删除|論理削除|소프트 ?(?:삭제|딜리트)|논리 ?삭제|мягк[а-яё]+ удалени|borrado l[óo]gico|exclus[ãa]o l[óo]gica/gi,
+  ],
+  [
+    'optimistic_locking',
+    /\boptimistic[- ](?:lock(?:s|ing)?|concurrency(?:[- ]control)?)\b|\betags?\b|\bif-match\b|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|detect(?:s|ed|ing)?|against) lost updates?\b|\b(?:concurrent|simultaneous) (?:edit(?:s|ing)?|modifications?)\b|\bconflicting (?:edits?|updates?|writes?)\b|\brow[- _]version(?:s|ing)?\b|\bversion (?:field|column|counter)s?\b[^.\n]{0,40}\b(?:concurren\w+|conflicts?|lock\w*|overwrit\w+)\b|乐观锁|楽観(?:的)?(?:ロック|排他)|낙관적 ?(?:락|잠금|동시성)|оптимистичн[а-яё]+ (?:блокиров|контрол)|\b(?:bloqueo|bloqueio|concurrencia|concorr[êe]ncia) optimista\b|\b(?:bloqueio|concorr[êe]ncia) otimista\b|\bverrouillage optimiste\b|\boptimistische[ns]? (?:sperr\w+|lock\w*|nebenl[äa]ufig\w+)|\block ottimistic[oa]\b|iyimser kilit/gi,
   ],
   [
     'audit_log',

@@ -32,6 +32,7 @@ export const FEATURES = [
   'search',
   'full_text_search',
   'soft_delete',
+  'optimistic_locking',
   'audit_log',
   'cascade_delete',
   'transactions',

@@ -4,8 +4,17 @@ import type { ServiceContext } from '../context.ts';
 import { attributesOf } from '../described.ts';
 import { pythonString } from '../python-literal.ts';
 import { creationOrder } from '../relation.ts';
-import { checkName, tableConstraints } from '../table-constraint.ts';
-import type { ColumnState, ConstraintState, TableState } from './table-state.ts';
+import { checkName, LIVE_ROWS, shortName, tableConstraints } from '../table-constraint.ts';
+import type { ColumnState, ConstraintState, IndexState, TableState } from './table-state.ts';
+
+const DELETED_AT: ColumnState = { name: 'deleted_at', type: 'sa.DateTime(timezone=True)', nullable: true };
+
+const VERSION: ColumnState = {
+  name: 'version',
+  type: 'sa.Integer()',
+  server: 'sa.text("1")',
+  nullable: false,
+};
 
 /** The tables of the models, in an order in which they can be made. */
 export function describeTables(context: ServiceContext): readonly TableState[] {
@@ -21,6 +30,8 @@ function entityTable(entity: Entity, context: ServiceContext, deferred: Readonly
   const attributes = attributesOf(entity, context);
   const together = tableConstraints(entity);
   const key = context.keyOf(entity.name);
+  const keepsDeleted = context.traits.softDeleted.has(entity.name);
+  const uniques = uniquesOf(entity, attributes);
   return {
     name: table,
     columns: [
@@ -37,17 +48,19 @@ function entityTable(entity: Entity, context: ServiceContext, deferred: Readonly
         server: 'sa.func.now()',
         nullable: false,
       })),
+      ...(context.traits.versioned.has(entity.name) ? [VERSION] : []),
+      ...(keepsDeleted ? [DELETED_AT] : []),
     ],
     key: ['id'],
     constraints: [
       ...attributes.flatMap((attribute) => checksOf(attribute, table)),
       ...attributes.flatMap((attribute) => foreignKeyOf(attribute, { entity, context, deferred })),
-      ...attributes.flatMap((attribute) => uniqueOf(attribute, table)),
-      ...together.flatMap(({ kind, name, columns }) => (kind === 'unique' ? [{ kind, name, columns }] : [])),
+      ...(keepsDeleted ? [] : uniques.map((unique) => ({ kind: 'unique' as const, ...unique }))),
     ],
     indexes: [
       ...[...attributes.flatMap(indexed), 'created_at'].map((column) => indexOf(table, column)),
       ...together.flatMap(({ kind, name, columns }) => (kind === 'index' ? [{ name, columns }] : [])),
+      ...(keepsDeleted ? uniques.map((unique) => liveUnique(unique)) : []),
     ],
   };
 }
@@ -99,9 +112,21 @@ function foreignKeyOf(
   ];
 }
 
-function uniqueOf(attribute: Attribute, table: string): readonly ConstraintState[] {
-  const { name } = attribute.field;
-  return isUnique(attribute) ? [{ kind: 'unique', name: `uq_${table}_${name}`, columns: [name] }] : [];
+type Unique = Pick<IndexState, 'name' | 'columns'>;
+
+function uniquesOf(entity: Entity, attributes: readonly Attribute[]): readonly Unique[] {
+  return [
+    ...attributes
+      .filter(isUnique)
+      .map(({ field: { name } }) => ({ name: `uq_${entity.table}_${name}`, columns: [name] })),
+    ...tableConstraints(entity).flatMap(({ kind, name, columns }) =>
+      kind === 'unique' ? [{ name, columns }] : [],
+    ),
+  ];
+}
+
+function liveUnique({ name, columns }: Unique): IndexState {
+  return { name: shortName(name), columns, unique: true, where: LIVE_ROWS };
 }
 
 function indexed(attribute: Attribute): readonly string[] {

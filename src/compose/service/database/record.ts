@@ -55,7 +55,14 @@ const table = z.strictObject({
   ),
   key: columns,
   constraints: z.array(constraint),
-  indexes: z.array(z.strictObject({ name: z.string(), columns })),
+  indexes: z.array(
+    z.strictObject({
+      name: z.string(),
+      columns,
+      unique: z.literal(true).exactOptional(),
+      where: z.string().exactOptional(),
+    }),
+  ),
 });
 const field = z.looseObject({
   name: z.string(),

@@ -159,8 +159,9 @@ function constraintCode(constraint: ConstraintState): string {
   }
 }
 
-function createIndex(table: string, { name, columns }: IndexState): string {
-  return `op.create_index(op.f(${pythonString(name)}), ${pythonString(table)}, ${listed(columns)}, unique=False)`;
+function createIndex(table: string, { name, columns, unique, where }: IndexState): string {
+  const only = where === undefined ? '' : `, postgresql_where=sa.text(${pythonString(where)})`;
+  return `op.create_index(op.f(${pythonString(name)}), ${pythonString(table)}, ${listed(columns)}, unique=${unique === true ? 'True' : 'False'}${only})`;
 }
 
 function listed(names: readonly string[]): string {
