@@ -3,8 +3,8 @@ import type { Source } from './requirements.ts';
 const OPEN: ReadonlySet<string> = new Set([
   'field-list',
   'titled-list',
-  'titled-line',
   'prose-list',
+  'thing-list',
   'column-list',
   'announced-fields',
   'field-table',

@@ -82,6 +82,14 @@ export interface MessageDraft {
   readonly src: Source;
 }
 
+/** Fields that are unique together, as a sentence beside their thing says it. */
+export interface UniqueDraft {
+  /** As written; absent where the sentence names none. */
+  readonly entity?: string;
+  readonly names: readonly string[];
+  readonly src: Source;
+}
+
 /** Who may do one kind of thing, to the rows of one entity or to all. */
 export interface GrantDraft {
   /** `read` is any GET, `write` any other call; a verb stands at the end of a path; `any` adds a role to what others are given. */
@@ -123,6 +131,7 @@ export interface Findings {
   readonly requirements?: readonly RequirementDraft[];
   readonly grants?: readonly GrantDraft[];
   readonly remarks?: readonly RemarkDraft[];
+  readonly uniques?: readonly UniqueDraft[];
   /** Columns that every table has. */
   readonly commonFields?: readonly FieldDraft[];
   readonly basePath?: string;
