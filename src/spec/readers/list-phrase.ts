@@ -96,10 +96,18 @@ export function withoutUnit(name: string): string {
   return name.replace(UNIT, '').trim();
 }
 
+/** `active flag` is whether it is active. */
+export function withoutFlag(name: string): string {
+  return FLAG.exec(name)?.[1] ?? name;
+}
+
 function typeIn(note: string, isThing: Reading['isThing']): { type?: string } {
   const shown = note.trim();
   if (shown === '') return {};
-  const target = /^(?:(?:a |the )?(?:reference|ref|fk|link)(?: to| of|:)?|→|->)\s+(?:the |an? )?(.{2,60})$/i.exec(shown)?.[1];
+  const target =
+    /^(?:(?:a |the )?(?:reference|ref|fk|link)(?: to| of|:)?|→|->)\s+(?:the |an? )?(.{2,60})$/i.exec(
+      shown,
+    )?.[1];
   const named = [shown, target].find((one) => one !== undefined && isThing?.(one) === true);
   if (named !== undefined) return { type: `ref(${keyOf(named)})` };
   if (readType(shown).type?.kind === 'bool') return { type: shown };

@@ -6,7 +6,7 @@ import { isProduct } from '../lexicon/products.ts';
 import { isOtherModel } from '../lexicon/roles.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader, RelationDraft } from './draft.ts';
 import { fieldDraft } from './field.ts';
-import { withoutUnit } from './list-phrase.ts';
+import { withoutFlag, withoutUnit } from './list-phrase.ts';
 import { isPhrase, listsNames } from './name-phrase.ts';
 import { yieldsThings } from './setting.ts';
 
@@ -204,7 +204,7 @@ function named(text: string, item: ItemBlock, page: Page): FieldDraft[] {
     .replace(/^(?:enum\s*)?\{[^{}]*\}$/, '')
     .replace(/\s*[:：]?\s*\{([^{}]+)\}$/, ' (enum($1))');
   const [, head = '', note = ''] = /^([^(（:]+?)\s*(?:[(（:]\s*(.*?)\s*[)）]?)?$/.exec(braced) ?? [];
-  let name = withoutUnit(head.trim());
+  let name = withoutFlag(withoutUnit(head.trim()));
   for (let again = 0; again < 3; again += 1) name = name.replace(ADJECTIVES, '');
   if (name.split(/\s+/).length > 3 || NO_FIELD.test(name) || name.length > 40) return [];
   const reading = readType(note);
