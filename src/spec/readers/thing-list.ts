@@ -110,6 +110,8 @@ function isName(text: string): boolean {
     !REQUIREMENT_ID.test(alone) &&
     !isProduct(alone) &&
     !isGeneric(alone) &&
+    !isProduct(alone) &&
+    !/[a-z]Id$|_id$/.test(alone) &&
     (!NO_THING.test(alone) || /^(?:tags?|status|users?|notes?|roles?|version|author|owner)$/i.test(alone)) &&
     !/^(?:a|an|the|each|every|when|if|as|in|on|for|we|they|it|there|this|that|use|add|create|support|allow)\b/i.test(
       alone,
