@@ -1,11 +1,12 @@
 """Nobody overwrites what they have not seen, and nobody gets twice what they have."""
 
 from collections.abc import AsyncIterator
+from uuid import UUID
 
 import httpx2
 import pytest
 from fastapi import FastAPI, Response
-from sqlalchemy import String, update
+from sqlalchemy import ForeignKey, String, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.orm.exc import StaleDataError
@@ -26,6 +27,9 @@ class Sheet(Versioned, Entity):
     __tablename__ = "versioned_sheets"
 
     name: Mapped[str] = mapped_column(String(20))
+    copied_from: Mapped[UUID | None] = mapped_column(
+        ForeignKey("versioned_sheets.id", ondelete="SET NULL")
+    )
 
 
 TABLE = Base.metadata.tables[Sheet.__tablename__]
@@ -64,6 +68,17 @@ async def test_a_change_counts_and_what_changes_nothing_does_not(
     await session.flush()
 
     assert etag_of(sheet) == '"2"'
+
+
+async def test_a_row_that_loses_what_it_refers_to_has_changed(
+    service: SheetService, session: AsyncSession, sheet: Sheet
+) -> None:
+    copy = await service.repository.add(Sheet(name="b", copied_from=sheet.id))
+
+    await service.delete(sheet.id)
+
+    await session.refresh(copy)
+    assert (copy.copied_from, etag_of(copy)) == (None, '"2"')
 
 
 @pytest.mark.parametrize("tags", ['"1"', ' "1" ', '"0", "1"', "*", 'W/"1", "1"'])
