@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildIndex, openBank, readIndex, verifyIndex, writeIndex } from '../../src/bank/index.ts';
 import { patternOf } from '../pattern/library.ts';
-import { fourWords, library } from './four-words.ts';
+import { fourCodeWords, fourWords, library } from './four-words.ts';
 import { patternBankContract } from './pattern-bank-contract.ts';
 
 patternBankContract('the embedded bank', async (patterns) => {
-  const index = Buffer.from(writeIndex(await buildIndex(patterns, fourWords)));
-  return openBank({ index, embedder: () => fourWords, onBackendError: 'embedded' });
+  const code = { embedder: fourCodeWords };
+  const index = Buffer.from(writeIndex(await buildIndex(patterns, fourWords, code)));
+  const models = { embedder: () => fourWords, codeEmbedder: () => fourCodeWords };
+  return openBank({ ...models, index, onBackendError: 'embedded' });
 });
 
 describe('the embedded bank', () => {

@@ -18,6 +18,15 @@ export const fourWords: Embedder = {
     ),
 };
 
+/** The same words of code. */
+export const fourCodeWords: Embedder = { ...fourWords, model: 'four-code-words' };
+
+/** A pattern's only file. */
+function codeOf(template: string): Pick<Pattern, 'files'> {
+  const place = { source: 'a.py', path: 'src/a.py', ownership: 'managed', executable: false } as const;
+  return { files: [{ ...place, template }] };
+}
+
 /** Patterns that the four words tell apart; `image` is not production ready. */
 export const library: readonly Pattern[] = [
   patternOf('limiter', {
@@ -26,9 +35,21 @@ export const library: readonly Pattern[] = [
     asks: ['limit limit'],
     tags: ['security'],
     provides: provides('feature.rate_limit'),
+    ...codeOf('token limit'),
   }),
-  patternOf('tokens', { category: 'security', summary: 'A token.', asks: ['token'], tags: ['security'] }),
-  patternOf('metrics', { category: 'observability', summary: 'A metric.', asks: ['metric'] }),
+  patternOf('tokens', {
+    category: 'security',
+    summary: 'A token.',
+    asks: ['token'],
+    tags: ['security'],
+    ...codeOf('token'),
+  }),
+  patternOf('metrics', {
+    category: 'observability',
+    summary: 'A metric.',
+    asks: ['metric'],
+    ...codeOf('image metric'),
+  }),
   patternOf('image', {
     category: 'docker',
     summary: 'An image.',

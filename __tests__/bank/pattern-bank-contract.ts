@@ -38,6 +38,29 @@ export function patternBankContract(name: string, open: OpenBank, { orders = 20 
       expect(hit?.why).toBe('similarity 1.00, quality 0.91, matches `security`, category `security`');
     });
 
+    it('compares code with code, and leaves out what has none', async () => {
+      const hits = await search({ code: 'token' });
+
+      expect(ids(hits)).toEqual(['tokens', 'limiter', 'metrics']);
+      const quality = hits[1]?.quality ?? 0;
+      // One byte a number is kept of a vector of code.
+      expect(hits[1]?.relevance).toBe(Math.floor(7000 * Math.fround(Math.SQRT1_2) + 0.15 * quality));
+      expect(hits[2]?.why).toBe('similarity 0.00, quality 0.82');
+    });
+
+    it('weighs words and code the same where both are given', async () => {
+      const hits = await search({ text: 'metric', code: 'token' });
+      const relevances = new Map(
+        hits.map(({ pattern, relevance, quality }) => [pattern.id, relevance - 0.15 * quality]),
+      );
+
+      expect(hits).toHaveLength(4);
+      expect(relevances.get('metrics')).toBeCloseTo(3500, -1);
+      expect(relevances.get('tokens')).toBeCloseTo(3500, -1);
+      expect(relevances.get('limiter')).toBeCloseTo(3500 * Math.SQRT1_2, -1);
+      expect(relevances.get('image')).toBeCloseTo(0, -1);
+    });
+
     it('ranks by metadata alone when the question has no meaning', async () => {
       const hits = await search({ text: 'qqq', tags: ['feature.rate_limit'] });
 

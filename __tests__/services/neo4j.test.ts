@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { openBank } from '../../src/bank/index.ts';
 import { Neo4j } from '../../src/bank/neo4j/client.ts';
-import { fourWords, library } from '../bank/four-words.ts';
+import { fourCodeWords, fourWords, library } from '../bank/four-words.ts';
 import { patternBankContract } from '../bank/pattern-bank-contract.ts';
 import { provides } from '../pattern/library.ts';
 import { fillOnce, generationsOf, populated } from './populated.ts';
@@ -16,7 +16,10 @@ describeBoth('Qdrant with Neo4j', () => {
     'a bank in Qdrant and Neo4j',
     async (patterns) => {
       await fill(patterns);
-      return openBank({ embedder: () => fourWords, ...servers, onBackendError: 'fail' });
+      return openBank({
+        ...{ embedder: () => fourWords, codeEmbedder: () => fourCodeWords },
+        ...{ ...servers, onBackendError: 'fail' },
+      });
     },
     { orders: 1 },
   );

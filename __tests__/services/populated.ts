@@ -1,7 +1,7 @@
 import { type BankServers, buildIndex, type Generations, openGenerations } from '../../src/bank/index.ts';
 import type { Embedder } from '../../src/embedding/index.ts';
 import type { Pattern } from '../../src/pattern/index.ts';
-import { fourWords } from '../bank/four-words.ts';
+import { fourCodeWords, fourWords } from '../bank/four-words.ts';
 
 /** The generations of servers that are there. */
 export async function generationsOf(servers: BankServers): Promise<Generations> {
@@ -23,7 +23,7 @@ export async function populatedWith(
 ): Promise<void> {
   const generations = await generationsOf(servers);
   try {
-    const index = await buildIndex(patterns, embedder);
+    const index = await buildIndex(patterns, embedder, { embedder: fourCodeWords });
     const problems = await generations.replace({ index, embedder });
     if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('; '));
   } finally {

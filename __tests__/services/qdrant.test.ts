@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { openBank } from '../../src/bank/index.ts';
-import { fourWords, library } from '../bank/four-words.ts';
+import { fourCodeWords, fourWords, library } from '../bank/four-words.ts';
 import { patternBankContract } from '../bank/pattern-bank-contract.ts';
 import { patternOf } from '../pattern/library.ts';
 import { fillOnce, generationsOf, populated } from './populated.ts';
@@ -8,7 +8,8 @@ import { describeQdrant, emptied, qdrantHere } from './servers.ts';
 
 const qdrant = qdrantHere('contract');
 const fill = fillOnce({ qdrant });
-const open = () => openBank({ embedder: () => fourWords, qdrant, onBackendError: 'fail' });
+const models = { embedder: () => fourWords, codeEmbedder: () => fourCodeWords };
+const open = () => openBank({ ...models, qdrant, onBackendError: 'fail' });
 
 describeQdrant('Qdrant', () => {
   patternBankContract(
@@ -79,6 +80,28 @@ describeQdrant('Qdrant', () => {
     expect(await digests(above)).toHaveLength(4);
     expect(await digests(above)).toContain('own');
     expect(await digests(await open())).not.toContain('own');
+  });
+
+  it('keeps the code of a pattern that is stored alone', async () => {
+    await populated({ qdrant }, library);
+    const bank = await open();
+    const [first] = library;
+    const files = (first?.files ?? []).map((file) => ({ ...file, template: 'image' }));
+    await bank.storeProductionPattern(patternOf('pictures', { files, digest: 'new' }));
+    const [hits = []] = await bank.hybridSearch([{ text: '', code: 'image', limit: 2 }]);
+
+    expect(hits.map(({ pattern }) => pattern.id)).toEqual(['pictures', 'metrics']);
+  });
+
+  it('says so where its collection has no vectors of code', async () => {
+    await populated({ qdrant }, library);
+    const other = { ...fourCodeWords, model: 'other' };
+    const bank = await openBank({ ...models, codeEmbedder: () => other, qdrant, onBackendError: 'fail' });
+    const silent = await openBank({ embedder: () => fourWords, qdrant, onBackendError: 'fail' });
+    const query = [{ text: '', code: 'token', limit: 1 }];
+
+    await expect(bank.hybridSearch(query)).rejects.toThrow(/bank\/other-model.*`four-code-words`.*`other`/);
+    await expect(silent.hybridSearch(query)).rejects.toThrow('bank/code-unknown');
   });
 
   afterAll(() => emptied(qdrant));

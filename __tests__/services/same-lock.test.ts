@@ -14,6 +14,7 @@ const graph: Readonly<Record<string, string>> =
         NEO4J_URI: neo4jHere.uri,
         NEO4J_USERNAME: neo4jHere.username ?? '',
         NEO4J_PASSWORD: neo4jHere.password ?? '',
+        NEO4J_TIMEOUT: '60',
       };
 const env = {
   QDRANT_URL: settings.url,

@@ -46,6 +46,8 @@ export const neo4jHere: Neo4jSettings = {
   uri: variables['NEO4J_URI'] ?? '',
   username: variables['NEO4J_USERNAME'],
   password: variables['NEO4J_PASSWORD'],
+  // The first query of a kind is planned, on a machine that also runs everything else.
+  timeout: 60,
 };
 
 /** Tests of a Qdrant with a Neo4j; reported as skipped, by name, where there are not both. */

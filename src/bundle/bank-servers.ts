@@ -13,6 +13,7 @@ export interface BankInputs {
   readonly neo4jUsername?: string | undefined;
   readonly neo4jPassword?: string | undefined;
   readonly neo4jDatabase?: string | undefined;
+  readonly neo4jTimeout?: number | undefined;
   readonly openaiApiKey?: string | undefined;
   readonly openaiBaseUrl?: string | undefined;
   readonly embeddingModel?: string | undefined;
@@ -44,5 +45,6 @@ function neo4jOf(inputs: BankInputs): BankServers['neo4j'] {
     username: inputs.neo4jUsername,
     password: inputs.neo4jPassword,
     database: inputs.neo4jDatabase,
+    timeout: inputs.neo4jTimeout,
   };
 }

@@ -173,6 +173,7 @@ const INPUT_ORDER: readonly string[] = [
   'neo4j-username',
   'neo4j-password',
   'neo4j-database',
+  'neo4j-timeout',
   'openai-api-key',
   'openai-base-url',
   'embedding-model',

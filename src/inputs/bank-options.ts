@@ -44,6 +44,11 @@ export const bankOptions = {
   neo4jDatabase: option(line('a name'), 'Database of Neo4j; the server decides where it is not given.', {
     placeholder: 'NAME',
   }),
+  neo4jTimeout: option(
+    optionalInteger(1, 300),
+    'Seconds that one query of a search may take; 4 where it is not given.',
+    { placeholder: 'SECONDS' },
+  ),
   openaiApiKey: option(line('a key'), 'Key of an OpenAI-compatible service, from a secret.', secret),
   openaiBaseUrl: option(address(['https', 'http']), 'Address of an OpenAI-compatible service.', {
     placeholder: 'URL',

@@ -4,8 +4,8 @@ import { isFailure, ServiceError } from '../../diagnostics/index.ts';
 import { neo4jFailed } from '../problems.ts';
 import type { Neo4jSettings } from './settings.ts';
 
-/** Milliseconds that one query may take, whatever the driver is waiting for. */
-const DEADLINE = { search: 4_000, populate: 60_000 } as const;
+/** Seconds that one query may take, whatever the driver is waiting for. */
+const DEADLINE = { search: 4, populate: 60 } as const;
 
 type Work = keyof typeof DEADLINE;
 
@@ -25,10 +25,11 @@ export class Neo4j {
   readonly #deadline: number;
 
   constructor(settings: Neo4jSettings, work: Work) {
-    const { uri, username = 'neo4j', password, database } = settings;
+    const { uri, username = 'neo4j', password, database, timeout = 0 } = settings;
     this.#host = uri.replace(/\/\/[^/@]*@/, '//').replace(/[?#].*$/, '');
     this.#database = database;
-    this.#deadline = DEADLINE[work];
+    const seconds = work === 'search' && timeout > 0 ? timeout : Math.max(DEADLINE[work], timeout);
+    this.#deadline = 1000 * seconds;
     const token = password === undefined ? undefined : neo4j.auth.basic(username, password);
     // The driver changes the object that it is given: it gets one of its own.
     this.#driver = neo4j.driver(uri, token, {

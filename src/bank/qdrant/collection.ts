@@ -1,6 +1,7 @@
 import type { Schemas } from '@qdrant/js-client-rest';
 import { z } from 'zod';
 import { ServiceError } from '../../diagnostics/index.ts';
+import { CODE_DIMENSION } from '../../embedding/index.ts';
 import { oldServer } from '../problems.ts';
 import type { Qdrant } from './client.ts';
 import { isMissing } from './client.ts';
@@ -29,9 +30,6 @@ export interface FoundCollection {
   /** About so many. */
   readonly points: number;
 }
-
-/** Dimension of the vectors of code, which `--code` compares. */
-const CODE_DIMENSION = 768;
 
 /** The fields that searches filter and weigh by, and those that people look for. */
 const PAYLOAD_INDEXES: Readonly<Record<string, Schemas['PayloadSchemaType']>> = {
@@ -101,7 +99,7 @@ export async function createCollection(
     client.createCollection(name, {
       vectors: {
         semantic: { size: metadata.dimension, distance: 'Cosine' },
-        code: { size: CODE_DIMENSION, distance: 'Cosine' },
+        code: { size: metadata.code?.dimension ?? CODE_DIMENSION, distance: 'Cosine' },
       },
       sparse_vectors: { lexical: {} },
       ...(shards === undefined ? {} : { shard_number: shards }),
