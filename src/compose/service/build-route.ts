@@ -51,7 +51,8 @@ const PROBLEMS: Readonly<Record<RouteKind, readonly number[]>> = {
 export function buildRoute(item: Understood, context: RouteContext, taken: Set<string>): Route {
   const { endpoint, meaning } = item;
   const names = namesOf(meaning.entity.name);
-  const changes = meaning.kind === 'act' ? context.changesOf(meaning.action ?? '', meaning.entity) : [];
+  const changes =
+    meaning.kind === 'act' ? context.changesOf(meaning.action ?? '', meaning.entity, endpoint.summary) : [];
   const kind = meaning.kind === 'act' && changes.length === 0 ? 'unanswered' : meaning.kind;
   const parameters = parametersOf(item, context);
   const authenticated =
