@@ -59,7 +59,9 @@ export function buildRoute(item: Understood, context: RouteContext, taken: Set<s
   const names = namesOf(meaning.entity.name);
   const isRestore = bringsBack(meaning, context.traits);
   const changes =
-    meaning.kind === 'act' && !isRestore ? context.changesOf(meaning.action ?? '', meaning.entity) : [];
+    meaning.kind === 'act' && !isRestore
+      ? context.changesOf(meaning.action ?? '', meaning.entity, endpoint.summary)
+      : [];
   const open = meaning.kind === 'act' && changes.length === 0 ? 'unanswered' : meaning.kind;
   const kind = isRestore ? 'restore' : open;
   const parameters = parametersOf(item, context);

@@ -24,6 +24,7 @@ import { type RowTraits, traitsOfRows } from './row-traits.ts';
 import type { ServiceModel } from './service-model.ts';
 import { settle } from './settle/index.ts';
 import { changesOf } from './state-change.ts';
+import { unhonoured } from './unhonoured.ts';
 
 const DEFAULT_BASE_PATH = '/api/v1';
 
@@ -64,15 +65,17 @@ export function describeService(
   const migrations = describeRevisions(context, brought.all, previous);
   const { byEntity, uncovered } = describeRoutes({
     ...context,
-    changesOf: (action, entity) =>
-      changesOf(action, attributesOf(entity, context), ({ field }) =>
-        ofOneValue(field) ? enumOf(field, entity) : undefined,
-      ),
+    changesOf: (action, entity, summary) =>
+      changesOf(action, attributesOf(entity, context), {
+        enumOf: ({ field }) => (ofOneValue(field) ? enumOf(field, entity) : undefined),
+        ...(summary === undefined ? {} : { summary }),
+      }),
   });
   const entities = spec.entities.map((entity) =>
     describeEntity(entity, byEntity.get(entity.name) ?? [], context),
   );
   const enums = enumsOfService(spec.entities);
+  const told = [...leftOut(uncovered, answered), ...unhonoured(spec, entities)];
   return {
     service: {
       app: appOf(spec),
@@ -103,7 +106,7 @@ export function describeService(
       factory_imports: code(factoryImports(entities)),
     },
     database: migrations.record,
-    omissions: [...settled.omissions, ...omissions, ...migrations.omissions, ...leftOut(uncovered, answered)],
+    omissions: [...settled.omissions, ...omissions, ...migrations.omissions, ...told],
   };
 }
 

@@ -42,6 +42,7 @@ function omissionOf(
 /** What people call the same thing at the end of a path. */
 const NAMES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:log-?in|sign-?in|tokens?|authenticate)$/i, / \S*\/login$/],
+  [/^(?:me|profile|whoami|current-?user)$/i, /^GET \S*\/me$/],
   [/(?:sign-?up|register|registration)$/i, / \S*\/register$/],
   [/(?:log-?out|sign-?out)$/i, / \S*\/logout$/],
   [/(?:refresh(?:-?tokens?)?)$/i, / \S*\/refresh$/],

@@ -1,5 +1,5 @@
 import pluralize from 'pluralize';
-import type { Entity } from '../../spec/index.ts';
+import { byPartOfName, type Entity } from '../../spec/index.ts';
 import { namesOf, wordsOf } from './names.ts';
 
 /** One collection in a path, and the parameter behind it: `/tasks/{id}`. */
@@ -18,8 +18,11 @@ export interface PathShape {
   readonly before: readonly string[];
 }
 
-/** How entities are called in paths, by word. */
-export type Collections = ReadonlyMap<string, Entity>;
+/** How entities are called in paths. */
+export interface Collections {
+  /** By one of its names; by a part of it, where only one entity fits below `above`. */
+  find(this: void, segment: string, above?: Entity): Entity | undefined;
+}
 
 /** Every name by which a path can mean an entity; the table's name wins over another entity's alias. */
 export function collectionsOf(entities: readonly Entity[]): Collections {
@@ -47,7 +50,15 @@ export function collectionsOf(entities: readonly Entity[]): Collections {
   }
   // `/lineitems` for `LineItem`: what has a name of its own keeps it.
   for (const [word, entity] of [...collections]) add(word.replaceAll('_', ''), entity);
-  return collections;
+  const nameable = entities.map((entity) => ({ entity, name: entity.name, parents: parentsOf(entity) }));
+  return {
+    find: (segment, above) =>
+      collections.get(wordOf(segment)) ?? byPartOfName(segment, nameable, above?.name)?.entity,
+  };
+}
+
+function parentsOf({ fields }: Entity): readonly string[] {
+  return fields.flatMap(({ type }) => (type.kind === 'ref' ? [type.entity] : []));
 }
 
 /**
@@ -62,7 +73,9 @@ export function shapeOf(
   hint: Entity | undefined,
 ): PathShape | undefined {
   const segments = path.split('/').filter((segment) => segment !== '');
-  const named = segments.findIndex((segment) => collections.has(wordOf(segment)));
+  const named = segments.findIndex(
+    (segment) => !isParameter(segment) && collections.find(segment) !== undefined,
+  );
   const start =
     named < 0 && hint !== undefined ? segments.findIndex((segment) => !isParameter(segment)) : named;
   if (start < 0) return undefined;
@@ -72,7 +85,7 @@ export function shapeOf(
     const segment = segments[at] ?? '';
     const entity = isParameter(segment)
       ? undefined
-      : (collections.get(wordOf(segment)) ?? (at === start && named < 0 ? hint : undefined));
+      : (collections.find(segment, places.at(-1)?.entity) ?? (at === start && named < 0 ? hint : undefined));
     if (entity === undefined) break;
     const next = segments[at + 1];
     const parameter = next !== undefined && isParameter(next) ? next.slice(1, -1) : undefined;

@@ -17,7 +17,7 @@ export interface RouteContext {
   readonly traits: RowTraits;
   keyOf(entity: string): EntityKey;
   /** What an action of this name writes; empty where no field is about it. */
-  changesOf(action: string, entity: Entity): readonly FieldChange[];
+  changesOf(action: string, entity: Entity, summary: string | undefined): readonly FieldChange[];
 }
 
 /** The routes of every entity by its name, and the listed endpoints that have none. */

@@ -30,6 +30,18 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   withdraw: ['withdrawn'],
 };
 
+/** "sets status to `cancelled`", "der Status wird storniert": words that say which value a call gives. */
+const SETS =
+  /\b(?:sets?|becomes?|changes?|marks?|moves?|puts?|transitions?|status|state)\b|cambia|pasa a|marca|muda|altera|setzt|wird|passe|devient|met(?:tre)? (?:le statut|[àa])|imposta|変更|にする|更新为|改为|변경/i;
+
+/** The value of one set that a summary says the call gives; a word that names two of them says nothing. */
+function statedIn(summary: string, values: readonly string[]): string | undefined {
+  if (!SETS.test(summary)) return undefined;
+  const words = ` ${wordsOf(summary).join(' ')} `;
+  const named = values.filter((value) => words.includes(` ${wordsOf(value).join(' ')} `));
+  return named.length === 1 ? named[0] : undefined;
+}
+
 /** Prefixes of verbs that take a state back. */
 const UNDOING = /^(?:un|de|dis)_?(?=[a-z]{3})/;
 
@@ -40,13 +52,25 @@ const UNDOING = /^(?:un|de|dis)_?(?=[a-z]{3})/;
 export function changesOf(
   action: string,
   attributes: readonly Attribute[],
-  enumOf: (attribute: Attribute) => EnumClass | undefined,
+  {
+    enumOf,
+    summary = '',
+  }: {
+    readonly enumOf: (attribute: Attribute) => EnumClass | undefined;
+    /** What the spec says of the call. */
+    readonly summary?: string;
+  },
 ): readonly FieldChange[] {
   const word = wordsOf(action).join('_');
   const writable = attributes.filter(
     ({ writable: isWritable, reference }) => isWritable && reference === undefined,
   );
-  const done = changesTo(wordForms(word), { writable, enumOf, undone: false });
+  const stated = writable.flatMap((attribute) => {
+    const value = statedIn(summary, enumOf(attribute)?.members.map((member) => member.value) ?? []);
+    return value === undefined ? [] : [wordsOf(value).join('_')];
+  });
+  const forms = stated.length === 1 ? new Set([...stated, ...wordForms(word)]) : wordForms(word);
+  const done = changesTo(forms, { writable, enumOf, undone: false });
   if (done.length > 0) return done;
   const plain = word === 'disable' ? 'enable' : word.replace(UNDOING, '');
   return plain === word
@@ -108,5 +132,21 @@ function wordForms(verb: string): ReadonlySet<string> {
     verb.replace(/y$/, 'ied'),
     verb.replace(/e?$/, 'ing'),
     ...(IRREGULAR[verb] ?? []),
+    ...participlesAbroad(verb),
   ]);
+}
+
+/** `cancelar` → `cancelada`, `stornieren` → `storniert`, `valider` → `validee`: participles by the ending of the verb. */
+function participlesAbroad(verb: string): readonly string[] {
+  const stem = verb.replace(/(?:ar|er|ir|ieren|en|n|re)$/, '');
+  if (stem === verb || stem.length < 3) return [];
+  const endings = [
+    [/ar$/, ['ado', 'ada', 'ados', 'adas']],
+    [/[ei]r$/, ['ido', 'ida', 'e', 'ee', 'i', 'ie']],
+    [/re$/, ['u', 'ue']],
+    [/ieren$/, ['iert']],
+    [/(?<!ier)en$/, ['t', 'et']],
+  ] as const;
+  const found = endings.filter(([ending]) => ending.test(verb)).flatMap(([, forms]) => forms);
+  return found.flatMap((form) => [`${stem}${form}`, `ge${stem}${form}`]);
 }

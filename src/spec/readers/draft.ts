@@ -66,6 +66,8 @@ export interface EndpointDraft {
   readonly auth?: Exclude<Endpoint['auth'], 'unknown'>;
   readonly roles: readonly string[];
   readonly summary?: string;
+  /** Success statuses that the words beside it name. */
+  readonly statuses?: readonly number[];
   readonly status: Status;
   /** Titles of the sections around it, the nearest first. */
   readonly sections: readonly string[];

@@ -2,6 +2,7 @@ import { plain } from '../document/inline.ts';
 import { around, type Block } from '../document/page.ts';
 import type { EndpointDraft, Findings, Reader } from './draft.ts';
 import { accessBelow, endpointDraft } from './endpoint.ts';
+import { saidBelow } from './endpoint-said.ts';
 import { endpointsIn } from './endpoint-text.ts';
 import { yieldsEndpoints } from './setting.ts';
 
@@ -24,9 +25,11 @@ export const endpointHeading: Reader = {
             ? plain(next.text.split('\n')[0] ?? '')
             : '';
         const summary = [title, behind, paragraph].find((text) => text !== '' && text.length <= 200);
-        const access = accessBelow(blocksBelow(page.blocks, index), 0, page);
+        const below = blocksBelow(page.blocks, index);
+        const access = accessBelow(below, 0, page);
+        const said = saidBelow(below);
         endpoints.push(
-          endpointDraft({ written, block, page, as: NOTATION, line: block.line, summary, access }),
+          endpointDraft({ written, block, page, as: NOTATION, line: block.line, summary, access, said }),
         );
       }
     });

@@ -4,6 +4,7 @@ import { accessIn, accessNote } from '../lexicon/access.ts';
 import { onlyIn } from '../lexicon/only.ts';
 import type { EndpointDraft, Findings, Reader } from './draft.ts';
 import { accessBelow, endpointDraft } from './endpoint.ts';
+import { queriesIn, statusesIn } from './endpoint-said.ts';
 import { endpointsIn, type Written } from './endpoint-text.ts';
 import { type ListedAccess, listedAccess } from './listed-access.ts';
 import { yieldsEndpoints } from './setting.ts';
@@ -89,5 +90,7 @@ function draftOf({ written, text, block, page, index, line, listed }: Given): En
           }))
         : undefined
       : { auth: own, roles: [] });
-  return endpointDraft({ written, block, page, as: starts ? LINE : MENTION, line, summary, access });
+  const rest = text.slice(written.end);
+  const said = starts ? { statuses: statusesIn(plain(rest)), queries: queriesIn(rest) } : undefined;
+  return endpointDraft({ written, block, page, as: starts ? LINE : MENTION, line, summary, access, said });
 }

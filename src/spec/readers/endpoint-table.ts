@@ -7,6 +7,7 @@ import { matrixColumns, type RoleColumn, rolesOfRow } from '../lexicon/matrix.ts
 import { badMethod } from '../problems/endpoint.ts';
 import type { EndpointDraft, Findings, Reader } from './draft.ts';
 import { endpointDraft } from './endpoint.ts';
+import { queriesIn, statusesIn } from './endpoint-said.ts';
 import { endpointsIn, methodsIn, readPath, type Written } from './endpoint-text.ts';
 import { callersIn } from './listed-access.ts';
 import { yieldsEndpoints } from './setting.ts';
@@ -72,8 +73,19 @@ function rowEndpoints({ row, columns, matrix, block, page }: Row): EndpointDraft
   const summary = plain(cell('summary'));
   const access =
     matrix.length > 0 ? rolesOfRow(row.cells, matrix) : accessOf(cell('auth'), cell('roles'), page.roles);
+  const words = [cell('summary'), cell('request'), cell('response')].join('; ');
+  const said = { statuses: statusesIn(plain(words)), queries: queriesIn(`${cell('path')}; ${words}`) };
   return writtenIn(cell('method'), cell('path')).map((written) => {
-    const draft = endpointDraft({ written, block, page, as: NOTATION, line: row.line, summary, access });
+    const draft = endpointDraft({
+      written,
+      block,
+      page,
+      as: NOTATION,
+      line: row.line,
+      summary,
+      access,
+      said,
+    });
     return { ...draft, src: sourceOf(page, row, NOTATION) };
   });
 }

@@ -4,6 +4,7 @@ import { type Access, accessCell, accessIn, accessSuffix, accessTitle, rolesIn }
 import { isAboutSome } from '../lexicon/grant-sentence.ts';
 import { onlyIn } from '../lexicon/only.ts';
 import type { EndpointDraft } from './draft.ts';
+import { queryParams, type Said } from './endpoint-said.ts';
 import { endpointsIn, type Written } from './endpoint-text.ts';
 
 interface As {
@@ -19,6 +20,8 @@ interface Given {
   readonly line: number;
   readonly summary?: string | undefined;
   readonly access?: Access | undefined;
+  /** What is said of what is sent and answered. */
+  readonly said?: Said | undefined;
 }
 
 /** An endpoint with what the sections around it say. */
@@ -30,6 +33,7 @@ export function endpointDraft({
   line,
   summary = '',
   access,
+  said,
 }: Given): EndpointDraft {
   const { method, path, params } = written;
   const sections = around(block.section).filter(({ level }) => level > 0);
@@ -41,7 +45,8 @@ export function endpointDraft({
   return {
     method,
     path,
-    params,
+    params: [...params, ...queryParams(said?.queries ?? [], params)],
+    ...(said === undefined || said.statuses.length === 0 ? {} : { statuses: said.statuses }),
     ...(found === undefined ? {} : { auth: found.auth }),
     roles: found?.roles ?? [],
     ...(summary === '' ? {} : { summary: summary.slice(0, 200) }),

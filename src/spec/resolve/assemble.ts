@@ -15,6 +15,7 @@ import { takeSuggestions, withSuggested } from '../suggested/take.ts';
 import { globalRule, withRule } from './access.ts';
 import { settleApp } from './app.ts';
 import { settleAuth } from './auth.ts';
+import { withBodies } from './bodies.ts';
 import { coverageOf } from './coverage.ts';
 import { deriveEndpoints, standsInList } from './derive.ts';
 import { inOrder } from './diagnostic-order.ts';
@@ -59,7 +60,7 @@ export function assemble(given: Given): SpecRequirements {
   const basePath = header.basePath ?? gathered.basePath;
   const listed = settleEndpoints(gathered.endpoints, { directory: settled.directory, places, basePath });
   const granted = withGrants(listed.endpoints, gathered.grants, settled.directory);
-  const endpoints = withRule(granted, globalRule(pages));
+  const endpoints = withBodies(withRule(granted, globalRule(pages)), gathered.messages);
   const auth = settleAuth(headers, features, endpoints);
   const { stack, diagnostics: ofStack } = settleStack(clauses, places);
   const { entities, relations, enums, commonFields } = settled;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Places } from '../merge/places.ts';
+import { byPartOfName } from '../names/part-of-name.ts';
 import { endpointDuplicate, endpointUnknownEntity, paramMismatch } from '../problems/endpoint.ts';
 import type { EndpointDraft } from '../readers/draft.ts';
 import type { Endpoint, Method } from '../requirements.ts';
@@ -98,6 +99,7 @@ function merged(
     auth: access?.auth ?? 'unknown',
     roles: access?.roles ?? [],
     ...ownerOf(method, path, given.directory),
+    ...answersOf(ranked),
     ...(summary === undefined ? {} : { summary }),
     derived: false,
     status: group.some(({ status }) => status === 'required') ? 'required' : (first?.status ?? 'required'),
@@ -105,16 +107,24 @@ function merged(
   };
 }
 
+function answersOf(ranked: readonly EndpointDraft[]): Pick<Endpoint, 'responses'> {
+  const statuses = ranked.find(({ statuses: said = [] }) => said.length > 0)?.statuses ?? [];
+  return statuses.length === 0 ? {} : { responses: statuses.map((status) => ({ status })) };
+}
+
 /** The entity that a path is about, and what is done to it. */
-function ownerOf(
-  method: Method,
-  path: string,
-  { find, findAbroad }: Directory,
-): Pick<Endpoint, 'entity' | 'action'> {
+function ownerOf(method: Method, path: string, directory: Directory): Pick<Endpoint, 'entity' | 'action'> {
   const segments = path.split('/').filter((segment) => segment !== '');
+  const nameable = directory.entities.map((entity) => ({ entity, name: entity.name, parents: [] }));
+  const find = (segment: string, above: string | undefined) =>
+    directory.find(segment) ?? byPartOfName(segment, nameable, above)?.entity;
   for (let at = segments.length - 1; at >= 0; at -= 1) {
     const segment = segments[at] ?? '';
-    const entity = segment.startsWith('{') ? undefined : (find(segment) ?? findAbroad(segment));
+    const above = segments.slice(0, at).findLast((one) => !one.startsWith('{'));
+    const parent = above === undefined ? undefined : directory.find(above)?.name;
+    const entity = segment.startsWith('{')
+      ? undefined
+      : (find(segment, parent) ?? directory.findAbroad(segment));
     if (entity !== undefined)
       return { entity: entity.name, action: actionOf(method, segments.slice(at + 1)) };
   }
