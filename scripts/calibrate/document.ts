@@ -50,7 +50,7 @@ Each is of repositories that nothing was corrected with before, with the probes 
 
 ${table(['draw', 'repositories', 'cells', 'passes that are right', 'passes that are found'], rows)}
 
-What the second and the third missed; those of the first were not written down:
+What they missed; those of the first were not written down:
 
 ${table(['draw', 'repository', 'probe', 'label', 'said'], misses)}`;
 }

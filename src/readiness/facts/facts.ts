@@ -64,6 +64,9 @@ export interface Facts {
   readonly sourcePaths: readonly string[];
 }
 
+/** Files that say: from here it is built, or installed. */
+const WORKPLACE = /(^|\/)(Dockerfile|requirements[^/]*\.txt|Pipfile|setup\.py|serverless\.ya?ml)$/;
+
 export interface Gathered {
   readonly facts: Facts;
   readonly omissions: readonly Omission[];
@@ -83,7 +86,7 @@ export function gatherFacts(tree: FileTree, reader: ModuleReader, unread: readon
   const containers = containersOf(repository, follower);
   const workflows = workflowsOf(repository, follower);
   const facts = {
-    ...codeFacts(scopes, containers, manifest),
+    ...codeFacts(scopes, { repository, containers, manifest }),
     repository,
     manifest,
     containers,
@@ -96,15 +99,16 @@ export function gatherFacts(tree: FileTree, reader: ModuleReader, unread: readon
 
 function codeFacts(
   everything: readonly Scope[],
-  containers: Containers,
-  { commands, pyprojects }: Manifest,
+  { repository, containers, manifest }: Pick<Facts, 'repository' | 'containers' | 'manifest'>,
 ): Omit<Facts, 'repository' | 'manifest' | 'containers' | 'workflows' | 'executed' | 'follower'> {
+  const { commands, pyprojects } = manifest;
   const modules = everything.filter(({ role }) => role === 'application');
   const values = new Values(
     new Resolver(
       new Modules(
         everything,
         pyprojects.map(({ path }) => folderOf(path)),
+        repository.matching(WORKPLACE).map(folderOf),
       ),
     ),
   );

@@ -4,6 +4,11 @@ import { app, library, plain, shipped } from '../parts.ts';
 export const table: ProbeTable = {
   found: [
     [
+      'the template of a proxy',
+      { ...plain, 'proxy/templates/nginx.conf.j2': 'http {\n  client_max_body_size 1m;  #: evidence\n}' },
+    ],
+
+    [
       'a middleware',
       {
         'main.py': `${app}class Limit:\n    async def __call__(self, scope, receive, send):\n        if int(scope["content-length"]) > 1000:\n            raise HTTPException(413)\napp.add_middleware(Limit)  #: evidence`,

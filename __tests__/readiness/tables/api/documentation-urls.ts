@@ -27,6 +27,15 @@ export const table: ProbeTable = {
     ],
   ],
   partly: [
+    [
+      'one door that is shut, and one that stays open',
+      5000,
+      {
+        'main.py':
+          'from fastapi import FastAPI\napp = FastAPI(docs_url=None, openapi_url=None, redoc_url="/redocs")',
+      },
+    ],
+
     ['moved', 5000, { 'main.py': 'from fastapi import FastAPI\napp = FastAPI(docs_url="/api/docs")' }],
     [
       'moved below a prefix',

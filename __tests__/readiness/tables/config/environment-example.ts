@@ -18,7 +18,16 @@ export const table: ProbeTable = {
     ],
   ],
   partly: [['half of them', 5000, { 'main.py': settings, '.env.example': 'TOKEN=' }]],
-  notDetected: [['no file', { 'main.py': settings }]],
+  notDetected: [
+    [
+      'a function around the library, and one name of many',
+      {
+        'main.py': `from decouple import config\n${app}def read(name, **more):\n    return config(name, **more)\na = read("FIRST")\nb = read("SECOND")\nc = read("THIRD")\nd = read("FOURTH")`,
+        'env.example': 'FIRST=1',
+      },
+    ],
+    ['no file', { 'main.py': settings }],
+  ],
   fooled: [
     ['an empty file', { 'main.py': settings, '.env.example': '' }],
     ['other variables', { 'main.py': settings, '.env.example': 'A=1\nB=2\nC=3' }],

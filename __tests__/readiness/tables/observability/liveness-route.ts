@@ -4,6 +4,18 @@ import { app, library } from '../parts.ts';
 export const table: ProbeTable = {
   found: [
     [
+      'a router of a package from which the image is built',
+      {
+        'api/__init__.py': '',
+        'api/Dockerfile': 'FROM python:3.13\nCOPY . /function\nCMD ["main.handler"]',
+        'api/main.py': `from routers import ops\n${app}app.include_router(ops.router)\nhandler = Mangum(app)`,
+        'api/routers/__init__.py': '',
+        'api/routers/ops.py':
+          'from fastapi import APIRouter\nrouter = APIRouter()\n@router.get("/healthz")  #: evidence\ndef live(): ...',
+      },
+    ],
+
+    [
       'a router of a class that a function makes',
       {
         'main.py': `from routing import APIRouter\n${app}router = APIRouter()\n@router.get("/healthz")  #: evidence\ndef live(): ...\napp.include_router(router)`,

@@ -4,6 +4,13 @@ import { app, library, plain } from '../parts.ts';
 export const table: ProbeTable = {
   found: [
     [
+      'a check that a library runs',
+      {
+        'main.py': `from healthcheck import HealthCheck\n${app}checks = HealthCheck()\ndef cache():\n    return client.ping()\nchecks.add_check(cache)  #: evidence\n@app.get("/health")\ndef health():\n    return checks.run()`,
+      },
+    ],
+
+    [
       'asks the database',
       {
         'main.py': `from sqlalchemy import text\n${app}@app.get("/readyz")  #: evidence\nasync def ready(session):  #: evidence\n    await session.execute(text("select 1"))`,

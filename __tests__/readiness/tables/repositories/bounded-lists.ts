@@ -41,7 +41,18 @@ export const table: ProbeTable = {
       },
     ],
   ],
-  notDetected: [['no limit', { 'main.py': routed('@app.get("/a")\ndef a() -> list[int]: ...') }]],
+  notDetected: [
+    [
+      'a list inside of a model',
+      {
+        'main.py': routed(
+          'class Found(BaseModel):\n    results: list[int]\n@app.get("/a", response_model=Found)\ndef a(): ...',
+          'from pydantic import BaseModel\n',
+        ),
+      },
+    ],
+    ['no limit', { 'main.py': routed('@app.get("/a")\ndef a() -> list[int]: ...') }],
+  ],
   fooled: [
     [
       'a bound on another parameter',

@@ -4,6 +4,13 @@ import { app, plain } from '../parts.ts';
 export const table: ProbeTable = {
   found: [
     [
+      'a library that keeps users',
+      {
+        'main.py': `from fastapi_users import FastAPIUsers\n${app}users = FastAPIUsers[User, int](get_manager, [])  #: evidence`,
+      },
+    ],
+
+    [
       'argon2',
       { 'main.py': `from argon2 import PasswordHasher\n${app}hasher = PasswordHasher()  #: evidence` },
     ],

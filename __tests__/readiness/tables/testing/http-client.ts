@@ -6,6 +6,17 @@ const one = `${app}@app.get("/a")\ndef a(): ...\n`;
 export const table: ProbeTable = {
   found: [
     [
+      'a client of its own class',
+      {
+        'main.py': one,
+        'tests/client.py':
+          'from fastapi.testclient import TestClient\nclass Client(TestClient):\n    def __init__(self, prefix, *args):\n        super().__init__(*args)',
+        'tests/test_a.py':
+          'from tests.client import Client\nfrom main import app\nclient = Client("/a", app)  #: evidence\ndef test_a():\n    assert client.get("/a").status_code == 200',
+      },
+    ],
+
+    [
       'the application that a manager has started',
       {
         'main.py': one,

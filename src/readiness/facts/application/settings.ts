@@ -190,6 +190,15 @@ function instancesOf(scope: Scope, values: Values, alive: readonly Scope[]): rea
   );
 }
 
+function placeOfRead(
+  text: Expression,
+  call: CallExpression,
+  { from, scope }: { readonly from: Scope; readonly scope: Scope },
+): Evidence {
+  const { line, endLine } = from === scope ? call : text;
+  return { path: from.path, line, endLine };
+}
+
 function readsOf(values: Values, alive: readonly Scope[]): Settings['reads'] {
   return alive.flatMap((scope) =>
     scope.calls.flatMap(({ call }) => {
@@ -198,9 +207,15 @@ function readsOf(values: Values, alive: readonly Scope[]): Settings['reads'] {
       const name = made !== undefined && 'external' in made ? made.external : direct;
       const library = name?.split('.')[0] ?? '';
       const words = LIBRARIES[library] ?? [];
-      const text = values.text({ expression: argument(call, 0, 'name') ?? call, scope });
-      if (text === undefined || !words.some((word) => name?.split('.').includes(word))) return [];
-      return [{ name: text, call, at: { path: scope.path, line: call.line, endLine: call.endLine } }];
+      if (!words.some((word) => name?.split('.').includes(word))) return [];
+      // A function around the library is read where it is called.
+      return values
+        .expand({ expression: argument(call, 0, 'name') ?? call, scope })
+        .flatMap(({ expression, scope: from }) =>
+          expression.kind === 'string'
+            ? [{ name: expression.value, call, at: placeOfRead(expression, call, { from, scope }) }]
+            : [],
+        );
     }),
   );
 }

@@ -132,3 +132,8 @@ export function callsIn(expression: Expression): readonly CallExpression[] {
 export function namesIn(expression: Expression): readonly string[] {
   return walk(expression).flatMap((part) => (part.kind === 'name' ? [part.name] : []));
 }
+
+/** What is called, below the types that it is given: `Users` of `Users[User, int](…)`. */
+export function calleeOf({ callee }: CallExpression): Expression {
+  return callee.kind === 'subscript' ? callee.object : callee;
+}

@@ -1,7 +1,7 @@
 import { CallSites } from './call-sites.ts';
 import { classOf } from './class-of.ts';
 import { defaultOf } from './default-of.ts';
-import { type CallExpression, type Expression, nameOf } from './expression.ts';
+import { type CallExpression, calleeOf, type Expression, nameOf } from './expression.ts';
 import type { Scope } from './scope.ts';
 import { externalName, type Resolver, type Symbol } from './symbol.ts';
 
@@ -139,7 +139,7 @@ export class Kinds {
   }
 
   #externalOf(call: CallExpression, scope: Scope): string | undefined {
-    const symbol = this.#resolver.resolve(call.callee, scope);
+    const symbol = this.#resolver.resolve(calleeOf(call), scope);
     if (symbol?.kind === 'external') return symbol.name;
     if (symbol?.kind === 'member') {
       const owner = this.kindOfSymbol(symbol.of, 0);
@@ -151,7 +151,7 @@ export class Kinds {
   }
 
   #kindOfCall(call: CallExpression, scope: Scope, depth: number): Kind | undefined {
-    const symbol = this.#resolver.resolve(call.callee, scope);
+    const symbol = this.#resolver.resolve(calleeOf(call), scope);
     if (symbol?.kind === 'external') return { external: symbol.name };
     const target = symbol?.kind === 'scope' ? symbol.scope : this.callee(call, scope);
     if (target === undefined) {

@@ -5,10 +5,19 @@ export class Modules {
   readonly #scopes: ReadonlyMap<string, Scope>;
   readonly #directories: ReadonlySet<string>;
   readonly #projects: readonly string[];
+  readonly #workplaces: ReadonlySet<string>;
   readonly #starts = new Map<string, readonly string[]>();
 
-  /** @param projects - folders that hold a project of their own: what is installed from them is imported from everywhere */
-  constructor(scopes: readonly Scope[], projects: readonly string[] = []) {
+  /**
+   * @param projects - folders that hold a project of their own: what is installed from them is imported from everywhere
+   * @param workplaces - folders from which an image is built, or into which requirements are installed: their own code runs there
+   */
+  constructor(
+    scopes: readonly Scope[],
+    projects: readonly string[] = [],
+    workplaces: readonly string[] = [],
+  ) {
+    this.#workplaces = new Set(workplaces);
     this.#scopes = new Map(scopes.map((scope) => [scope.path, scope]));
     this.#directories = new Set(scopes.flatMap(({ path }) => parents(path)));
     this.#projects = projects
@@ -108,7 +117,8 @@ export class Modules {
       this.#directories.has(join(folder, 'src')) ? [join(folder, 'src')] : [],
     );
     // The root is where a server is started, a package or not: asked last, it hides nothing.
-    return [...new Set([...outer, ...beside, '', ...this.#projects])];
+    const worked = folders.filter((folder) => this.#workplaces.has(folder));
+    return [...new Set([...outer, ...beside, '', ...worked, ...this.#projects])];
   }
 }
 

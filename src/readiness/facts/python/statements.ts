@@ -22,6 +22,7 @@ export function noteYields(scope: Scope, expression: Expression, context: Contex
 export function isIdle(node: SyntaxNode): boolean {
   const [only] = node.children;
   return (
+    node.type === 'expression_statement' &&
     node.children.length === 1 &&
     only !== undefined &&
     (only.type === 'string' || only.type === 'ellipsis' || only.type === 'concatenated_string')

@@ -205,10 +205,23 @@ export function isFixtureMark(decorator: Expression): boolean {
   return /(^|\.)fixture$/.test(nameOf(decorator.kind === 'call' ? decorator.callee : decorator) ?? '');
 }
 
+/** Of a client of the tests' own, whose constructor takes what it likes: the argument that is an application by its name. */
+function targetOfOwn(call: CallExpression, scope: Scope, values: Values): Expression | undefined {
+  const own = values.callee(call, scope);
+  if (own?.kind !== 'class') return undefined;
+  const isClient = values
+    .ancestors(own)
+    .some((name) => CLIENT_PACKAGES.some((root) => isOf(name, root, CLIENTS)));
+  return isClient
+    ? (keyword(call, 'app') ??
+        call.args.find(({ value }) => /(^|[._])app(lication)?$/.test(nameOf(value) ?? ''))?.value)
+    : undefined;
+}
+
 /** The application that a client is built on. */
 function clientTarget(call: CallExpression, scope: Scope, values: Values): Expression | undefined {
   const name = values.external(call, scope);
-  if (name === undefined) return undefined;
+  if (name === undefined) return targetOfOwn(call, scope, values);
   const word = name.split('.').at(-1) ?? '';
   if (word === 'ASGITransport') return argument(call, 0, 'app');
   return CLIENTS.has(word) ? argument(call, 0, 'app') : undefined;

@@ -1,3 +1,4 @@
+import { PROXY_FILES } from '../../facts/proxies.ts';
 import { calledWord, walk } from '../../facts/python/expression.ts';
 import { type Scope, scopesOf } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
@@ -63,7 +64,7 @@ export const bodyLimit = defineProbe({
       )
       .map(({ at }) => at);
     const proxies = repository
-      .matching(/(^|\/)nginx[^/]*\/?.*\.conf(\.template)?$|(^|\/)[^/]*nginx[^/]*\.conf$/)
+      .matching(PROXY_FILES)
       .flatMap((path) => directive(path, repository.text(path) ?? ''));
     const ingresses = repository
       .matching(/\.ya?ml$/)

@@ -67,7 +67,8 @@ export const documentationUrls = defineProbe({
   needs: ['application', 'wiring', 'code'],
   asks: 'Was it decided where the documentation of the API is open?',
   why: 'A map of every endpoint should be public on purpose.',
-  refuses: 'a comment, and a splat that is empty; another address that is open everywhere counts half',
+  refuses:
+    'a comment, and a splat that is empty; another address that is open everywhere counts half, and so does a second door that stays open',
   fix: 'pass `docs_url` and `openapi_url` from the settings',
   remedy: { file: '{module}', snippet: 'FastAPI(docs_url=None if settings.is_production else "/docs")' },
   references: ['ASVS 13.4.5'],
@@ -75,8 +76,10 @@ export const documentationUrls = defineProbe({
   examine({ application, wiring, code }) {
     if (application === undefined) return notApplicable('nothing here starts an application');
     const set = wiring.constructions.map(({ call, scope, at }) => ({ at, urls: given(call, scope, code) }));
-    const decided = set.filter(({ urls }) =>
-      urls.some(([name, placed]) => DOORS.includes(name) && decisionOn(placed, code) === 'decided'),
+    const decided = set.filter(
+      ({ urls }) =>
+        urls.some(([name, placed]) => DOORS.includes(name) && decisionOn(placed, code) === 'decided') &&
+        !urls.some(([name, placed]) => name === 'redoc_url' && decisionOn(placed, code) === 'moved'),
     );
     if (decided.length > 0) return found(decided.map(({ at }) => at));
     const moved = set.filter(({ urls }) => urls.length > 0);

@@ -2,7 +2,7 @@ import { readEnv } from '../../facts/files/lines.ts';
 import { defineProbe, found, notApplicable, notDetected, partial } from '../../probe.ts';
 
 const NAMES =
-  /(^|\/)(\.env[.-](example|sample|template|dist)|\.?env[.-](example|sample)|example\.env|sample\.env|\.env\.[\w-]+\.example)$/;
+  /(^|\/)(\.env[.-](example|sample|template|dist)|\.?env[._-](example|sample|template|dist)|example\.env|sample\.env|\.env\.[\w-]+\.example)$/;
 /** Share of the settings that the example must name. */
 const SHARE_MIN = 0.6;
 

@@ -1,8 +1,9 @@
 import type { Facts } from '../../facts/facts.ts';
-import { headOf } from '../../facts/place.ts';
+import { callsWhere, headOf } from '../../facts/place.ts';
 import { calledWord } from '../../facts/python/expression.ts';
 import { type Scope, scopesOf } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
+import type { Evidence } from '../../report.ts';
 import { LIVENESS_SEGMENTS, libraryChecks, libraryRouters } from './health-routes.ts';
 
 const ASKS: ReadonlySet<string> = new Set([
@@ -61,6 +62,18 @@ function listed(scope: Scope, code: Facts['code']): readonly Scope[] {
   );
 }
 
+const ADDS = /^(add_check|add_health_check|register_check|add_readiness_check)$/;
+
+/** Checks that a library is given, and that ask a dependency. */
+function given(code: Facts['code']): readonly Evidence[] {
+  return callsWhere(code.alive, (call) => ADDS.test(calledWord(call))).flatMap(({ call, scope, at }) =>
+    call.args.flatMap(({ value }) => {
+      const symbol = code.values.resolver.resolve(value, scope);
+      return symbol?.kind === 'scope' && asksDependency(symbol.scope, code, 0) !== undefined ? [at] : [];
+    }),
+  );
+}
+
 export const readinessRoute = defineProbe({
   id: 'OBS-09',
   name: 'readiness-route',
@@ -101,6 +114,8 @@ export const readinessRoute = defineProbe({
         .find((scope) => scope !== undefined);
       return reached === undefined ? [] : [at, headOf(reached)];
     });
+    // `health.add_check(ping)`: what a library is given it runs for the route.
+    if (health.length > 0) asking.push(...given(code));
     if (libraryRouters(code).length > 0) asking.push(...libraryChecks(code).map(({ at }) => at));
     return asking.length > 0
       ? found(asking)

@@ -10,6 +10,7 @@ import { fieldsOf, isModel } from '../models/input-models.ts';
 const LIMITS = /^(limit|size|page_size|per_page|take|count|top|first|max_results|items_per_page)$/i;
 const LISTS =
   /(^|\.)(list|List|Sequence|Page|LimitOffsetPage|CursorPage|Paginated\w*|\w*(List|Page|Paginated|Public|Collection)\w*)$/;
+const ITEMS = /^(items|results|data|records|rows|objects|entries|hits)$/;
 const PAGINATION = /^fastapi_pagination\./;
 const DEPTH_MAX = 4;
 
@@ -97,10 +98,25 @@ function isBoundedAlias(annotation: Expression | undefined, scope: Scope, code: 
 }
 
 /** `true` where a route answers with many things. */
-function isList({ methods, handler, call, path }: Route): boolean {
+function isList({ methods, handler, call, path, scope }: Route, code: Facts['code']): boolean {
   if (handler === undefined || !methods.includes('GET') || path.endsWith('}')) return false;
   const model = call.args.find(({ name }) => name === 'response_model')?.value ?? handler.returns;
-  return model !== undefined && namesIn(model).some((name) => LISTS.test(name));
+  return (
+    model !== undefined && namesIn(model).some((name) => LISTS.test(name) || holdsItems(name, scope, code))
+  );
+}
+
+/** A model around a list: `results: list[Recipe]`. */
+function holdsItems(name: string, scope: Scope, code: Facts['code']): boolean {
+  const symbol = code.values.resolver.name(name, scope);
+  return (
+    symbol?.kind === 'scope' &&
+    symbol.scope.kind === 'class' &&
+    isModel(symbol.scope, code) &&
+    fieldsOf(symbol.scope, code).some(
+      (field) => ITEMS.test(field.name) && namesIn(field.annotation).some((type) => LISTS.test(type)),
+    )
+  );
 }
 
 export const boundedLists = defineProbe({
@@ -121,7 +137,7 @@ export const boundedLists = defineProbe({
 
   examine({ routes, code }) {
     const judged = routes
-      .filter((route) => route.reachable && isList(route))
+      .filter((route) => route.reachable && isList(route, code))
       .map((route) => ({ route, limits: limitsOfRoute(route, code) }));
     if (judged.length === 0) return notApplicable('no route answers with a list');
     const bounded = judged.filter(

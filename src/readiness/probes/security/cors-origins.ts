@@ -6,7 +6,10 @@ import { isOf } from '../../facts/python/symbol.ts';
 import type { Placed } from '../../facts/python/values.ts';
 import { defineProbe, found, notApplicable, violated } from '../../probe.ts';
 
-const ANY_PATTERN = /^(\^?\.\*\$?|\^?https?:\/\/\.\*\$?|\*)$/;
+const ANY_PATTERN = /^\(?\^?(\*|\.[*+]|https?\??:?(\\?\/){2}\.[*+])\$?\)?$/;
+/** Below these, anybody may take a name: a pattern that lets every name in lets everybody in. */
+const SHARED_HOSTS =
+  /\.[*+].*\b(netlify|vercel|herokuapp|github|pages|web|onrender|ngrok|ngrok-free|azurewebsites|cloudfront|amazonaws|fly|surge|repl|glitch|run)\\?\.(app|com|io|dev|net|sh|co|me)\b/;
 
 /** `true` where every origin is let in: `*` as a literal, a variable or a default of the settings. */
 function isOpen(call: CallExpression, scope: Scope, code: Facts['code']): boolean {
@@ -23,9 +26,12 @@ function isOpen(call: CallExpression, scope: Scope, code: Facts['code']): boolea
     listed.some((item) => code.values.text(item) === '*') ||
     (origins !== undefined && comesFromStar({ expression: origins, scope }, code));
   return (
-    star ||
-    (pattern !== undefined && ANY_PATTERN.test(code.values.text({ expression: pattern, scope }) ?? ''))
+    star || (pattern !== undefined && letsAnybodyIn(code.values.text({ expression: pattern, scope }) ?? ''))
   );
+}
+
+function letsAnybodyIn(pattern: string): boolean {
+  return ANY_PATTERN.test(pattern) || SHARED_HOSTS.test(pattern);
 }
 
 /** `[origin for origin in settings.origins.split(",")]` of a setting that is `*` until somebody says otherwise. */
@@ -65,7 +71,8 @@ export const corsOrigins = defineProbe({
   needs: ['wiring', 'code'],
   asks: 'Are the origins that may call from a browser listed?',
   why: 'With `*` and credentials, every page that a user visits acts as that user.',
-  refuses: '`*` in a variable, as a default of the settings, or as the pattern `.*`',
+  refuses:
+    '`*` in a variable, as a default of the settings, or as the pattern `.*`, and a pattern for every name of a host that gives names to anybody',
   fix: 'list the origins in the settings',
   remedy: {
     file: '{module}',

@@ -3,7 +3,7 @@ import { type Expression, namesIn, walk } from '../../facts/python/expression.ts
 import { defineProbe, found, notApplicable, violated } from '../../probe.ts';
 
 const STRONG =
-  /^(passlib\.|argon2\.|bcrypt\.|pwdlib\.|hashlib\.scrypt$|hashlib\.pbkdf2_hmac$|libpass\.|fastapi_users\.password\.)/;
+  /^(passlib\.|argon2\.|bcrypt\.|pwdlib\.|hashlib\.scrypt$|hashlib\.pbkdf2_hmac$|libpass\.|fastapi_users\.password\.|fastapi_users\.(\w+\.)*FastAPIUsers$)/;
 const WEAK = /^hashlib\.(md5|sha1|sha224|sha256|sha384|sha512|new)$/;
 const PASSWORD = /(^|[._])(password|passwd|pwd|raw_password|plain_password)($|[._])/i;
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import { below, everythingIn, textOf } from '../../facts/files/data.ts';
 import { callsWhere, externalCalls, headOf } from '../../facts/place.ts';
+import { PROXY_FILES } from '../../facts/proxies.ts';
 import {
   calledWord,
   type Expression,
@@ -103,7 +104,7 @@ function gateways({
   containers,
 }: Pick<Facts, 'repository' | 'containers'>): readonly Parameters<typeof found>[0][number][] {
   const nginx = repository
-    .matching(/nginx[^/]*$|\.conf(\.template)?$/)
+    .matching(PROXY_FILES)
     .flatMap((path) => rows(path, repository.text(path) ?? '', /^\s*limit_req\s+zone=/));
   const traefik = containers.services.flatMap(({ path, data }) =>
     [...everythingIn(data)].flatMap((part) =>

@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
+import { PROXY_FILES } from '../../facts/proxies.ts';
 import { walk } from '../../facts/python/expression.ts';
 import { scopesOf } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, notDetected, partial } from '../../probe.ts';
@@ -45,7 +46,8 @@ function headersOf(
 
 function proxies(repository: Facts['repository']): readonly Evidence[] {
   return repository
-    .matching(/nginx[^/]*$|\.conf(\.template)?$|(^|\/)Caddyfile$/)
+    .matching(/./)
+    .filter((path) => PROXY_FILES.test(path) || /(^|\/)Caddyfile$/.test(path))
     .flatMap((path) =>
       (repository.text(path) ?? '')
         .split('\n')
