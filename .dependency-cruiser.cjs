@@ -19,6 +19,7 @@ const ROOMS = {
   policy: ['readiness'],
   outcome: ['pattern'],
   verify: [],
+  trial: ['spec', 'pattern', 'plan', 'compose'],
   report: ['outcome', 'spec', 'pattern', 'bank', 'plan', 'compose', 'merge', 'readiness', 'policy', 'verify'],
   site: ['report', 'pattern', 'bank', 'embedding'],
   github: ['report', 'merge', 'outcome'],

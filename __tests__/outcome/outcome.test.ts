@@ -56,6 +56,16 @@ describe('the success rate', () => {
     expect(rateAfter([])).toBe(9800);
   });
 
+  test('adds to what runs of the tests say: (20·.98 + 3 + 1) / 25', () => {
+    const trials = { runs: 4, passes: 3, tested: TODAY };
+    const { rate } = successRate(
+      { id: 'rate_limiting', prior: 9800, trials },
+      [outcome('merged', 10_000)],
+      TODAY,
+    );
+    expect(rate).toBe(9440);
+  });
+
   test.each<[string, readonly Outcome[], number]>([
     ['a merge that kept all: (20·.98 + 1) / 21', [outcome('merged', 10_000)], 9809],
     ['a merge that kept nothing: 20·.98 / 21', [outcome('merged', 0)], 9333],

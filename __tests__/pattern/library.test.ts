@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { readPatterns, requirementCycles, validateCategoryConfig } from '../../src/pattern/index.ts';
+import {
+  isProductionReady,
+  readPatterns,
+  requirementCycles,
+  validateCategoryConfig,
+} from '../../src/pattern/index.ts';
 import { FileTree } from '../../src/tree/index.ts';
-import { KINDS, manifest, patternOf, provides } from './library.ts';
+import { KINDS, manifest, patternOf, provides, readSample } from './library.ts';
 
 /** Reads a library of `category/id` → lines of its manifest. */
 function readLibrary(library: Readonly<Record<string, Readonly<Record<string, string>>>>) {
@@ -125,6 +130,66 @@ describe('a library', () => {
     expect(codesOf('tests/api/test_a.py')).toEqual([]);
     expect(codesOf('tests/api')).toEqual([]);
     expect(codesOf('tests/ap')).toEqual(['pattern/unkilled-mutation']);
+  });
+
+  it('has the files that mistakes are planted in, in whichever pattern', () => {
+    const shared = patternOf('shared', {
+      files: [
+        { source: 'm', path: 'src/main.py', ownership: 'aggregate', executable: false, template: '' },
+        { source: 't', path: 'tests/test_a.py', ownership: 'managed', executable: false, template: '' },
+      ],
+    });
+    const codesOf = (file: string) => {
+      const text = manifest({
+        mutation: `{file: ${file}, find: a, replace: b, killed_by: tests/test_a.py}`,
+      });
+      const tree = FileTree.fromText({ 'security/sample/pattern.yml': text });
+      return readPatterns(tree, KINDS, { beside: [shared] }).diagnostics.map(({ code }) => code);
+    };
+
+    expect(codesOf('src/main.py')).toEqual([]);
+    expect(codesOf('src/other.py')).toEqual(['pattern/bad-mutation']);
+  });
+
+  it('warns of code whose tests nobody will see fail', () => {
+    const codesOf = (source: string) => {
+      const text = manifest({ files: `[{source: ${source}, ownership: managed}]` });
+      return readSample(text, { [`files/${source}`]: '' }).diagnostics.map(
+        ({ code, severity }) => `${code} ${severity}`,
+      );
+    };
+
+    expect(codesOf('a.py')).toEqual(['pattern/no-mutation warning']);
+    expect(codesOf('NOTICE.md')).toEqual([]);
+  });
+
+  it('is rated by what was measured of it, as long as it is what was measured', () => {
+    const files = { 'security/sample/pattern.yml': manifest() };
+    const [claimed] = readPatterns(FileTree.fromText(files), KINDS).patterns;
+    const measured = (digest: string) => ({
+      ...{ id: 'sample', version: '1.0.0', digest, tested: '2026-11-28', runs: 5, passes: 0 },
+      ...{ success_rate: 0.78, test_coverage: 0.5, quality: 0.7 },
+      lines: { covered: 1, of: 2 },
+      branches: { covered: 0, of: 0 },
+      mutations: { killed: 0, planted: 0 },
+    });
+    const read = (quality: unknown) =>
+      readPatterns(FileTree.fromText({ ...files, 'quality.json': JSON.stringify(quality) }), KINDS);
+    const fileOf = (digest: string) => ({
+      ...{ schema: 'quality/1', tested: '2026-11-28', tools: {}, samples: [] },
+      patterns: [measured(digest)],
+    });
+    const [own] = read(fileOf(claimed?.digest ?? '')).patterns;
+
+    expect(own?.trials).toEqual({ runs: 5, passes: 0, testCoverage: 5000, tested: '2026-11-28' });
+    expect([claimed, own].map((each) => each !== undefined && isProductionReady(each))).toEqual([
+      true,
+      false,
+    ]);
+    expect(read(fileOf('other')).patterns).toEqual([claimed]);
+    expect(read({}).diagnostics.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      'pattern/unreadable-quality warning',
+    ]);
   });
 
   it('has no circles', () => {

@@ -72,11 +72,6 @@ describe('a manifest', () => {
       'pattern/missing-file 10:18',
     ],
     [
-      'a mutation of nothing',
-      { mutation: '{file: a.py, find: a, replace: b, killed_by: b.py}' },
-      'pattern/bad-mutation 10:18',
-    ],
-    [
       'a default outside its range',
       { parameters: '{n: {type: int, default: 9, max: 5, description: A number.}}' },
       'pattern/bad-parameter 10:38',
@@ -200,11 +195,11 @@ describe('the files of a pattern', () => {
   it('may not write one path twice, unless conditions tell them apart', () => {
     const twice = (when: string) =>
       manifest({
-        files: `[{source: a.py, ${when} ownership: managed}, {source: b.py, path: a.py, ${when} ownership: managed}]`,
+        files: `[{source: a.txt, ${when} ownership: managed}, {source: b.txt, path: a.txt, ${when} ownership: managed}]`,
       });
-    const files = { 'files/a.py': '', 'files/b.py': '' };
+    const files = { 'files/a.txt': '', 'files/b.txt': '' };
 
-    expect(problems(twice(''), files)).toEqual(['pattern/same-path 10:46']);
+    expect(problems(twice(''), files)).toEqual(['pattern/same-path 10:47']);
     expect(problems(twice('when: entities > 0,'), files)).toEqual([]);
   });
 

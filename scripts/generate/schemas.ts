@@ -1,7 +1,14 @@
 import { z } from 'zod';
-import { manifestJsonSchema } from '../../src/pattern/index.ts';
+import { manifestJsonSchema, qualityFile } from '../../src/pattern/index.ts';
 import { policyJsonSchema } from '../../src/policy/index.ts';
-import { populateJson, scaffoldJson, searchJson, validateJson, verifyJson } from '../../src/report/index.ts';
+import {
+  populateJson,
+  scaffoldJson,
+  searchJson,
+  trialsJson,
+  validateJson,
+  verifyJson,
+} from '../../src/report/index.ts';
 import { frontMatterSchema } from '../../src/spec/index.ts';
 import type { Generator } from './output.ts';
 
@@ -18,6 +25,8 @@ export const schemas: Generator = () => {
     validate: { ...z.toJSONSchema(validateJson), title: '`validate --json`' },
     populate: { ...z.toJSONSchema(populateJson), title: '`populate --json`' },
     verify: { ...z.toJSONSchema(verifyJson), title: '`verify --json`' },
+    quality: { ...z.toJSONSchema(qualityFile), title: '`patterns/quality.json`' },
+    trials: { ...z.toJSONSchema(trialsJson), title: '`patterns test --json`' },
     search: { ...z.toJSONSchema(searchJson), title: '`search --json`' },
   };
   return Promise.resolve(

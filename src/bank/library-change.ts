@@ -4,7 +4,7 @@ import { comparePaths } from '../tree/index.ts';
 import { emptyLibrary, shrunkenLibrary } from './problems.ts';
 
 /** What tells one state of a pattern from another. */
-export type PatternStamp = Pick<Pattern, 'id' | 'version' | 'category' | 'digest' | 'measured'>;
+export type PatternStamp = Pick<Pattern, 'id' | 'version' | 'category' | 'digest' | 'trials' | 'measured'>;
 
 /** What a populate would do to one pattern of a bank. */
 export interface LibraryChange {
@@ -34,8 +34,9 @@ export function libraryChanges(
   ].sort((a, b) => comparePaths(a.id, b.id));
 }
 
-function stateOf({ digest, measured }: PatternStamp): string {
-  return measured === undefined ? digest : `${digest} ${measured.successRate}`;
+function stateOf({ digest, trials, measured }: PatternStamp): string {
+  const { runs = 0, passes = 0, testCoverage = '' } = trials ?? {};
+  return [digest, runs, passes, testCoverage, measured?.successRate ?? ''].join(' ');
 }
 
 function described({ id, version, category }: PatternStamp) {

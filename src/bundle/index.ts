@@ -12,3 +12,4 @@ export { cacheFolder } from './judge/kept-facts.ts';
 export { readLibraries } from './libraries.ts';
 export { openServicePorts, type ServicePorts } from './service-ports.ts';
 export { readSiteParts } from './site-parts.ts';
+export { openTrialPorts, type TrialPorts } from './trial-ports.ts';

@@ -6,12 +6,11 @@ import type { SpecRequirements } from '../spec/index.ts';
 import { FileTree, sha256, textFile } from '../tree/index.ts';
 import type { Composition, OwnedFile } from './composition.ts';
 import { mergeContributions } from './contributions.ts';
-import { filesOf, isTemplate, type PlannedFile, templatePath } from './file-list.ts';
+import { filesOf, isTemplate } from './file-list.ts';
 import { finish, type WrittenFile } from './finish.ts';
 import { importProblems } from './import-check.ts';
 import { lockedNames } from './lock/index.ts';
-import { manifestSpan } from './manifest-span.ts';
-import { type PlacedFile, pathProblems } from './paths.ts';
+import { pathProblems } from './paths.ts';
 import { routesOfPatterns } from './pattern-routes.ts';
 import { tablesOfPatterns } from './pattern-tables.ts';
 import type { PythonFormatter } from './python-formatter.ts';
@@ -19,7 +18,7 @@ import type { Render } from './render.ts';
 import { describeService, type PreviousDatabase } from './service/index.ts';
 import { serviceLock } from './service-lock.ts';
 import { sharedNames } from './shared-names.ts';
-import { type Names, PATH_TARGET, targetOf } from './template/index.ts';
+import { place, write } from './write-files.ts';
 
 export interface ComposeOptions {
   readonly plan: Plan;
@@ -78,37 +77,6 @@ function announcer(
   return ({ path, text }) => {
     if (path.endsWith('.py')) onModule?.(path, text);
   };
-}
-
-async function place(
-  files: readonly PlannedFile[],
-  shared: Names,
-  render: Render,
-): Promise<readonly PlacedFile[]> {
-  const jobs = files.map((planned) => {
-    const { line } = manifestSpan(planned);
-    return {
-      template: { source: planned.file.path, origin: planned.pattern.origin, line, target: PATH_TARGET },
-      names: planned.names,
-    };
-  });
-  const paths = await render({ shared, jobs });
-  return files.map((planned, index) => ({ ...planned, path: paths[index] ?? '' }));
-}
-
-async function write(
-  files: readonly PlacedFile[],
-  shared: Names,
-  render: Render,
-): Promise<readonly WrittenFile[]> {
-  const templates = files.filter(({ file }) => isTemplate(file));
-  const jobs = templates.map(({ pattern, file, names, path }) => ({
-    template: { source: file.template, origin: templatePath(pattern, file), target: targetOf(path) },
-    names,
-  }));
-  const texts = await render({ shared, jobs });
-  const rendered = new Map(templates.map(({ path }, index) => [path, texts[index] ?? '']));
-  return files.map((placed) => ({ ...placed, text: rendered.get(placed.path) ?? placed.file.template }));
 }
 
 function compositionOf(files: readonly WrittenFile[], omissions: readonly Omission[]): Composition {

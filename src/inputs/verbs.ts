@@ -1,8 +1,9 @@
 import { CATEGORIES } from '../category.ts';
 import { type Options, option } from './option.ts';
+import { patternsVerb } from './patterns-verb.ts';
+import { dryRun, flag, json, ownPatterns } from './shared-flags.ts';
 import {
   basisPoints,
-  boolean,
   branchName,
   choice,
   formats,
@@ -23,14 +24,6 @@ export interface Verb {
   readonly flags: Options;
 }
 
-const flag = (description: string) => option(boolean(), description, { default: 'false' });
-const json = flag('print one JSON document on standard output, and nothing else');
-const dryRun = flag('say what would be written, and write nothing');
-const ownPatterns = option(
-  line('a path'),
-  'directory of own patterns, beside those that ship with patternbank',
-  { placeholder: 'DIR' },
-);
 const spec = option(path(), 'file or directory of the spec', { placeholder: 'SPEC', required: true });
 
 const chatModel = option(
@@ -194,39 +187,7 @@ export const VERBS = {
       chatModel,
     },
   },
-  patterns: {
-    name: 'patterns',
-    summary:
-      'check patterns: `patterns lint [ID]…`; begin one: `patterns new ID`; see what one writes: `patterns render ID`',
-    arguments: {
-      action: option(choice(['lint', 'new', 'render']), 'what to do: lint, new, render', {
-        placeholder: 'ACTION',
-        required: true,
-      }),
-      ids: option(words(), 'ids of patterns; `lint` checks all where none is given', {
-        placeholder: 'ID',
-        repeated: true,
-      }),
-    },
-    flags: {
-      patterns: ownPatterns,
-      category: option(
-        optionalChoice(CATEGORIES),
-        'category of a new pattern; what its code shows where not given',
-        {
-          placeholder: 'CATEGORY',
-        },
-      ),
-      from: option(words(), 'a file that a new pattern is made of', { placeholder: 'FILE', repeated: true }),
-      spec: option(line('a path'), 'spec that a pattern is rendered for; an example where not given', {
-        placeholder: 'SPEC',
-      }),
-      out: option(line('a path'), 'directory for what a pattern writes; printed where not given', {
-        placeholder: 'DIR',
-      }),
-      json,
-    },
-  },
+  patterns: patternsVerb,
   fix: {
     name: 'fix',
     summary:

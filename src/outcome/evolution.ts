@@ -1,4 +1,4 @@
-import { isProductionReady, type Pattern, patternQuality } from '../pattern/index.ts';
+import { isProductionReady, type Pattern, patternQuality, successRateOf } from '../pattern/index.ts';
 import type { Outcome } from './outcome.ts';
 import { successRate } from './success-rate.ts';
 
@@ -6,6 +6,7 @@ import { successRate } from './success-rate.ts';
 export interface EvolvedPattern {
   readonly id: string;
   readonly version: string;
+  /** What the manifest claims and runs of its tests say. */
   readonly prior: number;
   readonly successRate: number;
   readonly quality: { readonly before: number; readonly after: number };
@@ -24,10 +25,10 @@ export function evolve(
   const evolved = withOutcomes(patterns, outcomes, today).flatMap((after): readonly EvolvedPattern[] => {
     const { measured, ...before } = after;
     if (measured === undefined) return [];
-    const { id, version, quality } = before;
+    const { id, version } = before;
     return [
       {
-        ...{ id, version, prior: quality.successRate, ...measured },
+        ...{ id, version, prior: successRateOf(before), ...measured },
         quality: { before: patternQuality(before), after: patternQuality(after) },
         productionReady: { before: isProductionReady(before), after: isProductionReady(after) },
         touched: touchedFiles(id, outcomes),
@@ -46,7 +47,8 @@ export function withOutcomes(
   today: string,
 ): readonly Pattern[] {
   return patterns.map(({ measured: _, ...pattern }) => {
-    const prior = { id: pattern.id, prior: pattern.quality.successRate };
+    const { id, quality, trials } = pattern;
+    const prior = { id, prior: quality.successRate, ...(trials === undefined ? {} : { trials }) };
     const { rate, outcomes: count } = successRate(prior, outcomes, today);
     return count === 0 ? pattern : { ...pattern, measured: { successRate: rate, outcomes: count } };
   });

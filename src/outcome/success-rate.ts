@@ -1,3 +1,4 @@
+import { PRIOR_WEIGHT, type Trials } from '../pattern/index.ts';
 import type { Outcome, OutcomeEvent } from './outcome.ts';
 
 /** A pattern's success rate after what became of services, and what it rests on. */
@@ -10,8 +11,6 @@ export interface SuccessRate {
   readonly weight: number;
 }
 
-/** What the manifest claims weighs as much as so many outcomes (DESIGN.md, "Formulas"). */
-const PRIOR_WEIGHT = 20;
 /** After so many days an outcome weighs half: what people did to an old version says less of the present one. */
 const HALF_LIFE_DAYS = 180;
 
@@ -25,15 +24,15 @@ const WEIGHTS: Readonly<Record<OutcomeEvent, number>> = { merged: 1, standing: 0
 const FAILING_CHECKS = 0.5;
 
 /**
- * Mean of a Beta distribution: prior of weight {@link PRIOR_WEIGHT}, then each outcome with its weight, halved every
- * {@link HALF_LIFE_DAYS} days: `(20·prior + Σ wᵢ·sᵢ) / (20 + Σ wᵢ)`. Success `s` is what was kept, less up to half for
+ * Mean of a Beta distribution: prior of weight {@link PRIOR_WEIGHT}, then each run of its tests with the weight 1, then each
+ * outcome with its weight, halved every {@link HALF_LIFE_DAYS} days: `(20·prior + passes + Σ wᵢ·sᵢ) / (20 + runs + Σ wᵢ)`. Success `s` is what was kept, less up to half for
  * failing checks; 0 for a pull request that was closed.
  *
  * @param prior - basis points
  * @param today - ISO date; outcomes of later days count as of today
  */
 export function successRate(
-  { id, prior }: { readonly id: string; readonly prior: number },
+  { id, prior, trials }: { readonly id: string; readonly prior: number; readonly trials?: Trials },
   outcomes: readonly Outcome[],
   today: string,
 ): SuccessRate {
@@ -47,7 +46,8 @@ export function successRate(
     weight += weighs;
     success += weighs * (outcome.event === 'closed' ? 0 : (own.kept / 10_000) * passing(outcome));
   }
-  const rate = (PRIOR_WEIGHT * prior + 10_000 * success) / (PRIOR_WEIGHT + weight);
+  const { runs = 0, passes = 0 } = trials ?? {};
+  const rate = (PRIOR_WEIGHT * prior + 10_000 * (passes + success)) / (PRIOR_WEIGHT + runs + weight);
   return { rate: Math.floor(rate + 1e-6), outcomes: count, weight };
 }
 

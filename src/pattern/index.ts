@@ -35,11 +35,23 @@ export {
   patternQuality,
   QUALITY_WEIGHTS,
   qualityOf,
+  successRateOf,
+  testCoverageOf,
 } from './quality.ts';
+export type {
+  MeasuredPattern,
+  PlantedMistake,
+  QualityFile,
+  SampledPattern,
+  SampleRun,
+} from './quality-file.ts';
+export { QUALITY_PATH, qualityFile, readQuality, withTrials } from './quality-file.ts';
 export type { ReadPatterns, ReadPatternsOptions } from './read-patterns.ts';
 export { readPatterns } from './read-patterns.ts';
 export { neededPatterns, requirementCycles } from './requirement-cycles.ts';
 export { suggestion } from './suggestion.ts';
+export type { Trials } from './trials.ts';
+export { PRIOR_WEIGHT, provenRate } from './trials.ts';
 export type { Comparison, Condition, Facts } from './when/condition.ts';
 export { factsNamedIn, featuresOf, holds, withCapabilities } from './when/condition.ts';
 export type { FactKind } from './when/facts.ts';

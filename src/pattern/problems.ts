@@ -92,6 +92,15 @@ export const symbolicLink = defineProblem<{ path: string }>({
   help: () => 'put a copy of the file in its place',
 });
 
+export const unreadableQuality = defineProblem<{ what: string }>({
+  code: 'pattern/unreadable-quality',
+  severity: 'warning',
+  explanation:
+    'What was measured of patterns stands in `quality.json`. Where it cannot be read, the claims of the manifests apply.',
+  message: ({ what }) => `\`quality.json\` cannot be read: ${what}`,
+  help: () => 'delete it, and run `patternbank patterns test`',
+});
+
 export const duplicateId = defineProblem<{ id: string; other: string }>({
   code: 'pattern/duplicate-id',
   explanation: 'An id names one pattern of a bank, whatever its category.',

@@ -1,5 +1,6 @@
 import type { Category } from '../category.ts';
 import type { BasisPoints, Pattern, SecurityLevel } from './pattern.ts';
+import { provenRate } from './trials.ts';
 
 /** The facets of a pattern's quality, each 0 to 10 000. A facet that cannot apply is absent. */
 export interface QualityFacets {
@@ -57,15 +58,27 @@ export function qualityOf(facets: QualityFacets): BasisPoints {
 }
 
 /** What the quality of a pattern follows from. */
-type RatedPattern = Pick<Pattern, 'category' | 'quality' | 'measured'>;
+type RatedPattern = Pick<Pattern, 'category' | 'quality' | 'trials' | 'measured'>;
+
+/** The success rate of a pattern: what outcomes say, else what runs of its tests say, else what its manifest claims. */
+export function successRateOf({ quality, trials, measured }: RatedPattern): BasisPoints {
+  return measured?.successRate ?? provenRate(quality.successRate, trials);
+}
+
+/** The test coverage of a pattern: the measured one, else the claimed one. */
+export function testCoverageOf({ quality, trials }: RatedPattern): BasisPoints {
+  return trials?.testCoverage ?? quality.testCoverage;
+}
 
 /**
- * The facets of a pattern; the measured success rate where there is one, else the claimed one. Security and observability cannot
+ * The facets of a pattern; measured success rate and test coverage where there are, else the claimed ones. Security and observability cannot
  * apply in the categories testing, docker, project and ci; observability applies elsewhere only to the patterns of its own category and to those that declare it.
  */
-export function facetsOf({ category, quality, measured }: RatedPattern): QualityFacets {
-  const { testCoverage, securityLevel, observabilityComplete } = quality;
-  const { successRate } = measured ?? quality;
+export function facetsOf(pattern: RatedPattern): QualityFacets {
+  const { category, quality } = pattern;
+  const { securityLevel, observabilityComplete } = quality;
+  const successRate = successRateOf(pattern);
+  const testCoverage = testCoverageOf(pattern);
   if (BESIDE_THE_SERVICE.has(category)) return { successRate, testCoverage };
   const observable = category === 'observability' || observabilityComplete;
   return {
@@ -85,7 +98,8 @@ export function facetsOf({ category, quality, measured }: RatedPattern): Quality
  */
 export function patternQuality(pattern: RatedPattern): BasisPoints {
   const quality = qualityOf(facetsOf(pattern));
-  const measured = pattern.measured?.successRate ?? 10_000;
+  if (pattern.measured === undefined && pattern.trials === undefined) return quality;
+  const measured = successRateOf(pattern);
   return measured < PRODUCTION_READY_AT ? Math.min(quality, measured) : quality;
 }
 

@@ -6,6 +6,7 @@ import { lintLibrary } from './lint/lint-library.ts';
 import type { Pattern } from './pattern.ts';
 import { isLeftover, type PatternDirectory } from './pattern-directory.ts';
 import { duplicateId, unknownCategory } from './problems.ts';
+import { readQuality, withTrials } from './quality-file.ts';
 import { readPattern } from './read-pattern.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -25,7 +26,8 @@ export interface ReadPatternsOptions {
 
 /**
  * Reads the patterns of a directory `<category>/<id>/{pattern.yml,files/**}` and checks each by itself and with the others.
- * Files directly in the root, and directories that hold no `pattern.yml`, belong to nobody and are passed over.
+ * `quality.json` in the root says what was measured of them. Other files in the root, and directories that hold no
+ * `pattern.yml`, belong to nobody and are passed over.
  *
  * @returns the patterns that have no error of their own, and every problem; never throws, whatever the tree holds
  */
@@ -38,12 +40,13 @@ export function readPatterns(
   const directories = directoriesOf(tree, shownRoot);
   const read = directories.map((directory) => readPattern(directory, kinds));
   const duplicates = duplicatesOf(directories);
+  const quality = readQuality(tree, shownRoot);
   const entries = read
     .flatMap((each) => (each.read === undefined ? [] : [each.read]))
     .filter(({ pattern }) => !duplicates.some(({ shown }) => pattern.origin === `${shown}/pattern.yml`))
     .sort((a, b) => comparePaths(a.pattern.id, b.pattern.id));
   return {
-    patterns: entries.map(({ pattern }) => pattern),
+    patterns: entries.map(({ pattern }) => withTrials(pattern, quality.file)),
     diagnostics: [
       ...strayCategories(tree, shownRoot),
       ...read.flatMap(({ diagnostics }) => diagnostics),
@@ -51,6 +54,7 @@ export function readPatterns(
         duplicateId.at({ id, other }, { span: lineSpan(`${shown}/pattern.yml`, 1) }),
       ),
       ...lintLibrary(entries, beside),
+      ...quality.diagnostics,
     ],
   };
 }

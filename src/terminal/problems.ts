@@ -99,6 +99,14 @@ export const codeMissing = defineProblem<{ readonly path: string }>({
   help: () => 'run the command in the root of the service, and name files by their paths from there',
 });
 
+/** The run was ended from outside. */
+export const trialInterrupted = defineProblem<Record<never, never>>({
+  code: 'terminal/trial-interrupted',
+  explanation: 'A run that was broken off keeps the samples that came to their end.',
+  message: () => 'testing the patterns was interrupted',
+  help: () => 'run it again: it goes on with the samples that are left',
+});
+
 /** No pattern has this id. */
 export const unknownPattern = defineProblem<{ readonly id: string }>({
   code: 'terminal/unknown-pattern',

@@ -52,6 +52,8 @@ export interface WorkplaceOptions {
   readonly processors: number;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal | undefined;
+  /** Variables that every program gets beside those of the run. */
+  readonly given?: Readonly<Record<string, string>>;
   readonly server: Workplace['server'];
   readonly hide: Workplace['hide'];
 }
@@ -61,7 +63,7 @@ export async function openWorkplace(options: WorkplaceOptions, seconds: number):
   const { folder, scratch, depth, processors, signal, server, hide } = options;
   const temporary = join(scratch, 'tmp');
   await mkdir(temporary, { recursive: true });
-  const env = { ...environmentFor(options.env), TMPDIR: temporary };
+  const env = { ...environmentFor(options.env), ...options.given, TMPDIR: temporary };
   const until = Date.now() + seconds * 1000;
   return {
     folder,

@@ -1,5 +1,5 @@
 import type { Omission } from '../../omission.ts';
-import { type Pattern, PRODUCTION_READY_AT, patternQuality } from '../../pattern/index.ts';
+import { type Pattern, PRODUCTION_READY_AT, patternQuality, successRateOf } from '../../pattern/index.ts';
 import { closureOver } from '../closure.ts';
 import { codeVectors } from '../code-vector.ts';
 import { patternText } from '../pattern-text.ts';
@@ -99,7 +99,7 @@ function passes(
   if (ids?.includes(pattern.id) === false) return false;
   if (category !== undefined && pattern.category !== category) return false;
   if (productionReady !== undefined && quality >= PRODUCTION_READY_AT !== productionReady) return false;
-  return (pattern.measured ?? pattern.quality).successRate >= (minimumSuccessRate ?? 0);
+  return successRateOf(pattern) >= (minimumSuccessRate ?? 0);
 }
 
 function offers({ provides }: Pattern, capabilities: readonly string[]): boolean {

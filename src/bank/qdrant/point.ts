@@ -1,7 +1,13 @@
 import type { Schemas } from '@qdrant/js-client-rest';
 import { z } from 'zod';
 import { ServiceError } from '../../diagnostics/index.ts';
-import { type Pattern, PRODUCTION_READY_AT, patternQuality } from '../../pattern/index.ts';
+import {
+  type Pattern,
+  PRODUCTION_READY_AT,
+  patternQuality,
+  successRateOf,
+  testCoverageOf,
+} from '../../pattern/index.ts';
 import { sha256 } from '../../tree/index.ts';
 import type { IndexEntry } from '../embedded/bank-index.ts';
 import { lexicalVector } from '../lexical.ts';
@@ -31,7 +37,7 @@ export function pointOf({ pattern, vector, code }: IndexEntry): Schemas['PointSt
 }
 
 function fieldsOf(pattern: Pattern): Record<string, unknown> {
-  const { id, version, digest, category, domain, tags, provides, quality, measured } = pattern;
+  const { id, version, digest, category, domain, tags, provides, quality, trials, measured } = pattern;
   const score = patternQuality(pattern);
   return {
     id,
@@ -43,9 +49,10 @@ function fieldsOf(pattern: Pattern): Record<string, unknown> {
     capabilities: provides.map(({ capability }) => capability),
     production_ready: score >= PRODUCTION_READY_AT,
     production_readiness_score: score / 10_000,
-    success_rate: (measured ?? quality).successRate / 10_000,
+    success_rate: successRateOf(pattern) / 10_000,
     outcomes: measured?.outcomes ?? 0,
-    test_coverage: quality.testCoverage / 10_000,
+    ...(trials === undefined ? {} : { trials }),
+    test_coverage: testCoverageOf(pattern) / 10_000,
     security_level: quality.securityLevel,
     observability_complete: quality.observabilityComplete,
     docker_ready: quality.dockerReady,

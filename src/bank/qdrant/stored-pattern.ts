@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../../category.ts';
-import type { Pattern } from '../../pattern/index.ts';
+import type { Pattern, Trials } from '../../pattern/index.ts';
 
 const basisPoints = z.int().min(0).max(10_000);
 const texts = z.array(z.string());
@@ -29,6 +29,14 @@ const parameter = z.strictObject({
   max: z.number().exactOptional(),
   description: z.string(),
   from: z.string().exactOptional(),
+});
+
+/** What runs of a pattern's tests came to. */
+export const trialsSchema: z.ZodType<Trials> = z.strictObject({
+  runs: z.int().min(1),
+  passes: z.int().min(0),
+  testCoverage: basisPoints.exactOptional(),
+  tested: z.string(),
 });
 
 /** What others may have written into a collection is an input like any other: its form is checked before it is used. */
@@ -62,6 +70,7 @@ const patternSchema: z.ZodType<Pattern> = z.strictObject({
     observabilityComplete: z.boolean(),
     dockerReady: z.boolean(),
   }),
+  trials: trialsSchema.exactOptional(),
   measured: z.strictObject({ successRate: basisPoints, outcomes: z.int().min(1) }).exactOptional(),
   mutation: z
     .strictObject({ file: z.string(), find: z.string(), replace: z.string(), killedBy: z.string() })

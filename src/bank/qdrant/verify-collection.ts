@@ -9,6 +9,7 @@ import { missingFromIndex, otherAnswer, staleInIndex, strayInIndex } from '../pr
 import type { Qdrant } from './client.ts';
 import { QdrantBank } from './qdrant-bank.ts';
 import type { QdrantSettings } from './settings.ts';
+import { trialsSchema } from './stored-pattern.ts';
 
 /** Points of one page. */
 const PAGE = 1000;
@@ -27,6 +28,7 @@ const stampSchema = z.object({
   success_rate: z.number(),
   // Collections of earlier versions know of none.
   outcomes: z.int().min(0).default(0),
+  trials: trialsSchema.exactOptional(),
 });
 
 function stampOf(payload: unknown): readonly PatternStamp[] {
@@ -45,7 +47,7 @@ export async function stampsOf(qdrant: Qdrant, collection: string): Promise<read
     const page = await qdrant.ask('list its patterns', (client) =>
       client.scroll(collection, {
         limit: PAGE,
-        with_payload: ['id', 'version', 'category', 'digest', 'success_rate', 'outcomes'],
+        with_payload: ['id', 'version', 'category', 'digest', 'success_rate', 'outcomes', 'trials'],
         ...(offset === undefined ? {} : { offset }),
       }),
     );

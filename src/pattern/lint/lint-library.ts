@@ -4,6 +4,7 @@ import type { Pattern } from '../pattern.ts';
 import { requirementCycles } from '../requirement-cycles.ts';
 import { suggestion } from '../suggestion.ts';
 import {
+  badMutation,
   danglingRequirement,
   exclusiveClash,
   requirementCycle,
@@ -33,6 +34,7 @@ export function lintLibrary(
     ...entries.flatMap((entry) => danglingRequirements(entry, patterns)),
     ...entries.flatMap((entry) => exclusiveClashes(entry, patterns, own)),
     ...entries.flatMap((entry) => unknownSupersededs(entry, patterns)),
+    ...entries.flatMap((entry) => misplacedMutations(entry, patterns)),
     ...entries.flatMap((entry) => unkilledMutations(entry, patterns)),
     ...cycles(entries, patterns),
   ];
@@ -97,6 +99,17 @@ function unknownSupersededs(
           ),
         ],
   );
+}
+
+/** A mistake may be planted in a shared file, or in what the tests of the pattern test. */
+function misplacedMutations(
+  { pattern: { mutation }, source }: LibraryEntry,
+  patterns: readonly Pattern[],
+): readonly Diagnostic[] {
+  if (mutation === undefined) return [];
+  const { file: path } = mutation;
+  if (patterns.some(({ files }) => files.some((file) => file.path === path))) return [];
+  return [badMutation.at({ path }, { span: source.spanAt(['mutation', 'file']) })];
 }
 
 /** The tests may be named by their folder, and another pattern may bring them. */

@@ -3,7 +3,7 @@ import { checkParameter, type ParameterProblem } from '../parameter.ts';
 import { factKind } from '../when/facts.ts';
 import type { LintContext } from './lint-context.ts';
 import { targetOf } from './lint-files.ts';
-import { badMutation, badParameter } from './problems.ts';
+import { badParameter, missingMutation } from './problems.ts';
 
 /** Parameters whose default their own rules refuse, and rules that no value could meet. */
 export function lintParameters({ source, manifest }: LintContext): readonly Diagnostic[] {
@@ -30,12 +30,13 @@ export function lintParameters({ source, manifest }: LintContext): readonly Diag
   });
 }
 
-/** A mutation of something that this pattern does not write. */
+/** A pattern with code that names no mistake: nobody knows whether its tests would notice one. */
 export function lintMutation({ source, manifest }: LintContext): readonly Diagnostic[] {
-  const { mutation } = manifest;
-  if (mutation === undefined || (manifest.files ?? []).some((file) => targetOf(file) === mutation.file))
-    return [];
-  return [badMutation.at({ path: mutation.file }, { span: source.spanAt(['mutation', 'file']) })];
+  const { mutation, files = [] } = manifest;
+  const hasCode = files.some((file) => targetOf(file).endsWith('.py'));
+  return mutation === undefined && hasCode
+    ? [missingMutation.at({}, { span: source.spanOfKey([], 'files') })]
+    : [];
 }
 
 function isPattern(text: string): boolean {

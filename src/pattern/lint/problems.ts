@@ -79,9 +79,19 @@ export const badParameter = defineProblem<{ name: string; expected: string; got:
 
 export const badMutation = defineProblem<{ path: string }>({
   code: 'pattern/bad-mutation',
-  explanation: 'A mutation plants its mistake in a file of its own pattern.',
-  message: ({ path }) => `\`mutation.file\`: expected a path that this pattern writes, got \`${path}\``,
-  help: () => 'name a file from `files`',
+  explanation:
+    'A mutation plants its mistake in a file that patterns write: its own, or one that it contributes to or tests.',
+  message: ({ path }) => `\`mutation.file\`: no pattern writes \`${path}\``,
+  help: () => 'name a file from `files`, with its `path` as it stands there, or one that the pattern adds to',
+});
+
+export const missingMutation = defineProblem<Record<never, never>>({
+  code: 'pattern/no-mutation',
+  severity: 'warning',
+  explanation:
+    'Tests that nobody saw fail prove little. `patternbank patterns test` plants the mistake that `mutation` names, and expects the tests to notice it.',
+  message: () => 'the pattern brings code and names no mistake that its tests must notice',
+  help: () => 'add `mutation: {file: …, find: …, replace: …, killed_by: …}`',
 });
 
 export const unkilledMutation = defineProblem<{ path: string }>({

@@ -7,6 +7,7 @@ import { printJson } from '../print.ts';
 import type { Run } from '../run.ts';
 import { newPattern } from './new-pattern.ts';
 import { renderPattern } from './render-pattern.ts';
+import { runTestPatterns } from './test-patterns.ts';
 
 /** `patternbank patterns ACTION [ID]…`: an author's kit. */
 export const runPatterns: Run<'patterns'> = (values, console) => {
@@ -15,6 +16,8 @@ export const runPatterns: Run<'patterns'> = (values, console) => {
       return newPattern(values, console);
     case 'render':
       return renderPattern(values, console);
+    case 'test':
+      return runTestPatterns(values, console);
     case 'lint':
       return lint(values, console);
   }

@@ -9,6 +9,9 @@ import type { Workplace } from '../workplace.ts';
 /** Per cent of lines and branches that a run must reach. */
 const COVERAGE_MIN = 95;
 
+/** Where the step leaves what coverage.py measured, in the scratch folder. */
+export const COVERAGE_REPORT = 'coverage.json';
+
 const coverage = z.object({
   totals: z.object({
     covered_lines: z.number(),
@@ -38,7 +41,7 @@ export const tests = defineStep({
 });
 
 async function withCoverage(workplace: Workplace, url: string): Promise<StepResult> {
-  const report = join(workplace.scratch, 'coverage.json');
+  const report = join(workplace.scratch, COVERAGE_REPORT);
   const flags = ['--cov', '--cov-branch', `--cov-fail-under=${COVERAGE_MIN}`, `--cov-report=json:${report}`];
   const ran = await runTests(workplace, {
     words: [...flags, '--cov-report=term:skip-covered'],
