@@ -45,7 +45,7 @@ export type {
   SampledPattern,
   SampleRun,
 } from './quality-file.ts';
-export { QUALITY_PATH, qualityFile, readQuality, withTrials } from './quality-file.ts';
+export { QUALITY_PATH, qualityFile, readQuality } from './quality-file.ts';
 export type { ReadPatterns, ReadPatternsOptions } from './read-patterns.ts';
 export { readPatterns } from './read-patterns.ts';
 export { neededPatterns, requirementCycles } from './requirement-cycles.ts';

@@ -62,11 +62,10 @@ export function buildRoute(item: Understood, context: RouteContext, taken: Set<s
     meaning.kind === 'act' && !isRestore
       ? context.changesOf(meaning.action ?? '', meaning.entity, endpoint.summary)
       : [];
-  const open = meaning.kind === 'act' && changes.length === 0 ? 'unanswered' : meaning.kind;
-  const kind = isRestore ? 'restore' : open;
+  const isOpen = meaning.kind === 'act' && changes.length === 0;
+  const kind = isRestore ? 'restore' : isOpen ? 'unanswered' : meaning.kind;
   const parameters = parametersOf(item, context);
-  const authenticated =
-    context.spec.auth.method !== 'none' && endpoint.auth !== 'none' && endpoint.auth !== 'optional';
+  const authenticated = asksWhoCalls(item, context);
   const roles = authenticated ? endpoint.roles : [];
   const guard = authenticated ? guardOf(roles) : null;
   const status = statusOf(kind, endpoint.responses?.map((response) => response.status) ?? []);
@@ -114,6 +113,10 @@ export function buildRoute(item: Understood, context: RouteContext, taken: Set<s
     imports: changes.flatMap(({ value }) => value.imports),
     line: endpoint.derived ? 0 : (endpoint.src[0]?.line ?? 0),
   };
+}
+
+function asksWhoCalls({ endpoint: { auth } }: Understood, { spec }: RouteContext): boolean {
+  return spec.auth.method !== 'none' && auth !== 'none' && auth !== 'optional';
 }
 
 /** In the order of the path; a second parameter of one entity is named after what relates it to the first. */
