@@ -17,8 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Milliseconds that one query may take, whatever the driver is waiting for. */
-const DEADLINE = { search: 4_000, populate: 60_000 };
+/** Seconds that one query may take, whatever the driver is waiting for. */
+const DEADLINE = { search: 4, populate: 60 };
 /** Neo4j behind its driver: bounded in time and tries, and every failure is a `ServiceError` without secrets. */
 class Neo4j {
     #driver;
@@ -26,10 +26,11 @@ class Neo4j {
     #database;
     #deadline;
     constructor(settings, work) {
-        const { uri, username = 'neo4j', password, database } = settings;
+        const { uri, username = 'neo4j', password, database, timeout = 0 } = settings;
         this.#host = uri.replace(/\/\/[^/@]*@/, '//').replace(/[?#].*$/, '');
         this.#database = database;
-        this.#deadline = DEADLINE[work];
+        const seconds = work === 'search' && timeout > 0 ? timeout : Math.max(DEADLINE[work], timeout);
+        this.#deadline = 1000 * seconds;
         const token = password === undefined ? undefined : neo4j_driver__WEBPACK_IMPORTED_MODULE_3__.auth.basic(username, password);
         // The driver changes the object that it is given: it gets one of its own.
         this.#driver = neo4j_driver__WEBPACK_IMPORTED_MODULE_3__.driver(uri, token, {

@@ -2,27 +2,44 @@ export const id = 639;
 export const ids = [639];
 export const modules = {
 
-/***/ 20712:
+/***/ 27264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ notYet)
+/* harmony export */   EV: () => (/* binding */ readActionSpec),
+/* harmony export */   LM: () => (/* binding */ suggestedFor),
+/* harmony export */   YF: () => (/* binding */ ownPatterns)
 /* harmony export */ });
-/** Inputs of the design that this version reads and cannot honour, and what it does instead. */
-const NOT_YET = [
-    {
-        name: 'code-embedding-model',
-        isSet: ({ codeEmbeddingModel }) => codeEmbeddingModel !== undefined,
-        instead: 'no code was embedded',
-    },
-];
-/** What was asked for and is not there yet: nothing that a workflow sets is skipped in silence. */
-function notYet(inputs) {
-    return NOT_YET.filter(({ isSet }) => isSet(inputs)).map(({ name, instead }) => ({
-        what: `the input \`${name}\``,
-        because: `this version cannot honour it yet; ${instead}`,
-        remedy: `delete \`${name}\` until a release note names it`,
-    }));
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78611);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91280);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61309);
+
+
+
+
+/** The documents of the spec. Nothing outside the workspace is read. */
+async function readActionSpec(path, host) {
+    return (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocuments */ .r9)({
+        path,
+        from: host.workspace,
+        within: host.workspace,
+        siblingsOf: _spec_index_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingsOf */ .DG,
+        documentsOf: _spec_index_js__WEBPACK_IMPORTED_MODULE_2__/* .documentsOf */ .uo,
+    });
+}
+/** What a model proposes, where `chat-model` names one. */
+async function suggestedFor({ chatModel, openaiApiKey, openaiBaseUrl }, documents) {
+    return chatModel === undefined
+        ? _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_SUGGESTED */ .E
+        : (0,_enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openAiSuggester */ .O)({ chatModel, openaiApiKey, openaiBaseUrl })(documents);
+}
+/** The directory of own patterns, as `openServicePorts` wants it. */
+function ownPatterns(patterns, { workspace }) {
+    if (patterns === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, patterns);
+    return { path, shown: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path) || '.' };
 }
 
 
@@ -39,24 +56,24 @@ __webpack_require__.d(__webpack_exports__, {
   populateMode: () => (/* binding */ populateMode)
 });
 
-// EXTERNAL MODULE: ./lib/bundle/index.js + 13 modules
-var bundle = __webpack_require__(48043);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 17 modules
+var bundle = __webpack_require__(24219);
 // EXTERNAL MODULE: ./lib/bank/index.js + 6 modules
 var bank = __webpack_require__(9282);
-// EXTERNAL MODULE: ./lib/compose/index.js + 146 modules
-var compose = __webpack_require__(21849);
+// EXTERNAL MODULE: ./lib/compose/index.js + 155 modules
+var compose = __webpack_require__(43641);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
 var lib_diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/outcome/index.js + 4 modules
 var outcome = __webpack_require__(82155);
-// EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
-var pattern = __webpack_require__(57555);
+// EXTERNAL MODULE: ./lib/pattern/index.js + 54 modules
+var pattern = __webpack_require__(37688);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
 var plan = __webpack_require__(44886);
-// EXTERNAL MODULE: ./lib/report/index.js + 64 modules
-var report = __webpack_require__(79753);
-// EXTERNAL MODULE: ./lib/spec/index.js + 183 modules
-var spec = __webpack_require__(19933);
+// EXTERNAL MODULE: ./lib/report/index.js + 66 modules
+var report = __webpack_require__(95369);
+// EXTERNAL MODULE: ./lib/spec/index.js + 209 modules
+var spec = __webpack_require__(91280);
 // EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
 var tree = __webpack_require__(61309);
 ;// CONCATENATED MODULE: ./lib/commands/populate.js
@@ -76,7 +93,7 @@ var tree = __webpack_require__(61309);
  * @throws UserError - `bank/*`: the library is empty, or smaller than before without `allowShrink`
  * @throws ServiceError - `bank/*`: a server failed; what it served before, it still serves
  */
-async function populate(request, { embedder, python, generations, onStep }) {
+async function populate(request, { embedder, codeOf, python, generations, onStep }) {
     const { patterns: claimed, diagnostics } = lintLibraries(request.libraries, python);
     const patterns = (0,outcome/* withOutcomes */.IF)(claimed, request.outcomes, request.today);
     const served = await generations.served();
@@ -97,9 +114,10 @@ async function populate(request, { embedder, python, generations, onStep }) {
     if (shrunken.length > 0 && !request.allowShrink)
         throw new lib_diagnostics/* UserError */.yo(shrunken);
     onStep?.('building and checking the bank');
-    const index = await (0,bank/* buildIndex */.Xh)(patterns, embedder);
+    const index = await (0,bank/* buildIndex */.Xh)(patterns, embedder, await codeOf?.(patterns));
     const verified = await (0,bank/* verifyIndex */.MV)({ index, patterns, embedder });
-    const isNew = served.model !== index.model || changes.some(({ change }) => change !== 'unchanged');
+    const isOther = served.model !== index.model || served.codeModel !== index.code?.model;
+    const isNew = isOther || changes.some(({ change }) => change !== 'unchanged');
     if (verified.problems.length > 0 || request.dryRun || !isNew)
         return { ...refused, verified };
     const problems = await generations.replace({ index, embedder, onStep });
@@ -169,10 +187,7 @@ async function knownOutcomes({ githubToken: token, githubTimeout: deadlineSecond
     }
 }
 
-// EXTERNAL MODULE: ./lib/action/not-yet.js
-var not_yet = __webpack_require__(20712);
 ;// CONCATENATED MODULE: ./lib/action/populate.js
-
 
 
 
@@ -188,13 +203,14 @@ async function populateMode(inputs, host) {
     const known = await knownOutcomes(inputs, host);
     const generations = await (0,bundle/* openChosenGenerations */.gO)(inputs);
     const request = {
-        ...{ libraries: await (0,bundle/* readLibraries */.Cq)(own), omissions: [...(0,not_yet/* notYet */.y)(inputs), ...known.omissions] },
+        ...{ libraries: await (0,bundle/* readLibraries */.Cq)(own), omissions: known.omissions },
         ...{ outcomes: known.outcomes, today: host.today },
         ...{ dryRun, allowShrink, strict },
     };
     const [embedder, python] = await Promise.all([(0,bundle/* openChosenEmbedder */.n6)(inputs, 'populate'), (0,bundle/* openFormatter */.nr)()]);
     const result = await populate(request, {
         ...{ embedder, python, generations },
+        codeOf: (patterns) => (0,bundle/* openCodeSource */.X9)({ inputs, python, foreign: own !== undefined }, patterns),
         onStep: (step) => host.log(step),
     }).finally(() => generations.close());
     for (const diagnostic of result.diagnostics)
@@ -204,6 +220,31 @@ async function populateMode(inputs, host) {
     await host.summary((0,report/* populateMarkdown */.cK)(result));
     const failed = result.rejected.length > 0 || (result.verified?.problems.length ?? 0) > 0;
     return { outputs: { changed: String(result.written) }, exitCode: failed ? 2 : 0 };
+}
+
+
+/***/ }),
+
+/***/ 71379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tokenOf)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67952);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62412);
+
+
+/**
+ * The token, kept out of the log.
+ *
+ * @throws UserError - `action/token-missing`
+ */
+function tokenOf(token, host) {
+    if (token === undefined || token === '')
+        throw new _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenMissing */ .O3.at({}));
+    host.secret(token);
+    return token;
 }
 
 

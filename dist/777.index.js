@@ -41,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
   validateMode: () => (/* binding */ validateMode)
 });
 
-// EXTERNAL MODULE: ./lib/bundle/index.js + 13 modules
-var bundle = __webpack_require__(48043);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 17 modules
+var bundle = __webpack_require__(24219);
 // EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
 var policy = __webpack_require__(91434);
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
@@ -87,12 +87,12 @@ function relocated(report, whereIs) {
 
 // EXTERNAL MODULE: ./lib/github/index.js + 32 modules
 var lib_github = __webpack_require__(30575);
-// EXTERNAL MODULE: ./lib/report/index.js + 64 modules
-var lib_report = __webpack_require__(79753);
+// EXTERNAL MODULE: ./lib/report/index.js + 66 modules
+var lib_report = __webpack_require__(95369);
 // EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
 var tree = __webpack_require__(61309);
-// EXTERNAL MODULE: ./lib/verify/index.js + 48 modules
-var verify = __webpack_require__(75284);
+// EXTERNAL MODULE: ./lib/verify/index.js + 49 modules
+var verify = __webpack_require__(18762);
 // EXTERNAL MODULE: ./lib/action/annotate.js
 var annotate = __webpack_require__(78892);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -148,8 +148,6 @@ const NO_BASE = {
 
 // EXTERNAL MODULE: ./lib/action/folder.js
 var action_folder = __webpack_require__(82216);
-// EXTERNAL MODULE: ./lib/action/not-yet.js
-var not_yet = __webpack_require__(20712);
 // EXTERNAL MODULE: ./lib/action/outputs.js
 var outputs = __webpack_require__(87352);
 // EXTERNAL MODULE: ./lib/action/policy.js
@@ -159,7 +157,6 @@ var action_proof = __webpack_require__(53764);
 // EXTERNAL MODULE: ./lib/action/report-file.js
 var report_file = __webpack_require__(31461);
 ;// CONCATENATED MODULE: ./lib/action/validate.js
-
 
 
 
@@ -188,7 +185,7 @@ async function validateMode(inputs, host) {
     const good = baseline.gates ? passes(validation) : validation.verdict.ready;
     const passed = good && (0,action_proof/* holds */.v9)(proof);
     const said = inputs.dryRun ? [] : await announce({ validation, passed, proof, inputs, context, github });
-    const announced = [...said, ...baseline.omissions, ...(0,not_yet/* notYet */.y)(inputs)];
+    const announced = [...said, ...baseline.omissions];
     const { report, verdict } = validation;
     const view = viewOf(validation, inputs.path, { context, announced, proof });
     await host.summary((0,lib_report/* summaryMarkdown */.Nj)(view));

@@ -44928,7 +44928,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 62266:
+/***/ 1510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45042,10 +45042,6 @@ function formatChoice(given, choices, before) {
         }
         : { format: chosen.is, file };
 }
-/** One line of text that must be there. */
-const phrase = (what) => value_text((given) => given === '' || CONTROL.test(given)
-    ? { expected: `${what} on one line`, help: `write ${what} without line breaks and control characters` }
-    : { is: given });
 /** One line of text, or `undefined` where nothing was given. */
 const value_line = (what) => value_text((given) => {
     if (given === '')
@@ -45123,6 +45119,7 @@ const bank_options_bankOptions = {
     neo4jDatabase: option_option(value_line('a name'), 'Database of Neo4j; the server decides where it is not given.', {
         placeholder: 'NAME',
     }),
+    neo4jTimeout: option_option(optionalInteger(1, 300), 'Seconds that one query of a search may take; 4 where it is not given.', { placeholder: 'SECONDS' }),
     openaiApiKey: option_option(value_line('a key'), 'Key of an OpenAI-compatible service, from a secret.', secret),
     openaiBaseUrl: option_option(address(['https', 'http']), 'Address of an OpenAI-compatible service.', {
         placeholder: 'URL',
@@ -45436,6 +45433,7 @@ const INPUT_ORDER = (/* unused pure expression or super */ null && ([
     'neo4j-username',
     'neo4j-password',
     'neo4j-database',
+    'neo4j-timeout',
     'openai-api-key',
     'openai-base-url',
     'embedding-model',
@@ -45527,14 +45525,59 @@ function usage(verb) {
 
 // EXTERNAL MODULE: ./lib/category.js
 var category = __nccwpck_require__(12799);
+;// CONCATENATED MODULE: ./lib/inputs/shared-flags.js
+
+
+/** A flag that is there or not. */
+const flag = (description) => option_option(value_boolean(), description, { default: 'false' });
+/** `--json`. */
+const json = flag('print one JSON document on standard output, and nothing else');
+/** `--dry-run`. */
+const shared_flags_dryRun = flag('say what would be written, and write nothing');
+/** `--patterns DIR`. */
+const ownPatterns = option_option(value_line('a path'), 'directory of own patterns, beside those that ship with patternbank', { placeholder: 'DIR' });
+
+;// CONCATENATED MODULE: ./lib/inputs/patterns-verb.js
+
+
+
+
+/** `patternbank patterns ACTION [ID]…`: an author's kit. */
+const patternsVerb = {
+    name: 'patterns',
+    summary: 'check patterns: `patterns lint [ID]…`; begin one: `patterns new ID`; see what one writes: `patterns render ID`; measure them by running services: `patterns test [ID]…`',
+    arguments: {
+        action: option_option(choice(['lint', 'new', 'render', 'test']), 'what to do: lint, new, render, test', {
+            placeholder: 'ACTION',
+            required: true,
+        }),
+        ids: option_option(words(), 'ids of patterns; `lint` and `test` take all where none is given', {
+            placeholder: 'ID',
+            repeated: true,
+        }),
+    },
+    flags: {
+        patterns: ownPatterns,
+        category: option_option(optionalChoice(category/* CATEGORIES */.R), 'category of a new pattern; what its code shows where not given', {
+            placeholder: 'CATEGORY',
+        }),
+        from: option_option(words(), 'a file that a new pattern is made of', { placeholder: 'FILE', repeated: true }),
+        spec: option_option(value_line('a path'), 'spec that a pattern is rendered for; an example where not given', {
+            placeholder: 'SPEC',
+        }),
+        out: option_option(value_line('a path'), 'directory for what `render` writes, printed where not given; file for what `test` measured, `quality.json` beside the patterns where not given', {
+            placeholder: 'DIR',
+        }),
+        json: json,
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/inputs/verbs.js
 
 
 
-const flag = (description) => option_option(value_boolean(), description, { default: 'false' });
-const json = flag('print one JSON document on standard output, and nothing else');
-const verbs_dryRun = flag('say what would be written, and write nothing');
-const ownPatterns = option_option(value_line('a path'), 'directory of own patterns, beside those that ship with patternbank', { placeholder: 'DIR' });
+
+
 const spec = option_option(path(), 'file or directory of the spec', { placeholder: 'SPEC', required: true });
 const chatModel = option_option(value_line('a name'), 'model that may add what the prose of the spec says; key and address from OPENAI_API_KEY and OPENAI_BASE_URL', { placeholder: 'MODEL' });
 const scaffold = {
@@ -45548,10 +45591,10 @@ const scaffold = {
         }),
         patterns: ownPatterns,
         set: option_option(settings(), 'set a parameter of a pattern', { placeholder: 'key=value', repeated: true }),
-        dryRun: verbs_dryRun,
+        dryRun: shared_flags_dryRun,
         explain: flag('print why each pattern was selected or not'),
         chatModel,
-        json,
+        json: json,
     },
 };
 /** The forms that `validate` writes a report in. */
@@ -45569,7 +45612,7 @@ const validate = {
         base: option_option(branchName(), 'branch, tag or commit: compares with where the work left it, and also passes what did not get worse since', { placeholder: 'REF' }),
         changed: flag('read only what changed since the last run with this flag, for hooks of editors and agents; what was read is kept in the cache folder of the user'),
         out: option_option(value_line('a path'), 'write the report to a file', { placeholder: 'FILE' }),
-        json,
+        json: json,
         format: option_option(formats(REPORT_FORMATS), `form of the report: ${REPORT_FORMATS.join(', ')}; with a file, \`sarif=FILE\`, as often as there are files`, { placeholder: 'FORMAT[=FILE]', repeated: true }),
     },
 };
@@ -45583,7 +45626,7 @@ const verbs_verify = {
         only: option_option(words(), 'run this step and what it needs', { placeholder: 'STEP', repeated: true }),
         skip: option_option(words(), 'leave this step out', { placeholder: 'STEP', repeated: true }),
         out: option_option(value_line('a path'), 'write the report to a file', { placeholder: 'FILE' }),
-        json,
+        json: json,
         format: option_option(choice(['text', 'json', 'markdown', 'junit']), 'form of the report: text, json, markdown or junit', {
             placeholder: 'FORMAT',
             default: 'text',
@@ -45597,10 +45640,10 @@ const populate = {
     flags: {
         patterns: ownPatterns,
         outcomes: option_option(value_line('a path'), 'directory of outcomes, as `mode: feedback` keeps them on the branch `patternbank-outcomes`: they rate the patterns', { placeholder: 'DIR' }),
-        dryRun: verbs_dryRun,
+        dryRun: shared_flags_dryRun,
         rollback: flag('serve the generation of patterns before the present one again (a bank on a server)'),
         allowShrink: flag('accept a bank with fewer patterns than before'),
-        json,
+        json: json,
     },
 };
 /** The commands by name. */
@@ -45616,7 +45659,7 @@ const VERBS = {
         name: 'update',
         summary: "bring a service that was scaffolded up to date with its spec; nobody's work is lost",
         arguments: { dir: option_option(path(), 'directory of the service', { placeholder: 'DIR', required: true }) },
-        flags: { spec, patterns: ownPatterns, dryRun: verbs_dryRun, chatModel, json },
+        flags: { spec, patterns: ownPatterns, dryRun: shared_flags_dryRun, chatModel, json: json },
     },
     validate,
     verify: verbs_verify,
@@ -45625,17 +45668,17 @@ const VERBS = {
         name: 'search',
         summary: 'find patterns in the bank',
         arguments: {
-            query: option_option(phrase('a query'), 'what is looked for, in plain words', {
+            query: option_option(value_line('a query'), 'what is looked for, in plain words; may be left out beside `--code`', {
                 placeholder: 'QUERY',
-                required: true,
             }),
         },
         flags: {
+            code: option_option(value_line('a path'), 'a Python file: finds the patterns whose code it is like, whatever names, order and layout it has', { placeholder: 'FILE' }),
             category: option_option(optionalChoice(category/* CATEGORIES */.R), `only one category: ${category/* CATEGORIES */.R.join(', ')}`, {
                 placeholder: 'CATEGORY',
             }),
             limit: option_option(integer(1, 100), 'at most so many results', { placeholder: 'N', default: '10' }),
-            json,
+            json: json,
         },
     },
     site: {
@@ -45655,40 +45698,13 @@ const VERBS = {
         summary: 'show what is read from a spec, and from which line',
         arguments: { spec },
         flags: {
-            json,
+            json: json,
             explain: flag('print every item with the line it was read from'),
             fix: flag('rewrite the spec in its canonical form'),
             chatModel,
         },
     },
-    patterns: {
-        name: 'patterns',
-        summary: 'check patterns: `patterns lint [ID]…`; begin one: `patterns new ID`; see what one writes: `patterns render ID`',
-        arguments: {
-            action: option_option(choice(['lint', 'new', 'render']), 'what to do: lint, new, render', {
-                placeholder: 'ACTION',
-                required: true,
-            }),
-            ids: option_option(words(), 'ids of patterns; `lint` checks all where none is given', {
-                placeholder: 'ID',
-                repeated: true,
-            }),
-        },
-        flags: {
-            patterns: ownPatterns,
-            category: option_option(optionalChoice(category/* CATEGORIES */.R), 'category of a new pattern; what its code shows where not given', {
-                placeholder: 'CATEGORY',
-            }),
-            from: option_option(words(), 'a file that a new pattern is made of', { placeholder: 'FILE', repeated: true }),
-            spec: option_option(value_line('a path'), 'spec that a pattern is rendered for; an example where not given', {
-                placeholder: 'SPEC',
-            }),
-            out: option_option(value_line('a path'), 'directory for what a pattern writes; printed where not given', {
-                placeholder: 'DIR',
-            }),
-            json,
-        },
-    },
+    patterns: patternsVerb,
     fix: {
         name: 'fix',
         summary: 'show the change that brings the credit of a probe, as a diff; refuse where it would touch existing lines',
@@ -45766,15 +45782,15 @@ async function runAction(host) {
 async function runMode(read, host) {
     switch (read.mode) {
         case 'scaffold':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(682), __nccwpck_require__.e(211), __nccwpck_require__.e(575), __nccwpck_require__.e(43), __nccwpck_require__.e(93), __nccwpck_require__.e(807), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40955))).scaffoldMode(read.inputs, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(352), __nccwpck_require__.e(211), __nccwpck_require__.e(575), __nccwpck_require__.e(219), __nccwpck_require__.e(722), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55433))).scaffoldMode(read.inputs, host);
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(682), __nccwpck_require__.e(211), __nccwpck_require__.e(575), __nccwpck_require__.e(43), __nccwpck_require__.e(93), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56777))).validateMode(read.inputs, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(352), __nccwpck_require__.e(211), __nccwpck_require__.e(575), __nccwpck_require__.e(219), __nccwpck_require__.e(722), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56777))).validateMode(read.inputs, host);
         case 'populate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(682), __nccwpck_require__.e(211), __nccwpck_require__.e(575), __nccwpck_require__.e(43), __nccwpck_require__.e(807), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94639))).populateMode(read.inputs, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(352), __nccwpck_require__.e(211), __nccwpck_require__.e(575), __nccwpck_require__.e(219), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94639))).populateMode(read.inputs, host);
         case 'feedback':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(682), __nccwpck_require__.e(211), __nccwpck_require__.e(575), __nccwpck_require__.e(43), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73387))).feedbackMode(read.inputs, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(352), __nccwpck_require__.e(211), __nccwpck_require__.e(575), __nccwpck_require__.e(219), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73387))).feedbackMode(read.inputs, host);
         case 'comment':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(682), __nccwpck_require__.e(575), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86623))).commentMode(read.inputs, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(352), __nccwpck_require__.e(575), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86623))).commentMode(read.inputs, host);
     }
 }
 function detailOf(error) {
@@ -45794,7 +45810,7 @@ function detailOf(error) {
 /* harmony export */   Y: () => (/* binding */ NOTHING_JUDGED),
 /* harmony export */   s: () => (/* binding */ judgedOutputs)
 /* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79753);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95369);
 
 /** What the outputs say where nothing was judged: a run that stops early must never look as if it had passed. */
 const NOTHING_JUDGED = {
@@ -46247,7 +46263,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88179);
-/* harmony import */ var _action_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62266);
+/* harmony import */ var _action_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1510);
 
 
 
@@ -46298,7 +46314,2525 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 32873:
+/***/ 37688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g8: () => (/* reexport */ category_config_PATTERN_CATEGORIES),
+  CQ: () => (/* reexport */ PRIOR_WEIGHT),
+  GB: () => (/* reexport */ PRODUCTION_READY_AT),
+  ql: () => (/* reexport */ checkParameter),
+  Ou: () => (/* reexport */ codeTexts),
+  AQ: () => (/* reexport */ factsNamedIn),
+  Hi: () => (/* reexport */ featuresOf),
+  lA: () => (/* reexport */ fits),
+  Dw: () => (/* reexport */ getPatternCategories),
+  v9: () => (/* reexport */ holds),
+  HB: () => (/* reexport */ isProductionReady),
+  TG: () => (/* reexport */ neededPatterns),
+  Oc: () => (/* reexport */ parseWhen),
+  ko: () => (/* reexport */ patternQuality),
+  c1: () => (/* reexport */ qualityFile),
+  ce: () => (/* reexport */ readPatterns),
+  $8: () => (/* reexport */ requirementCycles),
+  Py: () => (/* reexport */ successRateOf),
+  h: () => (/* reexport */ suggestion),
+  M_: () => (/* reexport */ testCoverageOf),
+  E8: () => (/* reexport */ typedParameter),
+  X: () => (/* reexport */ withCapabilities)
+});
+
+// UNUSED EXPORTS: FACTS, QUALITY_PATH, QUALITY_WEIGHTS, SECURITY_LEVELS, categorise, codeOf, facetsOf, getCompositionOrder, manifestJsonSchema, patternTemplate, provenRate, qualityOf, readQuality, validateCategoryConfig
+
+// EXTERNAL MODULE: ./lib/category.js
+var lib_category = __nccwpck_require__(12799);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
+var lib_diagnostics = __nccwpck_require__(67952);
+;// CONCATENATED MODULE: ./lib/pattern/problems.js
+
+const manifestSyntax = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/yaml',
+    explanation: '`pattern.yml` is YAML 1.2 with each key once; a text that is not cannot be read at all.',
+    message: ({ problem }) => `not YAML: ${lowerFirst(firstLine(problem))}`,
+    help: () => 'correct the YAML at this place',
+});
+const manifestAlias = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/alias',
+    explanation: 'A YAML alias can make a small text endless in memory, so a manifest has neither anchors nor aliases.',
+    message: () => 'a manifest has neither anchors nor aliases',
+    help: () => 'write the value out',
+});
+const unknownKey = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/unknown-key',
+    explanation: 'A manifest is strict: a key with a typing error would otherwise be ignored in silence.',
+    message: ({ key }) => `unknown key \`${key}\``,
+    help: ({ key, near, known }) => helpWithKey(key, near, known),
+});
+const badValue = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/bad-value',
+    explanation: 'A value of the manifest has the wrong type, form or range.',
+    message: ({ path, expected, got }) => `\`${path}\`: expected ${expected}, got ${got}`,
+    help: ({ path, got, near }) => near !== undefined ? `write \`${near}\`` : got === 'nothing' ? `add \`${path}\`` : `change \`${path}\``,
+});
+const otherId = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/other-id',
+    explanation: 'A pattern is found by its directory, so its id is the name of that directory.',
+    message: ({ id, directory }) => `\`id\`: expected \`${directory}\`, the name of the directory, got \`${id}\``,
+    help: ({ directory }) => `write \`id: ${directory}\`, or rename the directory`,
+});
+const otherCategory = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/other-category',
+    explanation: 'A pattern lies in the directory of its category.',
+    message: ({ category, directory }) => `\`category\`: expected \`${directory}\`, the name of the parent directory, got \`${category}\``,
+    help: ({ category, directory }) => `write \`category: ${directory}\`, or move the pattern to \`${category}/\``,
+});
+const unknownCategory = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/unknown-category',
+    explanation: 'Patterns lie in the directories of the 12 categories.',
+    message: ({ directory }) => `\`${directory}\` is not a category`,
+    help: ({ near }) => near === undefined
+        ? 'move the pattern into the directory of a category'
+        : `rename the directory to \`${near}\``,
+});
+const noManifest = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/no-manifest',
+    explanation: 'A pattern is a directory with a `pattern.yml`; files without one belong to nothing.',
+    message: ({ directory }) => `\`${directory}\` has no \`pattern.yml\``,
+    help: ({ directory }) => `write \`${directory}/pattern.yml\`, or delete the directory`,
+});
+const tooLarge = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/too-large',
+    explanation: 'Files of a pattern are text that people review; what is larger is refused before it is read.',
+    message: ({ path, bytes, limit }) => `\`${path}\`: expected at most ${limit} bytes, got ${bytes}`,
+    help: () => 'split the file, or leave it out of the pattern',
+});
+const notText = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/not-text',
+    explanation: 'Patterns are reviewed as text: a file that is not UTF-8, or holds a NUL, is refused.',
+    message: ({ path }) => `\`${path}\` is not UTF-8 text`,
+    help: () => 'save it as UTF-8, or leave it out of the pattern',
+});
+const symbolicLink = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/symlink',
+    explanation: 'A symbolic link can lead out of the pattern, so a pattern holds regular files only.',
+    message: ({ path }) => `\`${path}\` is a symbolic link`,
+    help: () => 'put a copy of the file in its place',
+});
+const unreadableQuality = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/unreadable-quality',
+    severity: 'warning',
+    explanation: 'What was measured of patterns stands in `quality.json`. Where it cannot be read, the claims of the manifests apply.',
+    message: ({ what }) => `\`quality.json\` cannot be read: ${what}`,
+    help: () => 'delete it, and run `patternbank patterns test`',
+});
+const duplicateId = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/duplicate-id',
+    explanation: 'An id names one pattern of a bank, whatever its category.',
+    message: ({ id, other }) => `\`${id}\` is the id of \`${other}\`, too`,
+    help: () => 'rename one of the two directories and its `id`',
+});
+const problems_incompleteCategory = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/incomplete-category',
+    explanation: 'A complete bank has the patterns that its categories list.',
+    message: ({ category, id, elsewhere }) => elsewhere === undefined
+        ? `category \`${category}\` lists \`${id}\`, which the bank does not have`
+        : `category \`${category}\` lists \`${id}\`, which the bank has in \`${elsewhere}\``,
+    help: ({ category, id, elsewhere }) => elsewhere === undefined
+        ? `add \`patterns/${category}/${id}\``
+        : `move it to \`patterns/${category}/${id}\``,
+});
+const problems_extraPattern = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/extra',
+    severity: 'info',
+    explanation: 'A bank may have more patterns than its categories list; they are candidates like the others.',
+    message: ({ category, id }) => `\`${id}\` is in \`${category}\` beside the patterns that the category lists`,
+    help: () => 'nothing is to be done',
+});
+function helpWithKey(key, near, known) {
+    if (key === 'production_ready')
+        return 'delete it: it is computed from the facets of `quality`';
+    if (near !== undefined)
+        return `write \`${near}\``;
+    return known.length === 0
+        ? 'delete it'
+        : `delete it, or use one of ${known.map((each) => `\`${each}\``).join(', ')}`;
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0]?.replace(/\.$/, '') ?? '';
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/category-config.js
+
+
+
+/** The 12 categories by name. */
+const category_config_PATTERN_CATEGORIES = {
+    config: {
+        category: 'config',
+        patterns: ['pydantic_settings_config'],
+        success_threshold: 9500,
+        domain: 'configuration',
+        description: 'settings read from the environment and checked at start',
+        priority: 1,
+    },
+    database: {
+        category: 'database',
+        patterns: ['sqlalchemy_async_engine', 'alembic_setup'],
+        success_threshold: 9500,
+        domain: 'persistence',
+        description: 'database engine, sessions, connection pool and migrations',
+        priority: 1,
+    },
+    observability: {
+        category: 'observability',
+        patterns: ['structlog_setup', 'health_checks', 'prometheus_metrics', 'request_id_middleware'],
+        success_threshold: 9500,
+        domain: 'monitoring',
+        description: 'structured logs, metrics, health checks and request ids',
+        priority: 1,
+    },
+    models: {
+        category: 'models',
+        patterns: ['strict_mode_schemas', 'timezone_aware_datetimes', 'async_declarative_base'],
+        success_threshold: 9500,
+        domain: 'data',
+        description: 'tables of the entities and the schemas that requests must fit',
+        priority: 2,
+    },
+    repositories: {
+        category: 'repositories',
+        patterns: ['generic_repository'],
+        success_threshold: 9500,
+        domain: 'data-access',
+        description: 'queries: reading, storing, filtering and paging rows',
+        priority: 2,
+    },
+    services: {
+        category: 'services',
+        patterns: ['dependency_injection'],
+        success_threshold: 9500,
+        domain: 'business-logic',
+        description: 'business rules, transactions and what they depend on',
+        priority: 3,
+    },
+    api: {
+        category: 'api',
+        patterns: ['fastapi_crud_endpoints'],
+        success_threshold: 9500,
+        domain: 'http',
+        description: 'routes, pagination, error responses and API documentation',
+        priority: 4,
+    },
+    security: {
+        category: 'security',
+        patterns: ['html_sanitization', 'rate_limiting', 'security_headers', 'cors_config'],
+        success_threshold: 9800,
+        domain: 'security',
+        description: 'authentication, authorization, rate limits, headers and clean input',
+        priority: 5,
+    },
+    testing: {
+        category: 'testing',
+        patterns: ['pytest_config', 'async_fixtures', 'test_factories'],
+        success_threshold: 9500,
+        domain: 'testing',
+        description: 'tests of the service, fixtures and factories',
+        priority: 6,
+    },
+    docker: {
+        category: 'docker',
+        patterns: ['multistage_dockerfile', 'docker_compose_full_stack'],
+        success_threshold: 9500,
+        domain: 'deployment',
+        description: 'container image and the local stack of services',
+        priority: 7,
+    },
+    project: {
+        category: 'project',
+        patterns: ['pyproject_toml', 'env_example', 'gitignore', 'makefile'],
+        success_threshold: 9000,
+        domain: 'project',
+        description: 'packaging, dependencies, commands and the files around the code',
+        priority: 7,
+    },
+    ci: {
+        category: 'ci',
+        patterns: [],
+        success_threshold: 9000,
+        domain: 'automation',
+        description: 'checks that run on every push and pull request',
+        priority: 7,
+    },
+};
+/** The 12 categories in the order of `CATEGORIES`. */
+function getPatternCategories() {
+    return lib_category/* CATEGORIES */.R.map((category) => category_config_PATTERN_CATEGORIES[category]);
+}
+/** The categories in the order in which a service is composed: by priority, then by the order of `CATEGORIES`. */
+function getCompositionOrder() {
+    return getPatternCategories()
+        .toSorted((a, b) => a.priority - b.priority)
+        .map(({ category }) => category);
+}
+/** @returns an error for each listed pattern that is missing or lies elsewhere; an information for each that is not listed */
+function validateCategoryConfig(patterns) {
+    const byId = new Map(patterns.map((pattern) => [pattern.id, pattern]));
+    const missing = getPatternCategories().flatMap(({ category, patterns: ids }) => ids.flatMap((id) => {
+        const found = byId.get(id)?.category;
+        return found === category ? [] : [incompleteCategory.at({ category, id, elsewhere: found })];
+    }));
+    const extra = patterns
+        .filter(({ id, category }) => !category_config_PATTERN_CATEGORIES[category].patterns.includes(id))
+        .map(({ id, category, origin }) => extraPattern.at({ category, id }, { span: lineSpan(origin, 1) }));
+    return [...missing, ...extra];
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/code-file.js
+const TEMPLATE = /\{%-?[\s\S]*?-?%\}|\{\{-?[\s\S]*?-?\}\}/g;
+const DOCSTRING = /("""|''')[\s\S]*?\1/g;
+/** The lines of a file that say something: no comments, no docstrings, no tags of a template. Their numbers stay. */
+function tellingLines({ path, text }) {
+    const blank = (part) => part.replace(/[^\n]/g, ' ');
+    const plain = text.replace(TEMPLATE, (tag) => blank(tag));
+    if (!path.endsWith('.py'))
+        return plain.split('\n');
+    return plain
+        .replace(DOCSTRING, blank)
+        .split('\n')
+        .map((row) => row.replace(/(^|\s)#.*$/, ''));
+}
+/** `true` for a file that only tests. */
+function isTest({ path }) {
+    return /(^|\/)tests?\/|(^|\/)(conftest|test_\w+|\w+_test)\.py$/.test(path);
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/cue.js
+/** A cue in the text of a file. */
+function line(weight, finds) {
+    return { in: 'line', finds, weight };
+}
+/** A cue in the path of a file. */
+function path(weight, finds) {
+    return { in: 'path', finds, weight };
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/cues/api.js
+
+/** Signs of routes and answers over HTTP. */
+const API = [
+    path(4, /(^|\/)(routers?|routes|endpoints|api|views|errors|problems)(\/|\.py$)/),
+    path(3, /(^|\/)(app|main|application)\.py$/),
+    line(4, /@\w*(router|app|api)\.(get|post|put|patch|delete|websocket|head|options)\b/),
+    line(4, /\b(exception_handler|add_exception_handler|RequestValidationError|StarletteHTTPException)\b/),
+    line(4, /\b(WebSocket|StreamingResponse|EventSourceResponse)\b/),
+    line(4, /application\/problem\+json/),
+    line(3, /\b(APIRouter|FastAPI)\s*\(/),
+    line(3, /\b(content-type|Content-Type|media_type|Allow)\b/),
+    line(3, /scope\[["'](method|path)["']\]|http\.response\.start/),
+    line(2, /\b(HTTPException|response_model|status_code)\b/),
+];
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/cues/ci.js
+
+/** Signs of checks that run for a repository. */
+const CI = [
+    path(8, /(^|\/)\.github\/|(^|\/)(\.gitlab-ci\.yml|\.pre-commit-config\.yaml|azure-pipelines\.yml|Jenkinsfile|renovate\.json5?|SECURITY\.md|CODEOWNERS|dependabot\.yml)$/),
+    path(8, /(^|\/)\.circleci\//),
+    line(5, /^\s*-?\s*uses:\s*[\w.-]+\/[\w./-]+@/),
+    line(4, /^\s*runs-on:/),
+    line(3, /^\s*-?\s*(repo|hooks|package-ecosystem):/),
+];
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/cues/config.js
+
+/** Signs of reading settings. */
+const CONFIG = [
+    path(4, /(^|\/)(config|conf|settings)\.py$/),
+    line(5, /\b(BaseSettings|SettingsConfigDict|pydantic_settings)\b/),
+    line(4, /\b(from|import)\s+(decouple|dynaconf|environs|dotenv|starlette\.config)\b/),
+    line(3, /\bos\.(environ|getenv)\b/),
+    line(2, /\bSecretStr\b/),
+    line(2, /\bdef\s+(get_|load_|read_)?(settings|config|options)\b/),
+];
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/cues/database.js
+
+/** Signs of engines, sessions and migrations. */
+const DATABASE = [
+    path(4, /(^|\/)(migrations|alembic|database|db)(\/|\.py$|\.ini$)/),
+    path(3, /(^|\/)(engine|session|pool)\.py$/),
+    line(5, /\b(create_async_engine|create_engine|async_sessionmaker|sessionmaker)\s*\(/),
+    line(5, /\bop\.(create_table|drop_table|add_column|drop_column|alter_column|create_index|execute)\b/),
+    line(4, /^\s*(from|import)\s+alembic\b/),
+    line(4, /\b(asyncpg|aiomysql|psycopg_pool|aiosqlite)\b/),
+    line(4, /\b(AsyncIOMotorClient|init_beanie|Tortoise\.init)\b/),
+    line(3, /\b(pool_size|pool_pre_ping|pool_recycle|max_overflow|pool_timeout)\b/),
+    line(2, /\bdown_revision\b/),
+];
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/cues/docker.js
+
+/** Signs of images and of what runs them. */
+const DOCKER = [
+    path(8, /(^|\/)([\w.-]*Dockerfile[\w.-]*|(docker-)?compose[\w.-]*\.ya?ml|\.dockerignore|Containerfile)$/),
+    path(8, /(^|\/)(k8s|kubernetes|helm|charts)\//),
+    line(5, /^FROM\s+\S+/),
+    line(4, /^(HEALTHCHECK|ENTRYPOINT|COPY --from)\b/),
+    line(4, /^\s*(image|depends_on|healthcheck):/),
+    line(4, /^kind:\s*(Deployment|StatefulSet|Ingress|CronJob)\b/),
+];
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/cues/models.js
+
+/** Signs of tables and schemas. */
+const MODELS = [
+    path(4, /(^|\/)(models?|schemas?|entities|tables|types|clock)(\/|\.py$)/),
+    line(4, /\b(DeclarativeBase|declarative_base|mapped_column|declared_attr)\b/),
+    line(4, /__tablename__/),
+    line(4, /\bclass\s+\w+\(.*\b(BaseModel|SQLModel|Document|Base|\w+Schema)\b/),
+    line(3, /\b(ConfigDict|model_config|field_validator|model_validator|AfterValidator|BeforeValidator)\b/),
+    line(3, /\b(TypeDecorator|AwareDatetime)\b/),
+    line(2, /\b(relationship|ForeignKey|CheckConstraint|UniqueConstraint)\s*\(/),
+    line(2, /\bMapped\[/),
+    line(2, /\b(timezone\.utc|datetime\.UTC|import .*\bUTC\b|tzinfo)/),
+];
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/cues/observability.js
+
+/** Signs of logs, metrics, traces and health checks. */
+const OBSERVABILITY = [
+    path(4, /(^|\/)(\w*log(ging|s)?|metrics?|tracing|telemetry|health|instrumentation|probes)\.py$/),
+    line(5, /\b(prometheus_client|prometheus_fastapi_instrumentator|opentelemetry|sentry_sdk)\b/),
+    line(5, /^\s*(from|import)\s+(structlog|loguru|logging\.config)\b/),
+    line(4, /["'/](metrics|healthz?|readyz?|livez?|readiness|liveness)["'/]/),
+    line(4, /\b(correlation|request)_id\b|X-Request-ID/i),
+    line(3, /\blogging\.(basicConfig|Formatter|Handler|StreamHandler)\b/),
+    line(2, /\b(contextvars|ContextVar)\b/),
+    line(1, /\blogging\.getLogger\b/),
+];
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/cues/project.js
+
+/** Signs of what a repository holds beside its code. */
+const PROJECT = [
+    path(8, /(^|\/)(pyproject\.toml|setup\.(py|cfg)|Makefile|justfile|README(\.\w+)?|\.gitignore|\.gitattributes|\.editorconfig|\.env\.example|\.python-version|LICENSE)$/),
+    line(3, /^\[(project|build-system|tool\.(uv|ruff|mypy))\b/),
+    line(3, /^\.PHONY:/),
+];
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/cues/repositories.js
+
+/** Signs of queries. */
+const REPOSITORIES = [
+    path(5, /(^|\/)(repositor(y|ies)|crud|dao|queries)(\/|\.py$)/),
+    path(3, /(^|\/)\w*(repository|store|search)\.py$/),
+    line(5, /\bclass\s+\w*(Repository|Dao|Store)\b/),
+    line(3, /\b_?(session|db)\.(scalars?|get|delete|add|add_all|merge|flush)\s*\(/),
+    line(3, /\b(select|insert|update|delete)\s*\(\s*(self\.)?_?[A-Za-z]/),
+    line(2, /\.(offset|limit|order_by|where|with_for_update|on_conflict_do_\w+)\s*\(/),
+    line(1, /\b_?(session|db)\.execute\s*\(/),
+];
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/cues/security.js
+
+/** Signs of keeping people out, and data in. */
+const SECURITY = [
+    path(5, /(^|\/)(security|auth\w*|login|tokens?|passwords?|permissions?|cors|csrf|rate_?limit\w*|sanitiz\w*)(\/|\.py$)/),
+    line(5, /^\s*(from|import)\s+(jwt|jose|authlib|joserfc|passlib|argon2|bcrypt|pwdlib|bleach|nh3|slowapi|itsdangerous)\b/),
+    line(5, /\b(OAuth2PasswordBearer|HTTPBearer|HTTPBasic|APIKeyHeader|SecurityScopes)\b/),
+    line(5, /\b(CORSMiddleware|TrustedHostMiddleware|allow_origins|allow_credentials)\b/),
+    line(5, /Strict-Transport-Security|Content-Security-Policy|X-Frame-Options|X-Content-Type-Options/i),
+    line(4, /\bcompare_digest\b|\bhmac\.new\b/),
+    line(4, /\b(log_?in|sign_?in|reset_password|verify_email|lock_?out|revoke\w*)\b/i),
+    line(4, /\b(sanitize\w*|escape_html|html\.escape|Cleaner)\b/),
+    line(4, /\b(rate_limit|RateLimit\w*|Retry-After|TOO_MANY_REQUESTS)\b/i),
+    line(4, /\b(require|has|check)_(role|permission|scope)s?\b|HTTPException\(403|FORBIDDEN/),
+    line(4, /\b(CONTENT_TOO_LARGE|REQUEST_ENTITY_TOO_LARGE|content-length)\b/i),
+    line(4, /\bsecrets\.token_\w+|ENABLE ROW LEVEL SECURITY/),
+    line(3, /\b(hash|verify)_password\b|\brefresh_token\b|\bapi_key\b/),
+];
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/cues/services.js
+
+/** Signs of business rules, transactions and work in the background. */
+const SERVICES = [
+    path(5, /(^|\/)(services?|use_?cases|domain|tasks|jobs|workers?|mail(er)?)(\/|\.py$)/),
+    path(3, /(^|\/)\w*(service|client|lifespan|shutdown|dependencies)\.py$/),
+    line(5, /\bclass\s+\w*(Service|UseCase|UnitOfWork|Mailer|Client)\b/),
+    line(5, /^\s*(from|import)\s+(celery|arq|dramatiq|apscheduler|rq|taskiq|procrastinate)\b/),
+    line(4, /\b(smtplib|aiosmtplib|EmailMessage)\b/),
+    line(4, /\b(signal\.SIG|add_signal_handler|SIGTERM)\b/),
+    line(3, /\b(httpx\.AsyncClient|aiohttp\.ClientSession)\b/),
+    line(3, /\bsession\.(commit|rollback)\s*\(/),
+    line(2, /\bAnnotated\[.*\bDepends\(/),
+];
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/cues/testing.js
+
+/** Signs of tests. They count only where there is nothing else: every pattern brings tests of its own. */
+const TESTING = [
+    path(8, /(^|\/)(tests?|load)\/|(^|\/)(conftest|test_\w+|\w+_test|locustfile)\.py$|(^|\/)(pytest\.ini|tox\.ini)$/),
+    line(5, /^\s*(from|import)\s+(pytest|hypothesis|factory|polyfactory|testcontainers|locust|schemathesis)\b/),
+    line(5, /\[tool\.(pytest|coverage)\b|\bpytest_(addoption|configure)\b/),
+    line(4, /\bASGITransport\b|\bTestClient\b/),
+    line(3, /^\s*(async\s+)?def\s+test_/),
+];
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/cues/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The signs of each category. */
+const CUES = {
+    config: CONFIG,
+    database: DATABASE,
+    observability: OBSERVABILITY,
+    models: MODELS,
+    repositories: REPOSITORIES,
+    services: SERVICES,
+    api: API,
+    security: SECURITY,
+    testing: TESTING,
+    docker: DOCKER,
+    project: PROJECT,
+    ci: CI,
+};
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/pattern-code.js
+/** Where {@link codeOf} puts what a manifest contributes to files of others. */
+const CONTRIBUTED = 'pattern.yml';
+/** The code of a pattern: its files as they lie in a service, and what its manifest contributes. */
+function codeOf({ manifest, files }) {
+    const decoder = new TextDecoder();
+    const own = [...files].map(([source, { bytes }]) => ({
+        path: source.replace(/\.liquid$/, ''),
+        text: decoder.decode(bytes),
+    }));
+    const contributed = manifest === undefined ? '' : contributions(decoder.decode(manifest.bytes));
+    return contributed.trim() === '' ? own : [...own, { path: CONTRIBUTED, text: contributed }];
+}
+/** The manifest with nothing left but `contributes`; the lines keep their numbers. */
+function contributions(text) {
+    let inside = false;
+    return text
+        .split('\n')
+        .map((row) => {
+        if (/^\S/.test(row))
+            inside = row.startsWith('contributes:');
+        return inside ? row : '';
+    })
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/trait.js
+
+/** A cue counts this often in all files together: the tenth column says no more than the third. */
+const COUNTED = 3;
+/** Counts cues: each once a file. */
+function countCues(files, cues) {
+    const lines = files.map((file) => ({ file, rows: tellingLines(file) }));
+    const counts = cues.map((cue) => {
+        const evidence = lines.flatMap(({ file, rows }) => find(cue, file, rows) ?? []);
+        return { weight: cue.weight * Math.min(evidence.length, COUNTED), evidence };
+    });
+    return {
+        weight: counts.reduce((sum, { weight }) => sum + weight, 0),
+        evidence: counts.flatMap(({ evidence }) => evidence),
+    };
+}
+function find(cue, { path }, rows) {
+    if (cue.in === 'path')
+        return cue.finds.test(path) ? { path, line: 1, text: (rows[0] ?? '').trim() } : undefined;
+    const index = rows.findIndex((row) => cue.finds.test(row));
+    return index === -1 ? undefined : { path, line: index + 1, text: (rows[index] ?? '').trim() };
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/performance.js
+
+
+const SIGNS = {
+    asynchronous: [line(3, /\b(await|async\s+(def|with|for))\b/)],
+    cached: [line(4, /\b(lru_cache|cached_property|TTLCache|aiocache|Cache-Control|ETag)\b/)],
+    pooled: [line(4, /\b(pool_size|max_overflow|create_pool|ConnectionPool|max_connections)\b/)],
+    paged: [line(3, /\b(limit|cursor|page_size)\b/)],
+    batched: [line(3, /\b(add_all|executemany|insert\(.*\)\.values\(\[|bulk_\w+)\b/)],
+    streamed: [line(4, /\b(StreamingResponse|stream_scalars|EventSourceResponse|yield_per)\b/)],
+    indexed: [line(3, /\b(Index|create_index|index=True)\b/)],
+};
+/** What the code does for speed, with the lines that show it. */
+function performanceOf(files) {
+    return Object.keys(SIGNS).flatMap((value) => {
+        const { weight, evidence } = countCues(files, SIGNS[value]);
+        return weight === 0 ? [] : [{ value, confidence: Math.min(1, weight / 4), evidence }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/security-level.js
+
+
+/** What a mistake in code of a category usually costs. */
+const USUAL = {
+    config: 'HIGH',
+    database: 'HIGH',
+    observability: 'MEDIUM',
+    models: 'MEDIUM',
+    repositories: 'MEDIUM',
+    services: 'MEDIUM',
+    api: 'HIGH',
+    security: 'CRITICAL',
+    testing: 'STANDARD',
+    docker: 'STANDARD',
+    project: 'STANDARD',
+    ci: 'STANDARD',
+};
+/** What puts code one step above its kind: it decides what is let in, or holds what must not get out. */
+const GUARDS = [
+    line(3, /extra\s*=\s*["']forbid["']|strict\s*=\s*True/),
+    line(3, /\b(SecretStr|Authorization|password|api_key|secret)\b/),
+    line(3, /\b(hmac|compare_digest|argon2|bcrypt)\b/),
+];
+/** Security that errs on the side of what browsers would refuse anyway. */
+const SOFT = [line(5, /\b(CORSMiddleware|allow_origins)\b/), line(3, /content-length/i)];
+const RAISED = { MEDIUM: 'HIGH' };
+/** What a mistake in this code would cost. */
+function securityLevelOf(files, category) {
+    const usual = USUAL[category.value];
+    const counted = countCues(files, category.value === 'security' ? SOFT : GUARDS);
+    if (counted.weight === 0)
+        return { ...category, value: usual };
+    const value = category.value === 'security' ? 'HIGH' : (RAISED[usual] ?? usual);
+    return value === usual ? { ...category, value } : { ...counted, value, confidence: category.confidence };
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/traits.js
+
+
+const SEEN = [
+    line(3, /\b(logger|log|_log|LOGGER|LOG)\.(debug|info|warning|error|exception|critical|ainfo|awarning|aerror)\s*\(/),
+    line(3, /\b(Counter|Histogram|Gauge|Summary)\s*\(/),
+    line(3, /\b(start_as_current_span|capture_exception|sentry_sdk\.init)\b/),
+];
+const CONTAINED = [
+    path(8, /(^|\/)([\w.-]*Dockerfile[\w.-]*|(docker-)?compose[\w.-]*\.ya?ml|Containerfile)$/),
+    line(5, /^FROM\s+\S+|^HEALTHCHECK\b|\bcompose\.service\b/),
+];
+/** Whether what the code does can be seen from outside: it logs, counts or traces. */
+function observabilityComplete(files) {
+    return present(files, SEEN);
+}
+/** Whether the code brings what it needs to run in a container. */
+function dockerReady(files) {
+    return present(files, CONTAINED);
+}
+function present(files, cues) {
+    const { weight, evidence } = countCues(files, cues);
+    return { value: weight > 0, confidence: weight > 0 ? Math.min(1, weight / 5) : 1, evidence };
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/categorise.js
+
+
+
+
+
+
+
+
+
+/**
+ * Classifies the code of one pattern.
+ *
+ * @returns `undefined` where nothing in it says what it is
+ */
+function categorise(files) {
+    const category = categoryOf(files);
+    if (category === undefined)
+        return undefined;
+    return {
+        category,
+        domain: { ...category, value: category_config_PATTERN_CATEGORIES[category.value].domain },
+        securityLevel: securityLevelOf(withoutTests(files), category),
+        observabilityComplete: observabilityComplete(files),
+        dockerReady: dockerReady(files),
+        performance: performanceOf(withoutTests(files)),
+    };
+}
+/** What code is for says more than the layers that it is made of: a login has tables, queries and routes as well. */
+const PURPOSES = new Set(['security', 'observability']);
+const PURPOSE_FACTOR = 1.5;
+function outweighing(count, isPurpose) {
+    return isPurpose ? { ...count, weight: count.weight * PURPOSE_FACTOR } : count;
+}
+function categoryOf(files) {
+    const telling = withoutTests(files);
+    const candidates = lib_category/* CATEGORIES */.R.filter((category) => category === 'testing' || !telling.every(isTest));
+    const [best, second] = candidates
+        .map((category) => ({
+        category,
+        ...outweighing(countCues(telling, CUES[category]), PURPOSES.has(category)),
+    }))
+        .sort((a, b) => b.weight - a.weight);
+    if (best === undefined || best.weight === 0)
+        return undefined;
+    const confidence = best.weight / (best.weight + (second?.weight ?? 0));
+    return { value: best.category, confidence, evidence: best.evidence };
+}
+/** The files that do something; the tests where there is nothing else. */
+function withoutTests(files) {
+    const telling = files.filter((file) => !isTest(file));
+    return telling.every(({ path }) => path === CONTRIBUTED) ? files : telling;
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/categorise/index.js
+
+
+
+;// CONCATENATED MODULE: ./lib/pattern/plain-template.js
+const IGNORED = /\{%-?\s*(comment|doc)\b[\s\S]*?\{%-?\s*end\1\s*-?%\}/g;
+const TAG = /\{%[\s\S]*?%\}/g;
+const OUTPUT = /\{\{[\s\S]*?\}\}/g;
+const NAME = /[A-Za-z_]\w*/g;
+/** A template as the code that it writes, as far as that shows without a spec: every branch once, names in the place of outputs. */
+function plainTemplate(template) {
+    return template
+        .replace(IGNORED, '')
+        .replace(TAG, '')
+        .replace(OUTPUT, (output) => {
+        const [path = ''] = output.split('|');
+        return path.match(NAME)?.at(-1) ?? 'value';
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/code-texts.js
+
+/** The code that a pattern brings, a text a file: its Python; what else it writes where it has none. */
+function codeTexts({ files }) {
+    const python = files.filter(({ path }) => /\.pyi?$/.test(path));
+    return (python.length > 0 ? python : files)
+        .map(({ template }) => plainTemplate(template))
+        .filter((text) => text.trim() !== '');
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __nccwpck_require__(88343);
+;// CONCATENATED MODULE: ./lib/pattern/pattern.js
+/** What a mistake would cost, the most first. */
+const SECURITY_LEVELS = ['CRITICAL', 'HIGH', 'MEDIUM', 'STANDARD', 'LOW'];
+
+;// CONCATENATED MODULE: ./lib/pattern/manifest/manifest-schema.js
+
+
+
+// The texts given to `regex` and `refine` are what was expected: the problem reads "expected <text>, got <value>".
+const capability = schemas/* string */.YjP()
+    .regex(/^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$/, 'lower-case words joined by dots, such as `http.rate_limit`');
+const identifier = schemas/* string */.YjP().regex(/^[a-z][a-z0-9_]*$/, 'a lower-case name, such as `rate_limiting`');
+const sentence = schemas/* string */.YjP().regex(/^\S[^\n]{2,198}\S$/, 'one line of 4 to 200 characters');
+const tag = schemas/* string */.YjP().regex(/^[a-z0-9][a-z0-9.+-]*$/, 'a lower-case word, such as `rate-limit`');
+const manifest_schema_path = schemas/* string */.YjP().min(1);
+const when = schemas/* string */.YjP()
+    .min(1)
+    .describe('A condition on the spec, such as `entities > 0 and auth == jwt`; without it, always.');
+/** A share from 0 to 1; four decimals at most, so that it is a whole number of basis points. */
+const share = schemas/* number */.aig()
+    .min(0)
+    .max(1)
+    .refine((value) => Number.isInteger(Number((value * 10_000).toFixed(6))), 'at most four decimals');
+/** Entries of one list: more is no pattern that a person reviews, and checks compare entries with each other. */
+const ENTRIES_MAX = 500;
+const manifestFile = schemas/* strictObject */.rej({
+    source: manifest_schema_path.describe('The file below `files/`. With the suffix `.liquid` it is a template, otherwise it is copied.'),
+    path: manifest_schema_path
+        .describe('Where it goes in the service, as a template; the source without `.liquid` where nothing is said.')
+        .optional(),
+    foreach: schemas/* enum */.k5n(['entity', 'relation', 'enum', 'revision'])
+        .describe('What the file is written once for.')
+        .optional(),
+    when: when.optional(),
+    ownership: schemas/* enum */.k5n(['managed', 'once', 'append-only', 'aggregate'])
+        .describe('What an update may do: rewrite it, leave it alone, only add to it, or render it from the merged contributions.'),
+    executable: schemas/* boolean */.zMY().describe('Whether the file gets the executable bit.').optional(),
+});
+const exclusiveCapability = schemas/* strictObject */.rej({
+    capability,
+    exclusive: schemas/* boolean */.zMY().describe('Whether a service has at most one pattern that provides it.').optional(),
+});
+const manifestParameter = schemas/* strictObject */.rej({
+    type: schemas/* enum */.k5n(['string', 'int', 'bool']),
+    default: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]),
+    pattern: schemas/* string */.YjP().describe('Regular expression that the whole text must match.').optional(),
+    min: schemas/* number */.aig().int().optional(),
+    max: schemas/* number */.aig().int().optional(),
+    description: sentence,
+    from: schemas/* string */.YjP().describe('The fact of the spec that sets it, such as `rate_limit.count`.').optional(),
+});
+const quality = schemas/* strictObject */.rej({
+    success_rate: share.describe('Prior share of services in which it worked, until it is measured.'),
+    test_coverage: share.describe('Prior share that its tests cover; 0.90 where nothing is said.').optional(),
+    security_level: schemas/* enum */.k5n(SECURITY_LEVELS)
+        .describe('What a mistake would cost; what its code shows where nothing is said.')
+        .optional(),
+    observability_complete: schemas/* boolean */.zMY()
+        .describe('Whether what it does can be seen in logs and metrics; what its code shows where nothing is said.')
+        .optional(),
+    docker_ready: schemas/* boolean */.zMY()
+        .describe('Whether it brings what it needs in a container; what its code shows where nothing is said.')
+        .optional(),
+});
+const mutation = schemas/* strictObject */.rej({ file: manifest_schema_path, find: schemas/* string */.YjP().min(1), replace: schemas/* string */.YjP(), killed_by: manifest_schema_path })
+    .describe("A mistake that the pattern's own test must notice: `find` becomes `replace` in `file`, and `killed_by` fails.");
+const conflict = schemas/* strictObject */.rej({ capability, reason: sentence });
+/** `pattern.yml`, as it is written. */
+const manifestSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz(1),
+    id: identifier.describe('The name of the directory.'),
+    version: schemas/* string */.YjP().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version such as `1.0.0`'),
+    category: schemas/* enum */.k5n(lib_category/* CATEGORIES */.R).describe('The name of the parent directory.'),
+    summary: sentence.describe('What a service gains from it, in one sentence.'),
+    domain: tag
+        .describe('What it is about, in one word; that of its category where nothing is said.')
+        .optional(),
+    tags: schemas/* array */.YOg(tag).min(1).max(ENTRIES_MAX),
+    asks: schemas/* array */.YOg(sentence)
+        .min(1)
+        .max(ENTRIES_MAX)
+        .describe('Sentences in which people ask for it: search goes by them.'),
+    when: when.optional(),
+    requires: schemas/* array */.YOg(capability)
+        .max(ENTRIES_MAX)
+        .describe('Capabilities that some other pattern must provide.')
+        .optional(),
+    provides: schemas/* array */.YOg(schemas/* union */.KCZ([capability, exclusiveCapability]))
+        .max(ENTRIES_MAX)
+        .optional(),
+    conflicts: schemas/* array */.YOg(conflict)
+        .max(ENTRIES_MAX)
+        .describe('Capabilities of others with which it does not go together.')
+        .optional(),
+    supersedes: schemas/* array */.YOg(identifier)
+        .max(ENTRIES_MAX)
+        .describe('Ids of patterns whose place it takes.')
+        .optional(),
+    parameters: schemas/* record */.g1P(identifier, manifestParameter)
+        .describe('Values that `--set id.name=value` changes.')
+        .optional(),
+    files: schemas/* array */.YOg(manifestFile).max(ENTRIES_MAX).optional(),
+    contributes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())).max(ENTRIES_MAX))
+        .describe('By kind: what it adds to files that several patterns share. Each entry may have a `when`.')
+        .optional(),
+    quality,
+    mutation: mutation.optional(),
+});
+/** The keys of the mapping at a path of the manifest, for suggestions; empty where any key may stand. */
+function keysAt(path) {
+    if (path.length === 0)
+        return Object.keys(manifestSchema.shape);
+    const nested = {
+        files: manifestFile.shape,
+        provides: exclusiveCapability.shape,
+        conflicts: conflict.shape,
+        parameters: manifestParameter.shape,
+        quality: quality.shape,
+        mutation: mutation.shape,
+    };
+    const [first] = path;
+    return typeof first === 'string' && Object.hasOwn(nested, first) ? Object.keys(nested[first] ?? {}) : [];
+}
+/** The JSON Schema of `pattern.yml`, for editors. */
+function manifestJsonSchema() {
+    return { ...z.toJSONSchema(manifestSchema), title: 'PatternBank pattern.yml' };
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/parameter.js
+/** @returns what is wrong with `value`, or `undefined` where the parameter accepts it */
+function checkParameter(rules, value) {
+    const got = `\`${String(value)}\``;
+    switch (rules.type) {
+        case 'bool':
+            return typeof value === 'boolean' ? undefined : { expected: '`true` or `false`', got };
+        case 'int':
+            return typeof value === 'number' && Number.isSafeInteger(value)
+                ? outOfRange(rules, value)
+                : { expected: 'a whole number', got };
+        case 'string':
+            return typeof value === 'string' ? notMatching(rules, value) : { expected: 'text', got };
+    }
+}
+/**
+ * A value as a user typed it (`--set id.name=value`), in the parameter's type.
+ *
+ * @returns the text itself where it is not of that type: {@link checkParameter} then says so
+ */
+function typedParameter({ type }, text) {
+    if (type === 'bool' && (text === 'true' || text === 'false'))
+        return text === 'true';
+    if (type === 'int' && /^-?\d{1,15}$/.test(text))
+        return Number(text);
+    return text;
+}
+function outOfRange({ min, max }, value) {
+    if (min !== undefined && value < min)
+        return { expected: `at least ${min}`, got: `\`${value}\`` };
+    if (max !== undefined && value > max)
+        return { expected: `at most ${max}`, got: `\`${value}\`` };
+    return undefined;
+}
+function notMatching({ pattern }, value) {
+    if (pattern === undefined || new RegExp(`^(?:${pattern})$`, 'u').test(value))
+        return undefined;
+    return { expected: `text matching \`${pattern}\``, got: `\`${value}\`` };
+}
+
+// EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
+var lib_tree = __nccwpck_require__(61309);
+;// CONCATENATED MODULE: ./lib/pattern/pattern-template.js
+
+
+/**
+ * A pattern to fill in, which passes lint as it stands: `<category>/<id>/` with manifest, files and notes.
+ *
+ * @throws RangeError - the id is not a lower-case name
+ */
+function patternTemplate(pattern) {
+    const { id, category } = pattern;
+    if (!/^[a-z][a-z0-9_]*$/.test(id))
+        throw new RangeError(`expected a lower-case name such as \`rate_limiting\`, got ${JSON.stringify(id)}`);
+    const root = `${category}/${id}`;
+    const code = pattern.code ?? sampleCode(id);
+    return FileTree.fromText({
+        [`${root}/pattern.yml`]: manifestText(pattern, code),
+        ...Object.fromEntries(code.map(({ path, text }) => [`${root}/files/${path}`, text])),
+        [`${root}/NOTES.md`]: notesText(id),
+    });
+}
+function manifestText({ id, category, code, classification }, files) {
+    const words = id.replaceAll('_', ' ');
+    const level = classification?.securityLevel.value ?? 'STANDARD';
+    const listed = files.map(({ path }) => `  - {source: ${JSON.stringify(path)}, ownership: managed}\n`);
+    const seen = classification?.observabilityComplete.value === true ? ', observability_complete: true' : '';
+    const contained = classification?.dockerReady.value === true ? ', docker_ready: true' : '';
+    return `# The fields are described in schemas/pattern.schema.json; \`patternbank patterns lint ${id}\` checks this file.
+schema: 1
+id: ${id}
+version: 0.1.0
+category: ${category}
+summary: What a service gains from ${words}, in one sentence.
+domain: ${PATTERN_CATEGORIES[category].domain}
+tags: [${id.replaceAll('_', '-')}]
+asks:
+  - a sentence in which someone asks for ${words}
+# when: feature.search          # a condition on the spec; without it every service has the pattern
+requires: []
+provides: [${category}.${id}]
+files:
+${listed.join('')}contributes: {}
+quality: {success_rate: 0.95, test_coverage: 0.90, security_level: ${level}${seen}${contained}}
+${code === undefined ? sampleMutation(id) : MUTATION_TO_COME}`;
+}
+const MUTATION_TO_COME = (/* unused pure expression or super */ null && (`# A mistake in your code that your test notices:
+# mutation: {file: src/…, find: "…", replace: "…", killed_by: tests/…}
+`));
+function sampleMutation(id) {
+    return `# Replace it by a mistake in your own code that your test notices.
+mutation: {file: src/core/${id}.py, find: "return True", replace: "return False", killed_by: tests/test_${id}.py}
+`;
+}
+function sampleCode(id) {
+    return [
+        { path: `src/core/${id}.py`, text: sourceText(id) },
+        { path: `tests/test_${id}.py`, text: testText(id) },
+    ];
+}
+function sourceText(id) {
+    return `"""What this module does for the service, in one sentence."""
+
+
+def ${id}() -> bool:
+    """Whether the pattern is in place."""
+    return True
+`;
+}
+function testText(id) {
+    return `from src.core.${id} import ${id}
+
+
+def test_${id}_is_in_place() -> None:
+    assert ${id}()
+`;
+}
+function notesText(id) {
+    return `# ${id}
+
+When to take it, what it costs, why not its neighbour. Sources.
+`;
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/trials.js
+/** What the manifest claims weighs as much as so many runs (DESIGN.md, "Formulas"). */
+const PRIOR_WEIGHT = 20;
+/**
+ * Mean of a Beta distribution: what the manifest claims, with the weight {@link PRIOR_WEIGHT}, and each run with the weight 1.
+ *
+ * @returns basis points, rounded down
+ * @example provenRate(9500, { runs: 5, passes: 5, tested: '2026-11-28' }); // 9600
+ */
+function provenRate(prior, trials) {
+    if (trials === undefined)
+        return prior;
+    return Math.floor((PRIOR_WEIGHT * prior + 10_000 * trials.passes) / (PRIOR_WEIGHT + trials.runs));
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/quality.js
+
+/** At or above, a pattern may be used without a second look. */
+const PRODUCTION_READY_AT = 8000;
+/** Weight of each facet; those that are there are divided by their sum. */
+const QUALITY_WEIGHTS = {
+    successRate: 40,
+    testCoverage: 30,
+    security: 20,
+    observability: 10,
+};
+const quality_SECURITY = {
+    CRITICAL: 10_000,
+    HIGH: 8000,
+    MEDIUM: 6000,
+    STANDARD: 5000,
+    LOW: 4000,
+};
+/** Their patterns are no code that answers requests: neither security nor observability can apply. */
+const BESIDE_THE_SERVICE = new Set(['testing', 'docker', 'project', 'ci']);
+/**
+ * Quality from its facets (DESIGN.md, "Formulas").
+ *
+ * `0.40·successRate + 0.30·testCoverage + 0.20·security + 0.10·observability`, divided by the weights of the facets that
+ * are there; in integers, because eight times 0.1 must not fail `>= 0.80`.
+ *
+ * @returns 0 to 10 000, rounded down
+ * @throws RangeError - a facet is not a whole number from 0 to 10 000; NaN stops here, it never reaches a gate
+ * @example qualityOf({ successRate: 9000, testCoverage: 8000, security: 10_000, observability: 5000 }); // 8500
+ */
+function qualityOf(facets) {
+    let sum = 0;
+    let weights = 0;
+    for (const name of ['successRate', 'testCoverage', 'security', 'observability']) {
+        const facet = facets[name];
+        if (facet === undefined)
+            continue;
+        if (!Number.isInteger(facet) || facet < 0 || facet > 10_000) {
+            throw new RangeError(`${name}: expected a whole number from 0 to 10000, got ${facet}`);
+        }
+        sum += QUALITY_WEIGHTS[name] * facet;
+        weights += QUALITY_WEIGHTS[name];
+    }
+    return Math.floor(sum / weights);
+}
+/** The success rate of a pattern: what outcomes say, else what runs of its tests say, else what its manifest claims. */
+function successRateOf({ quality, trials, measured }) {
+    return measured?.successRate ?? provenRate(quality.successRate, trials);
+}
+/** The test coverage of a pattern: the measured one, else the claimed one. */
+function testCoverageOf({ quality, trials }) {
+    return trials?.testCoverage ?? quality.testCoverage;
+}
+/**
+ * The facets of a pattern; measured success rate and test coverage where there are, else the claimed ones. Security and observability cannot
+ * apply in the categories testing, docker, project and ci; observability applies elsewhere only to the patterns of its own category and to those that declare it.
+ */
+function facetsOf(pattern) {
+    const { category, quality } = pattern;
+    const { securityLevel, observabilityComplete } = quality;
+    const successRate = successRateOf(pattern);
+    const testCoverage = testCoverageOf(pattern);
+    if (BESIDE_THE_SERVICE.has(category))
+        return { successRate, testCoverage };
+    const observable = category === 'observability' || observabilityComplete;
+    return {
+        successRate,
+        testCoverage,
+        security: quality_SECURITY[securityLevel],
+        ...(observable ? { observability: observabilityComplete ? 10_000 : 0 } : {}),
+    };
+}
+/**
+ * Quality of one pattern, stored with it in the bank. A measured success rate below {@link PRODUCTION_READY_AT} caps it: tests and
+ * headers do not make up for what people keep throwing out.
+ *
+ * @returns 0 to 10 000, rounded down
+ * @throws RangeError - a prior of the pattern is not a whole number from 0 to 10 000
+ */
+function patternQuality(pattern) {
+    const quality = qualityOf(facetsOf(pattern));
+    if (pattern.measured === undefined && pattern.trials === undefined)
+        return quality;
+    const measured = successRateOf(pattern);
+    return measured < PRODUCTION_READY_AT ? Math.min(quality, measured) : quality;
+}
+/** `true` where {@link patternQuality} reaches 0.80. */
+function isProductionReady(pattern) {
+    return patternQuality(pattern) >= PRODUCTION_READY_AT;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(64377);
+;// CONCATENATED MODULE: ./lib/pattern/quality-file.js
+
+
+
+/** Where `patternbank patterns test` leaves what it measured, beside the categories. */
+const QUALITY_PATH = 'quality.json';
+const count = schemas/* int */.Whr().min(0);
+const quality_file_share = schemas/* number */.aig().min(0).max(1);
+const date = iso/* date */.p6();
+const reached = schemas/* strictObject */.rej({ covered: count, of: count });
+const measuredPattern = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP(),
+    digest: schemas/* string */.YjP().describe('SHA-256 of the pattern as it was measured; another one is not measured.'),
+    tested: date.describe('Day of the last run.'),
+    runs: count.describe('Samples that hold the pattern and were run.'),
+    passes: count.describe('Those in which nothing of the pattern failed.'),
+    success_rate: quality_file_share.describe('Mean of the Beta distribution of the prior (weight 20) and the runs.'),
+    test_coverage: quality_file_share
+        .nullable()
+        .describe('Share of lines and branches reached; without Python, of mistakes noticed; null where there is neither.'),
+    lines: reached.describe('Lines of Python that the pattern contributed, over all samples.'),
+    branches: reached.describe('Branches that begin in those lines.'),
+    mutations: schemas/* strictObject */.rej({ killed: count, planted: count }).describe('Planted mistakes.'),
+    quality: quality_file_share.describe('Its quality as it follows from these.'),
+});
+const sampledPattern = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    digest: schemas/* string */.YjP(),
+    passed: schemas/* boolean */.zMY(),
+    lines: reached,
+    branches: reached,
+});
+const plantedMistake = schemas/* strictObject */.rej({
+    pattern: schemas/* string */.YjP(),
+    digest: schemas/* string */.YjP().describe('SHA-256 of the pattern as it was when its mistake was planted.'),
+    killed: schemas/* boolean */.zMY(),
+    because: schemas/* string */.YjP().describe('What became of it, in words.'),
+});
+const sampleRun = schemas/* strictObject */.rej({
+    digest: schemas/* string */.YjP().describe('SHA-256 over paths and bytes of the service; where it stays, the run stands.'),
+    asks: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What its spec asks for.'),
+    tested: date,
+    outcome: schemas/* enum */.k5n(['passed', 'failed']),
+    steps: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), outcome: schemas/* string */.YjP(), figure: schemas/* string */.YjP(), seconds: schemas/* number */.aig() }))
+        .describe('What was run.'),
+    failures: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What failed, in words.'),
+    patterns: schemas/* array */.YOg(sampledPattern),
+    mutations: schemas/* array */.YOg(plantedMistake),
+});
+/** `quality.json`, as `patternbank patterns test` writes it. */
+const qualityFile = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('quality/1'),
+    tested: date,
+    tools: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('Versions of what measured.'),
+    patterns: schemas/* array */.YOg(measuredPattern),
+    samples: schemas/* array */.YOg(sampleRun).describe('The services that were run, and what each came to.'),
+});
+/** Reads the `quality.json` of a library. One that cannot be read measures nothing, and says so. */
+function readQuality(tree, shownRoot) {
+    const text = tree.text(QUALITY_PATH);
+    if (text === undefined)
+        return { diagnostics: [] };
+    const span = (0,lib_diagnostics/* lineSpan */.ZX)(`${shownRoot}/${QUALITY_PATH}`, 1);
+    try {
+        const read = qualityFile.safeParse(JSON.parse(text));
+        if (read.success)
+            return { file: read.data, diagnostics: [] };
+        const [issue] = read.error.issues;
+        const what = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+        return { diagnostics: [unreadableQuality.at({ what }, { span })] };
+    }
+    catch {
+        return { diagnostics: [unreadableQuality.at({ what: 'it is no JSON' }, { span })] };
+    }
+}
+/** The pattern with what was measured of it, as it is: what was measured of other bytes says nothing. */
+function withTrials(pattern, file) {
+    const found = file?.patterns.find(({ id, digest }) => id === pattern.id && digest === pattern.digest);
+    return found === undefined || found.runs === 0 ? pattern : { ...pattern, trials: trialsOf(found) };
+}
+function trialsOf({ runs, passes, test_coverage: coverage, tested }) {
+    return {
+        runs,
+        passes,
+        ...(coverage === null ? {} : { testCoverage: Math.round(coverage * 10_000) }),
+        tested,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/requirement-cycles.js
+
+/**
+ * The patterns that each pattern needs: for each required capability its only provider; where several could serve, none of
+ * them is needed.
+ *
+ * @returns ids by id, sorted
+ */
+function neededPatterns(patterns) {
+    const providers = new Map();
+    for (const { id, provides } of patterns) {
+        for (const { capability } of provides)
+            providers.set(capability, [...(providers.get(capability) ?? []), id]);
+    }
+    return new Map(patterns.map(({ id, requires }) => {
+        const needed = requires.flatMap((capability) => {
+            const ids = providers.get(capability) ?? [];
+            return ids.length === 1 ? ids : [];
+        });
+        return [id, [...new Set(needed)].filter((each) => each !== id).sort(lib_tree/* comparePaths */.cD)];
+    }));
+}
+/** Circles of patterns that need each other; each starts and ends with its smallest id, and is told once. */
+function requirementCycles(patterns) {
+    const needed = neededPatterns(patterns);
+    const done = new Set();
+    const found = new Map();
+    const visit = (id, trail) => {
+        const start = trail.indexOf(id);
+        if (start >= 0) {
+            const cycle = rotated(trail.slice(start));
+            found.set(cycle.join(' '), [...cycle, ...cycle.slice(0, 1)]);
+            return;
+        }
+        if (done.has(id))
+            return;
+        for (const next of needed.get(id) ?? [])
+            visit(next, [...trail, id]);
+        done.add(id);
+    };
+    for (const id of [...needed.keys()].sort(lib_tree/* comparePaths */.cD))
+        visit(id, []);
+    return [...found.values()];
+}
+function rotated(cycle) {
+    const smallest = cycle.reduce((least, id, index) => ((cycle[least] ?? '') <= id ? least : index), 0);
+    return [...cycle.slice(smallest), ...cycle.slice(0, smallest)];
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./lib/pattern/suggestion.js
+
+/** Edits between a typing error and what was meant; beyond it a suggestion misleads. */
+const EDITS_MAX = 3;
+/** The known word that was probably meant, or `undefined` where none is near. */
+function suggestion(typed, known) {
+    if (known.length === 0)
+        return undefined;
+    const near = (0,mod/* closest */.kp)(typed, [...known]);
+    return (0,mod/* distance */.Io)(typed, near) <= Math.min(EDITS_MAX, Math.ceil(near.length / 2)) ? near : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/lint/problems.js
+
+const missingFile = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/missing-file',
+    explanation: 'The manifest lists a file that is not below `files/`.',
+    message: ({ source }) => `\`files/${source}\` does not exist`,
+    help: ({ near }) => (near === undefined ? 'add the file, or delete the entry' : `write \`${near}\``),
+});
+const unlistedFile = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/unlisted-file',
+    explanation: 'A file below `files/` that the manifest does not list would never reach a service.',
+    message: ({ source }) => `\`files/${source}\` is not listed in \`files\``,
+    help: ({ source }) => `add \`- {source: ${source}, ownership: managed}\` to \`files\`, or delete the file`,
+});
+const badPath = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/bad-path',
+    explanation: 'Every file of a service lies inside it: a path is relative, normal, and never leaves the tree.',
+    message: ({ path }) => `\`${path}\` is not a path inside the service`,
+    help: () => 'write a relative path without `..`, `.git` or backslashes',
+});
+const loopAndPath = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/loop-and-path',
+    explanation: 'A file that is written once for each entity needs the entity in its path, and the other way round.',
+    message: ({ path, foreach }) => foreach === undefined
+        ? `\`${path}\` names a loop variable without \`foreach\``
+        : `every ${foreach} writes the same \`${path}\``,
+    help: ({ foreach, variable }) => foreach === undefined
+        ? 'add `foreach` to the file'
+        : `put \`{{ ${variable}… }}\` into \`path\`, or delete \`foreach\``,
+});
+const samePath = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/same-path',
+    explanation: 'Each file of a service is written once.',
+    message: ({ path }) => `\`${path}\` is written twice by this pattern`,
+    help: () => 'delete one of the two entries, or give them conditions that exclude each other',
+});
+const badWhen = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/bad-when',
+    explanation: 'Conditions use a closed grammar over a closed list of facts; anything else would never hold.',
+    message: ({ problem }) => `\`when\`: ${problem}`,
+    help: ({ help }) => help,
+});
+const negatedProvider = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/negated-provider',
+    explanation: 'Whether a pattern is selected cannot depend on the absence of another one: the answer would depend on the order of the questions.',
+    message: ({ capability }) => `the pattern's own \`when\` negates \`provides ${capability}\``,
+    help: () => 'use `conflicts`, or move the condition to the files',
+});
+const unknownKind = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/unknown-contribution',
+    explanation: 'A contribution is merged by its kind; one that no kind merges would be lost.',
+    message: ({ kind }) => `\`${kind}\` is not a kind of contribution`,
+    help: ({ near, known }) => near === undefined ? `use one of ${known.map((each) => `\`${each}\``).join(', ')}` : `write \`${near}\``,
+});
+const badParameter = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/bad-parameter',
+    explanation: 'The default of a parameter must be a value that a user could have set.',
+    message: ({ name, expected, got }) => `parameter \`${name}\`: expected ${expected}, got ${got}`,
+    help: ({ name }) => `change the declaration of \`${name}\``,
+});
+const badMutation = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/bad-mutation',
+    explanation: 'A mutation plants its mistake in a file that patterns write: its own, or one that it contributes to or tests.',
+    message: ({ path }) => `\`mutation.file\`: no pattern writes \`${path}\``,
+    help: () => 'name a file from `files`, with its `path` as it stands there, or one that the pattern adds to',
+});
+const missingMutation = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/no-mutation',
+    severity: 'warning',
+    explanation: 'Tests that nobody saw fail prove little. `patternbank patterns test` plants the mistake that `mutation` names, and expects the tests to notice it.',
+    message: () => 'the pattern brings code and names no mistake that its tests must notice',
+    help: () => 'add `mutation: {file: …, find: …, replace: …, killed_by: …}`',
+});
+const unkilledMutation = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/unkilled-mutation',
+    explanation: 'A mutation is killed by tests that some pattern brings; without them nobody would notice the mistake.',
+    message: ({ path }) => `\`mutation.killed_by\`: no pattern writes \`${path}\``,
+    help: () => 'name a test from `files`, or the folder of the tests that notice',
+});
+const danglingRequirement = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/dangling-requirement',
+    explanation: 'A capability that no pattern provides can never be satisfied, so the pattern could never be selected.',
+    message: ({ capability }) => `no pattern provides \`${capability}\``,
+    help: ({ near, capability }) => near === undefined ? `add \`${capability}\` to \`provides\` of a pattern` : `write \`${near}\``,
+});
+const exclusiveClash = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/exclusive-clash',
+    explanation: 'Two patterns offer a capability that a service has once. One of them says why it does not go with the other, so that the reader of the plan learns it.',
+    message: ({ capability, other }) => `\`${capability}\` is exclusive, and \`${other}\` provides it, too`,
+    help: ({ capability }) => `add \`- {capability: ${capability}, reason: …}\` to \`conflicts\`, or name the other in \`supersedes\``,
+});
+const requirementCycle = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/cycle',
+    explanation: 'Patterns that require each other in a circle have no order.',
+    message: ({ cycle }) => `${cycle.map((id) => `\`${id}\``).join(' requires ')}`,
+    help: () => 'move what both need into a pattern of its own',
+});
+const unknownSuperseded = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/unknown-superseded',
+    severity: 'warning',
+    explanation: 'A pattern supersedes one that is not in this bank; nothing happens until it is.',
+    message: ({ id }) => `\`supersedes\` names \`${id}\`, which is not a pattern here`,
+    help: ({ near }) => (near === undefined ? 'delete the entry, or add the pattern' : `write \`${near}\``),
+});
+const unlikeCode = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'pattern/unlike-its-code',
+    severity: 'warning',
+    explanation: 'Search, order and score go by what a manifest says of its code. Where the code clearly shows something else, one of the two is wrong.',
+    message: ({ key, said, found, because }) => `\`${key}\` says \`${said}\`, and the code looks like \`${found}\`: ${because}`,
+    help: ({ key, found }) => `write \`${found}\` for \`${key}\`, or leave out what does not belong here`,
+});
+
+;// CONCATENATED MODULE: ./lib/pattern/lint/lint-library.js
+
+
+
+/**
+ * What is wrong between patterns: requirements that nobody provides, exclusive capabilities offered twice without a
+ * stated conflict, circles.
+ *
+ * @param beside - other patterns of the same bank, whose own manifests are not judged here
+ */
+function lintLibrary(entries, beside) {
+    const own = new Set(entries.map(({ pattern }) => pattern.id));
+    const patterns = [...entries.map(({ pattern }) => pattern), ...beside.filter(({ id }) => !own.has(id))];
+    return [
+        ...entries.flatMap((entry) => danglingRequirements(entry, patterns)),
+        ...entries.flatMap((entry) => exclusiveClashes(entry, patterns, own)),
+        ...entries.flatMap((entry) => unknownSupersededs(entry, patterns)),
+        ...entries.flatMap((entry) => misplacedMutations(entry, patterns)),
+        ...entries.flatMap((entry) => unkilledMutations(entry, patterns)),
+        ...cycles(entries, patterns),
+    ];
+}
+function danglingRequirements({ pattern, source }, patterns) {
+    const provided = patterns.flatMap((each) => each.provides.map(({ capability }) => capability));
+    return pattern.requires.flatMap((capability, index) => provided.includes(capability)
+        ? []
+        : [
+            danglingRequirement.at({ capability, near: suggestion(capability, provided) }, { span: source.spanAt(['requires', index]) }),
+        ]);
+}
+function exclusiveClashes({ pattern, source }, patterns, own) {
+    return pattern.provides.flatMap(({ capability, exclusive }, index) => {
+        const other = patterns.find((each) => 
+        // Of two that are judged here it is told once, at the later.
+        (each.id < pattern.id || (each.id > pattern.id && !own.has(each.id))) &&
+            clashesOver(each, capability, exclusive) &&
+            !isSettled(pattern, each, capability));
+        if (other === undefined)
+            return [];
+        return [exclusiveClash.at({ capability, other: other.id }, { span: source.spanAt(['provides', index]) })];
+    });
+}
+function clashesOver({ provides }, capability, exclusive) {
+    return provides.some((each) => each.capability === capability && (each.exclusive || exclusive));
+}
+function isSettled(a, b, capability) {
+    const states = ({ conflicts }) => conflicts.some((each) => each.capability === capability);
+    return states(a) || states(b) || a.supersedes.includes(b.id) || b.supersedes.includes(a.id);
+}
+function unknownSupersededs({ pattern, source }, patterns) {
+    const ids = patterns.map(({ id }) => id);
+    return pattern.supersedes.flatMap((id, index) => ids.includes(id)
+        ? []
+        : [
+            unknownSuperseded.at({ id, near: suggestion(id, ids) }, { span: source.spanAt(['supersedes', index]) }),
+        ]);
+}
+/** A mistake may be planted in a shared file, or in what the tests of the pattern test. */
+function misplacedMutations({ pattern: { mutation }, source }, patterns) {
+    if (mutation === undefined)
+        return [];
+    const { file: path } = mutation;
+    if (patterns.some(({ files }) => files.some((file) => file.path === path)))
+        return [];
+    return [badMutation.at({ path }, { span: source.spanAt(['mutation', 'file']) })];
+}
+/** The tests may be named by their folder, and another pattern may bring them. */
+function unkilledMutations({ pattern, source }, patterns) {
+    const path = pattern.mutation?.killedBy;
+    const written = patterns.some(({ files }) => files.some((file) => file.path === path || file.path.startsWith(`${path}/`)));
+    if (path === undefined || written)
+        return [];
+    return [unkilledMutation.at({ path }, { span: source.spanAt(['mutation', 'killed_by']) })];
+}
+function cycles(entries, patterns) {
+    return requirementCycles(patterns).flatMap((cycle) => {
+        const entry = entries.find(({ pattern }) => cycle.includes(pattern.id));
+        return entry === undefined
+            ? []
+            : [requirementCycle.at({ cycle }, { span: entry.source.spanAt(['requires']) })];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/pattern-directory.js
+/** What tools leave behind when someone works in a pattern; git ignores it, and so do we. */
+const LEFTOVERS = new Set([
+    '__pycache__',
+    '.ruff_cache',
+    '.mypy_cache',
+    '.pytest_cache',
+    '.DS_Store',
+    '.venv',
+]);
+/** `true` where a tool left the file behind. */
+function isLeftover(path) {
+    return path.split('/').some((segment) => LEFTOVERS.has(segment));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/pattern/digest.js
+
+/**
+ * SHA-256 over `pattern.yml` and the files below `files/`, each with its path and length, in the order of their paths.
+ *
+ * @returns lower-case hexadecimal
+ */
+function digestOf({ manifest, files }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const parts = manifest === undefined ? [] : [['pattern.yml', manifest.bytes]];
+    for (const [path, bytes] of [
+        ...parts,
+        ...[...files].map(([path, file]) => [`files/${path}`, file.bytes]),
+    ]) {
+        // With the lengths, no two different trees run together into the same bytes.
+        hash.update(`${path.length}:${path}:${bytes.length}:`).update(bytes);
+    }
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/lint/lint-code.js
+
+
+/** Below this share of what was found, the code may as well be what its manifest says. */
+const SURE = 0.75;
+/** Levels between what is said and what was found that are a matter of taste. */
+const NEAR = 1;
+/** Where the manifest says of its code what the code does not show. */
+function lintCode({ manifest, source, directory }, code) {
+    if (code === undefined)
+        return [];
+    const { category, securityLevel } = code;
+    const problems = [];
+    const unlike = (key, said, found) => {
+        problems.push(unlikeCode.at({ key: key.join('.'), said, found: found.value, because: shown(found, directory.shown) }, { span: source.spanAt(key) }));
+    };
+    if (manifest.category !== category.value && category.confidence >= SURE)
+        unlike(['category'], manifest.category, category);
+    const said = manifest.quality.security_level;
+    if (said !== undefined && category.confidence >= SURE && stepsBetween(said, securityLevel.value) > NEAR)
+        unlike(['quality', 'security_level'], said, securityLevel);
+    return problems;
+}
+function stepsBetween(a, b) {
+    return Math.abs(SECURITY_LEVELS.indexOf(a) - SECURITY_LEVELS.indexOf(b));
+}
+function shown({ evidence }, folder) {
+    const [first] = evidence.filter(({ text }) => text !== '');
+    return first === undefined ? `${folder}/files` : `${first.path}:${first.line} \`${first.text}\``;
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/when/condition.js
+/**
+ * Whether a condition holds for a service.
+ *
+ * A bare fact holds unless it is absent, `false`, 0 or the empty text. `provides x` reads the fact `provides.x`, which
+ * {@link withCapabilities} adds once the patterns are selected.
+ */
+function holds(condition, facts) {
+    switch (condition.kind) {
+        case 'fact':
+            return Boolean(factOf(facts, condition.name));
+        case 'compare':
+            return compares(factOf(facts, condition.name), condition.operator, condition.value);
+        case 'provides':
+            return factOf(facts, capabilityFact(condition.capability)) === true;
+        case 'not':
+            return !holds(condition.of, facts);
+        case 'and':
+            return condition.of.every((part) => holds(part, facts));
+        case 'or':
+            return condition.of.some((part) => holds(part, facts));
+    }
+}
+/** `facts` and the capabilities that the selected patterns provide, so that `provides x` can be answered. */
+function withCapabilities(facts, capabilities) {
+    const provided = {};
+    for (const capability of capabilities)
+        provided[capabilityFact(capability)] = true;
+    return { ...facts, ...provided };
+}
+/** Every part of a condition, itself first. */
+function partsOf(condition) {
+    switch (condition.kind) {
+        case 'not':
+            return [condition, ...partsOf(condition.of)];
+        case 'and':
+        case 'or':
+            return [condition, ...condition.of.flatMap(partsOf)];
+        case 'fact':
+        case 'compare':
+        case 'provides':
+            return [condition];
+    }
+}
+/** The facts that a condition names, in its order. */
+function factsNamedIn(condition) {
+    return partsOf(condition).flatMap((part) => part.kind === 'fact' || part.kind === 'compare' ? [part.name] : []);
+}
+/** The features that a condition asks for: `feature.search` asks for `search`. */
+function featuresOf(condition) {
+    return factsNamedIn(condition).flatMap((name) => name.startsWith('feature.') ? [name.slice('feature.'.length)] : []);
+}
+function capabilityFact(capability) {
+    return `provides.${capability}`;
+}
+function factOf(facts, name) {
+    return Object.hasOwn(facts, name) ? (facts[name] ?? false) : false;
+}
+function compares(fact, operator, value) {
+    switch (operator) {
+        case '==':
+            return String(fact) === value;
+        case '!=':
+            return String(fact) !== value;
+        case '>':
+            return Number(fact) > Number(value);
+        case '>=':
+            return Number(fact) >= Number(value);
+        case '<':
+            return Number(fact) < Number(value);
+        case '<=':
+            return Number(fact) <= Number(value);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/when/facts.js
+/** Every fact that a `when` may ask for; `factsOf` of the plan room answers them. */
+const FACTS = [
+    { name: 'entities', type: 'number', explanation: 'entities of the spec that are required' },
+    { name: 'relations', type: 'number', explanation: 'relations between them' },
+    { name: 'many_to_many', type: 'number', explanation: 'relations that need a table of their own' },
+    { name: 'enums', type: 'number', explanation: 'enumerations, named or in a field' },
+    { name: 'endpoints', type: 'number', explanation: 'endpoints that the spec lists' },
+    { name: 'roles', type: 'number', explanation: 'roles that callers may have' },
+    {
+        name: 'auth',
+        type: 'text',
+        values: ['none', 'jwt', 'api_key', 'session', 'oauth'],
+        explanation: 'how callers prove who they are',
+    },
+    {
+        name: 'security',
+        type: 'text',
+        values: ['basic', 'standard', 'strict'],
+        explanation: 'the security level that the spec asks for',
+    },
+    { name: 'soft_delete', type: 'number', explanation: 'entities that are marked as deleted, not removed' },
+    { name: 'tenant_scoped', type: 'number', explanation: 'entities that belong to a tenant' },
+    { name: 'secrets', type: 'number', explanation: 'fields that must never be shown' },
+    { name: 'fields.*', type: 'number', explanation: 'fields of a type, such as `fields.html`' },
+    { name: 'rate_limit', type: 'truth', explanation: 'the spec limits requests' },
+    { name: 'rate_limit.count', type: 'number', explanation: 'requests allowed in one period' },
+    { name: 'rate_limit.per', type: 'text', values: ['s', 'min', 'h'], explanation: 'the period' },
+    {
+        name: 'feature.*',
+        type: 'truth',
+        explanation: 'the spec requires the feature, such as `feature.search`',
+    },
+    {
+        name: 'observability.*',
+        type: 'truth',
+        explanation: 'the spec names it, such as `observability.metrics`',
+    },
+    { name: 'deployment.*', type: 'truth', explanation: 'the spec names it, such as `deployment.docker`' },
+    { name: 'compliance.*', type: 'truth', explanation: 'the spec names it, such as `compliance.gdpr`' },
+    { name: 'stack.*', type: 'text', explanation: 'what the spec asked for, such as `stack.database`' },
+];
+/** The fact that a name asks for; `undefined` where there is none. */
+function factKind(name) {
+    const exact = FACTS.find((fact) => fact.name === name);
+    if (exact !== undefined)
+        return exact;
+    const dot = name.indexOf('.');
+    return dot <= 0 || dot === name.length - 1
+        ? undefined
+        : FACTS.find((fact) => fact.name === `${name.slice(0, dot)}.*`);
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/when/check-condition.js
+
+
+
+const CAPABILITY = /^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$/;
+/** The first part that could never mean anything: an unknown fact, a value it never has, an order of words. */
+function checkCondition(condition, text) {
+    for (const part of partsOf(condition)) {
+        const problem = checkPart(part);
+        if (problem !== undefined)
+            return { ...problem, offset: Math.max(0, text.indexOf(wordOf(part))) };
+    }
+    return undefined;
+}
+function checkPart(part) {
+    switch (part.kind) {
+        case 'fact':
+            return factKind(part.name) === undefined ? unknownFact(part.name) : undefined;
+        case 'compare': {
+            const fact = factKind(part.name);
+            return fact === undefined ? unknownFact(part.name) : checkComparison(part, fact);
+        }
+        case 'provides':
+            return CAPABILITY.test(part.capability)
+                ? undefined
+                : {
+                    message: `expected a capability, got \`${part.capability}\``,
+                    help: 'write lower-case words joined by dots',
+                };
+        case 'not':
+        case 'and':
+        case 'or':
+            return undefined;
+    }
+}
+function checkComparison(part, fact) {
+    const { name, operator, value } = part;
+    if (fact.type === 'number') {
+        return /^\d+$/.test(value)
+            ? undefined
+            : {
+                message: `expected \`${name}\` compared with a number, got \`${value}\``,
+                help: 'write a whole number',
+            };
+    }
+    if (operator !== '==' && operator !== '!=') {
+        return {
+            message: `expected \`==\` or \`!=\` after \`${name}\`, got \`${operator}\``,
+            help: `\`${name}\` is not a number: use \`==\` or \`!=\``,
+        };
+    }
+    const values = fact.type === 'truth' ? ['true', 'false'] : fact.values;
+    if (values === undefined || values.includes(value))
+        return undefined;
+    const near = suggestion(value, values);
+    const expected = values.map((each) => `\`${each}\``).join(', ');
+    return {
+        message: `expected \`${name}\` compared with one of ${expected}, got \`${value}\``,
+        help: `write \`${near ?? values[0] ?? ''}\``,
+    };
+}
+function unknownFact(name) {
+    const near = suggestion(name, FACTS.map((fact) => fact.name));
+    const help = near === undefined
+        ? `use one of ${FACTS.map((fact) => `\`${fact.name}\``).join(', ')}`
+        : `write \`${near}\``;
+    return { message: `\`${name}\` is not a fact of a service`, help };
+}
+function wordOf(part) {
+    if (part.kind === 'fact' || part.kind === 'compare')
+        return part.name;
+    return part.kind === 'provides' ? part.capability : '';
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/when/parse-when.js
+
+/** Characters; a longer condition is a program, and a pattern is data. */
+const LENGTH_MAX = 500;
+const TOKEN = /\s*(?:([()])|(==|!=|>=|<=|>|<)|([A-Za-z0-9_][A-Za-z0-9_.-]*)|'([^']*)'|"([^"]*)")/y;
+class Refusal extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.problem = problem;
+    }
+}
+/**
+ * Parses a `when`: facts (`feature.search`), comparisons (`entities > 0`, `auth == jwt`), `provides http.rate_limit`,
+ * `and`, `or`, `not` and parentheses.
+ *
+ * @returns the condition, or the first problem: a fact that is not in `FACTS` is one
+ */
+function parseWhen(text) {
+    try {
+        const condition = new Parser(tokensOf(text)).whole();
+        const problem = checkCondition(condition, text);
+        return problem === undefined ? { ok: true, condition } : { ok: false, problem };
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return { ok: false, problem: error.problem };
+        throw error;
+    }
+}
+function tokensOf(text) {
+    if (text.length > LENGTH_MAX) {
+        const message = `expected at most ${LENGTH_MAX} characters, got ${text.length}`;
+        throw new Refusal({ message, help: 'split the pattern in two', offset: LENGTH_MAX });
+    }
+    const tokens = [];
+    const end = text.trimEnd().length;
+    for (let offset = 0; offset < end;) {
+        TOKEN.lastIndex = offset;
+        const match = TOKEN.exec(text);
+        if (match === null) {
+            const message = `expected a fact, a comparison or a parenthesis, got \`${text.slice(offset).trim().slice(0, 20)}\``;
+            throw new Refusal({ message, help: GRAMMAR, offset });
+        }
+        tokens.push(tokenOf(match));
+        offset = TOKEN.lastIndex;
+    }
+    return [...tokens, { kind: 'end', text: 'the end', offset: text.length }];
+}
+const GRAMMAR = 'write it with facts, `==`, `!=`, `>`, `>=`, `<`, `<=`, `provides`, `and`, `or`, `not` and parentheses';
+function tokenOf(match) {
+    const [whole, bracket, operator, word, single, double] = match;
+    const offset = match.index + whole.length - whole.trimStart().length;
+    if (bracket !== undefined)
+        return { kind: 'bracket', text: bracket, offset };
+    if (operator !== undefined)
+        return { kind: 'operator', text: operator, offset };
+    if (word !== undefined)
+        return { kind: 'word', text: word, offset };
+    return { kind: 'text', text: single ?? double ?? '', offset };
+}
+/** Recursive descent; `or` binds loosest, then `and`, then `not`. */
+class Parser {
+    #tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    whole() {
+        const condition = this.#or();
+        const rest = this.#peek();
+        if (rest.kind !== 'end')
+            throw this.#unexpected('`and`, `or` or the end', rest);
+        return condition;
+    }
+    #or() {
+        return this.#chain('or', () => this.#chain('and', () => this.#not()));
+    }
+    #chain(word, part) {
+        const first = part();
+        const parts = [first];
+        while (this.#accept('word', word))
+            parts.push(part());
+        return parts.length === 1 ? first : { kind: word, of: parts };
+    }
+    #not() {
+        return this.#accept('word', 'not') ? { kind: 'not', of: this.#not() } : this.#primary();
+    }
+    #primary() {
+        if (this.#accept('bracket', '(')) {
+            const inner = this.#or();
+            if (!this.#accept('bracket', ')'))
+                throw this.#unexpected('`)`', this.#peek());
+            return inner;
+        }
+        const name = this.#word('a fact');
+        if (name === 'provides')
+            return { kind: 'provides', capability: this.#word('a capability') };
+        const operator = this.#peek();
+        if (operator.kind !== 'operator')
+            return { kind: 'fact', name };
+        this.#at += 1;
+        return { kind: 'compare', name, operator: operator.text, value: this.#value() };
+    }
+    #value() {
+        const token = this.#peek();
+        if (token.kind !== 'word' && token.kind !== 'text')
+            throw this.#unexpected('a value', token);
+        this.#at += 1;
+        return token.text;
+    }
+    #word(expected) {
+        const token = this.#peek();
+        const reserved = token.text === 'and' || token.text === 'or' || token.text === 'not';
+        if (token.kind !== 'word' || reserved)
+            throw this.#unexpected(expected, token);
+        this.#at += 1;
+        return token.text;
+    }
+    #accept(kind, text) {
+        const token = this.#peek();
+        if (token.kind !== kind || token.text !== text)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #peek() {
+        const token = this.#tokens[this.#at] ?? this.#tokens.at(-1);
+        if (token === undefined)
+            throw new RangeError('a token list ends in `end`');
+        return token;
+    }
+    #unexpected(expected, { kind, text, offset }) {
+        const got = kind === 'end' ? 'the end' : `\`${text}\``;
+        return new Refusal({ message: `expected ${expected}, got ${got}`, help: GRAMMAR, offset });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/lint/lint-conditions.js
+
+
+/** Every `when` of a pattern: its own, those of its files, those of its contributions. */
+function lintConditions(context) {
+    const { manifest } = context;
+    const contributions = Object.entries(manifest.contributes ?? {}).flatMap(([kind, values]) => values.map((value, index) => ({ path: ['contributes', kind, index, 'when'], when: value['when'] })));
+    const files = (manifest.files ?? []).map(({ when }, index) => ({ path: ['files', index, 'when'], when }));
+    return [
+        ...lintOwnCondition(context),
+        ...[...files, ...contributions].flatMap(({ path, when }) => when === undefined ? [] : lintWhen(context, path, when)),
+    ];
+}
+function lintOwnCondition(context) {
+    const { when } = context.manifest;
+    if (when === undefined)
+        return [];
+    const parsed = parseWhen(when);
+    if (!parsed.ok)
+        return lintWhen(context, ['when'], when);
+    return negatedProviders(parsed.condition, false).map((capability) => negatedProvider.at({ capability }, { span: context.source.spanAt(['when']) }));
+}
+function lintWhen({ source }, path, when) {
+    if (typeof when !== 'string') {
+        const problem = 'expected text';
+        return [badWhen.at({ problem, help: 'write the condition as text' }, { span: source.spanAt(path) })];
+    }
+    const parsed = parseWhen(when);
+    if (parsed.ok)
+        return [];
+    const { message, help, offset } = parsed.problem;
+    return [badWhen.at({ problem: message, help }, { span: source.spanWithin(path, offset) })];
+}
+function negatedProviders(condition, negated) {
+    switch (condition.kind) {
+        case 'provides':
+            return negated ? [condition.capability] : [];
+        case 'not':
+            return negatedProviders(condition.of, !negated);
+        case 'and':
+        case 'or':
+            return condition.of.flatMap((part) => negatedProviders(part, negated));
+        case 'fact':
+        case 'compare':
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/manifest/schema-problems.js
+
+
+/** The issues of a schema as problems with place and remedy. */
+function schemaProblems(findings) {
+    return findings.issues.flatMap((issue) => problemsOf(innermost(issue), findings));
+}
+/** Of a union that nothing matched, the alternative that came furthest: the one that says most about the mistake. */
+function innermost(issue) {
+    if (issue.code !== 'invalid_union')
+        return issue;
+    const inner = issue.errors
+        .map(([first]) => first)
+        .find((first) => first !== undefined && !(first.code === 'invalid_type' && first.path.length === 0));
+    return inner === undefined ? issue : innermost({ ...inner, path: [...issue.path, ...inner.path] });
+}
+function problemsOf(issue, findings) {
+    const { source, base } = findings;
+    const path = [...base, ...issue.path];
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => {
+            const known = findings.keysAt(path);
+            return unknownKey.at({ key, near: suggestion(key, known), known }, { span: source.spanOfKey(path, key) });
+        });
+    }
+    if (issue.code === 'invalid_key') {
+        const key = String(path.at(-1));
+        const expected = issue.issues[0]?.message ?? 'another name';
+        return [
+            badValue.at({ path: dotted(path), expected, got: schema_problems_shown(key) }, { span: source.spanOfKey(path.slice(0, -1), key) }),
+        ];
+    }
+    const value = valueAt(source.value, path);
+    const got = schema_problems_shown(value);
+    const near = issue.code === 'invalid_value' ? suggestion(String(value), issue.values.map(String)) : undefined;
+    return [
+        badValue.at({ path: dotted(path), expected: expectedBy(issue), got, near }, { span: source.spanAt(path) }),
+    ];
+}
+function expectedBy(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return TYPES[issue.expected] ?? issue.expected;
+        case 'invalid_value':
+            return issue.values.length === 1
+                ? schema_problems_shown(issue.values[0])
+                : `one of ${issue.values.map(schema_problems_shown).join(', ')}`;
+        case 'too_small':
+            return bound('least', issue.minimum, issue.origin);
+        case 'too_big':
+            return bound('most', issue.maximum, issue.origin);
+        case 'invalid_union':
+            return alternatives(issue.errors);
+        case 'invalid_format':
+        case 'not_multiple_of':
+        case 'unrecognized_keys':
+        case 'invalid_key':
+        case 'invalid_element':
+        case 'custom':
+            return issue.message;
+    }
+}
+const TYPES = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: '`true` or `false`',
+    array: 'a list',
+    object: 'a mapping',
+    record: 'a mapping',
+};
+function alternatives(errors) {
+    const forms = errors.flatMap(([first]) => (first === undefined ? [] : [expectedBy(first)]));
+    return forms.length === 0 ? 'another form' : [...new Set(forms)].join(', or ');
+}
+function bound(side, limit, origin) {
+    const unit = origin === 'array' ? ' entries' : origin === 'string' ? ' characters' : '';
+    return `at ${side} ${String(limit)}${limit === 1 && origin === 'array' ? ' entry' : unit}`;
+}
+/** `files[2].source`: a path as people read it. */
+function dotted(path) {
+    if (path.length === 0)
+        return 'pattern.yml';
+    return path
+        .map((step, index) => typeof step === 'number' ? `[${step}]` : index === 0 ? String(step) : `.${String(step)}`)
+        .join('');
+}
+const SHOWN_MAX = 60;
+function schema_problems_shown(value) {
+    if (value === undefined || value === null)
+        return 'nothing';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    // JSON has no NaN and would call it null.
+    const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+    const cut = typeof value === 'string' ? text.slice(1, -1) : text;
+    return `\`${cut.length > SHOWN_MAX ? `${cut.slice(0, SHOWN_MAX)}…` : cut}\``;
+}
+function valueAt(value, path) {
+    return path.reduce((at, step) => typeof at === 'object' && at !== null && Object.hasOwn(at, step)
+        ? at[step]
+        : undefined, value);
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/lint/lint-contributions.js
+
+
+
+
+/** Contributions of a kind that nothing merges, and values that their kind refuses. */
+function lintContributions(context) {
+    const { source, manifest } = context;
+    const known = context.kinds.map((each) => each.kind);
+    return Object.entries(manifest.contributes ?? {}).flatMap(([kind, values]) => {
+        const schema = context.kinds.find((each) => each.kind === kind);
+        if (schema === undefined) {
+            const near = suggestion(kind, known);
+            return [unknownKind.at({ kind, near, known }, { span: source.spanOfKey(['contributes'], kind) })];
+        }
+        return values.flatMap((value, index) => lintValue(context, schema, { value, index }));
+    });
+}
+function lintValue({ source }, { kind, schema }, { value, index }) {
+    const parsed = schema.safeParse(contributedValue(value));
+    if (parsed.success)
+        return [];
+    const base = ['contributes', kind, index];
+    const keysAt = (path) => path.length === base.length && schema instanceof schemas/* ZodObject */.bvH ? Object.keys(schema.shape) : [];
+    return schemaProblems({ source, issues: parsed.error.issues, base, keysAt });
+}
+/** What the kind is given: the entry without `when`, which says whether it is given at all. */
+function contributedValue(entry) {
+    return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'when'));
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/lint/lint-files.js
+
+
+
+/** The variable that a loop brings into the templates. */
+const LOOP_VARIABLES = { entity: 'entity', relation: 'link', enum: 'enum', revision: 'revision' };
+/** Where a file goes in the service: its `path`, else its source without `.liquid`. */
+function targetOf({ source, path }) {
+    return path ?? source.replace(/\.liquid$/, '');
+}
+/** Files that are listed but absent, present but not listed, or that would land outside the service. */
+function lintFiles(context) {
+    const files = context.manifest.files ?? [];
+    return [
+        ...files.flatMap((file, index) => lintFile(context, file, index)),
+        ...lintUnlisted(context, files),
+        ...lintSamePath(context, files),
+    ];
+}
+function lintFile({ directory, source }, file, index) {
+    const problems = [];
+    if (!directory.files.has(file.source)) {
+        const near = suggestion(file.source, [...directory.files.keys()]);
+        problems.push(missingFile.at({ source: file.source, near }, { span: source.spanAt(['files', index, 'source']) }));
+    }
+    const path = targetOf(file);
+    const span = source.spanAt(['files', index, file.path === undefined ? 'source' : 'path']);
+    if (!isPathTemplate(path))
+        problems.push(badPath.at({ path }, { span }));
+    const loop = loopProblem(file, path);
+    if (loop !== undefined)
+        problems.push(loopAndPath.at(loop, { span }));
+    return problems;
+}
+/** A path whose every value is one safe segment must lie inside the tree. */
+function isPathTemplate(path) {
+    const filled = path.replace(/\{\{[^{}]*\}\}/g, 'x');
+    return !/[{}]/.test(filled) && (0,lib_tree/* isContained */.uh)(filled);
+}
+function loopProblem({ foreach }, path) {
+    const printed = [...path.matchAll(/\{\{-?\s*([a-z_]+)/g)].map(([, name]) => name);
+    if (foreach === undefined) {
+        const variable = Object.values(LOOP_VARIABLES).find((name) => printed.includes(name));
+        return variable === undefined ? undefined : { path, foreach, variable };
+    }
+    const variable = LOOP_VARIABLES[foreach];
+    return printed.includes(variable) ? undefined : { path, foreach, variable };
+}
+function lintUnlisted({ directory, source }, files) {
+    const listed = new Set(files.map((file) => file.source));
+    return [...directory.files.keys()]
+        .filter((path) => !listed.has(path))
+        .map((path) => unlistedFile.at({ source: path }, { span: source.spanOfKey([], 'files') }));
+}
+function lintSamePath({ source }, files) {
+    return files.flatMap((file, index) => {
+        const path = targetOf(file);
+        const first = files.findIndex((other) => targetOf(other) === path);
+        const other = files[first];
+        // Two conditions may exclude each other; the composer says so when they do not.
+        if (other === undefined || first === index || (file.when !== undefined && other.when !== undefined))
+            return [];
+        const related = [{ span: source.spanAt(['files', first]), label: 'first here' }];
+        return [samePath.at({ path }, { span: source.spanAt(['files', index]), related })];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/lint/lint-parameters.js
+
+
+
+
+/** Parameters whose default their own rules refuse, and rules that no value could meet. */
+function lintParameters({ source, manifest }) {
+    return Object.entries(manifest.parameters ?? {}).flatMap(([name, parameter]) => {
+        const place = (key) => ({ span: source.spanAt(['parameters', name, key]) });
+        if (parameter.pattern !== undefined && !isPattern(parameter.pattern)) {
+            return [
+                badParameter.at({ name, expected: '`pattern` to be a regular expression', got: `\`${parameter.pattern}\`` }, place('pattern')),
+            ];
+        }
+        if (parameter.from !== undefined && factKind(parameter.from) === undefined) {
+            return [
+                badParameter.at({ name, expected: '`from` to name a fact', got: `\`${parameter.from}\`` }, place('from')),
+            ];
+        }
+        const problem = checkParameter({ ...parameter, name }, parameter.default);
+        return problem === undefined ? [] : [badParameter.at({ name, ...problem }, place('default'))];
+    });
+}
+/** A pattern with code that names no mistake: nobody knows whether its tests would notice one. */
+function lintMutation({ source, manifest }) {
+    const { mutation, files = [] } = manifest;
+    const hasCode = files.some((file) => targetOf(file).endsWith('.py'));
+    return mutation === undefined && hasCode
+        ? [missingMutation.at({}, { span: source.spanOfKey([], 'files') })]
+        : [];
+}
+function isPattern(text) {
+    try {
+        new RegExp(text, 'u');
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./lib/pattern/manifest/yaml-source.js
+
+
+/** A YAML document as plain values, with the place of each. */
+class YamlSource {
+    file;
+    value;
+    #document;
+    #lines;
+    constructor(file, document, lines) {
+        this.file = file;
+        this.#document = document;
+        this.#lines = lines;
+        this.value = document.toJS();
+    }
+    /** @returns the source, or what keeps it from being one; never throws, whatever the text */
+    static parse(file, text) {
+        const lines = new dist/* LineCounter */.HN();
+        try {
+            const document = (0,dist/* parseDocument */.Tp)(text, {
+                lineCounter: lines,
+                prettyErrors: false,
+                strict: true,
+                uniqueKeys: true,
+            });
+            const problems = yaml_source_problemsOf(file, document, lines);
+            return problems.length > 0 ? problems : new YamlSource(file, document, lines);
+        }
+        catch {
+            // The parser recurses: a text of nothing but brackets exhausts the stack.
+            return [
+                manifestSyntax.at({ problem: 'it is nested too deeply' }, { span: spanAt(file, lines, [0, 1]) }),
+            ];
+        }
+    }
+    /** Where the value at `path` stands, or the nearest thing around it. */
+    spanAt(path) {
+        for (let length = path.length; length > 0; length -= 1) {
+            const node = this.#document.getIn(path.slice(0, length), true);
+            if ((0,dist/* isNode */.Ll)(node) && node.range)
+                return this.#span(node);
+        }
+        return spanAt(this.file, this.#lines, [0, 0]);
+    }
+    /** Where the key stands in the mapping at `path`. */
+    spanOfKey(path, key) {
+        const map = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
+        if (!(0,dist/* isMap */.jh)(map))
+            return this.spanAt(path);
+        const pair = map.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === key);
+        return pair !== undefined && (0,dist/* isNode */.Ll)(pair.key) ? this.#span(pair.key) : this.spanAt(path);
+    }
+    /** The part of the text at `path` that starts `offset` characters into it, for one-line scalars. */
+    spanWithin(path, offset) {
+        const node = this.#document.getIn(path, true);
+        const whole = this.spanAt(path);
+        if (!(0,dist/* isScalar */.jn)(node) || whole.line !== whole.endLine)
+            return whole;
+        const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
+        const column = Math.min(whole.column + quoted + offset, whole.endColumn);
+        return { ...whole, column };
+    }
+    #span(node) {
+        const [start, end] = node.range ?? [0, 0];
+        return spanAt(this.file, this.#lines, [start, end]);
+    }
+}
+/** Syntax problems told of one text: the later ones mostly follow from the first. */
+const PROBLEMS_MAX = 10;
+function yaml_source_problemsOf(file, document, lines) {
+    const problems = [...document.errors, ...document.warnings]
+        .slice(0, PROBLEMS_MAX)
+        .map(({ message, pos }) => manifestSyntax.at({ problem: message }, { span: spanAt(file, lines, pos) }));
+    (0,dist/* visit */.YR)(document, (_, node) => {
+        // Aliases make texts that are small on disk and endless in memory; no manifest needs them.
+        if ((0,dist/* isAlias */.Vj)(node) || (((0,dist/* isCollection */.P3)(node) || (0,dist/* isScalar */.jn)(node)) && node.anchor !== undefined)) {
+            const [start, end] = node.range ?? [0, 0];
+            problems.push(manifestAlias.at({}, { span: spanAt(file, lines, [start, end]) }));
+        }
+    });
+    return problems.slice(0, PROBLEMS_MAX);
+}
+function spanAt(file, lines, [start, end]) {
+    const from = lines.linePos(start);
+    const to = lines.linePos(Math.max(start, end));
+    return {
+        file,
+        line: Math.max(1, from.line),
+        column: Math.max(1, from.col),
+        endLine: Math.max(1, to.line),
+        endColumn: Math.max(1, to.col),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/manifest/read-manifest.js
+
+
+
+/** @returns the manifest, or every problem that its schema found */
+function readManifest(file, text) {
+    const source = YamlSource.parse(file, text);
+    if (!(source instanceof YamlSource))
+        return source;
+    const parsed = manifestSchema.safeParse(source.value);
+    if (parsed.success)
+        return { manifest: parsed.data, source };
+    return schemaProblems({ source, issues: parsed.error.issues, base: [], keysAt: keysAt });
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/read-pattern.js
+
+
+
+
+
+
+
+
+
+
+
+/** Bytes of one file of a pattern. */
+const FILE_BYTES_MAX = 1_000_000;
+/** Reads and checks one pattern directory. */
+function readPattern(directory, kinds) {
+    const { manifest, shown } = directory;
+    if (manifest === undefined)
+        return {
+            diagnostics: [noManifest.at({ directory: shown }, { span: (0,lib_diagnostics/* lineSpan */.ZX)(`${shown}/pattern.yml`, 1) })],
+        };
+    const files = [manifest, ...directory.files.values()].flatMap((file) => fileProblems(file, shown));
+    if (files.length > 0)
+        return { diagnostics: files };
+    const read = readManifest(`${shown}/pattern.yml`, textOf(manifest) ?? '');
+    if (!('manifest' in read))
+        return { diagnostics: read };
+    const context = { ...read, directory, kinds };
+    const code = categorise(codeOf(directory));
+    const diagnostics = [
+        ...lintNames(context),
+        ...lintFiles(context),
+        ...lintConditions(context),
+        ...lintContributions(context),
+        ...lintParameters(context),
+        ...lintMutation(context),
+        ...lintCode(context, code),
+    ];
+    if (diagnostics.some(({ severity }) => severity === 'error'))
+        return { diagnostics };
+    return { read: { pattern: patternOf(context, code), source: context.source }, diagnostics };
+}
+/** What keeps a file from being read at all. */
+function fileProblems(file, shown) {
+    const path = `${shown}/${file.path}`;
+    const place = { span: (0,lib_diagnostics/* lineSpan */.ZX)(path, 1) };
+    if (file.mode === '120000')
+        return [symbolicLink.at({ path }, place)];
+    if (file.bytes.length > FILE_BYTES_MAX)
+        return [tooLarge.at({ path, bytes: file.bytes.length, limit: FILE_BYTES_MAX }, place)];
+    return textOf(file) === undefined ? [notText.at({ path }, place)] : [];
+}
+function textOf({ bytes }) {
+    if (bytes.includes(0))
+        return undefined;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function lintNames({ directory, manifest, source }) {
+    const { id, category } = manifest;
+    const problems = [];
+    if (id !== directory.id)
+        problems.push(otherId.at({ id, directory: directory.id }, { span: source.spanAt(['id']) }));
+    if (category !== directory.category) {
+        problems.push(otherCategory.at({ category, directory: directory.category }, { span: source.spanAt(['category']) }));
+    }
+    return problems;
+}
+function patternOf(context, code) {
+    const { manifest, directory } = context;
+    const { id, version, category, summary, tags, asks, when, mutation } = manifest;
+    return {
+        id,
+        version,
+        category,
+        summary,
+        domain: manifest.domain ?? category_config_PATTERN_CATEGORIES[category].domain,
+        tags,
+        asks,
+        ...(when === undefined ? {} : { when }),
+        requires: manifest.requires ?? [],
+        provides: (manifest.provides ?? []).map((each) => typeof each === 'string'
+            ? { capability: each, exclusive: false }
+            : { capability: each.capability, exclusive: each.exclusive ?? false }),
+        conflicts: manifest.conflicts ?? [],
+        supersedes: manifest.supersedes ?? [],
+        parameters: parametersOf(manifest),
+        files: (manifest.files ?? []).map((file) => patternFileOf(file, directory)),
+        contributions: contributionsOf(context),
+        quality: qualityPriorOf(manifest, code),
+        ...(mutation === undefined
+            ? {}
+            : {
+                mutation: {
+                    file: mutation.file,
+                    find: mutation.find,
+                    replace: mutation.replace,
+                    killedBy: mutation.killed_by,
+                },
+            }),
+        digest: digestOf(directory),
+        origin: `${directory.shown}/pattern.yml`,
+    };
+}
+function parametersOf({ parameters = {} }) {
+    return Object.entries(parameters).map(([name, { pattern, min, max, from, ...rest }]) => ({
+        name,
+        ...rest,
+        ...(pattern === undefined ? {} : { pattern }),
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+        ...(from === undefined ? {} : { from }),
+    }));
+}
+function patternFileOf(file, directory) {
+    const { source, foreach, when, ownership, executable = false } = file;
+    const found = directory.files.get(source);
+    return {
+        source,
+        path: targetOf(file),
+        ...(foreach === undefined ? {} : { foreach }),
+        ...(when === undefined ? {} : { when }),
+        ownership,
+        executable,
+        template: found === undefined ? '' : (textOf(found) ?? ''),
+    };
+}
+function contributionsOf({ manifest, source }) {
+    return Object.entries(manifest.contributes ?? {}).flatMap(([kind, entries]) => entries.map((entry, index) => {
+        const when = entry['when'];
+        return {
+            kind,
+            value: contributedValue(entry),
+            ...(typeof when === 'string' ? { when } : {}),
+            line: source.spanAt(['contributes', kind, index]).line,
+        };
+    }));
+}
+/** Test coverage until it is measured, in basis points (DESIGN.md, "Formulas"). */
+const TEST_COVERAGE_PRIOR = 9000;
+/** What a manifest leaves out is what its code shows. */
+function qualityPriorOf({ quality }, code) {
+    return {
+        successRate: Math.round(quality.success_rate * 10_000),
+        testCoverage: quality.test_coverage === undefined ? TEST_COVERAGE_PRIOR : Math.round(quality.test_coverage * 10_000),
+        securityLevel: quality.security_level ?? code?.securityLevel.value ?? 'STANDARD',
+        observabilityComplete: quality.observability_complete ?? code?.observabilityComplete.value ?? false,
+        dockerReady: quality.docker_ready ?? code?.dockerReady.value ?? false,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/read-patterns.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the patterns of a directory `<category>/<id>/{pattern.yml,files/**}` and checks each by itself and with the others.
+ * `quality.json` in the root says what was measured of them. Other files in the root, and directories that hold no
+ * `pattern.yml`, belong to nobody and are passed over.
+ *
+ * @returns the patterns that have no error of their own, and every problem; never throws, whatever the tree holds
+ */
+function readPatterns(tree, kinds, options = {}) {
+    const { shownRoot = 'patterns', beside = [] } = options;
+    const directories = directoriesOf(tree, shownRoot);
+    const read = directories.map((directory) => readPattern(directory, kinds));
+    const duplicates = duplicatesOf(directories);
+    const quality = readQuality(tree, shownRoot);
+    const entries = read
+        .flatMap((each) => (each.read === undefined ? [] : [each.read]))
+        .filter(({ pattern }) => !duplicates.some(({ shown }) => pattern.origin === `${shown}/pattern.yml`))
+        .sort((a, b) => (0,lib_tree/* comparePaths */.cD)(a.pattern.id, b.pattern.id));
+    return {
+        patterns: entries.map(({ pattern }) => withTrials(pattern, quality.file)),
+        diagnostics: [
+            ...strayCategories(tree, shownRoot),
+            ...read.flatMap(({ diagnostics }) => diagnostics),
+            ...duplicates.map(({ id, shown, other }) => duplicateId.at({ id, other }, { span: (0,lib_diagnostics/* lineSpan */.ZX)(`${shown}/pattern.yml`, 1) })),
+            ...lintLibrary(entries, beside),
+            ...quality.diagnostics,
+        ],
+    };
+}
+function directoriesOf(tree, shownRoot) {
+    const byDirectory = new Map();
+    for (const placed of placedFiles(tree)) {
+        const key = `${placed.category}/${placed.id}`;
+        byDirectory.set(key, [...(byDirectory.get(key) ?? []), placed]);
+    }
+    return [...byDirectory.values()].flatMap((placed) => {
+        const [first] = placed;
+        if (first === undefined)
+            return [];
+        const { category, id } = first;
+        const files = placed
+            .filter(({ path }) => path.startsWith('files/'))
+            .map(({ path, file }) => [path.slice('files/'.length), { ...file, path }]);
+        const manifest = placed.find(({ path }) => path === 'pattern.yml')?.file;
+        return [
+            {
+                category,
+                id,
+                shown: `${shownRoot}/${category}/${id}`,
+                manifest: manifest === undefined ? undefined : { ...manifest, path: 'pattern.yml' },
+                files: new Map(files),
+            },
+        ];
+    });
+}
+function placedFiles(tree) {
+    return tree.files().flatMap((file) => {
+        const [category = '', id = '', ...rest] = file.path.split('/');
+        const path = rest.join('/');
+        const belongs = path === 'pattern.yml' || path.startsWith('files/');
+        return (0,lib_category/* isCategory */.h)(category) && belongs && !isLeftover(path) ? [{ category, id, path, file }] : [];
+    });
+}
+/** A pattern below a directory that is no category would be passed over in silence. */
+function strayCategories(tree, shownRoot) {
+    return tree.paths().flatMap((path) => {
+        const [directory = '', , file, ...rest] = path.split('/');
+        if (file !== 'pattern.yml' || rest.length > 0 || (0,lib_category/* isCategory */.h)(directory))
+            return [];
+        const span = (0,lib_diagnostics/* lineSpan */.ZX)(`${shownRoot}/${path}`, 1);
+        return [unknownCategory.at({ directory, near: suggestion(directory, lib_category/* CATEGORIES */.R) }, { span })];
+    });
+}
+function duplicatesOf(directories) {
+    return directories.flatMap((directory, index) => {
+        const other = directories.slice(0, index).find(({ id }) => id === directory.id);
+        return other === undefined ? [] : [{ ...directory, other: other.shown }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/when/fits.js
+
+
+/**
+ * Whether the text of a `when` holds; an absent `when` always does.
+ *
+ * @throws RangeError - the text is not a condition; in patterns that `readPatterns` accepted this cannot happen
+ */
+function fits(when, facts) {
+    if (when === undefined)
+        return true;
+    const parsed = parseWhen(when);
+    if (!parsed.ok)
+        throw new RangeError(`not a condition: ${JSON.stringify(when)}: ${parsed.problem.message}`);
+    return holds(parsed.condition, facts);
+}
+
+;// CONCATENATED MODULE: ./lib/pattern/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 93243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46395,6 +48929,10 @@ function callsIn(expression) {
 /** The names in `expression`. */
 function namesIn(expression) {
     return walk(expression).flatMap((part) => (part.kind === 'name' ? [part.name] : []));
+}
+/** What is called, below the types that it is given: `Users` of `Users[User, int](…)`. */
+function calleeOf({ callee }) {
+    return callee.kind === 'subscript' ? callee.object : callee;
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/logging.js
@@ -47355,6 +49893,33 @@ class Dependencies {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/copied.js
+/** An instruction with the files of the repository in place of those that they were copied to. */
+function renamed(instruction, stages) {
+    const { exec, text } = instruction;
+    return {
+        ...instruction,
+        text: text.replaceAll(/\S+/g, (word) => sourceOf(word, stages)),
+        ...(exec === undefined ? {} : { exec: exec.map((word) => sourceOf(word, stages)) }),
+    };
+}
+/** The file of the repository that a file of the image was copied from under another name: `COPY docker/entry.sh /app/run.sh`. */
+function sourceOf(word, stages) {
+    const name = word.split('/').at(-1) ?? '';
+    if (!word.includes('/') || !name.includes('.'))
+        return word;
+    const copies = stages
+        .flatMap(({ instructions }) => instructions)
+        .filter(({ keyword }) => keyword === 'COPY' || keyword === 'ADD')
+        .map(({ text }) => text.split(/\s+/).filter((part) => part !== '' && !part.startsWith('--')));
+    for (const [source = '', target = '', ...more] of copies) {
+        const isRenamed = target.split('/').at(-1) === name && source.split('/').at(-1) !== name;
+        if (more.length === 0 && source !== '' && isRenamed)
+            return source;
+    }
+    return word;
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/facts/files/data.js
 /** The value below `keys`. */
 function below(data, ...keys) {
@@ -47736,6 +50301,7 @@ function startOfBase(stages, shipped) {
 
 
 
+
 const COMPOSE = /(^|\/)(docker-)?compose([.-][\w.-]+)?\.ya?ml$/;
 const DOCKERFILE = /(^|\/)(Dockerfile([.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile)$/;
 /** Programs that serve an application, or that start the one that does. */
@@ -47820,8 +50386,10 @@ function resolvePath(...parts) {
     return out.join('/');
 }
 function startOfImage(image, follower) {
-    const [command] = inherited(image.stages, image.shipped, 'CMD');
-    const [entry] = inherited(image.stages, image.shipped, 'ENTRYPOINT');
+    const [command, entry] = ['CMD', 'ENTRYPOINT'].map((keyword) => {
+        const [written] = inherited(image.stages, image.shipped, keyword);
+        return written === undefined ? undefined : renamed(written, image.stages);
+    });
     const at = command ?? entry;
     const folder = folderOf(image.path);
     if (at === undefined) {
@@ -47831,8 +50399,7 @@ function startOfImage(image, follower) {
         const executed = known.commands.flatMap((words) => follower.words(words, evidence(image.path, known.at), folder));
         return [{ at: evidence(image.path, known.at), executed, shipped: !isForDevelopment(image.path), image }];
     }
-    const both = [entry, command].flatMap((instruction) => (instruction === undefined ? [] : [instruction]));
-    const executed = both.flatMap((instruction) => follow(instruction, { path: image.path, folder, follower }));
+    const executed = [entry, command].flatMap((instruction) => instruction === undefined ? [] : follow(instruction, { path: image.path, folder, follower }));
     // An entrypoint that is a program takes the command as its arguments.
     const joined = entry?.exec !== undefined && command?.exec !== undefined
         ? follower.words([...entry.exec, ...command.exec], evidence(image.path, at), folder)
@@ -47893,6 +50460,8 @@ function pulledImages(services) {
 /** `app.main:app`, `app:create_app()`; not an address. */
 const SERVED = /^[A-Za-z_][\w.]*:[A-Za-z_][\w.]*(\(.*\))?$/;
 const STARTERS = new Set(['run', 'Config', 'Granian']);
+/** A command line loads the module of its command, which loads a server, this far. */
+const LOADS_MAX = 4;
 const SERVERS = new Set(['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'daphne']);
 /** The entries that something starts; where nothing does, every module that makes an application. */
 function entry_entriesOf(sources) {
@@ -47912,9 +50481,11 @@ function startedBy({ words, at }, { values, commands }) {
         return scripted(rest.find((word) => word.endsWith('.py')) ?? 'main.py', at, values);
     if (/^python[\d.]*$/.test(program))
         return scripted(rest.find((word) => word.endsWith('.py')) ?? '', at, values);
-    const installed = commands.get(program)?.split(':')[0];
-    if (installed !== undefined)
-        return scripted(`${installed.replaceAll('.', '/')}.py`, at, values);
+    const installed = commands.get(program)?.split(':')[0]?.replaceAll('.', '/');
+    if (installed !== undefined) {
+        const module = scripted(`${installed}.py`, at, values);
+        return module.length > 0 ? module : scripted(`${installed}/__init__.py`, at, values);
+    }
     // `python -m app` leaves the module's name alone.
     return /^[a-z_][\w.]*$/i.test(program)
         ? [
@@ -47922,6 +50493,21 @@ function startedBy({ words, at }, { values, commands }) {
             ...scripted(`${program.replaceAll('.', '/')}.py`, at, values),
         ]
         : [];
+}
+/** What a script serves, or one of the modules that it loads: the command of a group of commands stands in a file of its own. */
+function startedFrom(module, at, values) {
+    const seen = new Set();
+    let front = [module];
+    for (let steps = 0; steps < LOADS_MAX && front.length > 0; steps += 1) {
+        const inside = front.flatMap((one) => startedInside(one, at, values));
+        if (inside.length > 0)
+            return inside;
+        for (const one of front)
+            seen.add(one);
+        const next = front.flatMap((one) => scopesOf(one)).flatMap((scope) => loaded(scope, values));
+        front = [...new Set(next)].filter((one) => !seen.has(one));
+    }
+    return [];
 }
 function served(target, at, values) {
     const [dotted = '', attribute = ''] = target.replace(/\(.*\)$/, '').split(':');
@@ -47937,7 +50523,7 @@ function scripted(script, at, values) {
     const module = script === '' ? undefined : locate(script, at, values);
     if (module === undefined)
         return [];
-    const inside = startedInside(module, at, values);
+    const inside = startedFrom(module, at, values);
     return inside.length > 0 ? inside : [{ module, factory: undefined, at, declared: true }];
 }
 /** The file that a start means: near the file that says so, else the shallowest with that ending. */
@@ -47948,13 +50534,20 @@ function locate(path, at, values) {
         folder,
         folder === '' ? 'src' : `${folder}/src`,
     ]);
-    for (const folder of folders) {
-        const found = modules.at(folder === '' ? plain : `${folder}/${plain}`);
-        if (found !== undefined)
-            return found;
+    for (const tail of path.startsWith('/') || path.startsWith('$') ? tailsOf(plain) : [plain]) {
+        for (const folder of folders) {
+            const found = modules.at(folder === '' ? tail : `${folder}/${tail}`);
+            if (found !== undefined)
+                return found;
+        }
     }
     const ending = modules.all().filter(({ path: candidate }) => candidate.endsWith(`/${plain}`));
     return ending.sort((a, b) => a.path.split('/').length - b.path.split('/').length)[0];
+}
+/** `app/api/main.py`, `api/main.py`, `main.py`: where an image keeps a file, its first folders are of the image. */
+function tailsOf(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => segments.slice(index).join('/'));
 }
 /** `true` where running `scope` makes an application, in it or in what it imports. */
 function leadsToApplication(scope, { values, objects }) {
@@ -48010,7 +50603,72 @@ function unique(entries) {
     return [...byStart.values()];
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/class-of.js
+
+const class_of_DEPTH_MAX = 6;
+const IMPORTERS = new Set(['importlib.import_module', 'importlib.__import__']);
+/**
+ * The class that a name stands for which is no class itself: another name of one, what a function returns that makes one, or
+ * `getattr(module, "Name")`.
+ */
+function classOf(standing, resolver, depth = 0) {
+    if (depth > class_of_DEPTH_MAX)
+        return undefined;
+    if (standing.expression.kind === 'call')
+        return takenByName(standing, resolver, depth) ?? made(standing, resolver);
+    const symbol = resolver.resolve(standing.expression, standing.scope);
+    if (symbol?.kind === 'external')
+        return symbol;
+    if (symbol?.kind === 'scope')
+        return symbol.scope.kind === 'class' ? symbol : undefined;
+    const value = class_of_valueOf(symbol);
+    return value === undefined ? undefined : classOf(value, resolver, depth + 1);
+}
+/** The module that `importlib.import_module("package.module")` gives. */
+function importedModule({ expression, scope }, resolver) {
+    if (expression.kind !== 'call') {
+        const value = class_of_valueOf(resolver.resolve(expression, scope));
+        return value?.expression.kind === 'call' ? importedModule(value, resolver) : undefined;
+    }
+    const given = expression.args[0]?.value;
+    if (given?.kind !== 'string')
+        return undefined;
+    if (!IMPORTERS.has(resolver.external(expression.callee, scope) ?? ''))
+        return undefined;
+    const symbol = resolver.qualified(given.value, scope.path);
+    return symbol?.kind === 'scope' && symbol.scope.kind === 'module' ? symbol : undefined;
+}
+function class_of_valueOf(symbol) {
+    const value = symbol?.kind === 'value' ? symbol.assignments.at(-1)?.value : undefined;
+    return symbol?.kind === 'value' && value !== undefined
+        ? { expression: value, scope: symbol.scope }
+        : undefined;
+}
+/** `getattr(module, "Settings")`. */
+function takenByName({ expression, scope }, resolver, depth) {
+    if (expression.kind !== 'call' || nameOf(expression.callee) !== 'getattr')
+        return undefined;
+    const [object, name] = expression.args.map(({ value }) => value);
+    if (object === undefined || name?.kind !== 'string')
+        return undefined;
+    const module = importedModule({ expression: object, scope }, resolver);
+    if (module === undefined)
+        return undefined;
+    const { value, line, endLine } = name;
+    return classOf({ expression: { kind: 'name', name: value, line, endLine }, scope: module.scope }, resolver, depth + 1);
+}
+/** What a function returns that makes a class. */
+function made({ expression, scope }, resolver) {
+    const maker = expression.kind === 'call' ? resolver.resolve(expression.callee, scope) : undefined;
+    if (maker?.kind !== 'scope' || maker.scope.kind !== 'function')
+        return undefined;
+    const given = maker.scope.flows.findLast(({ kind, value }) => kind === 'return' && value !== undefined);
+    const symbol = resolver.resolve(given?.value, maker.scope);
+    return symbol?.kind === 'scope' && symbol.scope.kind === 'class' ? symbol : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/facts/application/objects.js
+
 
 
 /** The identity that all application objects share: what is done to one of them is done to what is served. */
@@ -48049,10 +50707,9 @@ class Objects {
         for (const { expression, scope } of this.#values.expand(placed)) {
             if (expression.kind !== 'call')
                 continue;
-            const kind = this.#values.resolver.resolve(expression.callee, scope);
-            const target = this.#values.callee(expression, scope);
-            if (kind?.kind === 'external' || target?.kind === 'class')
+            if (this.#isConstructor(expression, scope))
                 return { call: expression, scope };
+            const target = this.#values.callee(expression, scope);
             const given = target === undefined ? [] : returned(target);
             for (const value of given) {
                 const made = target === undefined
@@ -48063,6 +50720,14 @@ class Objects {
             }
         }
         return undefined;
+    }
+    /** Calls a class: one of another package or of this repository, or one that a function made. */
+    #isConstructor(call, scope) {
+        const { resolver } = this.#values;
+        const called = resolver.resolve(call.callee, scope)?.kind;
+        if (called === 'external' || this.#values.callee(call, scope)?.kind === 'class')
+            return true;
+        return called === 'value' && classOf({ expression: call.callee, scope }, resolver) !== undefined;
     }
     #symbolId({ expression, scope }) {
         const symbol = this.#values.resolver.resolve(expression, scope);
@@ -48405,6 +51070,7 @@ function defaultOf(expression) {
 
 
 
+
 const kinds_DEPTH_MAX = 10;
 const WRAPPERS = new Set([
     'Annotated',
@@ -48529,7 +51195,7 @@ class Kinds {
         return symbol === undefined ? undefined : this.kindOfSymbol(symbol, depth + 1);
     }
     #externalOf(call, scope) {
-        const symbol = this.#resolver.resolve(call.callee, scope);
+        const symbol = this.#resolver.resolve(calleeOf(call), scope);
         if (symbol?.kind === 'external')
             return symbol.name;
         if (symbol?.kind === 'member') {
@@ -48542,12 +51208,14 @@ class Kinds {
         return owner !== undefined && 'external' in owner ? `${owner.external}.${call.callee.name}` : undefined;
     }
     #kindOfCall(call, scope, depth) {
-        const symbol = this.#resolver.resolve(call.callee, scope);
+        const symbol = this.#resolver.resolve(calleeOf(call), scope);
         if (symbol?.kind === 'external')
             return { external: symbol.name };
         const target = symbol?.kind === 'scope' ? symbol.scope : this.callee(call, scope);
-        if (target === undefined)
-            return undefined;
+        if (target === undefined) {
+            const made = symbol?.kind === 'value' ? classOf({ expression: call.callee, scope }, this.#resolver) : undefined;
+            return made === undefined ? undefined : asKind(made);
+        }
         if (target.kind === 'class')
             return { local: target };
         if (target.returns !== undefined)
@@ -48746,6 +51414,7 @@ class Values extends Kinds {
 
 
 
+
 const LIBRARIES = {
     decouple: ['config', 'AutoConfig'],
     environs: ['Env'],
@@ -48853,11 +51522,15 @@ function fallbackOf(value) {
 function instancesOf(scope, values, alive) {
     return alive.flatMap((user) => user.calls.flatMap(({ call }) => {
         const made = values.expand({ expression: call.callee, scope: user }).some((placed) => {
-            const symbol = values.resolver.resolve(placed.expression, placed.scope);
+            const symbol = classOf(placed, values.resolver);
             return symbol?.kind === 'scope' && values.lineage(symbol.scope).includes(scope);
         });
         return made ? [{ path: user.path, line: call.line, endLine: call.endLine }] : [];
     }));
+}
+function placeOfRead(text, call, { from, scope }) {
+    const { line, endLine } = from === scope ? call : text;
+    return { path: from.path, line, endLine };
 }
 function readsOf(values, alive) {
     return alive.flatMap((scope) => scope.calls.flatMap(({ call }) => {
@@ -48866,10 +51539,14 @@ function readsOf(values, alive) {
         const name = made !== undefined && 'external' in made ? made.external : direct;
         const library = name?.split('.')[0] ?? '';
         const words = LIBRARIES[library] ?? [];
-        const text = values.text({ expression: argument(call, 0, 'name') ?? call, scope });
-        if (text === undefined || !words.some((word) => name?.split('.').includes(word)))
+        if (!words.some((word) => name?.split('.').includes(word)))
             return [];
-        return [{ name: text, call, at: { path: scope.path, line: call.line, endLine: call.endLine } }];
+        // A function around the library is read where it is called.
+        return values
+            .expand({ expression: argument(call, 0, 'name') ?? call, scope })
+            .flatMap(({ expression, scope: from }) => expression.kind === 'string'
+            ? [{ name: expression.value, call, at: placeOfRead(expression, call, { from, scope }) }]
+            : []);
     }));
 }
 
@@ -49411,6 +52088,7 @@ function afterOptions(words) {
 
 
 const commands_DEPTH_MAX = 3;
+const DROPPING = /(^|\/)(gosu|su-exec|setpriv)$/;
 const SHELLS = new Set(['bash', 'sh', 'zsh', 'source', '.']);
 const CONTAINERS = new Set(['docker', 'docker-compose', 'podman', 'kubectl']);
 /** Programs worth finding behind `docker compose run web …`. */
@@ -49462,6 +52140,7 @@ class CommandFollower {
             at,
             tolerated: command.tolerated,
             ...(viaCoverage ? { viaCoverage } : {}),
+            ...(command.words.slice(0, 2).some((word) => DROPPING.test(word)) ? { dropsRoot: true } : {}),
         };
         if (place.depth >= commands_DEPTH_MAX)
             return [here];
@@ -49676,6 +52355,7 @@ function declaredIn(pyprojects) {
 ;// CONCATENATED MODULE: ./lib/readiness/facts/python/liveness.js
 
 
+
 /** Which code can run in the shipped application: reached by imports and by references from its entry. */
 class Liveness {
     #resolver;
@@ -49709,11 +52389,22 @@ class Liveness {
             for (const path of paths)
                 reached.push(...this.#modules(path));
         }
+        for (const { call } of scope.calls) {
+            const named = importedModule({ expression: call, scope }, this.#resolver) ?? this.#takenByName(call, scope);
+            if (named?.kind === 'scope')
+                reached.push(named.scope);
+        }
         for (const expression of scope.expressions) {
             for (const name of namesIn(expression))
                 reached.push(...this.#named(name, scope));
         }
         return [...reached, ...scope.children.filter((child) => runsWith(scope, child))];
+    }
+    /** `getattr(module, "Settings")`. */
+    #takenByName(call, scope) {
+        return nameOf(call.callee) === 'getattr'
+            ? classOf({ expression: call, scope }, this.#resolver)
+            : undefined;
     }
     /** The module of a scope that is alive was executed, and so was its class. */
     #around(scope) {
@@ -49747,9 +52438,14 @@ class Modules {
     #scopes;
     #directories;
     #projects;
+    #workplaces;
     #starts = new Map();
-    /** @param projects - folders that hold a project of their own: what is installed from them is imported from everywhere */
-    constructor(scopes, projects = []) {
+    /**
+     * @param projects - folders that hold a project of their own: what is installed from them is imported from everywhere
+     * @param workplaces - folders from which an image is built, or into which requirements are installed: their own code runs there
+     */
+    constructor(scopes, projects = [], workplaces = []) {
+        this.#workplaces = new Set(workplaces);
         this.#scopes = new Map(scopes.map((scope) => [scope.path, scope]));
         this.#directories = new Set(scopes.flatMap(({ path }) => parents(path)));
         this.#projects = projects
@@ -49834,7 +52530,8 @@ class Modules {
         // A `src` layout: the package stands beside, not around, the importing file.
         const beside = folders.flatMap((folder) => this.#directories.has(join(folder, 'src')) ? [join(folder, 'src')] : []);
         // The root is where a server is started, a package or not: asked last, it hides nothing.
-        return [...new Set([...outer, ...beside, '', ...this.#projects])];
+        const worked = folders.filter((folder) => this.#workplaces.has(folder));
+        return [...new Set([...outer, ...beside, '', ...worked, ...this.#projects])];
     }
 }
 /** The folders around `path`, outermost first. */
@@ -50148,6 +52845,9 @@ class Fixtures {
     /** What an expression in a test is: parameters stand for what their fixtures give. */
     given(placed, depth = 0) {
         const symbol = this.#sources.values.resolver.resolve(placed.expression, placed.scope);
+        const started = depth > 6 ? undefined : startedApplication(symbol);
+        if (started !== undefined)
+            return this.given(started, depth + 1);
         if (symbol?.kind !== 'parameter' || depth > 6) {
             const expanded = this.#sources.values.expand(placed);
             const [only] = expanded;
@@ -50162,7 +52862,51 @@ class Fixtures {
             : values.flatMap((expression) => this.given({ expression, scope: fixture }, depth + 1));
     }
     isClient(placed) {
-        return this.given(placed).some((value) => this.#isClientKind(this.#sources.values.kind(value)) || this.#isClientOfWith(value));
+        return (this.#isDeclaredClient(placed) ||
+            this.given(placed).some((value) => this.#isClientKind(this.#sources.values.kind(value)) || this.#isClientOfWith(value)));
+    }
+    /** The function that a fixture hands out, where `call` calls what a test is given: `refused(response)`. */
+    handedOut(call, scope) {
+        const { resolver } = this.#sources.values;
+        const symbol = resolver.resolve(call.callee, scope);
+        if (symbol?.kind !== 'parameter')
+            return undefined;
+        const fixture = this.named(symbol.parameter.name);
+        if (fixture === undefined)
+            return this.#generated(symbol.parameter.name);
+        for (const { kind, value } of fixture.flows) {
+            const given = kind === 'return' || kind === 'yield' ? resolver.resolve(value, fixture) : undefined;
+            if (given?.kind === 'scope' && given.scope.kind === 'function')
+                return given.scope;
+        }
+        return undefined;
+    }
+    /** `metafunc.parametrize("refused", [assert_refused])`: the first of the functions that tests are given. */
+    #generated(name) {
+        const { values, modules } = this.#sources;
+        const scopes = modules.flatMap((module) => scopesOf(module));
+        const rows = scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => {
+            const [names, given] = call.args.map(({ value }) => value);
+            const isOfName = names?.kind === 'string' && names.value === name;
+            return isOfName && given !== undefined && calledWord(call) === 'parametrize'
+                ? values.items({ expression: given, scope })
+                : [];
+        }));
+        for (const { expression, scope } of rows) {
+            const given = expression.kind === 'call' ? expression.args[0]?.value : expression;
+            const symbol = values.resolver.resolve(given, scope);
+            if (symbol?.kind === 'scope' && symbol.scope.kind === 'function')
+                return symbol.scope;
+        }
+        return undefined;
+    }
+    /** `client: AsyncClient`, given by a fixture, however that makes it. */
+    #isDeclaredClient(placed) {
+        const symbol = this.#sources.values.resolver.resolve(placed.expression, placed.scope);
+        return (symbol?.kind === 'parameter' &&
+            symbol.parameter.annotation !== undefined &&
+            this.named(symbol.parameter.name) !== undefined &&
+            this.#isClientKind(this.#sources.values.kind(placed)));
     }
     /** Clients that reach the application of this repository, not a dummy that a test makes, and not a fixture that nobody takes. */
     realClients() {
@@ -50215,6 +52959,14 @@ class Fixtures {
         }
     }
 }
+/** `manager.app` of `async with LifespanManager(app) as manager`: the application, started. */
+function startedApplication(symbol) {
+    if (symbol?.kind !== 'member' || symbol.name !== 'app' || symbol.of.kind !== 'bound')
+        return undefined;
+    const [value] = symbol.of.values;
+    const app = value?.kind === 'call' && calledWord(value) === 'LifespanManager' ? argument(value, 0, 'app') : undefined;
+    return app === undefined ? undefined : { expression: app, scope: symbol.of.scope };
+}
 /** Fixtures that a function takes by its parameters, or by `usefixtures`. */
 function takenBy({ parameters, decorators }) {
     const used = decorators.flatMap((mark) => mark.kind === 'call' && calledWord(mark) === 'usefixtures'
@@ -50232,11 +52984,24 @@ function basePath(call) {
 function isFixtureMark(decorator) {
     return /(^|\.)fixture$/.test(nameOf(decorator.kind === 'call' ? decorator.callee : decorator) ?? '');
 }
+/** Of a client of the tests' own, whose constructor takes what it likes: the argument that is an application by its name. */
+function targetOfOwn(call, scope, values) {
+    const own = values.callee(call, scope);
+    if (own?.kind !== 'class')
+        return undefined;
+    const isClient = values
+        .ancestors(own)
+        .some((name) => CLIENT_PACKAGES.some((root) => isOf(name, root, CLIENTS)));
+    return isClient
+        ? (keyword(call, 'app') ??
+            call.args.find(({ value }) => /(^|[._])app(lication)?$/.test(nameOf(value) ?? ''))?.value)
+        : undefined;
+}
 /** The application that a client is built on. */
 function clientTarget(call, scope, values) {
     const name = values.external(call, scope);
     if (name === undefined)
-        return undefined;
+        return targetOfOwn(call, scope, values);
     const word = name.split('.').at(-1) ?? '';
     if (word === 'ASGITransport')
         return argument(call, 0, 'app');
@@ -50261,16 +53026,20 @@ const CLIENT_WORDS = new Set([
 /** Knows which calls of a test suite end in the application: every test of the suite asks the same fixtures and helpers. */
 class Reach {
     #values;
-    #fixture;
+    #fixtures;
     #known = new Map();
     #open = new Set();
-    constructor(values, fixture) {
+    constructor(values, fixtures) {
         this.#values = values;
-        this.#fixture = fixture;
+        this.#fixtures = fixtures;
+    }
+    /** The function that a fixture hands out, where `call` calls one. */
+    handedOut(call, scope) {
+        return this.#fixtures.handedOut(call, scope);
     }
     /** `true` where the fixture, or one that it takes, is made with the application. */
     fromFixture(name) {
-        const fixture = this.#fixture(name);
+        const fixture = this.#fixtures.named(name);
         return fixture !== undefined && this.ofScope(fixture);
     }
     /** `true` where a function calls into the application, or takes a fixture that does. */
@@ -50388,7 +53157,7 @@ class Taint {
     }
     /** A helper of the tests that asserts about what it is given, or about what it calls itself. */
     #helper(call, scope) {
-        const target = this.#values.callee(call, scope);
+        const target = this.#values.callee(call, scope) ?? this.#reach.handedOut(call, scope);
         if (target === undefined || target.role !== 'test')
             return [];
         const states = target.flows.some(({ kind, value }) => kind === 'assert' && value !== undefined && !isConstant(value));
@@ -50451,7 +53220,7 @@ const suite_METHODS = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 
 /** Reads the tests of a repository: what they call, state and request. */
 function suiteOf(sources) {
     const fixtures = new Fixtures(sources);
-    const reach = new Reach(sources.values, (name) => fixtures.named(name));
+    const reach = new Reach(sources.values, fixtures);
     const tests = sources.modules.flatMap((module) => testsOf(module, sources, reach));
     const requests = tests
         .filter(({ skipped }) => !skipped)
@@ -50631,6 +53400,7 @@ function workflowOf(path, data, { scripts, follower }) {
 const workflow_steps_DEPTH_MAX = 4;
 /** Variants of a script that a matrix makes. */
 const VARIANTS_MAX = 32;
+const UNCALLED = { depth: 0, inputs: new Map() };
 /** Reads the steps of GitHub workflows, through the workflows and the actions of the same repository that they use. */
 class StepReader {
     #repository;
@@ -50640,28 +53410,29 @@ class StepReader {
         this.#follower = follower;
     }
     /** The steps of every job that is not switched off. */
-    steps(path, data, depth = 0) {
+    steps(path, data, called = UNCALLED) {
         const defaults = textOf(below(data, 'defaults', 'run', 'working-directory')) ?? '';
         return entriesOf(below(data, 'jobs'))
             .filter(([, job]) => !isOff(job))
-            .flatMap(([, job]) => this.#ofJob(job, { path, defaults, depth }));
+            .flatMap(([, job]) => this.#ofJob(job, { path, defaults, ...called }));
     }
-    #ofJob(job, { path, defaults, depth }) {
-        const called = textOf(below(job, 'uses'));
-        if (called !== undefined)
-            return this.#called(called, depth);
+    #ofJob(job, { path, defaults, depth, inputs }) {
+        const uses = textOf(below(job, 'uses'));
+        if (uses !== undefined)
+            return this.#called(uses, job, { depth, inputs });
         const folder = textOf(below(job, 'defaults', 'run', 'working-directory')) ?? defaults;
         const matrix = below(job, 'strategy', 'matrix');
-        const context = { path, folder, tolerated: isTolerant(job), matrix, depth };
+        const context = { path, folder, tolerated: isTolerant(job), matrix, inputs, depth };
         return this.#listed(below(job, 'steps'), context);
     }
     /** The steps of a workflow of this repository that a job calls. */
-    #called(uses, depth) {
+    #called(uses, job, { depth, inputs }) {
         const path = localPath(uses);
         const [data] = path === undefined ? [] : this.#repository.yaml(path);
-        return path === undefined || data === undefined || depth >= workflow_steps_DEPTH_MAX
-            ? []
-            : this.steps(path, data, depth + 1);
+        if (path === undefined || data === undefined || depth >= workflow_steps_DEPTH_MAX)
+            return [];
+        const declared = below(data, 'on', 'workflow_call', 'inputs');
+        return this.steps(path, data, { depth: depth + 1, inputs: passed(declared, job, inputs) });
     }
     #listed(steps, context) {
         return itemsOf(steps)
@@ -50684,13 +53455,14 @@ class StepReader {
             ...context,
             path,
             tolerated,
+            inputs: passed(below(data, 'inputs'), step, context.inputs),
             depth: context.depth + 1,
         });
     }
-    #step(step, { path, folder, tolerated, matrix }) {
+    #step(step, { path, folder, tolerated, matrix, inputs }) {
         const run = below(step, 'run');
         const uses = below(step, 'uses');
-        const where = (textOf(below(step, 'working-directory')) ?? folder)
+        const where = filled(textOf(below(step, 'working-directory')) ?? folder, inputs)
             .replace(/^\.\//, '')
             .replace(/\/$/, '');
         // A block scalar begins on the line after its key.
@@ -50702,10 +53474,20 @@ class StepReader {
             uses: uses === undefined || text === undefined
                 ? undefined
                 : { text, at: { path, line: uses.line, endLine: uses.endLine } },
-            executed: variants(textOf(run) ?? '', matrix).flatMap((script) => this.#follower.script(script, at, where === '.' ? '' : where)),
+            executed: variants(filled(textOf(run) ?? '', inputs), matrix).flatMap((script) => this.#follower.script(script, at, where === '.' ? '' : where)),
             tolerated: tolerated || isTolerant(step),
         };
     }
+}
+/** The inputs of a workflow or an action: their defaults, below what `with` passes. */
+function passed(declared, caller, outer) {
+    const defaults = entriesOf(declared).flatMap(([name, input]) => textsOf(below(input, 'default')).map((value) => [name, value]));
+    const given = entriesOf(below(caller, 'with')).flatMap(([name, value]) => textsOf(value).map((text) => [name, filled(text, outer)]));
+    return new Map([...defaults, ...given]);
+}
+/** A script with the inputs that it names in their place. */
+function filled(script, inputs) {
+    return script.replaceAll(/\$\{\{\s*inputs(?:\.([\w-]+)|\[['"]([\w-]+)['"]\])\s*\}\}/g, (whole, plain, quoted) => inputs.get(plain ?? quoted ?? '') ?? whole);
 }
 /** A path of this repository: `./.github/workflows/test.yml`, `./.github/actions/test`. */
 function localPath(uses) {
@@ -50830,6 +53612,8 @@ function permissionsOf(path, data, job) {
 
 
 
+/** Files that say: from here it is built, or installed. */
+const WORKPLACE = /(^|\/)(Dockerfile|requirements[^/]*\.txt|Pipfile|setup\.py|serverless\.ya?ml)$/;
 /** Share of a file that may be unreadable before nothing in it counts: one part in twenty. */
 const BROKEN_PARTS = 20;
 /** Reads a tree into facts; of the files at `unread` it is only known that they are there. */
@@ -50841,7 +53625,7 @@ function facts_gatherFacts(tree, reader, unread = []) {
     const containers = containersOf(repository, follower);
     const workflows = workflowsOf(repository, follower);
     const facts = {
-        ...codeFacts(scopes, containers, manifest),
+        ...codeFacts(scopes, { repository, containers, manifest }),
         repository,
         manifest,
         containers,
@@ -50851,9 +53635,10 @@ function facts_gatherFacts(tree, reader, unread = []) {
     };
     return { facts, omissions: repository.omissions(), unreadable };
 }
-function codeFacts(everything, containers, { commands, pyprojects }) {
+function codeFacts(everything, { repository, containers, manifest }) {
+    const { commands, pyprojects } = manifest;
     const modules = everything.filter(({ role }) => role === 'application');
-    const values = new Values(new Resolver(new Modules(everything, pyprojects.map(({ path }) => folderOf(path)))));
+    const values = new Values(new Resolver(new Modules(everything, pyprojects.map(({ path }) => folderOf(path)), repository.matching(WORKPLACE).map(folderOf))));
     const objects = new Objects(values);
     const dependencies = new Dependencies(values);
     const entries = entry_entriesOf({ values, objects, modules, containers, commands });
@@ -51004,6 +53789,10 @@ function firstLine(path) {
     return { path, line: 1, endLine: 1 };
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/proxies.js
+/** Files that configure a proxy: nginx, as it reads them or as a template is filled in. */
+const PROXY_FILES = /(^|\/)[^/]*nginx[^/]*$|\.conf(\.(template|j2|jinja2?|tmpl|tpl|erb|sigil))?$/;
+
 ;// CONCATENATED MODULE: ./lib/readiness/probe.js
 /** Defines a probe. The compiler holds `examine` to the facts that it needs. */
 function defineProbe(definition) {
@@ -51089,6 +53878,7 @@ function places(evidence) {
 
 
 
+
 /** A middleware that counts the body, or reads its length, and refuses. */
 function limits(scope) {
     const parts = [...scopesOf(scope)];
@@ -51127,7 +53917,7 @@ const bodyLimit = defineProbe({
             /LimitUploadSize|ContentSizeLimit|BodyLimit/i.test(external ?? ''))
             .map(({ at }) => at);
         const proxies = repository
-            .matching(/(^|\/)nginx[^/]*\/?.*\.conf(\.template)?$|(^|\/)[^/]*nginx[^/]*\.conf$/)
+            .matching(PROXY_FILES)
             .flatMap((path) => directive(path, repository.text(path) ?? ''));
         const ingresses = repository
             .matching(/\.ya?ml$/)
@@ -51212,7 +54002,7 @@ const documentationUrls = defineProbe({
     needs: ['application', 'wiring', 'code'],
     asks: 'Was it decided where the documentation of the API is open?',
     why: 'A map of every endpoint should be public on purpose.',
-    refuses: 'a comment, and a splat that is empty; another address that is open everywhere counts half',
+    refuses: 'a comment, and a splat that is empty; another address that is open everywhere counts half, and so does a second door that stays open',
     fix: 'pass `docs_url` and `openapi_url` from the settings',
     remedy: { file: '{module}', snippet: 'FastAPI(docs_url=None if settings.is_production else "/docs")' },
     references: ['ASVS 13.4.5'],
@@ -51220,7 +54010,8 @@ const documentationUrls = defineProbe({
         if (application === undefined)
             return notApplicable('nothing here starts an application');
         const set = wiring.constructions.map(({ call, scope, at }) => ({ at, urls: given(call, scope, code) }));
-        const decided = set.filter(({ urls }) => urls.some(([name, placed]) => DOORS.includes(name) && decisionOn(placed, code) === 'decided'));
+        const decided = set.filter(({ urls }) => urls.some(([name, placed]) => DOORS.includes(name) && decisionOn(placed, code) === 'decided') &&
+            !urls.some(([name, placed]) => name === 'redoc_url' && decisionOn(placed, code) === 'moved'));
         if (decided.length > 0)
             return found(decided.map(({ at }) => at));
         const moved = set.filter(({ urls }) => urls.length > 0);
@@ -51353,6 +54144,7 @@ const LIVENESS_SEGMENTS = new Set([
 /** Paths that a health check of a container or a probe of Kubernetes requests. */
 function checkedPaths(containers, repository) {
     const docker = containers.images.flatMap(({ shipped }) => shipped.instructions.filter(({ keyword }) => keyword === 'HEALTHCHECK').map(({ text }) => text));
+    const scripts = docker.flatMap((text) => [...text.matchAll(/[\w$./{}-]+\.(?:py|sh)\b/g)].flatMap(([script]) => textOfScript(script, repository)));
     const compose = containers.services.map(({ data }) => textsOf(below(data, 'healthcheck', 'test')).join(' '));
     const kubernetes = repository
         .matching(/(^|\/)(k8s|kubernetes|deploy|charts|helm|manifests)\/.*\.ya?ml$/)
@@ -51360,7 +54152,20 @@ function checkedPaths(containers, repository) {
         const asked = textOf(below(part, 'httpGet', 'path'));
         return asked === undefined ? [] : [`http://x${asked}`];
     })));
-    return new Set([...docker, ...compose, ...kubernetes].flatMap((text) => [...text.matchAll(/https?:\/\/[^/\s"']+(\/[^\s"'?)]*)/g)].map((match) => match[1] ?? '')));
+    return new Set([...docker, ...scripts, ...compose, ...kubernetes].flatMap((text) => [...text.matchAll(/https?:\/\/[^/\s"']+(\/[^\s"'?)]*)/g)].map((match) => match[1] ?? '')));
+}
+/** The text of the one file that a path in an image means. */
+function textOfScript(script, repository) {
+    const segments = script.split('/').filter((segment) => segment !== '' && segment !== '.');
+    for (const [index] of segments.entries()) {
+        const tail = segments.slice(index).join('/');
+        const found = repository.paths().filter((path) => path === tail || path.endsWith(`/${tail}`));
+        const [only] = found;
+        // A comment asks nobody.
+        if (found.length === 1 && only !== undefined)
+            return [(repository.text(only) ?? '').replaceAll(/^\s*#.*$/gm, '')];
+    }
+    return [];
 }
 /** Where the application includes a router of health routes that a library brings: `__heartbeat__` of dockerflow. */
 function libraryRouters({ alive, values }) {
@@ -51752,7 +54557,12 @@ function leavesOut(filters, path) {
 const WORDS_MIN = 150;
 /** Of 150 words of a real text, so many differ. */
 const DISTINCT_MIN = 60;
-const SECTION = /^(#+\s*|.*\n[=-]{3,}).*\b(run|running|start|getting started|quick ?start|usage|install|installation|deploy|deployment|development|setup|how to use)\b/i;
+const RUNS = /\b(run|running|start|started|starting|quick ?start|usage|how to use|install|installing|installation|deploy|deploying|deployment|development|setup|set up|setting up|docker|docker compose|locally)\b/i;
+/** A heading of Markdown, of HTML, or one that is underlined. */
+function isSection(row, next) {
+    const isHeading = /^\s*(#+\s|<h[1-6][\s>])/i.test(row) || (row.trim() !== '' && /^[=\-~^*+#]{3,}\s*$/.test(next));
+    return isHeading && RUNS.test(row);
+}
 const readme = defineProbe({
     id: 'CIC-06',
     name: 'readme',
@@ -51777,9 +54587,7 @@ const readme = defineProbe({
         const words = visible.toLowerCase().match(/[a-z]{3,}/g) ?? [];
         const lines = visible
             .split('\n')
-            .flatMap((row, index, rows) => SECTION.test(/^#/.test(row) ? row : `${row}\n${rows[index + 1] ?? ''}`)
-            ? [{ path, line: index + 1, endLine: index + 1 }]
-            : []);
+            .flatMap((row, index, rows) => isSection(row, rows[index + 1] ?? '') ? [{ path, line: index + 1, endLine: index + 1 }] : []);
         const isText = words.length >= WORDS_MIN && new Set(words).size >= DISTINCT_MIN;
         if (isText && lines.length > 0)
             return found(lines);
@@ -51868,7 +54676,7 @@ const securityPolicy = defineProbe({
 ;// CONCATENATED MODULE: ./lib/readiness/probes/config/environment-example.js
 
 
-const environment_example_NAMES = /(^|\/)(\.env[.-](example|sample|template|dist)|\.?env[.-](example|sample)|example\.env|sample\.env|\.env\.[\w-]+\.example)$/;
+const environment_example_NAMES = /(^|\/)(\.env[.-](example|sample|template|dist)|\.?env[._-](example|sample|template|dist)|example\.env|sample\.env|\.env\.[\w-]+\.example)$/;
 /** Share of the settings that the example must name. */
 const SHARE_MIN = 0.6;
 const environmentExample = defineProbe({
@@ -52399,6 +55207,8 @@ function isOwnMigration(scope, { values }) {
 
 
 
+
+
 /** `alembic upgrade head` and its like. */
 function migrates({ words, tolerated }) {
     const [program, verb, ...rest] = words.filter((word) => !word.startsWith('-'));
@@ -52410,6 +55220,35 @@ function migrates({ words, tolerated }) {
         (program === 'piccolo' && rest.includes('forwards')) ||
         (program === 'yoyo' && verb === 'apply'));
 }
+const UPGRADES = /^alembic\.command\.upgrade$|^aerich\.Command\.upgrade$/;
+const SERVES = /^(uvicorn|hypercorn(\.\w+)*|granian(\.\w+)*)\.(run|serve|Granian)$/;
+/** `alembic.command.upgrade(…)` by what runs when the service starts: its lifespan, the code that makes or serves it. */
+function upgradedAtStart(code, wiring) {
+    // A command that serves is run by an image, and imported by nobody.
+    const own = code.modules.flatMap((module) => scopesOf(module));
+    const serving = externalCalls(own, code.values, (name) => SERVES.test(name));
+    const starting = [
+        ...wiring.lifespans.filter(({ kind }) => kind !== 'shutdown').map(({ handler }) => handler),
+        ...[...wiring.constructions, ...serving].map(({ scope }) => scope),
+    ];
+    return [...new Set(starting)].flatMap((scope) => upgradesOf(scope, code, new Set()));
+}
+function upgradesOf(scope, code, seen) {
+    if (seen.has(scope))
+        return [];
+    seen.add(scope);
+    return scope.calls.flatMap(({ call }) => {
+        if (UPGRADES.test(code.values.external(call, scope) ?? ''))
+            return [placeIn(scope, call)];
+        // `loop.run_in_executor(None, upgrade)`, `asyncio.to_thread(upgrade)`: what is handed on is run.
+        const given = call.args.flatMap(({ value }) => {
+            const symbol = code.values.resolver.resolve(value, scope);
+            return symbol?.kind === 'scope' && symbol.scope.kind === 'function' ? [symbol.scope] : [];
+        });
+        const called = code.values.callee(call, scope);
+        return [...(called === undefined ? [] : [called]), ...given].flatMap((next) => upgradesOf(next, code, seen));
+    });
+}
 const automatedMigrations = defineProbe({
     id: 'DB-07',
     name: 'automated-migrations',
@@ -52418,14 +55257,14 @@ const automatedMigrations = defineProbe({
     weight: 2,
     effort: 'low',
     since: '1.0.0',
-    needs: ['repository', 'code', 'manifest', 'containers', 'workflows', 'follower'],
+    needs: ['repository', 'code', 'wiring', 'manifest', 'containers', 'workflows', 'follower'],
     asks: 'Does a release run the migrations by itself?',
     why: 'A step that a person must remember is a step that is forgotten at night.',
     refuses: 'a comment, an `echo`, and a step whose failure is thrown away',
     fix: 'run `alembic upgrade head` in a job before the service starts',
     remedy: { file: 'docker/docker-compose.yml', snippet: 'migrate:\n  command: [alembic, upgrade, head]' },
     references: ['12-factor XII'],
-    examine({ repository, code, manifest, containers, workflows, follower }) {
+    examine({ repository, code, wiring, manifest, containers, workflows, follower }) {
         const use = databaseOf({ repository, code, manifest, containers });
         if (!use.relational)
             return notApplicable(use.because);
@@ -52449,9 +55288,10 @@ const automatedMigrations = defineProbe({
         const deployed = workflows
             .filter(({ path }) => /deploy|release|cd/.test(path))
             .flatMap(({ steps }) => steps.flatMap(({ executed }) => executed));
-        const evidence = [...started, ...kubernetes, ...scripts, ...deployed]
-            .filter(migrates)
-            .map(({ at }) => at);
+        const evidence = [
+            ...[...started, ...kubernetes, ...scripts, ...deployed].filter(migrates).map(({ at }) => at),
+            ...upgradedAtStart(code, wiring),
+        ];
         return evidence.length > 0
             ? found(evidence)
             : notDetected([
@@ -52944,6 +55784,7 @@ const exec_form_execForm = defineProbe({
 
 
 
+const TOOL = /^(pip|uv|poetry|poetry-core|poetry-plugin-export|setuptools|wheel|pipenv|pdm|hatch|build|pip-tools|virtualenv|supervisor)([=<>~![].*)?$/;
 /** Whether exactly what the lock names is installed, by the program that installs. */
 const LOCKED = {
     uv: ([verb, ...rest]) => verb === 'sync'
@@ -52959,12 +55800,18 @@ function isLocked(words, locks) {
     const [program = '', ...rest] = unwrap(words);
     return LOCKED[program.replace(/^pip\d$/, 'pip')]?.(rest, locks) ?? false;
 }
+/** `pip install --upgrade pip poetry`: programs that install, none that is served. */
+function installsTools(words) {
+    const packages = words.slice(words.indexOf('install') + 1).filter((word) => !word.startsWith('-'));
+    return packages.length > 0 && packages.every((word) => TOOL.test(word));
+}
 function isInstall(words) {
     const [program = '', verb = '', next = ''] = unwrap(words);
     if (/^pip\d?$/.test(program))
-        return (verb === 'install' &&
-            !words.some((word) => /^(pip|uv|poetry|setuptools|wheel|pipenv|pdm)([=<>~[].*)?$/.test(word) && word !== program));
-    return ((program === 'uv' && (verb === 'sync' || (verb === 'pip' && (next === 'install' || next === 'sync')))) ||
+        return verb === 'install' && !installsTools(words);
+    if (program === 'uv' && verb === 'pip')
+        return next === 'sync' || (next === 'install' && !installsTools(words));
+    return ((program === 'uv' && verb === 'sync') ||
         (['poetry', 'pdm', 'pipenv'].includes(program) && ['install', 'sync'].includes(verb)));
 }
 const lockedInstall = defineProbe({
@@ -53044,13 +55891,20 @@ const multiStage = defineProbe({
 
 
 const ROOT = /^(root|0)(:|$)/;
-function privilegesOf(image) {
+/** `exec gosu app …` in the script that starts the service. */
+function droppedIn(image, { starts }) {
+    return starts
+        .filter((start) => start.image === image)
+        .flatMap(({ executed }) => executed)
+        .find(({ dropsRoot }) => dropsRoot === true)?.at;
+}
+function privilegesOf(image, containers) {
     const { stages, shipped } = image;
     const [user] = inherited(stages, shipped, 'USER');
     const sudo = stages.some(({ instructions }) => instructions.some(({ keyword, text }) => keyword === 'RUN' && text.includes('NOPASSWD')));
     const starts = [...inherited(stages, shipped, 'ENTRYPOINT'), ...inherited(stages, shipped, 'CMD')];
     const drops = starts.find(({ text, exec }) => (exec ?? readShell(text)[0]?.words ?? []).some((word) => /(^|\/)(gosu|su-exec|setpriv)$/.test(word)));
-    return { image, user, sudo, drops };
+    return { image, user, sudo, drops: drops ?? droppedIn(image, containers) };
 }
 function isRoot(user) {
     return user === undefined || ROOT.test(user.text.trim());
@@ -53076,12 +55930,12 @@ const nonRoot = defineProbe({
             return application === undefined
                 ? notApplicable('no image is built')
                 : notDetected(['Dockerfile'], 'no image is built');
-        const judged = images.map(privilegesOf);
+        const judged = images.map((image) => privilegesOf(image, containers));
         const bad = judged.filter(({ sudo, drops, user }) => sudo || (drops === undefined && isRoot(user)));
-        const at = ({ image }, { line }) => ({
-            path: image.path,
-            line,
-            endLine: line,
+        const at = ({ image }, place) => ({
+            path: 'path' in place ? place.path : image.path,
+            line: place.line,
+            endLine: place.line,
         });
         if (bad.length > 0)
             return violated(bad.map((one) => at(one, one.user ?? one.image.shipped)), 'the shipped stage runs as root');
@@ -53612,7 +56466,7 @@ const loggingCalls = defineProbe({
 
 
 
-const EXPOSES = /^prometheus_fastapi_instrumentator\..*\.expose$|^azure\.monitor\.opentelemetry\.configure_azure_monitor$/;
+const EXPOSES = /^prometheus_fastapi_instrumentator\..*\.expose$|^prometheus_client\.(\w+\.)?(start_http_server|start_wsgi_server|push_to_gateway|pushadd_to_gateway)$|^azure\.monitor\.opentelemetry\.configure_azure_monitor$/;
 /** Clients that send what they are told, and nothing by themselves. */
 const SENDERS = /^(statsd|datadog|aiodogstatsd|aiostatsd)(\.\w+)*\.(initialize|StatsClient|DogStatsd|Client)$/;
 const SENDING = new Set([
@@ -53795,6 +56649,14 @@ function readiness_route_listed(scope, code) {
         });
     }));
 }
+const ADDS = /^(add_check|add_health_check|register_check|add_readiness_check)$/;
+/** Checks that a library is given, and that ask a dependency. */
+function readiness_route_given(code) {
+    return callsWhere(code.alive, (call) => ADDS.test(calledWord(call))).flatMap(({ call, scope, at }) => call.args.flatMap(({ value }) => {
+        const symbol = code.values.resolver.resolve(value, scope);
+        return symbol?.kind === 'scope' && asksDependency(symbol.scope, code, 0) !== undefined ? [at] : [];
+    }));
+}
 const readinessRoute = defineProbe({
     id: 'OBS-09',
     name: 'readiness-route',
@@ -53833,6 +56695,9 @@ const readinessRoute = defineProbe({
                 .find((scope) => scope !== undefined);
             return reached === undefined ? [] : [at, headOf(reached)];
         });
+        // `health.add_check(ping)`: what a library is given it runs for the route.
+        if (health.length > 0)
+            asking.push(...readiness_route_given(code));
         if (libraryRouters(code).length > 0)
             asking.push(...libraryChecks(code).map(({ at }) => at));
         return asking.length > 0
@@ -54311,11 +57176,18 @@ const typeChecker = defineProbe({
 
 const LIMITS = /^(limit|size|page_size|per_page|take|count|top|first|max_results|items_per_page)$/i;
 const LISTS = /(^|\.)(list|List|Sequence|Page|LimitOffsetPage|CursorPage|Paginated\w*|\w*(List|Page|Paginated|Public|Collection)\w*)$/;
+const ITEMS = /^(items|results|data|records|rows|objects|entries|hits)$/;
 const PAGINATION = /^fastapi_pagination\./;
 const bounded_lists_DEPTH_MAX = 4;
 function bounded_lists_isBounded(expression) {
     return (expression !== undefined &&
         [...walk(expression)].some((part) => part.kind === 'call' && part.args.some(({ name }) => name === 'le' || name === 'lt')));
+}
+/** A bound of the parameter itself, of its type, or in the body. */
+function isLimited({ name, annotation, fallback }, scope, code) {
+    return ([annotation, fallback].some(bounded_lists_isBounded) ||
+        isBoundedAlias(annotation, scope.parent ?? scope, code) ||
+        isCut(name, scope));
 }
 /** The limits among the parameters of a function: its own, those of models, those of dependencies. */
 function limitsOf(scope, code, depth = 0) {
@@ -54324,7 +57196,7 @@ function limitsOf(scope, code, depth = 0) {
         if (LIMITS.test(name))
             return [
                 {
-                    bounded: bounded_lists_isBounded(annotation) || bounded_lists_isBounded(fallback) || isBoundedAlias(annotation, around, code),
+                    bounded: isLimited({ name, annotation, fallback }, scope, code),
                     at: headOf(scope),
                 },
             ];
@@ -54352,16 +57224,30 @@ function limitsOf(scope, code, depth = 0) {
             : limitsOf(target.kind === 'class' ? (code.values.method(target, '__init__') ?? target) : target, code, depth + 1)),
     ];
 }
+/** `min(limit, 100)`: a larger page is cut to the largest. */
+function isCut(name, scope) {
+    return scope.expressions.some((expression) => walk(expression).some((part) => part.kind === 'call' &&
+        nameOf(part.callee) === 'min' &&
+        part.args.some(({ value }) => nameOf(value) === name)));
+}
 function isBoundedAlias(annotation, scope, code) {
     const symbol = code.values.resolver.resolve(annotation, scope);
     return symbol?.kind === 'value' && bounded_lists_isBounded(symbol.assignments.at(-1)?.value);
 }
 /** `true` where a route answers with many things. */
-function isList({ methods, handler, call, path }) {
+function isList({ methods, handler, call, path, scope }, code) {
     if (handler === undefined || !methods.includes('GET') || path.endsWith('}'))
         return false;
     const model = call.args.find(({ name }) => name === 'response_model')?.value ?? handler.returns;
-    return model !== undefined && namesIn(model).some((name) => LISTS.test(name));
+    return (model !== undefined && namesIn(model).some((name) => LISTS.test(name) || holdsItems(name, scope, code)));
+}
+/** A model around a list: `results: list[Recipe]`. */
+function holdsItems(name, scope, code) {
+    const symbol = code.values.resolver.name(name, scope);
+    return (symbol?.kind === 'scope' &&
+        symbol.scope.kind === 'class' &&
+        input_models_isModel(symbol.scope, code) &&
+        input_models_fieldsOf(symbol.scope, code).some((field) => ITEMS.test(field.name) && namesIn(field.annotation).some((type) => LISTS.test(type))));
 }
 const boundedLists = defineProbe({
     id: 'REP-03',
@@ -54380,14 +57266,11 @@ const boundedLists = defineProbe({
     references: ['OWASP API4'],
     examine({ routes, code }) {
         const judged = routes
-            .filter((route) => route.reachable && isList(route))
-            .map((route) => ({ route, limits: route.handler === undefined ? [] : limitsOf(route.handler, code) }));
+            .filter((route) => route.reachable && isList(route, code))
+            .map((route) => ({ route, limits: limitsOfRoute(route, code) }));
         if (judged.length === 0)
             return notApplicable('no route answers with a list');
-        const paginated = judged.filter(({ route }) => [...namesOfReturns(route)].some((name) => PAGINATION.test(code.values.resolver.name(name, route.scope)?.kind === 'external'
-            ? (code.values.resolver.external({ kind: 'name', name, line: 1, endLine: 1 }, route.scope) ?? '')
-            : '')));
-        const bounded = judged.filter((one) => paginated.includes(one) || (one.limits.length > 0 && one.limits.every((limit) => limit.bounded)));
+        const bounded = judged.filter((one) => isPaginated(one.route, code) || (one.limits.length > 0 && one.limits.every((limit) => limit.bounded)));
         const open = judged.filter((one) => !bounded.includes(one));
         const limited = open.filter(({ limits }) => limits.length > 0);
         const good = bounded.flatMap(({ route, limits }) => [route.at, ...limits.map(({ at }) => at)]);
@@ -54398,6 +57281,26 @@ const boundedLists = defineProbe({
         return partial(5000, limited.flatMap(({ limits }) => limits.map(({ at }) => at)), { because: 'a limit without an upper bound is no bound' });
     },
 });
+/** Of the handler, and of what the route itself asks for: `dependencies=[Depends(paging)]`. */
+function limitsOfRoute({ handler, dependencies }, code) {
+    const asked = dependencies.flatMap((dependency) => code.dependencies.target(dependency) ?? []);
+    const scopes = asked.map((target) => target.kind === 'class' ? (code.values.method(target, '__init__') ?? target) : target);
+    return [...(handler === undefined ? [] : [handler]), ...scopes].flatMap((scope) => limitsOf(scope, code));
+}
+/** `Depends(pagination_ctx(Page))`, `Depends(Params)` of a library that bounds its pages itself. */
+function asksPagination({ dependencies }, { values }) {
+    return dependencies.some(({ symbol, call, scope }) => PAGINATION.test(symbol.kind === 'external' ? symbol.name : '') ||
+        (call !== undefined && PAGINATION.test(values.external(call, scope) ?? '')));
+}
+/** A page of a library, as what the route asks for or as what it answers. */
+function isPaginated(route, code) {
+    const { resolver } = code.values;
+    return (asksPagination(route, code) ||
+        namesOfReturns(route).some((name) => {
+            const symbol = resolver.name(name, route.scope);
+            return symbol?.kind === 'external' && PAGINATION.test(symbol.name);
+        }));
+}
 function namesOfReturns({ call, handler }) {
     const model = call.args.find(({ name }) => name === 'response_model')?.value ?? handler?.returns;
     return model === undefined ? [] : namesIn(model);
@@ -54720,6 +57623,8 @@ function bound_parameters_partsOf({ expression: inner, scope }, code) {
 }
 /** A name of a table, or a constant: something that no request brings. */
 function isFixed(expression, scope, code) {
+    if (isListed(expression, scope) || isOwn(expression, scope, code))
+        return true;
     if (expression.kind === 'name' &&
         /(__tablename__|\.name|_table|TABLE|SCHEMA|schema)$/.test(expression.name))
         return true;
@@ -54728,6 +57633,22 @@ function isFixed(expression, scope, code) {
     return code.values
         .expand({ expression, scope })
         .every(({ expression: inner }) => ['string', 'number', 'constant'].includes(inner.kind));
+}
+/** `if field not in ("name", "created"): raise …` before it: one of a few words that the code knows. */
+function isListed(expression, { flows }) {
+    const name = nameOf(expression);
+    return (name !== undefined &&
+        flows.some(({ kind, guards }) => (kind === 'raise' || kind === 'return') &&
+            guards.some((guard) => walk(guard).some((part) => part.kind === 'operation' && part.operator === 'not in' && nameOf(part.operands[0]) === name))));
+}
+/** `database.now`, `database.placeholder("now")`: what an object of a module answers to nothing that varies. */
+function isOwn(expression, scope, { values }) {
+    const called = expression.kind === 'call' ? expression.callee : expression;
+    const head = nameOf(called)?.split('.') ?? [];
+    const symbol = head.length > 1 ? values.resolver.name(head[0] ?? '', scope) : undefined;
+    const isOfModule = symbol?.kind === 'value' && symbol.scope.kind === 'module';
+    const args = expression.kind === 'call' ? expression.args : [];
+    return isOfModule && args.every(({ value }) => ['string', 'number', 'constant'].includes(value.kind));
 }
 const boundParameters = defineProbe({
     id: 'SEC-01',
@@ -54768,12 +57689,16 @@ const boundParameters = defineProbe({
 
 
 
+/** Starlette says `lax` where nothing is said. */
+function keepsToSite(given) {
+    return (given === undefined || !(given.kind === 'constant' || (given.kind === 'string' && given.value === '')));
+}
 function isSafe(call) {
     const on = (name) => {
         const value = keyword(call, name);
         return value !== undefined && !(value.kind === 'constant' && value.value !== true);
     };
-    return on('secure') && on('httponly') && keyword(call, 'samesite') !== undefined;
+    return on('secure') && on('httponly') && keepsToSite(keyword(call, 'samesite'));
 }
 const cookieFlags = defineProbe({
     id: 'SEC-15',
@@ -54786,7 +57711,7 @@ const cookieFlags = defineProbe({
     needs: ['code'],
     asks: 'Are cookies kept from scripts, from plain HTTP and from other sites?',
     why: 'A session cookie is a password that is sent with every request.',
-    refuses: 'a flag that is False',
+    refuses: 'a flag that is False; a cookie is kept from other sites where nothing is said, for Starlette says lax',
     fix: 'set secure, httponly and samesite on every cookie',
     remedy: {
         file: '{module}',
@@ -54807,7 +57732,9 @@ const cookieFlags = defineProbe({
 
 
 
-const ANY_PATTERN = /^(\^?\.\*\$?|\^?https?:\/\/\.\*\$?|\*)$/;
+const ANY_PATTERN = /^\(?\^?(\*|\.[*+]|https?\??:?(\\?\/){2}\.[*+])\$?\)?$/;
+/** Below these, anybody may take a name: a pattern that lets every name in lets everybody in. */
+const SHARED_HOSTS = /\.[*+].*\b(netlify|vercel|herokuapp|github|pages|web|onrender|ngrok|ngrok-free|azurewebsites|cloudfront|amazonaws|fly|surge|repl|glitch|run)\\?\.(app|com|io|dev|net|sh|co|me)\b/;
 /** `true` where every origin is let in: `*` as a literal, a variable or a default of the settings. */
 function isOpen(call, scope, code) {
     const origins = keyword(call, 'allow_origins');
@@ -54820,8 +57747,10 @@ function isOpen(call, scope, code) {
         ];
     const star = listed.some((item) => code.values.text(item) === '*') ||
         (origins !== undefined && comesFromStar({ expression: origins, scope }, code));
-    return (star ||
-        (pattern !== undefined && ANY_PATTERN.test(code.values.text({ expression: pattern, scope }) ?? '')));
+    return (star || (pattern !== undefined && letsAnybodyIn(code.values.text({ expression: pattern, scope }) ?? '')));
+}
+function letsAnybodyIn(pattern) {
+    return ANY_PATTERN.test(pattern) || SHARED_HOSTS.test(pattern);
 }
 /** `[origin for origin in settings.origins.split(",")]` of a setting that is `*` until somebody says otherwise. */
 function comesFromStar(placed, code, depth = 0) {
@@ -54853,7 +57782,7 @@ const corsOrigins = defineProbe({
     needs: ['wiring', 'code'],
     asks: 'Are the origins that may call from a browser listed?',
     why: 'With `*` and credentials, every page that a user visits acts as that user.',
-    refuses: '`*` in a variable, as a default of the settings, or as the pattern `.*`',
+    refuses: '`*` in a variable, as a default of the settings, or as the pattern `.*`, and a pattern for every name of a host that gives names to anybody',
     fix: 'list the origins in the settings',
     remedy: {
         file: '{module}',
@@ -55159,9 +58088,11 @@ const outboundHosts = defineProbe({
 
 
 
-const STRONG = /^(passlib\.|argon2\.|bcrypt\.|pwdlib\.|hashlib\.scrypt$|hashlib\.pbkdf2_hmac$|libpass\.|fastapi_users\.password\.)/;
+const STRONG = /^(passlib\.|argon2\.|bcrypt\.|pwdlib\.|hashlib\.scrypt$|hashlib\.pbkdf2_hmac$|libpass\.|fastapi_users\.password\.|fastapi_users\.(\w+\.)*FastAPIUsers$)/;
 const WEAK = /^hashlib\.(md5|sha1|sha224|sha256|sha384|sha512|new)$/;
 const PASSWORD = /(^|[._])(password|passwd|pwd|raw_password|plain_password)($|[._])/i;
+/** What is given a password to open something with it: `URL.create(password=…)`. */
+const CONNECTS = /(^|[._])(url|dsn|engine|pool|client|connection|transport|session)([._]|$)|Url|URL|Dsn|Client|Connection/;
 function mentionsPassword(expression) {
     return [...walk(expression)].some((part) => namesIn(part).some((name) => PASSWORD.test(name)));
 }
@@ -55186,7 +58117,8 @@ const passwordHashing = defineProbe({
         const stored = callsWhere(code.alive, (call) => call.args.some(({ name, value }) => (name === 'password' || name === 'hashed_password') &&
             value.kind === 'name' &&
             PASSWORD.test(value.name) &&
-            /create|User$/.test(namesIn(call.callee)[0] ?? '')));
+            /create|User$/.test(namesIn(call.callee)[0] ?? '') &&
+            !CONNECTS.test(namesIn(call.callee)[0] ?? '')));
         if (weak.length > 0)
             return violated(weak.map(({ at }) => at), 'a password is hashed with a fast hash');
         if (strong.length > 0)
@@ -55224,11 +58156,12 @@ const protectedRoutes = defineProbe({
     remedy: { file: '{routes}', snippet: '@router.post("/orders", dependencies=[Depends(require_principal)])' },
     references: ['OWASP API5', 'ASVS 8.2.1'],
     examine({ routes, authentication }) {
-        const changing = routes.filter((route) => route.reachable && route.methods.some((method) => protected_routes_MUTATING.has(method)) && !isOpenByNature(route));
-        if (changing.length === 0)
-            return notApplicable('no route changes anything');
+        const changing = routes.filter((route) => route.reachable && route.methods.some((method) => protected_routes_MUTATING.has(method)));
         const closed = changing.filter((route) => authentication.guardOf(route) !== undefined);
-        const open = changing.filter((route) => !closed.includes(route));
+        // What nobody is kept out of by nature is no proof that anybody is kept out elsewhere.
+        const open = changing.filter((route) => !closed.includes(route) && !isOpenByNature(route));
+        if (closed.length + open.length === 0)
+            return notApplicable('no route changes anything');
         return share(closed.map(({ at }) => at), open.map(({ at }) => at), 'these routes let strangers change something');
     },
 });
@@ -55275,7 +58208,10 @@ const randomTokens = defineProbe({
 
 
 
-const REFUSAL = /HTTP_429|TOO_MANY_REQUESTS|RateLimitExceeded|RateLimited|TooManyRequests/i;
+
+const REFUSAL = /HTTP_429|TOO_MANY_REQUESTS|RateLimit(Exceeded|ed|Exception|Error)|TooManyRequests|Throttled/i;
+/** Libraries that count requests, whatever refuses them. */
+const rate_limit_LIBRARIES = /^(pyrate_limiter|limits|fastapi_limiter|ratelimit|asgi_ratelimit|slowapi|throttled|fastapi_throttling|fastapi_cap|redis_rate_limit)\./;
 const COUNTS = /incr|hit|acquire|consume|is_allowed|allow|limit|throttle|zadd|zcard|llen|expire/i;
 const COMPARISONS = new Set(['>', '>=', '<', '<=']);
 function refuses(expression) {
@@ -55306,6 +58242,10 @@ function refusesMany(scope, code) {
     const isCounted = ({ expressions, calls, flows }) => expressions.some(counts) || [...calls, ...flows].some(({ guards }) => guards.some(counts));
     return answers && scopes.some(isCounted);
 }
+/** What asks a library of limits when it is called: a dependency or a middleware, or a function that makes one. */
+function asksLibrary(scope, code) {
+    return reached(scope, code).some((inner) => inner.calls.some(({ call }) => rate_limit_LIBRARIES.test(code.values.external(call, inner) ?? '')));
+}
 /** slowapi: a limiter, its handler or middleware, and a limit: a decorator or `default_limits`. */
 function slowapi({ alive, values }, wiring) {
     const limiters = externalCalls(alive, values, (name) => /^slowapi\.(extension\.)?Limiter$/.test(name));
@@ -55324,7 +58264,7 @@ function slowapi({ alive, values }, wiring) {
 }
 function gateways({ repository, containers, }) {
     const nginx = repository
-        .matching(/nginx[^/]*$|\.conf(\.template)?$/)
+        .matching(PROXY_FILES)
         .flatMap((path) => rows(path, repository.text(path) ?? '', /^\s*limit_req\s+zone=/));
     const traefik = containers.services.flatMap(({ path, data }) => [...everythingIn(data)].flatMap((part) => /middlewares\.[\w-]+\.ratelimit\./i.test(textOf(part) ?? '')
         ? [{ path, line: part.line, endLine: part.endLine }]
@@ -55361,7 +58301,8 @@ const rateLimit = defineProbe({
         if (application === undefined)
             return notApplicable('nothing here starts an application');
         const middleware = wiring.middleware
-            .filter(({ local, external }) => (local !== undefined && refusesMany(local, code)) || /RateLimit|Throttl/i.test(external ?? ''))
+            .filter(({ local, external }) => (local !== undefined && (refusesMany(local, code) || asksLibrary(local, code))) ||
+            /RateLimit|Throttl/i.test(external ?? ''))
             .map(({ at }) => at);
         const asked = routes.filter(({ reachable }) => reachable).flatMap(({ dependencies }) => dependencies);
         const limiter = callsWhere(code.alive, (call) => /(^|\.)FastAPILimiter\.init$/.test(nameOf(call.callee) ?? ''));
@@ -55370,7 +58311,7 @@ const rateLimit = defineProbe({
             if (dependency.symbol.kind === 'external')
                 return /^fastapi_limiter\./.test(dependency.symbol.name) && limiter.length > 0;
             const target = code.dependencies.target(dependency);
-            return target !== undefined && refusesMany(target, code);
+            return target !== undefined && (refusesMany(target, code) || asksLibrary(target, code));
         })
             .map(({ at }) => at);
         const evidence = [
@@ -55384,6 +58325,7 @@ const rateLimit = defineProbe({
 });
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/security/security-headers.js
+
 
 
 
@@ -55418,7 +58360,8 @@ function headersOf({ local }, code) {
 }
 function proxies(repository) {
     return repository
-        .matching(/nginx[^/]*$|\.conf(\.template)?$|(^|\/)Caddyfile$/)
+        .matching(/./)
+        .filter((path) => PROXY_FILES.test(path) || /(^|\/)Caddyfile$/.test(path))
         .flatMap((path) => (repository.text(path) ?? '')
         .split('\n')
         .flatMap((row, index) => /^\s*(add_header|header)\s+.*X-Content-Type-Options/i.test(row)
@@ -55456,6 +58399,11 @@ const securityHeaders = defineProbe({
         const evidence = [...full, ...libraries, ...proxies(repository)];
         if (evidence.length > 0)
             return found(evidence);
+        const some = written
+            .filter(({ headers }) => [SNIFF, ...OTHERS].some((header) => headers.has(header)))
+            .map(({ middleware }) => middleware.at);
+        if (some.length > 0)
+            return partial(5000, some, { because: 'one header is set, and nosniff goes with HSTS or a policy' });
         const hosts = wiring.middleware
             .filter(({ external }) => /TrustedHostMiddleware$|HTTPSRedirectMiddleware$/.test(external ?? ''))
             .map(({ at }) => at);
@@ -56097,6 +59045,22 @@ function setsUpDoubles(scope) {
             value?.kind === 'call' &&
             DOUBLES.test(nameOf(value.callee) ?? '')));
 }
+/** A class of the tests that the fixture makes, and that undoes what was done through it. */
+function usesDouble(fixture, { values }) {
+    return fixture.calls.some(({ call }) => {
+        const target = values.callee(call, fixture);
+        const owner = target?.kind === 'class' ? target : target?.parent?.kind === 'class' ? target.parent : undefined;
+        return owner?.role === 'test' && scopesOf(owner).some(undoesIn);
+    });
+}
+function undoesIn({ calls }) {
+    return calls.some(({ call }) => UNDOING.has(calledWord(call)));
+}
+/** `@fixture(name="session")`: the name that tests ask for. */
+function nameOfFixture({ name, decorators }) {
+    const given = decorators.flatMap((decorator) => decorator.kind === 'call' ? (keyword(decorator, 'name') ?? []) : [])[0];
+    return given?.kind === 'string' ? given.value : name;
+}
 const isolatedState = defineProbe({
     id: 'TST-09',
     name: 'isolated-state',
@@ -56105,14 +59069,14 @@ const isolatedState = defineProbe({
     weight: 2,
     effort: 'medium',
     since: '1.0.0',
-    needs: ['suite'],
+    needs: ['suite', 'code'],
     asks: 'Does each test start from a known state?',
     why: 'Tests that share a database pass or fail by their order.',
     refuses: 'a fixture that no test asks for',
     fix: 'give tests a session that is rolled back, through dependency overrides',
     remedy: { file: 'tests/conftest.py', snippet: 'app.dependency_overrides[get_session] = lambda: session' },
     references: [],
-    examine({ suite }) {
+    examine({ suite, code }) {
         if (suite.tests.length === 0)
             return notApplicable('there are no tests');
         const scopes = suite.modules.flatMap((module) => [...scopesOf(module)]);
@@ -56124,10 +59088,10 @@ const isolatedState = defineProbe({
         const isolating = fixtures.filter((fixture) => {
             const automatic = fixture.decorators.some((decorator) => decorator.kind === 'call' && decorator.args.some(({ name }) => name === 'autouse'));
             const overrides = [...scopesOf(fixture)].some((scope) => scope.assignments.some(({ target }) => namesIn(target).some((name) => name.endsWith('dependency_overrides'))));
-            const undoes = [...scopesOf(fixture)].some((scope) => scope.calls.some(({ call }) => UNDOING.has(calledWord(call))) ||
+            const undoes = [...scopesOf(fixture)].some((scope) => undoesIn(scope) ||
                 scope.flows.some(({ kind, managed }) => kind === 'yield' &&
                     managed.some((value) => namesIn(value).some((name) => /begin|transaction|rollback|database/i.test(name)))));
-            return (automatic || asked.has(fixture.name)) && (overrides || undoes);
+            return ((automatic || asked.has(nameOfFixture(fixture))) && (overrides || undoes || usesDouble(fixture, code)));
         });
         const all = [...isolating, ...scopes.filter(setsUpDoubles)];
         return all.length > 0 ? found(all.map(headOf)) : notDetected(suite.modules.map(({ path }) => path));
@@ -57194,7 +60158,8 @@ function noteYields(scope, expression, context) {
 /** A docstring, or `...`. */
 function isIdle(node) {
     const [only] = node.children;
-    return (node.children.length === 1 &&
+    return (node.type === 'expression_statement' &&
+        node.children.length === 1 &&
         only !== undefined &&
         (only.type === 'string' || only.type === 'ellipsis' || only.type === 'concatenated_string'));
 }
@@ -57693,7 +60658,7 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 79753:
+/***/ 95369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57726,7 +60691,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ci: () => (/* reexport */ withoutSpec)
 });
 
-// UNUSED EXPORTS: BASE_STYLE, additionDiff, annotationCommand, codeText, element, exactScore, explainText, populateJson, populateText, scaffoldJson, scaffoldText, searchJson, searchText, sentence, specExplanation, specText, text, toPopulateJson, toSearchJson, toSpecJson, toVerifyJson, validateJson, verificationEnd, verificationJunit, verificationMarkdown, verifyJson, writeMarker
+// UNUSED EXPORTS: BASE_STYLE, additionDiff, annotationCommand, codeText, element, exactScore, explainText, populateJson, populateText, scaffoldJson, scaffoldText, searchJson, searchText, sentence, specExplanation, specText, text, toPopulateJson, toSearchJson, toSpecJson, toTrialsJson, toVerifyJson, trialsJson, trialsText, validateJson, verificationEnd, verificationJunit, verificationMarkdown, verifyJson, writeMarker
 
 ;// CONCATENATED MODULE: ./lib/report/score.js
 /**
@@ -57872,8 +60837,8 @@ function parseJson(text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/readiness/index.js + 178 modules
-var readiness = __nccwpck_require__(32873);
+// EXTERNAL MODULE: ./lib/readiness/index.js + 181 modules
+var readiness = __nccwpck_require__(93243);
 // EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
 var lib_tree = __nccwpck_require__(61309);
 ;// CONCATENATED MODULE: ./lib/report/markdown/escape.js
@@ -58568,6 +61533,8 @@ const search_fraction = schemas/* number */.aig().min(0).max(1);
 const searchJson = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('search/1'),
     query: schemas/* string */.YjP(),
+    /** The file whose code was compared. */
+    code: schemas/* string */.YjP().exactOptional(),
     results: schemas/* array */.YOg(schemas/* strictObject */.rej({
         id: schemas/* string */.YjP(),
         version: schemas/* string */.YjP(),
@@ -58580,10 +61547,11 @@ const searchJson = schemas/* strictObject */.rej({
     omissions: schemas/* array */.YOg(omissionJson),
 });
 /** The result in the shape that leaves the process; best first. */
-function toSearchJson({ query, hits, omissions }) {
+function toSearchJson({ query, code, hits, omissions }) {
     return {
         schema: 'search/1',
         query,
+        ...(code === undefined ? {} : { code }),
         results: hits.map(({ pattern, relevance, quality, productionReady, why }) => ({
             id: pattern.id,
             version: pattern.version,
@@ -58594,6 +61562,45 @@ function toSearchJson({ query, hits, omissions }) {
             why,
         })),
         omissions: omissions.map(({ what, because, remedy }) => ({ what, because, remedy })),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/pattern/index.js + 54 modules
+var pattern = __nccwpck_require__(37688);
+;// CONCATENATED MODULE: ./lib/report/json/v1/trials.js
+
+
+/** The document that `patterns test --json` prints. Frozen: changed only by adding. */
+const trialsJson = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('pattern-trials/1'),
+    passed: schemas/* boolean */.zMY().describe('No pattern failed, and every planted mistake was noticed.'),
+    targets: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Ids of the patterns that were asked for.'),
+    fresh: schemas/* int */.Whr().min(0).describe('Samples that were run.'),
+    kept: schemas/* int */.Whr().min(0).describe('Samples whose bytes did not change: they were not run again.'),
+    complete: schemas/* boolean */.zMY().describe('Whether the run came to its end.'),
+    quality: pattern/* qualityFile */.c1.describe('What stands in `quality.json`.'),
+    problems: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        code: schemas/* string */.YjP(),
+        severity: schemas/* enum */.k5n(['error', 'warning', 'info']),
+        message: schemas/* string */.YjP(),
+        help: schemas/* string */.YjP(),
+        file: schemas/* string */.YjP().nullable(),
+        line: schemas/* int */.Whr().nullable(),
+    })),
+});
+/** The result in the shape that leaves the process. */
+function toTrialsJson({ file, targets, kept, fresh, isWhole, diagnostics, }) {
+    return {
+        schema: 'pattern-trials/1',
+        passed: isWhole && diagnostics.every(({ severity }) => severity !== 'error'),
+        targets: [...targets],
+        ...{ fresh, kept, complete: isWhole },
+        quality: file,
+        problems: diagnostics.map(({ code, severity, message, help, span }) => ({
+            ...{ code, severity, message, help },
+            file: span?.file ?? null,
+            line: span?.line ?? null,
+        })),
     };
 }
 
@@ -59316,8 +62323,11 @@ function requirementTable({ requirements }, detail, place) {
         status,
         specLine(src, place),
     ]);
-    return table(['requirement', 'text', 'status', 'read at'], rows, detail);
+    const listed = table(['requirement', 'text', 'status', 'read at'], rows, detail);
+    return listed === undefined ? undefined : `${RULES_OF_PEOPLE}\n\n${listed}`;
 }
+/** What a sentence asks for is a feature that the library has, or is written by the people who know it. */
+const RULES_OF_PEOPLE = 'Sentences are read and listed. What is not among the features, endpoints and constraints below and above is for you to write, in `src/services/`.';
 function featureTable({ features }, detail, place) {
     const rows = features.map(({ id, status, evidence }) => [code(id), status, specLine(evidence, place)]);
     return table(['feature', 'status', 'read at'], rows, detail);
@@ -60540,20 +63550,21 @@ function shellWord(path) {
  *
  * @returns lines without a final line break
  */
-function searchText({ query, hits, omissions }, paint = plain) {
+function searchText({ query, code, hits, omissions }, paint = plain) {
     const width = Math.max(0, ...hits.map(({ pattern }) => pattern.id.length));
     const lines = hits.flatMap(({ pattern, relevance, quality, productionReady, why }) => [
         `  ${displayScore(relevance)}  ${paint.bold(printable(pattern.id).padEnd(width))}  ${pattern.category}, quality ${displayScore(quality)}${productionReady ? '' : paint.warning(', not production ready')}`,
         `        ${printable(pattern.summary)}`,
         `        ${paint.dim(printable(why))}`,
     ]);
-    const none = `nothing in the bank answers ${JSON.stringify(printable(query))}`;
+    const asked = query === '' && code !== undefined ? code : query;
+    const none = `nothing in the bank answers ${JSON.stringify(printable(asked))}`;
     const left = omissions.map(({ what, because }) => `  ${paint.warning('left out')}  ${printable(what)}: ${printable(because)}`);
     return [...(hits.length === 0 ? [none] : lines), ...left].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/spec/index.js + 183 modules
-var spec = __nccwpck_require__(19933);
+// EXTERNAL MODULE: ./lib/spec/index.js + 209 modules
+var spec = __nccwpck_require__(91280);
 ;// CONCATENATED MODULE: ./lib/report/spec/notes.js
 
 /** What was read from each line of a spec, in the order of the items. */
@@ -60684,6 +63695,51 @@ function text_row(name, value) {
     return `  ${name.padEnd(12)}  ${value === '' ? 'none' : printable(value)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/trials/text.js
+
+
+const HEAD = (/* unused pure expression or super */ null && (['pattern', 'runs', 'lines', 'branches', 'mistake', 'success', 'coverage', 'quality']));
+/**
+ * What the terminal says after `patterns test`: a row a pattern, then what was run.
+ *
+ * @returns lines without a final line break
+ */
+function trialsText(trials, paint = plain) {
+    const { file, targets, kept, fresh, isWhole } = trials;
+    const shown = file.patterns.filter(({ id }) => targets.includes(id));
+    const rows = shown.map(cellsOf);
+    const widths = HEAD.map((name, column) => Math.max(name.length, ...rows.map((cells) => cells[column]?.length ?? 0)));
+    const line = (cells) => `  ${cells.map((cell, column) => aligned(cell, column, widths[column] ?? 0)).join('  ')}`.trimEnd();
+    const table = rows.length === 0 ? [] : [paint.dim(line(HEAD)), ...rows.map(line), ''];
+    const unmeasured = targets.length - shown.length;
+    const missing = unmeasured === 0 ? '' : `, ${unmeasured} not measured`;
+    return [
+        ...table,
+        `  ${shown.length} patterns measured${missing}; ${fresh} samples run, ${kept} unchanged since they were run`,
+        ...(isWhole ? [] : [`  ${paint.warning('broken off')}: run it again, and it goes on where it was`]),
+    ].join('\n');
+}
+/** The name stands left, numbers right. */
+function aligned(cell, column, width) {
+    return column === 0 ? printable(cell).padEnd(width) : cell.padStart(width);
+}
+function cellsOf(pattern) {
+    const { id, runs, passes, lines, branches, mutations } = pattern;
+    return [
+        id,
+        `${passes}/${runs}`,
+        share(lines),
+        share(branches),
+        mutations.planted === 0 ? '–' : mutations.killed === mutations.planted ? 'noticed' : 'missed',
+        displayScore(Math.round(pattern.success_rate * 10_000)),
+        pattern.test_coverage === null ? '–' : displayScore(Math.round(pattern.test_coverage * 10_000)),
+        displayScore(Math.round(pattern.quality * 10_000)),
+    ];
+}
+function share({ covered, of }) {
+    return of === 0 ? '–' : `${covered}/${of}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/verify/text.js
 
 /** Wide enough for the longest id of a step. */
@@ -60772,16 +63828,20 @@ function missing(steps) {
 
 
 
+
+
 /***/ }),
 
-/***/ 19933:
+/***/ 91280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Gv: () => (/* reexport */ FEATURES),
+  RJ: () => (/* reexport */ byPartOfName),
   uo: () => (/* reexport */ documentsOf),
+  fH: () => (/* reexport */ open_notations_isOpenlyWritten),
   Ot: () => (/* reexport */ readSpec),
   DG: () => (/* reexport */ siblingsOf),
   uw: () => (/* reexport */ suggestedEntitySchema),
@@ -61071,6 +64131,7 @@ const ROMANCE = [
 /** The words of a name in ASCII, in lower case: `orderItem`, `ORDER_ITEM` and `Order item` are one. */
 function wordsOf(text) {
     return transliterate(text.slice(0, TEXT_LIMIT))
+        .replace(/(^|[\s_])(d|l|n|s|qu)['’](?=\p{L})/giu, '$1$2 ')
         .replace(/['’]/g, '')
         .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
         .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
@@ -61139,7 +64200,27 @@ function slugOf(text) {
     return /^[a-z]/.test(slug) ? slug : `app-${slug}`;
 }
 
+;// CONCATENATED MODULE: ./lib/spec/open-notations.js
+const OPEN = new Set([
+    'field-list',
+    'titled-list',
+    'prose-list',
+    'thing-list',
+    'column-list',
+    'announced-fields',
+    'field-table',
+    'name-type-block',
+]);
+/**
+ * `true` where a field is only written in notations in which it may say nothing of whether it must have a value. In code and SQL the
+ * absence of a mark says that it need not.
+ */
+function open_notations_isOpenlyWritten({ src }) {
+    return src.length > 0 && src.every(({ notation }) => OPEN.has(notation));
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/canonical.js
+
 
 /**
  * The canonical form of what was understood, as Markdown: reading it gives the same requirements.
@@ -61270,13 +64351,18 @@ const BOUNDS = (/* unused pure expression or super */ null && ([
 function constraintsText(field, relation) {
     const { pattern, was } = field;
     return [
-        ...FLAGS.filter(([key]) => field[key] === true).map(([, word]) => word),
+        ...FLAGS.filter(([key]) => field[key] === true || (key === 'nullable' && isSilentlyOptional(field))).map(([, word]) => word),
         ...(field.default === undefined ? [] : [`default ${defaultText(field.default)}`]),
         ...BOUNDS.flatMap(([key, words]) => (field[key] === undefined ? [] : [`${words} ${field[key]}`])),
         ...(pattern === undefined ? [] : [`pattern /${pattern}/`]),
         ...(was === undefined ? [] : [`was: ${was}`]),
         ...(relation?.onDelete === undefined ? [] : [`on delete ${relation.onDelete}`]),
     ].join(', ');
+}
+/** A column of SQL without NOT NULL needs no mark there, and one in a table of fields. */
+function isSilentlyOptional(field) {
+    const says = field.pk ?? field.required ?? field.nullable ?? field.computed ?? field.default ?? field.added;
+    return says === undefined && !isOpenlyWritten(field);
 }
 function defaultText({ kind, value }) {
     return kind === 'expr' || /^[\w#.+-]+$/.test(value) ? value : JSON.stringify(value);
@@ -61761,6 +64847,7 @@ const FEATURES = [
     'search',
     'full_text_search',
     'soft_delete',
+    'optimistic_locking',
     'audit_log',
     'cascade_delete',
     'transactions',
@@ -61803,6 +64890,46 @@ const FEATURES = [
 /** `true` where `text` is one of the vocabulary. */
 function isFeature(text) {
     return FEATURES.includes(text);
+}
+
+;// CONCATENATED MODULE: ./lib/spec/names/part-of-name.js
+
+/**
+ * The entity that a collection in a path means by the first or the last word of its name: `/classes` for `ClassSession`,
+ * `/items` below `/orders/{id}` for `OrderItem`. Only a plural is taken, and only where exactly one entity fits.
+ *
+ * @param above - the entity before it in the path: of several that fit, the one that belongs to it is meant
+ */
+function byPartOfName(segment, entities, above) {
+    const words = wordsOf(segment);
+    const word = words.join('_');
+    const one = [...words.slice(0, -1), singular(words.at(-1) ?? '')].join('_');
+    if (one === word || one === '' || TAKEN.has(one))
+        return undefined;
+    const fitting = entities.filter(({ name }) => {
+        const own = wordsOf(name).join('_');
+        return own.startsWith(`${one}_`) || own.endsWith(`_${one}`);
+    });
+    const below = above === undefined ? [] : fitting.filter((entity) => belongs(entity, above));
+    const candidates = below.length > 0 ? below : fitting;
+    return candidates.length === 1 ? candidates[0] : undefined;
+}
+/** Collections that are about logging in and operating, whatever is stored. */
+const TAKEN = new Set([
+    'session',
+    'token',
+    'auth',
+    'stat',
+    'report',
+    'metric',
+    'doc',
+    'account',
+]);
+function belongs({ name, parents }, above) {
+    return (parents.includes(above) ||
+        wordsOf(name)
+            .join('_')
+            .startsWith(`${wordsOf(above).join('_')}_`));
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -61964,7 +65091,7 @@ function around(section) {
 const TITLES = [
     [
         'excluded',
-        /\b(out[- ]of[- ]scope|non[- ]goals?|not (?:in|part of the) scope|exclusions?|excluded|won'?t (?:do|have|build)|not included|explicitly not|what (?:we|this) (?:is|are)n'?t|fuera del? alcance|no incluye|exclusiones|fora d[eo] escopo|n[ãa]o inclu[ií]|nicht (?:im umfang|enthalten)|nicht-?ziele|au[ßs]+erhalb|hors p[ée]rim[èe]tre|exclu(?:s|e|sions)\b|kapsam d[ıi][şs][ıi]|di luar (?:lingkup|cakupan)|tidak termasuk)|вне (?:рамок|области)|не входит|исключен|范围外|不包括|不包含|非目标|不在范围|排除|超出范围|スコープ外|対象外|範囲外|非目標|범위 ?(?:외|밖|제외)|제외|비목표/i,
+        /\b(out[- ]of[- ]scope|non[- ]goals?|not (?:in|part of the) scope|exclusions?|excluded|won'?t (?:do|have|build)|not included|explicitly not|what (?:we|this) (?:is|are)n'?t|not (?:now|doing|building|planned|needed|supported|implemented)|alternatives(?: considered)?|rejected(?: alternatives)?|nicht geplant|no haremos|fuera del? alcance|no incluye|exclusiones|fora d[eo] escopo|n[ãa]o inclu[ií]|nicht (?:im umfang|enthalten)|nicht-?ziele|au[ßs]+erhalb|hors p[ée]rim[èe]tre|exclu(?:s|e|sions)\b|kapsam d[ıi][şs][ıi]|di luar (?:lingkup|cakupan)|tidak termasuk)|вне (?:рамок|области)|не входит|исключен|范围外|不包括|不包含|非目标|不在范围|排除|超出范围|(?:暂|暫)?(?:不|未)(?:实现|支持|做|考虑|開発|实施)|スコープ外|対象外|範囲外|非目標|범위 ?(?:외|밖|제외)|제외|비목표/i,
     ],
     [
         'planned',
@@ -61980,7 +65107,7 @@ const TITLES = [
     ],
     [
         'dto',
-        /\b(dtos?|data transfer|request\/response|requests? (?:and|&) responses?|payloads?|request (?:body|schemas?|models?)|response (?:body|schemas?|models?|format|shapes?)|pydantic schemas|api (?:schemas|models))\b|请求体|响应|リクエスト|レスポンス|요청|응답/i,
+        /\b(dtos?|data transfer|request\/response|requests? (?:and|&) responses?|payloads?|requests? (?:bod(?:y|ies)|schemas?|models?)|responses? (?:bod(?:y|ies)|schemas?|models?|format|shapes?)|pydantic schemas|api (?:schemas|models))\b|请求体|响应|リクエスト|レスポンス|요청|응답/i,
     ],
     [
         'params',
@@ -62020,7 +65147,7 @@ const TITLES = [
     ],
     [
         'functional',
-        /\b(functional requirements?|requirements?|features?|user stor(?:y|ies)|use cases?|functionalit(?:y|ies)|business rules|scenarios?|requisitos|requerimientos|funcionalidades?|historias de usuario|casos de uso|anforderungen|funktionen|exigences|fonctionnalit[ée]s|gereksinimler|[öo]zellikler|persyaratan|kebutuhan|fitur)\b|требовани|функци|需求|功能|用户故事|要件|機能|ユーザーストーリー|요구 ?사항|기능|유저 ?스토리/i,
+        /\b(functional requirements?|requirements?|features?|user stor(?:y|ies)|use cases?|functionalit(?:y|ies)|business rules|scenarios?|functions|requisitos|requerimientos|funcionalidades?|historias de usuario|casos de uso|anforderungen|funktionen|exigences|fonctionnalit[ée]s|gereksinimler|[öo]zellikler|persyaratan|kebutuhan|fitur)\b|требовани|функци|需求|功能|用户故事|要件|機能|ユーザーストーリー|요구 ?사항|기능|유저 ?스토리/i,
     ],
     [
         'overview',
@@ -62029,10 +65156,25 @@ const TITLES = [
 ];
 /** Titles of the common templates that name two things; the second is not what the section is about. */
 const KNOWN = [
-    ['functional', /user scenarios|^\W*(?:\d+[.)]?\s*)?(?:business |domain )?rules\W*$/i],
+    [
+        'functional',
+        /user scenarios|^\W*what (?:it|the (?:service|system|api|app)|users?|people) (?:must|should|shall|can|has to|have to|needs? to|do(?:es)?)(?: be able to)?(?: do)?\W*$|^\W*(?:\d+[.)]?\s*)?(?:business |domain )?rules\W*$/i,
+    ],
     [
         'entities',
         /\b(?:schema|table|entity|entities|models?|orm|column|field|collection|data ?model)s? definitions?\b/i,
+    ],
+    [
+        'entities',
+        /^[^\p{L}\p{N}]*(?:\d+[.)]?\s*)?(?:the |our )?(?:core |main |key |business |domain )?(?:data|domain|things|nouns|objects|records|information|daten|datos|dados|donn[ée]es|dati|datas|veriler|данные|数据|データ|데이터)(?: (?:we|the service|the system) (?:stores?|keeps?|needs?|has|have))?[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*what (?:we|the service|the system|it) (?:stores?|keeps?|saves?)[^\p{L}\p{N}]*$/iu,
+    ],
+    [
+        'entities',
+        /^[^\p{L}\p{N}]*(?:[\d.]+\s*)?(?:(?:the|our|core|main|key|domain|business|stored) )*(?:data|objects?|records|things|what (?:we|it|the (?:app|service|system|api)) (?:(?:need|have) to )?(?:stores?|keeps?|tracks?|saves?|remembers?)|(?:things|data|information) (?:we|to|it) (?:stores?|keeps?|tracks?|saves?)(?: track of)?|datos|dados|daten|dati|データ|数据|데이터|данные)[^\p{L}\p{N}]*$/iu,
+    ],
+    [
+        'nonfunctional',
+        /^\W*(?:\d+[.)]?\s*)?(?:quality(?: requirements?| goals?)?|how (?:well|fast|secure|reliable)\b.{0,20}|technical)\W*$/i,
     ],
     ['excluded', /^removed requirements/i],
     ['endpoints', /\b(?:api|endpoints?) (?:tests?|overview|summary|design|specification)\b/i],
@@ -62073,11 +65215,14 @@ function roleOf(text, without) {
     const known = KNOWN.find(([, words]) => words.test(title));
     return (known ?? TITLES.find(([role, words]) => !without.includes(role) && words.test(title)))?.[0];
 }
-/** The role of a section whose parent's role is `parent`. */
+/** The role of a section inside `parent`. */
 function roleInside(title, own, parent) {
     if (own === undefined)
-        return parent;
-    const listsThings = parent === 'entities' || parent === 'endpoints';
+        return parent?.role;
+    // The title of a document lists no things, however it is called: "Blog API".
+    const isWhole = parent?.level === 1 &&
+        /^\W*(?:requirements|features|roles|permissions|security|performance)\W*$/i.test(title);
+    const listsThings = !isWhole && (parent?.role === 'entities' || parent?.role === 'endpoints');
     const words = title
         .replace(/[(（].*$/, '')
         .replace(/[^\p{L}\p{N} ]+/gu, ' ')
@@ -62087,8 +65232,8 @@ function roleInside(title, own, parent) {
     const alone = words.length === 1 &&
         /^[A-Za-z]+$/.test(words[0] ?? '') &&
         !/^(?:parameters?|headers?)$/i.test(words[0] ?? '');
-    const isThing = NEED_WORDS.has(own) || (parent === 'entities' && ONE_THING.test(words[0] ?? ''));
-    return listsThings && alone && isThing ? parent : own;
+    const isThing = NEED_WORDS.has(own) || (parent?.role === 'entities' && ONE_THING.test(words[0] ?? ''));
+    return listsThings && alone && isThing ? parent.role : own;
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/document/inline.js
@@ -74874,6 +78019,40 @@ function linesOf(node) {
     return { line, endLine: Math.max(line, node.position?.end.line ?? line) };
 }
 
+;// CONCATENATED MODULE: ./lib/spec/document/numbered-lines.js
+const SECTION = /^(\d{1,2})\.?\s+(\p{Lu}[^.。:：]{1,60})$/u;
+const PART = /^\s{0,3}(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\.?\s+(\S.*)$/u;
+const INDENTED = /^(?:\t|\s{2,})(?![-*+•]\s|\d+[.)]\s|[|>#])(\S.{0,160})$/;
+/** Sections and parts from which a text is one that is cut by numbers. */
+const ENOUGH = 2;
+/**
+ * The lines of a text that has no headings and is cut by numbers (`2. Entities`, `2.1 Vehicle`, indented lines below), with headings
+ * and bullets in their place; other documents as they are. The number of lines stays.
+ */
+function withNumbersAsHeadings(lines) {
+    if (lines.filter((line) => /^#{1,6}\s/.test(line)).length > 1)
+        return lines;
+    const sections = lines.filter((line) => SECTION.test(line)).length;
+    const parts = lines.filter((line) => PART.test(line)).length;
+    if (sections < ENOUGH || parts < ENOUGH || lines.some((line) => /^\s*(?:```|~~~)/.test(line)))
+        return lines;
+    let isInPart = false;
+    return lines.map((line) => {
+        const [, , title] = SECTION.exec(line) ?? [];
+        if (title !== undefined) {
+            isInPart = false;
+            return `## ${title.trim()}`;
+        }
+        const [, , part] = PART.exec(line) ?? [];
+        if (part !== undefined) {
+            isInPart = !/[.。]$/.test(part) && part.length <= 60;
+            return isInPart ? `### ${part}` : `- ${part}`;
+        }
+        const inside = isInPart ? INDENTED.exec(line)?.[1] : undefined;
+        return inside === undefined ? line : `- ${inside}`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/document/scan.js
 /** Levels of lists and quotes that are told apart: the parser's time grows with the square of the depth. */
 const DEPTH_LIMIT = 20;
@@ -74981,23 +78160,23 @@ function flattened(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/document/tags.js
-const OPEN = /^(\s*)<([a-z][\w-]*)(?:\s[^<>]*)?>\s*$/i;
+const tags_OPEN = /^(\s*)<([a-z][\w-]*)(?:\s[^<>]*)?>\s*$/i;
 const CLOSE = /^\s*<\/[a-z][\w-]*>\s*$/i;
 /** Tags of HTML, which mark no section of a spec. */
 const HTML = /^(?:div|p|span|br|hr|details|summary|table|thead|tbody|tr|td|th|ul|ol|li|center|h[1-6]|img|a|pre|code|picture|sub|sup|kbd|b|i|u|em|strong|html|head|body|script|style|svg)$/i;
 /** Open tags from which a document is one of tags. */
-const ENOUGH = 4;
+const tags_ENOUGH = 4;
 /**
  * The lines of a document whose sections are tags (`<database_schema>`), with a heading for each tag that opens and nothing for
  * one that closes; other documents as they are. The number of lines stays.
  */
 function withTagsAsHeadings(lines) {
-    const opens = lines.filter((line) => !HTML.test(OPEN.exec(line)?.[2] ?? 'p')).length;
-    if (opens < ENOUGH || lines.filter((line) => /^#{1,6}\s/.test(line)).length > 1)
+    const opens = lines.filter((line) => !HTML.test(tags_OPEN.exec(line)?.[2] ?? 'p')).length;
+    if (opens < tags_ENOUGH || lines.filter((line) => /^#{1,6}\s/.test(line)).length > 1)
         return lines;
     const indents = [];
     return lines.map((line) => {
-        const [, indent = '', tag = 'p'] = OPEN.exec(line) ?? [];
+        const [, indent = '', tag = 'p'] = tags_OPEN.exec(line) ?? [];
         if (!HTML.test(tag)) {
             indents.push(indent.length);
             return `${'#'.repeat(Math.min(6, indents.length))} ${tag.replace(/[_-]+/g, ' ')}`;
@@ -75016,15 +78195,15 @@ function withTagsAsHeadings(lines) {
 
 
 /** Words that a heading adds to the name of a thing. */
-const AROUND = /^(?:(?:the|table|entity|model|collection|schema|class|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：\-–—]?\s+|(?:table|entity|model|表|テーブル|테이블|엔티티|entidad|entidade|tabla|tabela)[:：]\s*)|\s*(?:[-–—:：]\s*)?\b(?:tables?|entit(?:y|ies)|models?|schemas?|collections?|(?:data )?structures?|fields?|columns?|attributes?|properties|definition|specification|tablosu|tablo)\s*$|\s*(?:テーブル(?:定義)?|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность)$/iu;
+const AROUND = /^class(?:\s*[:：]\s*|\s+(?=`))|^(?:(?:the|table|entity|model|collection|schema|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：\-–—]?\s+|(?:table|entity|model|表|テーブル|테이블|엔티티|entidad|entidade|tabla|tabela)[:：]\s*)|\s*(?:[-–—:：]\s*)?\b(?:tables?|entit(?:y|ies)|models?|schemas?|collections?|(?:data )?structures?|fields?|columns?|attributes?|properties|definition|specification|tablosu|tablo)\s*$|\s*(?:テーブル(?:定義)?|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность)$/iu;
 /** `Table: users` */
 const LABEL = /^(?:entity|table|model|collection|entidad|entidade|tabla|tabela|表|テーブル|エンティティ|实体|테이블|엔티티)\s*#?\d+(?:\.\d+)?\s*[:：.)–—-]\s*|^(?:(?:database |db )?table|entity|model|collection|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：]\s*/iu;
 /** What a change does to a thing whose name follows: `New: \`orders\` table`, `Updated children table`. */
 const CHANGE = /^(?:new|modif(?:y|ied|ications? to)|updat(?:e|ed|es to)|add(?:ed)?|creat(?:e|ed)|alter(?:ed)?|extend(?:ed)?|existing|chang(?:e|ed|es to))(?:\s*[:：]\s*|\s+(?=.*\b(?:table|entity|model|collection)\b))/i;
 /** Titles that name a part of a thing: the thing's name stands above them. */
-const PART = /^(?:(?:table |key |main |core |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?|data)|スキーマ(?:定義)?|스키마|表结构|结构|結構|esquema|estructura|estrutura|struktur|структура|sch[ée]ma|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
+const title_PART = /^(?:(?:table |key |main |core |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?)|スキーマ(?:定義)?|스키마|表结构|结构|結構|esquema|estructura|estrutura|struktur|структура|sch[ée]ma|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
 /** Titles over several things. */
-const CONTAINER = /^(?:(?:key |core |main |domain |database |data |sql )?(?:entit(?:y|ies)|models?|tables?|schemas?|objects?|structures?)|(?:user )?requirements?|functional requirements?|features?|overview|specifications?|api|database|db|data|design|architecture|backend|erd?|diagram|entidades|tablas|tabelas|tabellen|entit[äa]ten|modelos|実体|エンティティ|实体|엔티티|테이블|テーブル(?:一覧|設計)?|モデル|сущности|таблицы|модели|varl[ıi]klar|entitas|데이터(?:베이스|모델)?|データ(?:ベース|モデル)?|数据(?:库|模型|表)?|(?:mod[èe]les?|sch[ée]ma) (?:conceptuel |logique |physique )?(?:de |des )?donn[ée]es|(?:modelo|esquema|estrutura|estructura)s? (?:conceptual |l[óo]gico |f[íi]sico )?(?:de |da |de la )?(?:datos|dados|base de datos|banco de dados)|(?:base|banco) de (?:datos|dados)|base de donn[ée]es|datenmodell|datenbank(?:schema|modell|tabellen)?|(?:модель|схема|структура) (?:данных|базы данных|бд)|база данных|veri ?(?:modeli|taban[ıi])|model data|basis data|skema basis data|modello (?:dei |di )?dati|データモデル\S{0,6}|entit[àa])$/iu;
+const CONTAINER = /^(?:(?:key |core |main |domain |database |data |sql )?(?:entit(?:y|ies)|models?|tables?|schemas?|objects?|structures?)|(?:user )?requirements?|functional requirements?|features?|overview|specifications?|api|database|db|data|datos|dados|daten|donn[ée]es|dati|данные|design|architecture|backend|erd?|diagram|domain|things|nouns|records|information|(?:things|data|what) (?:we|the service|the system|it) (?:stores?|keeps?|saves?|needs?)|entidades|tablas|tabelas|tabellen|entit[äa]ten|modelos|実体|エンティティ|实体|엔티티|테이블|テーブル(?:一覧|設計)?|モデル|сущности|таблицы|модели|varl[ıi]klar|entitas|데이터(?:베이스|모델)?|データ(?:ベース|モデル)?|数据(?:库|模型|表)?|(?:mod[èe]les?|sch[ée]ma) (?:conceptuel |logique |physique )?(?:de |des )?donn[ée]es|(?:modelo|esquema|estrutura|estructura)s? (?:conceptual |l[óo]gico |f[íi]sico )?(?:de |da |de la )?(?:datos|dados|base de datos|banco de dados)|(?:base|banco) de (?:datos|dados)|base de donn[ée]es|datenmodell|datenbank(?:schema|modell|tabellen)?|(?:модель|схема|структура) (?:данных|базы данных|бд)|база данных|veri ?(?:modeli|taban[ıi])|model data|basis data|skema basis data|modello (?:dei |di )?dati|データモデル\S{0,6}|entit[àa])$/iu;
 /** Marks that a title in another script needs, so that it names a thing. */
 const title_MARKED = /テーブル|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность|модель|\btables?\b|\bmodel\b|\bentity\b/iu;
 /** A custom field, among entities and with a key of its own, is a thing; the fields of a customer are none. */
@@ -75058,7 +78237,7 @@ function thingIn(title, isListed = false) {
     const count = name.split(/\s+/).length;
     if (name === '' || count > 4 || name.length > title_NAME_LIMIT || !BEGINS_NAME.test(name))
         return undefined;
-    if ((PART.test(name) && !(isListed && ONE_PART.test(name))) ||
+    if ((title_PART.test(name) && !(isListed && ONE_PART.test(name))) ||
         CONTAINER.test(name) ||
         (!isListed && saysNoThing(name)))
         return undefined;
@@ -75107,18 +78286,20 @@ function stripped(text, isListed) {
 /** `true` for a title over several things: `Entities`, `Data model`. */
 function isContainer(title) {
     return CONTAINER.test(plain(title)
+        .replace(/^[^\p{L}\p{N}]+/u, '')
         .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
         .trim());
 }
 /** `true` where a title says that the thing's name stands further up. */
 function isGeneric(title) {
-    return PART.test(plain(title)
+    return title_PART.test(plain(title)
         .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
         .replace(/[:：]$/, '')
         .trim());
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/document/parse.js
+
 
 
 
@@ -75138,11 +78319,11 @@ function parsePage(path, lines, from = 0) {
     if (/\.(?:ya?ml|json)$/i.test(path))
         return { page: contract(path, lines), unclosed: [] };
     const body = from === 0 ? lines : lines.map((line, index) => (index < from ? '' : line));
-    const scanned = scan(withTagsAsHeadings(body));
+    const scanned = scan(withNumbersAsHeadings(withTagsAsHeadings(body)));
     const root = rootSection();
     const building = { blocks: [], sections: [root], current: root, items: [] };
-    for (const part of partsOf(scanned))
-        place(part, building);
+    const parts = partsOf(scanned);
+    parts.forEach((part, index) => place(part, parts[index + 1], building));
     const { blocks, sections } = building;
     return {
         page: { path, lines, blocks, sections, roles: NO_ROLES },
@@ -75171,10 +78352,20 @@ function partsOf(scanned) {
     const pieces = piecesOf(scanned.prose);
     const few = pieces.filter(({ kind }) => kind === 'heading').length < 2;
     return [
-        ...pieces.map((piece) => (few ? promoted(piece) : piece)),
+        ...pieces.map((piece, index) => few ? promoted(numbered(piece, pieces[index - 1], pieces[index + 1])) : piece),
         ...scanned.fences.map((fence) => ({ kind: 'fence', fence, line: fence.start + 1 })),
         ...scanned.tables.map((table) => ({ kind: 'table', table, line: table.start + 1 })),
     ].sort((a, b) => a.line - b.line);
+}
+/** "3. Data model" alone is no list: Markdown reads its number as that of an item. */
+function numbered(piece, before, behind) {
+    if (piece.kind !== 'item' || !piece.ordered || piece.depth > 1)
+        return piece;
+    const isAlone = before?.kind !== 'item' && behind !== undefined && behind.kind !== 'item';
+    const isTitle = /^\p{Lu}[^.:;,]{2,60}$/u.test(piece.text) && !piece.text.includes('\n');
+    return isAlone && isTitle
+        ? { kind: 'heading', level: 2, text: piece.text, line: piece.line, endLine: piece.endLine }
+        : piece;
 }
 /** A document without headings marks its sections otherwise: `1.2 Title`, `TITLE`, `<title>`. */
 function promoted(piece) {
@@ -75191,30 +78382,51 @@ function promoted(piece) {
         return { kind: 'heading', level: 2, text, line, endLine };
     return piece;
 }
-function place(part, building) {
+function place(part, next, building) {
     if (part.kind !== 'item')
         building.items = part.kind === 'fence' || part.kind === 'table' ? building.items : [];
-    const title = part.kind === 'heading' ? { text: part.text, level: part.level } : boldTitle(part);
-    if (title !== undefined && 'endLine' in part)
+    const title = part.kind === 'heading'
+        ? { text: part.text, level: part.level }
+        : (boldTitle(part) ?? listTitle(part, next, building.current));
+    if (title !== undefined && 'endLine' in part) {
         parse_open({ ...title, line: part.line, endLine: part.endLine }, building);
+        if ('rest' in title && typeof title.rest === 'string' && title.rest !== '' && part.kind === 'paragraph')
+            add(blockOf({ ...part, text: title.rest }, building), building);
+    }
     else if (part.kind !== 'heading')
         add(blockOf(part, building), building);
 }
 function boldTitle(part) {
     if (part.kind !== 'paragraph' || part.text.includes('\n') || part.text.length > 120)
         return undefined;
-    const lead = leadOf(part.text);
+    const text = part.text.replace(/^[^\p{L}\p{N}*_`([{"'#<>|~-]+/u, '');
+    const lead = leadOf(text);
     if (lead?.mark !== 'bold' || lead.label === '' || !/^(?:[(（][^()（）]*[)）])?\s*[:：]?$/.test(lead.rest))
         return undefined;
-    const written = part.text.replace(/\*\*|__/g, '').replace(/[:：]\s*$/, '');
+    const written = text.replace(/\*\*|__/g, '').replace(/[:：]\s*$/, '');
     return { text: written.trim(), level: BOLD_LEVEL };
+}
+/** Among the things of a document a line above a list is the title of one: `**Owner** – who pays`, `Owner:`. */
+function listTitle(part, next, current) {
+    if (part.kind !== 'paragraph' || next?.kind !== 'item' || next.depth !== 1)
+        return undefined;
+    if (part.text.includes('\n') || part.text.length > 160)
+        return undefined;
+    const around = current.level === BOLD_LEVEL ? current.parent : current;
+    if (around?.role !== 'entities' || !isContainer(around.title))
+        return undefined;
+    const lead = leadOf(part.text);
+    const [text, rest] = lead?.mark === 'bold'
+        ? [lead.label, lead.rest.replace(/[:：]\s*$/, '')]
+        : [/^(\p{Lu}[\p{L}\p{N}_-]{1,40}(?: [\p{L}\p{N}_-]+){0,2}):?$/u.exec(part.text)?.[1] ?? '', ''];
+    return text === '' || thingIn(text) === undefined ? undefined : { text, level: BOLD_LEVEL, rest };
 }
 function parse_open(title, building) {
     let parent = building.current;
     while (parent !== undefined && parent.level >= title.level)
         parent = parent.parent;
     const own = isPlainName(title.text, parent) ? NEUTRAL : judgeTitle(title.text);
-    const { role, status } = inherited({ ...own, role: roleInside(title.text, own.role, parent?.role) }, parent);
+    const { role, status } = inherited({ ...own, role: roleInside(title.text, own.role, parent) }, parent);
     const section = {
         title: title.text,
         level: title.level,
@@ -75287,18 +78499,461 @@ function add(block, building) {
     building.current.blocks.push(block);
 }
 
+;// CONCATENATED MODULE: ./lib/spec/lexicon/access.js
+
+const NONE = /\b(?:no auth(?:entication|orization)?(?: is)?(?: (?:required|needed))?|public(?:ly)?(?: (?:endpoint|access|route|accessible|available))?|without (?:auth\w*|a token|logging in|login)|unauthenticated|(?:does not|doesn't|do not|not) require (?:any )?(?:auth\w*|login|a token)|auth\w*(?: required)?\s*[:：]?\s*(?:none|no|not required|not needed|false|❌|✗)|anonymous|open to (?:all|everyone)|p[úu]blic[oa]|sin autenticaci[óo]n|no requiere autenticaci[óo]n|sem autentica[çc][ãa]o|n[ãa]o requer autentica[çc][ãa]o|ohne (?:auth\w*|anmeldung|login)|sans authentification|publi(?:que|cs|ques)|frei zug[äa]nglich|accesso pubblico|pubblic[oaie]|no requieren autenticaci[óo]n|herkese a[çc][ıi]k|kimlik do[ğg]rulama gerektirmez|tanpa (?:autentikasi|login)|tidak (?:perlu|memerlukan) (?:autentikasi|login))\b|öffentlich|без (?:авторизации|аутентификации)|не требует(?:ся)? (?:авторизаци|аутентификаци)|публичн|인증 ?(?:없이|불필요|필요 ?없|없음|x)|비인증|비회원|공개 ?(?:api|엔드포인트)|認証(?:不要|なし|は不要)|認証を必要としない|無需(?:认证|登录)|无需(?:认证|登录|鉴权|授权|token)|不需要(?:认证|登录)|公开/i;
+const OPTIONAL = /\b(?:auth(?:entication|orization)? (?:is )?optional|optional(?:ly)? auth\w*|auth\w*\s*[:：]\s*optional|with or without (?:auth\w*|a token))\b|인증 ?선택|認証(?:任意|は任意)|可选(?:认证|登录)/i;
+const REQUIRED = /\b(?:auth(?:entication|orization)?(?:\s+header)?(?: is| are)? (?:required|needed|mandatory)|(?:requires?|needs?) (?:an? )?(?:valid )?(?:auth\w*|login|log-in|jwt|bearer|access token|token|session|api[- ]key|x-api-key|admin|logged[- ]in)|must (?:be (?:authenticated|logged in|signed in)|include (?:a|the) (?:\w+ )?token|authenticate)|authenticated (?:users?|endpoint|only|request|customer|member)|bearer(?: token)?|auth\w*(?: required)?\s*[:：]\s*(?:yes|required|true|jwt|bearer|token|api[- ]key|✅|✓)|login required|sessions? (?:cookie )?(?:is )?required|token required|logged[- ]in users?|authenticate_user!|login_required|jwt_required|get_current_user|protegid[oa]s? (?:por|con|com)|protected(?: (?:endpoint|route))?|private|requieren? (?:autenticaci[óo]n|token|jwt|(?:iniciar )?sesi[óo]n|login)|autenticaci[óo]n (?:requerida|obligatoria)|(?:requer(?:em)?|exig(?:e|em)) (?:autentica[çc][ãa]o|token|jwt|login)|autentica[çc][ãa]o (?:obrigat[óo]ria|necess[áa]ria)|(?:authentifizierung|anmeldung|login) (?:ist )?(?:erforderlich|notwendig|n[öo]tig)|(?:erforder(?:n|t)|ben[öo]tig(?:en|t)|verlang(?:en|t)) (?:eine? )?(?:authentifizierung|anmeldung|(?:jwt|bearer)?-?token|jwt|login)|angemeldete[nr]? (?:benutzer|nutzer|user)\w*|authentification (?:est )?(?:requise|obligatoire|n[ée]cessaire)|(?:n[ée]cessit(?:e|ent)|requi(?:ert|[èe]rent)|exig(?:e|ent)) (?:une? |la )?(?:authentification|connexion|jeton|token|jwt)|utilisateurs? (?:connect[ée]s?|authentifi[ée]s?)|usuarios? autenticados?|usu[áa]rios? autenticados?|(?:richied(?:e|ono)) (?:l')?(?:autenticazione|un token|login)|giri[şs] (?:gerekli|yapm[ıi][şs])|kimlik do[ğg]rulama gerekli|memerlukan (?:autentikasi|login)|api key|x-[\w-]*(?:key|secret|token))\b|требует(?:ся)? (?:авторизаци|аутентификаци)|авторизованн|인증 ?(?:필요|필수|된)|로그인 ?(?:필요|필수|한)|認証(?:必須|が必要|要|済み)|ログイン(?:必須|が必要)|需要(?:认证|登录|鉴权|授权|token)|必须登录|登录后/i;
+/** What a sentence says of who may call, or `undefined` where it says nothing. */
+function accessIn(text) {
+    const sentence = text.slice(0, 2000);
+    if (OPTIONAL.test(sentence))
+        return 'optional';
+    if (NONE.test(sentence))
+        return 'none';
+    return REQUIRED.test(sentence) ? 'required' : undefined;
+}
+const ROLE = /^(?:admin(?:istrator)?s?|super[- _]?admin(?:istrator)?s?|super[- _]?users?|staff|managers?|moderators?|editors?|viewers?|reviewers?|owners?|members?|operators?|agents?|dispatchers?|drivers?|customers?|clients?|sellers?|buyers?|vendors?|merchants?|teachers?|students?|parents?|doctors?|patients?|nurses?|employees?|hr|finance|accountants?|auditors?|developers?|guests?|organi[sz]ers?|hosts?|instructors?|trainers?|coach(?:es)?|tenant[- _]admins?|org[- _]admins?|supervisors?|librarians?|cashiers?|technicians?|support|analysts?|authors?|contributors?|maintainers?|users?|관리자|운영자|管理者|管理员|管理員|学生|教师|维修员|商家|顾客|用户|생산자|판매자|회원|教員|学生|利用者|администратор\S*|yönetici|administrador(?:es)?|gerente|pengelola)$/i;
+/** A role has a name of at most three words. */
+const SHORT_NAME = /^\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,2}$/u;
+/** `true` where a word names a role that people have. */
+function isRoleWord(word) {
+    return ROLE.test(word.trim());
+}
+const YES = /^(?:yes|y|true|required|auth|authenticated|✓|✔|✅|○|◯|🔒|jwt|bearer(?: token)?|token|access token|session|api[- ]?key|login|必須|必要|要|是|需要|필요|필수|예|sí|si|sim|ja|oui|да|evet|ya|private|protected|authenticated users?|any authenticated(?: user)?|logged[- ]in|cookie|basic|angemeldet|eingeloggt|angemeldete (?:nutzer|benutzer|user)|autenticad[oa]s?|usuarios? (?:autenticad[oa]s?|registrad[oa]s?)|connect[ée]e?s?|authentifi[ée]e?s?|utilisateurs? connect[ée]s?|autenticat[oi]|all (?:roles|users)|any (?:role|user|member|caller)|全ユーザー|全員|ログインユーザー|認証済みユーザー|모든 ?사용자|로그인 ?사용자|所有用户|登录用户|todos (?:los|os) (?:roles|usuarios|usu[áa]rios|pap[ée]is)|alle (?:rollen|nutzer|benutzer))(?:\s*[(（].*)?$/i;
+const NO = /^(?:no|n|false|none|public|open|anonymous|any|anyone|everyone|all|-|–|—|×|✗|✘|❌|✕|不要|否|不需要|없음|불필요|아니오|n\/a|無|no auth|not required|unauthenticated|guest|não|nein|non|нет|hayır|tidak|p[úu]blic[oa]s?|[öo]ffentlich|jeder|jedermann|alle|publique|libre|tout le monde|tous|todos|cualquiera|qualquer um|pubblico|誰でも|すべて|누구나|任何人|the public|visitors?|公开|공개|🔓)(?:\s*[(（].*)?$/i;
+const MAYBE = /^(?:optional|opt\.?|任意|선택|可选|opcional|either|sometimes)(?:\s*[(（].*)?$/i;
+/** `patient (own)`: the bracket says of which rows, and not who. */
+const OF_OWN = /\s*[(（]\s*(?:own|their own|self|only own|his|her|eigene|propi[oa]s?|pr[óo]pri[oa]s?)\b[^()（）]*[)）]/gi;
+/** What a cell of a column about access says. */
+function accessCell(cell, declared) {
+    // A lock or a tick before a word adds nothing to it.
+    const text = plain(cell)
+        .replace(/^[\p{So}\p{Sk}\uFE0F\s]+(?=\p{L})/u, '')
+        .replace(OF_OWN, '');
+    if (MAYBE.test(text))
+        return { auth: 'optional', roles: [] };
+    if (NO.test(text) || text === '')
+        return text === '' ? undefined : { auth: 'none', roles: [] };
+    const roles = rolesIn(text, declared);
+    // Beside a role, every other name in a cell about access is one, too: nobody is shut out because we do not know the word.
+    if (roles.length > 0)
+        return { auth: 'required', roles: [...new Set([...namesIn(text).filter(isName).map(roleName)])] };
+    if (YES.test(text))
+        return { auth: 'required', roles: [] };
+    const said = accessIn(text);
+    if (said !== undefined)
+        return { auth: said, roles: [] };
+    // A word of its own in a column about access can only be a role.
+    const words = parts(text, /[,;/|]/);
+    return words.length > 0 && words.every((word) => /^[a-z][a-z0-9_-]{1,40}$/.test(word))
+        ? { auth: 'required', roles: words.map(roleName) }
+        : undefined;
+}
+/** The roles that a short text lists: `admin, member`, `Admin/Staff`, `ADMIN only`. */
+function rolesIn(text, declared) {
+    const known = namesIn(text).filter((name) => declared.has(roleName(name)) || isRoleWord(name));
+    const onlyUsers = known.every((name) => /^users?$/i.test(name)) && !declared.has('user');
+    return onlyUsers ? [] : [...new Set(known.map(roleName))];
+}
+/** The names in a list, without the words around them. */
+function namesIn(text) {
+    return parts(text, /[,;/|+、，&]/)
+        .flatMap((part) => part.split(/\s+(?:or|and|ou|et|oder|und|[oyeu]|и|или)\s+/i))
+        .map((part) => part
+        .replace(/\b(?:only|nur|s[óo]lo|solamente|seulement|uniquement|somente|apenas|soltanto|roles?|required|and above|or higher|users? with|permission|access)\b|以上|のみ|만|仅|限定|専用|专用|전용|(?:的)?(?:权限|權限)|権限|권한/gi, '')
+        .replace(/^[\s([{`*]+|[\s)\]}`*+]+$/g, '')
+        .trim())
+        .filter((part) => part !== '');
+}
+/** `own data` says how far a role goes, and names none. */
+const NO_NAME = /^(?:own|self|their|any|all|the|an?|if|when|with|for|same|other|not|no|only|in|of)\b/i;
+function isName(text) {
+    return SHORT_NAME.test(text) && ![YES, NO, MAYBE, NO_NAME].some((other) => other.test(text));
+}
+/** A role as code names it: `Tenant Admin` → `tenant_admin`. */
+function roleName(name) {
+    return name
+        .trim()
+        .toLowerCase()
+        .replace(/[\s-]+/g, '_')
+        .replace(/^(administrators?|admins)$/, 'admin');
+}
+const CALLER = /^(?:auth(?:enticated)?|auth(?:entication)? (?:is )?required|requires auth\w*|(?:(?:any|current|the|an?) )?(?:authenticated|logged[- ]in|signed[- ]in|current) (?:user|member|account)s?|logged[- ]in|signed[- ]in|protected|private)(?: only)?$/i;
+/** Whoever made or owns a row: no role that an account has. */
+const OWNER = /^(?:authors?|owners?|creators?|organi[sz]ers?|self|autor(?:es|in|innen)?|auteurs?|propri[ée]taires?|propietari[oa]s?|due[ñn]os?|eigent[üu]mer(?:in)?|ersteller(?:in)?|besitzer(?:in)?)$/i;
+/** `true` for words that say whose a row is, and no role that an account has. */
+function isOwnerWord(word) {
+    return OWNER.test(word.trim());
+}
+const SURE_ROLE = /^(?:admin(?:istrator)?s?|super[- _]?admins?|moderators?|staff|superusers?)$/i;
+/** Who may call by the words behind the last dash of a line: `— authenticated`, `— author or moderator`, `- admin only`. */
+function accessNote(text, declared) {
+    const note = (plain(text)
+        .split(/\s+[—–-]\s+|^[—–-]\s*/)
+        .at(-1) ?? '')
+        .replace(/\s*[(（].*$/, '')
+        .trim();
+    if (note.length > 60)
+        return undefined;
+    if (CALLER.test(note.split(/[,;.]/)[0]?.trim() ?? ''))
+        return { auth: 'required', roles: [] };
+    const names = namesIn(note);
+    const isOnly = /\bonly\b/i.test(note);
+    const all = names.filter((name) => OWNER.test(name) ||
+        declared.has(roleName(name)) ||
+        SURE_ROLE.test(name) ||
+        (isOnly && isRoleWord(name)));
+    if (names.length === 0 || all.length < names.length)
+        return undefined;
+    const roles = names.filter((name) => !OWNER.test(name) || declared.has(roleName(name))).map(roleName);
+    const mayOwn = names.length > roles.length;
+    // Who owns a row needs no role: then whoever is known may try.
+    return { auth: 'required', roles: mayOwn ? [] : [...new Set(roles)] };
+}
+const SUFFIX = /[([（【]\s*([^()[\]（）【】]{2,60}?)\s*[)\]）】]\s*\.?$/;
+const SECTION_NONE = /^(?:public|open|unauthenticated|anonymous|guest|p[úu]blic[oa]s?|公开|公開|공개|публичные|herkese a[çc][ıi]k|publik)$/i;
+const SECTION_REQUIRED = /^(?:authenticated|protected|private|secured|authorized|logged[- ]in|protegid[oa]s?|privad[oa]s?|需要认证|要認証|認証必須|인증 ?필요|защищ[её]нные|korumal[ıi]|terproteksi)$/i;
+const SECTION_NOISE = /\b(?:rest|http|api|apis|endpoints?|routes?|only|access|resources?|rutas|rotas|operations?)\b|接口|엔드포인트|エンドポイント|эндпоинты/giu;
+/** Who may call what stands below a title that says nothing else: `Public`, `Protected routes`, `Admin endpoints`. */
+function accessTitle(title) {
+    const text = plain(title)
+        .replace(/^[\d.)\s]+/, '')
+        .replace(/[(（].*$/, '')
+        .replace(SECTION_NOISE, ' ')
+        .replace(/[^\p{L} -]+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    if (SECTION_NONE.test(text))
+        return { auth: 'none', roles: [] };
+    if (SECTION_REQUIRED.test(text))
+        return { auth: 'required', roles: [] };
+    return /^(?:super ?)?admin(?:istrator|istration)?s?$/i.test(text)
+        ? { auth: 'required', roles: [/^super/i.test(text) ? 'super_admin' : 'admin'] }
+        : undefined;
+}
+/** Who may call by the note at the end of a title or summary: `(Admin only)`, `[ADMIN]`, `(API key)`. */
+function accessSuffix(text, declared) {
+    const note = SUFFIX.exec(plain(text))?.[1];
+    if (note === undefined)
+        return undefined;
+    if (/\bany (?:role|user)\b|\ball roles\b/i.test(note))
+        return { auth: 'required', roles: [] };
+    if (/^(?:any(?:one|body)|every(?:one|body)|all)$/i.test(note))
+        return { auth: 'none', roles: [] };
+    // Whose a row is, is no role that an account has, unless the Spec lists it as one.
+    if (OWNER.test(note) && !declared.has(roleName(note)))
+        return { auth: 'required', roles: [] };
+    const roles = rolesIn(note, declared);
+    const named = parts(note.replace(/\bonly\b|万|のみ|仅/gi, ''), /[,;/|+、，&]/).length;
+    if (roles.length > 0 && roles.length === named)
+        return { auth: 'required', roles };
+    const said = accessIn(note);
+    return said === undefined ? undefined : { auth: said, roles: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/spec/lexicon/grant-sentence.js
+
+
+const CAN = String.raw `(?:can|may|could|is allowed to|are allowed to|is able to|are able to|d[üu]rfen|darf|k[öo]nnen|kann|pueden?|podem?|peuvent|peut|possono|pu[òo])`;
+const grant_sentence_SENTENCE = new RegExp(String.raw `^(only |just |nur |solo |s[óo]lo |seuls? |seules? )?(.{2,60}?)\s+${CAN}\s+(only )?(.{3,80})$`, 'iu');
+const MUST = /\b(?:must|has to|have to|needs? to) be (?:logged[- ]in|authenticated|signed[- ]in|registered) (?:in order )?to (.{3,60})$/i;
+const EVERYONE = /^(?:everyone|everybody|anyone|anybody|the public|(?:all |any )?visitors?|(?:all )?guests?|(?:unauthenticated|anonymous) (?:users?|callers?|visitors?)|jeder(?:mann)?|alle|todos|todo el mundo|cualquiera|tout le monde|tous|chiunque)$/i;
+const grant_sentence_KNOWN = /^(?:(?:any|all|every|each|the|alle|tous les|todos los)\s+)?(?:authenticated|logged[- ]in|signed[- ]in|registered|angemeldete?|autenticados?|connect[ée]s?)?\s*(?:users?|members?|callers?|accounts?|customers?|people|nutzer|benutzer|usuarios?|utilisateurs?)(?: (?:autenticados?|registrados?|connect[ée]s?))?$/i;
+const LOGGED = /\b(?:authenticated|logged[- ]in|signed[- ]in|registered|angemeldete?|eingeloggte)\s+/i;
+const VERBS = [
+    [
+        'read',
+        /^(?:read|view|see|list|browse|get|fetch|access|search|lesen|ansehen|einsehen|leer|ver|consultar|lire|consulter|voir|leggere)$/i,
+    ],
+    [
+        'create',
+        /^(?:create|add|post|submit|write|register|make|file|anlegen|erstellen|crear|criar|cr[ée]er|ajouter|creare)$/i,
+    ],
+    [
+        'update',
+        /^(?:update|edit|change|modify|patch|bearbeiten|[äa]ndern|editar|actualizar|atualizar|modificar|modifier|modificare)$/i,
+    ],
+    ['delete', /^(?:delete|remove|l[öo]schen|eliminar|borrar|excluir|supprimer|eliminare)$/i],
+    ['write', /^(?:manage|administer|crud|verwalten|gestionar|gerenciar|g[ée]rer|gestire)$/i],
+];
+const EVERYTHING = /^(?:do )?(?:everything|anything|all|alles|todo|tudo|tout|tutto)(?: else)?$/i;
+const OBJECT_NOISE = /^(?:an?|the|any|all|their|his|her|its|own|new|existing|other|one|once|die|der|den|das|los|las|el|la|les?|des|of)\s+/i;
+const NO_OBJECT = /^(?:them|it|these|those|this|one|ones|everything|anything|things?|data|sie|es)?$/i;
+/** What the clauses of a sentence let whom do. Empty where it speaks of something else. */
+function grantsIn(sentence) {
+    if (sentence.length > 300)
+        return [];
+    const clauses = sentence
+        .replace(/[.!。]\s*$/, '')
+        .split(/\s*[;:]\s*|,?\s+but\s+|,\s*(?:and\s+)?(?=(?:only|just|every|any|nur|solo|s[óo]lo)\b)/i)
+        .map((clause) => clause.trim());
+    return clauses.flatMap(clauseGrants);
+}
+/** The sentences of a text that say who may do what, as opposed to what holds for all. */
+function isAboutSome(sentence, text) {
+    return (grantsIn(sentence).length > 0 ||
+        ((READS.test(sentence) || WRITES.test(sentence)) && kindGrants(text).length > 0));
+}
+function clauseGrants(clause) {
+    const must = MUST.exec(clause);
+    if (must !== null)
+        return done(must[1] ?? '', { auth: 'required', roles: [] }, true);
+    const [, only, subject = '', onlyBehind, doing = ''] = grant_sentence_SENTENCE.exec(clause) ?? [];
+    if (/^(?:be|not|never|also be|cannot)\b/i.test(doing))
+        return [];
+    const isOnly = only !== undefined || onlyBehind !== undefined;
+    const access = subjectAccess(subject.trim(), isOnly);
+    return access === undefined ? [] : done(doing, access, isOnly || LOGGED.test(subject));
+}
+function subjectAccess(subject, isOnly) {
+    if (EVERYONE.test(subject))
+        return { auth: 'none', roles: [] };
+    if (grant_sentence_KNOWN.test(subject))
+        return isOnly || LOGGED.test(subject) ? { auth: 'required', roles: [] } : undefined;
+    const names = namesIn(subject.replace(LOGGED, ' ').replace(/(?<![\p{L}])(?:the|an?|all|any|die|der|los|las|les)\s+/giu, ' '));
+    const isClear = isOnly || LOGGED.test(subject);
+    if (names.length === 0 || !names.every((name) => /^\p{L}[\p{L}_-]{2,30}$/u.test(name)))
+        return undefined;
+    if (!isClear && !names.every((name) => isRoleWord(name) || isOwnerWord(name)))
+        return undefined;
+    const owns = names.some(isOwnerWord);
+    return { auth: 'required', roles: owns ? [] : names.map((name) => grant_sentence_singular(roleName(name))) };
+}
+function grant_sentence_singular(name) {
+    return /^[a-z_]+$/.test(name) ? pluralize.singular(name) : name;
+}
+/** The grants for each verb of "create, edit or delete posts". */
+function done(text, access, excludes) {
+    const auth = access.auth === 'none' ? 'none' : 'required';
+    if (EVERYTHING.test(text))
+        return auth === 'none' ? [] : [{ auth, roles: access.roles, doing: 'any', excludes: false }];
+    const words = text.replace(/\s+\(.*$/, '').trim();
+    const [, list = '', rest = ''] = /^((?:\p{L}+)(?:(?:\s*,\s*(?:and |or )?|\s+(?:and|or|und|oder|y|o|et|ou|e)\s+)\p{L}+)*)\s*(.*)$/iu.exec(words) ?? [];
+    const verbs = list
+        .split(/\s*,\s*(?:and |or )?|\s+(?:and|or|und|oder|y|o|et|ou|e)\s+/i)
+        .filter((verb) => verb !== '');
+    let object = rest.replace(/\s+(?:in|on|at|of|for|to|with|by|from|when|if|while|unless|without)\s.*$/i, '');
+    for (let before = ''; before !== object;) {
+        before = object;
+        object = object.replace(OBJECT_NOISE, '');
+    }
+    if (object.split(/\s+/).length > 3 || verbs.length === 0)
+        return [];
+    const thing = NO_OBJECT.test(object) ? {} : { thing: object };
+    return verbs.map((verb) => ({
+        auth,
+        roles: access.roles,
+        excludes,
+        doing: VERBS.find(([, form]) => form.test(verb))?.[0] ?? { verb: verb.toLowerCase() },
+        ...thing,
+    }));
+}
+const READS = /(?<![\p{L}])(?:reads?|reading|read[- ]only|read (?:endpoints?|routes?|operations?|access|requests?)|GET(?:\s+(?:endpoints?|routes?|requests?|calls))?|lecture|lesende[rn]?|lesezugriffe?|lectura|leitura|lettura)(?![\p{L}])|読み取り|取得系|查询|조회/iu;
+const WRITES = /(?<![\p{L}])(?:writes?|writing|write (?:endpoints?|routes?|operations?|access)|mutations?|modif\w+|POST|the (?:rest|others?)|(?:all )?others?|everything else|all other \w+|schreibende[rn]?|schreibzugriffe?|alle anderen|[üu]brigen|escritura|escrita|(?:las|los|les|as|os|le|gli)? ?(?:dem[áa]s|autres|outr[ao]s|altr[ei])|resto|[ée]criture|scrittura)(?![\p{L}])|それ以外|書き込み|其他|나머지/iu;
+const grant_sentence_OPEN = /\b(?:publi(?:c(?:ly|s)?|ques?)|p[úu]blic[oa]s?|open|anonymous|without (?:auth\w*|login|a token)|ohne \w+|sans authentification|pubblic\w+|libres?)\b|öffentlich|公開|认证不要|公开|공개/i;
+const CLOSED = /\b(?:auth\w*|tokens?|jwt|login|log(?:ged)? in|bearer|session|anmeldung|angemeldet\w*|jetons?|connexion|autenticaci[óo]n|autentica[çc][ãa]o|sesi[óo]n|autenticazione)\b|認証|认证|인증|로그인/i;
+/** "Reads are public, everything else needs a token": access by the kind of the call. */
+function kindGrants(text) {
+    if (text.length > 400)
+        return [];
+    const parts = text.split(/[;,.。]|\s+(?:and|but|while|whereas|und|aber|y|pero|et|mais|e|mas)\s+/i);
+    const grants = parts.flatMap((part) => {
+        const reads = READS.test(part);
+        const writes = WRITES.test(part);
+        if (reads === writes || part.length > 120 || /\/\w/.test(part))
+            return [];
+        if (grant_sentence_OPEN.test(part) && !CLOSED.test(part.replace(grant_sentence_OPEN, ' ')))
+            return reads ? [{ auth: 'none', roles: [], doing: 'read', excludes: true }] : [];
+        return CLOSED.test(part)
+            ? [{ auth: 'required', roles: [], doing: reads ? 'read' : 'other', excludes: true }]
+            : [];
+    });
+    // "All other endpoints need a token" alone is a rule for all, which is read as such.
+    return grants.some(({ doing, auth }) => doing === 'read' && auth === 'none') ? grants : [];
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-text.js
+const endpoint_text_METHODS = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS';
+const PATH = String.raw `(?:https?:\/\/[^\s/\x60"')]+|\{\{?[\w.]+\}\}?)?(\/[^\s\x60"'|,;*)\]（）、。，；」]*(?:\[[\w.]+\][^\s\x60"'|,;*)\]]*)*)`;
+const ENDPOINT = new RegExp(String.raw `(?<![\w-])((?:${endpoint_text_METHODS})(?:\s?[/|,]\s?(?:${endpoint_text_METHODS}))*)(?:\*\*|\x60|:|：|\s|\||-|–|—|→|\])+${PATH}`, 'g');
+const REVERSED = new RegExp(String.raw `(?:^|[\s\x60*])${PATH}[\x60*]*\s*(?:[([:]|-|–|—|→)\s*[\x60*]*((?:${endpoint_text_METHODS})(?:\s?[/|,]\s?(?:${endpoint_text_METHODS}))*)\b`, 'g');
+/** Every endpoint in a text, in its order. */
+function endpointsIn(text) {
+    const found = [...text.matchAll(ENDPOINT)].flatMap(({ 0: whole, 1: methods = '', 2: path = '', index }) => written({ methods, path, start: index, end: index + whole.length }));
+    if (found.length > 0 || !text.includes('/'))
+        return found;
+    return [...text.matchAll(REVERSED)].flatMap(({ 0: whole, 1: path = '', 2: methods = '', index }) => written({ methods, path, start: index, end: index + whole.length }));
+}
+function written(given) {
+    const read = readPath(given.path);
+    if (read === undefined)
+        return [];
+    return methodsIn(given.methods).map((method) => ({ method, ...read, start: given.start, end: given.end }));
+}
+/** The methods that a text names: `GET/PUT`. */
+function methodsIn(text) {
+    return [...text.toUpperCase().matchAll(new RegExp(String.raw `\b(?:${endpoint_text_METHODS})\b`, 'g'))].map(([method]) => method);
+}
+/** A path of any notation in ours, or `undefined` where the text is none. */
+function readPath(text) {
+    const [before = '', ...queries] = text
+        .trim()
+        .replace(/^(?:https?:\/\/[^/\s]+|\{\{?[\w.]+\}\}?)/, '')
+        .split('?');
+    const path = before
+        .replace(/\$\{([^{}]*)\}/g, '{$1}')
+        .replace(/\{\{([^{}]*)\}\}/g, '{$1}')
+        .replace(/:([A-Za-z_]\w*)/g, '{$1}')
+        .replace(/<(?:\w+:)?([A-Za-z_][\w-]*)>/g, '{$1}')
+        .replace(/\[(?:\.\.\.)?([A-Za-z_]\w*)\]/g, '{$1}')
+        .replace(/\{([^{}]*)\}/g, (_, name) => `{${parameterName(name)}}`)
+        .replace(/[.,:;)\]>]+$/, '')
+        .replace(/\/{2,}/g, '/')
+        .replace(/(?<=.)\/$/, '');
+    if (!/^\/(?:[\w.~%{}@*+!$&-]+(?:\/[\w.~%{}@*+!$&-]+)*)?$/.test(path) ||
+        path.length > 200 ||
+        path.includes('...'))
+        return undefined;
+    if (/^\/(?:\d+|[*.]+)$/.test(path))
+        return undefined;
+    return { path, params: [...pathParams(path), ...queryParams(queries.join('&'))] };
+}
+function parameterName(text) {
+    const name = text
+        .replace(/:.*$/, '')
+        .trim()
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/\W+/g, '_')
+        .replace(/^_+|_+$/g, '')
+        .toLowerCase();
+    return name === '' ? 'id' : /^\d/.test(name) ? `p_${name}` : name.slice(0, 40);
+}
+function pathParams(path) {
+    return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = 'id']) => ({ name, in: 'path', required: true }));
+}
+function queryParams(query) {
+    const names = query.split('&').map((pair) => /^([A-Za-z_]\w*)/.exec(pair.trim())?.[1] ?? '');
+    return [...new Set(names)].filter((name) => name !== '').map((name) => ({ name, in: 'query' }));
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/setting.js
+
+
+
+const NO_THINGS = new Set([
+    'ui',
+    'tests',
+    'examples',
+    'glossary',
+    'params',
+    'roles',
+    'stack',
+    'excluded',
+]);
+const NO_ENDPOINTS = new Set(['ui', 'tests', 'glossary', 'examples']);
+/** `true` where entities may stand. */
+function yieldsThings({ role }) {
+    return role === undefined || !NO_THINGS.has(role);
+}
+/** `true` where a list may be one of fields: what is required of quality lists none, unless its title says so. */
+function listsFields(section) {
+    return (yieldsThings(section) &&
+        (section.role !== 'nonfunctional' || /\b(?:table|entity|model)\b/i.test(section.title)));
+}
+/** `true` where endpoints may stand. */
+function yieldsEndpoints({ role }) {
+    return role === undefined || !NO_ENDPOINTS.has(role);
+}
+/** `true` for a section among the entities of a document whose fields have a key: what it is called does not matter then. */
+function isListedThing({ parent }, fields) {
+    return (parent?.role === 'entities' &&
+        isContainer(parent.title) &&
+        fields.some(({ pk, original }) => pk === true || /^id$/i.test(original)));
+}
+const REQUEST = /\b(?:requests?|responses?|body|payload|query|params?|parameters?|headers?|input|output|returns?|validation rules?)\b|リクエスト|レスポンス|パラメータ|요청|응답|파라미터|请求|响应|参数/i;
+const setting_ENDPOINT = /\b(?:GET|POST|PUT|PATCH|DELETE)\b[`\s*:|-]*\/|^[`*\s]*\/[\w{}:/-]+[`*]*$/;
+/** `true` where a section describes what is sent or answered, not what is stored. */
+function aboutRequest(section) {
+    return (around(section).some(({ title, level, role }) => level > 0 && (setting_ENDPOINT.test(title) || role === 'dto' || role === 'params')) || REQUEST.test(section.title));
+}
+/** `true` for titles such as "All tables have these columns". */
+function isCommonTitle(title) {
+    return /\b(?:common|shared|standard|base|global|default|audit) (?:fields|columns|attributes|properties)\b|\b(?:all|every) (?:tables?|entit(?:y|ies)|models?)\b.*\b(?:have|has|fields|columns|include)\b|共通(?:カラム|項目|フィールド)|公共字段|通用字段|공통 ?(?:컬럼|필드)|campos comun(?:es|s)|gemeinsame felder/i.test(title);
+}
+/** The first paragraph of a section that stands before `line`: what the thing is. */
+function describes(section, line) {
+    const paragraph = section.blocks.find((block) => block.kind === 'paragraph' && block.line < line);
+    if (paragraph?.kind !== 'paragraph')
+        return undefined;
+    const text = plain(paragraph.text.replace(/\n/g, ' '));
+    return text === '' || /[:：]$/.test(text) || /^(?:table|entity|model|表|テーブル)\s*[:：]/i.test(text)
+        ? undefined
+        : text.slice(0, 400);
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/access-sentence.js
+
+
+
+
+
+const NOTATION = { notation: 'access-sentence', rank: 45, confidence: 0.8 };
+/** "Everyone can read posts; only the author or an editor can delete them", "reads are public". */
+const accessSentence = {
+    ...NOTATION,
+    reads: 'sentences about who may do what: "everyone can read posts, only editors can delete them", "reads are public, the rest needs a token"',
+    read(page) {
+        const grants = page.blocks.flatMap((block) => (block.kind === 'paragraph' || block.kind === 'item') &&
+            block.section.status === 'required' &&
+            (yieldsEndpoints(block.section) || block.section.role === 'roles')
+            ? blockGrants(block, page)
+            : []);
+        return { grants };
+    },
+};
+function blockGrants(block, page) {
+    if (block.text.length > 2000 || endpointsIn(block.text).length > 0)
+        return [];
+    const text = plain(block.text.replace(/\n/g, ' '));
+    const listed = block.section.role === 'roles';
+    const sentences = text
+        .split(/(?<=[.!?。])\s*/)
+        .map((sentence) => (listed ? sentence.replace(/^([\p{L} _-]{2,30}?)\s*[:：–—-]\s+/u, '$1 ') : sentence))
+        .flatMap((sentence) => grantsIn(sentence));
+    return [...sentences, ...kindGrants(text)]
+        .filter((grant) => isMeant(grant, page))
+        .map((grant) => ({
+        ...grant,
+        ...scopeOf(block.section, page),
+        src: sourceOf(page, block, NOTATION),
+    }));
+}
+/** That some may do a thing shuts nobody out, unless it says so, names a role of the Spec, or a call of its own. */
+function isMeant({ excludes, roles, auth, doing }, page) {
+    return (excludes || auth === 'none' || typeof doing !== 'string' || roles.every((role) => page.roles.has(role)));
+}
+/** The lines of the section, where it is not the whole document. */
+function scopeOf(section, page) {
+    if (around(section).every(({ level }) => level < 2))
+        return {};
+    const at = page.sections.indexOf(section);
+    const next = page.sections.slice(at + 1).find(({ level }) => level <= section.level);
+    return { within: { from: section.line, to: (next?.line ?? page.lines.length + 1) - 1 } };
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/kinds.js
 const NAMES = {
-    string: 'string str varchar varchar2 nvarchar char character nchar bpchar charactervarying nvarchar2 citext slug phone tel phonenumber shorttext charfield constr cadena cadeia zeichenkette chaine chaîne строка dize metin teks 字符串 字符 文字列 문자열 문자 tinytext objectid id objectid cuid nanoid ulid token identifier password color colour currency inet ip ipaddress cidr macaddr filepath path country locale language mimetype',
-    text: 'text longtext mediumtext clob textfield texto largetext multiline richtext markdown multilinetext nclob текст 文本 长文本 テキスト 텍스트',
-    int: 'int integer int4 int2 int32 int16 int8bit smallint tinyint mediumint serial smallserial serial4 serial2 uint uint32 uint16 uint8 int8t short byte integerfield positiveinteger positiveintegerfield positiveint nonnegativeint unsignedint unsignedinteger entero inteiro ganzzahl entier целое целоечисло число tamsayi tamsayı bilanganbulat 整数 整型 数字 整数型 정수 숫자 year counter autoincrement count number num',
+    string: 'singlelinetext string str varchar varchar2 nvarchar char character nchar bpchar charactervarying nvarchar2 citext slug phone tel phonenumber shorttext charfield constr cadena cadeia zeichenkette chaine chaîne строка dize metin teks 字符串 字符 文字列 문자열 문자 tinytext objectid id objectid cuid nanoid ulid token identifier password color colour currency inet ip ipaddress cidr macaddr filepath path country locale language mimetype slugfield filepathfield genericipaddressfield imagefield filefield zeichen cadenadetexto chaînedecaractères chainedecaracteres kurztext textocurto textocorto',
+    text: 'text longtext mediumtext clob textfield texto largetext multiline richtext markdown multilinetext nclob текст 文本 长文本 テキスト 텍스트 textolongo textolargo langtext langertext textelong longnote notes',
+    int: 'int integer int4 int2 int32 int16 int8bit smallint tinyint mediumint serial smallserial serial4 serial2 uint uint32 uint16 uint8 int8t short byte integerfield positiveinteger positiveintegerfield positiveint nonnegativeint unsignedint unsignedinteger entero inteiro ganzzahl entier целое целоечисло число tamsayi tamsayı bilanganbulat 整数 整型 数字 整数型 정수 숫자 year counter autoincrement count number num autofield smallintegerfield positivesmallintegerfield',
     bigint: 'bigint int8 int64 long bigserial serial8 uint64 biginteger bigintegerfield longint unsignedbigint 长整型 bigautofield i64 u64',
     float: 'float double real float4 float8 float32 float64 doubleprecision floatfield flotante ponto gleitkomma flottant дробное 浮点 浮点数 浮動小数点 실수 f32 f64 percentage percent',
-    decimal: 'decimal numeric money dec bigdecimal decimalfield condecimal number2 decimal128 smallmoney десятичное 小数 十进制 金额 소수 currencyamount price amount',
-    bool: 'bool boolean bit booleanfield tinyint1 booleano logico lógico boolesch booléen booleen логический логическое булево 布尔 布尔值 真偽値 論理値 불리언 불린 flag mantiksal yesno',
+    decimal: 'decimal numeric money dezimal dezimalzahl geldbetrag importe monto montant importo dinero dinheiro dec bigdecimal decimalfield condecimal number2 decimal128 smallmoney десятичное 小数 十进制 金额 소수 currencyamount price amount kommazahl',
+    bool: 'bool boolean checkbox bit janein yesorno truefalse booleanfield tinyint1 booleano logico lógico boolesch booléen booleen логический логическое булево 布尔 布尔值 真偽値 論理値 불리언 불린 flag mantiksal yesno toggle switch simnao sino ouinon wahrheitswert',
     date: 'date localdate datefield dateonly fecha data datum дата tarih tanggal 日期 日付 날짜',
     time: 'time localtime timefield timeonly timetz timewithouttimezone timewithtimezone hora uhrzeit heure время saat waktu 時刻 시간',
-    datetime: 'datetime timestamp timestamptz datetime2 datetimeoffset timestampwithtimezone timestampwithouttimezone timestamptzwithtimezone instant localdatetime zoneddatetime offsetdatetime datetimefield isodate isodatetime iso8601 datetimeutc utcdatetime awaredatetime smalldatetime chrono fechahora datahora zeitstempel horodatage датавремя tarihsaat 日期时间 时间戳 日時 日時型 タイムスタンプ 일시 타임스탬프',
+    datetime: 'createdtime lasteditedtime lastmodifiedtime datetime timestamp timestamptz datetime2 datetimeoffset timestampwithtimezone timestampwithouttimezone timestamptzwithtimezone instant localdatetime zoneddatetime offsetdatetime datetimefield isodate isodatetime iso8601 datetimeutc utcdatetime awaredatetime smalldatetime chrono fechahora datahora zeitstempel horodatage датавремя tarihsaat 日期时间 时间戳 日時 日時型 タイムスタンプ 일시 타임스탬프 datayhora dataehora fechayhora datumunduhrzeit datumuhrzeit dateetheure dateheure dateandtime',
     uuid: 'uuid guid uuidv4 uuid4 uuidv7 uuid7 uniqueidentifier uuidfield uuid1',
     json: 'json jsonb object map dict dictionary hash record any jsonfield mapping struct hstore document mixed objeto objekt objet объект 对象 オブジェクト 객체 keyvalue unknownobject super variant',
     binary: 'binary blob bytea bytes varbinary longblob mediumblob binaryfield image file buffer bytearray binario двоичный 二进制 바이너리',
@@ -75370,13 +79025,15 @@ const NULLABLE = /\s*\|\s*(?:null|none|undefined|nil)\b|\b(?:null|none|undefined
 const WRAPPED = /^(?:Optional|Nullable|Maybe|Mapped|Option|Partial|Readonly|Required|Annotated|Final|ClassVar|NonNull)\s*[[<(](.*)[\])>]$/i;
 const ARRAY_WRAPPED = new RegExp(String.raw `^(?:array|list|set|sequence|vector|collection|ienumerable|iterable|mutablelist|arraylist|tuple|frozenset|icollection|queryset)\s*(?:[[<(]\s*(.*?)\s*[\])>]|\s+of\s+(.+?)|\s*:\s*(.+))$`, 'i');
 const ARRAY_SUFFIX = /^(.+?)\s*(?:\[\s*\d*\s*\]|\bArray|\blist| 배열| 数组| 配列)$/i;
-const ENUM = /^(?:enum(?:eration|um)?|choices?|one of|oneof|literal|select|option|values?|in|枚举|列挙型?|열거형|перечисление|enumerado|enumeraci[óo]n|aufz[äa]hlung|[ée]num[ée]ration)\s*(?:[:=]\s*|[-–—]\s*|(?=[([{<「]))(.*)$/iu;
+const ENUM = /^(?:enum(?:eration|um)?|choices?|one of|oneof|literal|(?:single[ -]?)?select|drop-?down|radio|status|option|values?|in|枚举|列挙型?|열거형|перечисление|enumerado|enumeraci[óo]n|aufz[äa]hlung|[ée]num[ée]ration|auswahl(?:liste|feld)?|lista de valores|lista|liste de valeurs|liste|opci[óo]n(?:es)?|op[çc][õo]es|enumera[çc][ãa]o|选项|単一選択|选择)\s*(?:[:=]\s*|[-–—]\s*|(?=[([{<「]))(.*)$/iu;
 /** `one of low, medium or high`: words alone say that what follows is a list. */
 const ONE_OF = /^one of\s+(?:the following\s*)?((?:["'`]?[\p{L}\p{N}][\p{L}\p{N}_-]*["'`]?(?:\s*[,|/]\s*(?:or\s+)?|\s+or\s+))+["'`]?[\p{L}\p{N}][\p{L}\p{N}_-]*["'`]?)(?=\s*(?:$|[(,;.]))(.*)$/su;
+/** Two answers are no enum of two words. */
+const YES_NO = /^(?:yes\s?[/|]\s?no|y\s?\/\s?n|true\s?[/|]\s?false|ja\s?\/\s?nein|s[íi]\s?\/\s?no|sim\s?\/\s?n[ãa]o|oui\s?\/\s?non|s[ìi]\s?\/\s?no|да\s?\/\s?нет|是\s?\/\s?否)$/i;
 const QUOTED_UNION = /^(?:['"`][^'"`|]*['"`]\s*[|/,]\s*)+['"`][^'"`|]*['"`]/;
-const REFERENCE = new RegExp(String.raw `(?:\bref(?:erence)?s?\b(?:\s+(?:to|of))?|\bfk\b|\bforeign\s*key\b|\bforeignkey\b|\brelation(?:ship)?\b(?:\s+(?:to|with))?|\bbelongs[_ ]to\b|\bonetoone(?:field)?\b|\blinks?\s+to\b|外键|外部キー|외래 ?키|внешний ключ|clave for[áa]nea|chave estrangeira)\s*(?:to\b|of\b|on\b|referencing\b|references\b|pointing to\b)?\s*(?:->|→|=>|:|-|=)?\s*[([{<]?\s*["'\x60]?(?:->|→)?\s*["'\x60]?(?:(?:to|the)\s+)?(${field_type_NAMES})`, 'iu');
+const REFERENCE = new RegExp(String.raw `(?:\bref(?:erence)?s?\b(?:\s+(?:to|of))?|\bfk\b|\bforeign\s*key\b|\bforeignkey\b|\brelation(?:ship)?\b(?:\s+(?:to|with))?|\bbelongs[_ ]to\b|\bonetoone(?:field)?\b|\blinks?\s+to\b|\bverweis(?:t)? auf\b|\bfremdschl[üu]ssel(?: (?:auf|zu))?\b|\breferenz (?:auf|zu)\b|\br[ée]f[ée]rence (?:vers|[àa])\b|\bcl[ée] [ée]trang[èe]re(?: vers)?\b|\breferencia a\b|\brefer[êe]ncia (?:a|para)\b|\blien vers\b|\briferimento a\b|\brollup of\b|ссылка на|外键|外部キー|외래 ?키|внешний ключ|clave for[áa]nea|chave estrangeira)\s*(?:to\b|of\b|on\b|referencing\b|references\b|pointing to\b)?\s*(?:->|→|=>|:|-|=)?\s*[([{<]?\s*["'\x60]?(?:->|→)?\s*["'\x60]?(?:(?:to|the)\s+)?(${field_type_NAMES})`, 'iu');
 /** A sentence that mentions a reference somewhere is no type. */
-const REFERENCE_FIRST = /^[\W_]*(?:ref|fk|foreign|relation|belongs|onetoone|links?\s|->|→|外键|外部キー|외래|внешний|clave|chave)/i;
+const REFERENCE_FIRST = /^[\W_]*(?:ref|fk|foreign|relation|belongs|onetoone|links?\s|verweis|fremdschl|referen[zc]|r[ée]f[ée]ren|refer[êe]nc|cl[ée] [ée]tr|lien|riferim|ссылка|->|→|外键|外部キー|외래|внешний|clave|chave)/i;
 const ARROW = new RegExp(String.raw `(?:->|→|=>)\s*["'\x60]?(${field_type_NAMES})`, 'u');
 /** Reads what stands where a type is expected. */
 function readType(text) {
@@ -75389,6 +79046,7 @@ function readType(text) {
         .replace(/^(\w+)\?(?=\s*[(,])/, '$1')
         .replace(/^(\w+)\s*<\s*(?:Utc|Local|FixedOffset|Tz)\s*>/, '$1')
         .replace(/^\*(?=\w)/, '')
+        .replace(/^(decimal|numeric|dezimal)\s+(\d{1,2})\s*[,.]\s*(\d{1,2})(?!\d)/i, '$1($2,$3)')
         .trim();
     return { ...readBare(bare, optional), nullable: optional || /\bnullable\b/i.test(bare) };
 }
@@ -75401,6 +79059,8 @@ function readBare(bare, wasOptional) {
             nullable: wasOptional || inner.nullable || /^(?:optional|nullable|maybe|option)/i.test(bare),
         };
     }
+    if (YES_NO.test(bare))
+        return reading({ type: { kind: 'bool' } });
     return enumReading(bare) ?? arrayReading(bare) ?? scalarReading(bare);
 }
 function reading(given) {
@@ -75499,12 +79159,13 @@ function scalarCall(kind, inside, behind) {
     const references = referenceIn(`${inside} ${behind}`);
     if (numbers === null) {
         // `String (UUID)`, `String (ISO 8601)`, `string (url)`: the note in brackets is the better type.
-        const noted = kind === 'string' ? noteKind(inside) : undefined;
+        const noted = kind === 'string' ? noteKind(inside) : kind === 'int' && MONEY.test(inside) ? 'decimal' : undefined;
         return reading({ type: { kind: noted ?? kind }, modifiers, references });
     }
     const first = Number(numbers[1]);
     const second = numbers[2] === undefined ? undefined : Number(numbers[2]);
-    if (kind === 'decimal' || (kind === 'float' && second !== undefined))
+    // Oracle's `NUMBER(10,2)` has digits behind the point.
+    if (kind === 'decimal' || (kind === 'float' && second !== undefined) || (second ?? 0) > 0)
         return reading({ type: { kind: 'decimal', precision: [first, second ?? 0] }, modifiers, references });
     if (kind === 'string' && first > 0)
         return reading({ type: { kind, length: first }, modifiers, references });
@@ -75512,6 +79173,8 @@ function scalarCall(kind, inside, behind) {
         return reading({ type: { kind: 'bool' }, modifiers });
     return reading({ type: { kind }, modifiers, references });
 }
+/** `Number (EUR)` is an amount of money. */
+const MONEY = /^\s*(?:EUR|USD|GBP|CHF|JPY|[€$£]|euros?|dollars?|currency|\d decimals?)\s*$/i;
 function noteKind(note) {
     if (/iso[- ]?8601|date-?time|timestamp/i.test(note))
         return 'datetime';
@@ -75552,14 +79215,93 @@ function present(values) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
+;// CONCATENATED MODULE: ./lib/spec/lexicon/unique-words.js
+const PER = String.raw `(?:per|within(?: (?:an?|the|each))?|for (?:each|every|the same|a given|an?)|inside (?:an?|the|each)|together with|in combination with|por(?: cada)?|para cada|dentro de(?:l| la)?|pro|je|innerhalb (?:eine[rs]|de[rs])|par|pour chaque|per ogni|в пределах)`;
+const UNIQUE = String.raw `(?:unique|distinct|[úu]nic[oa]s?|eindeutig|einmalig|unico|уникальн\p{L}*)`;
+const NAME = String.raw `[\p{L}_][\p{L}\p{N}_]*`;
+const unique_words_NAMES = String.raw `(${NAME}(?:[ -](?!and\b|per\b)${NAME})?(?:(?:\s*[,+/&×]\s*(?:and\s+)?|\s+(?:and|per|y|e|und|et|pro|por|par|и)\s+)(?:(?:the|each|an?|per|por|pro|par)\s+)?${NAME}(?:[ -]${NAME})?){0,3})`;
+const WITH = new RegExp(String.raw `\b${UNIQUE}\s+${PER}\s+(?:(?:same|an?|the|each|its)\s+)?${unique_words_NAMES}`, 'iu');
+/** The other fields in `unique per owner`, which is no rule of the one field alone. */
+function uniqueWith(text) {
+    const list = WITH.exec(text)?.[1];
+    return list === undefined ? undefined : unique_words_namesIn(list);
+}
+const ALL_OF = (at) => (found) => ({ thing: undefined, names: unique_words_namesIn(found[at] ?? '') });
+const SENTENCES = [
+    [
+        new RegExp(String.raw `^(?:there (?:can|may|must|is) (?:only )?(?:be )?)?(?:only |exactly |at most |max(?:imum)? |no more than )?(?:one|1|a single)\s+(${NAME}(?: ${NAME})?)\s+(?:per|for (?:each|every))\s+${unique_words_NAMES}$`, 'iu'),
+        (found) => ({ thing: found[1], names: unique_words_namesIn(found[2] ?? '') }),
+    ],
+    [
+        new RegExp(String.raw `^(?:an?|each|every|the)?\s*(${NAME})\s+(?:can|may|must)\s+(?:only |not )?${NAME}(?: (?:for|to|in|on|at|into|from))?\s+(?:(?:an?|the same|each|one|the)\s+)?(${NAME})\s+(?:(?:only|at most|just|more than) )?once$`, 'iu'),
+        (found) => ({ thing: undefined, names: [found[1] ?? '', found[2] ?? ''] }),
+    ],
+    [
+        new RegExp(String.raw `^(?:una?|um|uma|eine?|une?|cada|jede[rs]?|chaque)\s+(${NAME})\s+(?:s[óo]lo |solo |s[óo] |darf |kann |ne peut |puede |pode )[^.]{1,40}?\s(?:una (?:sola )?vez por|uma (?:[úu]nica )?vez por|(?:nur )?einmal (?:pro|je)|(?:qu['’])?une (?:seule )?fois par)\s+(${NAME})(?:\s+${NAME})?$`, 'iu'),
+        (found) => ({ thing: undefined, names: [found[1] ?? '', found[2] ?? ''] }),
+    ],
+    [
+        new RegExp(String.raw `^(?:the )?(?:combination|pair|combinaci[óo]n|combina[çc][ãa]o|kombination|combinaison)(?: of| de| aus| von)?\s*[(（]?\s*${unique_words_NAMES}\s*[)）]?\s+(?:must be|is|should be|has to be|debe ser|deve ser|es|[ée]|ist|muss|est|doit [êe]tre)\s*${UNIQUE}`, 'iu'),
+        ALL_OF(1),
+    ],
+    [
+        new RegExp(String.raw `^(?:composite |compound |joint )?unique(?:[ _-]together)?(?: constraint| key| index)?\s*(?:on|over|across|per|for|:|：)?\s*[(（[]?\s*${unique_words_NAMES}\s*[)）\]]?$`, 'iu'),
+        ALL_OF(1),
+    ],
+    [
+        new RegExp(String.raw `^[(（[]?\s*${unique_words_NAMES}\s*[)）\]]?\s+(?:must be|are|is|should be)?\s*(?:unique (?:together|as a pair|in combination)|jointly unique)$`, 'iu'),
+        ALL_OF(1),
+    ],
+    [
+        new RegExp(String.raw `^[(（[]\s*${unique_words_NAMES}\s*[)）\]]\s+(?:must be |are |is |should be )?unique$`, 'iu'),
+        ALL_OF(1),
+    ],
+    [
+        new RegExp(String.raw `^(?:the |an? )?(?:(${NAME})['’]?s?\s+)?(${NAME})\s+(?:must be|are|is|has to be|should be|debe ser|deve ser|ist|est|muss)\s+${UNIQUE}\s+${PER}\s+(?:(?:same|an?|the|each|its)\s+)?${unique_words_NAMES}`, 'iu'),
+        (found) => ({ thing: found[1], names: [found[2] ?? '', ...unique_words_namesIn(found[3] ?? '')] }),
+    ],
+    [
+        new RegExp(String.raw `^no two\s+(${NAME}(?: ${NAME})?)\s+(?:(?:can|may|should|must)\s+)?(?:have|share|with|of|in)\s+the same\s+${unique_words_NAMES}$`, 'iu'),
+        (found) => ({ thing: found[1], names: unique_words_namesIn(found[2] ?? '') }),
+    ],
+    [
+        /^同一个?(\p{Script=Han}{1,6}?)(?:对|在|给)(?:同一|每)个?(\p{Script=Han}{1,6}?)(?:只能|仅能|只可)\p{Script=Han}{0,6}一次/u,
+        (found) => ({ thing: undefined, names: [found[1] ?? '', found[2] ?? ''] }),
+    ],
+    [
+        /^([\p{L}_ー]{1,20}?)と([\p{L}_ー]{1,20}?)の組み?合わ?せは?(?:一意|ユニーク|重複不可)/u,
+        (found) => ({ thing: undefined, names: [found[1] ?? '', found[2] ?? ''] }),
+    ],
+];
+/** What a sentence such as "one review per user and recipe" says. */
+function uniqueSentence(text) {
+    if (text.length > 160)
+        return undefined;
+    const shown = text.replace(/[.。;]\s*$/, '').trim();
+    for (const [shape, read] of SENTENCES) {
+        const found = shape.exec(shown);
+        const said = found === null ? undefined : read(found);
+        if (said !== undefined && said.names.length > 1 && new Set(said.names).size === said.names.length)
+            return said;
+    }
+    return undefined;
+}
+function unique_words_namesIn(list) {
+    return list
+        .split(/\s*[,+/&×]\s*(?:and\s+)?|\s+(?:and|per|y|e|und|et|pro|por|par|и)\s+/iu)
+        .map((name) => name.replace(/^(?:the|each|an?|per|por|pro|par)\s+/i, '').trim())
+        .filter((name) => name !== '');
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/constraints.js
 
 
 
 
+
 const NOT_REQUIRED = /\b(?:not required|non required|optional|nullable|can be null|may be null|allow(?:s|ed)? null|null allowed|opcional|optionnel|facultatif|iste[ğg]e ba[ğg]l[ıi]|opsional|tidak wajib|no requerido|n[ãa]o obrigat[óo]rio)\b|任意|可空|可选|可為空|可为空|선택|省略可|необязательн|null 허용/i;
-const REQUIRED = /\b(?:required|not[ _-]?null|mandatory|non-?null(?:able)?|not empty|non-empty|must|obligatori[oa]|requerid[oa]|obrigat[óo]ri[oa]|zorunlu|wajib|pflicht(?:feld)?|erforderlich|obligatoire|requis)\b|обязательн|必須|必填|필수|非空|不能为空|不可为空|널 불가/i;
-const UNIQUE = /\bunique\b|唯一|ユニーク|一意|유니크|고유|\b[úu]nic[oa]\b|\beindeutig\b|\bbenzersiz\b|\bunik\b|уникальн/i;
+const constraints_REQUIRED = /\b(?:required|not[ _-]?null|mandatory|non-?null(?:able)?|not empty|non-empty|must(?= (?:be (?:set|given|provided|present|supplied|filled|specified|entered|included)\b|not be (?:null|empty|blank)\b|exist\b|have a value)|\s*(?:[,;)]|$))|obligatori[oa]|requerid[oa]|obrigat[óo]ri[oa]|zorunlu|wajib|pflicht(?:feld)?|erforderlich|obligatoire|requis)\b|обязательн|必須|必填|필수|非空|不能为空|不可为空|널 불가/i;
+const constraints_UNIQUE = /\bunique\b|(?<=^|[,;/(]\s*)(?:uk|uq)(?=\s*(?:[,;/)]|$))|唯一|ユニーク|一意|유니크|고유|(?:^|[^\w])[úu]nic[oa]\b|\beindeutig\b|\bbenzersiz\b|\bunik\b|уникальн/i;
 /** "Unique identifier of a book" says what a value is for, "not unique" the contrary. */
 const NOT_UNIQUE = /not unique|non-?unique|\bunique (?:(?:integer|numeric|string|auto\S*|user|record|row|database|system|internal|primary)\s)*(?:id|ids|identifiers?|identification|reference|key)\b|一意(?:の)?識別子?|ユニーク(?:な)?ID|唯一(?:的)?标识符?|고유 ?(?:식별자|번호|ID)|identificador [úu]nico/gi;
 const PRIMARY = /\b(?:pk|primary[ _]?key|primary|primarykey|pk_fk|clave primaria|chave prim[áa]ria|prim[äa]rschl[üu]ssel|cl[ée] primaire|birincil anahtar|kunci utama)\b|первичный ключ|主键|主キー|主鍵|기본 ?키|partition key|パーティションキー/i;
@@ -75575,13 +79317,17 @@ function readConstraints(text) {
     const lower = shown.toLowerCase();
     const primary = PRIMARY.test(shown);
     const optional = NOT_REQUIRED.test(shown) || parts(lower).some((part) => part === 'null');
-    const required = !optional && REQUIRED.test(shown);
+    const required = !optional && constraints_REQUIRED.test(shown);
     const references = referenceIn(shown);
+    const others = uniqueWith(shown);
     return {
         ...(primary ? { pk: true } : {}),
         ...(required ? { required: true } : {}),
         ...(optional ? { nullable: true } : {}),
-        ...(UNIQUE.test(shown) && UNIQUE.test(shown.replace(NOT_UNIQUE, ' ')) ? { unique: true } : {}),
+        ...(others === undefined ? {} : { uniqueWith: others }),
+        ...(others === undefined && constraints_UNIQUE.test(shown) && constraints_UNIQUE.test(shown.replace(NOT_UNIQUE, ' '))
+            ? { unique: true }
+            : {}),
         ...(INDEXED.test(shown) ? { indexed: true } : {}),
         ...(COMPUTED.test(shown) ? { computed: true } : {}),
         ...(SECRET.test(shown) ? { secret: true } : {}),
@@ -75607,7 +79353,7 @@ function defaultIn(text) {
     return { default: { kind: quoted === null && EXPRESSION.test(value) ? 'expr' : 'literal', value } };
 }
 const NUMBER = String.raw `(-?\d[\d,_]*(?:\.\d+)?)`;
-const CHARACTERS = String.raw `\s*(?:-?\s*)?(?:chars?\b|characters?\b|length\b|letters\b|caracteres\b|zeichen\b|caract[èe]res\b|karakter\b|символ|字符|文字|자\b|글자|個字)`;
+const CHARACTERS = String.raw `\s*(?:-?\s*)?(?:chars?\b|characters?\b|digits\b|d[íi]gitos\b|stellen\b|ziffern\b|chiffres\b|cifre\b|length\b|letters\b|caracteres\b|zeichen\b|caract[èe]res\b|karakter\b|символ|字符|文字|자\b|글자|個字)`;
 const LENGTH_RANGE = new RegExp(String.raw `${NUMBER}\s*(?:-|–|—|~|to|\.\.)\s*${NUMBER}${CHARACTERS}`, 'i');
 const LENGTH_MAX = new RegExp(String.raw `(?:max(?:imum|length|_length)?\.?|up to|at most|<=?|≤|最大|最长|最多|최대|bis|m[áa]x(?:imo)?|до)\s*(?:length|len)?\s*[:=]?\s*(?:of\s+)?${NUMBER}${CHARACTERS}`, 'i');
 const LENGTH_MIN = new RegExp(String.raw `(?:min(?:imum|length|_length)?\.?|at least|>=?|≥|最小|最短|至少|최소|m[íi]n(?:imo)?|от)\s*(?:length|len)?\s*[:=]?\s*(?:of\s+)?${NUMBER}${CHARACTERS}`, 'i');
@@ -75692,16 +79438,22 @@ function answerIn(cell) {
 ;// CONCATENATED MODULE: ./lib/spec/resolve/guess.js
 const RULES = [
     [/^(?:id|uuid|guid)$|_(?:uuid|guid)$/, { kind: 'uuid' }],
-    [/(?:^|_)e?_?mail$|_email$|^email_address$/, { kind: 'email' }],
+    [/(?:^|_)e?_?mail$|_email$|^email_address$|^(?:correo(?:_electronico)?|courriel)$/, { kind: 'email' }],
     [/(?:^|_)(?:url|uri|link|website|avatar|homepage)$/, { kind: 'url' }],
-    [/_at$|(?:^|_)(?:timestamp|datetime|last_login|deadline|expires|expiry)$/, { kind: 'datetime' }],
-    [/(?:^|_)(?:date|birthday|dob|birth_date)$|_on$|^date_/, { kind: 'date' }],
+    [
+        /_at$|(?:^|_)(?:timestamp|datetime|last_login|deadline|expires|expiry)$|^(?:created|updated|modified)$/,
+        { kind: 'datetime' },
+    ],
+    [
+        /(?:^|_)(?:date|birthday|dob|birth_date|fecha|datum|geburtstag|geburtsdatum|cumpleanos)$|_on$|^(?:date|fecha|datum)_|^data_(?:de|da|do|di)_|datum$/,
+        { kind: 'date' },
+    ],
     [
         /^(?:is|has|can|should|allow|enable)_|(?:^|_)(?:active|enabled|disabled|verified|completed|done|deleted|archived|published|read|locked|used|flag)$/,
         { kind: 'bool' },
     ],
     [
-        /(?:^|_)(?:price|amount|total|cost|balance|fee|salary|budget|subtotal|discount|tax)$/,
+        /(?:^|_)(?:price|amount|total|cost|balance|fee|salary|budget|subtotal|discount|tax|precio|preco|prix|preis|betrag|importe|valor|montant)$/,
         { kind: 'decimal', precision: [12, 2] },
     ],
     [
@@ -75724,15 +79476,43 @@ const RULES = [
         /(?:^|_)(?:tags|labels|keywords|images|photos|attachments|permissions|skills)$/,
         { kind: 'array', of: { kind: 'string' } },
     ],
+    [/(?:^|_)(?:\w*datum|fecha|data|date)(?:_|$)|_am$|_le$|_el$|_em$/, { kind: 'date' }],
+    [/(?:^|_)(?:correo|courriel|e_mail|email)(?:_|$)/, { kind: 'email' }],
+    [
+        /(?:^|_)(?:betrag|preis|kosten|gehalt|precio|importe|monto|costo|salario|pre[cç]o|valor|prix|montant|prezzo|importo)(?:_|$)/,
+        { kind: 'decimal', precision: [12, 2] },
+    ],
+    [
+        /(?:^|_)(?:anzahl|menge|jahr|dauer|cantidad|ano|anio|duracion|quantidade|quantite|annee|duree|quantita|anno)(?:_|$)/,
+        { kind: 'int' },
+    ],
+    [
+        /(?:^|_)(?:aktiv|bezahlt|erledigt|gesperrt|activo|activa|pagado|ativo|ativa|pago|actif|paye|attivo)$/,
+        { kind: 'bool' },
+    ],
+    [
+        /(?:^|_)(?:beschreibung|bemerkung|notiz|inhalt|descripcion|contenido|notas|descricao|conteudo|contenu|descrizione|contenuto)$/,
+        { kind: 'text' },
+    ],
 ];
-/** The type that a field's name suggests, where the spec gives none. */
-function guessType(name) {
-    return RULES.find(([names]) => names.test(name))?.[1] ?? { kind: 'string' };
+/** The type that a field's name suggests, else the value that it starts with, where the spec gives none. */
+function guessType(name, first) {
+    return RULES.find(([names]) => names.test(name))?.[1] ?? startingType(first) ?? { kind: 'string' };
+}
+/** A field that starts as 0 counts, one that starts as `false` tells yes from no. */
+function startingType(first) {
+    if (first?.kind !== 'literal')
+        return undefined;
+    if (/^(?:true|false)$/i.test(first.value))
+        return { kind: 'bool' };
+    if (/^-?\d+$/.test(first.value))
+        return { kind: 'int' };
+    return /^-?\d+\.\d+$/.test(first.value) ? { kind: 'decimal' } : undefined;
 }
 /** A number of a language that tells integers and fractions apart only by name. */
 function guessNumber(name) {
     const guessed = guessType(name);
-    return guessed.kind === 'float' || guessed.kind === 'decimal' ? { kind: 'float' } : { kind: 'int' };
+    return guessed.kind === 'decimal' || guessed.kind === 'float' ? guessed : { kind: 'int' };
 }
 /** `true` for values that no answer may show. */
 function isSecretName(name) {
@@ -75745,13 +79525,16 @@ function isSecretName(name) {
 
 
 
+
 const BIT_DEFAULTS = new Set(['true', 'false']);
 /** A field from the texts that a notation gives for its name, type, constraints and description. */
 function fieldDraft({ name, type, constraints = '', description = '', src, }) {
     const stripped = plain(name);
     const optional = /\?$/.test(stripped);
     const marks = /[*†‡?]+$/.exec(stripped)?.[0] ?? '';
-    const [original = '', note = ''] = splitNote(stripped.slice(0, stripped.length - marks.length));
+    const [shown = '', noted = ''] = splitNote(stripped.slice(0, stripped.length - marks.length));
+    const isForeign = isForeignName(shown, noted) && (type !== undefined || kindNamed(noted) === undefined);
+    const [original, note] = isForeign ? [noted, ''] : [shown, noted];
     if (!isFieldName(original))
         return undefined;
     const reading = type === undefined ? undefined : readType(type);
@@ -75762,7 +79545,8 @@ function fieldDraft({ name, type, constraints = '', description = '', src, }) {
     const refersTo = reading?.references ?? references ?? (told === '' ? undefined : keyTarget(told));
     return {
         original,
-        ...typePart(numberByName(reading, type, original), values ?? field_listedIn(type, description)),
+        ...(isForeign ? { label: shown } : {}),
+        ...typePart(numberByName(reading, type, original), values ?? field_listedIn(type, description) ?? listedAlone(type, constraints)),
         ...(refersTo === undefined ? {} : { references: refersTo }),
         ...(told !== '' && IS_KEY.test(told) ? { pk: true } : {}),
         ...(optional || reading?.nullable === true ? { nullable: true } : {}),
@@ -75772,7 +79556,7 @@ function fieldDraft({ name, type, constraints = '', description = '', src, }) {
     };
 }
 /** A part of a description that is a rule and nothing else: a column of notes often holds them. */
-const RULE = /^(?:(?:must be |is |should be )?(?:unique|required|mandatory|optional|nullable|not[ _-]?null|non-?null|indexed|index|auto-?increment(?:ed|s)?|positive|non-negative|not empty|non-empty)|pk|primary key|defaults?(?: value)?(?: to| is)?\s*[:=]?\s*["'`]?[\w.+-]+["'`]?(?:\(\))?|(?:min|max)(?:imum)?(?:[ _]?len(?:gth)?)?\s*[:=]?\s*-?\d[\d.]*(?:\s*(?:chars?|characters?))?|(?:>=?|<=?|≥|≤)\s*-?\d[\d.]*|between -?\d[\d.]* and -?\d[\d.]*|-?\d+\s?(?:-|–|\.\.)\s?\d+(?:\s*(?:chars?|characters?))?|check\s*\(.*\)|on delete (?:cascade|restrict|set null|no action)|(?:one of|enum|values?|allowed(?: values)?)\s*[:=]?\s*.{3,200})$/i;
+const RULE = /^(?:(?:must be |is |should be )?(?:unique(?: per [\w ]{2,40})?|required|mandatory|optional|nullable|not[ _-]?null|non-?null|indexed|index|auto-?increment(?:ed|s)?|positive|non-negative|not empty|non-empty)|pk|primary key|defaults?(?: value)?(?: to| is)?\s*[:=]?\s*["'`]?[\w.+-]+["'`]?(?:\(\))?|(?:min|max)(?:imum)?(?:[ _]?len(?:gth)?)?\s*[:=]?\s*-?\d[\d.]*(?:\s*(?:chars?|characters?))?|(?:>=?|<=?|≥|≤)\s*-?\d[\d.]*|between -?\d[\d.]* and -?\d[\d.]*|-?\d+\s?(?:-|–|\.\.)\s?\d+(?:\s*(?:chars?|characters?))?|check\s*\(.*\)|on delete (?:cascade|restrict|set null|no action)|(?:one of|enum|values?|allowed(?: values)?)\s*[:=]?\s*.{3,200})$/i;
 /** `true` for a text that is a rule of a column and nothing else: `unique`, `default 0`. */
 function isRule(text) {
     return RULE.test(text.trim());
@@ -75781,6 +79565,11 @@ function isRule(text) {
 function rulesIn(description) {
     if (description === '' || description.length > 300)
         return { ruled: '', left: description };
+    // A list of values has commas of its own.
+    if (/^(?:one of|enum|values?|allowed)\b/i.test(description) && RULE.test(description))
+        return { ruled: description.replace(/^(one of|enum)\s+(?=[^:=(])/i, '$1: '), left: '' };
+    if (/^[\p{L}\p{N}_-]+(?:\s*[/|]\s*[\p{L}\p{N}_-]+){2,}$/u.test(description))
+        return { ruled: `values: ${description.replace(/\s*[/|]\s*/g, ', ')}`, left: '' };
     const all = parts(description, /[,;，；]/).map((part) => part.replace(/[.。]$/, '').trim());
     const rules = all.filter((part) => RULE.test(part));
     return { ruled: rules.join(', '), left: rules.length === all.length ? '' : description };
@@ -75788,6 +79577,9 @@ function rulesIn(description) {
 /** "Number of the order (Primary Key)": a description that says more than what the value means. */
 const IS_KEY = /(?:^|[([,;–—-]\s*)(?:the )?(?:pk|primary key|clave primaria|chave prim[áa]ria|主キー|主键|기본 ?키|первичный ключ)(?=[)\],;.]|\s*$)/i;
 function keyTarget(description) {
+    const arrow = /^(?:→|->|=>)\s*`?([A-Za-z_]\w*)(?:[.(]\w+\)?)?`?\s*(?:[,;.(]|$)/.exec(description)?.[1];
+    if (arrow !== undefined)
+        return arrow;
     return /\b(?:fk|foreign key)\b|^(?:(?:a |the )?ref(?:erence)?s?\b|→|->)/i.test(description)
         ? referenceIn(description)
         : undefined;
@@ -75799,6 +79591,18 @@ function field_listedIn(type, description) {
     const values = codeSpans(description).filter((value) => /^[\w-]{1,60}$/.test(value));
     return values.length > 1 ? values : undefined;
 }
+/** The values of a type that is an enum and nothing more, where a note is a list of them: `low / medium / high`. */
+function listedAlone(type, note) {
+    if (!/^\W*enum\w*\W*$/i.test(type ?? ''))
+        return undefined;
+    const values = plain(note)
+        .split(/,?\s*default\b/i)[0]
+        ?.split(/\s*[/|,]\s*/)
+        .filter((value) => value !== '') ?? [];
+    return values.length > 1 && values.every((value) => /^[A-Za-z][\w-]{0,40}$/.test(value) && !isRule(value))
+        ? values
+        : undefined;
+}
 /** `number` says nothing of fractions: the name does. */
 function numberByName(reading, type = '', name) {
     if (reading === undefined || !/^\W*num(?:ber|eric)?\b(?!\s*\()/i.test(type) || reading.type?.kind !== 'int')
@@ -75809,9 +79613,14 @@ function splitNote(name) {
     const found = /^([^(（]+?)\s*[(（]([^()（）]*)[)）]$/.exec(name);
     return found === null ? [name.trim(), ''] : [(found[1] ?? '').trim(), found[2] ?? ''];
 }
+/** `氏名 (name)`: what code calls a field whose name has no Latin letters, or has others than ASCII. */
+function isForeignName(name, note) {
+    const isCode = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$|^[a-z]+(?:[A-Z][a-z0-9]*)+$/.test(note);
+    return isCode && /[^\x00-\x7f]/.test(name);
+}
 /** A name of at most five words; dots join the parts of an embedded object. */
 function isFieldName(text) {
-    return /^[\p{L}_$][\p{L}\p{N}\p{M} _.\-$/]{0,79}$/u.test(text) && text.split(/\s+/).length <= 5;
+    return /^[\p{L}_$][\p{L}\p{N}\p{M} _.\-$/'’]{0,79}$/u.test(text) && text.split(/\s+/).length <= 5;
 }
 function mergeSays(first, second) {
     return { ...first, ...second };
@@ -75823,495 +79632,6 @@ function typePart(reading, values) {
     if (listed.length > 1 && (kind === undefined || kind === 'string' || kind === 'text' || kind === 'unknown'))
         return { type: { kind: 'enum', values: listed }, ...named };
     return reading?.type === undefined ? named : { type: reading.type, ...named };
-}
-
-;// CONCATENATED MODULE: ./lib/spec/readers/setting.js
-
-
-
-const NO_THINGS = new Set([
-    'ui',
-    'tests',
-    'examples',
-    'glossary',
-    'params',
-    'roles',
-    'stack',
-    'excluded',
-]);
-const NO_ENDPOINTS = new Set(['ui', 'tests', 'glossary', 'examples']);
-/** `true` where entities may stand. */
-function yieldsThings({ role }) {
-    return role === undefined || !NO_THINGS.has(role);
-}
-/** `true` where a list may be one of fields: what is required of quality lists none, unless its title says so. */
-function listsFields(section) {
-    return (yieldsThings(section) &&
-        (section.role !== 'nonfunctional' || /\b(?:table|entity|model)\b/i.test(section.title)));
-}
-/** `true` where endpoints may stand. */
-function yieldsEndpoints({ role }) {
-    return role === undefined || !NO_ENDPOINTS.has(role);
-}
-/** `true` for a section among the entities of a document whose fields have a key: what it is called does not matter then. */
-function isListedThing({ parent }, fields) {
-    return (parent?.role === 'entities' &&
-        isContainer(parent.title) &&
-        fields.some(({ pk, original }) => pk === true || /^id$/i.test(original)));
-}
-const REQUEST = /\b(?:requests?|responses?|body|payload|query|params?|parameters?|headers?|input|output|returns?|validation rules?)\b|リクエスト|レスポンス|パラメータ|요청|응답|파라미터|请求|响应|参数/i;
-const ENDPOINT = /\b(?:GET|POST|PUT|PATCH|DELETE)\b[`\s*:|-]*\/|^[`*\s]*\/[\w{}:/-]+[`*]*$/;
-/** `true` where a section describes what is sent or answered, not what is stored. */
-function aboutRequest(section) {
-    return (around(section).some(({ title, level, role }) => level > 0 && (ENDPOINT.test(title) || role === 'dto' || role === 'params')) || REQUEST.test(section.title));
-}
-/** `true` for titles such as "All tables have these columns". */
-function isCommonTitle(title) {
-    return /\b(?:common|shared|standard|base|global|default|audit) (?:fields|columns|attributes|properties)\b|\b(?:all|every) (?:tables?|entit(?:y|ies)|models?)\b.*\b(?:have|has|fields|columns|include)\b|共通(?:カラム|項目|フィールド)|公共字段|通用字段|공통 ?(?:컬럼|필드)|campos comun(?:es|s)|gemeinsame felder/i.test(title);
-}
-/** The first paragraph of a section that stands before `line`: what the thing is. */
-function describes(section, line) {
-    const paragraph = section.blocks.find((block) => block.kind === 'paragraph' && block.line < line);
-    if (paragraph?.kind !== 'paragraph')
-        return undefined;
-    const text = plain(paragraph.text.replace(/\n/g, ' '));
-    return text === '' || /[:：]$/.test(text) || /^(?:table|entity|model|表|テーブル)\s*[:：]/i.test(text)
-        ? undefined
-        : text.slice(0, 400);
-}
-
-;// CONCATENATED MODULE: ./lib/spec/readers/announced-fields.js
-
-
-
-
-
-
-const NOTATION = { notation: 'announced-fields', rank: 60 };
-const NOUN = String.raw `(?:entity|model|table|record|object|resource|document|row)`;
-const WORD = String.raw `(?:attributes?|fields?|properties|columns)`;
-/** "A Parcel SHALL have the following attributes:" before a list. */
-const ANNOUNCED = new RegExp(String.raw `(?:^|[.]\s+)(?:an?|the|each|every)\s+\x60?([\p{L}_][\p{L}\p{N}_]*(?:\s(?!shall|must|should|will|can|may|be|has|have|is|${NOUN})[\p{L}_][\p{L}\p{N}_]*)?)\x60?(?:\s+${NOUN})?\s+(?:(?:shall|must|should|will|can|may)\s+)?(?:be stored with|have|has|contains?|includes?|consists? of|stores?)(?:\s+(?:at least\s+)?(?:(?:the|these)\s+)?(?:following\s+)?(?:\w+\s+)?${WORD}|\s+(?:the\s+)?following)?\s*[:：]$`, 'iu');
-const FOREIGN_NAME = String.raw `\x60?([\p{L}_][\p{L}\p{N}_]*)\x60?`;
-/** The same in other languages: "Cada pedido tendrá:", "Jede Buchung hat folgende Felder:". */
-const ANNOUNCED_ABROAD = [
-    new RegExp(String.raw `^(?:cada|todo|um|uma|un|una|o|a|el|la)\s+${FOREIGN_NAME}\s+(?:possui(?:r[áa])?|tem|ter[áa]|deve (?:ter|conter|possuir)|deber[áa] (?:tener|contener)|debe (?:tener|contener|incluir)|cont[ée]m|conter[áa]|tiene|tendr[áa]|contiene|contendr[áa]|inclu(?:i|ye|ir[áa]))(?:\s+(?:os|los|as|las)\s+(?:seguintes|siguientes))?(?:\s+(?:campos|atributos|dados|datos|informa[çc][õo]es|propriedades|propiedades))?\s*[:：]$`, 'iu'),
-    new RegExp(String.raw `^(?:chaque|une?|le|la|l[’'])\s*${FOREIGN_NAME}\s+(?:poss[èe]de|contient|comporte|a|doit (?:avoir|contenir)|comprend)(?:\s+les\s+(?:champs|attributs|informations|propri[ée]t[ée]s)(?:\s+suivante?s)?)?\s*[:：]$`, 'iu'),
-    new RegExp(String.raw `^(?:jede[rs]?|eine?|der|die|das)\s+${FOREIGN_NAME}\s+(?:hat|besitzt|enth[äa]lt|umfasst|besteht aus)(?:\s+(?:die\s+)?(?:folgenden?\s+)?(?:felder|attribute|eigenschaften|angaben))?\s*[:：]$`, 'iu'),
-    new RegExp(String.raw `^(?:кажд(?:ый|ая|ое)\s+)?${FOREIGN_NAME}\s+(?:содержит|имеет|включает|хранит)(?:\s+(?:следующие\s+)?(?:поля|атрибуты|данные))?\s*[:：]$`, 'iu'),
-    /^(?:每个|每条|每一个)?([\p{L}]{1,12}?)(?:的)?(?:信息|实体|表)?(?:应|需|须|必须)?(?:包含|包括|具有|字段(?:包括|如下|有)?|属性(?:包括|如下|有)?)(?:以下|下列|如下)?(?:字段|属性|信息)?\s*[:：]$/u,
-    /^(?:各)?([\p{L}ー]{1,16}?)(?:は|には)(?:以下|次)の(?:項目|フィールド|属性|情報)を(?:持つ|持ちます|含む|含みます|保持する|有する)\s*[:：。]?$/u,
-    /^(?:각 )?([\p{L}]{1,12}?)(?:은|는|에는) 다음 (?:정보|필드|속성|항목)(?:를|을|이|가)? ?(?:포함|가진|갖|있)\S*\s*[:：.]?$/u,
-];
-/** What a text has lists about, and the service does not store. */
-const NO_SUBJECT = /^(?:the )?(?:system|service|application|app|api|response|request|report|page|dashboard|e-?mail|message|payload|body|output|input|error|ui|interface|form|screen|view|module|platform|backend|frontend|project|release|file|log|header|team|document|design|architecture|solution|product owner|mvp|version|phase|test|tests|deployment|database|sistema|servi[çc]o|servicio|aplica[çc][ãa]o|aplicaci[óo]n|resposta|respuesta|relat[óo]rio|informe|p[áa]gina|projeto|proyecto|syst[èe]me|r[ée]ponse|rapport|projet|anwendung|antwort|seite|bericht|projekt|система|ответ|страница|系统|页面|接口|系統|システム|画面|시스템|화면)s?$/iu;
-const REQUIREMENT_ID = /^[A-Z]{1,6}[-_ ]?\d+(?:\.\d+)*[:.)]?\s+/;
-/** "a `Parcel` model with `id`, `weight`, `state` (NEW, SENT)" inside a sentence. */
-const MODELLED = new RegExp(String.raw `\x60([A-Z][A-Za-z0-9_]*|[a-z][a-z0-9_]*)\x60\s+${NOUN}\s+(?:with|having|containing|that has)(?:\s+(?:the\s+)?(?:following\s+)?${WORD})?\s*[:：]?\s*(\x60.+)$`, 'is');
-/** A sentence that announces the attributes of one thing, before a list of them or with them inside. */
-const announcedFields = {
-    ...NOTATION,
-    reads: 'a sentence such as "A Parcel has the following attributes:" before a list, and "`Parcel` model with `id`, `weight`"',
-    read(page) {
-        const entities = page.sections.flatMap((section) => yieldsThings(section) && !aboutRequest(section)
-            ? section.blocks.flatMap((block, index) => [
-                ...listed(section.blocks, index, page),
-                ...modelled(block, page),
-            ])
-            : []);
-        return { entities };
-    },
-};
-function listed(blocks, index, page) {
-    const block = blocks[index];
-    if (block?.kind !== 'paragraph' && block?.kind !== 'item')
-        return [];
-    if (block.text.length > 400 || !(/[:：]\W*$/.test(block.text) || /[。\uac00-\ud7a3]\.?$/u.test(block.text)))
-        return [];
-    const text = plain(block.text.replace(/\n/g, ' ')).replace(REQUIREMENT_ID, '');
-    const name = [ANNOUNCED, ...ANNOUNCED_ABROAD]
-        .map((shape) => shape.exec(text)?.[1])
-        .find((one) => one !== undefined);
-    const thing = name === undefined || NO_SUBJECT.test(name) ? undefined : thingIn(name);
-    if (thing === undefined)
-        return [];
-    const items = block.kind === 'item' ? block.children : itemsAt(blocks, index + 1);
-    const fields = items.flatMap((item) => itemField(item, page));
-    return fields.length < 2 || fields.length * 2 < items.length
-        ? []
-        : [entity(thing.name, fields, { block, page })];
-}
-function itemsAt(blocks, from) {
-    const items = [];
-    for (let at = from; at < blocks.length; at += 1) {
-        const block = blocks[at];
-        if (block?.kind !== 'item')
-            break;
-        if (block.depth === 1)
-            items.push(block);
-    }
-    return items;
-}
-/** The name that an item starts with; what it says of it is a type, rules, or what it means. */
-function itemField(item, page) {
-    const text = item.text.split('\n')[0] ?? '';
-    const lead = leadOf(text);
-    const [head = '', ...others] = plain(text).split(/\s*[:：]\s+|\s+[–—-]\s+/);
-    const name = lead?.label ?? head;
-    const rest = lead?.rest ?? others.join(', ');
-    const bare = name.replace(/\s*[;；,，.。]+$/u, '');
-    if (!/^[\p{L}_][\p{L}\p{N}_]*(?: [\p{L}\p{N}_]+){0,3}$/u.test(bare))
-        return [];
-    const [first = ''] = parts(rest.replace(/^[(（]/, ''), /[,;(（—–.]/);
-    const type = readType(first).type === undefined ? {} : { type: first };
-    const draft = fieldDraft({
-        name: bare,
-        ...type,
-        constraints: rest,
-        description: rest,
-        src: sourceOf(page, { line: item.line }, NOTATION),
-    });
-    return draft === undefined ? [] : [draft];
-}
-function modelled(block, page) {
-    if (block.kind !== 'paragraph' && block.kind !== 'item')
-        return [];
-    if (!block.text.includes('`'))
-        return [];
-    return block.text.split('\n').flatMap((line) => {
-        const [, name = '', list = ''] = MODELLED.exec(line) ?? [];
-        const fields = parts(list.replace(/\.(?:\s.*)?$/s, ''), /[,;]/).flatMap((part) => {
-            const [column = ''] = codeSpans(part);
-            const note = /[(（]([^()]*)[)）]/.exec(part)?.[1] ?? '';
-            const values = /^[A-Z0-9_]+(?:\s*[,|/]\s*[A-Z0-9_]+)+$/.test(note) ? `enum(${note})` : note;
-            const type = readType(values).type === undefined ? {} : { type: values };
-            const src = sourceOf(page, block, NOTATION);
-            const draft = /^[A-Za-z_]\w*$/.test(column)
-                ? fieldDraft({ name: column, ...type, constraints: values, src })
-                : undefined;
-            return draft === undefined ? [] : [draft];
-        });
-        return fields.length < 2 ? [] : [entity(name, fields, { block, page })];
-    });
-}
-function entity(original, fields, { block, page }) {
-    const endLine = fields.at(-1)?.src.line ?? block.endLine;
-    const src = sourceOf(page, { line: block.line, endLine }, NOTATION);
-    return { original, fields, evidence: 'model', status: block.section.status, src };
-}
-
-;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-text.js
-const endpoint_text_METHODS = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS';
-const PATH = String.raw `(?:https?:\/\/[^\s/\x60"')]+|\{\{?[\w.]+\}\}?)?(\/[^\s\x60"'|,;*)\]（）、。，；」]*(?:\[[\w.]+\][^\s\x60"'|,;*)\]]*)*)`;
-const endpoint_text_ENDPOINT = new RegExp(String.raw `(?<![\w-])((?:${endpoint_text_METHODS})(?:\s?[/|,]\s?(?:${endpoint_text_METHODS}))*)(?:\*\*|\x60|:|：|\s|\||-|–|—|→|\])+${PATH}`, 'g');
-const REVERSED = new RegExp(String.raw `(?:^|[\s\x60*])${PATH}[\x60*]*\s*(?:[([:]|-|–|—|→)\s*[\x60*]*((?:${endpoint_text_METHODS})(?:\s?[/|,]\s?(?:${endpoint_text_METHODS}))*)\b`, 'g');
-/** Every endpoint in a text, in its order. */
-function endpointsIn(text) {
-    const found = [...text.matchAll(endpoint_text_ENDPOINT)].flatMap(({ 0: whole, 1: methods = '', 2: path = '', index }) => written({ methods, path, start: index, end: index + whole.length }));
-    if (found.length > 0 || !text.includes('/'))
-        return found;
-    return [...text.matchAll(REVERSED)].flatMap(({ 0: whole, 1: path = '', 2: methods = '', index }) => written({ methods, path, start: index, end: index + whole.length }));
-}
-function written(given) {
-    const read = readPath(given.path);
-    if (read === undefined)
-        return [];
-    return methodsIn(given.methods).map((method) => ({ method, ...read, start: given.start, end: given.end }));
-}
-/** The methods that a text names: `GET/PUT`. */
-function methodsIn(text) {
-    return [...text.toUpperCase().matchAll(new RegExp(String.raw `\b(?:${endpoint_text_METHODS})\b`, 'g'))].map(([method]) => method);
-}
-/** A path of any notation in ours, or `undefined` where the text is none. */
-function readPath(text) {
-    const [before = '', ...queries] = text
-        .trim()
-        .replace(/^(?:https?:\/\/[^/\s]+|\{\{?[\w.]+\}\}?)/, '')
-        .split('?');
-    const path = before
-        .replace(/\$\{([^{}]*)\}/g, '{$1}')
-        .replace(/\{\{([^{}]*)\}\}/g, '{$1}')
-        .replace(/:([A-Za-z_]\w*)/g, '{$1}')
-        .replace(/<(?:\w+:)?([A-Za-z_][\w-]*)>/g, '{$1}')
-        .replace(/\[(?:\.\.\.)?([A-Za-z_]\w*)\]/g, '{$1}')
-        .replace(/\{([^{}]*)\}/g, (_, name) => `{${parameterName(name)}}`)
-        .replace(/[.,:;)\]>]+$/, '')
-        .replace(/\/{2,}/g, '/')
-        .replace(/(?<=.)\/$/, '');
-    if (!/^\/(?:[\w.~%{}@*+!$&-]+(?:\/[\w.~%{}@*+!$&-]+)*)?$/.test(path) ||
-        path.length > 200 ||
-        path.includes('...'))
-        return undefined;
-    if (/^\/(?:\d+|[*.]+)$/.test(path))
-        return undefined;
-    return { path, params: [...pathParams(path), ...queryParams(queries.join('&'))] };
-}
-function parameterName(text) {
-    const name = text
-        .replace(/:.*$/, '')
-        .trim()
-        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-        .replace(/\W+/g, '_')
-        .replace(/^_+|_+$/g, '')
-        .toLowerCase();
-    return name === '' ? 'id' : /^\d/.test(name) ? `p_${name}` : name.slice(0, 40);
-}
-function pathParams(path) {
-    return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = 'id']) => ({ name, in: 'path', required: true }));
-}
-function queryParams(query) {
-    const names = query.split('&').map((pair) => /^([A-Za-z_]\w*)/.exec(pair.trim())?.[1] ?? '');
-    return [...new Set(names)].filter((name) => name !== '').map((name) => ({ name, in: 'query' }));
-}
-
-;// CONCATENATED MODULE: ./lib/spec/readers/base-path.js
-
-
-const base_path_NOTATION = { notation: 'base-path', rank: 85 };
-const base_path_LABEL = /\b(?:base[ _-]?(?:url|path|uri|route)|base|api (?:prefix|base)|(?:url |route )?prefix|url base|ruta base)\b[^:：\n/]{0,20}[:：]\s*(\S+)|(?:ベース ?URL|基础路径|基础 ?URL|베이스 ?URL|기본 ?(?:URL|경로)|базовый (?:url|путь))[^:：\n/]{0,10}[:：]?\s*(\S+)/i;
-/** `Base URL: https://example.com/api/v1`, on a line or as a heading with the URL below it. */
-const basePath = {
-    ...base_path_NOTATION,
-    reads: '`Base URL:`, `Base path:` or `Prefix:` with a path, or a heading of that name above it',
-    read(page) {
-        for (const block of page.blocks) {
-            if (block.kind === 'table' && block.section.status === 'required') {
-                const base = rowPath(block);
-                if (base !== undefined)
-                    return { basePath: base };
-            }
-            if ((block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'code') ||
-                block.section.status !== 'required')
-                continue;
-            const text = block.kind === 'code' ? block.lines.join('\n') : plain(block.text);
-            const labelled = base_path_LABEL.exec(text);
-            const headed = /^(?:\d+[.)]\s*)?(?:base (?:url|path)|url base|基础路径|ベースURL)\b/i.test(plain(block.section.title));
-            const url = labelled?.[1] ??
-                labelled?.[2] ??
-                (headed ? /(?:https?:\/\/\S+|\/[\w./-]+)/.exec(text)?.[0] : undefined);
-            const path = url === undefined ? undefined : readPath(url.replace(/[`"'),]/g, ''))?.path;
-            if (path !== undefined && path !== '/' && !path.includes('{'))
-                return { basePath: path };
-        }
-        return {};
-    },
-};
-/** `| Base path | /api/v1 |` */
-function rowPath({ header, rows }) {
-    const row = [header, ...rows.map(({ cells }) => cells)].find(([label = '', value = '']) => base_path_LABEL.test(`${plain(label)}: ${plain(value)}`) && plain(label).length < 30);
-    const path = readPath(plain(row?.[1] ?? '').split(/\s/)[0] ?? '')?.path;
-    return path === undefined || path === '/' || path.includes('{') ? undefined : path;
-}
-
-;// CONCATENATED MODULE: ./lib/spec/readers/members.js
-
-
-
-
-
-const SKIPPED = /^(?:constructor|get|set|static|return|this|super|self|cls|async|public|private|protected|readonly|__\w+__|model_config|Config|Meta)$/;
-/** A field from a member of a class: required unless the language says that it may be missing. */
-function memberField({ name, type, optional, notes, fallback, says = {}, src }) {
-    if (SKIPPED.test(name) || /=>|^\(/.test(type))
-        return [];
-    const reading = readType(codeType(type));
-    const { values, references, ...constraints } = readConstraints(notes);
-    const kind = codeKind(type, name) ?? reading.type;
-    const listed = values !== undefined && (kind === undefined || kind.kind === 'string')
-        ? { kind: 'enum', values }
-        : undefined;
-    const nullable = optional || reading.nullable;
-    return [
-        {
-            original: name,
-            ...present({
-                type: listed ?? kind,
-                named: kind === undefined ? reading.named : reading.type?.kind === 'array' ? reading.named : undefined,
-                references: reading.references ?? references,
-                nullable: nullable ? true : undefined,
-                required: !nullable && fallback === undefined ? true : undefined,
-                default: fallback === undefined ? undefined : literal(fallback),
-                description: description(notes),
-            }),
-            ...constraints,
-            ...says,
-            src,
-        },
-    ];
-}
-function description(notes) {
-    const text = notes.replace(/\s+/g, ' ').trim();
-    return text === '' || /[={}[\]]/.test(text) ? undefined : text.slice(0, 300);
-}
-/** Types of languages whose names mean something else in prose. */
-function codeKind(type, name) {
-    const bare = type
-        .replace(/\s*\|\s*(?:null|undefined|None)\b|^(?:Optional|Mapped)\[|[\]?]$|^\*/g, '')
-        .trim();
-    if (/^(?:number|Number)$/.test(bare))
-        return guessNumber(wordsOf(name).join('_'));
-    if (/^(?:Date|DateTime|time\.Time|datetime\.datetime|LocalDateTime|Instant|OffsetDateTime|ZonedDateTime|Timestamp|DateTimeOffset)$/.test(bare))
-        return { kind: 'datetime' };
-    if (/^(?:Record<|Map<|map\[|Dict\[|dict\[|dict$|object$|\{|Dictionary<|interface\{\}|any$|Any$|JsonNode$|JSONObject$)/.test(bare))
-        return { kind: 'json' };
-    if (/^(?:Buffer|Uint8Array|\[\]byte|byte\[\]|ByteArray)$/.test(bare))
-        return { kind: 'binary' };
-    if (/^(?:bigint|BigInt)$/.test(bare))
-        return { kind: 'bigint' };
-    return undefined;
-}
-function codeType(type) {
-    return type
-        .replace(/^(?:const|final|readonly|volatile|transient)\s+/, '')
-        .replace(/;$/, '')
-        .trim();
-}
-function literal(text) {
-    const value = text.trim().replace(/[;,]$/, '');
-    const quoted = /^["'`](.*)["'`]$/.exec(value)?.[1];
-    if (quoted !== undefined)
-        return { kind: 'literal', value: quoted };
-    if (/^-?\d+(?:\.\d+)?$|^(?:true|false)$/i.test(value))
-        return { kind: 'literal', value: value.toLowerCase() };
-    const member = /^[A-Z]\w*\.(\w+)(?:\.value)?$/.exec(value)?.[1];
-    if (member !== undefined)
-        return { kind: 'literal', value: member.toLowerCase() };
-    return /^(?:None|null|nil|undefined|\.\.\.|""|\[\]|\{\})$/.test(value) || value === ''
-        ? undefined
-        : { kind: 'expr', value: value.slice(0, 80) };
-}
-
-;// CONCATENATED MODULE: ./lib/spec/readers/class-members.js
-
-
-
-
-const class_members_NOTATION = { notation: 'class-members', rank: 65 };
-const CLASS = /^\s*(?:(?:public|private|internal|data|sealed|open|abstract|final|partial|static)\s+)*(class|record|struct|entity|enum(?: class)?)\s+([A-Za-z_]\w*)\s*(\(?)/;
-const JAVA = /^(?:(?:public|private|protected|internal|final|required|virtual|readonly|static)\s+)*([A-Za-z_][\w.]*(?:<[^=;]*>)?(?:\[\])?\??)\s+([A-Za-z_]\w*)\s*(?:\{\s*get;.*|=\s*([^;]+);?|;)\s*(?:=\s*([^;]+);)?\s*(?:\/\/\s*(.*))?$/;
-const KOTLIN = /^(?:(?:private|override|lateinit)\s+)*(?:val|var)\s+([A-Za-z_]\w*)\s*:\s*([^=,]+?)(\?)?\s*(?:=\s*([^,]+?))?,?\s*\)?\s*(?:\/\/\s*(.*))?$/;
-/** Members of Java, Kotlin and C# classes. */
-const classMembers = {
-    ...class_members_NOTATION,
-    reads: 'members of Java, Kotlin and C# classes, with their annotations',
-    read(page) {
-        const entities = [];
-        const enums = [];
-        for (const block of page.blocks) {
-            if (block.kind !== 'code' || !yieldsThings(block.section) || !isClassLike(block))
-                continue;
-            for (const { name, kind, line, lines, annotations } of classesOf(block)) {
-                const src = sourceOf(page, { line, endLine: lines.at(-1)?.line ?? line }, class_members_NOTATION);
-                if (kind.startsWith('enum')) {
-                    enums.push({ name, values: enumValues(lines.map(({ text }) => text).join(' ')), src });
-                    continue;
-                }
-                const fields = fieldsOf(lines, (at) => sourceOf(page, { line: at }, class_members_NOTATION));
-                const isTable = /@Entity|@Table|@Document|\[Table/.test(annotations) || fields.some(({ pk }) => pk === true);
-                if (fields.length > 0)
-                    entities.push({
-                        original: name.replace(/(?<=[a-z])(?:Entity|Model)$/, ''),
-                        fields,
-                        evidence: isTable ? 'database' : 'model',
-                        status: block.section.status,
-                        src,
-                    });
-            }
-        }
-        return { entities, enums };
-    },
-};
-function isClassLike({ language, lines }) {
-    if (/^(?:java|kotlin|kt|csharp|cs|c#|swift|scala|php|rust|dart)\b/.test(language))
-        return true;
-    return (language === '' && lines.some((line) => /^\s*(?:public|data|internal)\s+(?:class|record)\s/.test(line)));
-}
-function classesOf(block) {
-    const classes = [];
-    let annotations = '';
-    block.lines.forEach((raw, index) => {
-        const line = block.firstLine + index;
-        const text = raw.trim();
-        const found = CLASS.exec(raw);
-        if (found !== null) {
-            classes.push({ name: found[2] ?? '', kind: found[1] ?? '', line, annotations, lines: [] });
-            const inside = /[({](.+)[)}]/.exec(text)?.[1];
-            if (inside !== undefined)
-                classes
-                    .at(-1)
-                    ?.lines.push(...inside.split(/,(?![^<(]*[>)])/).map((one) => ({ text: one.trim(), line })));
-            annotations = '';
-        }
-        else if (classes.length === 0 || /^[@[]/.test(text))
-            annotations += ` ${text}`;
-        if (found === null && text !== '')
-            classes.at(-1)?.lines.push({ text, line });
-    });
-    return classes;
-}
-function enumValues(body) {
-    const list = body.replace(/^[^{]*\{/, '').split(/[;}]/)[0] ?? '';
-    return list.split(',').flatMap((one) => /^\s*([A-Za-z_]\w*)/.exec(one)?.[1] ?? []);
-}
-function fieldsOf(lines, sourceAt) {
-    const fields = [];
-    let annotations = '';
-    let depth = 0;
-    for (const { text, line } of lines) {
-        if (/^(?:@|\[)\w/.test(text) && !/;\s*$/.test(text) && !/\b(?:val|var)\b/.test(text))
-            annotations += ` ${text}`;
-        else {
-            const member = text.replace(/^(?:@\w+(?:\([^)]*\))?\s*)+/, '');
-            const isMethod = /\)\s*(?:throws .*)?\{\s*$/.test(text);
-            if (depth <= 0 && !isMethod)
-                fields.push(...memberOf(member, `${annotations} ${text.startsWith('@') ? text : ''}`, sourceAt(line)));
-            depth = isMethod
-                ? depth + 1
-                : depth > 0
-                    ? depth + (text.match(/\{/g)?.length ?? 0) - (text.match(/\}/g)?.length ?? 0)
-                    : 0;
-            annotations = '';
-        }
-    }
-    return fields;
-}
-function memberOf(text, annotations, src) {
-    if (/^(?:return|throw|import|package|using|namespace|public (?:class|enum)|static final|private static|}|\/\/|\*)/.test(text))
-        return [];
-    const kotlin = KOTLIN.exec(text);
-    const java = kotlin === null ? JAVA.exec(text) : null;
-    const [name, type, optional, fallback, comment] = kotlin === null
-        ? [
-            java?.[2],
-            java?.[1]?.replace(/\?$/, ''),
-            java?.[1]?.endsWith('?') === true,
-            java?.[3] ?? java?.[4],
-            java?.[5],
-        ]
-        : [kotlin[1], kotlin[2], kotlin[3] !== undefined, kotlin[4], kotlin[5]];
-    if (name === undefined ||
-        type === undefined ||
-        /^(?:class|return|new|static|void|const|package)$/.test(type))
-        return [];
-    const length = /length\s*=\s*(\d+)|MaxLength\((\d+)\)|max\s*=\s*(\d+)/.exec(annotations);
-    const isRequired = /nullable\s*=\s*false|@NotNull|@NotBlank|\[Required\]/.test(annotations);
-    return memberField({
-        name,
-        type,
-        optional: optional || /nullable\s*=\s*true|@Nullable/.test(annotations),
-        notes: comment ?? '',
-        fallback: fallback === 'null' ? undefined : fallback,
-        says: present({
-            pk: /@Id\b|@PrimaryKey|\[Key\]/.test(annotations) ? true : undefined,
-            unique: /unique\s*=\s*true/.test(annotations) ? true : undefined,
-            required: isRequired ? true : undefined,
-            maxLength: length === null ? undefined : Number(length[1] ?? length[2] ?? length[3]),
-            relationOnly: /@OneToMany|@ManyToMany/.test(annotations) || /^(?:ICollection|List|Set|Collection)<[A-Z]/.test(type)
-                ? true
-                : undefined,
-        }),
-        src,
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/columns.js
@@ -76373,7 +79693,7 @@ const columns_ENDPOINT = [
     ],
     [
         'roles',
-        /^(?:roles?|access(?: level)?|permissions?|who|allowed(?: roles?| for)?|actors?|users?|required role|min(?:imum)? role|권한|역할|権限|ロール|权限|角色|permisos?|permiss[ãa]o|acceso|acesso|rollen?|zugriff|acc[èe]s|роль|роли|доступ|yetki|rol|peran|hak akses|авторизован\S*)$/i,
+        /^(?:roles?|access(?: level)?|permissions?|who(?: may| can)?(?: call| use)?(?: it)?|callers?|by(?: whom)?|for(?: whom)?|allowed(?: roles?| for)?|wer(?: darf)?|berechtigt(?:e|igung(?:en)?)?|qui[ée]n(?: puede)?|quem(?: pode)?|qui(?: peut)?|chi(?: pu[òo])?|кто|谁|actors?|users?|required role|min(?:imum)? role|권한|역할|権限|ロール|权限|角色|permisos?|permiss[ãa]o|acceso|acesso|rollen?|zugriff|acc[èe]s|роль|роли|доступ|yetki|rol|peran|hak akses|авторизован\S*)$/i,
     ],
     [
         'summary',
@@ -76486,14 +79806,21 @@ function captionOf(before) {
 }
 /** The thing of the nearest section that names one. */
 function titleThing(section, isListed = false) {
-    for (const { title, level } of around(section)) {
+    for (const { title, level, parent } of around(section)) {
         if (level === 0)
             return undefined;
-        if (isGeneric(title) && !isListed)
+        const isThing = isListed || isOneThing(title, parent);
+        if (isGeneric(title) && !isThing)
             continue;
-        return thingIn(title, isListed);
+        return thingIn(title, isThing);
     }
     return undefined;
+}
+/** `Property` among the things of a document is what people let, and `Field` what they sow. */
+function isOneThing(title, parent) {
+    return (parent?.role === 'entities' &&
+        isContainer(parent.title) &&
+        /^[^\p{L}]*(?:property|field)$/iu.test(plain(title).trim()));
 }
 /** The line of the nearest heading that is not generic. */
 function entityLine(section) {
@@ -76561,6 +79888,553 @@ function rowField(row, columns, page) {
         ...(nullable === true ? { nullable: true } : {}),
         ...(label === '' ? {} : { label }),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/aligned-columns.js
+
+
+
+
+
+const aligned_columns_NOTATION = { notation: 'aligned-columns', rank: 65 };
+const ROW = /^\s*[`*]*([\p{L}_][\p{L}\p{N}_]*)[`*]*(?:\s{2,}|\t+)(\S.*?)(?:(?:\s{2,}|\t+)(\S.*))?$/u;
+/** Lines of an RFC: `reference    string    required, unique`, with spaces for the lines of a table. */
+const alignedColumns = {
+    ...aligned_columns_NOTATION,
+    reads: 'lines `name    type    rules` that are aligned by spaces, below the heading that names the entity',
+    read(page) {
+        const entities = page.blocks.flatMap((block) => aligned_columns_entityOf(block, page));
+        return { entities };
+    },
+};
+function aligned_columns_entityOf(block, page) {
+    if (block.kind !== 'paragraph' || !yieldsThings(block.section) || aboutRequest(block.section))
+        return [];
+    if (!/ {2}|\t/.test(block.text))
+        return [];
+    const thing = titleThing(block.section);
+    const lines = page.lines.slice(block.line - 1, block.endLine);
+    const rows = lines.flatMap((line) => ROW.exec(line) ?? []).length === 0 ? [] : lines.map((line) => ROW.exec(line));
+    if (thing === undefined || rows.length < 2)
+        return [];
+    const fields = rows.flatMap((row, index) => {
+        const [, name = '', type = '', rules = ''] = row ?? [];
+        const values = /^enum\w*$/i.test(type) ? /^[\w-]+(?:\s*[|,/]\s*[\w-]+)+/.exec(rules)?.[0] : undefined;
+        if (name === '' || readType(type).type === undefined)
+            if (values === undefined && !/^[A-Z]\w*$/.test(type))
+                return [];
+        const draft = fieldDraft({
+            name,
+            type: values === undefined ? type : `enum(${values})`,
+            constraints: values === undefined ? rules : rules.slice(values.length),
+            description: values === undefined ? rules : '',
+            src: sourceOf(page, { line: block.line + index }, aligned_columns_NOTATION),
+        });
+        return draft === undefined ? [] : [draft];
+    });
+    const typed = fields.filter(({ type }) => type !== undefined).length;
+    // Every line is one of fields: aligned text may be anything.
+    return fields.length < rows.length || typed * 2 < fields.length
+        ? []
+        : [
+            {
+                original: thing.name,
+                ...(thing.label === undefined ? {} : { label: thing.label }),
+                fields,
+                evidence: 'model',
+                status: block.section.status,
+                src: sourceOf(page, block, aligned_columns_NOTATION),
+            },
+        ];
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/announced-fields.js
+
+
+
+
+
+
+const announced_fields_NOTATION = { notation: 'announced-fields', rank: 60 };
+const NOUN = String.raw `(?:entity|model|table|record|object|resource|document|row)`;
+const WORD = String.raw `(?:attributes?|fields?|properties|columns)`;
+/** "A Parcel SHALL have the following attributes:" before a list. */
+const ANNOUNCED = new RegExp(String.raw `(?:^|[.]\s+)(?:an?|the|each|every)\s+\x60?([\p{L}_][\p{L}\p{N}_]*(?:\s(?!shall|must|should|will|can|may|be|has|have|is|${NOUN})[\p{L}_][\p{L}\p{N}_]*)?)\x60?(?:\s+${NOUN})?\s+(?:(?:shall|must|should|will|can|may)\s+)?(?:be stored with|have|has|contains?|includes?|consists? of|stores?)(?:\s+(?:at least\s+)?(?:(?:the|these)\s+)?(?:following\s+)?(?:\w+\s+)?${WORD}|\s+(?:the\s+)?following)?\s*[:：]$`, 'iu');
+const FOREIGN_NAME = String.raw `\x60?([\p{L}_][\p{L}\p{N}_]*)\x60?`;
+/** The same in other languages: "Cada pedido tendrá:", "Jede Buchung hat folgende Felder:". */
+const ANNOUNCED_ABROAD = [
+    new RegExp(String.raw `^(?:cada|todo|um|uma|un|una|o|a|el|la)\s+${FOREIGN_NAME}\s+(?:possui(?:r[áa])?|tem|ter[áa]|deve (?:ter|conter|possuir)|deber[áa] (?:tener|contener)|debe (?:tener|contener|incluir)|cont[ée]m|conter[áa]|tiene|tendr[áa]|contiene|contendr[áa]|inclu(?:i|ye|ir[áa]))(?:\s+(?:os|los|as|las)\s+(?:seguintes|siguientes))?(?:\s+(?:campos|atributos|dados|datos|informa[çc][õo]es|propriedades|propiedades))?\s*[:：]$`, 'iu'),
+    new RegExp(String.raw `^(?:chaque|une?|le|la|l[’'])\s*${FOREIGN_NAME}\s+(?:poss[èe]de|contient|comporte|a|doit (?:avoir|contenir)|comprend)(?:\s+les\s+(?:champs|attributs|informations|propri[ée]t[ée]s)(?:\s+suivante?s)?)?\s*[:：]$`, 'iu'),
+    new RegExp(String.raw `^(?:jede[rs]?|eine?|der|die|das)\s+${FOREIGN_NAME}\s+(?:hat|besitzt|enth[äa]lt|umfasst|besteht aus)(?:\s+(?:die\s+)?(?:folgenden?\s+)?(?:felder|attribute|eigenschaften|angaben))?\s*[:：]$`, 'iu'),
+    new RegExp(String.raw `^(?:кажд(?:ый|ая|ое)\s+)?${FOREIGN_NAME}\s+(?:содержит|имеет|включает|хранит)(?:\s+(?:следующие\s+)?(?:поля|атрибуты|данные))?\s*[:：]$`, 'iu'),
+    /^(?:每个|每条|每一个)?([\p{L}]{1,12}?)(?:的)?(?:信息|实体|表)?(?:应|需|须|必须)?(?:包含|包括|具有|字段(?:包括|如下|有)?|属性(?:包括|如下|有)?)(?:以下|下列|如下)?(?:字段|属性|信息)?\s*[:：]$/u,
+    /^(?:各)?([\p{L}ー]{1,16}?)(?:は|には)(?:以下|次)の(?:項目|フィールド|属性|情報)を(?:持つ|持ちます|含む|含みます|保持する|有する)\s*[:：。]?$/u,
+    /^(?:각 )?([\p{L}]{1,12}?)(?:은|는|에는) 다음 (?:정보|필드|속성|항목)(?:를|을|이|가)? ?(?:포함|가진|갖|있)\S*\s*[:：.]?$/u,
+];
+/** What a text has lists about, and the service does not store. */
+const NO_SUBJECT = /^(?:the )?(?:system|service|application|app|api|response|request|report|page|dashboard|e-?mail|message|payload|body|output|input|error|ui|interface|form|screen|view|module|platform|backend|frontend|project|release|file|log|header|team|document|design|architecture|solution|product owner|mvp|version|phase|test|tests|deployment|database|sistema|servi[çc]o|servicio|aplica[çc][ãa]o|aplicaci[óo]n|resposta|respuesta|relat[óo]rio|informe|p[áa]gina|projeto|proyecto|syst[èe]me|r[ée]ponse|rapport|projet|anwendung|antwort|seite|bericht|projekt|система|ответ|страница|系统|页面|接口|系統|システム|画面|시스템|화면)s?$/iu;
+const REQUIREMENT_ID = /^[A-Z]{1,6}[-_ ]?\d+(?:\.\d+)*[:.)]?\s+/;
+/** "a `Parcel` model with `id`, `weight`, `state` (NEW, SENT)" inside a sentence. */
+const MODELLED = new RegExp(String.raw `\x60([A-Z][A-Za-z0-9_]*|[a-z][a-z0-9_]*)\x60\s+${NOUN}\s+(?:with|having|containing|that has)(?:\s+(?:the\s+)?(?:following\s+)?${WORD})?\s*[:：]?\s*(\x60.+)$`, 'is');
+/** A sentence that announces the attributes of one thing, before a list of them or with them inside. */
+const announcedFields = {
+    ...announced_fields_NOTATION,
+    reads: 'a sentence such as "A Parcel has the following attributes:" before a list, and "`Parcel` model with `id`, `weight`"',
+    read(page) {
+        const entities = page.sections.flatMap((section) => yieldsThings(section) && !aboutRequest(section)
+            ? section.blocks.flatMap((block, index) => [
+                ...listed(section.blocks, index, page),
+                ...modelled(block, page),
+            ])
+            : []);
+        return { entities };
+    },
+};
+function listed(blocks, index, page) {
+    const block = blocks[index];
+    if (block?.kind !== 'paragraph' && block?.kind !== 'item')
+        return [];
+    if (block.text.length > 400 || !(/[:：]\W*$/.test(block.text) || /[。\uac00-\ud7a3]\.?$/u.test(block.text)))
+        return [];
+    const text = plain(block.text.replace(/\n/g, ' ')).replace(REQUIREMENT_ID, '');
+    const name = [ANNOUNCED, ...ANNOUNCED_ABROAD]
+        .map((shape) => shape.exec(text)?.[1])
+        .find((one) => one !== undefined);
+    const thing = name === undefined || NO_SUBJECT.test(name) ? undefined : thingIn(name);
+    if (thing === undefined)
+        return [];
+    const items = block.kind === 'item' ? block.children : itemsAt(blocks, index + 1);
+    const fields = items.flatMap((item) => itemField(item, page));
+    return fields.length < 2 || fields.length * 2 < items.length
+        ? []
+        : [entity(thing.name, fields, { block, page })];
+}
+function itemsAt(blocks, from) {
+    const items = [];
+    for (let at = from; at < blocks.length; at += 1) {
+        const block = blocks[at];
+        if (block?.kind !== 'item')
+            break;
+        if (block.depth === 1)
+            items.push(block);
+    }
+    return items;
+}
+/** The name that an item starts with; what it says of it is a type, rules, or what it means. */
+function itemField(item, page) {
+    const text = item.text.split('\n')[0] ?? '';
+    const lead = leadOf(text);
+    const [head = '', ...others] = plain(text).split(/\s*[:：]\s+|\s+[–—-]\s+/);
+    const name = lead?.label ?? head;
+    const rest = lead?.rest ?? others.join(', ');
+    const bare = name.replace(/\s*[;；,，.。]+$/u, '');
+    if (!/^[\p{L}_][\p{L}\p{N}_]*(?: [\p{L}\p{N}_]+){0,3}$/u.test(bare))
+        return [];
+    const [first = ''] = parts(rest.replace(/^[(（]/, ''), /[,;(（—–.]/);
+    const type = readType(first).type === undefined ? {} : { type: first };
+    const draft = fieldDraft({
+        name: bare,
+        ...type,
+        constraints: rest,
+        description: rest,
+        src: sourceOf(page, { line: item.line }, announced_fields_NOTATION),
+    });
+    return draft === undefined ? [] : [draft];
+}
+function modelled(block, page) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item')
+        return [];
+    if (!block.text.includes('`'))
+        return [];
+    return block.text.split('\n').flatMap((line) => {
+        const [, name = '', list = ''] = MODELLED.exec(line) ?? [];
+        const fields = parts(list.replace(/\.(?:\s.*)?$/s, ''), /[,;]/).flatMap((part) => {
+            const [column = ''] = codeSpans(part);
+            const note = /[(（]([^()]*)[)）]/.exec(part)?.[1] ?? '';
+            const values = /^[A-Z0-9_]+(?:\s*[,|/]\s*[A-Z0-9_]+)+$/.test(note) ? `enum(${note})` : note;
+            const type = readType(values).type === undefined ? {} : { type: values };
+            const src = sourceOf(page, block, announced_fields_NOTATION);
+            const draft = /^[A-Za-z_]\w*$/.test(column)
+                ? fieldDraft({ name: column, ...type, constraints: values, src })
+                : undefined;
+            return draft === undefined ? [] : [draft];
+        });
+        return fields.length < 2 ? [] : [entity(name, fields, { block, page })];
+    });
+}
+function entity(original, fields, { block, page }) {
+    const endLine = fields.at(-1)?.src.line ?? block.endLine;
+    const src = sourceOf(page, { line: block.line, endLine }, announced_fields_NOTATION);
+    return { original, fields, evidence: 'model', status: block.section.status, src };
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/base-path.js
+
+
+const base_path_NOTATION = { notation: 'base-path', rank: 85 };
+const base_path_LABEL = /\b(?:base[ _-]?(?:url|path|uri|route)|base|api (?:prefix|base)|(?:url |route )?prefix|url base|ruta base|url de base|basis-?(?:url|pfad)|(?:api-?)?(?:pr[äa]fix|prefijo|prefixo|pr[ée]fixe)|caminho base|chemin de base)\b[^:：\n/]{0,40}[:：]\s*(\S+)|(?:ベース ?URL|基础路径|基础 ?URL|베이스 ?URL|기본 ?(?:URL|경로)|базовый (?:url|путь))[^:：\n/]{0,10}[:：]?\s*(\S+)/i;
+/** "All routes are under `/api/v2`", "(prefix /api)", "alle Endpunkte liegen unter `/api`": where the path has no label. */
+const SAID = /\((?:api )?(?:prefix(?:ed with)?|base(?: path| url)?|under|mounted (?:at|under))\s*[:=]?\s*(\/[\w./-]+)\s*\)|\b(?:routes?|endpoints?|paths?|urls?|apis?|resources?|everything|calls?|requests?)\b[^.:\n]{0,40}?\b(?:under|below|prefixed (?:with|by)|(?:start|begin)s? with|relative to|mounted (?:at|under|on)|(?:served|live|available|exposed) (?:at|under|from|on)|share the prefix|have the prefix|use the prefix)\s+(?:the (?:prefix|path|base path|base url)\s+)?((?:https?:\/\/)?[^\s]*\/[\w./-]+)|\b(?:routen|endpunkte|pfade|urls)\b[^.\n]{0,40}?\b(?:unter|unterhalb von|beginnen mit|mit dem pr[äa]fix)\s+(\/[\w./-]+)|\b(?:rutas|endpoints|rotas)\b[^.\n]{0,40}?\b(?:bajo|empiezan (?:con|por)|sob|come[çc]am com|cuelgan de|tienen el prefijo)\s+(\/[\w./-]+)|\b(?:routes|endpoints|chemins)\b[^.\n]{0,40}?\b(?:sous|commencent par|pr[ée]fix[ée]e?s (?:par|avec))\s+(\/[\w./-]+)/iu;
+/** `Base URL: https://example.com/api/v1`, on a line or as a heading with the URL below it. */
+const basePath = {
+    ...base_path_NOTATION,
+    reads: '`Base URL:`, `Base path:` or `Prefix:` with a path, or a heading of that name above it',
+    read(page) {
+        for (const block of page.blocks) {
+            if (block.kind === 'table' && block.section.status === 'required') {
+                const base = rowPath(block);
+                if (base !== undefined)
+                    return { basePath: base };
+            }
+            if (block.kind === 'table' || block.section.status !== 'required')
+                continue;
+            const text = block.kind === 'code' ? block.lines.join('\n') : plain(block.text);
+            const labelled = base_path_LABEL.exec(text);
+            const headed = /^(?:\d+[.)]\s*)?(?:base (?:url|path)|url base|基础路径|ベースURL)\b/i.test(plain(block.section.title));
+            const headedUrl = headed ? /(?:https?:\/\/\S+|\/[\w./-]+)/.exec(text)?.[0] : undefined;
+            const written = labelled === null ? (headedUrl ?? saidIn(text)) : labelled.slice(1).find(Boolean);
+            const path = written === undefined ? undefined : readPath(written.replace(/[`"'),]/g, ''))?.path;
+            if (path !== undefined && path !== '/' && !path.includes('{'))
+                return { basePath: path };
+        }
+        return {};
+    },
+};
+/** One route that stands under another is no base of all. */
+function saidIn(text) {
+    const found = text.length > 300 ? null : SAID.exec(text);
+    const path = found?.slice(1).find(Boolean);
+    return path !== undefined &&
+        /\b(?:except|admin|only|webhooks?|health|metrics|docs|swagger|static)\b/i.test(text)
+        ? undefined
+        : path;
+}
+/** `| Base path | /api/v1 |` */
+function rowPath({ header, rows }) {
+    const row = [header, ...rows.map(({ cells }) => cells)].find(([label = '', value = '']) => base_path_LABEL.test(`${plain(label)}: ${plain(value)}`) && plain(label).length < 30);
+    const path = readPath(plain(row?.[1] ?? '').split(/\s/)[0] ?? '')?.path;
+    return path === undefined || path === '/' || path.includes('{') ? undefined : path;
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/members.js
+
+
+
+
+
+const SKIPPED = /^(?:constructor|get|set|static|return|this|super|self|cls|async|public|private|protected|readonly|__\w+__|model_config|Config|Meta)$/;
+/** A field from a member of a class: required unless the language says that it may be missing. */
+function memberField({ name, type, optional, notes, fallback, says = {}, src }) {
+    if (SKIPPED.test(name) || /=>|^\(/.test(type))
+        return [];
+    const reading = readType(codeType(type));
+    const { values, references, ...constraints } = readConstraints(notes);
+    const kind = codeKind(type, name) ?? reading.type;
+    const listed = values !== undefined && (kind === undefined || kind.kind === 'string')
+        ? { kind: 'enum', values }
+        : undefined;
+    const nullable = optional || reading.nullable;
+    return [
+        {
+            original: name,
+            ...present({
+                type: listed ?? kind,
+                named: kind === undefined ? reading.named : reading.type?.kind === 'array' ? reading.named : undefined,
+                references: reading.references ?? references,
+                nullable: nullable ? true : undefined,
+                required: !nullable && fallback === undefined ? true : undefined,
+                default: fallback === undefined ? undefined : literal(fallback),
+                description: description(notes),
+            }),
+            ...constraints,
+            ...says,
+            src,
+        },
+    ];
+}
+function description(notes) {
+    const text = notes.replace(/\s+/g, ' ').trim();
+    return text === '' || /[={}[\]]/.test(text) ? undefined : text.slice(0, 300);
+}
+/** Types of languages whose names mean something else in prose. */
+function codeKind(type, name) {
+    const bare = type
+        .replace(/\s*\|\s*(?:null|undefined|None)\b|^(?:Optional|Mapped)\[|[\]?]$|^\*/g, '')
+        .trim();
+    if (/^(?:number|Number)$/.test(bare))
+        return guessNumber(wordsOf(name).join('_'));
+    if (/^(?:Date|DateTime|time\.Time|datetime\.datetime|LocalDateTime|Instant|OffsetDateTime|ZonedDateTime|Timestamp|DateTimeOffset)$/.test(bare))
+        return { kind: 'datetime' };
+    if (/^(?:Record<|Map<|map\[|Dict\[|dict\[|dict$|object$|\{|Dictionary<|interface\{\}|any$|Any$|JsonNode$|JSONObject$)/.test(bare))
+        return { kind: 'json' };
+    if (/^(?:Buffer|Uint8Array|\[\]byte|byte\[\]|ByteArray)$/.test(bare))
+        return { kind: 'binary' };
+    if (/^(?:bigint|BigInt)$/.test(bare))
+        return { kind: 'bigint' };
+    return undefined;
+}
+function codeType(type) {
+    return type
+        .replace(/^(?:const|final|readonly|volatile|transient)\s+/, '')
+        .replace(/;$/, '')
+        .trim();
+}
+function literal(text) {
+    const value = text.trim().replace(/[;,]$/, '');
+    const quoted = /^["'`](.*)["'`]$/.exec(value)?.[1];
+    if (quoted !== undefined)
+        return { kind: 'literal', value: quoted };
+    if (/^-?\d+(?:\.\d+)?$|^(?:true|false)$/i.test(value))
+        return { kind: 'literal', value: value.toLowerCase() };
+    const member = /^[A-Z]\w*\.(\w+)(?:\.value)?$/.exec(value)?.[1];
+    if (member !== undefined)
+        return { kind: 'literal', value: member.toLowerCase() };
+    return /^(?:None|null|nil|undefined|\.\.\.|""|\[\]|\{\})$/.test(value) || value === ''
+        ? undefined
+        : { kind: 'expr', value: value.slice(0, 80) };
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/class-diagram.js
+
+
+
+
+const class_diagram_NOTATION = { notation: 'class-diagram', rank: 78 };
+const class_diagram_OPEN = /^(?:abstract\s+)?(class|entity|enum|object|struct|table)\s*\(?\s*"?([\p{L}_][\p{L}\p{N}_ ]*?)"?(?:\s+as\s+\w+|\s*,[^)]*)?\)?\s*(?:<<[^>]*>>\s*)?(?:#\w+\s*)?\{\s*$/u;
+const NAME_FIRST = /^[+\-#~*]?\s*\*?\s*([A-Za-z_]\w*)(\?)?\s*:\s*([^=;]+?)\s*(?:=\s*(.+?))?\s*(?:<<(.*)>>)?;?$/;
+const TYPE_FIRST = /^[+\-#~]?\s*([A-Za-z_][\w.]*(?:[<~][\w, ]*[>~])?(?:\[\])?\??)\s+([A-Za-z_]\w*)\s*$/;
+const END = String.raw `"?([\p{L}_][\p{L}\p{N}_]*)"?`;
+const CARDINALITY = String.raw `(?:\s*"([^"]*)")?`;
+const LINK = new RegExp(String.raw `^${END}${CARDINALITY}\s*([|}o][|o{}]|[<*o+}]?\|?)?(?:-|\.)+(?:\w*|\[[^\]]*\])(?:-|\.)*([|o][|{]|\|?[>*o+{]?)\s*${CARDINALITY}\s*${END}\s*(?::.*)?$`, 'u');
+/** Class diagrams of PlantUML and Mermaid: classes with typed attributes, enums, and lines with how many of each. */
+const classDiagram = {
+    ...class_diagram_NOTATION,
+    reads: 'a class diagram of PlantUML or Mermaid: attributes with their types, enums, and lines with `"1" -- "0..*"`',
+    read(page) {
+        const found = page.blocks.flatMap((block) => block.kind === 'code' && yieldsThings(block.section) && isDiagram(block) ? [diagram(block, page)] : []);
+        return {
+            entities: found.flatMap(({ entities }) => entities),
+            enums: found.flatMap(({ enums }) => enums),
+            relations: found.flatMap(({ relations }) => relations),
+        };
+    },
+};
+function isDiagram({ language, lines }) {
+    if (/^(?:plantuml|puml|uml)\b/.test(language))
+        return true;
+    return lines.slice(0, 10).some((line) => /^\s*(?:@startuml|classDiagram)\b/.test(line));
+}
+function diagram(block, page) {
+    const entities = [];
+    const enums = [];
+    const relations = [];
+    let add;
+    block.lines.forEach((raw, index) => {
+        const line = block.firstLine + index;
+        const text = raw.trim();
+        const [, kind, name = ''] = class_diagram_OPEN.exec(text) ?? [];
+        if (kind === 'enum') {
+            const one = { name, line, values: [] };
+            enums.push(one);
+            add = (value) => one.values.push(...(/^(\w+)\s*,?$/.exec(value)?.slice(1, 2) ?? []));
+        }
+        else if (kind !== undefined) {
+            const one = { name, line, fields: [] };
+            entities.push(one);
+            add = (member, at) => one.fields.push(...memberOf(member, sourceOf(page, { line: at }, class_diagram_NOTATION)));
+        }
+        else if (text.startsWith('}'))
+            add = undefined;
+        else if (add !== undefined)
+            add(text, line);
+        else
+            relations.push(...linkIn(text, sourceOf(page, { line }, class_diagram_NOTATION)));
+    });
+    const { status } = block.section;
+    return {
+        entities: entities
+            .filter(({ fields }) => fields.length > 0)
+            .map(({ name, line, fields }) => ({
+            original: name,
+            fields,
+            evidence: 'model',
+            status,
+            src: sourceOf(page, { line, endLine: fields.at(-1)?.src.line ?? line }, class_diagram_NOTATION),
+        })),
+        enums: enums.map(({ name, line, values }) => ({ name, values, src: sourceOf(page, { line }, class_diagram_NOTATION) })),
+        relations,
+    };
+}
+function memberOf(text, src) {
+    if (text.length > 300 ||
+        /[()]/.test(text.replace(/\(\d[\d, ]*\)/g, '')) ||
+        /^(?:--|==|\.\.|__|<<|\/\/|')/.test(text))
+        return [];
+    const named = NAME_FIRST.exec(text);
+    const typed = named === null ? TYPE_FIRST.exec(text) : null;
+    const name = named?.[1] ?? typed?.[2];
+    const type = (named?.[3] ?? typed?.[1])?.replace(/~([^~]*)~/, '<$1>');
+    if (name === undefined || type === undefined)
+        return [];
+    const isMoment = /^(?:LocalDate|DateOnly)$/.test(type) ? false : undefined;
+    const [field, ...others] = memberField({
+        name,
+        type,
+        optional: named?.[2] !== undefined,
+        notes: named?.[5] ?? '',
+        fallback: named?.[4],
+        src,
+    });
+    if (field === undefined)
+        return [];
+    return [
+        isMoment === false ? { ...field, type: readType('date').type ?? { kind: 'date' } } : field,
+        ...others,
+    ];
+}
+function linkIn(text, src) {
+    const [, from, fromCount, left = '', right = '', toCount, to] = LINK.exec(text.slice(0, 300)) ?? [];
+    if (from === undefined || to === undefined || /\|>|<\|/.test(text))
+        return [];
+    const many = (count, mark) => /[*nm]|\d{2,}|many/i.test(count ?? '') || /[{}]/.test(mark);
+    const [manyFrom, manyTo] = [many(fromCount, left), many(toCount, right)];
+    if (fromCount === undefined && toCount === undefined && !/[{}|]/.test(left + right))
+        return [];
+    const kind = manyFrom ? (manyTo ? 'many-to-many' : 'many-to-one') : manyTo ? 'one-to-many' : 'one-to-one';
+    return [{ from, to, kind, lenient: true, src }];
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/class-members.js
+
+
+
+
+const class_members_NOTATION = { notation: 'class-members', rank: 65 };
+const CLASS = /^\s*(?:(?:public|private|internal|data|sealed|open|abstract|final|partial|static)\s+)*(class|record|struct|entity|enum(?: class)?)\s+([A-Za-z_]\w*)\s*(\(?)/;
+const JAVA = /^(?:(?:public|private|protected|internal|final|required|virtual|readonly|static)\s+)*([A-Za-z_][\w.]*(?:<[^=;]*>)?(?:\[\])?\??)\s+([A-Za-z_]\w*)\s*(?:\{\s*get;.*|=\s*([^;]+);?|;)\s*(?:=\s*([^;]+);)?\s*(?:\/\/\s*(.*))?$/;
+const KOTLIN = /^(?:(?:private|override|lateinit)\s+)*(?:val|var)\s+([A-Za-z_]\w*)\s*:\s*([^=,]+?)(\?)?\s*(?:=\s*([^,]+?))?,?\s*\)?\s*(?:\/\/\s*(.*))?$/;
+/** Members of Java, Kotlin and C# classes. */
+const classMembers = {
+    ...class_members_NOTATION,
+    reads: 'members of Java, Kotlin and C# classes, with their annotations',
+    read(page) {
+        const entities = [];
+        const enums = [];
+        for (const block of page.blocks) {
+            if (block.kind !== 'code' || !yieldsThings(block.section) || !isClassLike(block))
+                continue;
+            for (const { name, kind, line, lines, annotations } of classesOf(block)) {
+                const src = sourceOf(page, { line, endLine: lines.at(-1)?.line ?? line }, class_members_NOTATION);
+                if (kind.startsWith('enum')) {
+                    enums.push({ name, values: enumValues(lines.map(({ text }) => text).join(' ')), src });
+                    continue;
+                }
+                const fields = fieldsOf(lines, (at) => sourceOf(page, { line: at }, class_members_NOTATION));
+                const isTable = /@Entity|@Table|@Document|\[Table/.test(annotations) || fields.some(({ pk }) => pk === true);
+                if (fields.length > 0)
+                    entities.push({
+                        original: name.replace(/(?<=[a-z])(?:Entity|Model)$/, ''),
+                        fields,
+                        evidence: isTable ? 'database' : 'model',
+                        status: block.section.status,
+                        src,
+                    });
+            }
+        }
+        return { entities, enums };
+    },
+};
+function isClassLike({ language, lines }) {
+    if (/^(?:java|kotlin|kt|csharp|cs|c#|swift|scala|php|rust|dart)\b/.test(language))
+        return true;
+    return (language === '' && lines.some((line) => /^\s*(?:public|data|internal)\s+(?:class|record)\s/.test(line)));
+}
+function classesOf(block) {
+    const classes = [];
+    let annotations = '';
+    block.lines.forEach((raw, index) => {
+        const line = block.firstLine + index;
+        const text = raw.trim();
+        const found = CLASS.exec(raw);
+        if (found !== null) {
+            classes.push({ name: found[2] ?? '', kind: found[1] ?? '', line, annotations, lines: [] });
+            const inside = /[({](.+)[)}]/.exec(text)?.[1];
+            if (inside !== undefined)
+                classes
+                    .at(-1)
+                    ?.lines.push(...inside.split(/,(?![^<(]*[>)])/).map((one) => ({ text: one.trim(), line })));
+            annotations = '';
+        }
+        else if (classes.length === 0 || /^[@[]/.test(text))
+            annotations += ` ${text}`;
+        if (found === null && text !== '')
+            classes.at(-1)?.lines.push({ text, line });
+    });
+    return classes;
+}
+function enumValues(body) {
+    const list = body.replace(/^[^{]*\{/, '').split(/[;}]/)[0] ?? '';
+    return list.split(',').flatMap((one) => /^\s*([A-Za-z_]\w*)/.exec(one)?.[1] ?? []);
+}
+function fieldsOf(lines, sourceAt) {
+    const fields = [];
+    let annotations = '';
+    let depth = 0;
+    for (const { text, line } of lines) {
+        if (/^(?:@|\[)\w/.test(text) && !/;\s*$/.test(text) && !/\b(?:val|var)\b/.test(text))
+            annotations += ` ${text}`;
+        else {
+            const member = text.replace(/^(?:@\w+(?:\([^)]*\))?\s*)+/, '');
+            const isMethod = /\)\s*(?:throws .*)?\{\s*$/.test(text);
+            if (depth <= 0 && !isMethod)
+                fields.push(...class_members_memberOf(member, `${annotations} ${text.startsWith('@') ? text : ''}`, sourceAt(line)));
+            depth = isMethod
+                ? depth + 1
+                : depth > 0
+                    ? depth + (text.match(/\{/g)?.length ?? 0) - (text.match(/\}/g)?.length ?? 0)
+                    : 0;
+            annotations = '';
+        }
+    }
+    return fields;
+}
+function class_members_memberOf(text, annotations, src) {
+    if (/^(?:return|throw|import|package|using|namespace|public (?:class|enum)|static final|private static|}|\/\/|\*)/.test(text))
+        return [];
+    const kotlin = KOTLIN.exec(text);
+    const java = kotlin === null ? JAVA.exec(text) : null;
+    const [name, type, optional, fallback, comment] = kotlin === null
+        ? [
+            java?.[2],
+            java?.[1]?.replace(/\?$/, ''),
+            java?.[1]?.endsWith('?') === true,
+            java?.[3] ?? java?.[4],
+            java?.[5],
+        ]
+        : [kotlin[1], kotlin[2], kotlin[3] !== undefined, kotlin[4], kotlin[5]];
+    if (name === undefined ||
+        type === undefined ||
+        /^(?:class|return|new|static|void|const|package)$/.test(type))
+        return [];
+    const length = /length\s*=\s*(\d+)|MaxLength\((\d+)\)|max\s*=\s*(\d+)/.exec(annotations);
+    const isRequired = /nullable\s*=\s*false|@NotNull|@NotBlank|\[Required\]/.test(annotations);
+    return memberField({
+        name,
+        type,
+        optional: optional || /nullable\s*=\s*true|@Nullable/.test(annotations),
+        notes: comment ?? '',
+        fallback: fallback === 'null' ? undefined : fallback,
+        says: present({
+            pk: /@Id\b|@PrimaryKey|\[Key\]/.test(annotations) ? true : undefined,
+            unique: /unique\s*=\s*true/.test(annotations) ? true : undefined,
+            required: isRequired ? true : undefined,
+            maxLength: length === null ? undefined : Number(length[1] ?? length[2] ?? length[3]),
+            relationOnly: /@OneToMany|@ManyToMany/.test(annotations) || /^(?:ICollection|List|Set|Collection)<[A-Z]/.test(type)
+                ? true
+                : undefined,
+        }),
+        src,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/column-list.js
@@ -76640,7 +80514,7 @@ function lineColumns(block, page) {
 
 
 const constraint_table_NOTATION = { notation: 'constraint-table', rank: 60 };
-const NAME = /^(?:fields?|columns?|attributes?|propert(?:y|ies)|字段|属性|項目|フィールド|필드|campo|feld|поле|alan)$/i;
+const constraint_table_NAME = /^(?:fields?|columns?|attributes?|propert(?:y|ies)|字段|属性|項目|フィールド|필드|campo|feld|поле|alan)$/i;
 const constraint_table_RULES = /^(?:constraints?|rules?|validations?(?: rules?)?|limits?|allowed values|values|制約|约束|规则|제약|restricciones|regeln|ограничения)$/i;
 /** `| Field | Constraint |` without a column of types: rules for fields that are declared elsewhere. */
 const constraintTable = {
@@ -76653,7 +80527,7 @@ const constraintTable = {
 };
 function remarksOf(table, page) {
     const header = table.header.map((cell) => plain(cell));
-    const name = header.findIndex((cell) => NAME.test(cell));
+    const name = header.findIndex((cell) => constraint_table_NAME.test(cell));
     const rules = header.findIndex((cell) => constraint_table_RULES.test(cell));
     if (name < 0 || rules < 0 || header.some((cell) => /^(?:data )?type$/i.test(cell)))
         return [];
@@ -77108,144 +80982,110 @@ function drizzle_defaultOf(text) {
     return found === null ? undefined : { kind: 'literal', value: found[2] ?? found[1] ?? '' };
 }
 
-;// CONCATENATED MODULE: ./lib/spec/lexicon/access.js
+;// CONCATENATED MODULE: ./lib/spec/lexicon/only.js
 
-const NONE = /\b(?:no auth(?:entication|orization)?(?: is)?(?: (?:required|needed))?|public(?:ly)?(?: (?:endpoint|access|route|accessible|available))?|without (?:auth\w*|a token|logging in|login)|unauthenticated|(?:does not|doesn't|do not|not) require (?:any )?(?:auth\w*|login|a token)|auth\w*(?: required)?\s*[:：]?\s*(?:none|no|not required|not needed|false|❌|✗)|anonymous|open to (?:all|everyone)|p[úu]blic[oa]|sin autenticaci[óo]n|no requiere autenticaci[óo]n|sem autentica[çc][ãa]o|n[ãa]o requer autentica[çc][ãa]o|ohne (?:auth\w*|anmeldung)|[öo]ffentlich|sans authentification|herkese a[çc][ıi]k|kimlik do[ğg]rulama gerektirmez|tanpa (?:autentikasi|login)|tidak (?:perlu|memerlukan) (?:autentikasi|login))\b|без (?:авторизации|аутентификации)|не требует(?:ся)? (?:авторизаци|аутентификаци)|публичн|인증 ?(?:없이|불필요|필요 ?없|없음|x)|비인증|비회원|공개 ?(?:api|엔드포인트)|認証(?:不要|なし|は不要)|認証を必要としない|無需(?:认证|登录)|无需(?:认证|登录|鉴权|授权|token)|不需要(?:认证|登录)|公开/i;
-const OPTIONAL = /\b(?:auth(?:entication|orization)? (?:is )?optional|optional(?:ly)? auth\w*|auth\w*\s*[:：]\s*optional|with or without (?:auth\w*|a token))\b|인증 ?선택|認証(?:任意|は任意)|可选(?:认证|登录)/i;
-const access_REQUIRED = /\b(?:auth(?:entication|orization)?(?:\s+header)?(?: is| are)? (?:required|needed|mandatory)|requires? (?:an? )?(?:valid )?(?:auth\w*|login|log-in|jwt|bearer|access token|token|session|api[- ]key|x-api-key|admin|logged[- ]in)|must (?:be (?:authenticated|logged in|signed in)|include (?:a|the) (?:\w+ )?token|authenticate)|authenticated (?:users?|endpoint|only|request|customer|member)|bearer(?: token)?|auth\w*(?: required)?\s*[:：]\s*(?:yes|required|true|jwt|bearer|token|api[- ]key|✅|✓)|login required|sessions? (?:cookie )?(?:is )?required|token required|logged[- ]in users?|authenticate_user!|login_required|jwt_required|get_current_user|protegid[oa]s? (?:por|con|com)|protected(?: (?:endpoint|route))?|private|requiere autenticaci[óo]n|autenticaci[óo]n (?:requerida|obligatoria)|requer autentica[çc][ãa]o|autentica[çc][ãa]o (?:obrigat[óo]ria|necess[áa]ria)|authentifizierung erforderlich|anmeldung erforderlich|authentification requise|giri[şs] (?:gerekli|yapm[ıi][şs])|kimlik do[ğg]rulama gerekli|memerlukan (?:autentikasi|login)|api key|x-[\w-]*(?:key|secret|token))\b|требует(?:ся)? (?:авторизаци|аутентификаци)|авторизованн|인증 ?(?:필요|필수|된)|로그인 ?(?:필요|필수|한)|認証(?:必須|が必要|要|済み)|ログイン(?:必須|が必要)|需要(?:认证|登录|鉴权|授权|token)|必须登录|登录后/i;
-/** What a sentence says of who may call, or `undefined` where it says nothing. */
-function accessIn(text) {
-    const sentence = text.slice(0, 2000);
-    if (OPTIONAL.test(sentence))
-        return 'optional';
-    if (NONE.test(sentence))
-        return 'none';
-    return access_REQUIRED.test(sentence) ? 'required' : undefined;
+
+/** Words for "nobody else", before or behind whom they let in. */
+const ONLY = /(?<![\p{L}-])(?:only|just|exclusively|reserved (?:for|to)|restricted to|limited to|s[óo]lo|solamente|[úu]nicamente|apenas|somente|nur|ausschlie[ßs]+lich|seulement|uniquement|r[ée]serv[ée]e?s? (?:aux?|[àa]|a)|solo|soltanto|только|yaln[ıi]z(?:ca)?|sadece|hanya)(?![\p{L}-])|のみ|だけ|限定|仅限?|只有|만(?![\p{L}])|전용/iu;
+/** "Only drafts", "read only", "JSON only": what is said of the call or of the row, not of the caller. */
+const NO_CALLER = /^(?:read|write|json|csv|xml|html|pdf|text|https?|internal|dev(?:elopment)?|debug|tests?|testing|beta|mobile|web|server|active|own|self|new|one|once|open|closed|paid|unpaid|drafts?|published|pending|future|past|same|numbers?|headers?|filters?|orders?|papers?|letters?|parameters?|numeric|integer|current|recent|present|content|different|document|comment|payment|event|patient data|parent id|error|colou?r|vector|author id)s?$/i;
+/** Nouns for people who do something, in languages that build them with an ending. */
+const AGENT = /(?:er|or|ist|ant|ian|aire|eur|euse|ero|era|ador|adora|edor|idor|ario|aria|ente|iere|iera|tore|trice|ik|ing)(?:s|es|in|innen|n)?$/i;
+/**
+ * Who may call by a short remark that shuts all others out: `admin only`, `nur Admin`, `(solo admin o recepción)`,
+ * `— editors only, returns 201`. A word that we do not know counts where it names people by its form.
+ */
+function onlyIn(text, declared) {
+    for (const remark of remarksIn(text)) {
+        if (remark.length > 60 || !ONLY.test(remark))
+            continue;
+        if (isOneOfTheirs(remark, declared))
+            return { auth: 'required', roles: [] };
+        const who = remark.replace(ONLY, ' ').replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
+        const names = namesIn(who);
+        if (names.length === 0 || !names.every((name) => SHORT_NAME.test(name) && isCaller(name, declared)))
+            continue;
+        const owns = names.some((name) => isOwnerWord(name) && !declared.has(roleName(name)));
+        const known = names.filter((name) => !isOwnerWord(name) || declared.has(roleName(name)));
+        // Beside a role that is known, the other names are roles, too; alone, each must be one by itself.
+        const sure = known.some((name) => isKnown(name, declared));
+        if (!sure && known.some((name) => !AGENT.test(name) || name.includes(' ')))
+            continue;
+        return { auth: 'required', roles: owns ? [] : [...new Set(known.map(only_roleOf))] };
+    }
+    return undefined;
 }
-const ROLE = /^(?:admin(?:istrator)?s?|super[- _]?admin(?:istrator)?s?|super[- _]?users?|staff|managers?|moderators?|editors?|viewers?|reviewers?|owners?|members?|operators?|agents?|dispatchers?|drivers?|customers?|clients?|sellers?|buyers?|vendors?|merchants?|teachers?|students?|parents?|doctors?|patients?|nurses?|employees?|hr|finance|accountants?|auditors?|developers?|guests?|organi[sz]ers?|hosts?|instructors?|trainers?|coach(?:es)?|tenant[- _]admins?|org[- _]admins?|supervisors?|librarians?|cashiers?|technicians?|support|analysts?|authors?|contributors?|maintainers?|users?|관리자|운영자|管理者|管理员|管理員|学生|教师|维修员|商家|顾客|用户|생산자|판매자|회원|教員|学生|利用者|администратор\S*|yönetici|administrador(?:es)?|gerente|pengelola)$/i;
-/** A role has a name of at most three words. */
-const SHORT_NAME = /^\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,2}$/u;
-/** `true` where a word names a role that people have. */
-function isRoleWord(word) {
-    return ROLE.test(word.trim());
+/** "Only the organizer": the one of that row, not whoever has that role. */
+function isOneOfTheirs(remark, declared) {
+    const name = /^only the ([a-z]+)(?: can| may)?$/i.exec(remark)?.[1] ?? '';
+    return (name !== '' && !declared.has(roleName(name)) && !/s$|^(?:super)?admin|^staff$|^moderator$/i.test(name));
 }
-const YES = /^(?:yes|y|true|required|auth|authenticated|✓|✔|✅|○|◯|🔒|jwt|bearer(?: token)?|token|access token|session|api[- ]?key|login|必須|必要|要|是|需要|필요|필수|예|sí|si|sim|ja|oui|да|evet|ya|private|protected|authenticated users?|any authenticated(?: user)?|logged[- ]in|cookie|basic)(?:\s*[(（].*)?$/i;
-const NO = /^(?:no|n|false|none|public|open|anonymous|any|anyone|everyone|all|-|–|—|×|✗|✘|❌|✕|不要|否|不需要|없음|불필요|아니오|n\/a|無|no auth|not required|unauthenticated|guest|não|nein|non|нет|hayır|tidak|público|公开|공개|🔓)(?:\s*[(（].*)?$/i;
-const MAYBE = /^(?:optional|opt\.?|任意|선택|可选|opcional|either|sometimes)(?:\s*[(（].*)?$/i;
-/** What a cell of a column about access says. */
-function accessCell(cell, declared) {
-    // A lock or a tick before a word adds nothing to it.
-    const text = plain(cell).replace(/^[\p{So}\p{Sk}\uFE0F\s]+(?=\p{L})/u, '');
-    if (MAYBE.test(text))
-        return { auth: 'optional', roles: [] };
-    if (NO.test(text) || text === '')
-        return text === '' ? undefined : { auth: 'none', roles: [] };
-    const roles = rolesIn(text, declared);
-    // Beside a role, every other name in a cell about access is one, too: nobody is shut out because we do not know the word.
-    if (roles.length > 0)
-        return { auth: 'required', roles: [...new Set([...namesIn(text).filter(isName).map(roleName)])] };
-    if (YES.test(text))
-        return { auth: 'required', roles: [] };
-    const said = accessIn(text);
-    if (said !== undefined)
-        return { auth: said, roles: [] };
-    // A word of its own in a column about access can only be a role.
-    const words = parts(text, /[,;/|]/);
-    return words.length > 0 && words.every((word) => /^[a-z][a-z0-9_-]{1,40}$/.test(word))
-        ? { auth: 'required', roles: words }
-        : undefined;
-}
-/** The roles that a short text lists: `admin, member`, `Admin/Staff`, `ADMIN only`. */
-function rolesIn(text, declared) {
-    const known = namesIn(text).filter((name) => declared.has(roleName(name)) || isRoleWord(name));
-    const onlyUsers = known.every((name) => /^users?$/i.test(name)) && !declared.has('user');
-    return onlyUsers ? [] : [...new Set(known.map(roleName))];
-}
-/** The names in a list, without the words around them. */
-function namesIn(text) {
-    return parts(text, /[,;/|+、，&]/)
-        .flatMap((part) => part.split(/\s+(?:or|and|ou|и|или)\s+/i))
-        .map((part) => part
-        .replace(/\b(?:only|roles?|required|and above|or higher|users? with|permission|access)\b|以上|のみ|만|仅|限定|専用|专用|전용|(?:的)?(?:权限|權限)|権限|권한/gi, '')
-        .replace(/^[\s([{`*]+|[\s)\]}`*+]+$/g, '')
-        .trim())
+const FILLERS = /(?<![\p{L}])(?:by|for|to|the|an?|los|las|el|la|les?|die|der|den|das|f[üu]r|von|de|des|du|los|para|pour|os|as|gli|per|users?|with|role|rol|rolle|r[ôo]le|ruolo|can|may|access(?:ible)?|allowed|available)(?![\p{L}])/giu;
+/** A text at what sets a remark off from the rest. */
+function remarksIn(text) {
+    return plain(text)
+        .split(/[;.(){}[\]（）【】。:：]|,|\s[—–-]+\s|^[—–-]+\s|→|->|⇒/)
+        .map((part) => part.trim())
         .filter((part) => part !== '');
 }
-/** `own data` says how far a role goes, and names none. */
-const NO_NAME = /^(?:own|self|their|any|all|the|an?|if|when|with|for|same|other|not|no|only|in|of)\b/i;
-function isName(text) {
-    return SHORT_NAME.test(text) && ![YES, NO, MAYBE, NO_NAME].some((other) => other.test(text));
+function isKnown(name, declared) {
+    return declared.has(roleName(name)) || declared.has(only_roleOf(name)) || isRoleWord(name);
 }
-/** A role as code names it: `Tenant Admin` → `tenant_admin`. */
-function roleName(name) {
-    return name
-        .trim()
-        .toLowerCase()
-        .replace(/[\s-]+/g, '_')
-        .replace(/^(administrators?|admins)$/, 'admin');
+function isCaller(name, declared) {
+    return (isKnown(name, declared) || isOwnerWord(name) || (!NO_CALLER.test(name) && name.split(' ').length < 3));
 }
-const CALLER = /^(?:auth(?:enticated)?|auth(?:entication)? (?:is )?required|requires auth\w*|(?:(?:any|current|the|an?) )?(?:authenticated|logged[- ]in|signed[- ]in|current) (?:user|member|account)s?|logged[- ]in|signed[- ]in|protected|private)(?: only)?$/i;
-/** Whoever made or owns a row: no role that an account has. */
-const OWNER = /^(?:authors?|owners?|creators?|self)$/i;
-const SURE_ROLE = /^(?:admin(?:istrator)?s?|super[- _]?admins?|moderators?|staff|superusers?)$/i;
-/** Who may call by the words behind the last dash of a line: `— authenticated`, `— author or moderator`, `- admin only`. */
-function accessNote(text, declared) {
-    const note = (plain(text)
-        .split(/\s+[—–-]\s+|^[—–-]\s*/)
-        .at(-1) ?? '')
-        .replace(/\s*[(（].*$/, '')
-        .trim();
-    if (note.length > 60)
-        return undefined;
-    if (CALLER.test(note.split(/[,;.]/)[0]?.trim() ?? ''))
-        return { auth: 'required', roles: [] };
-    const names = namesIn(note);
-    const isOnly = /\bonly\b/i.test(note);
-    const all = names.filter((name) => OWNER.test(name) ||
-        declared.has(roleName(name)) ||
-        SURE_ROLE.test(name) ||
-        (isOnly && isRoleWord(name)));
-    if (names.length === 0 || all.length < names.length)
-        return undefined;
-    const roles = names.filter((name) => !OWNER.test(name) || declared.has(roleName(name))).map(roleName);
-    const mayOwn = names.length > roles.length;
-    // Who owns a row needs no role: then whoever is known may try.
-    return { auth: 'required', roles: mayOwn ? [] : [...new Set(roles)] };
+/** A role is one of the people who have it: `editors` → `editor`, as far as that is plain. */
+function only_roleOf(name) {
+    return roleName(name.replace(/(?<=(?:er|or|ist|ant|ian|ent|aire|eur|iero|ador))s$/i, ''));
 }
-const SUFFIX = /[([（【]\s*([^()[\]（）【】]{2,60}?)\s*[)\]）】]\s*\.?$/;
-const SECTION_NONE = /^(?:public|open|unauthenticated|anonymous|guest|p[úu]blic[oa]s?|公开|公開|공개|публичные|herkese a[çc][ıi]k|publik)$/i;
-const SECTION_REQUIRED = /^(?:authenticated|protected|private|secured|authorized|logged[- ]in|protegid[oa]s?|privad[oa]s?|需要认证|要認証|認証必須|인증 ?필요|защищ[её]нные|korumal[ıi]|terproteksi)$/i;
-const SECTION_NOISE = /\b(?:rest|http|api|apis|endpoints?|routes?|only|access|resources?|rutas|rotas|operations?)\b|接口|엔드포인트|エンドポイント|эндпоинты/giu;
-/** Who may call what stands below a title that says nothing else: `Public`, `Protected routes`, `Admin endpoints`. */
-function accessTitle(title) {
-    const text = plain(title)
-        .replace(/^[\d.)\s]+/, '')
-        .replace(/[(（].*$/, '')
-        .replace(SECTION_NOISE, ' ')
-        .replace(/[^\p{L} -]+/gu, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    if (SECTION_NONE.test(text))
-        return { auth: 'none', roles: [] };
-    if (SECTION_REQUIRED.test(text))
-        return { auth: 'required', roles: [] };
-    return /^(?:super ?)?admin(?:istrator|istration)?s?$/i.test(text)
-        ? { auth: 'required', roles: [/^super/i.test(text) ? 'super_admin' : 'admin'] }
-        : undefined;
+
+;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-said.js
+
+const STATUS = /(?<![\w.,/$€£+-])(?<!\b(?:max|limit|up to|at most|least|first|last|of|than|≤|<|>)[ .:]{0,3})(20[0124])(?![\w%])(?![.,]\d)(?!\s*(?:ms|kb|mb|items?|char\w*|requests?|rows|per\b|results|records|entries|calls|times|days|€|\$))/gi;
+/** The success statuses that a text names: `returns 201`, `→ 204`. */
+function statusesIn(text) {
+    return [...new Set([...text.matchAll(STATUS)].map(([, status]) => Number(status)))];
 }
-/** Who may call by the note at the end of a title or summary: `(Admin only)`, `[ADMIN]`, `(API key)`. */
-function accessSuffix(text, declared) {
-    const note = SUFFIX.exec(plain(text))?.[1];
-    if (note === undefined)
-        return undefined;
-    if (/\bany (?:role|user)\b|\ball roles\b/i.test(note))
-        return { auth: 'required', roles: [] };
-    const roles = rolesIn(note, declared);
-    const named = parts(note.replace(/\bonly\b|万|のみ|仅/gi, ''), /[,;/|+、，&]/).length;
-    if (roles.length > 0 && roles.length === named)
-        return { auth: 'required', roles };
-    const said = accessIn(note);
-    return said === undefined ? undefined : { auth: said, roles: [] };
+const QUERIES = /\b(?:query(?: ?string)?(?: param(?:eter)?s?)?|params?|parameters?|filter(?:s|ed|able|bar)?(?: by| on| with| par| por| nach)?|filtros?|filtrar por|filtrable par)\b\s*[:：]?\s*((?:[`"']?[a-z][a-z0-9_]{0,40}[`"']?(?:\s*\([^()]{0,80}\))?(?:\s*(?:,|\/|\band\b|\bor\b|\bet\b|\by\b|\bund\b|&)\s*|(?=[.;)]|$|\s[—–-]\s)))+)/giu;
+/** The names of query parameters that a text lists: "query params: `status`, `q` (search)", "filter by `active`". */
+function queriesIn(markdown) {
+    const written = [...markdown.matchAll(/[?&]([a-z_][a-z0-9_]*)=/gi)].map(([, name = '']) => name);
+    const listed = [...markdown.matchAll(QUERIES)].flatMap(([, list = '']) => list
+        .replace(/\([^()]*\)/g, ' ')
+        .split(/\s*(?:,|\/|\band\b|\bor\b|\bet\b|\by\b|\bund\b|&)\s*/)
+        .map((name) => name.replace(/[`"'\s]/g, '')));
+    const isMarked = /`/.test(markdown);
+    // Without a mark, only what is written as a list of names is one: "filters for managers" names nothing.
+    const names = listed.filter((name) => /^[a-z][a-z0-9_]*$/i.test(name) && (isMarked || listed.length > 1 || /_/.test(name)));
+    return [...new Set([...written, ...names])].slice(0, 40);
+}
+/** What stands below the heading of an endpoint, to the next one. */
+function saidBelow(blocks) {
+    const statuses = [];
+    const queries = [];
+    for (const block of blocks.slice(0, 40)) {
+        if (block.kind === 'table') {
+            if (/^(?:query )?param(?:eter)?s?$|^quer(?:y|ies)$/i.test(plain(block.header[0] ?? '')))
+                queries.push(...block.rows.map(({ cells }) => plain(cells[0] ?? '').split(/\s/)[0] ?? ''));
+        }
+        else if (block.kind !== 'code') {
+            for (const line of block.text.split('\n')) {
+                if (/respon|return|status|success|→|->|答|响应|응답|antwort|respuesta|r[ée]ponse/i.test(line))
+                    statuses.push(...statusesIn(plain(line)));
+                if (/quer|param|filter|filtr/i.test(line))
+                    queries.push(...queriesIn(line));
+            }
+        }
+    }
+    return {
+        statuses: [...new Set(statuses)],
+        queries: [...new Set(queries)].filter((name) => /^[a-z_][a-z0-9_]*$/i.test(name)),
+    };
+}
+/** Parameters that a text names beside those of the path, as the Spec writes them. */
+function endpoint_said_queryParams(names, path) {
+    const inPath = new Set(path.filter((param) => param.in === 'path').map(({ name }) => name));
+    return names.filter((name) => !inPath.has(name)).map((name) => ({ name, in: 'query' }));
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/endpoint.js
@@ -77253,18 +81093,22 @@ function accessSuffix(text, declared) {
 
 
 
+
+
+
 /** An endpoint with what the sections around it say. */
-function endpointDraft({ written, block, page, as, line, summary = '', access, }) {
+function endpointDraft({ written, block, page, as, line, summary = '', access, said, }) {
     const { method, path, params } = written;
     const sections = around(block.section).filter(({ level }) => level > 0);
     const heading = sections
         .map(({ title }) => accessSuffix(title, page.roles) ?? accessTitle(title))
         .find((found) => found !== undefined);
-    const found = access ?? accessSuffix(summary, page.roles) ?? heading ?? accessAround(block) ?? accessOfPath(path);
+    const found = access ?? accessOfSummary(summary, page.roles) ?? heading ?? accessAround(block) ?? accessOfPath(path);
     return {
         method,
         path,
-        params,
+        params: [...params, ...endpoint_said_queryParams(said?.queries ?? [], params)],
+        ...(said === undefined || said.statuses.length === 0 ? {} : { statuses: said.statuses }),
         ...(found === undefined ? {} : { auth: found.auth }),
         roles: found?.roles ?? [],
         ...(summary === '' ? {} : { summary: summary.slice(0, 200) }),
@@ -77273,9 +81117,25 @@ function endpointDraft({ written, block, page, as, line, summary = '', access, }
         src: sourceOf(page, { line, endLine: Math.max(line, block.endLine) }, as),
     };
 }
-/** `/me` is whoever calls: somebody who is known. */
+/** Who may call by what stands in brackets at the end or the start of a summary, or by a remark that shuts others out. */
+function accessOfSummary(summary, roles) {
+    const lead = /^\s*([(（][^()（）]{2,80}[)）])/.exec(summary)?.[1];
+    return (onlyIn(summary, roles) ??
+        accessSuffix(summary, roles) ??
+        (lead === undefined ? undefined : (accessSuffix(lead, roles) ?? rolesNamed(lead, roles))));
+}
+/** `(employee sees own, manager sees all)`: the roles of the Spec that a note speaks of; all of them shut nobody out. */
+function rolesNamed(note, roles) {
+    const named = [...roles].filter((role) => new RegExp(String.raw `(?<![\p{L}\p{N}])${role.replaceAll('_', '[ _-]')}s?(?![\p{L}\p{N}])`, 'iu').test(note));
+    if (named.length < 2)
+        return undefined;
+    return { auth: 'required', roles: named.length === roles.size ? [] : named };
+}
+/** `/me` is whoever calls, and who leaves has come in: somebody who is known. */
 function accessOfPath(path) {
-    return /(?:^|\/)me(?:\/|$)/.test(path) ? { auth: 'required', roles: [] } : undefined;
+    return /(?:^|\/)me(?:\/|$)|\/(?:log-?out|sign-?out|change-password)$/.test(path)
+        ? { auth: 'required', roles: [] }
+        : undefined;
 }
 /** What is said of who may call in the blocks from a heading to the next endpoint. */
 function accessBelow(blocks, from, { roles, inside = 0 }) {
@@ -77294,9 +81154,37 @@ function accessBelow(blocks, from, { roles, inside = 0 }) {
         }
         if (at > from && endpointsIn(block.text).length > 0)
             return undefined;
+        const labelled = accessLabelled(block, roles);
+        if (labelled !== undefined)
+            return labelled;
         const said = accessIn(authSentence(block.text));
         if (said !== undefined)
             return { auth: said, roles: said === 'required' ? rolesTold(block.text, roles) : [] };
+    }
+    return undefined;
+}
+const endpoint_LABEL = /^(?:required |allowed |minimum |min\.? )?(?:roles?|who(?: can call| may call)?|callers?|permissions?|access|auth(?:entication|orization|entifizierung)?|rollen?|rol|r[ôo]les?|ruolo|zugriff|acc[èe]s|acceso|acesso|権限|認証|权限|권한|인증|роль|доступ)\s*[:：]\s*(.+)$/i;
+/** `Role: editor`, `Public.`, `Only the organizer.` on a line of its own. */
+function accessLabelled(block, roles) {
+    for (const line of block.text.split('\n')) {
+        const text = plain(line);
+        const value = endpoint_LABEL.exec(text)?.[1]?.replace(/[.。]$/, '');
+        // `role: string` in a list is a field of what is sent.
+        const isField = block.kind === 'item' && /^[a-z]/.test(text);
+        const cell = value === undefined || value.length > 60 || (isField && rolesIn(value, roles).length === 0)
+            ? undefined
+            : accessCell(value, roles);
+        if (cell !== undefined && !cell.roles.some((role) => /^(?:string|enum|int|text|uuid|bool)/.test(role)))
+            return cell;
+        for (const sentence of text.split(/(?<=[.。])\s*/)) {
+            if (sentence.length > 50)
+                continue;
+            if (/^(?:public(?:ly accessible)?|open to (?:all|everyone|anyone)|no auth|p[úu]blic[oa]|[öo]ffentlich|publique?)\.?$/i.test(sentence))
+                return { auth: 'none', roles: [] };
+            const only = onlyIn(sentence, roles);
+            if (only !== undefined)
+                return only;
+        }
     }
     return undefined;
 }
@@ -77321,7 +81209,7 @@ function accessAround({ section, line }) {
     return undefined;
 }
 /** A rule for all with exceptions is no statement about the one below it. */
-const EXCEPTS = /\b(?:all|every|each)\b.{0,60}\b(?:except|excluding|unless|other than|apart from)\b|모든.{0,40}제외|所有.{0,40}除/i;
+const EXCEPTS = /\b(?:all|every|each|everything)\b.{0,60}\b(?:except|excluding|unless|other than|apart from)\b|모든.{0,40}제외|所有.{0,40}除/i;
 /** Words for proving an address or a number, which are those for access in Korean. */
 const NOT_ACCESS = /(?:이메일|메일|본인|휴대폰|전화번호|계좌) ?인증/g;
 /** Sentences of a text that speak of access; a word such as "public" in another means something else. */
@@ -77330,9 +81218,101 @@ function authSentence(text) {
     return shown
         .replace(NOT_ACCESS, ' ')
         .split(/(?<=[.!?。])\s*|\n/)
-        .filter((sentence) => !EXCEPTS.test(sentence))
+        .filter((sentence) => !EXCEPTS.test(sentence) && !isAboutSome(sentence, shown))
         .filter((sentence) => /auth|token|jwt|bearer|session|login|log in|logged|認証|인증|认证|登录|로그인|авториз|аутентиф|x-api-key|api key|giri[şs]|kimlik|autentic/i.test(sentence) || /^(?:access|permissions?|security)\s*[:：]/i.test(sentence))
         .join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-curl.js
+
+
+const endpoint_curl_NOTATION = { notation: 'endpoint-curl', rank: 28, confidence: 0.6 };
+/** Calls with curl: what a document shows of its own API, where it lists the endpoints in no other way. */
+const endpointCurl = {
+    ...endpoint_curl_NOTATION,
+    reads: "`curl -X POST https://…/devices -d '{…}'`, where a document lists its endpoints in no other way",
+    read(page) {
+        if (listsOtherwise(page))
+            return {};
+        const calls = page.blocks.flatMap((block) => block.kind === 'code' && block.section.status === 'required'
+            ? commandsIn(block).flatMap((command) => callIn(command, block, page))
+            : []);
+        return { endpoints: calls };
+    },
+};
+/** A few endpoints that prose mentions are no list. */
+function listsOtherwise({ blocks }) {
+    let count = 0;
+    for (const block of blocks) {
+        if (block.kind === 'code')
+            continue;
+        const texts = block.kind === 'table' ? block.rows.map(({ cells }) => cells.join(' ')) : [block.text];
+        for (const text of texts)
+            if (/\b(?:GET|POST|PUT|PATCH|DELETE)\b/.test(text))
+                count += endpointsIn(text).length;
+        if (count > 2)
+            return true;
+    }
+    return false;
+}
+/** The commands of a block, each on one line: a backslash at the end goes on with the next. */
+function commandsIn({ lines, firstLine }) {
+    const commands = [];
+    let isOpen = false;
+    lines.slice(0, 2000).forEach((line, index) => {
+        const last = commands.at(-1);
+        if (isOpen && last !== undefined && last.text.length < 4000)
+            last.text += ` ${line.trim().replace(/\\$/, '')}`;
+        else
+            commands.push({
+                text: line
+                    .trim()
+                    .replace(/^\$\s+/, '')
+                    .replace(/\\$/, ''),
+                line: firstLine + index,
+            });
+        isOpen = /\\\s*$/.test(line);
+    });
+    return commands.filter(({ text }) => /^(?:curl|http|xh)\s/.test(text) && !/\|\s*(?:sudo\s+)?(?:ba|z)?sh\b/.test(text));
+}
+const URL = /["']?((?:https?:\/\/[^\s"'/]+|\$\{?\w+\}?|\{\{\w+\}\}|localhost(?::\d+)?|:\d{2,5})(\/[^\s"']*))["']?/;
+function callIn({ text, line }, block, page) {
+    const [, whole = '', path = ''] = URL.exec(text) ?? [];
+    if (whole === '' || endpoint_curl_FOREIGN.test(whole))
+        return [];
+    const read = readPath(path.split('/').map(withParameter).join('/'));
+    const method = methodOf(text);
+    if (read === undefined || read.path === '/' || method === undefined)
+        return [];
+    const access = PROOF.test(text) ? { auth: 'required', roles: [] } : undefined;
+    return [
+        endpointDraft({
+            written: { method, ...read, start: 0, end: 0 },
+            block,
+            page,
+            as: endpoint_curl_NOTATION,
+            line,
+            access,
+        }),
+    ];
+}
+/** Where tools, and other people's services, are fetched from. */
+const endpoint_curl_FOREIGN = /\/\/(?:[\w.-]+\.)?(?:github\.com|githubusercontent\.com|docker\.com|astral\.sh|get\.\w+\.\w+|raw\.\w+|npmjs\.org|pypi\.org|debian\.org|nodesource\.com|stripe\.com|openai\.com|googleapis\.com|amazonaws\.com|slack\.com)(?:[/:]|$)|\.(?:sh|tar\.gz|tgz|zip|deb|rpm)$/i;
+const PROOF = /-H\s*["']?(?:authorization|x-[\w-]*(?:key|token))\s*:|--oauth2-bearer\b|\s-u\s/i;
+function methodOf(text) {
+    const stated = /(?:-X\s*|--request[ =])["']?([A-Z]+)/.exec(text)?.[1] ?? /^(?:http|xh)\s+([A-Z]+)\s/.exec(text)?.[1];
+    if (stated !== undefined)
+        return methodsIn(stated)[0];
+    return /\s(?:-d|--data\S*|-F|--form|--json)[\s=]/.test(text) ? 'POST' : 'GET';
+}
+/** `$ID`, `42` and a UUID stand for any row. */
+function withParameter(segment) {
+    const variable = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(segment)?.[1];
+    if (variable !== undefined)
+        return `{${variable.toLowerCase()}}`;
+    return /^(?:\d+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22,})(?=\?|$)/i.test(segment)
+        ? segment.replace(/^[\w-]+/, '{id}')
+        : segment;
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-decorator.js
@@ -77418,7 +81398,97 @@ function treeEndpoints(block, page) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/spec/readers/listed-access.js
+
+
+const LOCK = /[\u{1F510}-\u{1F513}]/u;
+const OPEN_LOCK = /\u{1F513}/u;
+const BRACKET = /[([（]\s*([^()[\]（）]{2,60}?)\s*[)\]）]\s*[.;]?$/;
+const DASH = /(?:^|\s)[—–-]\s+([^—–]{2,60})$/;
+const listed_access_COLUMN = /(?:^|\s{2,})((?:auth|jwt|token|login|public|admin|user|owner)\w*(?:\s*[(（][^()（）]{2,40}[)）])?)$/i;
+const NOTES = [BRACKET, DASH, listed_access_COLUMN];
+/** Whoever the row is about, and no role. */
+const SELF = /\b(?:own|self|itself|themsel(?:f|ves)|himself|herself|own data|selbst|eigene[rsn]?|propi[oa]s?|pr[óo]pri[oa]s?|lui-m[êe]me)\b/i;
+/** A bracket that says something of the call. */
+const listed_access_NO_CALLER = /\d|[=?&{}]|\b(?:paginated|filter(?:ed|s)?|sort(?:ed)?|optional|returns?|json|csv|async|idempotent|body|query)\b/i;
+/** Of the lines of a list, so many have a note of one kind where the notes say who may call. */
+const SHARE = 0.6;
+/**
+ * How a list of endpoints says who may call. That its lines have notes alike, and that one of them is known, says what each
+ * of them alone does not: `(bibliotecario)` beside `(público)`, a lock on some lines, `trainer, admin` beside `admin`.
+ *
+ * @param lines - what stands behind each endpoint of the list
+ * @param declared - roles of the Spec
+ */
+function listedAccess(lines, declared) {
+    if (lines.some((line) => LOCK.test(line)))
+        return locked;
+    const ofCallers = new Set(NOTES.filter((note) => isOfCallers(lines, note, declared)));
+    return (behind) => {
+        for (const note of NOTES) {
+            const found = note.exec(plainEnd(behind))?.[1];
+            if (found === undefined)
+                continue;
+            const isCaller = ofCallers.has(note) || isCertain(found, declared);
+            const access = isCaller ? callersIn(found, declared) : undefined;
+            if (access !== undefined)
+                return access;
+        }
+        return undefined;
+    };
+}
+function locked(behind) {
+    return { auth: LOCK.test(behind) && !OPEN_LOCK.test(behind) ? 'required' : 'none', roles: [] };
+}
+function plainEnd(text) {
+    return text.replace(/[`*]/g, '').trimEnd();
+}
+function isOfCallers(lines, note, declared) {
+    const notes = lines.flatMap((line) => note.exec(plainEnd(line))?.[1] ?? []);
+    if (note === DASH || notes.length < 2 || notes.some((one) => listed_access_NO_CALLER.test(one)))
+        return false;
+    const isKnown = notes.some((one) => isCertain(one, declared));
+    const isRepeated = new Set(notes.map((one) => one.toLowerCase())).size < notes.length;
+    const isShort = notes.every((one) => one.split(/\s+/).length <= 6);
+    return isShort && notes.length >= lines.length * SHARE && (isKnown || (isRepeated && notes.length > 2));
+}
+/** Says who may call whatever stands around it. */
+function isCertain(note, declared) {
+    const names = namesIn(note.split(/[;.]/)[0] ?? '').map((name) => subjectOf(name, declared));
+    const isRole = (name) => isRoleWord(name) || declared.has(roleName(name));
+    if (names.some(isRole) && names.every((name) => isRole(name) || SELF.test(name)))
+        return true;
+    const access = accessCell(note, declared);
+    return access !== undefined && access.roles.length === 0;
+}
+/**
+ * The callers that a short text names, known words or not: in a place where callers stand, every name is one. Who a row belongs
+ * to needs no role.
+ *
+ * @returns `undefined` where it is no list of names
+ */
+function callersIn(note, declared) {
+    const inner = /^(?:auth|jwt|token|login)\w*\s*[(（]([^()（）]+)[)）]$/i.exec(note)?.[1];
+    if (inner !== undefined)
+        return callersIn(inner, declared) ?? { auth: 'required', roles: [] };
+    const told = accessCell(note, declared);
+    if (told !== undefined && told.roles.length === 0)
+        return told;
+    const names = namesIn(note.split(/[;.]/)[0] ?? '').map((name) => subjectOf(name, declared));
+    if (names.some((name) => SELF.test(name) || (isOwnerWord(name) && !declared.has(roleName(name)))))
+        return { auth: 'required', roles: [] };
+    const isNamed = names.length > 0 && names.every((name) => /^\p{L}[\p{L}_-]*(?: \p{L}[\p{L}_-]*)?$/u.test(name));
+    return isNamed ? { auth: 'required', roles: [...new Set(names.map(roleName))] } : undefined;
+}
+/** `member cancels`: who does it, where that is a role. */
+function subjectOf(name, declared) {
+    const [first = '', second = ''] = plain(name).split(/\s+/);
+    const isRole = isRoleWord(first) || declared.has(roleName(first));
+    return isRole && /s$/.test(second) ? first : name;
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-fence.js
+
 
 
 
@@ -77436,6 +81506,9 @@ const endpointFence = {
                 isRouteTree(block) ||
                 !/^(?:|http|https|text|txt|plaintext|rest|bash|sh|shell|api|yaml|yml|plain)$/.test(block.language))
                 return;
+            const listed = listedAccess(block.lines.flatMap((text) => endpointsIn(text)
+                .slice(0, 1)
+                .map(({ end }) => text.slice(end))), page.roles);
             block.lines.forEach((text, offset) => {
                 if (!/^[\s│├└─┬|*+-]*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/.test(text))
                     return;
@@ -77451,6 +81524,7 @@ const endpointFence = {
                     ? { auth: 'required', roles: [] }
                     : undefined;
                 const access = guarded ??
+                    listed(text.slice(written.end)) ??
                     (block.lines.filter((line) => endpointsIn(line).length > 0).length === 1
                         ? accessBelow(page.blocks, index + 1, page)
                         : undefined);
@@ -77475,6 +81549,7 @@ const endpointFence = {
 
 
 
+
 const endpoint_heading_NOTATION = { notation: 'endpoint-heading', rank: 80 };
 /** `### POST /tasks`, `**GET** /tasks` alone on a line in bold. */
 const endpointHeading = {
@@ -77493,8 +81568,10 @@ const endpointHeading = {
                     ? plain(next.text.split('\n')[0] ?? '')
                     : '';
                 const summary = [title, behind, paragraph].find((text) => text !== '' && text.length <= 200);
-                const access = accessBelow(blocksBelow(page.blocks, index), 0, page);
-                endpoints.push(endpointDraft({ written, block, page, as: endpoint_heading_NOTATION, line: block.line, summary, access }));
+                const below = blocksBelow(page.blocks, index);
+                const access = accessBelow(below, 0, page);
+                const said = saidBelow(below);
+                endpoints.push(endpointDraft({ written, block, page, as: endpoint_heading_NOTATION, line: block.line, summary, access, said }));
             }
         });
         return { endpoints };
@@ -77514,6 +81591,9 @@ function blocksBelow(blocks, index) {
 
 
 
+
+
+
 const LINE = { notation: 'endpoint-line', rank: 75 };
 const MENTION = { notation: 'endpoint-mention', rank: 30, confidence: 0.6 };
 /** `- POST /tasks: create a task`, `` `GET /tasks` `` alone on a line, and endpoints inside sentences. */
@@ -77522,42 +81602,64 @@ const endpointLine = {
     reads: 'bullets and lines that start with a method and a path, and endpoints mentioned inside sentences',
     read(page) {
         const endpoints = [];
+        const listed = accessOfLists(page);
         page.blocks.forEach((block, index) => {
             if ((block.kind !== 'item' && block.kind !== 'paragraph') || !yieldsEndpoints(block.section))
                 return;
             block.text.split('\n').forEach((text, offset) => {
                 for (const written of endpointsIn(text))
-                    endpoints.push(draftOf({ written, text, block, page, index, line: block.line + offset }));
+                    endpoints.push(draftOf({ written, text, block, page, index, line: block.line + offset, listed }));
             });
         });
         return { endpoints };
     },
 };
+/** How the lines of each section that has several endpoints say who may call. */
+function accessOfLists(page) {
+    const behind = new Map();
+    for (const block of page.blocks) {
+        if (block.kind !== 'item' && block.kind !== 'paragraph')
+            continue;
+        for (const text of block.text.split('\n')) {
+            const [written] = endpointsIn(text);
+            if (written === undefined || plain(text.slice(0, written.start)).length > 10)
+                continue;
+            behind.set(block.section, [...(behind.get(block.section) ?? []), text.slice(written.end)]);
+        }
+    }
+    return new Map([...behind].map(([section, lines]) => [section, listedAccess(lines, page.roles)]));
+}
 /** Of a sentence that mentions an endpoint, the note in brackets or the adjective right behind it. */
 function besideMention(behind) {
     return (/^\s*[(（]([^()（）]{2,80})[)）]/.exec(behind)?.[1] ??
         /^\s*(?:p[úu]blic[oa]?|protegid[oa][^.,;]{0,40})\b/i.exec(behind)?.[0] ??
         '');
 }
-function draftOf({ written, text, block, page, index, line }) {
+function draftOf({ written, text, block, page, index, line, listed }) {
     const before = plain(text.slice(0, written.start));
     const behind = plain(text.slice(written.end)).replace(/^[\s`*:：\-–—>→|]+/, '');
     const starts = before.length <= 30 && !/[.。]|\b(?:when|if|to|only|not|the|via|call|calls|request)\b/i.test(before);
     const summary = starts
         ? [behind, before.replace(/[\s:：\-–—[\]xX]+$/, '')].find((one) => one !== '')
         : undefined;
-    const own = accessIn(starts ? behind : besideMention(behind));
-    const noted = starts && own === undefined ? accessNote(behind, page.roles) : undefined;
-    const access = own === undefined
-        ? starts
-            ? (noted ??
-                accessBelow(page.blocks, index + 1, {
-                    roles: page.roles,
-                    inside: block.kind === 'item' ? block.depth : 0,
-                }))
-            : undefined
-        : { auth: own, roles: [] };
-    return endpointDraft({ written, block, page, as: starts ? LINE : MENTION, line, summary, access });
+    const only = starts ? onlyIn(behind, page.roles) : undefined;
+    const own = only === undefined ? accessIn(starts ? behind : besideMention(behind)) : undefined;
+    const noted = starts && own === undefined
+        ? (accessNote(behind, page.roles) ?? listed.get(block.section)?.(text.slice(written.end)))
+        : undefined;
+    const access = only ??
+        (own === undefined
+            ? starts
+                ? (noted ??
+                    accessBelow(page.blocks, index + 1, {
+                        roles: page.roles,
+                        inside: block.kind === 'item' ? block.depth : 0,
+                    }))
+                : undefined
+            : { auth: own, roles: [] });
+    const rest = text.slice(written.end);
+    const said = starts ? { statuses: statusesIn(plain(rest)), queries: queriesIn(rest) } : undefined;
+    return endpointDraft({ written, block, page, as: starts ? LINE : MENTION, line, summary, access, said });
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-pairs.js
@@ -77719,6 +81821,8 @@ const endpointUnknownEntity = (0,lib_diagnostics/* defineProblem */.lS)({
 
 
 
+
+
 const endpoint_table_NOTATION = { notation: 'endpoint-table', rank: 85 };
 /** `| Method | Path | Auth | Description |`. */
 const endpoint_table_endpointTable = {
@@ -77730,7 +81834,7 @@ const endpoint_table_endpointTable = {
         for (const block of page.blocks) {
             if (block.kind !== 'table' || !yieldsEndpoints(block.section))
                 continue;
-            const columns = endpointColumns(block.header);
+            const columns = endpointColumns(block.header) ?? columnsOfCalls(block);
             if (columns === undefined || fieldColumns(block.header) !== undefined)
                 continue;
             const matrix = matrixColumns(block, namedColumns(columns));
@@ -77745,6 +81849,13 @@ const endpoint_table_endpointTable = {
         return { endpoints, diagnostics };
     },
 };
+/** Whatever their headers say: columns of a table whose rows have a call such as `GET /pets` in one of them. */
+function columnsOfCalls({ header, rows }) {
+    const at = header.findIndex((_, index) => rows.length > 1 &&
+        rows.filter(({ cells }) => CALL.test(plain(cells[index] ?? ''))).length * 2 > rows.length);
+    return at < 0 ? undefined : endpointColumns(header.map((cell, index) => (index === at ? 'path' : cell)));
+}
+const CALL = /^(?:GET|POST|PUT|PATCH|DELETE)\s+\/\S*/;
 /** Columns that are something else than marks of one role. */
 function namedColumns(columns) {
     return new Set(columns.flatMap((column, index) => /^(?:method|path|summary|request|response)$/.test(column) ? [index] : []));
@@ -77753,8 +81864,19 @@ function rowEndpoints({ row, columns, matrix, block, page }) {
     const cell = (column) => row.cells[columns.indexOf(column)] ?? '';
     const summary = plain(cell('summary'));
     const access = matrix.length > 0 ? rolesOfRow(row.cells, matrix) : accessOf(cell('auth'), cell('roles'), page.roles);
+    const words = [cell('summary'), cell('request'), cell('response')].join('; ');
+    const said = { statuses: statusesIn(plain(words)), queries: queriesIn(`${cell('path')}; ${words}`) };
     return writtenIn(cell('method'), cell('path')).map((written) => {
-        const draft = endpointDraft({ written, block, page, as: endpoint_table_NOTATION, line: row.line, summary, access });
+        const draft = endpointDraft({
+            written,
+            block,
+            page,
+            as: endpoint_table_NOTATION,
+            line: row.line,
+            summary,
+            access,
+            said,
+        });
         return { ...draft, src: sourceOf(page, row, endpoint_table_NOTATION) };
     });
 }
@@ -77767,7 +81889,7 @@ function writtenIn(method, path) {
     return paths.flatMap((read) => methodsIn(plain(method)).map((name) => ({ method: name, ...read, start: 0, end: 0 })));
 }
 function accessOf(auth, roles, declared) {
-    const byRole = accessCell(roles, declared);
+    const byRole = accessCell(roles, declared) ?? callersIn(plain(roles), declared);
     const byAuth = accessCell(auth, declared);
     if (byAuth === undefined || byAuth.auth === 'none')
         return byAuth ?? byRole;
@@ -77910,7 +82032,58 @@ function fieldIn(text, src) {
     return draft === undefined || name.split(/\s+/).length > 4 ? [] : [draft];
 }
 
+;// CONCATENATED MODULE: ./lib/spec/lexicon/relation-words.js
+/** How many of the other side a sentence speaks of. */
+const MANY = String.raw `(?:many|multiple|several|more|zero or more|one or more|any number of|a list of|lots of|muchos|muchas|varios|varias|muitos|muitas|v[áa]rios|v[áa]rias|plusieurs|viele|mehrere|molti|molte|pi[ùu]|diversi|diverse|много|несколько|birden fazla|birçok|banyak|beberapa)`;
+/** Words before a name that are none of it, with the space behind them. */
+const ARTICLE = String.raw `(?:l[’']|(?:an?|the|one|each|every|any|exactly one|a single|single|one or more|zero or one|at most one|zero or more|una?|el|la|los|las|cada|um|uma|o|a|todo|toda|une?|le|les|chaque|eine?[mnr]?|de[rmn]|die|das|genau eine[mnr]?|jede[rsmn]?|uno|il|lo|ogni|кажд(?:ый|ая|ое)|один|одна|her|bir|setiap|sebuah|seorang)\s+)`;
+const relation_words_NAME = String.raw `([\p{L}][\p{L}\p{N}_]*(?:[ -](?!(?:through|via|by|and|or|for|per|with|in|on|that|who|which)\b)[\p{L}][\p{L}\p{N}_]*)?)`;
+const relation_words_OWN = [
+    [
+        'many-to-many',
+        String.raw `(?:has[_ ]?and[_ ]?belongs[_ ]?to[_ ]?many|belongs? ?to ?many|belongs to (?:many|multiple|several)|many[- ]to[- ]many|[nm*]\s*[:-]\s*[nm*]|pertenece a (?:muchos|varios|muchas|varias)|pertence a (?:muitos|v[áa]rios|muitas|v[áa]rias)|geh[öo]rt zu (?:mehreren|vielen)|appartient [àa] plusieurs)(?: relation(?:ship)?)?(?: with| to| con| com| avec| mit)?`,
+    ],
+    [
+        'one-to-many',
+        String.raw `(?:(?:can |may )?ha(?:s|ve)[_ ]?${MANY}|ha(?:s|ve)[_ ]?many|one[- ]to[- ]many|1\s*[:-]\s*[nm*]|(?:tiene|puede tener|tem|pode ter|possui|a|peut avoir|poss[èe]de|hat|besitzt|ha|pu[òo] avere|имеет) ${MANY})(?: relation(?:ship)?)?(?: with| to)?`,
+    ],
+    [
+        'one-to-one',
+        String.raw `(?:ha(?:s|ve)[_ ]?one|one[- ]to[- ]one|1\s*[:-]\s*1)(?: relation(?:ship)?)?(?: with| to)?`,
+    ],
+    [
+        'many-to-one',
+        String.raw `(?:(?:must )?belongs?[_ ]?to|many[- ]to[- ]one|[nm*]\s*[:-]\s*1|is owned by|owned by|pertenece al?|pertence (?:a|ao|[àa])|appartient (?:[àa]|au)|geh[öo]rt zu[mr]?|appartiene (?:al?|allo|alla)|принадлежит)(?: relation(?:ship)?)?(?: with| to)?`,
+    ],
+];
+const SHAPES = relation_words_OWN.map(([kind, words]) => [
+    kind,
+    new RegExp(String.raw `^(?:([\p{L}_][\p{L}\p{N}_]*)\s*(?:[:：]|[-–—→]+|\()\s*)?${words}\s*[:：]?\s*${ARTICLE}?${relation_words_NAME}(?:[^.]*?\b(?:through|via)\s+(?:the\s+)?([\p{L}][\p{L}\p{N}_]*))?`, 'iu'),
+]);
+/** `tags: many-to-many`: the name of the relation is that of the other side. */
+const NAMED_ALONE = /^([\p{L}_][\p{L}\p{N}_]*)\s*(?:[:：]|[-–—→]+|[(（])\s*(m2m|many[- ]to[- ]many|one[- ]to[- ]many|has ?many)\s*[)）]?$/iu;
+/** A line such as `belongs to User`, `has many comments`, `tags: many-to-many with Tag`. */
+function ownRelation(text) {
+    if (text.length > 200)
+        return undefined;
+    for (const [kind, shape] of SHAPES) {
+        const [, via, to, through] = shape.exec(text) ?? [];
+        if (to !== undefined)
+            return { kind, to, via, through };
+    }
+    const [, name, kind = ''] = NAMED_ALONE.exec(text) ?? [];
+    return name === undefined
+        ? undefined
+        : {
+            kind: /^m/i.test(kind) ? 'many-to-many' : 'one-to-many',
+            to: name,
+            via: undefined,
+            through: undefined,
+        };
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/bare-field.js
+
 
 
 
@@ -77930,6 +82103,9 @@ function bareField(line, src) {
     const [, own, target, rules = ''] = bare_field_ARROW.exec(text) ?? [];
     if (own !== undefined)
         return fieldDraft({ name: own, type: `ref(${target ?? ''})`, constraints: rules, src });
+    const relation = ownRelation(text);
+    if (relation?.via !== undefined && relation.kind === 'many-to-one')
+        return fieldDraft({ name: relation.via, type: `ref(${relation.to})`, constraints: text, src });
     const [, name, rest = ''] = NAMED.exec(text) ?? [];
     if (name === undefined)
         return undefined;
@@ -77980,6 +82156,7 @@ function isRuled({ pk, required, nullable, unique }) {
 
 
 
+
 /** `login(email): Session` is something that is done, not stored. */
 const field_item_METHOD = /^[`*]*[\p{L}_][\p{L}\p{N}_.]*\([^()]*\)[`*]*\s*(?:[:：]|->|=>|$)/u;
 function split(text) {
@@ -77988,18 +82165,20 @@ function split(text) {
     const lead = leadOf(text);
     if (lead !== undefined && lead.rest !== '')
         return { name: lead.label, rest: lead.rest };
-    const found = /^([\p{L}_][\p{L}\p{N}_. ]{0,40}?)(\??)\s*(?:[:：]|\s[-–—]\s|(?=[(（]))\s*(.+)$/su.exec(plain(text));
+    const found = /^([\p{L}_][\p{L}\p{N}_. '’-]{0,40}?)(\??)\s*(?:[:：]|\s[-–—]\s|\s(?:→|->|=>)\s|(?=[(（]))\s*(.+)$/su.exec(plain(text));
     return found === null ? undefined : { name: `${found[1] ?? ''}${found[2] ?? ''}`, rest: found[3] ?? '' };
 }
 function typeAndRest(rest) {
     const shown = rest.replace(/^[(（]([^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)）]\s*[:：—–-]*\s*/, '$1 — ');
     const [declared = '', ...described] = shown.split(/\s+[—–]\s+|\s+-\s+|\s+\/\/\s+|\s+#\s+/);
     const description = plain(described.join(' — ')).replace(/^[—–-]\s*/, '');
+    const [head = '', ...others] = parts(declared);
+    if (isOwnList(head, others))
+        return { type: undefined, others: declared, description };
     const reading = readType(declared);
     const listed = /^(?:enum|values|one of)\s*[:：]/i.test(description) ? `, ${description}` : '';
     if (reading.type !== undefined)
         return { type: declared, others: `${declared}${listed}`, description };
-    const [head = '', ...others] = parts(declared);
     const named = readType(head);
     if (named.type !== undefined)
         return { type: head, others: others.join(', '), description };
@@ -78007,6 +82186,14 @@ function typeAndRest(rest) {
     if (later !== undefined)
         return { type: later, others: declared, description };
     return { type: undefined, others: declared, description };
+}
+/** Types whose names fields have as well: `id, name, email` is no declaration of one field. */
+const SOFT = /^(?:id|email|e-mail|phone|password|token|country|language|url|link|price|amount|date|time|year|image|file|currency|colou?r|slug|location|address|number|count|website)$/i;
+function isOwnList(head, others) {
+    const isName = (part) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part) &&
+        !isRule(part) &&
+        (kindNamed(part) === undefined || SOFT.test(part));
+    return others.length > 0 && SOFT.test(head) && others.every(isName);
 }
 /** `- **name**` with nested `**Type**: string`, `**Required**: yes`. */
 function nestedField(item, text, src) {
@@ -78045,8 +82232,370 @@ const GROUP = /^(?:(?:key |main |other )?(?:fields|attributes|properties|columns
 const KEY_LABEL = /^(?:主キー|主键|기본 ?키|primary key|pk|clave primaria|chave prim[áa]ria|prim[äa]rschl[üu]ssel|cl[ée] primaire|первичный ключ)$/i;
 /** A requirement with an id is none of the things that it speaks of. */
 const field_list_labels_REQUIREMENT_ID = /^[A-Z]{1,6}[-_ ]?\d+(?:\.\d+)*$/;
+/** What a list says of one field: its type, whether it is required. */
+const DESCRIPTOR = /^(?:(?:data )?type|required|nullable|optional|default(?: value)?|description|constraints?|validation|example(?: values?)?|format|references?|unique|类型|型|타입|tipo)$/i;
+
+;// CONCATENATED MODULE: ./lib/spec/readers/loose-told.js
+
+
+
+
+
+
+
+/** Verbs and conjunctions that make a sentence of a line. */
+const loose_told_SENTENCE = /\b(?:is|are|was|must|should|shall|can|cannot|may|will|has|have|belongs?|when|if|each|every|only|via|uses?|stored?|by the|muss|soll|kann|ist|wird|debe|puede|deve|pode|doit|peut|est)\b/i;
+/** A type as it is said of several fields. */
+const PLURAL_TYPE = /^(string|integer|number|decimal|timestamp|datetime|date|time|boolean|float)s$/i;
+/** A part that is a rule, in any of the languages: few words, with a meaning for a column. */
+function isTelling(part) {
+    return isRule(part) || (part.split(/\s+/).length <= 4 && Object.keys(readConstraints(part)).length > 0);
+}
+/**
+ * What `told`, the words behind the name of a field, says: a type or values, rules, or what it is for.
+ *
+ * @param things - keys of the things that the document names beside the field's own
+ */
+function toldOf(name, told, things) {
+    const listed = parts(told);
+    const said = listed.filter((part) => isTelling(part) || !loose_told_SENTENCE.test(part)).join(', ');
+    const target = referred(told, things);
+    if (target !== undefined)
+        return { type: { type: `ref(${target})` }, rules: said, description: {} };
+    const values = listedValues(name, told);
+    const first = starting(told);
+    const rules = first === undefined ? said : `${said}, default ${first}`;
+    if (values !== undefined)
+        return { type: { type: `enum(${values.join(', ')})` }, rules, description: {} };
+    const typed = [told, ...listed]
+        .map((part) => part.replace(PLURAL_TYPE, '$1'))
+        .find((part) => readType(part).type !== undefined);
+    if (typed !== undefined)
+        return { type: { type: typed }, rules, description: {} };
+    if (things.has(keyOf(name)))
+        return { type: { type: `ref(${name})` }, rules, description: {} };
+    const description = told === '' || listed.every((part) => isTelling(part)) ? {} : { description: told };
+    return {
+        type: {},
+        rules: listed.some((part) => isTelling(part)) || first !== undefined ? rules : '',
+        description,
+    };
+}
+/** `reference to Class session`: the longest name of a thing that the words behind "reference to" begin with. */
+function referred(told, things) {
+    const words = /^(?:(?:a |the )?(?:reference|ref|fk|foreign key|link|points?)(?: to| of|:)?|→|->)\s+(?:the |an? )?(.{2,60})$/i
+        .exec(told)?.[1]
+        ?.split(/\s+/);
+    for (let count = Math.min(words?.length ?? 0, 4); count > 1; count -= 1) {
+        const key = keyOf(words?.slice(0, count).join(' ') ?? '');
+        if (things.has(key))
+            return key;
+    }
+    return undefined;
+}
+/** `requested, confirmed, done (starts as requested)`: three words, or two where the name is one of a kind, and none is a rule. */
+function listedValues(name, told) {
+    const list = told
+        .replace(/\s*[(（][^()（）]*[)）]/g, '')
+        .replace(/\s*(?:[,;–—-]\s*)?(?:starts? (?:as|at|with)|initially|defaults?(?: to| is)?|by default)\b.*$/i, '')
+        .replace(/^(?:one of|either|can be|values?|enum)\s*[:：]?\s*/i, '');
+    const values = valuesIn(list);
+    const fewest = KIND.test(name) || /[|]/.test(list) ? 2 : 3;
+    const isValue = (value) => /^[\p{L}\p{N}][\p{L}\p{N}_+-]{0,30}(?: [\p{L}\p{N}_-]{1,20})?$/u.test(value) && !isRule(value);
+    const isKind = (value) => kindNamed(value) !== undefined;
+    return values.length >= fewest && values.every(isValue) && !values.some(isKind) && !/^\d/.test(list)
+        ? values
+        : undefined;
+}
+const KIND = /(?:^|[_ ])(?:status|state|type|kind|role|level|priority|severity|category|gender|unit|plan|tier|mode|phase|stage|visibility|currency|channel|method|size|difficulty)$/i;
+/** The value that a new row has: `starts as requested`, `draft (default)`, `open by default`. */
+function starting(told) {
+    const found = /\b(?:starts? (?:as|at|with)|initially|initial(?: value)?\s*[:=]?)\s+["'`]?([\p{L}\p{N}_-]+)/iu.exec(told) ?? /["'`]?([\p{L}\p{N}_-]+)["'`]?\s+(?:\(default\)|by default\b)/iu.exec(told);
+    return found?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/loose-field.js
+
+
+
+
+
+
+
+
+const TYPE_WORD = 'string|str|varchar|char|text|int|integer|bigint|smallint|decimal|numeric|float|double|real|bool|boolean|datetime|timestamp|timestamptz|uuid|jsonb?|money|bytea|enum';
+const RULE_WORD = 'unique|required|optional|nullable|mandatory|indexed|not null';
+/** `hourly_rate money`, `email unique`, `price decimal(10,2) not null`: no word but a type's or a rule's stands behind the name. */
+const TRAILING = new RegExp(String.raw `^([\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}\p{N}_]+){0,2}?)\s+((?:${TYPE_WORD}|${RULE_WORD})\b(?!-).*)$`, 'isu');
+const PARTED = /^([\p{L}_](?:[\p{L}\p{N}_/ ]|(?<=\p{L})-(?=\p{L})){0,60}?\??\*?)\s*(?:[:：=]\s*|\s[-–—]+\s+|(→|->|=>)\s*|(?=[(（[])|,\s*)(.+)$/su;
+const loose_field_ALONE = /^[\p{L}_][\p{L}\p{N}_]*(?:[ -][\p{L}\p{N}_]+){0,3}[?*]?$/u;
+/** `is default`, `has mirrors`: a name that asks, and no sentence. */
+const ASKS = /^(?:is|has|can) \p{L}+(?: \p{L}+)?\??$/iu;
+const loose_field_RELATION = /^(?:has|have|can have|may have) (?:many|one|several|multiple|zero)|^belongs to\b|\b(?:many|one)[- ]to[- ](?:many|one)\b|\bhas (?:many|one)\b/i;
+const loose_field_ROUTE = /^(?:GET|POST|PUT|PATCH|DELETE)\s+\//;
+/**
+ * The fields that a line in a list of fields gives, whatever its wording: `name`, `pet, vet`, `email unique`,
+ * `weight in kg (decimal, > 0)`, `status: open, done (starts as open)`. Empty where the line is a sentence, a route or a relation.
+ */
+function looseFields(line, place) {
+    const written = plain(line.replace(/^\[[ xX]\]\s*/, ''));
+    if (/^[^:：(（]*\s[^:：(（]*\s[^:：(（]*[.。]$/.test(written))
+        return [];
+    const text = written.replace(/[.。;；]$/, '');
+    if (loose_field_ROUTE.test(text) || field_item_METHOD.test(text) || loose_field_RELATION.test(text) || text.length > 240)
+        return [];
+    if (REMARK.test(text) || OWN_KEY.test(text))
+        return [];
+    return (groupedFields(text, place) ?? several(text, place) ?? [single(text, place)].flatMap((one) => one ?? []));
+}
+/** `Note: rows have no owner` speaks of the whole thing. */
+const REMARK = /^(?:note|hint|remark|nb|todo|important|example|e\.g\.|see)\s*[:：]\s*\S+\s+\S+\s+\S/i;
+/** The key that every thing has. */
+const OWN_KEY = /^(?:a |an |the )?unique (?:identifier|id)\b/i;
+const CODE = /^[a-z]+_\w+|^id$|^[a-z]\w*\s*[(（](?:uuid|int|string|enum|bool|date)/i;
+/** `Identity: id (UUID), name, vintage_year`: a label over several fields, which are written as code or have notes. */
+function groupedFields(text, place) {
+    const [, label = '', list = ''] = /^(\p{L}[\p{L} ]{1,30})[:：]\s*(.{5,})$/su.exec(text) ?? [];
+    const members = parts(list, /[,、，]/);
+    const isMember = (part) => /^[a-z]\w*(?:\s*[(（].*[)）])?$/s.test(part) && !isTelling(part);
+    const isForeign = label !== '' && !/[a-z]/i.test(label);
+    const isCode = isForeign || (members.length > 1 && members.some((part) => CODE.test(part)));
+    if (!isCode || !members.every(isMember))
+        return undefined;
+    return members.flatMap((part) => single(part, place) ?? []);
+}
+/**
+ * `first name, last name`, `from, to (time)` and `joined on (date), left on (optional)` are two fields each; `name, required` is one.
+ * A type or a rule behind the last name holds for all of them, a value only for the last.
+ */
+function several(text, place) {
+    const written = parts(text, /[,、，/]/).flatMap((part) => part.split(/\s(?:and|und|y|e|et|&)\s(?![^()]*\))/iu));
+    const read = written.map((part) => NOTED.exec(part));
+    const names = read.map((one) => one?.[1] ?? '');
+    if (names.length < 2 || names.length > 12 || !names.every(isOneOfSeveral))
+        return undefined;
+    const last = read.at(-1)?.[2] ?? '';
+    const shared = read.slice(0, -1).every((one) => one?.[2] === undefined) && holdsForAll(last, names.slice(0, -1))
+        ? last
+        : '';
+    return read.flatMap((one) => single(`${one?.[1] ?? ''} ${one?.[2] ?? shared}`.trim(), place) ?? []);
+}
+const NOTED = /^([^():：（）=→]+?)\s*([(（][^()（）]*[)）])?$/su;
+function isOneOfSeveral(name) {
+    return (loose_field_ALONE.test(name) && !loose_told_SENTENCE.test(name) && !isTelling(name) && !isTypeWord(name) && !TRAILING.test(name));
+}
+/** `id, weight (decimal)` is said of the weight: what has a type by its name takes none from its neighbour. */
+function holdsForAll(note, names) {
+    const told = note.replace(/^[(（]|[)）]$/g, '');
+    const kind = readType(told.replace(PLURAL_TYPE, '$1')).type?.kind;
+    const isOpen = names.every((name) => {
+        const guess = guessType(wordsOf(name).join('_')).kind;
+        return guess === 'string' || guess === kind;
+    });
+    return isOpen && names.length < 3 && (kind !== undefined || /^[\p{L} -]+$/u.test(told));
+}
+function isTypeWord(text) {
+    return new RegExp(`^(?:${TYPE_WORD})$`, 'i').test(text);
+}
+function single(written, place) {
+    const text = written.replace(CURRENCY, '$1').replace(FLAG, '$1 (bool)');
+    const [, head, trailing] = TRAILING.exec(text) ?? [];
+    if (head !== undefined && !loose_told_SENTENCE.test(head))
+        return declared(head, trailing ?? '', place);
+    const [, name, arrow, rest = ''] = PARTED.exec(text) ?? [];
+    if (name !== undefined && arrow !== undefined)
+        return referring(name, rest, place);
+    if (name !== undefined && loose_field_isName(name))
+        return declared(name, rest, place);
+    return loose_field_ALONE.test(text) && loose_field_isName(text) ? declared(text, '', place) : undefined;
+}
+function loose_field_isName(text) {
+    const name = text.trim();
+    if (ASKS.test(name))
+        return true;
+    if (DESCRIPTOR.test(name) || KEY_LABEL.test(name) || GROUP.test(name))
+        return false;
+    return isFieldName(name.replace(/[?*]+$/, '')) && name.split(/\s+/).length <= 4 && !loose_told_SENTENCE.test(name);
+}
+function referring(name, rest, { src }) {
+    const [, target, rules = ''] = /^([\p{L}_][\p{L}\p{N}_]*)(?:\.\w+)?\s*(.*)$/su.exec(rest) ?? [];
+    if (target === undefined || !loose_field_isName(name))
+        return undefined;
+    const draft = fieldDraft({ name, type: `ref(${target})`, constraints: `${rules}${deleting(rules)}`, src });
+    return draft === undefined ? undefined : { draft, isSure: true };
+}
+/** `delete pets with the owner`, `deleted together with the owner` */
+function deleting(rules) {
+    return /\b(?:deleted?|removed?)\b.{0,40}\b(?:with|together|too|along)\b/i.test(rules)
+        ? ', on delete cascade'
+        : '';
+}
+function declared(name, rest, place) {
+    const told = unwrapped(rest);
+    const reads = toldOf(name, told, place.things);
+    const rules = reads.rules;
+    const draft = fieldDraft({ name, ...reads.type, constraints: rules, ...reads.description, src: place.src });
+    if (draft === undefined)
+        return undefined;
+    const { original, src, description, ...says } = draft;
+    return { draft, isSure: Object.keys(says).length > 0 };
+}
+function unwrapped(rest) {
+    const inside = /^[(（[]\s*([^()（）]*(?:\([^()]*\)[^()]*)*)[)）\]]\s*[-–—:]*\s*(.*)$/su.exec(rest.trim());
+    return inside === null
+        ? rest.trim()
+        : `${inside[1] ?? ''}${inside[2] === '' ? '' : `, ${inside[2] ?? ''}`}`;
+}
+/** `price in EUR` is a price, `active flag` says yes or no. */
+const CURRENCY = /^([\p{L}_ ]{2,40}?)\s+in (?:EUR|USD|GBP|CHF|JPY|[€$£]|euros?|dollars?)(?=\s*(?:$|[(,:]))/iu;
+const FLAG = /^([\p{L}_]+(?: [\p{L}_]+)?) flag$/iu;
+
+;// CONCATENATED MODULE: ./lib/spec/readers/list-phrase.js
+
+
+
+
+
+
+const MANY_OF = new RegExp(String.raw `^(?:has |have |can have |a list of )?${MANY}\s+([\p{L}][\p{L}\p{N}_ -]{1,40})$`, 'iu');
+const list_phrase_LEADING = new RegExp(String.raw `^(?:and|or|with|plus|its|their|his|her|own|current|associated|auto-?generated|y|e|und|et|mit|con|com|avec|sowie|${ARTICLE.slice(3, -1)})\s+`, 'iu');
+/** Rules that stand before a name. */
+const RULED = /^(unique|optional|required|mandatory|opcional|[úu]nic[oa]|obligatori[oa]|obrigat[óo]ri[oa]|eindeutige[rns]?|optionale[rns]?|facultati(?:f|ve)|free-?text|positive|non-negative)\s+/i;
+const UNIT = /\s+(?:in|en|em|en|auf|per)\s+(?:\p{L}{2,20})$|\s+(?:as|als|como) (?:text|string|number|integer)$/iu;
+/** "date of birth", "number of guests": in other names such words start a clause. */
+const OF = /^(?:dates?|times?|numbers?|places?|amount|types?|year|day|name|cost|price|unit|point|proof|level|state|country|method|source|reason|kind|length|duration|status|count|total|list|terms|scope|rate|quantity|title|hours?|period|code|currency) (?:of|for|per) (?:[\p{L}-]+)(?: [\p{L}-]+)?$/iu;
+const BY = /^[a-z]{3,}[ _](?:by|at|on|to)$/i;
+const NO_FIELD = /\b(?:is|are|was|were|be|been|can|may|must|will|shall|should|that|which|who|whose|when|where|while|if|for|of|by|from|to|into|in|on|at|as|per|each|every|all|any|no|not|only|least|most|than|been|being|users?'|etc|following|relationships?|belongs?|between|about|other|many|multiple|zero|has|have|es|son|ist|sind|wird|est|sont|que|qui|die|para|pour|f[üu]r|von|cuando)\b|^(?:none|null|nothing|more|others?)$/i;
+const list_phrase_NAME = /^[\p{L}_][\p{L}\p{N}_'’.-]*(?: [\p{L}\p{N}_'’&-]+){0,3}$/u;
+/** Reads one part of a list: `title`, `a unique email`, `status (open, done)`, `belongs to user`, `many comments`. */
+function phraseOf(text, reading) {
+    const shown = plain(text)
+        .replace(/[.。;]\s*$/, '')
+        .trim();
+    const many = MANY_OF.exec(shown)?.[1];
+    if (many !== undefined)
+        return { relation: { to: many, kind: 'one-to-many' } };
+    const own = ownRelation(shown);
+    if (own !== undefined && own.via === undefined)
+        return { relation: { to: own.to, kind: own.kind } };
+    const field = fieldOf(shown, reading);
+    return field === undefined ? undefined : { field };
+}
+function fieldOf(text, { src, isThing }) {
+    const [, head = '', note = ''] = /^([^(（:[{]+?)\s*(?:[(（:[{]\s*(.*?)\s*[)）\]}]?)?$/su.exec(text) ?? [];
+    const rules = [];
+    let name = head.trim();
+    for (let again = 0; again < 4; again += 1) {
+        const rule = RULED.exec(name)?.[1];
+        if (rule !== undefined && !/^free/i.test(rule))
+            rules.push(rule);
+        name = name.replace(RULED, '').replace(list_phrase_LEADING, '');
+    }
+    name = withoutUnit(name);
+    const [, flagged] = list_phrase_FLAG.exec(name) ?? [];
+    const [, typed, kind] = TYPED.exec(name) ?? [];
+    const [, marked, mark] = list_phrase_MARKED.exec(name) ?? [];
+    if (mark !== undefined)
+        rules.push(mark);
+    const bare = flagged ?? typed ?? marked ?? name;
+    if (!list_phrase_NAME.test(bare) || bare.length > 40 || isRule(bare))
+        return undefined;
+    const isKnown = OF.test(bare) || BY.test(bare) || list_phrase_ROMANCE.test(bare);
+    if (!isKnown && (NO_FIELD.test(bare) || bare.split(/\s+/).length > 3))
+        return undefined;
+    return fieldDraft({
+        name: bare,
+        ...(flagged === undefined ? typeIn(kind ?? note, isThing) : { type: 'bool' }),
+        constraints: [...rules, note].join(', '),
+        src,
+    });
+}
+/** "fecha de inicio", "date de naissance", "data de nascimento". */
+const list_phrase_ROMANCE = /^[\p{L}_]+ (?:de|del|da|do|di|d['’]|of)(?: (?:la|el|los|las|du|des))?\s?[\p{L}_'’]+(?: [\p{L}_]+)?$/iu;
+/** `quantity int`: only words that are a type and nothing else. */
+const TYPED = /^(\w+(?: \w+)?) (int|integer|bigint|string|varchar|bool|boolean|datetime|timestamp|decimal|float|uuid|json|jsonb|enum|money)$/i;
+/** `email unique`: only words that are a rule and nothing else. */
+const list_phrase_MARKED = /^(\w+(?: \w+)?) (unique|required|optional|nullable|mandatory|indexed)$/i;
+/** `active flag` says yes or no. */
+const list_phrase_FLAG = /^([\p{L}_]+(?: [\p{L}_]+)?) flag$/iu;
+/** `price in EUR` is a price. */
+function withoutUnit(name) {
+    return name.replace(UNIT, '').trim();
+}
+/** `active flag` is whether it is active. */
+function withoutFlag(name) {
+    return list_phrase_FLAG.exec(name)?.[1] ?? name;
+}
+function typeIn(note, isThing) {
+    const shown = note.trim();
+    if (shown === '')
+        return {};
+    const target = /^(?:(?:a |the )?(?:reference|ref|fk|link)(?: to| of|:)?|→|->)\s+(?:the |an? )?(.{2,60})$/i.exec(shown)?.[1];
+    const named = [shown, target].find((one) => one !== undefined && isThing?.(one) === true);
+    if (named !== undefined)
+        return { type: `ref(${keyOf(named)})` };
+    if (readType(shown).type?.kind === 'bool')
+        return { type: shown };
+    const values = valuesOf(shown);
+    if (values !== undefined)
+        return { type: `enum(${values.join(', ')})` };
+    return readType(shown).type === undefined ? {} : { type: shown };
+}
+const list_phrase_VALUE = /^["'`]?[\p{L}\p{N}][\p{L}\p{N}_+-]*(?: [\p{L}\p{N}_-]+)?["'`]?$/u;
+/** `open, done or cancelled`: a note that is nothing but values. */
+function valuesOf(note) {
+    if (/^(?:e\.?g|i\.?e|z\.?B|p\.?ej|por ejemplo|for example|such as|like)\b/i.test(note))
+        return undefined;
+    const values = parts(note.replace(/^(?:one of|either|entre|oder|ou)\s*:?\s*/i, ''), /[,/|、，]/)
+        .flatMap((part) => part.split(/\s+(?:or|o|ou|oder|и|или)\s+/i))
+        .map((value) => value.replace(/^(?:or|o|ou|oder)\s+/i, '').trim());
+    const isList = values.length > 1 &&
+        values.every((value) => list_phrase_VALUE.test(value) && !isRule(value) && kindNamed(value) === undefined && !list_phrase_RULE_WORD.test(value));
+    return isList ? values : undefined;
+}
+const list_phrase_RULE_WORD = /\b(?:unique|required|optional|default|not|null|pk|fk|key|max|min|chars?|characters|unic[oa]|opcional|obligatori[oa]|obrigat[óo]ri[oa]|eindeutig|pflicht|unique|facultatif|obligatoire)\b|(?:^|\W)únic[oa]\b|\d+[-–]\d+|^\d+ \p{L}/iu;
+/** The parts of a list in prose, with `and` as the last comma. */
+function partsOfList(list) {
+    return parts(list, /[,;、，；]/)
+        .flatMap((part) => part.split(/\s+(?:and|und|et|y|e|и|ve|dan|및|和|以及|と|&|\+)\s+(?![^()]*\))/i))
+        .map((part) => part.replace(/^(?:and|or|und|et|y|及|和)\s+/i, '').trim())
+        .filter((part) => part !== '');
+}
+/** `true` for the names of a list of things, in the singular or the plural. */
+function thingsNamed(names) {
+    const keys = new Set(names.map(keyOf));
+    return (name) => /^[\p{L}][\p{L}\p{N}_ -]*$/u.test(name) && keys.has(keyOf(name));
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/phrase-field.js
+
+
+
+
+/** `paciente (Paciente)`, `status (aberta, paga)`: what prose lists, in a list that is one of fields. */
+function phraseField(text, src, page) {
+    if (text.length > 80 || !/^\p{Ll}[\p{L}\p{N}_ '’-]*(?:$|\s*[(（][^()（）]*[)）]$)/u.test(text))
+        return undefined;
+    return phraseOf(text, { src, isThing: (name) => titledOn(page).has(keyOf(name)) })?.field;
+}
+const TITLED = new WeakMap();
+/** The things that titles and items in bold name on a page. */
+function titledOn(page) {
+    const known = TITLED.get(page);
+    if (known !== undefined)
+        return known;
+    const leads = page.blocks.flatMap((block) => block.kind === 'item' ? (leadOf(block.text)?.label ?? []) : []);
+    const names = [...page.sections.map(({ title }) => title), ...leads];
+    const titled = new Set(names.flatMap((name) => (name.length > 60 ? [] : keyOf(thingIn(name)?.name ?? '') || [])));
+    TITLED.set(page, titled);
+    return titled;
+}
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/field-list.js
+
+
+
+
 
 
 
@@ -78121,17 +82670,24 @@ function listsOf(page) {
         for (const block of blocks) {
             if (block.kind !== 'item' || !listsFields(block.section))
                 continue;
-            if (block.parent === undefined)
+            if (block.parent === undefined && !isStatement(block))
                 top.push(block);
-            if (block.children.length > 1 && !describesField(block))
-                lists.push({ items: block.children, thing: itemThing(block) });
+            const children = block.children.filter((child) => !isStatement(child));
+            if (children.length > 1 && !describesField(block))
+                lists.push({ items: children, thing: itemThing(block) });
         }
         if (top.length > 0)
             lists.push({ items: top, thing: undefined });
     }
     return lists;
 }
-const DESCRIPTOR = /^(?:(?:data )?type|required|nullable|optional|default(?: value)?|description|constraints?|validation|example(?: values?)?|format|references?|unique|类型|型|타입|tipo)$/i;
+/** What relates the thing to another, or speaks of several fields, is no field. */
+function isStatement({ text }) {
+    const shown = plain(text.split('\n')[0] ?? '');
+    const relation = ownRelation(shown);
+    return ((relation !== undefined && (relation.kind !== 'many-to-one' || relation.via === undefined)) ||
+        uniqueSentence(shown) !== undefined);
+}
 /** A list that says what one field is like is no list of fields. */
 function describesField({ children }) {
     const keys = children.map((child) => leadOf(child.text)?.label ?? plain(child.text).split(/[:：]/)[0] ?? '');
@@ -78172,11 +82728,16 @@ function field_list_entityOf(given) {
 const SEVERAL = /^((?:\[[ xX]\]\s*)?(?:`\w+`\s*[,、/]\s*)+)(`\w+`.*)$/s;
 /** `- opens_at / closes_at (time)`, `- lat, lng: float`: names without backticks need the form of code. */
 const SEVERAL_BARE = /^((?:[a-z][a-z0-9]*(?:_[a-z0-9]+)*\s*(?:\/\s*|,\s*(?=[a-z0-9_,\s/]+:)))+)([a-z][a-z0-9]*(?:_[a-z0-9]+)*\s*[:(（].+)$/s;
+const field_list_NO_THINGS = new Set();
 function itemFields(item, page) {
     const first = item.text.split('\n')[0] ?? '';
     const lead = leadOf(first);
     if (lead !== undefined && KEY_LABEL.test(lead.label))
         return keyFields(lead.rest, item, page);
+    const src = sourceOf(page, { line: item.line }, field_list_NOTATION);
+    const grouped = groupedFields(plain(first), { src, things: field_list_NO_THINGS });
+    if (grouped !== undefined)
+        return grouped.map(({ draft }) => draft);
     const several = SEVERAL.exec(first) ?? SEVERAL_BARE.exec(first);
     if (several === null)
         return [field_list_itemField(item, page)].flatMap((field) => field ?? []);
@@ -78243,7 +82804,7 @@ function filled(fields = [], item, page) {
     if (lead?.mark !== 'code' || !/^[a-z_]\w*$/.test(lead.label)) {
         const bare = field_item_METHOD.test(first) || DESCRIPTOR.test(lead?.label ?? first.split(':')[0] ?? '')
             ? undefined
-            : fieldInList(first, src);
+            : (fieldInList(first, src) ?? phraseField(first, src, page));
         return bare === undefined ? fields : [bare];
     }
     const draft = fieldDraft({ name: lead.label, constraints: lead.rest, description: lead.rest, src });
@@ -78348,7 +82909,7 @@ const go = {
                 !block.lines.some((line) => STRUCT.test(line)))
                 continue;
             for (const { name, line, lines } of structsOf(block)) {
-                const fields = lines.flatMap((one) => fieldOf(one.text, sourceOf(page, { line: one.line }, go_NOTATION)));
+                const fields = lines.flatMap((one) => go_fieldOf(one.text, sourceOf(page, { line: one.line }, go_NOTATION)));
                 const isTable = lines.some(({ text }) => /gorm:"|gorm\.Model|bun:"|db:"/.test(text));
                 if (fields.length === 0)
                     continue;
@@ -78381,7 +82942,7 @@ function structsOf(block) {
     });
     return structs;
 }
-function fieldOf(text, src) {
+function go_fieldOf(text, src) {
     const found = MEMBER.exec(text);
     if (found === null)
         return [];
@@ -78589,7 +83150,7 @@ function nounsIn(text) {
 /** "user profiles" are users: the head of a compound that says nothing of its own. */
 function nounOf(phrase, leading) {
     const words = phrase
-        .replace(/\b(?:via|with|using|through|in|by|from|that|which|including|for|on|to)\b.*$/i, '')
+        .replace(/\b(?:via|with|using|through|in|by|from|that|which|including|for|on|to|so|because|when|if|as|at|after|before|once|while)\b.*$/i, '')
         .trim()
         .split(/\s+/)
         .filter((word) => word !== '' &&
@@ -78627,14 +83188,14 @@ const mermaid = {
     reads: 'a Mermaid `erDiagram`: attributes with PK, FK and UK, and the cardinality of its lines',
     read(page) {
         const blocks = page.blocks.filter((block) => block.kind === 'code' && block.lines.some((line) => /^\s*erDiagram\b/.test(line)));
-        const read = blocks.map((block) => diagram(block, page));
+        const read = blocks.map((block) => mermaid_diagram(block, page));
         return {
             entities: read.flatMap(({ entities }) => entities),
             relations: read.flatMap(({ relations }) => relations),
         };
     },
 };
-function diagram(block, page) {
+function mermaid_diagram(block, page) {
     const fields = new Map();
     const relations = [];
     const named = (name, line) => {
@@ -78775,7 +83336,7 @@ function lenient(text) {
     }
 }
 /** The one object that an example is about: out of its envelope, and the first of a list. */
-function subjectOf(value) {
+function message_shape_subjectOf(value) {
     let at = value;
     for (let depth = 0; depth < 5; depth += 1) {
         if (Array.isArray(at)) {
@@ -78871,12 +83432,12 @@ const ANSWER = /\brespon[sd]\w*|\breturns?\b|\boutput\b|\bresult\b|\bsuccess\b|\
 const FAILURE = /\berrors?\b|\b[45]\d\d\b|\bfail\w*|エラー|오류|에러|错误|失败|erreur|\berro\b|fehler|ошибк|hata\b/i;
 function messageIn(block, open, page) {
     const side = sideOf(open, block.lines);
-    const subject = side === undefined ? undefined : subjectOf(exampleIn(block.lines));
+    const subject = side === undefined ? undefined : message_shape_subjectOf(exampleIn(block.lines));
     if (side === undefined || subject === undefined)
         return undefined;
     const fields = Object.entries(subject)
         .slice(0, 80)
-        .flatMap(([key, value]) => message_fieldOf(key, value, lineOf(key, block, page)));
+        .flatMap(([key, value]) => exampleField(key, value, lineOf(key, block, page)));
     const src = sourceOf(page, block, message_NOTATION);
     const { method, path } = open.written;
     return fields.length === 0 ? undefined : { method, path, side, fields, status: block.section.status, src };
@@ -78897,7 +83458,8 @@ function lineOf(key, block, page) {
     const index = block.lines.findIndex((line) => new RegExp(String.raw `(?:^|[\s"'{,])${key}["']?\??\s*:`).test(line));
     return sourceOf(page, { line: index < 0 ? block.line : block.firstLine + index }, message_NOTATION);
 }
-function message_fieldOf(key, value, src) {
+/** A field from a key of an example and the value that it shows. */
+function exampleField(key, value, src) {
     if (!/^[A-Za-z_]\w*$/.test(key) || !isFieldName(key) || isAboutCall(key))
         return [];
     const nested = record(value);
@@ -78930,7 +83492,7 @@ function numeric(key, value) {
         return guessed;
     return { kind: Number.isInteger(value) ? (Math.abs(value) > 2_147_483_647 ? 'bigint' : 'int') : 'float' };
 }
-const TYPE_WORD = /^(?:string|str|text|number|numeric|int(?:eger)?|float|double|decimal|bool(?:ean)?|uuid|guid|date|datetime|timestamp|iso[- ]?8601|email|url|uri|array|object|json|enum)\b/i;
+const message_TYPE_WORD = /^(?:string|str|text|number|numeric|int(?:eger)?|float|double|decimal|bool(?:ean)?|uuid|guid|date|datetime|timestamp|iso[- ]?8601|email|url|uri|array|object|json|enum)\b/i;
 /** What an example text is: the name of a type, values with bars between them, or a value of a shape that tells. */
 function textual(key, value) {
     if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(value))
@@ -78945,9 +83507,9 @@ function textual(key, value) {
         return { kind: 'url' };
     const values = value.split(/\s*\|\s*/).filter((one) => !/^null$/i.test(one));
     if (values.length > 1 &&
-        values.every((one) => /^["']?[A-Za-z][\w-]{0,40}["']?$/.test(one) && !TYPE_WORD.test(one)))
+        values.every((one) => /^["']?[A-Za-z][\w-]{0,40}["']?$/.test(one) && !message_TYPE_WORD.test(one)))
         return { kind: 'enum', values: values.map((one) => one.replace(/["']/g, '')) };
-    if (TYPE_WORD.test(value))
+    if (message_TYPE_WORD.test(value))
         return readType(value.replace(/^iso[- ]?8601\s*/i, '')).type;
     const guessed = guessType(wordsOf(key).join('_')).kind;
     return ['email', 'url', 'text', 'datetime', 'date', 'decimal', 'uuid'].includes(guessed)
@@ -78963,10 +83525,11 @@ function textual(key, value) {
 
 
 
+
 const name_type_block_NOTATION = { notation: 'name-type-block', rank: 65 };
 const PAIR = /^[\s│|├└─┌┐┘┤*+-]*([A-Za-z_][\w.]*)\??\s*(?::|\s-\s|\s{2,}|\t)\s*([^│|]+?(?:\s*\|\s*(?:null|undefined|None))?)\s*[│|]?\s*,?\s*(?:(?:#|\/\/|--)\s*(.*))?$/;
 const TITLE = /^[\s│|┌├+-]*([A-Z][A-Za-z0-9_]{1,40})(?:\s+(?:table|entity|model))?\s*(?:[:{([]|[│|])?\s*$/;
-const CALL = /^\s*(?:[-*•]\s*)?([A-Z][A-Za-z0-9_]{1,40})\s*\(([^()]{3,600}(?:\([^()]*\)[^()]*)*)\)\s*$/;
+const name_type_block_CALL = /^\s*(?:[-*•]\s*)?([A-Z][A-Za-z0-9_]{1,40})\s*\(([^()]{3,600}(?:\([^()]*\)[^()]*)*)\)\s*$/;
 /** A collection at the edge of a tree of them: `parcels/ (new)`, whose documents stand below it. */
 const COLLECTION = /^([A-Za-z_]\w*)\/\s*(?:[(（#].*)?$/;
 /** Fences of `name : type` lines, boxes and trees drawn in characters, and `Name(a, b, c)`. */
@@ -78992,7 +83555,7 @@ function entitiesOf(block, page) {
     let open = heading === undefined ? undefined : { name: heading.name, line: block.line, fields: [] };
     block.lines.forEach((raw, index) => {
         const line = block.firstLine + index;
-        const call = CALL.exec(raw);
+        const call = name_type_block_CALL.exec(raw);
         const title = TITLE.exec(raw)?.[1];
         const collection = COLLECTION.exec(raw)?.[1];
         if (call !== null)
@@ -79008,14 +83571,39 @@ function entitiesOf(block, page) {
             open = { name: title, line, fields: [] };
             found.push(open);
         }
-        else
-            open?.fields.push(...pair(raw, sourceOf(page, { line }, name_type_block_NOTATION)));
+        else if (open !== undefined) {
+            const fields = pair(raw, sourceOf(page, { line }, name_type_block_NOTATION));
+            open.fields.push(...fields);
+            if (fields.length === 0)
+                open.others = [...(open.others ?? []), { raw, line }];
+        }
         if (open !== undefined && open.fields.length > 0 && !found.includes(open))
             found.push(open);
     });
+    const names = new Set(found.map(({ name }) => keyOf(name)));
+    for (const one of found)
+        if (one.fields.length > 0)
+            one.fields = withReferences(one, names, page);
     const typed = found.filter(({ fields }) => fields.length > 1 && fields.filter(({ type }) => type !== undefined).length * 2 >= fields.length);
     const inEntities = block.section.role === 'entities' || block.section.role === undefined;
     return inEntities ? typed.map((one) => name_type_block_entity(one, block, page)) : [];
+}
+/** The fields with those whose type is the name of another thing in the block, in the order of their lines. */
+function withReferences({ fields, others = [] }, names, page) {
+    const references = others.flatMap(({ raw, line }) => {
+        const [, name = '', type = ''] = PAIR.exec(raw) ?? [];
+        const [, many, target = '', rules = ''] = /^(\[?)([A-Z]\w*)\]?\??\s*(?:,\s*(.*))?$/.exec(type) ?? [];
+        if (!names.has(keyOf(target)))
+            return [];
+        const draft = fieldDraft({
+            name,
+            type: many === '[' ? `${target}[]` : `ref(${target})`,
+            constraints: /\?$/.test(type) ? `${rules}, optional` : rules,
+            src: sourceOf(page, { line }, name_type_block_NOTATION),
+        });
+        return draft === undefined ? [] : [draft];
+    });
+    return [...fields, ...references].sort((a, b) => a.src.line - b.src.line);
 }
 function called([, name = '', list = ''], line, page) {
     const fields = list.split(/,(?![^()]*\))/).flatMap((part) => {
@@ -79544,6 +84132,7 @@ function isPhrase(label) {
 
 
 
+
 const prose_list_NOTATION = { notation: 'prose-list', rank: 40, confidence: 0.7 };
 const prose_list_ATTRIBUTES = /\b(?:(?:with )?(?:key |main |core |primary )?(?:attributes?|fields?|properties|columns)(?: include| includes| are| like| such as)?|includes?(?: fields)?|including|contains?|containing|consists? of|has|have|with|stores?|tracks?|holds?|captures?|atributos|campos|incluye|contiene|con|inclui|cont[ée]m|mit|enth[äa]lt|attributs?|contient|alanlar|i[çc]erir|atribut|berisi)\b\s*[:：]?\s*|(?:атрибуты|поля|содержит|включает|属性|字段|包含|包括|フィールド|項目|속성|필드)\s*(?:は|为|：|:|은|는)?\s*/giu;
 const prose_list_TAIL = /\s*(?:등의?|을 포함|를 포함|속성 포함|포함|などを?含む|を含む|等信息|等|and (?:more|others)|etc\.?)[^,，、]*$/iu;
@@ -79564,19 +84153,25 @@ const proseList = {
         return { entities, relations };
     },
 };
-const ENTITY_TITLE = /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection|mod[èe]l|donn[ée]es|dados|datos|daten|tabel|tabla|veri|varl[ıi]k|данн|таблиц/i;
+const ENTITY_TITLE = /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection|stores?\b|keeps?\b|tracks?\b|things|records|mod[èe]l|donn[ée]es|dados|datos|daten|tabel|tabla|veri|varl[ıi]k|данн|таблиц/i;
 /** Titles that speak about the data, and list none. */
 const ABOUT_DATA = /\b(?:notes?|considerations?|management|implementation|caching|cache|strateg(?:y|ies)|guidelines|optimi[sz]ations?|integrity|retention|access|flow|privacy|protection|storage|validation|migrations?|versioning|sources?|security|recommendations|decisions?|errors?|failures?|handling|limitations|improvements|index(?:es)?|rules|constraints|relationships?|transitions?)\b|考虑|规则|策略|完整性|说明|方針|考慮|고려|전략/i;
 function isEntitySection(block) {
-    if (!yieldsThings(block.section))
+    return listsThings(block.section, block);
+}
+/** `true` where a list, or the line that is given, may be one of things. */
+function listsThings(section, block) {
+    if (!yieldsThings(section))
         return false;
-    const [own, parent] = around(block.section);
+    const [own, parent] = around(section);
     if (own?.role !== 'entities' || ABOUT_DATA.test(own.title) || isGeneric(own.title))
         return false;
-    if (isOtherModel(own.title) || around(block.section).some(({ title }) => STATEMENT.test(plain(title))))
+    if (isOtherModel(own.title) || around(section).some(({ title }) => STATEMENT.test(plain(title))))
         return false;
     // Below the title of one thing stand its fields: only a name with a capital can be another thing.
-    if (!ENTITY_TITLE.test(own.title) && thingIn(own.title) !== undefined && !isProperName(block.text))
+    if (!ENTITY_TITLE.test(own.title) &&
+        thingIn(own.title) !== undefined &&
+        !(block !== undefined && isProperName(block.text)))
         return false;
     const outer = parent !== undefined && parent.level > 1 ? parent.title : '';
     return ENTITY_TITLE.test(`${own.title} ${outer}`);
@@ -79615,7 +84210,8 @@ function thingOf(item, page) {
         return undefined;
     const nested = item.children.flatMap((child) => nestedFields(child, page));
     const told = nested.length > 0 ? nested : attributesIn(rest, item, page);
-    const fields = told.length > 0 ? told : bareList(rest, lead.mark, { item, page });
+    const list = nested.length > 0 ? [] : bareList(rest, lead.mark, { item, page });
+    const fields = list.length > told.length ? list : told;
     return prose_list_drafted({ name: thing.name, label: thing.label, item, page, description: rest, fields });
 }
 /** `` `orders` : number, total, state {open, paid} ``: a sentence that is nothing but the names of fields. */
@@ -79677,7 +84273,7 @@ function sentence(text) {
     return text;
 }
 const ADJECTIVES = /^(?:an?|the|its|their|unique|optional|required|auto-?generated|associated|own|current|creation|a unique|foreign key to|reference to)\s+/i;
-const NO_FIELD = /\b(?:is|are|was|be|can|may|must|will|that|which|who|when|where|for|of|by|from|per|each|every|many|multiple|zero|one or|relationship|relationships?|belongs?|between|about|other|users?' )\b|^(?:owner|none|null)$|^not\b/i;
+const prose_list_NO_FIELD = /\b(?:is|are|was|be|can|may|must|will|that|which|who|when|where|for|of|by|from|per|each|every|many|multiple|zero|one or|relationship|relationships?|belongs?|between|about|other|users?' )\b|^(?:owner|none|null)$|^not\b/i;
 function listFields(list, item, page) {
     const items = parts(list.replace(prose_list_TAIL, ''), /[,;、，；]/)
         .flatMap((part) => part.split(/\s+(?:and|und|et|y|e|и|ve|dan|및|和|以及|と|&)\s+(?![^()]*\))/i))
@@ -79690,10 +84286,10 @@ function named(text, item, page) {
         .replace(/^(?:enum\s*)?\{[^{}]*\}$/, '')
         .replace(/\s*[:：]?\s*\{([^{}]+)\}$/, ' (enum($1))');
     const [, head = '', note = ''] = /^([^(（:]+?)\s*(?:[(（:]\s*(.*?)\s*[)）]?)?$/.exec(braced) ?? [];
-    let name = head.trim();
+    let name = withoutFlag(withoutUnit(head.trim()));
     for (let again = 0; again < 3; again += 1)
         name = name.replace(ADJECTIVES, '');
-    if (name.split(/\s+/).length > 3 || NO_FIELD.test(name) || name.length > 40)
+    if (name.split(/\s+/).length > 3 || prose_list_NO_FIELD.test(name) || name.length > 40)
         return [];
     const reading = readType(note);
     const draft = fieldDraft({
@@ -79732,7 +84328,7 @@ const HAS = /^(?:an?|each|every)\s+([a-z][a-z-]*(?:\s(?!has|have|contains?|inclu
 /** "Staff maintain parcels with weight, state and destination". */
 const KEPT = /\b(?:manage|manages|maintain|maintains|create|creates|record|records|store|stores|register|registers|track|tracks|update|updates)\s+(?:and\s+\w+\s+)?(?:an?\s+|the\s+|all\s+)?([a-z][a-z-]*(?:\s[a-z][a-z-]*)?)\s+(?:with(?:\s+(?:the\s+)?(?:following\s+)?(?:fields|attributes|details))?|\()\s*[:：]?\s*(.+)$/i;
 const BELONGS = /^(?:an?|each|every)\s+([a-z][a-z-]*(?:\s[a-z][a-z-]*)?)\s+belongs to\s+(?:an?|one|exactly one|the)\s+([a-z][a-z-]*(?:\s[a-z-]+)?)$/i;
-const MANY = /^(?:many|multiple|several|zero or more|one or more|any number of|a list of)\s+([a-z][a-z-]*(?:\s[a-z-]+)?)$/i;
+const prose_sentence_MANY = /^(?:many|multiple|several|zero or more|one or more|any number of|a list of)\s+([a-z][a-z-]*(?:\s[a-z-]+)?)$/i;
 /** Words of which a sentence says much, and which are none of the things that it stores. */
 const prose_sentence_NO_SUBJECT = /^(?:system|service|application|app|api|response|request|report|page|dashboard|message|payload|error|ui|interface|form|screen|view|module|platform|backend|frontend|project plan|release|log|header|team|document|design|solution|version|phase|test|deployment|database|endpoint|route|file|section|table|row|column|field|list|result|feature|requirement|spec|specification|client|server|admin|administrator|developer|data|information|it|they|there)s?$/i;
 /** Things that only a sentence of prose describes. They count where nothing else lists any. */
@@ -79778,8 +84374,8 @@ function prose_sentence_sentence(text, place) {
     if (thing === undefined)
         return { entities: [], relations: [] };
     const parts = prose_sentence_partsOf(list);
-    const many = parts.flatMap((part) => MANY.exec(part)?.[1] ?? []);
-    const fields = parts.filter((part) => !MANY.test(part)).map((part) => prose_sentence_fieldIn(part, src));
+    const many = parts.flatMap((part) => prose_sentence_MANY.exec(part)?.[1] ?? []);
+    const fields = parts.filter((part) => !prose_sentence_MANY.test(part)).map((part) => prose_sentence_fieldIn(part, src));
     const known = fields.filter((field) => field !== undefined);
     // One part that is no name of a field makes the sentence one about something else.
     if (known.length < fields.length || known.length + many.length < 2 || known.length === 0)
@@ -79812,57 +84408,137 @@ function prose_sentence_fieldIn(text, src) {
 }
 const prose_sentence_NO_FIELD = /\b(?:is|are|was|be|been|can|may|must|will|shall|should|that|which|who|when|where|for|of|by|from|to|in|on|per|each|every|all|any|no|not|been|being|only|least|most|more|than|access|ability|support|permission|permissions|following)\b|ly$/i;
 
-;// CONCATENATED MODULE: ./lib/spec/readers/python.js
+;// CONCATENATED MODULE: ./lib/spec/readers/protobuf.js
 
 
 
 
-
-const python_NOTATION = { notation: 'python', rank: 65 };
-const python_CLASS = /^(\s*)class\s+([A-Za-z_]\w*)\s*(?:\(([^)]*)\))?\s*:/;
-const ANNOTATED = /^([A-Za-z_]\w*)\s*:\s*([^=#]+?)\s*(?:=\s*([^#]+?))?\s*(?:#\s*(.*))?$/;
-const python_COLUMN = /^([A-Za-z_]\w*)\s*=\s*(?:\w+\.)*(Column|mapped_column|relationship|\w+Field|ForeignKey|OneToOneField|ManyToManyField)\s*\((.*)\)\s*(?:#\s*(.*))?$/;
-/** Python classes: Pydantic, SQLModel, SQLAlchemy, Django, dataclasses, enums. */
-const python = {
-    ...python_NOTATION,
-    reads: 'Python classes with annotated members or columns: Pydantic, SQLModel, SQLAlchemy, Django, dataclasses, `Enum`',
+const protobuf_NOTATION = { notation: 'protobuf', rank: 65 };
+const protobuf_OPEN = /^\s*(message|enum)\s+([A-Za-z_]\w*)\s*\{(.*)$/;
+const protobuf_MEMBER = /^\s*(repeated\s+|optional\s+)?(map\s*<[^>]*>|[A-Za-z_][\w.]*)\s+([A-Za-z_]\w*)\s*=\s*\d+\s*(?:\[[^\]]*\])?$/;
+const protobuf_VALUE = /^\s*([A-Za-z_]\w*)\s*=\s*-?\d+\s*$/;
+/** `message Alarm { int64 id = 1; repeated string recipients = 2; }` */
+const protobuf = {
+    ...protobuf_NOTATION,
+    reads: 'Protocol Buffers: `message` with its fields, `enum`; requests and responses are none',
     read(page) {
         const entities = [];
         const enums = [];
         for (const block of page.blocks) {
-            if (block.kind !== 'code' || !yieldsThings(block.section) || !isPython(block))
+            if (block.kind !== 'code' || !yieldsThings(block.section) || !isProto(block))
                 continue;
-            for (const found of python_classesOf(block)) {
-                if (/\bEnum\b|\bTextChoices\b/.test(found.bases))
-                    enums.push(python_enumOf(found, page));
-                else
-                    entities.push(...python_entityOf(found, block, page));
+            for (const one of bodiesOf(block)) {
+                const src = sourceOf(page, { line: one.line, endLine: one.lines.at(-1)?.line ?? one.line }, protobuf_NOTATION);
+                const fields = one.lines.flatMap(({ text, line }) => protobuf_memberOf(text, line, page));
+                if (one.kind === 'enum')
+                    enums.push({ name: one.name, values: protobuf_valuesOf(one), src });
+                else if (fields.length > 0)
+                    entities.push({ original: one.name, fields, evidence: 'model', status: block.section.status, src });
             }
         }
         return { entities, enums };
     },
 };
-function isPython({ language, lines }) {
-    if (/^(?:py|python)\b/.test(language))
+function isProto({ language, lines }) {
+    if (/^(?:proto|protobuf|proto3)\b/.test(language))
         return true;
-    return (language === '' || language === 'text') && lines.some((line) => python_CLASS.test(line));
+    return (language === '' && lines.some((line) => protobuf_OPEN.test(line)) && lines.some((line) => /=\s*\d+\s*;/.test(line)));
 }
-function python_classesOf(block) {
+function bodiesOf({ lines, firstLine }) {
+    const bodies = [];
+    const open = [];
+    lines.forEach((raw, index) => {
+        const line = firstLine + index;
+        const text = raw.replace(/\/\/.*$/, '');
+        const found = protobuf_OPEN.exec(text);
+        if (found !== null) {
+            const body = { kind: found[1] ?? '', name: found[2] ?? '', line, lines: [] };
+            bodies.push(body);
+            open.push(body);
+        }
+        const rest = found === null ? text : (found[3] ?? '');
+        for (const statement of rest.split(/[;{}]/))
+            open.at(-1)?.lines.push({ text: statement, line });
+        const closed = rest.split('}').length - 1;
+        for (let again = 0; again < closed; again += 1)
+            open.pop();
+    });
+    return bodies;
+}
+function protobuf_valuesOf({ name, lines }) {
+    const prefix = `${name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase()}_`;
+    return lines
+        .flatMap(({ text }) => protobuf_VALUE.exec(text)?.[1] ?? [])
+        .map((value) => (value.startsWith(prefix) ? value.slice(prefix.length) : value))
+        .filter((value) => !/^(?:\w+_)?UNSPECIFIED$/.test(value));
+}
+function protobuf_memberOf(text, line, page) {
+    const [, label = '', written = '', original = ''] = protobuf_MEMBER.exec(text) ?? [];
+    if (original === '')
+        return [];
+    const known = WELL_KNOWN[written.replace(/^google\.protobuf\./, '')] ?? written;
+    const { type, named } = readType(written.startsWith('map') ? 'json' : known);
+    const isList = label.startsWith('repeated');
+    return [
+        {
+            original,
+            ...present({
+                type: isList ? { kind: 'array', of: type ?? { kind: 'unknown' } } : type,
+                named: type === undefined ? (named ?? written) : undefined,
+                pk: original === 'id' ? true : undefined,
+                nullable: label.startsWith('optional') ? true : undefined,
+            }),
+            src: sourceOf(page, { line }, protobuf_NOTATION),
+        },
+    ];
+}
+const WELL_KNOWN = {
+    Timestamp: 'datetime',
+    Duration: 'duration',
+    Struct: 'json',
+    Value: 'json',
+    StringValue: 'string',
+    Int32Value: 'int',
+    Int64Value: 'bigint',
+    BoolValue: 'bool',
+    DoubleValue: 'float',
+    fixed32: 'int',
+    fixed64: 'bigint',
+    sint32: 'int',
+    sint64: 'bigint',
+};
+
+;// CONCATENATED MODULE: ./lib/spec/readers/python-classes.js
+const python_classes_CLASS = /^(\s*)class\s+([A-Za-z_]\w*)\s*(?:\(([^)]*)\))?\s*:/;
+/** The classes of a block, in their order; what `Meta` says belongs to the class around it. */
+function python_classes_classesOf(block) {
     const classes = [];
-    let indent = 0;
+    let open = [];
     let decorators = '';
     joined(block).forEach(({ text, line }) => {
-        const found = python_CLASS.exec(text);
+        if (text.trim() === '')
+            return;
+        const found = python_classes_CLASS.exec(text);
         const margin = text.length - text.trimStart().length;
-        if (found !== null) {
-            indent = margin;
-            classes.push({ name: found[2] ?? '', bases: found[3] ?? '', line, decorators, lines: [] });
-            decorators = '';
+        // A class inside another one ends where the text comes back to the members of the outer.
+        open = open.filter(({ indent }) => indent < margin);
+        const outer = open.at(-1);
+        if (found?.[2] === 'Meta' && outer !== undefined) {
+            open.push({ indent: margin, found: outer.found });
+            return;
         }
-        else if (/^\s*@/.test(text) && margin === 0)
+        if (found !== null) {
+            const one = { name: found[2] ?? '', bases: found[3] ?? '', line, decorators, lines: [] };
+            open.push({ indent: margin, found: one });
+            classes.push(one);
+            decorators = '';
+            return;
+        }
+        const within = outer;
+        if (/^\s*@/.test(text) && margin === 0)
             decorators += text;
-        else if (text.trim() !== '' && margin > indent && margin <= indent + 4)
-            classes.at(-1)?.lines.push({ text: text.trim(), line });
+        else if (within !== undefined && margin <= within.indent + 4)
+            within.found.lines.push({ text: text.trim(), line });
     });
     return classes;
 }
@@ -79881,6 +84557,56 @@ function joined({ lines, firstLine }) {
         open = Math.max(0, open + (code.match(/[([{]/g)?.length ?? 0) - (code.match(/[)\]}]/g)?.length ?? 0));
     });
     return all;
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/python.js
+
+
+
+
+
+
+const python_NOTATION = { notation: 'python', rank: 65 };
+const ANNOTATED = /^([A-Za-z_]\w*)\s*:\s*([^=#]+?)\s*(?:=\s*([^#]+?))?\s*(?:#\s*(.*))?$/;
+const python_COLUMN = /^([A-Za-z_]\w*)\s*=\s*(?:\w+\.)*(Column|mapped_column|relationship|\w+Field|ForeignKey|OneToOneField|ManyToManyField)\s*\((.*)\)\s*(?:#\s*(.*))?$/;
+/** Python classes: Pydantic, SQLModel, SQLAlchemy, Django, dataclasses, enums. */
+const python = {
+    ...python_NOTATION,
+    reads: 'Python classes with annotated members or columns: Pydantic, SQLModel, SQLAlchemy, Django, dataclasses, `Enum`',
+    read(page) {
+        const entities = [];
+        const relations = [];
+        const enums = [];
+        for (const block of page.blocks) {
+            if (block.kind !== 'code' || !yieldsThings(block.section) || !isPython(block))
+                continue;
+            for (const found of python_classes_classesOf(block)) {
+                if (/\bEnum\b|\bTextChoices\b/.test(found.bases))
+                    enums.push(python_enumOf(found, page));
+                else {
+                    entities.push(...python_entityOf(found, block, page));
+                    relations.push(...linksOf(found, page));
+                }
+            }
+        }
+        return { entities, enums, relations };
+    },
+};
+function isPython({ language, lines }) {
+    if (/^(?:py|python)\b/.test(language))
+        return true;
+    return (language === '' || language === 'text') && lines.some((line) => python_classes_CLASS.test(line));
+}
+/** The many-to-many fields of Django. */
+function linksOf({ name, lines }, page) {
+    return lines.flatMap(({ text, line }) => {
+        const [, to = '', rest = ''] = /=\s*(?:\w+\.)*ManyToManyField\(\s*["']?(?:\w+\.)*(\w+)["']?(.*)/.exec(text) ?? [];
+        const through = /through\s*=\s*["']?(?:\w+\.)*(\w+)/.exec(rest)?.[1];
+        const src = sourceOf(page, { line }, python_NOTATION);
+        return to === '' || to === 'self'
+            ? []
+            : [{ from: name, to, kind: 'many-to-many', ...present({ through }), lenient: true, src }];
+    });
 }
 function python_enumOf({ name, line, lines }, page) {
     const values = lines.flatMap(({ text }) => {
@@ -79906,7 +84632,10 @@ function python_entityOf(given, block, page) {
         {
             original: name.replace(/(?<=[a-z])(?:Model|Table|DB|InDB|ORM|Entity)$/, ''),
             fields,
-            unique: lines.flatMap(({ text }) => [...text.matchAll(/UniqueConstraint\(([^)]*)\)/g)].map(([, list = '']) => quoted(list))),
+            unique: lines.flatMap(({ text }) => [
+                ...text.matchAll(/UniqueConstraint\(([^)]*)\)/g),
+                ...(/^unique_together\b/.test(text) ? text.matchAll(/[([]([^()[\]]+)[)\]]/g) : []),
+            ].map(([, list = '']) => quoted(list))),
             evidence: isTable ? 'database' : 'model',
             status: block.section.status,
             src: sourceOf(page, { line, endLine: lines.at(-1)?.line ?? line }, isTable ? { ...python_NOTATION, rank: 68 } : python_NOTATION),
@@ -79954,17 +84683,20 @@ function columnField([, name = '', callee = '', inside = '', comment = ''], src)
     const foreign = callee === 'ForeignKey' || callee === 'OneToOneField'
         ? args[0]?.replace(/["']/g, '').split('.').at(-1)
         : undefined;
-    const type = foreign === undefined
-        ? django
-            ? callee
-            : (args.find((arg) => /^[A-Z]\w*|^\w+\.[A-Z]/.test(arg)) ?? 'string')
-        : `ref(${foreign})`;
+    const chosen = django ? /choices\s*=\s*([A-Z]\w*[a-z]\w*)\.choices/.exec(inside)?.[1] : undefined;
+    const type = chosen !== undefined
+        ? chosen
+        : foreign === undefined
+            ? django
+                ? callee
+                : (args.find((arg) => /^[A-Z]\w*|^\w+\.[A-Z]/.test(arg)) ?? 'string')
+            : `ref(${foreign})`;
     const length = /max_length\s*=\s*(\d+)/.exec(inside)?.[1];
     return memberField({
         name,
         type: /^(?:\w+\.)*ForeignKey\(/.test(type)
             ? 'uuid'
-            : length !== undefined && callee === 'CharField'
+            : chosen === undefined && length !== undefined && callee === 'CharField'
                 ? `string(${length})`
                 : type.replace(/^(?:\w+\.)+(?=[A-Z])/, '').replace(/\((?:as_uuid|timezone)\s*=\s*\w+\)/, ''),
         optional: django
@@ -80021,7 +84753,72 @@ function says(inside) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/spec/lexicon/relations-abroad.js
+
+const relations_abroad_NAME = String.raw `([\p{L}_][\p{L}\p{N}_]*)`;
+const TWO = String.raw `([\p{L}_][\p{L}\p{N}_]*(?:[ -][\p{L}][\p{L}\p{N}_]*)?)`;
+const EAST = String.raw `([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}A-Za-zー]{1,16}?)`;
+/** "Un autor tiene muchos libros", "Ein Kunde hat mehrere Aufträge". */
+const HAS_MANY = new RegExp(String.raw `^${ARTICLE}?${relations_abroad_NAME}\s+(?:tiene|puede tener|posee|contiene|tem|pode ter|possui|cont[ée]m|a|peut avoir|poss[èe]de|contient|hat|kann|besitzt|enth[äa]lt|ha|pu[òo] avere|имеет|может иметь|содержит)\s+(?:${MANY})\s+(?:de\s+)?${TWO}`, 'iu');
+/** "Un libro pertenece a un autor", "Ein Auftrag gehört zu einem Kunden". */
+const relations_abroad_BELONGS = new RegExp(String.raw `^${ARTICLE}?${relations_abroad_NAME}\s+(?:pertenece al?|pertence (?:a|ao|[àa])|appartient (?:[àa]|aux?)|geh[öo]rt(?: zu[mr]?)?|appartiene (?:al?|allo|alla)|принадлежит)\s+(?:(vielen|mehreren|${MANY})\s+)?${ARTICLE}?${relations_abroad_NAME}`, 'iu');
+const EASTERN = [
+    ['many-to-many', new RegExp(String.raw `^(?:一个|每个)?${EAST}可?以?属于多个${EAST}(?:[,，。]|$)`, 'u')],
+    [
+        'one-to-many',
+        new RegExp(String.raw `^(?:一个|每个|一名|一位|一条|每位)?${EAST}(?:可以|能|会)?(?:有|包含|拥有|对应|下有)(?:多个|多条|多篇|多名|多位|若干|多张|多本|多份|许多|很多)${EAST}(?:[,，。]|$)`, 'u'),
+    ],
+    [
+        'many-to-one',
+        new RegExp(String.raw `^(?:一个|每个|一名|一条|每条)?${EAST}(?:必须|都)?(?:属于|隶属于|归属于)(?:一个|某个|一名|一位|同一个)?${EAST}(?:[,，。]|$)`, 'u'),
+    ],
+    [
+        'one-to-many',
+        new RegExp(String.raw `^(?:1つの|一人の|各)?${EAST}は(?:、)?(?:複数の${EAST}を(?:持つ|持ち|もつ|保持|含む)|${EAST}を複数(?:持つ|持ち|もつ|保持|含む))`, 'u'),
+    ],
+    [
+        'many-to-one',
+        new RegExp(String.raw `^(?:各)?${EAST}は(?:、)?(?:1つの|一つの|1人の|一人の|いずれかの)?${EAST}に(?:属する|属し|所属|紐づく|紐付く)`, 'u'),
+    ],
+    [
+        'one-to-many',
+        new RegExp(String.raw `^(?:하나의 |각 )?${EAST}(?:은|는|이|가) (?:여러|다수의|많은) ?(?:개의 )?${EAST}(?:을|를) `, 'u'),
+    ],
+    [
+        'many-to-one',
+        new RegExp(String.raw `^(?:각 )?${EAST}(?:은|는|이|가) (?:하나의 |한 )?${EAST}에 (?:속한|속하|소속)`, 'u'),
+    ],
+];
+/** Reads a sentence of another language than English that relates two things; which they are must be known. */
+function relationAbroad(text) {
+    if (text.length > 200)
+        return undefined;
+    const many = HAS_MANY.exec(text);
+    if (many !== null)
+        return { from: many[1] ?? '', to: many[2] ?? '', kind: 'one-to-many' };
+    const belongs = relations_abroad_BELONGS.exec(text);
+    if (belongs !== null)
+        return {
+            from: belongs[1] ?? '',
+            to: belongs[3] ?? '',
+            kind: belongs[2] === undefined ? 'many-to-one' : 'many-to-many',
+        };
+    for (const [kind, shape] of EASTERN) {
+        const [, from, one, other] = shape.exec(text) ?? [];
+        const to = one ?? other;
+        if (from !== undefined && to !== undefined)
+            return { from, to, kind };
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/relation-line.js
+
+
+
+
+
+
 
 
 
@@ -80029,7 +84826,9 @@ function says(inside) {
 const relation_line_NOTATION = { notation: 'relation-line', rank: 70 };
 const relation_line_SENTENCE = { notation: 'relation-line', rank: 40, confidence: 0.7 };
 const relation_line_NAME = String.raw `([\p{L}_][\p{L}\p{N}_]*)`;
-const OF = String.raw `(?:\s*[([（][^()[\]（）]{0,40}[)\]）])?`;
+/** A name of one word or two; of what is no name, the first word may be one. */
+const relation_line_TWO = String.raw `([\p{L}_][\p{L}\p{N}_]*(?:[ -](?!(?:can|may|must|has|have|is|are)\b)[\p{L}][\p{L}\p{N}_]*)?)`;
+const relation_line_OF = String.raw `(?:\s*[([（][^()[\]（）]{0,40}[)\]）])?`;
 const relation_line_KINDS = [
     [
         'many-to-many',
@@ -80048,11 +84847,10 @@ const relation_line_KINDS = [
         /one[- ]to[- ]one|\b1\s*[:\-–]\s*(?:1|0\.\.1)\b|一対一|一对一|일대일|uno a uno|um para um|один к одному/i,
     ],
 ];
-const STATED = new RegExp(String.raw `^(?:an?\s|each\s|every\s|one\s|the\s)?${relation_line_NAME}${OF}\s*(?:\(?1?\)?\s*)?(many-to-many|one-to-many|many-to-one|one-to-one)\s+(?:relation(?:ship)?\s+)?(?:with\s+|to\s+)?${relation_line_NAME}(?:\s+(?:through|via)\s+${relation_line_NAME})?`, 'iu');
-const relation_line_PAIR = new RegExp(String.raw `^(?:the\s)?${relation_line_NAME}${OF}\s*(?:\bto\b|->|→|↔|<->|<→|=>|--+>?|—|–|-|&|and|[:：/]|\||1\s*[:\-–]\s*[NnMm1*]|[NnMm*]\s*:\s*[1NnMm*])\s*${relation_line_NAME}`, 'iu');
-const HAS_MANY = new RegExp(String.raw `^(?:an?\s|each\s|every\s|one\s|the\s|single\s)*${relation_line_NAME}\s+(?:can\s+|may\s+)?(?:has|have|hasmany|has_many|owns?|contains?|includes?|creates?)\s+(?:zero or |one or |0 or |1 or )?(many|multiple|several|more|one)\s+${relation_line_NAME}`, 'iu');
-const relation_line_BELONGS = new RegExp(String.raw `^(?:an?\s|each\s|every\s|one\s|the\s|many\s|multiple\s)*${relation_line_NAME}\s+(?:can\s+)?(?:must\s+)?(?:belongs?_?\s?to|is owned by|are owned by|is assigned to|references?)\s+(?:exactly\s+)?(?:(?:an?|one|the|single|exactly one|multiple|many)\s+)?${relation_line_NAME}`, 'iu');
-const relation_line_OWN = new RegExp(String.raw `^(has many|has one|hasmany|hasone|belongs to|belongsto|many-to-many(?: with)?|one-to-many(?: with| to)?|many-to-one(?: with| to)?|one-to-one(?: with| to)?|references)\s*[:：]?\s*(?:an?\s|one\s|the\s|exactly one\s)*${relation_line_NAME}`, 'iu');
+const STATED = new RegExp(String.raw `^(?:an?\s|each\s|every\s|one\s|the\s)?${relation_line_NAME}${relation_line_OF}\s*(?:\(?1?\)?\s*)?(many-to-many|one-to-many|many-to-one|one-to-one)\s+(?:relation(?:ship)?\s+)?(?:with\s+|to\s+)?${relation_line_NAME}(?:\s+(?:through|via)\s+${relation_line_NAME})?`, 'iu');
+const relation_line_PAIR = new RegExp(String.raw `^(?:the\s)?${relation_line_NAME}${relation_line_OF}\s*(?:\bto\b|->|→|↔|<->|<→|=>|--+>?|—|–|-|&|and|[:：/]|\||1\s*[:\-–]\s*[NnMm1*]|[NnMm*]\s*:\s*[1NnMm*])\s*${relation_line_NAME}`, 'iu');
+const relation_line_HAS_MANY = new RegExp(String.raw `^(?:an?\s|each\s|every\s|one\s|the\s|single\s)*${relation_line_TWO}\s+(?:can\s+|may\s+)?(?:has|have|hasmany|has_many|owns?|contains?|includes?|creates?)\s+(?:zero or |one or |0 or |1 or )?(many|multiple|several|more|one)\s+${relation_line_TWO}`, 'iu');
+const relation_line_BELONGS = new RegExp(String.raw `^(?:an?\s|each\s|every\s|one\s|the\s|many\s|multiple\s)*${relation_line_TWO}\s+(?:can\s+)?(?:must\s+)?(?:belongs?_?\s?to|is owned by|are owned by|is assigned to|references?)\s+(?:exactly\s+)?(?:(?:an?|one|the|single|exactly one|multiple|many|several)\s+)?${relation_line_TWO}`, 'iu');
 /** `Relations: Task many-to-many Label`, `Users to Todos: One-to-Many`, `A user has many todos`. */
 const relationLine = {
     ...relation_line_NOTATION,
@@ -80068,7 +84866,9 @@ const relationLine = {
                 continue;
             block.text
                 .split('\n')
-                .forEach((line, index) => relations.push(...relationsIn(line, block, { page, line: block.line + index })));
+                .forEach((line, index) => relations.push(...line
+                .split(relation_line_SENTENCES)
+                .flatMap((sentence) => relationsIn(sentence, block, { page, line: block.line + index }))));
         }
         return { relations };
     },
@@ -80079,12 +84879,17 @@ function relationsIn(line, block, at) {
     if (canonical !== undefined)
         return canonical.split(/[,;]\s*/).flatMap((part) => strict(part, at) ?? []);
     const inSection = block.section.role === 'relations';
-    const found = inSection || block.section.role === 'entities' || block.section.role === undefined
-        ? loose(shown, inSection, block)
-        : undefined;
+    if (!inSection && block.section.role !== 'entities' && block.section.role !== undefined)
+        return [];
     const src = sourceOf(at.page, at, relation_line_SENTENCE);
-    return found === undefined ? [] : [{ ...found, lenient: true, src }];
+    return shown.split(/(?<=[\p{L})][.;。])\s+/u).flatMap((sentence) => {
+        const own = ownIn(sentence, block);
+        const found = own.length > 0 ? own : [loose(sentence, inSection, block)];
+        return found.flatMap((one) => one === undefined ? [] : [{ ...one, lenient: true, src }]);
+    });
 }
+/** `A vet has many visits. A visit has one pet.` states two. */
+const relation_line_SENTENCES = /(?<=[\p{L})][.;。；])\s+(?=\p{Lu})/u;
 const ARTICLES = /^(?:An?|The|One|Each|Every|Many|Multiple|Has|Belongs|Relations?|Relationships?)$/;
 /** `Order Item` as one word, so that a name of two words is a name. */
 function relation_line_joined(text) {
@@ -80122,11 +84927,7 @@ function loose(text, inSection, block) {
     const pair = kind === undefined ? null : relation_line_PAIR.exec(text.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' '));
     if (kind !== undefined && pair !== null)
         return { from: pair[1] ?? '', to: pair[2] ?? '', kind };
-    const own = relation_line_OWN.exec(text);
-    const subject = own === null ? undefined : titleThing(block.section)?.name;
-    if (own !== null && subject !== undefined)
-        return { from: subject, to: own[2] ?? '', kind: ownKind(own[1] ?? '') };
-    const many = HAS_MANY.exec(text);
+    const many = relation_line_HAS_MANY.exec(text);
     if (many !== null)
         return {
             from: many[1] ?? '',
@@ -80134,22 +84935,44 @@ function loose(text, inSection, block) {
             kind: many[2]?.toLowerCase() === 'one' ? 'one-to-one' : 'one-to-many',
         };
     const belongs = inSection || block.kind === 'item' ? relation_line_BELONGS.exec(text) : null;
-    return belongs === null ? undefined : { from: belongs[1] ?? '', to: belongs[2] ?? '', kind: 'many-to-one' };
+    if (belongs === null)
+        return relationAbroad(text);
+    const isSeveral = /\bbelongs? ?to (?:many|multiple|several)\b/i.test(text);
+    return {
+        from: belongs[1] ?? '',
+        to: belongs[2] ?? '',
+        kind: isSeveral ? 'many-to-many' : 'many-to-one',
+    };
 }
-function ownKind(words) {
-    const text = words.toLowerCase();
-    if (text.startsWith('many-to-many'))
-        return 'many-to-many';
-    if (text.startsWith('one-to-many') || /has ?many/.test(text))
-        return 'one-to-many';
-    return text.startsWith('one-to-one') || /has ?one/.test(text) ? 'one-to-one' : 'many-to-one';
+/** What a line says of the thing that it stands below, or of the one that stands before its colon. */
+function ownIn(text, block) {
+    const own = ownRelation(text);
+    if (own === undefined)
+        return [];
+    const { to, via, through } = own;
+    const kind = own.kind === 'one-to-many' && through !== undefined ? 'many-to-many' : own.kind;
+    const subject = relation_line_subjectOf(block);
+    const isSubject = via !== undefined && keyOf(via) !== keyOf(to) && block.section.role === 'relations';
+    return [
+        // `Author: has many books` below "Relations"; what is no thing is passed over.
+        ...(isSubject ? [{ from: via, to, kind, ...present({ through }) }] : []),
+        ...(subject === undefined ? [] : [{ from: subject, to, kind, ...present({ via, through }) }]),
+    ];
+}
+/** The thing that a line without a subject speaks of: that of the item around it, or of its section. */
+function relation_line_subjectOf(block) {
+    const parent = block.kind === 'item' ? block.parent : undefined;
+    if (parent !== undefined)
+        return itemThing(parent)?.name ?? relation_line_subjectOf(parent);
+    const title = around(block.section).find(({ role }) => role !== 'relations');
+    return titleThing(block.section)?.name ?? (title === undefined ? undefined : thingIn(title.title)?.name);
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/requirement.js
 
 
 const requirement_NOTATION = { notation: 'requirement', rank: 50 };
-const IDENTIFIER = /^(?:\[[ xX]\]\s*)?[*_`[(]*((?:FR|NFR|RF|RNF|REQ|US|AC|BR|SC|UC|HU|SRS|UR|SR|CA|RN|FA|NF|ФТ|НФТ)(?:[-_. ]?[A-Z]{1,6})?[-_. ]?\d{1,4}(?:\.\d{1,3}){0,3})[*_`\])]*\s*[:：.)\-–—]*[*_`]*\s*(.*)$/su;
+const IDENTIFIER = /^(?:\[[ xX]\]\s*)?[*_`[(]*((?:FR|NFR|RF|RNF|REQ|US|AC|BR|SC|UC|HU|SRS|UR|SR|CA|RN|FA|NF|R|ФТ|НФТ)(?:[-_. ]?[A-Z]{1,6})?[-_. ]?\d{1,4}(?:\.\d{1,3}){0,3})[*_`\])]*\s*[:：.)\-–—]*[*_`]*\s*(.*)$/su;
 const STORY = /^(?:[-*]\s*)?(?:as an?\s.{2,80}?,?\s*(?:i|we)\s+(?:want|need|can|would like|should)\b|como\s.{2,60}?,?\s*(?:quiero|quero|necesito)\b|als\s.{2,60}?\s(?:m[öo]chte|will)\sich\b|en tant que\s.{2,60}?je (?:veux|souhaite)\b)/i;
 const EARS = /^(?:\d+[.)]\s*)?((?:WHEN|IF|WHILE|WHERE)\b.{2,400}?)?[,，\s]*(?:THEN\s+)?(?:THE\s+)(.{1,80}?)\s+SHALL\s+(.+)$/s;
 const GIVEN = /^\**given\**\b.*\bthen\b/is;
@@ -80226,9 +85049,19 @@ function requirement_drafted({ id, text }, block, page) {
         ...(ears === null ? {} : { ears: earsOf(ears) }),
         criteria: [],
         ...(priority === undefined ? {} : { priority }),
-        status: block.section.status,
+        status: statusOf(text, block.section.status),
         src: sourceOf(page, block, requirement_NOTATION),
     };
+}
+/** A mark at either end: `(later)`, `[v2]`, "nice to have:"; what a section says goes before it. */
+const PLANNED = /[([（【]\s*(?:later|v(?:ersion)?\s?[2-9](?:\.\d+)?\+?|phase [2-9]|future(?: (?:work|release|version))?|planned|nice[- ]to[- ]have|not (?:now|yet)|post[- ]mvp|stretch(?: goal)?|optional(?:ly)? later|someday|maybe(?: later)?|backlog|todo|won'?t have this time|could(?:[- ]have)?|sp[äa]ter|geplant|zuk[üu]nftig|m[áa]s adelante|futuro|plus tard|[àa] venir|futur|depois|in futuro|позже|в будущем|今後|将来|予定|以后|未来|后续|향후|추후)\s*[)\]）】]|^\W*(?:later|future|nice[- ]to[- ]have|v[2-9]|phase [2-9]|sp[äa]ter|plus tard|m[áa]s adelante)\s*[:：–—]/i;
+const EXCLUDED = /[([（【]\s*(?:out of scope|not in scope|excluded|won'?t(?:[- ]have)?|dropped|cancel?led|rejected|nicht im umfang|fuera de(?:l)? alcance|hors p[ée]rim[èe]tre|fora d[eo] escopo|範囲外|対象外|不做|제외)\s*[)\]）】]/i;
+function statusOf(text, around) {
+    if (around !== 'required')
+        return around;
+    if (EXCLUDED.test(text))
+        return 'excluded';
+    return PLANNED.test(text) ? 'planned' : 'required';
 }
 function earsOf([, trigger = '', system = '', response = '']) {
     return {
@@ -80265,12 +85098,12 @@ const roleMatrix = {
     reads: 'a table of what may be done against the roles that may do it, with marks in its cells: `| Create parcel | ✅ | ❌ |`',
     read(page) {
         const grants = page.blocks.flatMap((block) => block.kind === 'table' && yieldsEndpoints(block.section) && block.section.status === 'required'
-            ? grantsIn(block, page)
+            ? role_matrix_grantsIn(block, page)
             : []);
         return { grants };
     },
 };
-function grantsIn(table, page) {
+function role_matrix_grantsIn(table, page) {
     if (fieldColumns(table.header) !== undefined || endpointColumns(table.header)?.includes('method') === true)
         return [];
     const columns = matrixColumns(table, new Set([0]));
@@ -80281,15 +85114,17 @@ function grantsIn(table, page) {
             const access = rolesOfRow(row.cells, columns);
             if (said === undefined || access === undefined || access.auth === 'none')
                 return [];
-            return said.actions.map((action) => ({
-                action,
+            return said.actions.map((doing) => ({
+                doing,
                 thing: said.thing,
+                auth: 'required',
+                excludes: true,
                 roles: access.roles,
                 src: sourceOf(page, row, role_matrix_NOTATION),
             }));
         });
 }
-const VERBS = [
+const role_matrix_VERBS = [
     [
         /^(?:crud|manage|full access(?: to)?|administer|administrar|gestionar|gerenciar|管理|관리)\b/i,
         ['create', 'update', 'delete'],
@@ -80315,7 +85150,7 @@ function actionIn(text) {
     // What holds for the own rows only is no rule about a role.
     if (/\b(?:own|their|self)\b/i.test(text))
         return undefined;
-    for (const [verb, actions] of VERBS) {
+    for (const [verb, actions] of role_matrix_VERBS) {
         if (!verb.test(text))
             continue;
         const thing = text.replace(verb, '').replace(role_matrix_NOISE, ' ').replace(/\s+/g, ' ').trim();
@@ -80525,6 +85360,297 @@ function columnsIn(text, block, page) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/spec/readers/thing-list.js
+
+
+
+
+
+
+
+
+
+
+
+
+const thing_list_NOTATION = { notation: 'thing-list', rank: 45, confidence: 0.8 };
+/** `- user - name, email (unique), password hash`, `Post: id, title, body` among the entities of a document. */
+const thingList = {
+    ...thing_list_NOTATION,
+    reads: 'lines `name: a, b (unique), c` in a section about entities: a thing with the names of its fields, with or without bold',
+    read(page) {
+        const things = page.sections.flatMap((section) => listsIn(section).map((lines) => thing_list_thingsOf(lines)));
+        const entities = [];
+        const relations = [];
+        for (const list of things) {
+            const isThing = thingsNamed(list.map(({ name }) => name));
+            for (const thing of list) {
+                const read = thing_list_drafted(thing, isThing, page);
+                if (read === undefined)
+                    continue;
+                entities.push(read.entity);
+                relations.push(...read.relations);
+            }
+        }
+        return { entities, relations };
+    },
+};
+/** The lines that may each be a thing: the outermost items of a list, and lines of a paragraph. */
+function listsIn(section) {
+    if (!yieldsThings(section) || aboutRequest(section) || section.role === 'relations')
+        return [];
+    const lists = [];
+    let before;
+    let open;
+    for (const block of section.blocks) {
+        if (block.kind === 'item' && block.depth === 1) {
+            if (open === undefined && (announces(before) || listsThings(section, block)))
+                lists.push((open = []));
+            open?.push({ text: block.text, line: block.line, block });
+        }
+        else if (block.kind === 'paragraph') {
+            open = undefined;
+            if (listsThings(section))
+                lists.push(thing_list_linesOf(block));
+        }
+        else if (block.kind !== 'item')
+            open = undefined;
+        if (block.kind !== 'item')
+            before = block;
+    }
+    return lists;
+}
+function thing_list_linesOf(block) {
+    return block.text.split('\n').map((text, index) => ({ text, line: block.line + index, block }));
+}
+const thing_list_LINE = /^([\p{L}_][\p{L}\p{N}_]*(?:[ -](?!has\b|have\b|with\b)[\p{L}\p{N}_]+){0,2})(?:\s+(?:table|entity|model))?\s*(?:[:：]|\s[-–—]+\s|\s*(?:→|->|=>)\s|(?:\s(?:has|have|with))\b\s*:?|(?=[(（]))\s*(\S.*)$/su;
+/** The lines of a list that name a thing and its fields, where most of them do. */
+function thing_list_thingsOf(lines) {
+    const named = lines.flatMap((line) => {
+        const [, written = '', rest = ''] = thing_list_LINE.exec(plain(line.text.replace(/\n/g, ' '))) ?? [];
+        const thing = written === '' || !thing_list_isName(written) ? undefined : thingIn(written);
+        if (thing === undefined || rest.length > 600)
+            return [];
+        const bracket = /^[(（](.*)[)）][.。]?$/s.exec(rest.trim())?.[1];
+        return [
+            {
+                ...line,
+                name: thing.name,
+                label: thing.label,
+                list: partsOfList(bracket ?? rest.replace(/[.。]\s*$/, '')),
+            },
+        ];
+    });
+    const isThing = thingsNamed(named.map(({ name }) => name));
+    const read = named.filter((one) => isFieldList(one, isThing));
+    const several = read.filter(({ list }) => list.length > 1).length;
+    return several > 0 &&
+        read.length * 3 >= lines.length * 2 &&
+        (several > 1 || lines.length === 1 || read.length > 1)
+        ? read
+        : [];
+}
+/** Labels that stand before lists of something else than fields. */
+const NO_THING = /^(?:roles?|auth\w*|stack|tech\w*|database|db|storage|backend|frontend|framework|tools?|languages?|api|endpoints?|fields?|columns?|attributes?|note|notes|todo|example|examples|status|statuses|states?|priority|priorities|types?|enums?|values|indexes|constraints?|rules?|relations?|relationships?|users can|admins? can|features?|out of scope|goals?|common|all|every|everything|timestamps?|deployment|hosting|cache|queue|entities|tables|models|version|author|owner|created|updated|tags?)$/i;
+function thing_list_isName(text) {
+    const alone = text.trim();
+    return (!field_list_labels_REQUIREMENT_ID.test(alone) &&
+        !isProduct(alone) &&
+        !isGeneric(alone) &&
+        !isProduct(alone) &&
+        !/[a-z]Id$|_id$/.test(alone) &&
+        (!NO_THING.test(alone) || /^(?:tags?|status|users?|notes?|roles?|version|author|owner)$/i.test(alone)) &&
+        !/^(?:a|an|the|each|every|when|if|as|in|on|for|we|they|it|there|this|that|use|add|create|support|allow)\b/i.test(alone));
+}
+function isFieldList({ list, block }, isThing) {
+    const [first = '', ...others] = list;
+    // `title: text` and `due: date` are fields, and no things.
+    if (kindNamed(first) !== undefined && (others.length === 0 || !SOFT.test(first)))
+        return false;
+    const src = { file: '', line: block.line, endLine: block.line, ...thing_list_NOTATION };
+    const read = list.map((part) => phraseOf(part, { src, isThing }));
+    const fields = read.flatMap((phrase) => thing_list_listed(phrase?.field));
+    // "Sources: CSV, PDF" and "Users: admins, members" say which there are.
+    const isKinds = fields.every(({ original, type }) => type === undefined && (/^[A-Z0-9]{2,}$/.test(original) || isPlural(original)));
+    return read.every((phrase) => phrase !== undefined) && fields.length > 0 && !isKinds;
+}
+function thing_list_drafted(thing, isThing, page) {
+    const src = sourceOf(page, { line: thing.line }, thing_list_NOTATION);
+    const phrases = thing.list.flatMap((part) => thing_list_listed(phraseOf(part, { src, isThing })));
+    const fields = phrases.flatMap(({ field }) => thing_list_listed(field));
+    const entity = {
+        original: thing.name,
+        ...(thing.label === undefined ? {} : { label: thing.label }),
+        fields,
+        evidence: 'prose',
+        status: thing.block.section.status,
+        src,
+    };
+    const relations = phrases.flatMap(({ relation }) => relation === undefined ? [] : [{ from: thing.name, ...relation, lenient: true, src }]);
+    return { entity, relations };
+}
+function isPlural(name) {
+    const last = wordsOf(name).at(-1) ?? '';
+    return singular(last) !== last;
+}
+function thing_list_listed(value) {
+    return value === undefined ? [] : [value];
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/titled-example.js
+
+
+
+
+
+const titled_example_NOTATION = { notation: 'titled-example', rank: 30, confidence: 0.6 };
+const KEY = /^_?(?:id|uuid)$/i;
+/** A JSON object with an id, below a title that is the name of one thing. */
+const titledExample = {
+    ...titled_example_NOTATION,
+    reads: 'a JSON object with an `id` below a title that names the thing: `**Device**` over `{"id": 1, "name": "Pump"}`',
+    read(page) {
+        const entities = page.blocks.flatMap((block) => (block.kind === 'code' ? titled_example_entityOf(block, page) : []));
+        return { entities };
+    },
+};
+function titled_example_entityOf(block, page) {
+    const { section } = block;
+    if (!/^(?:json\w*|)$/.test(block.language) || !block.lines.some((line) => /^\s*[{[]/.test(line)))
+        return [];
+    if (aboutRequest(section) || (!yieldsEndpoints(section) && section.role !== 'examples'))
+        return [];
+    const inEndpoint = around(section).some(({ role }) => role === 'endpoints');
+    const thing = thingIn(section.title.replace(/\s*(?:\(JSON\)|JSON|object|resource|payload|example)\s*$/i, ''));
+    if (thing === undefined || inEndpoint || section.level === 1)
+        return [];
+    const subject = message_shape_subjectOf(exampleIn(block.lines));
+    const entries = Object.entries(subject ?? {}).filter(([key]) => /^[A-Za-z_]\w{0,62}$/.test(key) && !isAboutCall(key));
+    if (entries.length < 3 || !entries.some(([key]) => KEY.test(key)))
+        return [];
+    const fields = entries.flatMap(([key, value]) => exampleField(key, value, sourceOf(page, { line: titled_example_lineOf(key, block) }, titled_example_NOTATION)).map((field) => KEY.test(key) ? { ...field, pk: true } : field));
+    return [
+        {
+            original: thing.name,
+            fields,
+            evidence: 'prose',
+            status: section.status,
+            src: sourceOf(page, block, titled_example_NOTATION),
+        },
+    ];
+}
+function titled_example_lineOf(key, { lines, firstLine }) {
+    const at = lines.findIndex((line) => line.includes(`"${key}"`));
+    return firstLine + Math.max(at, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/titled-list.js
+
+
+
+
+
+
+const titled_list_NOTATION = { notation: 'titled-list', rank: 68, confidence: 0.8 };
+/** Of the lines of all lists, so many are fields by their form, and so many by more than a name. */
+const titled_list_FIELDS = 0.6;
+const SURE = 0.2;
+/**
+ * Lists whose lines may be fields in any wording, each below the name of a thing, in a section about data: that there are several of
+ * them says what a line alone does not.
+ */
+const titledList = {
+    ...titled_list_NOTATION,
+    reads: 'bullets of any wording below titles in a section about data: `name`, `pet, vet`, `email unique`',
+    fillsGaps: true,
+    read(page) {
+        const entities = page.sections.flatMap((section) => {
+            if (!yieldsThings(section) || aboutRequest(section) || section.role === 'endpoints')
+                return [];
+            const lists = titled_list_listsIn(section, page);
+            return section.role === 'entities' ? titled_list_thingsOf(lists, page) : titled_list_thingsOf(lists.filter(isOfCode), page);
+        });
+        return { entities };
+    },
+};
+/** The lists below the titles inside a section, and those below its items. */
+function titled_list_listsIn(container, page) {
+    const titled = page.sections.flatMap((section) => {
+        const isInside = section.parent === container && section.role === container.role;
+        const thing = isInside ? thingIn(section.title) : undefined;
+        const items = outermost(section);
+        const { line } = section;
+        const description = describes(section, items[0]?.line ?? line);
+        return thing === undefined || items.length === 0 ? [] : [{ thing, line, section, description, items }];
+    });
+    const isTitled = titled.length > 0;
+    const nested = isContainer(container.title) && !isTitled ? outermost(container).flatMap(nestedList) : [];
+    const all = [...titled, ...nested];
+    return all.length > 1 || isContainer(container.title) ? all : [];
+}
+/** Outside of a section about data only lists whose lines all start with a name as code writes it. */
+function isOfCode({ items, thing }) {
+    return (!NO_COLUMNS.test(thing.name) &&
+        items.length > 1 &&
+        items.every(({ text }) => /^`[a-z]\w*`\s*(?:$|[-–—:(])|^[a-z][a-z0-9]*(?:_[a-z0-9]+)+\s*(?:$|[-–—:(])/u.test(text)));
+}
+/** Titles over names in backticks that are settings, arguments or commands. */
+const NO_COLUMNS = /\b(?:variables?|environment|config(?:uration)?|settings?|options?|flags?|arguments?|commands?|inputs?|outputs?|scopes?|events?|files?|folders?|modules?|packages?|functions?|methods?|tools?|metrics|labels|jobs|secrets?|dependencies|scripts?|services?|queues?|topics?|roles?|permissions?|states?|statuses|types?|enums?|values?)\b/i;
+function outermost({ blocks }) {
+    return blocks.flatMap((block) => (block.kind === 'item' && block.depth === 1 ? [block] : []));
+}
+function nestedList(item) {
+    const [head = '', ...told] = plain(item.text.split('\n')[0] ?? '').split(/\s*[:：]\s*|\s+[–—-]\s+/);
+    const name = leadOf(item.text)?.label ?? head;
+    const thing = /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 3 ? thingIn(name) : undefined;
+    const { line, section, children } = item;
+    const description = told.join(' – ').trim();
+    return thing === undefined || children.length === 0
+        ? []
+        : [{ thing, line, section, description: description === '' ? undefined : description, items: children }];
+}
+function titled_list_thingsOf(lists, page) {
+    const things = new Set(lists.map(({ thing }) => keyOf(thing.name)));
+    const read = lists.map((list) => ({
+        list,
+        lines: list.items.map((item) => looseFields(item.text.split('\n')[0] ?? '', placeOf(item, { page, things }))),
+    }));
+    const all = read.flatMap(({ lines }) => lines);
+    const fields = all.filter((line) => line.length > 0);
+    const sure = fields.filter((line) => line.some(({ isSure }) => isSure));
+    if (fields.length < all.length * titled_list_FIELDS || sure.length < all.length * SURE)
+        return [];
+    return read
+        .filter(({ lines: written }) => isOfFields(written))
+        .map(({ list, lines: written }) => titled_list_entityOf(list, written.flat(), page))
+        .filter((entity) => entity.fields.length > 0);
+}
+function placeOf(item, { page, things }) {
+    return { src: sourceOf(page, { line: item.line, endLine: item.endLine }, titled_list_NOTATION), things };
+}
+/** One of its lines says more than a name, or all are names as code or a form writes them. */
+function isOfFields(lines) {
+    const read = lines.filter((line) => line.length > 0);
+    const isNamed = read.flat().every(({ draft }) => /^\p{Ll}/u.test(draft.original));
+    return (read.length * 2 >= lines.length &&
+        read.length > 0 &&
+        (isNamed || read.some((line) => line.some(({ isSure }) => isSure))));
+}
+function titled_list_entityOf(list, fields, page) {
+    const { thing, line, section, description, items } = list;
+    // Below a title of two tables, a line for each of them lists none of their fields.
+    const titled = new Set([...codeSpans(section.title), thing.name].map(keyOf));
+    return {
+        original: thing.name,
+        ...(thing.label === undefined ? {} : { label: thing.label }),
+        ...(description === undefined ? {} : { description }),
+        fields: fields.flatMap(({ draft }) => (titled.has(keyOf(draft.original)) ? [] : [draft])),
+        evidence: 'model',
+        status: section.status,
+        src: sourceOf(page, { line, endLine: items.at(-1)?.endLine ?? line }, titled_list_NOTATION),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/typescript.js
 
 
@@ -80679,7 +85805,60 @@ function unions(text, page, lineAt) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/spec/readers/unique-line.js
+
+
+
+
+
+const unique_line_NOTATION = { notation: 'unique-line', rank: 60 };
+/** `one review per user and recipe`, `Unique: (board_id, title)`, "The combination of a and b must be unique". */
+const uniqueLine = {
+    ...unique_line_NOTATION,
+    reads: 'a line that says which fields are unique together: `one review per user and recipe`, `unique (a, b)`, "project names are unique per owner"',
+    read(page) {
+        const uniques = page.blocks.flatMap((block) => {
+            if (block.kind !== 'paragraph' && block.kind !== 'item')
+                return [];
+            if (!yieldsThings(block.section) || block.section.status !== 'required')
+                return [];
+            return block.text
+                .split('\n')
+                .flatMap((line, index) => stated(line, { block, line: block.line + index, page }));
+        });
+        return { uniques };
+    },
+};
+function stated(text, { block, line, page, }) {
+    if (!/once|uni[qc]|one |1 |single|[úu]nic|eindeutig|einmal|vez|fois|same|combin|kombin|一次|組/i.test(text))
+        return [];
+    return plain(text)
+        .split(/(?<=[.;])\s+/)
+        .flatMap((sentence) => {
+        const said = uniqueSentence(sentence.replace(/^(?:[\w ]{1,20}constraints?|constraints?|unique(?:ness)?)\s*[:：]\s*(?=\S+ )/i, ''));
+        const entity = said?.thing ?? relation_line_subjectOf(block);
+        return said === undefined
+            ? []
+            : [
+                {
+                    ...(entity === undefined ? {} : { entity }),
+                    names: said.names,
+                    src: sourceOf(page, { line }, unique_line_NOTATION),
+                },
+            ];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/registry.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -80726,23 +85905,30 @@ const READERS = [
     fieldTable,
     groupLine,
     mermaid,
+    classDiagram,
     openapi,
     fieldList,
     tableSentence,
     relationLine,
+    uniqueLine,
     python,
     typescript,
     go,
     graphql,
+    protobuf,
     classMembers,
     nameTypeBlock,
+    alignedColumns,
     columnList,
     entityTable,
     announcedFields,
     fieldRemark,
     constraintTable,
+    titledList,
+    thingList,
     proseList,
     entityNames,
+    titledExample,
     inferred,
     proseSentence,
     endpoint_table_endpointTable,
@@ -80751,9 +85937,11 @@ const READERS = [
     endpointPairs,
     endpointTree,
     endpointFence,
+    endpointCurl,
     endpointDecorator,
     message,
     roleMatrix,
+    accessSentence,
     basePath,
     requirement,
 ];
@@ -80763,6 +85951,10 @@ const READERS = [
 const NOT_BEFORE = /(?:\b(?:no|without|not|non|never|neither|nor|don'?t|doesn'?t|won'?t|cannot|can'?t|isn'?t|aren'?t|instead of|rather than|exclud(?:e|es|ing)|simulated?|mock(?:ed)?|fake|avoid(?:s|ing)?|skip(?:s|ping)?|omit(?:s|ted)?|sin|sem|kein(?:e|en|er)?|ohne|nicht|pas de|sans|aucune?|tanpa|tidak|bukan|n[ãa]o)\b|без|\bне|不要|不包括|不需要|不支持|无需|不含)[^.;:]{0,34}$/i;
 const NOT_AFTER = /^[^.;:]{0,24}?(?:\b(?:(?:is|are|was|be) (?:not|out of scope|excluded|simulated|mocked)|not (?:supported|included|required|needed|implemented|in scope|part)|out of scope|excluded|yok|olmadan|de[ğg]il)\b|しない|なし|は?対象外|不要|は?含まない|없음|없이|제외|하지 않|미지원|미포함)/i;
 const LATER = /\b(?:future|later|eventually|planned|upcoming|roadmap|post[- ]mvp|nice to have|could be added|may be added|can be added|might be|extensib(?:le|ility)|next (?:version|phase|release)|someday|stretch goal|consider (?:adding|using|implementing|introducing)|if (?:\w+[- ]?){1,4} (?:is|are) needed|to ?do:?|futuro|m[áa]s adelante|zuk[üu]nftig|sp[äa]ter|ult[ée]rieur\w*|gelecek\w*|ileride|nanti|mendatang)\b|\b(?:v|version |phase )[2-9](?:\.\d+)?\b|в будущем|позже|未来|将来|后续|今後|予定|検討|향후|추후|예정|나중/i;
+/** `true` where a clause puts off what it says. */
+function isLater(clause) {
+    return LATER.test(clause);
+}
 /** What the words around a mention say of it. A negation counts a few words far, a "later" for the whole clause. */
 function nearby(clause, start, end) {
     if (LATER.test(clause))
@@ -80956,7 +86148,7 @@ function messages_isStored({ src, fields, status }) {
     return status === 'required' && src.rank >= STORED_RANK && fields.length > 0;
 }
 const STORED_RANK = 70;
-const KEY = /^(?:id|_id|uuid|uid|pk|key|token|code|slug)$|(?:_id|Id|ID|_uuid|Uuid)$/;
+const messages_KEY = /^(?:id|_id|uuid|uid|pk|key|token|code|slug)$|(?:_id|Id|ID|_uuid|Uuid)$/;
 /** A class without a key, or the data of a stored thing under another name, in a document that lists what is stored. */
 function isView({ original, evidence, fields, src }, stored) {
     const plainName = /^(.{2,}?)(?:Data|Info|View|Preview|Props|Type|Model|Record|Summary|Brief|ListItem|Compact)$/.exec(original)?.[1] ?? /^(?:Auth|Current|Safe|Public)([A-Z]\w+)$/.exec(original)?.[1];
@@ -80970,7 +86162,7 @@ function isView({ original, evidence, fields, src }, stored) {
     if (stored.size === 0 || stored.has(keyOf(original)))
         return false;
     return ((plainName !== undefined && stored.has(keyOf(plainName))) ||
-        !fields.some((field) => field.pk === true || KEY.test(field.original)));
+        !fields.some((field) => field.pk === true || messages_KEY.test(field.original)));
 }
 /** Classes, interfaces and structs: what comes above are lists of columns. */
 const CODE_CLASS_RANK = 65;
@@ -81049,12 +86241,13 @@ function mergeGroup({ key, group, remarks, commonFields, places, diagnostics }) 
     const [first] = ranked;
     reportDuplicate(ranked, places, diagnostics);
     const listed = ranked.some(({ fields, src }) => src.rank >= LISTING_RANK && fields.length > 0);
-    const fields = new Map();
+    const found = new Map();
     for (const draft of ranked) {
         const mayAdd = !listed || draft.src.rank >= LISTING_RANK;
         for (const field of distinct(draft, places, diagnostics))
-            entities_add(field, mayAdd, { fields, entity: key, places, diagnostics });
+            entities_add(field, mayAdd, { fields: found, entity: key, places, diagnostics });
     }
+    const fields = inLineOrder(found);
     for (const common of first?.inferred === true || fields.size === 0 ? [] : commonFields)
         entities_add(common, true, { fields, entity: key, places, diagnostics });
     for (const remark of remarks.filter(({ entity }) => keyOf(entity) === key)) {
@@ -81077,6 +86270,12 @@ function mergeGroup({ key, group, remarks, commonFields, places, diagnostics }) 
         inferred: group.every(({ inferred }) => inferred === true),
         src: inOrder.map(({ src }) => src),
     };
+}
+/** The fields of one document in the order of its lines, whatever notations they are in; documents as they come. */
+function inLineOrder(fields) {
+    const files = [...new Set([...fields.values()].map(({ src }) => src[0]?.file))];
+    const place = ({ src }) => files.indexOf(src[0]?.file) * 1e7 + (src[0]?.line ?? 0);
+    return new Map([...fields].sort(([, a], [, b]) => place(a) - place(b)));
 }
 /** Several fields that are each marked as key are one key. */
 function markedKey({ fields }) {
@@ -81145,6 +86344,7 @@ function gather(findings) {
         messages: findings.flatMap(({ messages = [] }) => messages),
         requirements: findings.flatMap(({ requirements = [] }) => requirements),
         grants: findings.flatMap(({ grants = [] }) => grants),
+        uniques: findings.flatMap(({ uniques = [] }) => uniques),
         remarks: findings.flatMap(({ remarks = [] }) => remarks),
         commonFields: findings.flatMap(({ commonFields = [] }) => commonFields),
         diagnostics: findings.flatMap(({ diagnostics = [] }) => diagnostics),
@@ -81332,7 +86532,7 @@ function withSuggested(found, suggested) {
 
 
 
-const ALL = /\b(?:all|every|each|any)\s+(?:other\s+)?(?:of the\s+)?(?:(?:api|rest|protected|task|data|resource|the|http|other|remaining|[a-z]+)\s+){0,2}(?:endpoints?|routes?|apis?|requests?|operations|calls|paths)\b|\btod[ao]s (?:l[ao]s|[ao]s) (?:\w+ )?(?:endpoints|rutas|rotas|apis?|peticiones|requisi[çc][õo]es|solicitudes|llamadas|chamadas|operaciones|opera[çc][õo]es)|\balle (?:\w+ )?(?:endpunkte|endpoints|routen|anfragen|schnittstellen)|\btou(?:te)?s les (?:\w+ )?(?:endpoints|points|routes|requ[êe]tes|appels)|\btutt[ei] (?:le|gli) (?:rotte|endpoint|richieste|api)|t[üu]m (?:u[çc] noktalar|endpoint)|semua (?:endpoint|api)|все(?:х|м)? (?:\S+ )?(?:эндпоинт|запрос|маршрут|метод)\S*|(?:所有|全部)(?:的)?(?:业务|后端)?(?:接口|端点|api|请求|路由)|全(?:て|部)の?(?:エンドポイント|api)|すべての(?:エンドポイント|api)|모든 ?(?:엔드포인트|api|요청)/i;
+const ALL = /\b(?:all|every|each|any)\s+(?:other\s+)?(?:of the\s+)?(?:(?:api|rest|protected|task|data|resource|the|http|other|remaining|[a-z]+)\s+){0,2}(?:endpoints?|routes?|apis?|requests?|operations?|calls?|paths)\b|\b(?:everything|all of it)\b(?! else)|\btod[ao]s (?:l[ao]s|[ao]s) (?:\w+ )?(?:endpoints|rutas|rotas|apis?|peticiones|requisi[çc][õo]es|solicitudes|llamadas|chamadas|operaciones|opera[çc][õo]es)|\balle (?:\w+ )?(?:endpunkte|endpoints|routen|anfragen|schnittstellen)|\btou(?:te)?s les (?:\w+ )?(?:endpoints|points|routes|requ[êe]tes|appels)|\btutt[ei] (?:le|gli) (?:rotte|endpoint|richieste|api)|t[üu]m (?:u[çc] noktalar|endpoint)|semua (?:endpoint|api)|все(?:х|м)? (?:\S+ )?(?:эндпоинт|запрос|маршрут|метод)\S*|(?:所有|全部)(?:的)?(?:业务|后端)?(?:接口|端点|api|请求|路由)|全(?:て|部)の?(?:エンドポイント|api)|すべての(?:エンドポイント|api)|모든 ?(?:엔드포인트|api|요청)/i;
 const EXCEPT = /\b(?:except|excluding|unless|other than|apart from|besides|salvo|excepto|exceto|au[ßs]er|sauf|hari[çc]|kecuali)\b|кроме|除|以外|を除|제외/i;
 /** The rule that a document states for all its endpoints, if it states one. */
 function globalRule(pages) {
@@ -81389,18 +86589,36 @@ function ruleIn(sentence) {
         return undefined;
     const exception = EXCEPT.exec(sentence);
     const except = exception === null ? [] : pathsIn(sentence);
-    const rest = exception === null ? shown : shown.replace(/\((?:except|excluding)[^)]*\)/i, ' ');
-    const auth = accessIn(rest);
+    const auth = exception === null
+        ? (accessIn(shown) ?? (NEEDED.test(shown) ? 'required' : undefined))
+        : accessBeside(shown);
     if (auth === undefined || auth === 'optional')
         return undefined;
     // "All endpoints except login require…" names no path: login and registration are open by their nature.
     return {
         auth,
-        except: exception !== null && except.length === 0 ? ['/login', '/register', '/signup'] : except,
+        except: exception !== null && except.length === 0 ? OPEN_BY_NATURE : except,
     };
 }
+const OPEN_BY_NATURE = ['/login', '/register', '/signup'].map((path) => ({ path }));
+/** What a rule says beside its exception: "a token on every request except where it says public" asks for one. */
+function accessBeside(shown) {
+    const rest = shown.replace(/\((?:except|excluding)[^)]*\)/i, ' ');
+    const at = EXCEPT.exec(rest)?.index ?? rest.length;
+    return (accessIn(rest.slice(0, at)) ?? (NEEDED.test(rest.slice(0, at)) ? 'required' : accessIn(rest.slice(at))));
+}
+/** A proof of who calls, and that it is wanted. */
+const NEEDED = /\b(?:token|jwt|bearer|api[- ]?key|x-api-key|credentials?|session|cookie|login|auth(?:entication)?)\b(?=.*\b(?:needs?|needed|requires?|required|must|is sent|on (?:every|each|all))\b)|\b(?:needs?|requires?|must (?:send|carry|have|include))\b(?=.*\b(?:token|jwt|bearer|api[- ]?key|credentials?|session|cookie|login)\b)/i;
 function pathsIn(sentence) {
-    return [...sentence.matchAll(/(?:[A-Z]+\s+)?(\/[\w{}:./*-]+)/g)].flatMap(([, path = '']) => readPath(path.replace(/\/?\*+$/, ''))?.path ?? []);
+    return [...sentence.matchAll(/(?:\b([A-Z]{3,7})\s+)?(\/[\w{}:./*-]+)/g)].flatMap(([, method, written = '']) => {
+        const path = readPath(written.replace(/\/?\*+$/, ''))?.path;
+        return path === undefined ? [] : [{ path, ...(method === undefined ? {} : { method }) }];
+    });
+}
+function isExcepted(endpoint, full, { method, path }) {
+    if (method !== undefined && method !== endpoint.method)
+        return false;
+    return full === path || full.endsWith(path) || (method === undefined && full.startsWith(`${path}/`));
 }
 /** Endpoints that nobody can call with a token, because they give it out. */
 const BEFORE_LOGIN = /\/(?:(?:resend|send|request)-(?:verification|otp|code)|login|log-in|signin|sign-in|register|registration|signup|sign-up|forgot-password|reset-password|password-reset|verify-email|refresh|refresh-token|token)(?:\/(?:request|confirm))?$/;
@@ -81413,7 +86631,7 @@ function withRule(endpoints, rule) {
         const full = endpoint.written ?? endpoint.path;
         if (rule === undefined)
             return openByNature(full) ? { ...endpoint, auth: 'none' } : endpoint;
-        const isException = rule.except.some((path) => full === path || full.endsWith(path) || full.startsWith(`${path}/`));
+        const isException = rule.except.some((exception) => isExcepted(endpoint, full, exception));
         const opposite = rule.auth === 'required' ? 'none' : 'required';
         if (isException)
             return { ...endpoint, auth: opposite };
@@ -81501,6 +86719,9 @@ function titleOf(heading) {
     const stripped = plain(heading)
         .replace(/^(?:feature specification|feature|project|product|spec|prd|app|system)\s*[:：]\s*/i, '')
         .replace(/^\W*\d+[.)]\s*/, '')
+        .replace(/^(?:user )?story map\s*[:：]\s*/i, '')
+        // "Order service – what we want": behind a dash a title goes on as a sentence.
+        .replace(/(?<=\p{L}{3}.*)\s[–—-]\s+\p{Ll}.*$/u, '')
         .replace(app_NOISE, ' ')
         .replace(/^[\s:：\-–—|&]+|[\s:：\-–—|&]+$/g, '')
         .replace(/\s+/g, ' ')
@@ -81517,17 +86738,19 @@ function fileTitle(path) {
     return named.at(-1) ?? '';
 }
 function descriptionOf(pages) {
-    for (const { blocks } of pages) {
-        const paragraph = blocks.find(({ kind, section }) => kind === 'paragraph' && (section.level <= 1 || section.role === 'overview') && section.level < 7);
-        if (paragraph?.kind !== 'paragraph')
-            continue;
-        const text = plain(paragraph.text.replace(/\n/g, ' '));
-        if (text.length > 20 &&
-            !/^(?:\w+\s*[:：]|>|version|status|date|created|feature branch|작성일|作成日)/i.test(text))
-            return text.slice(0, 400);
-    }
+    for (const { blocks } of pages)
+        for (const block of blocks) {
+            const { kind, section } = block;
+            if (kind !== 'paragraph' || (section.level > 1 && section.role !== 'overview') || section.level > 6)
+                continue;
+            const text = plain(block.text.replace(/\n/g, ' '));
+            if (text.length > 20 && !ABOUT_DOCUMENT.test(text))
+                return text.slice(0, 400);
+        }
     return undefined;
 }
+/** What a document says of itself: who wrote it, when, and in which state it is. */
+const ABOUT_DOCUMENT = /^(?:\w+\s*[:：]|>|version|status|date|created|feature branch|작성일|作成日)/i;
 
 ;// CONCATENATED MODULE: ./lib/spec/resolve/auth.js
 
@@ -81567,6 +86790,37 @@ function settleAuth(headers, features, endpoints) {
     return guarded === undefined
         ? { method: 'none', src: [] }
         : { method: 'jwt', src: guarded.src.slice(0, 1) };
+}
+
+;// CONCATENATED MODULE: ./lib/spec/resolve/bodies.js
+
+/** Endpoints with what an example shows that is sent to them. */
+function withBodies(endpoints, messages) {
+    const bodies = new Map();
+    for (const message of messages) {
+        const key = bodies_keyOf(message.method, message.path);
+        if (message.side === 'request' && message.status === 'required' && !bodies.has(key))
+            bodies.set(key, message);
+    }
+    if (bodies.size === 0)
+        return endpoints;
+    return endpoints.map((endpoint) => {
+        const message = bodies.get(bodies_keyOf(endpoint.method, endpoint.written ?? endpoint.path));
+        return message === undefined ? endpoint : { ...endpoint, body: message.fields.map(bodies_fieldOf) };
+    });
+}
+function bodies_keyOf(method, path) {
+    return `${method} ${path.replace(/\{[^}]*\}/g, '{}')}`;
+}
+function bodies_fieldOf({ original, type, nullable, src }) {
+    return {
+        name: wordsOf(original).join('_'),
+        original,
+        type: type ?? { kind: 'unknown' },
+        typeStated: type !== undefined,
+        ...(nullable === true ? { nullable } : {}),
+        src: [src],
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/resolve/coverage.js
@@ -81637,12 +86891,31 @@ const ROUTES = [
     ['PATCH', 'one', 'update'],
     ['DELETE', 'one', 'delete'],
 ];
-/** The endpoints of the entities that list none: create, read, list, change and delete, marked as derived. */
-function deriveEndpoints(entities, listed, auth) {
-    const owned = new Set(listed.filter(({ status }) => status === 'required').map(({ entity }) => entity));
-    return entities
-        .filter(({ name, status }) => status === 'required' && !owned.has(name))
-        .flatMap((entity) => crud(entity, auth));
+/**
+ * The endpoints of the entities that list none: create, read, list, change and delete, marked as derived. An entity of which only
+ * sentences name some, none of them to read it, gets the others beside them.
+ *
+ * @param isListing - `true` where an endpoint stands in a list of endpoints, and not in a sentence about something else
+ */
+function deriveEndpoints(entities, listed, given) {
+    const required = listed.filter(({ status }) => status === 'required');
+    return entities.flatMap((entity) => {
+        if (entity.status !== 'required')
+            return [];
+        const own = required.filter((endpoint) => endpoint.entity === entity.name);
+        if (own.some((endpoint) => endpoint.method === 'GET' || given.isListing(endpoint)))
+            return [];
+        const asked = new Set(own.map(({ action }) => action));
+        return crud(entity, given.auth).filter(({ action }) => !asked.has(action));
+    });
+}
+/** `true` where an endpoint stands in a list of endpoints, and not only in what is asked of the service in sentences. */
+function standsInList({ src }, pages) {
+    return src.some(({ notation, file, line }) => {
+        const page = pages.find(({ path }) => path === file);
+        const role = page?.sections.findLast((section) => section.line <= line)?.role;
+        return !/^endpoint-(?:line|mention)$/.test(notation) || (role !== 'functional' && role !== 'overview');
+    });
 }
 function crud(entity, auth) {
     const collection = `/${collectionName(entity.name)}`;
@@ -81716,6 +86989,7 @@ function below(path, basePath) {
 ;// CONCATENATED MODULE: ./lib/spec/resolve/endpoints.js
 
 
+
 /** Descriptions of one route that are read. */
 const endpoints_DRAFTS = 50;
 /** Merges what several places say of one route, and ties each to its entity. */
@@ -81781,18 +87055,29 @@ function merged(group, given) {
         auth: access?.auth ?? 'unknown',
         roles: access?.roles ?? [],
         ...ownerOf(method, path, given.directory),
+        ...answersOf(ranked),
         ...(summary === undefined ? {} : { summary }),
         derived: false,
         status: group.some(({ status }) => status === 'required') ? 'required' : (first?.status ?? 'required'),
         src: ranked.map(({ src }) => src),
     };
 }
+function answersOf(ranked) {
+    const statuses = ranked.find(({ statuses: said = [] }) => said.length > 0)?.statuses ?? [];
+    return statuses.length === 0 ? {} : { responses: statuses.map((status) => ({ status })) };
+}
 /** The entity that a path is about, and what is done to it. */
-function ownerOf(method, path, { find }) {
+function ownerOf(method, path, directory) {
     const segments = path.split('/').filter((segment) => segment !== '');
+    const nameable = directory.entities.map((entity) => ({ entity, name: entity.name, parents: [] }));
+    const find = (segment, above) => directory.find(segment) ?? byPartOfName(segment, nameable, above)?.entity;
     for (let at = segments.length - 1; at >= 0; at -= 1) {
         const segment = segments[at] ?? '';
-        const entity = segment.startsWith('{') ? undefined : find(segment);
+        const above = segments.slice(0, at).findLast((one) => !one.startsWith('{'));
+        const parent = above === undefined ? undefined : directory.find(above)?.name;
+        const entity = segment.startsWith('{')
+            ? undefined
+            : (find(segment, parent) ?? directory.findAbroad(segment));
         if (entity !== undefined)
             return { entity: entity.name, action: actionOf(method, segments.slice(at + 1)) };
     }
@@ -81882,6 +87167,7 @@ function directoryOf(merged) {
     return {
         entities,
         find: (name) => byKey.get(keyOf(name) || name.trim()) ?? run.get(keyOf(name)),
+        findAbroad: (plural) => abroad(plural, byKey),
         findBySuffix: (name) => suffixed(keyOf(name), byKey),
         near: (name) => nearest(name, entities.map((entity) => entity.name)),
     };
@@ -81895,6 +87181,21 @@ function runTogether(byKey) {
             together.set(word, entity);
     }
     return together;
+}
+/** What a noun and its plural have in common, in languages that change its end and, in German, its vowel. */
+function stemOf(key) {
+    return key.replace(/(?:nen|en|er|es|n|s|e|i|a|o|y)$/, '').replace(/([aou])e/g, '$1');
+}
+function abroad(plural, byKey) {
+    const key = keyOf(plural);
+    // `repairers` are no plural of `repair`.
+    if (key.length < 4 || /ers$/.test(plural))
+        return undefined;
+    const stems = new Set([stemOf(key), stemOf(key.replace(/(?:l[ae]r)$/, ''))]);
+    const found = new Set([...byKey].flatMap(([other, entity]) => other.length > 3 && (stems.has(stemOf(other)) || stems.has(other.replace(/([aou])e/g, '$1')))
+        ? [entity]
+        : []));
+    return found.size === 1 ? [...found][0] : undefined;
 }
 function suffixed(key, byKey) {
     if (key === '')
@@ -81966,6 +87267,7 @@ function counted(value) {
 
 
 
+
 const NOTHING = { entity: undefined, wanted: undefined };
 /** The entity that a field refers to: as its type or a note says, else by its name. */
 function targetOf(field, owner, directory) {
@@ -81979,10 +87281,23 @@ function targetOf(field, owner, directory) {
         return { entity: referable(found, owner), wanted };
     }
     const named = field.named === undefined ? undefined : directory.find(field.named);
-    return named === undefined
-        ? implied(field, stem, { owner, directory })
-        : { entity: referable(named, owner), wanted: undefined };
+    if (named !== undefined)
+        return { entity: referable(named, owner), wanted: undefined };
+    return sameName(field, { owner, directory }) ?? implied(field, stem, { owner, directory });
 }
+/** `club` without a type refers to clubs, where there are clubs. */
+function sameName({ type, named, original, src: [source] }, { owner, directory }) {
+    if (type !== undefined || named !== undefined || source === undefined || source.rank > BARE_RANK)
+        return undefined;
+    const words = wordsOf(original);
+    const last = words.at(-1) ?? '';
+    const found = singular(last) === last ? directory.find(original) : undefined;
+    return found === undefined || found === owner || found.merged.inferred !== owner.merged.inferred
+        ? undefined
+        : { entity: referable(found, owner), wanted: undefined };
+}
+/** Notations that name fields without their types. */
+const BARE_RANK = 70;
 /** The entity that the column's own name means, where the name that the spec gives for it leads nowhere. */
 function guessed(stem, wanted, { owner, directory }) {
     const named = byName(stem, owner, directory);
@@ -81995,8 +87310,12 @@ function guessed(stem, wanted, { owner, directory }) {
 }
 /** `user_id` refers to users, where there are users. */
 function implied(field, stem, { owner, directory }) {
-    if (BY.test(stem) && isKeyLike(field))
+    if (target_BY.test(stem) && isKeyLike(field))
         return { entity: referable(directory.find('user'), owner), wanted: undefined };
+    // `pet` of a visit, where there are pets: a name alone that a thing has too means it.
+    const same = field.type === undefined && field.named === undefined ? meant(stem, owner, directory) : undefined;
+    if (same !== undefined)
+        return { entity: referable(same, owner), wanted: undefined };
     const isPlain = stem === '' || stem === wordsOf(field.original).join('_');
     // The `order_id` of an order is its own number, no reference.
     if (isPlain || field.pk === true || keyOf(stem) === owner.merged.key)
@@ -82007,8 +87326,21 @@ function implied(field, stem, { owner, directory }) {
         return NOTHING;
     return { entity: referable(found, owner), wanted: undefined };
 }
+/** The thing whose name a field has without saying more: `pet`, `shipping address`, `parent category` of a category. */
+function meant(stem, owner, { find, entities }) {
+    const same = find(stem);
+    if (same !== undefined)
+        return same !== owner && same.merged.key === stem ? same : undefined;
+    if (stem === `parent_${owner.merged.key}`)
+        return owner;
+    const kind = guessType(stem).kind;
+    if (kind !== 'string' && kind !== 'text')
+        return undefined;
+    const ends = entities.filter(({ merged }) => merged !== owner.merged && stem.endsWith(`_${merged.key}`));
+    return ends.length === 1 ? ends[0] : undefined;
+}
 /** `approved_by` is a person wherever it can hold a key. */
-const BY = /^(?:created|updated|modified|changed|deleted|approved|rejected|reviewed|uploaded|assigned|requested|submitted|reported|performed|issued|processed|handled|closed|resolved|invited|recorded|added|posted|verified|cancelled|canceled|completed)_by$|^assigned_to$/;
+const target_BY = /^(?:created|updated|modified|changed|deleted|approved|rejected|reviewed|uploaded|assigned|requested|submitted|reported|performed|issued|processed|handled|closed|resolved|invited|recorded|added|posted|verified|cancelled|canceled|completed)_by$|^assigned_to$/;
 function isKeyLike({ type, named }) {
     return named === undefined && (type === undefined || ['uuid', 'int', 'bigint'].includes(type.kind));
 }
@@ -82038,7 +87370,10 @@ function resolveField(merged, entity, at) {
         return undefined;
     const { type, stated, suffix } = field_typeOf(merged, target, { entity, ...at });
     const [source] = merged.src;
-    const naming = identifier_fieldName(`${merged.original}${suffix}`, at.position);
+    const plain = identifier_fieldName(`${merged.original}${suffix}`, at.position);
+    // The `order` of an item is the key of one: nobody has to choose another name.
+    const isReference = plain.reserved !== undefined && type.kind === 'ref';
+    const naming = isReference ? identifier_fieldName(`${merged.original}_id`, at.position) : plain;
     if (naming.reserved !== undefined && source !== undefined)
         at.diagnostics.push(identifierReserved.at({ name: naming.reserved, becomes: naming.name }, { span: at.places.at(source, merged.original) }));
     const label = merged.label ?? (/[^\u0000-\u007f]/.test(merged.original) ? merged.original : undefined);
@@ -82106,7 +87441,7 @@ function plainType(field, at) {
             ? { kind: 'array', of: { kind: 'json' } }
             : type;
     if (named === undefined)
-        return guessType(wordsOf(field.original).join('_'));
+        return guessType(wordsOf(field.original).join('_'), field.default);
     return unknownType(field, named, at);
 }
 function unknownType(field, named, at) {
@@ -82159,6 +87494,7 @@ function isSurrogate({ key, type }) {
 ;// CONCATENATED MODULE: ./lib/spec/resolve/relations.js
 
 
+
 /**
  * The relations of a spec: those that fields hold, and those that are stated beside them.
  *
@@ -82168,8 +87504,8 @@ function settleRelations(drafts, given) {
     const asked = [...given.growing.values()].filter(({ entity }) => entity.status === 'required');
     const at = { ...given, relations: asked.flatMap(heldBy), diagnostics: [] };
     for (const draft of drafts) {
-        const from = given.directory.find(draft.from);
-        const to = given.directory.find(draft.to);
+        const from = endOf(draft.from, draft, given.directory);
+        const to = endOf(draft.to, draft, given.directory);
         if (from === undefined || to === undefined)
             reportUnknown(draft, given.directory, at);
         else if (from.merged.status !== 'required' || to.merged.status !== 'required')
@@ -82177,9 +87513,17 @@ function settleRelations(drafts, given) {
         else if (draft.kind === 'many-to-many')
             linked(draft, { from: from.name, to: to.name }, at);
         else
-            stated(draft, { from: from.name, to: to.name }, at);
+            relations_stated(draft, { from: from.name, to: to.name }, at);
     }
     return { relations: at.relations, diagnostics: at.diagnostics };
+}
+/** Of two words in a sentence, only the first may be the name of a thing. */
+function endOf(name, { lenient }, { find, findBySuffix }) {
+    const found = find(name);
+    const [first = ''] = name.split(/[ -]/);
+    if (found !== undefined || lenient !== true)
+        return found;
+    return (first === name ? undefined : find(first)) ?? findBySuffix(name);
 }
 function heldBy({ entity, fields, merged }) {
     return fields.flatMap((field) => {
@@ -82221,7 +87565,7 @@ function linked(draft, { from, to }, { relations }) {
         src: [draft.src],
     });
 }
-function stated(draft, ends, at) {
+function relations_stated(draft, ends, at) {
     const { from, to } = draft.kind === 'one-to-many' ? { from: ends.to, to: ends.from } : ends;
     const via = draft.kind === 'one-to-many' ? undefined : draft.via;
     const held = at.relations.filter((one) => one.from === from && one.to === to && one.kind !== 'many-to-many');
@@ -82250,12 +87594,19 @@ function isLink(from, to, { relations }) {
     return relations.some((one) => one.kind === 'many-to-many' &&
         ((one.from === from && one.to === to) || (one.from === to && one.to === from)));
 }
+/** The column of a reference that is only stated: as the statement names it, else by what it refers to. */
+function addedName({ via, kind }, { from, to }) {
+    const named = via === undefined || kind === 'one-to-many' ? '' : wordsOf(via).join('_');
+    if (named !== '')
+        return /_id$/.test(named) ? named : `${named}_id`;
+    return from === to ? `parent_${referenceField(to)}` : referenceField(to);
+}
 function addReference(draft, { from, to }, at) {
     const owner = at.growing.get(from);
     if (owner === undefined)
         return;
     const names = new Set(owner.fields.map(({ name }) => name));
-    const own = from === to ? `parent_${referenceField(to)}` : referenceField(to);
+    const own = addedName(draft, { from, to });
     if (names.has(own))
         return;
     const kind = draft.kind === 'one-to-one' ? 'one-to-one' : 'many-to-one';
@@ -82281,7 +87632,48 @@ function addReference(draft, { from, to }, at) {
     at.diagnostics.push(relationMissingKey.at({ field: own, entity: from, to }, { span: at.places.at(draft.src) }));
 }
 
+;// CONCATENATED MODULE: ./lib/spec/resolve/uniques.js
+
+/** The entities with what is said beside them of fields that are unique together. */
+function withUniques(entities, drafts, directory) {
+    if (drafts.length === 0)
+        return entities;
+    const found = drafts.flatMap((draft) => placed(draft, entities, directory));
+    return entities.map((entity) => {
+        const stated = found.filter(({ name }) => name === entity.name).map(({ columns }) => columns);
+        const unique = stated.reduce((all, group) => (all.some((one) => isSame(one, group)) ? all : [...all, group]), entity.unique);
+        return { ...entity, unique };
+    });
+}
+/** The one entity that has all these fields: the one that is named, else the only one of all. */
+function placed({ entity, names }, entities, directory) {
+    const named = entity === undefined ? undefined : directory.find(entity)?.name;
+    const inNamed = entities
+        .filter(({ name }) => name === named)
+        .flatMap((one) => groupIn(one, names, directory));
+    if (inNamed.length > 0)
+        return inNamed;
+    const anywhere = entities.flatMap((one) => groupIn(one, names, directory));
+    return anywhere.length === 1 ? anywhere : [];
+}
+function groupIn({ name, fields }, names, directory) {
+    const columns = names.flatMap((written) => {
+        const key = wordsOf(written).join('_');
+        const target = directory.find(written)?.name;
+        const references = fields.filter(({ type }) => type.kind === 'ref' && type.entity === target);
+        const field = fields.find((one) => one.name === key || wordsOf(one.original).join('_') === key) ??
+            fields.find((one) => one.name === `${key}_id` || `${one.name}s` === key) ??
+            (references.length === 1 ? references[0] : undefined);
+        return field === undefined ? [] : [field.name];
+    });
+    return columns.length === names.length && new Set(columns).size === names.length ? [{ name, columns }] : [];
+}
+function isSame(one, other) {
+    return one.length === other.length && one.every((name) => other.includes(name));
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/resolve/entities.js
+
 
 
 
@@ -82298,7 +87690,8 @@ function settleEntities(merged, given) {
         directory,
         places: given.places,
     });
-    const entities = [...growing.values()].map(({ entity, fields }) => ({ ...entity, fields }));
+    const grown = [...growing.values()].map(({ entity, fields }) => ({ ...entity, fields }));
+    const entities = withUniques(grown, [...given.uniques, ...heldUniques(merged)], directory);
     return {
         directory,
         entities,
@@ -82307,6 +87700,12 @@ function settleEntities(merged, given) {
         commonFields: commonOf(given.commonFields, at),
         diagnostics: [...diagnostics, ...found],
     };
+}
+/** What fields say of themselves: `name: string, unique per owner`. */
+function heldUniques(merged) {
+    return merged.flatMap(({ original: entity, fields }) => fields.flatMap(({ original, uniqueWith, src: [src] }) => uniqueWith === undefined || src === undefined
+        ? []
+        : [{ entity, names: [original, ...uniqueWith], src }]));
 }
 /** The named enums, declared on their own or where a field uses them. */
 function enumsOf(drafts, entities) {
@@ -82510,11 +87909,15 @@ const FEATURE_WORDS = [
     ],
     [
         'soft_delete',
-        /\bsoft[- ]?delet(?:e|es|ed|ion)\b|\bdeleted_at\b|\blogical(?:ly)? delet\w+|软删除|逻辑删除|論理削除|소프트 ?(?:삭제|딜리트)|논리 ?삭제|мягк\w+ удалени|borrado l[óo]gico|exclus[ãa]o l[óo]gica/gi,
+        /\bsoft[- ]?delet(?:e|es|ed|ion)\b|\bdeleted_at\b|\blogical(?:ly)? delet\w+|软删除|逻辑删除|論理削除|소프트 ?(?:삭제|딜리트)|논리 ?삭제|мягк[а-яё]+ удалени|borrado l[óo]gico|exclus[ãa]o l[óo]gica/gi,
+    ],
+    [
+        'optimistic_locking',
+        /\boptimistic[- ](?:lock(?:s|ing)?|concurrency(?:[- ]control)?)\b|\betags?\b|\bif-match\b|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|detect(?:s|ed|ing)?|against) lost updates?\b|\b(?:concurrent|simultaneous) (?:edit(?:s|ing)?|modifications?)\b|\bconflicting (?:edits?|updates?|writes?)\b|\brow[- _]version(?:s|ing)?\b|\bversion (?:field|column|counter)s?\b[^.\n]{0,40}\b(?:concurren\w+|conflicts?|lock\w*|overwrit\w+)\b|乐观锁|楽観(?:的)?(?:ロック|排他)|낙관적 ?(?:락|잠금|동시성)|оптимистичн[а-яё]+ (?:блокиров|контрол)|\b(?:bloqueo|bloqueio|concurrencia|concorr[êe]ncia) optimista\b|\b(?:bloqueio|concorr[êe]ncia) otimista\b|\bverrouillage optimiste\b|\boptimistische[ns]? (?:sperr\w+|lock\w*|nebenl[äa]ufig\w+)|\block ottimistic[oa]\b|iyimser kilit/gi,
     ],
     [
         'audit_log',
-        /\baudit[- _]?(?:log(?:s|ging|ger)?|trails?|records?|history|entries)\b|\baudit(?:ed|ing)\b|監査ログ|审计(?:日志|记录)|操作日志|감사 ?로그|журнал (?:аудита|действий)|registro de auditor[íi]a|auditoria/gi,
+        /\baudit[- _]?(?:log(?:s|ging|ger)?|trails?|records?|history|entries)\b|\baudit(?:ed|ing)\b|\baudit(?: of)? (?:who|all|every|changes)\b|監査ログ|审计(?:日志|记录)|操作日志|감사 ?로그|журнал (?:аудита|действий)|registro de auditor[íi]a|auditoria/gi,
     ],
     [
         'cascade_delete',
@@ -82613,7 +88016,7 @@ const FEATURE_WORDS = [
     ],
     [
         'horizontal_scaling',
-        /\bhorizontal(?:ly)?[- ](?:scal\w+)\b|\bscal(?:e|es|ing) horizontally\b|\bauto-?scaling\b|\bload[- ]balanc(?:er|ing|ed)\b|\bkubernetes\b|\bstateless (?:api|service|servers?|backend|design)\b|水平扩展|负载均衡|水平スケール|수평 ?확장|горизонтальн\w+ масштаб/gi,
+        /\bhorizontal(?:ly)?[- ](?:scal\w+)\b|\bscal(?:e|es|ing) horizontally\b|\bauto-?scaling\b|\bload[- ]balanc(?:er|ing|ed)\b|\bkubernetes\b|\bk8s\b|\bstateless (?:api|service|servers?|backend|design)\b|水平扩展|负载均衡|水平スケール|수평 ?확장|горизонтальн\w+ масштаб/gi,
     ],
     [
         'testing',
@@ -82809,7 +88212,7 @@ const SILENT = new Set(['ui', 'tests', 'glossary']);
 const LEXICON = { notation: 'lexicon', rank: 40, confidence: 0.8 };
 const ALL_WORDS = [...FEATURE_WORDS, ...FEATURE_WORDS_ABROAD];
 /** Titles over what a document says of itself. */
-const ABOUT_DOCUMENT = /^(?:[\d.]+\s*)?(?:table of contents|contents|toc|change ?log|(?:document |version |revision |change )history|revisions?|(?:documents? )?references|[íi]ndice|sum[áa]rio|sommaire|table des mati[èe]res|inhalts(?:verzeichnis|[üu]bersicht)|(?:[äa]nderungs|versions)(?:historie|verlauf)|hist[óo]rico de (?:altera[çc][õo]es|vers[õo]es|revis[õo]es)|historial de (?:cambios|versiones|revisiones)|control de (?:cambios|versiones)|historique des (?:versions|r[ée]visions)|содержание|оглавление|история изменений|目录|修订(?:记录|历史)|变更记录|版本(?:历史|记录)|目次|改訂履歴|更新履歴|変更履歴|목차|(?:변경|개정|문서) ?이력)$/iu;
+const mentions_ABOUT_DOCUMENT = /^(?:[\d.]+\s*)?(?:table of contents|contents|toc|change ?log|(?:document |version |revision |change )history|revisions?|(?:documents? )?references|[íi]ndice|sum[áa]rio|sommaire|table des mati[èe]res|inhalts(?:verzeichnis|[üu]bersicht)|(?:[äa]nderungs|versions)(?:historie|verlauf)|hist[óo]rico de (?:altera[çc][õo]es|vers[õo]es|revis[õo]es)|historial de (?:cambios|versiones|revisiones)|control de (?:cambios|versiones)|historique des (?:versions|r[ée]visions)|содержание|оглавление|история изменений|目录|修订(?:记录|历史)|变更记录|版本(?:历史|记录)|目次|改訂履歴|更新履歴|変更履歴|목차|(?:변경|개정|문서) ?이력)$/iu;
 /** Places of one feature that are kept: more say nothing more. */
 const mentions_LIMIT = 200;
 /** The places that speak of features, in the order of the vocabulary, then of the lines. */
@@ -82823,7 +88226,7 @@ function mentionsIn(all) {
             const found = clauseAt(match.index);
             if (found === undefined || byClause.get(found.clause) === 'required')
                 continue;
-            byClause.set(found.clause, statusAt(found.clause, found.offset, match[0].length));
+            byClause.set(found.clause, statusAt(found.clause, found.offset, match[0]));
             if (byClause.size >= mentions_LIMIT)
                 break;
         }
@@ -82838,10 +88241,15 @@ function mentionsIn(all) {
 function speaks({ block: { section } }) {
     if (section.role !== undefined && SILENT.has(section.role))
         return false;
-    return (!ABOUT_DOCUMENT.test(plain(section.title)) && !/\b(?:status|error|response) codes?\b/i.test(section.title));
+    return (!mentions_ABOUT_DOCUMENT.test(plain(section.title)) && !/\b(?:status|error|response) codes?\b/i.test(section.title));
 }
-function statusAt(clause, offset, length) {
-    return clause.status === 'required' ? nearby(clause.text, offset, offset + length) : clause.status;
+/** People who "are not logged in" could be: that some are not leaves nothing out. */
+const STATE_OF_PEOPLE = /^(?:logged[- ]?in|authenticated|signed in)$/i;
+function statusAt(clause, offset, words) {
+    if (clause.status !== 'required')
+        return clause.status;
+    const status = nearby(clause.text, offset, offset + words.length);
+    return status === 'excluded' && STATE_OF_PEOPLE.test(words) ? 'required' : status;
 }
 /** Finds the clause that an offset of the joined text falls in. */
 function finder(clauses) {
@@ -82994,22 +88402,77 @@ function viaOf(evidence) {
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/resolve/grants.js
-/** Endpoints with the roles that a matrix of roles gives for what they do, where they name none themselves. */
-function withGrants(endpoints, grants, { find }) {
-    const byWhat = new Map();
-    for (const grant of grants) {
-        const entity = find(grant.thing);
-        if (entity !== undefined)
-            byWhat.set(`${grant.action} ${entity.name}`, grant);
-    }
-    if (byWhat.size === 0)
+/**
+ * Endpoints with what matrices and sentences give for what they do, where they name no role themselves. What stands in an
+ * endpoint's own section goes before what is said of its entity, and that before what is said of all.
+ */
+function withGrants(endpoints, drafts, directory) {
+    const grants = drafts.flatMap((draft) => grantOf(draft, endpoints, directory));
+    if (grants.length === 0)
         return endpoints;
     return endpoints.map((endpoint) => {
-        const grant = byWhat.get(`${endpoint.action ?? ''} ${endpoint.entity ?? ''}`);
-        if (grant === undefined || endpoint.roles.length > 0 || endpoint.auth === 'none')
+        if (endpoint.roles.length > 0 || endpoint.auth === 'none' || endpoint.auth === 'optional')
             return endpoint;
-        return { ...endpoint, auth: 'required', roles: grant.roles, src: [...endpoint.src, grant.src] };
+        const fitting = grants.filter((grant) => grant.doing !== 'any' && fits(grant, endpoint));
+        const narrowest = Math.max(0, ...fitting.map(narrowness));
+        const chosen = fitting.filter((grant) => narrowness(grant) === narrowest);
+        return granted(endpoint, chosen, grants);
     });
+}
+/** Where a section lets only those change a thing who are known, nobody else does the rest there either. */
+function isLocked(endpoint, grants) {
+    return (endpoint.method !== 'GET' &&
+        endpoint.auth === 'unknown' &&
+        grants.some((grant) => grant.isLocal && grant.auth === 'required' && isInside(grant, endpoint)));
+}
+function granted(endpoint, chosen, all) {
+    const beside = all.filter(({ doing }) => doing === 'any');
+    const [first] = chosen;
+    if (first === undefined)
+        return isLocked(endpoint, all) ? { ...endpoint, auth: 'required' } : endpoint;
+    const src = [...endpoint.src, ...chosen.map((grant) => grant.src)];
+    if (chosen.some(({ auth }) => auth === 'none'))
+        return endpoint.auth === 'unknown' ? { ...endpoint, auth: 'none', src } : endpoint;
+    const isForAll = chosen.some(({ roles }) => roles.length === 0);
+    const roles = isForAll ? [] : [...chosen, ...beside].flatMap((grant) => grant.roles);
+    return { ...endpoint, auth: 'required', roles: [...new Set(roles)], src };
+}
+/** A grant that says of what it holds; of a thing that is no entity, only a verb at the end of a path can tell. */
+function grantOf(draft, endpoints, { find }) {
+    const { thing, within, src, doing } = draft;
+    const entity = thing === undefined ? undefined : find(thing);
+    if (thing !== undefined && entity === undefined && typeof doing === 'string')
+        return [];
+    // "Only orders can": what is stored calls nothing.
+    if (draft.auth === 'required' && draft.roles.some((role) => find(role) !== undefined && !PEOPLE.test(role)))
+        return [];
+    const isLocal = within !== undefined &&
+        endpoints.some(({ src: places }) => places.some(({ file, line }) => file === src.file && line >= within.from && line <= within.to));
+    return [{ ...draft, entity, isLocal }];
+}
+const PEOPLE = /^(?:users?|members?|customers?|clients?|authors?|editors?|writers?|drivers?|teachers?|students?|instructors?|employees?|managers?|doctors?|patients?|sellers?|buyers?|vendors?|admins?|agents?|trainers?)$/;
+function narrowness({ isLocal, entity }) {
+    return (isLocal ? 2 : 0) + (entity === undefined ? 0 : 1);
+}
+function fits(grant, endpoint) {
+    const { entity, isLocal, doing } = grant;
+    if (entity !== undefined && endpoint.entity !== entity.name)
+        return false;
+    return (!isLocal || isInside(grant, endpoint)) && does(endpoint, doing);
+}
+function isInside({ within, src }, endpoint) {
+    return (within !== undefined &&
+        endpoint.src.some(({ file, line }) => file === src.file && line >= within.from && line <= within.to));
+}
+function does({ method, action, path }, doing) {
+    const last = path.split('/').at(-1) ?? '';
+    if (typeof doing !== 'string')
+        return method !== 'GET' && last.toLowerCase().startsWith(doing.verb);
+    if (doing === 'read')
+        return method === 'GET';
+    if (doing === 'write' || doing === 'other')
+        return method !== 'GET';
+    return action === doing;
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/resolve/exampled.js
@@ -83124,7 +88587,7 @@ function collections(endpoints) {
             whole.set(last, endpoint);
     }
     return [...whole]
-        .filter(([segment]) => members.has(segment) && isPlural(segment))
+        .filter(([segment]) => members.has(segment) && inferred_isPlural(segment))
         .map(([segment, { src }]) => ({
         original: wordsOf(segment)
             .map((word, index, all) => (index === all.length - 1 ? singular(word) : word))
@@ -83136,24 +88599,28 @@ function collections(endpoints) {
         src: { ...src, notation: 'inferred', rank: 20, confidence: 0.4 },
     }));
 }
-function isPlural(segment) {
+function inferred_isPlural(segment) {
     const last = wordsOf(segment).at(-1) ?? '';
     return singular(last) !== last && !inferred_NOT_STORED.test(keyOf(segment));
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/resolve/non-functional.js
+
 const UNITS = [
-    [/^(?:s|sec|second|seconds|segundo|sekunde|秒|초|секунд\S*)$/i, 's', 1],
-    [/^(?:m|min|minute|minutes|minuto|dakika|menit|分|分钟|분|минут\S*)$/i, 'min', 1],
-    [/^(?:h|hr|hour|hours|hora|stunde|saat|jam|小时|時間|시간|час\S*)$/i, 'h', 1],
+    [/^(?:s|sec|seconds?|segundos?|sekunden?|secondes?|secondo|秒|초|секунд\S*)$/i, 's', 1],
+    [/^(?:m|min|minutes?|minutos?|minuten|dakika|menit|分|分钟|분|минут\S*)$/i, 'min', 1],
+    [/^(?:h|hr|hours?|horas?|stunden?|heures?|ora|saat|jam|小时|時間|시간|час\S*)$/i, 'h', 1],
 ];
 const non_functional_NUMBER = String.raw `(\d[\d,]*)`;
-const UNIT = String.raw `(s|sec|seconds?|m|min|minutes?|minuto|minute|h|hr|hours?|hora|秒|分钟|分|小时|時間|초|분|시간|минут\S*|секунд\S*|час\S*)`;
-const non_functional_RATE = new RegExp(String.raw `${non_functional_NUMBER}\s*(?:requests?|reqs?|calls?|attempts?|次(?:请求)?|回|회|건|requêtes?|peticiones|solicitudes|requisi[çc][õo]es|anfragen|запрос\S*|istek|permintaan)?\s*(?:\/|per|a|an|each|every|por|pro|par|в|per\s+user\s+per)\s*${UNIT}(?![\w-])`, 'i');
-const LIMIT_WORDS = /rate|limit|throttl|at most|max|限流|速率|制限|제한|ограничен|l[íi]mite|requests|req\b/i;
+const CALLS = String.raw `(?:(?:API[- ]?)?(?:requests?|reqs?|calls?|attempts?)|次(?:请求)?|回(?:まで)?|회|건|リクエスト|요청|requêtes?|appels?|peticiones|solicitudes|llamadas|requisi[çc][õo]es|chamadas|(?:API-)?anfragen|aufrufe|zugriffe|richieste|запрос\S*|istek|permintaan)`;
+const non_functional_UNIT = String.raw `(s|sec|seconds?|segundos?|sekunden?|secondes?|secondo|m|min|minut[eo]s?|minuten|h|hr|hours?|horas?|stunden?|heures?|ora|秒|分钟|分|小时|時間|초|분|시간|минут\S*|секунд\S*|час\S*)`;
+const non_functional_RATE = new RegExp(String.raw `${non_functional_NUMBER}\s*${CALLS}?\s*(?:\/|per|an?|each|every|por|pro|par|al|in der|в|per\s+user\s+per)\s*${non_functional_UNIT}(?![\w-])`, 'i');
+/** `1分あたり60リクエスト`, `每分钟 60 次`, `분당 60회`: the unit before the number. */
+const RATE_BEHIND = new RegExp(String.raw `(?:1\s*|每|毎)?(秒|分钟|分間?|小时|時間|초|분|시간)(?:あたり|につき|に|当たり|当|당|마다|最多|最大|限制)?[^\d\n]{0,8}${non_functional_NUMBER}\s*(?:${CALLS}|次|个)`, 'i');
+const LIMIT_WORDS = /rate|limit|throttl|at most|max|h[öo]chstens|maximal|anfragen|peticiones|requisi[çc]|requ[êe]tes|solicitudes|richieste|リクエスト|请求|요청|限流|速率|制限|제한|ограничен|l[íi]mite|requests|req\b/i;
 /** The numbers that a document asks of the service beside its functions. */
 function settleNonFunctional(clauses, header, features) {
-    const wanted = clauses.filter(({ status }) => status === 'required');
+    const wanted = clauses.filter(({ status, text }) => status === 'required' && !isLater(text));
     const required = new Set(features.filter(({ status }) => status === 'required').map(({ id }) => id));
     const stated = header.nonFunctional ?? {};
     const rateLimit = (stated.rateLimit === undefined ? undefined : rateIn(stated.rateLimit)) ?? rateOf(wanted);
@@ -83187,24 +88654,31 @@ function rateOf(clauses) {
 }
 function rateIn(text) {
     const found = non_functional_RATE.exec(text);
-    const count = Number((found?.[1] ?? '').replace(/,/g, ''));
-    const unit = UNITS.find(([names]) => names.test(found?.[2] ?? ''));
-    if (found === null || unit === undefined || !Number.isInteger(count) || count < 1 || count > 1e9)
+    const behind = found === null ? RATE_BEHIND.exec(text) : null;
+    const [number = '', per = ''] = found === null ? [behind?.[2], behind?.[1]] : [found[1], found[2]];
+    const count = Number(number.replace(/,/g, ''));
+    const unit = UNITS.find(([names]) => names.test(per.replace(/間$/, (mark) => (per === '時間' ? mark : ''))));
+    if (unit === undefined || !Number.isInteger(count) || count < 1 || count > 1e9)
         return undefined;
-    const scope = /\bper (user|caller|client|ip|ip address|api key|tenant|account)\b|\bfor (?:one|each|every) (caller|user|client)\b/i.exec(text);
-    const of = scope?.[1] ?? scope?.[2];
+    const scope = /\bper (user|caller|client|ip|ip address|api key|tenant|account)\b|\bfor (?:one|each|every) (caller|user|client)\b|\b(?:pro|por|par) (nutzer|benutzer|usuario|usu[áa]rio|utilisateur|client|kunde|ip)\b/i.exec(text);
+    const said = scope?.[1] ?? scope?.[2] ?? scope?.[3];
+    const of = said === undefined
+        ? undefined
+        : said.replace(/^(?:nutzer|benutzer|usu[aá]rio|utilisateur)$/i, 'user').replace(/^kunde$/i, 'client');
     return { count, per: unit[1], ...(of === undefined ? {} : { scope: of.toLowerCase() }) };
 }
-const LATENCY = /(?:<|<=|≤|under|below|less than|within|at most|maximum(?: response time)?:?|in under|не более|до|unter|menos de|以内|以下|미만|이내|小于)\s*(\d[\d,]*(?:\.\d+)?)\s*(ms|milliseconds?|s|sec|seconds?|мс|毫秒|ミリ秒|秒|초)(?![\w])/i;
+const LATENCY = /(?:<|<=|≤|under|below|less than|within|at most|maximum(?: response time)?:?|in under|не более|до|unter|h[öo]chstens|innerhalb von|(?:menor(?:es)?|menos|inferior(?:es)?) (?:de|a|que)|en menos de|em menos de|at[ée]|moins de|inf[ée]rieure?s? [àa]|sous|en dessous de|entro|meno di|小于|少于|不超过)\s*(\d[\d,]*(?:\.\d+)?)\s*(ms|milliseconds?|s|sec|seconds?|мс|毫秒|ミリ秒|sekunden?|segundos?|secondes?|secondi|秒|초)(?![\w])/i;
+/** `500ms以内`: the word behind the number. */
+const LATENCY_BEHIND = /(\d[\d,]*(?:\.\d+)?)\s*(ms|毫秒|ミリ秒|秒|초|밀리초)\s*(?:以内|以下|未満|미만|이내|이하|之内|或更少|or less|or faster|max(?:imum)?\b)/i;
 function latencyIn({ text }) {
-    if (!/respon|latency|time|p\d\d|load|return|retriev|complete|api|request|query|响应|応答|レスポンス|응답|время/i.test(text))
+    if (!/respon|antwort|respuesta|resposta|r[ée]pon|risposta|reaktion|tiempo|tempo|temps|latency|latenz|latencia|time|p\d\d|load|return|retriev|complete|api|request|query|响应|応答|レスポンス|응답|время/i.test(text))
         return [];
-    const found = LATENCY.exec(text);
+    const found = LATENCY.exec(text) ?? LATENCY_BEHIND.exec(text);
     if (found === null)
         return [];
     const value = Number((found[1] ?? '').replace(/,/g, ''));
-    const ms = /^(?:ms|milli|мс|毫|ミリ)/i.test(found[2] ?? '') ? value : value * 1000;
-    const percentile = /\bp(\d{2})\b|\b(\d{2})(?:th)? ?(?:percentile|%)/i.exec(text);
+    const ms = /^(?:ms|milli|мс|毫|ミリ|밀리)/i.test(found[2] ?? '') ? value : value * 1000;
+    const percentile = /\bp(\d{2})\b|\b(\d{2})(?:th|\.)? ?(?:percentile|perzentil|percentil|%)/i.exec(text);
     const p = Number(percentile?.[1] ?? percentile?.[2]);
     if (!Number.isFinite(ms) || ms <= 0 || ms > 600_000)
         return [];
@@ -83216,7 +88690,7 @@ function distinctLatencies(all) {
 function availabilityIn({ text }) {
     if (!/uptime|availab|sla|可用性|稼働率|가용성|доступност|disponib|verf[üu]gbar/i.test(text))
         return undefined;
-    const value = Number(/(\d{2}(?:\.\d{1,4})?)\s*%/.exec(text)?.[1]);
+    const value = Number(/(\d{2}(?:[.,]\d{1,4})?)\s*%/.exec(text)?.[1]?.replace(',', '.'));
     return value >= 90 && value <= 100 ? value : undefined;
 }
 function retentionIn({ text }) {
@@ -83464,6 +88938,7 @@ function placeholdersIn(page) {
 
 
 
+
 /** Makes one value of what all notations found in all documents. */
 function assemble(given) {
     const { pages, headers } = given;
@@ -83480,11 +88955,14 @@ function assemble(given) {
     const basePath = header.basePath ?? gathered.basePath;
     const listed = settleEndpoints(gathered.endpoints, { directory: settled.directory, places, basePath });
     const granted = withGrants(listed.endpoints, gathered.grants, settled.directory);
-    const endpoints = withRule(granted, globalRule(pages));
+    const endpoints = withBodies(withRule(granted, globalRule(pages)), gathered.messages);
     const auth = settleAuth(headers, features, endpoints);
     const { stack, diagnostics: ofStack } = settleStack(clauses, places);
     const { entities, relations, enums, commonFields } = settled;
-    const derived = deriveEndpoints(entities, endpoints, auth.method === 'none' ? 'none' : 'required');
+    const derived = deriveEndpoints(entities, endpoints, {
+        auth: auth.method === 'none' ? 'none' : 'required',
+        isListing: (endpoint) => standsInList(endpoint, pages),
+    });
     const spec = {
         schema: 'spec/1',
         app: settleApp(pages, headers),
@@ -83536,6 +89014,7 @@ function rolesOf({ auth }) {
 
 
 
+
 /** Bytes that all documents of one spec may have. */
 const SET_LIMIT = 5 * 1_048_576;
 const NO_SUGGESTIONS = { entities: [], features: [] };
@@ -83553,7 +89032,7 @@ function readSpec(documents, suggestions = NO_SUGGESTIONS) {
     const headers = withinLimit(documents, diagnostics).map((document) => readHeader(document, diagnostics));
     const roles = declaredRoles(headers.map(({ page }) => page), headers.flatMap(({ reading }) => rolesOf(reading.value)));
     const pages = headers.map(({ page }) => ({ ...page, roles }));
-    const findings = pages.flatMap((page) => READERS.map((reader) => read_spec_marked(reader.read(page), page)));
+    const findings = pages.flatMap((page) => readPage(page).map((found) => read_spec_marked(found, page)));
     const files = documents.map(({ path, bytes }, index) => ({
         path,
         sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
@@ -83579,6 +89058,28 @@ function readHeader(document, diagnostics) {
     for (const { start, end } of unclosed)
         diagnostics.push(unclosedFence.at({ line: start + 1, end: end + 1 }, { span: spanOf(page, start + 1) }));
     return { page, reading };
+}
+function readPage(page) {
+    const certain = READERS.filter(({ fillsGaps }) => fillsGaps !== true).map((reader) => reader.read(page));
+    const others = READERS.filter(({ fillsGaps }) => fillsGaps === true).map((reader) => withoutRead(reader.read(page), { rank: reader.rank, certain }));
+    return [...certain, ...others];
+}
+/** Fields on lines that are read as a relation, or as other fields by a notation of higher rank, are left to that. */
+function withoutRead({ entities = [], ...found }, { rank, certain }) {
+    const related = certain.flatMap(({ relations = [] }) => relations.map(({ src }) => src.line));
+    const stronger = certain
+        .flatMap((one) => (one.entities ?? []).flatMap(({ fields }) => fields))
+        .filter(({ src }) => src.rank >= rank);
+    const left = entities.map((entity) => {
+        const own = new Set(entity.fields.map(lineAndName));
+        const others = stronger.filter((field) => !own.has(lineAndName(field))).map(({ src }) => src.line);
+        const read = new Set([...related, ...others]);
+        return { ...entity, fields: entity.fields.filter(({ src }) => !read.has(src.line)) };
+    });
+    return { ...found, entities: left };
+}
+function lineAndName({ original, src }) {
+    return `${src.line} ${wordsOf(original).join('_')}`;
 }
 /** What stands in a section about messages is none of the things that are stored, unless nothing else is known of them. */
 function read_spec_marked(findings, page) {
@@ -83625,6 +89126,8 @@ const suggestionsSchema = schemas/* object */.Ikc({
 });
 
 ;// CONCATENATED MODULE: ./lib/spec/index.js
+
+
 
 
 
@@ -90124,6 +95627,34 @@ const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/*
 });
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date)
+/* harmony export */ });
+/* unused harmony exports datetime, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88343);
+
+
+
+function datetime(params) {
+    return core._isoDateTime(ZodISODateTime, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ }),

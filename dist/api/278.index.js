@@ -115,28 +115,30 @@ function isMissing(error) {
 /* harmony export */   qn: () => (/* binding */ findCollection),
 /* harmony export */   zV: () => (/* binding */ refuseOldServer)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81469);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 /* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73654);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76968);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57198);
+/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34430);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76968);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57198);
+
 
 
 
 
 /** What a collection says of itself. */
-const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('patternbank/1'),
+const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('patternbank/1'),
     /** Name of the space of its vectors. */
-    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    dimension: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
-    count: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    dimension: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+    /** The space of its vectors of code; collections of earlier versions have none. */
+    code: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), dimension: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() }).exactOptional(),
+    count: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
     /** When its populate began, as ISO 8601. */
-    begun: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    begun: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     /** Set once all of it was there and checked. */
-    complete: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    complete: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
 });
-/** Dimension of the vectors of code, which `--code` compares. */
-const CODE_DIMENSION = 768;
 /** The fields that searches filter and weigh by, and those that people look for. */
 const PAYLOAD_INDEXES = {
     production_ready: 'bool',
@@ -172,7 +174,7 @@ async function orMissing(answer) {
         return await answer;
     }
     catch (error) {
-        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b)(error))
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b)(error))
             return undefined;
         throw error;
     }
@@ -185,7 +187,7 @@ async function refuseOldServer(qdrant) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
     const isOld = major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
     if (isOld)
-        throw new _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .oldServer */ .PF.at({ version, oldest: OLDEST.join('.') }));
+        throw new _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .oldServer */ .PF.at({ version, oldest: OLDEST.join('.') }));
 }
 /** Makes an empty collection with its payload indexes. */
 async function createCollection(qdrant, { name, settings, metadata }) {
@@ -193,7 +195,7 @@ async function createCollection(qdrant, { name, settings, metadata }) {
     await qdrant.ask('make a collection', (client) => client.createCollection(name, {
         vectors: {
             semantic: { size: metadata.dimension, distance: 'Cosine' },
-            code: { size: CODE_DIMENSION, distance: 'Cosine' },
+            code: { size: metadata.code?.dimension ?? _embedding_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CODE_DIMENSION */ .XE, distance: 'Cosine' },
         },
         sparse_vectors: { lexical: {} },
         ...(shards === undefined ? {} : { shard_number: shards }),
@@ -234,111 +236,23 @@ function pointId(id) {
 
 /***/ }),
 
-/***/ 19805:
+/***/ 72943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ pointOf),
-  z: () => (/* binding */ storedOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(81469);
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 7 modules
-var diagnostics = __webpack_require__(73654);
-// EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
-var lib_pattern = __webpack_require__(57555);
-// EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
-var tree = __webpack_require__(61309);
-// EXTERNAL MODULE: ./lib/bank/lexical.js + 1 modules
-var lexical = __webpack_require__(86484);
-// EXTERNAL MODULE: ./lib/bank/pattern-text.js
-var pattern_text = __webpack_require__(96098);
-// EXTERNAL MODULE: ./lib/bank/problems.js
-var problems = __webpack_require__(76968);
-// EXTERNAL MODULE: ./lib/bank/vector-text.js
-var vector_text = __webpack_require__(1703);
-// EXTERNAL MODULE: ./lib/bank/qdrant/point-id.js
-var point_id = __webpack_require__(61221);
-// EXTERNAL MODULE: ./lib/category.js
-var category = __webpack_require__(12799);
-;// CONCATENATED MODULE: ./lib/bank/qdrant/stored-pattern.js
-
-
-const basisPoints = schemas/* int */.Whr().min(0).max(10_000);
-const texts = schemas/* array */.YOg(schemas/* string */.YjP());
-/** A file stays below its pattern, and below the service. */
-const inside = schemas/* string */.YjP()
-    .refine((path) => !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..'));
-const file = schemas/* strictObject */.rej({
-    source: inside,
-    path: inside,
-    foreach: schemas/* enum */.k5n(['entity', 'relation', 'enum', 'revision']).exactOptional(),
-    when: schemas/* string */.YjP().exactOptional(),
-    ownership: schemas/* enum */.k5n(['managed', 'once', 'append-only', 'aggregate']),
-    executable: schemas/* boolean */.zMY(),
-    template: schemas/* string */.YjP(),
-});
-const parameter = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    type: schemas/* enum */.k5n(['string', 'int', 'bool']),
-    default: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]),
-    pattern: schemas/* string */.YjP().exactOptional(),
-    min: schemas/* number */.aig().exactOptional(),
-    max: schemas/* number */.aig().exactOptional(),
-    description: schemas/* string */.YjP(),
-    from: schemas/* string */.YjP().exactOptional(),
-});
-/** What others may have written into a collection is an input like any other: its form is checked before it is used. */
-const patternSchema = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP().regex(/^[a-z][a-z0-9_]*$/),
-    version: schemas/* string */.YjP(),
-    category: schemas/* enum */.k5n(category/* CATEGORIES */.R),
-    summary: schemas/* string */.YjP(),
-    domain: schemas/* string */.YjP(),
-    tags: texts,
-    asks: texts,
-    when: schemas/* string */.YjP().exactOptional(),
-    requires: texts,
-    provides: schemas/* array */.YOg(schemas/* strictObject */.rej({ capability: schemas/* string */.YjP(), exclusive: schemas/* boolean */.zMY() })),
-    conflicts: schemas/* array */.YOg(schemas/* strictObject */.rej({ capability: schemas/* string */.YjP(), reason: schemas/* string */.YjP() })),
-    supersedes: texts,
-    parameters: schemas/* array */.YOg(parameter),
-    files: schemas/* array */.YOg(file),
-    contributions: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        kind: schemas/* string */.YjP(),
-        value: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-        when: schemas/* string */.YjP().exactOptional(),
-        line: schemas/* int */.Whr(),
-    })),
-    quality: schemas/* strictObject */.rej({
-        successRate: basisPoints,
-        testCoverage: basisPoints,
-        securityLevel: schemas/* enum */.k5n(['CRITICAL', 'HIGH', 'MEDIUM', 'STANDARD', 'LOW']),
-        observabilityComplete: schemas/* boolean */.zMY(),
-        dockerReady: schemas/* boolean */.zMY(),
-    }),
-    measured: schemas/* strictObject */.rej({ successRate: basisPoints, outcomes: schemas/* int */.Whr().min(1) }).exactOptional(),
-    mutation: schemas/* strictObject */.rej({ file: schemas/* string */.YjP(), find: schemas/* string */.YjP(), replace: schemas/* string */.YjP(), killedBy: schemas/* string */.YjP() })
-        .exactOptional(),
-    digest: schemas/* string */.YjP(),
-    origin: schemas/* string */.YjP(),
-});
-/** The pattern that a text holds, to the letter; `undefined` where it holds none. */
-function storedPattern(text) {
-    try {
-        const value = JSON.parse(text);
-        // As it was written, not as zod copies it: the order of keys is part of what is composed.
-        return patternSchema.safeParse(value).success ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bank/qdrant/point.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ pointOf),
+/* harmony export */   z: () => (/* binding */ storedOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88343);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73654);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65104);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61309);
+/* harmony import */ var _lexical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86484);
+/* harmony import */ var _pattern_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96098);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76968);
+/* harmony import */ var _vector_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1703);
+/* harmony import */ var _point_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61221);
+/* harmony import */ var _stored_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86681);
 
 
 
@@ -350,18 +264,25 @@ function storedPattern(text) {
 
 
 /** The point of a pattern: vectors to compare, fields to filter and weigh by, and the pattern itself. */
-function pointOf({ pattern, vector }) {
+function pointOf({ pattern, vector, code }) {
     const text = JSON.stringify(pattern);
-    const exact = (0,vector_text/* encodeVector */.g)(vector);
+    const exact = (0,_vector_text_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeVector */ .gj)(vector);
+    const bytes = code === undefined ? {} : { code: (0,_vector_text_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeBytes */ .MW)(code) };
     return {
-        id: (0,point_id/* pointId */.m)(pattern.id),
-        vector: { semantic: [...vector], lexical: (0,lexical/* lexicalVector */.gz)((0,pattern_text/* patternText */.U)(pattern)) },
-        payload: { ...fieldsOf(pattern), pattern: text, vector: exact, seal: sealOf(text, exact) },
+        id: (0,_point_id_js__WEBPACK_IMPORTED_MODULE_6__/* .pointId */ .m)(pattern.id),
+        vector: {
+            ...{ semantic: [...vector], lexical: (0,_lexical_js__WEBPACK_IMPORTED_MODULE_3__/* .lexicalVector */ .gz)((0,_pattern_text_js__WEBPACK_IMPORTED_MODULE_8__/* .patternText */ .U)(pattern)) },
+            ...(code === undefined ? {} : { code: [...code] }),
+        },
+        payload: {
+            ...{ ...fieldsOf(pattern), pattern: text, vector: exact, ...bytes },
+            seal: sealOf(text, exact, bytes.code),
+        },
     };
 }
 function fieldsOf(pattern) {
-    const { id, version, digest, category, domain, tags, provides, quality, measured } = pattern;
-    const score = (0,lib_pattern/* patternQuality */.ko)(pattern);
+    const { id, version, digest, category, domain, tags, provides, quality, trials, measured } = pattern;
+    const score = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .patternQuality */ .ko)(pattern);
     return {
         id,
         version,
@@ -370,22 +291,28 @@ function fieldsOf(pattern) {
         domain,
         tags,
         capabilities: provides.map(({ capability }) => capability),
-        production_ready: score >= lib_pattern/* PRODUCTION_READY_AT */.GB,
+        production_ready: score >= _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCTION_READY_AT */ .GB,
         production_readiness_score: score / 10_000,
-        success_rate: (measured ?? quality).successRate / 10_000,
+        success_rate: (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .successRateOf */ .Py)(pattern) / 10_000,
         outcomes: measured?.outcomes ?? 0,
-        test_coverage: quality.testCoverage / 10_000,
+        ...(trials === undefined ? {} : { trials }),
+        test_coverage: (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .testCoverageOf */ .M_)(pattern) / 10_000,
         security_level: quality.securityLevel,
         observability_complete: quality.observabilityComplete,
         docker_ready: quality.dockerReady,
     };
 }
-function sealOf(pattern, vector) {
-    return (0,tree/* sha256 */.sc)(`${pattern}\n${vector}`);
+function sealOf(...parts) {
+    return (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(parts.filter((part) => part !== undefined).join('\n'));
 }
-const payloadSchema = schemas/* object */.Ikc({ pattern: schemas/* string */.YjP(), vector: schemas/* string */.YjP(), seal: schemas/* string */.YjP() });
+const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+    pattern: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    vector: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    code: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().exactOptional(),
+    seal: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+});
 /**
- * What a point holds. The vector comes from the payload: Qdrant scales the ones that it compares, and the numbers of a search
+ * What a point holds. The vectors come from the payload: Qdrant scales the ones that it compares, and the numbers of a search
  * would differ from the embedded bank's in the last digit.
  *
  * @throws ServiceError - `bank/corrupt-point`
@@ -394,16 +321,17 @@ function storedOf({ id, payload }) {
     const found = payloadSchema.safeParse(payload);
     if (!found.success)
         throw damaged(id, 'a part is missing');
-    const { pattern: text, vector, seal } = found.data;
-    if (sealOf(text, vector) !== seal)
+    const { pattern: text, vector, code, seal } = found.data;
+    if (sealOf(text, vector, code) !== seal)
         throw damaged(id, 'its content does not have the digest that it states');
-    const pattern = storedPattern(text);
+    const pattern = (0,_stored_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .storedPattern */ .O)(text);
     if (pattern === undefined)
         throw damaged(id, 'it holds no pattern that this version can read');
-    return { pattern, vector: (0,vector_text/* decodeVector */.s)(vector), quality: (0,lib_pattern/* patternQuality */.ko)(pattern) };
+    const own = code === undefined ? {} : { code: (0,_vector_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeBytes */ .yj)(code) };
+    return { pattern, vector: (0,_vector_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeVector */ .sd)(vector), ...own, quality: (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .patternQuality */ .ko)(pattern) };
 }
 function damaged(id, what) {
-    return new diagnostics/* ServiceError */._7(problems/* corruptPoint */.my.at({ point: String(id), what }));
+    return new _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .corruptPoint */ .my.at({ point: String(id), what }));
 }
 
 
@@ -422,6 +350,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostics = __webpack_require__(73654);
 // EXTERNAL MODULE: ./lib/bank/closure.js
 var closure = __webpack_require__(1003);
+// EXTERNAL MODULE: ./lib/bank/code-vector.js
+var code_vector = __webpack_require__(90797);
 // EXTERNAL MODULE: ./lib/bank/lexical.js + 1 modules
 var lexical = __webpack_require__(86484);
 // EXTERNAL MODULE: ./lib/bank/pattern-text.js
@@ -460,18 +390,25 @@ function searchOf({ query, asked, candidates, limit }) {
     };
 }
 /** The parts of a point that hold the pattern. */
-const HELD = ['pattern', 'vector', 'seal'];
+const HELD = ['pattern', 'vector', 'code', 'seal'];
 function prefetchesOf(all, asked) {
     if (asked === undefined)
         return [all];
-    const meaning = { ...all, query: [...asked.vector], using: 'semantic', params: { exact: true } };
-    return hasWords(asked) ? [meaning, { ...all, query: asked.words, using: 'lexical' }] : [meaning];
+    const { meaning, words, code } = asked;
+    const exact = { ...all, params: { exact: true } };
+    return [
+        ...(meaning === undefined ? [] : [{ ...exact, query: [...meaning], using: 'semantic' }]),
+        ...(hasWords(asked) ? [{ ...all, query: words, using: 'lexical' }] : []),
+        ...(code === undefined ? [] : [{ ...exact, query: [...code], using: 'code' }]),
+    ];
 }
 function hasWords({ words }) {
     return words.indices.length > 0;
 }
-/** Half of a number and its amount: what points away counts as unrelated, not as less than that. */
-const MEANING = { mult: [0.5, { sum: ['$score', { abs: '$score' }] }] };
+/** Half of a number and its amount: what points away counts as unrelated, not as less than that. Points that a prefetch lacks have 0. */
+function likeness(score) {
+    return { mult: [0.5, { sum: [score, { abs: score }] }] };
+}
 /** The lesser of the number and 1: half of both together, less half of what lies between them. A pattern without the words has 0. */
 const WORDS = {
     sum: [
@@ -480,9 +417,15 @@ const WORDS = {
     ],
 };
 function similarityOf(asked) {
-    if (!hasWords(asked))
-        return MEANING;
-    return { sum: [{ mult: [1 - ranking/* WORDS_PART */.Wz, MEANING] }, { mult: [ranking/* WORDS_PART */.Wz, WORDS] }] };
+    if (asked.meaning === undefined)
+        return likeness('$score');
+    const said = hasWords(asked)
+        ? { sum: [{ mult: [1 - ranking/* WORDS_PART */.Wz, likeness('$score')] }, { mult: [ranking/* WORDS_PART */.Wz, WORDS] }] }
+        : likeness('$score');
+    if (asked.code === undefined)
+        return said;
+    const shown = likeness(hasWords(asked) ? '$score[2]' : '$score[1]');
+    return { sum: [{ mult: [1 - ranking/* CODE_PART */.w7, said] }, { mult: [ranking/* CODE_PART */.w7, shown] }] };
 }
 function metadataOf({ category, tags = [] }) {
     const share = tags.length === 0 ? [] : [{ mult: [0.3 / tags.length, { sum: tags.map(hasTag) }] }];
@@ -513,11 +456,12 @@ function filterOf({ category, ids, productionReady, minimumSuccessRate = 0, }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/bank/qdrant/point.js + 1 modules
-var qdrant_point = __webpack_require__(19805);
+// EXTERNAL MODULE: ./lib/bank/qdrant/point.js
+var qdrant_point = __webpack_require__(72943);
 // EXTERNAL MODULE: ./lib/bank/qdrant/settings.js
 var qdrant_settings = __webpack_require__(94168);
 ;// CONCATENATED MODULE: ./lib/bank/qdrant/qdrant-bank.js
+
 
 
 
@@ -546,6 +490,7 @@ class QdrantBank {
     #collection;
     #questions;
     #graph;
+    #hasCode;
     #points;
     constructor(given) {
         this.#graph = given.graph;
@@ -554,11 +499,12 @@ class QdrantBank {
         this.#collection = given.collection;
         this.#questions = given.questions;
         this.#points = given.points;
+        this.#hasCode = given.hasCode;
     }
     /**
      * @throws ServiceError - `bank/qdrant-failed`, `bank/not-populated`, `bank/foreign-collection`
      */
-    static async open(settings, { embedder, graph: openGraph, collection = settings.collection ?? qdrant_settings/* DEFAULT_COLLECTION */.p }) {
+    static async open(settings, { sources, graph: openGraph, collection = settings.collection ?? qdrant_settings/* DEFAULT_COLLECTION */.p }) {
         const qdrant = new client/* Qdrant */.f(settings, 'search');
         const found = await (0,qdrant_collection/* findCollection */.qn)(qdrant, collection);
         if (found === undefined)
@@ -566,12 +512,15 @@ class QdrantBank {
         const { metadata } = found;
         if (metadata === undefined)
             throw new diagnostics/* ServiceError */._7(problems/* foreignCollection */.P0.at({ collection }));
-        const questions = new bank_questions/* Questions */.Q(metadata, embedder);
+        const questions = new bank_questions/* Questions */.Q({ text: metadata, code: metadata.code }, sources);
         const points = Math.max(found.points, metadata.count);
         const graph = await openGraph?.((await (0,qdrant_collection/* servedBy */.nV)(qdrant, collection)) ?? collection);
-        return new QdrantBank({ qdrant, collection, questions, points, graph });
+        const hasCode = metadata.code !== undefined && sources.code !== undefined;
+        return new QdrantBank({ qdrant, collection, questions, points, graph, hasCode });
     }
     async hybridSearch(queries) {
+        if (!this.#hasCode && queries.some(({ code }) => code !== undefined))
+            throw new diagnostics/* ServiceError */._7(problems/* codeUnknown */.YG.at({}));
         const asked = await this.#questions.asked(queries);
         const candidates = this.#points + UNCOUNTED;
         const questions = queries.map((query, index) => {
@@ -588,7 +537,11 @@ class QdrantBank {
         const [vector] = await this.#questions.embed([(0,pattern_text/* patternText */.U)(pattern)]);
         if (vector === undefined)
             throw new diagnostics/* ServiceError */._7(problems/* corruptPoint */.my.at({ point: pattern.id, what: 'it has no vector' }));
-        await this.#qdrant.ask('store a pattern', (client) => client.upsert(this.#collection, { wait: true, points: [(0,qdrant_point/* pointOf */.q)({ pattern, vector })] }));
+        const [code] = this.#hasCode
+            ? await (0,code_vector/* codeVectors */.e)([pattern], { embedder: await this.#questions.codeEmbedder() })
+            : [];
+        const points = [(0,qdrant_point/* pointOf */.q)({ pattern, vector, ...(code === undefined ? {} : { code }) })];
+        await this.#qdrant.ask('store a pattern', (client) => client.upsert(this.#collection, { wait: true, points }));
         if (known === undefined)
             this.#points += 1;
         return known === undefined ? 'added' : 'changed';
@@ -660,12 +613,12 @@ var problems = __webpack_require__(76968);
 var client = __webpack_require__(57198);
 // EXTERNAL MODULE: ./lib/bank/qdrant/collection.js
 var collection = __webpack_require__(43049);
-// EXTERNAL MODULE: ./lib/bank/qdrant/point.js + 1 modules
-var point = __webpack_require__(19805);
+// EXTERNAL MODULE: ./lib/bank/qdrant/point.js
+var point = __webpack_require__(72943);
 // EXTERNAL MODULE: ./lib/bank/qdrant/settings.js
 var qdrant_settings = __webpack_require__(94168);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var schemas = __webpack_require__(81469);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./lib/category.js
 var category = __webpack_require__(12799);
 // EXTERNAL MODULE: ./lib/bank/embedded/embedded-bank.js + 2 modules
@@ -674,7 +627,10 @@ var embedded_bank = __webpack_require__(66757);
 var library_change = __webpack_require__(60594);
 // EXTERNAL MODULE: ./lib/bank/qdrant/qdrant-bank.js + 1 modules
 var qdrant_bank = __webpack_require__(91044);
+// EXTERNAL MODULE: ./lib/bank/qdrant/stored-pattern.js
+var stored_pattern = __webpack_require__(86681);
 ;// CONCATENATED MODULE: ./lib/bank/qdrant/verify-collection.js
+
 
 
 
@@ -695,6 +651,7 @@ const stampSchema = schemas/* object */.Ikc({
     success_rate: schemas/* number */.aig(),
     // Collections of earlier versions know of none.
     outcomes: schemas/* int */.Whr().min(0).default(0),
+    trials: stored_pattern/* trialsSchema */.t.exactOptional(),
 });
 function stampOf(payload) {
     const read = stampSchema.safeParse(payload);
@@ -711,7 +668,7 @@ async function stampsOf(qdrant, collection) {
     do {
         const page = await qdrant.ask('list its patterns', (client) => client.scroll(collection, {
             limit: PAGE,
-            with_payload: ['id', 'version', 'category', 'digest', 'success_rate', 'outcomes'],
+            with_payload: ['id', 'version', 'category', 'digest', 'success_rate', 'outcomes', 'trials'],
             ...(offset === undefined ? {} : { offset }),
         }));
         stamps.push(...page.points.flatMap(({ payload }) => stampOf(payload)));
@@ -734,8 +691,11 @@ async function verifyCollection({ qdrant, settings, name, next, }) {
     if (differences.length > 0)
         return differences;
     const queries = samplesOf(next);
-    const remote = await qdrant_bank.QdrantBank.open(settings, { embedder: () => next.embedder, collection: name });
-    const local = new embedded_bank/* EmbeddedBank */.X(next.index, () => next.embedder);
+    const remote = await qdrant_bank.QdrantBank.open(settings, {
+        sources: { text: () => next.embedder },
+        collection: name,
+    });
+    const local = new embedded_bank/* EmbeddedBank */.X(next.index, { text: () => next.embedder });
     const [got, expected] = await Promise.all([remote.hybridSearch(queries), local.hybridSearch(queries)]);
     return queries.flatMap(({ text }, index) => {
         const shown = { got: listed(got[index]), expected: listed(expected[index]) };
@@ -797,7 +757,8 @@ class QdrantGenerations {
         const patterns = await stampsOf(this.#qdrant, this.#alias);
         // Without its graph the generation is not whole, and is made anew.
         const isWhole = (await this.#graph?.has(name)) !== false;
-        return { model: isWhole ? found.metadata.model : undefined, patterns };
+        const { model, code } = found.metadata;
+        return { model: isWhole ? model : undefined, codeModel: code?.model, patterns };
     }
     async replace(next) {
         await (0,collection/* refuseOldServer */.zV)(this.#qdrant);
@@ -838,11 +799,12 @@ class QdrantGenerations {
         throw new diagnostics/* UserError */.yo(problems/* noEarlierGeneration */.k$.at({ bank: this.kind }));
     }
     async #build(name, { index, onStep }) {
-        const { model, dimension, entries } = index;
+        const { model, dimension, code, entries } = index;
         const begun = new Date().toISOString();
         const metadata = {
             ...{ schema: 'patternbank/1', model, dimension },
             ...{ count: entries.length, begun, complete: false },
+            ...(code === undefined ? {} : { code }),
         };
         await (0,collection/* createCollection */.No)(this.#qdrant, { name, settings: this.#settings, metadata });
         for (let at = 0; at < entries.length; at += BATCH) {
@@ -951,6 +913,99 @@ const POPULATE_TIMEOUT = 60;
 function timeoutOf({ timeout }, work) {
     const seconds = timeout ?? SEARCH_TIMEOUT;
     return 1000 * (work === 'search' ? seconds : Math.max(POPULATE_TIMEOUT, seconds));
+}
+
+
+/***/ }),
+
+/***/ 86681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ storedPattern),
+/* harmony export */   t: () => (/* binding */ trialsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _category_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12799);
+
+
+const basisPoints = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(10_000);
+const texts = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+/** A file stays below its pattern, and below the service. */
+const inside = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .refine((path) => !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..'));
+const file = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    source: inside,
+    path: inside,
+    foreach: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['entity', 'relation', 'enum', 'revision']).exactOptional(),
+    when: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
+    ownership: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['managed', 'once', 'append-only', 'aggregate']),
+    executable: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    template: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+const parameter = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['string', 'int', 'bool']),
+    default: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]),
+    pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
+    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
+    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
+    description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    from: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
+});
+/** What runs of a pattern's tests came to. */
+const trialsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+    testCoverage: basisPoints.exactOptional(),
+    tested: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+/** What others may have written into a collection is an input like any other: its form is checked before it is used. */
+const patternSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z][a-z0-9_]*$/),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    category: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_category_js__WEBPACK_IMPORTED_MODULE_1__/* .CATEGORIES */ .R),
+    summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    domain: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    tags: texts,
+    asks: texts,
+    when: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
+    requires: texts,
+    provides: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ capability: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), exclusive: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() })),
+    conflicts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ capability: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    supersedes: texts,
+    parameters: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(parameter),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(file),
+    contributions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        value: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
+        when: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
+        line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    })),
+    quality: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        successRate: basisPoints,
+        testCoverage: basisPoints,
+        securityLevel: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['CRITICAL', 'HIGH', 'MEDIUM', 'STANDARD', 'LOW']),
+        observabilityComplete: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        dockerReady: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    }),
+    trials: trialsSchema.exactOptional(),
+    measured: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ successRate: basisPoints, outcomes: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) }).exactOptional(),
+    mutation: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), find: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), replace: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), killedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })
+        .exactOptional(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    origin: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+/** The pattern that a text holds, to the letter; `undefined` where it holds none. */
+function storedPattern(text) {
+    try {
+        const value = JSON.parse(text);
+        // As it was written, not as zod copies it: the order of keys is part of what is composed.
+        return patternSchema.safeParse(value).success ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

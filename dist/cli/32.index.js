@@ -2,6 +2,78 @@ export const id = 32;
 export const ids = [32,377];
 export const modules = {
 
+/***/ 95268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ bankSettings),
+/* harmony export */   LM: () => (/* binding */ suggestedFor),
+/* harmony export */   YF: () => (/* binding */ ownPatterns),
+/* harmony export */   YY: () => (/* binding */ readSpecFrom)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78611);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80197);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27729);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61309);
+
+
+
+
+
+/** The documents of the spec that the user named. Any file is read; its siblings stay inside its repository. */
+async function readSpecFrom(path, console) {
+    return (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocuments */ .r9)({ path, from: console.directory, siblingsOf: _spec_index_js__WEBPACK_IMPORTED_MODULE_3__/* .siblingsOf */ .DG, documentsOf: _spec_index_js__WEBPACK_IMPORTED_MODULE_3__/* .documentsOf */ .uo });
+}
+/** What a model proposes, where one is named; its key and address come from the environment, never from a command line. */
+async function suggestedFor(chatModel, documents, { env }) {
+    if (chatModel === undefined)
+        return _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_SUGGESTED */ .E;
+    const openaiApiKey = env['OPENAI_API_KEY'];
+    const openaiBaseUrl = env['OPENAI_BASE_URL'];
+    return (0,_enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openAiSuggester */ .O)({ chatModel, openaiApiKey, openaiBaseUrl })(documents);
+}
+/** The directory of own patterns, as `openServicePorts` wants it. */
+function ownPatterns(patterns, console) {
+    if (patterns === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(console.directory, patterns);
+    return { path, shown: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(console.directory, path) || '.' };
+}
+/** Which bank a command asks: the settings of the action's inputs, as environment variables (`QDRANT_URL`). */
+function bankSettings({ env, }) {
+    return (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readBankSettings */ .YA)((name) => env[name]);
+}
+
+
+/***/ }),
+
+/***/ 11551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ printJson),
+/* harmony export */   a: () => (/* binding */ printDiagnostics)
+/* harmony export */ });
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71965);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6018);
+
+
+/** Prints one JSON document on standard output, and nothing else. */
+function printJson(console, document) {
+    console.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+}
+/** Prints what a command found worth saying beside its result, on standard error. */
+function printDiagnostics(console, diagnostics, lines) {
+    if (diagnostics.length === 0)
+        return;
+    const paint = (0,_console_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(console.stderr, console.env);
+    console.stderr.write((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticsText */ .g)(diagnostics, { paint, ...(lines === undefined ? {} : { lines }) }));
+}
+
+
+/***/ }),
+
 /***/ 3377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16,8 +88,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/bundle/index.js + 13 modules
-var bundle = __webpack_require__(48043);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 17 modules
+var bundle = __webpack_require__(24219);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/merge/index.js + 23 modules
@@ -141,8 +213,8 @@ async function scaffold(request, ports) {
 
 // EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
 var policy = __webpack_require__(91434);
-// EXTERNAL MODULE: ./lib/report/index.js + 63 modules
-var report = __webpack_require__(4579);
+// EXTERNAL MODULE: ./lib/report/index.js + 65 modules
+var report = __webpack_require__(39742);
 // EXTERNAL MODULE: ./lib/terminal/console.js
 var terminal_console = __webpack_require__(71965);
 // EXTERNAL MODULE: ./lib/terminal/ports.js

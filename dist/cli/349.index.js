@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/bundle/index.js + 13 modules
-var bundle = __webpack_require__(48043);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 17 modules
+var bundle = __webpack_require__(24219);
 // EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
 var lib_policy = __webpack_require__(91434);
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
@@ -63,8 +63,8 @@ function relocated(report, whereIs) {
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
 var lib_diagnostics = __webpack_require__(67952);
-// EXTERNAL MODULE: ./lib/report/index.js + 63 modules
-var report = __webpack_require__(4579);
+// EXTERNAL MODULE: ./lib/report/index.js + 65 modules
+var report = __webpack_require__(39742);
 // EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
 var tree = __webpack_require__(61309);
 // EXTERNAL MODULE: ./lib/terminal/console.js

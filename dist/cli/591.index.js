@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */   jO: () => (/* binding */ populate)
 /* harmony export */ });
 /* harmony import */ var _bank_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
-/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21849);
+/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43641);
 /* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67952);
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38549);
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57555);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29403);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37688);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44886);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4579);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97838);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39742);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27729);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61309);
 
 
@@ -35,7 +35,7 @@ export const modules = {
  * @throws UserError - `bank/*`: the library is empty, or smaller than before without `allowShrink`
  * @throws ServiceError - `bank/*`: a server failed; what it served before, it still serves
  */
-async function populate(request, { embedder, python, generations, onStep }) {
+async function populate(request, { embedder, codeOf, python, generations, onStep }) {
     const { patterns: claimed, diagnostics } = lintLibraries(request.libraries, python);
     const patterns = (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_3__/* .withOutcomes */ .IF)(claimed, request.outcomes, request.today);
     const served = await generations.served();
@@ -56,9 +56,10 @@ async function populate(request, { embedder, python, generations, onStep }) {
     if (shrunken.length > 0 && !request.allowShrink)
         throw new _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(shrunken);
     onStep?.('building and checking the bank');
-    const index = await (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .buildIndex */ .Xh)(patterns, embedder);
+    const index = await (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .buildIndex */ .Xh)(patterns, embedder, await codeOf?.(patterns));
     const verified = await (0,_bank_index_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyIndex */ .MV)({ index, patterns, embedder });
-    const isNew = served.model !== index.model || changes.some(({ change }) => change !== 'unchanged');
+    const isOther = served.model !== index.model || served.codeModel !== index.code?.model;
+    const isNew = isOther || changes.some(({ change }) => change !== 'unchanged');
     if (verified.problems.length > 0 || request.dryRun || !isNew)
         return { ...refused, verified };
     const problems = await generations.replace({ index, embedder, onStep });
@@ -95,7 +96,7 @@ function lintLibraries(libraries, python) {
 
 /***/ }),
 
-/***/ 38549:
+/***/ 29403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -108,11 +109,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: outcomePath, patternOutcomes, successRate, writeOutcome
 
-// EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
-var pattern = __webpack_require__(57555);
+// EXTERNAL MODULE: ./lib/pattern/index.js + 54 modules
+var pattern = __webpack_require__(37688);
 ;// CONCATENATED MODULE: ./lib/outcome/success-rate.js
-/** What the manifest claims weighs as much as so many outcomes (DESIGN.md, "Formulas"). */
-const PRIOR_WEIGHT = 20;
+
 /** After so many days an outcome weighs half: what people did to an old version says less of the present one. */
 const HALF_LIFE_DAYS = 180;
 /**
@@ -123,14 +123,14 @@ const WEIGHTS = { merged: 1, standing: 0.5, closed: 0.25 };
 /** With every check failing, half of the success is gone: which pattern a check failed for is not known. */
 const FAILING_CHECKS = 0.5;
 /**
- * Mean of a Beta distribution: prior of weight {@link PRIOR_WEIGHT}, then each outcome with its weight, halved every
- * {@link HALF_LIFE_DAYS} days: `(20·prior + Σ wᵢ·sᵢ) / (20 + Σ wᵢ)`. Success `s` is what was kept, less up to half for
+ * Mean of a Beta distribution: prior of weight {@link PRIOR_WEIGHT}, then each run of its tests with the weight 1, then each
+ * outcome with its weight, halved every {@link HALF_LIFE_DAYS} days: `(20·prior + passes + Σ wᵢ·sᵢ) / (20 + runs + Σ wᵢ)`. Success `s` is what was kept, less up to half for
  * failing checks; 0 for a pull request that was closed.
  *
  * @param prior - basis points
  * @param today - ISO date; outcomes of later days count as of today
  */
-function successRate({ id, prior }, outcomes, today) {
+function successRate({ id, prior, trials }, outcomes, today) {
     let [success, weight, count] = [0, 0, 0];
     for (const outcome of outcomes) {
         const own = outcome.patterns.find((pattern) => pattern.id === id);
@@ -142,7 +142,8 @@ function successRate({ id, prior }, outcomes, today) {
         weight += weighs;
         success += weighs * (outcome.event === 'closed' ? 0 : (own.kept / 10_000) * passing(outcome));
     }
-    const rate = (PRIOR_WEIGHT * prior + 10_000 * success) / (PRIOR_WEIGHT + weight);
+    const { runs = 0, passes = 0 } = trials ?? {};
+    const rate = (pattern/* PRIOR_WEIGHT */.CQ * prior + 10_000 * (passes + success)) / (pattern/* PRIOR_WEIGHT */.CQ + runs + weight);
     return { rate: Math.floor(rate + 1e-6), outcomes: count, weight };
 }
 function passing({ checks }) {
@@ -166,10 +167,10 @@ function evolve(patterns, outcomes, today) {
         const { measured, ...before } = after;
         if (measured === undefined)
             return [];
-        const { id, version, quality } = before;
+        const { id, version } = before;
         return [
             {
-                ...{ id, version, prior: quality.successRate, ...measured },
+                ...{ id, version, prior: (0,pattern/* successRateOf */.Py)(before), ...measured },
                 quality: { before: (0,pattern/* patternQuality */.ko)(before), after: (0,pattern/* patternQuality */.ko)(after) },
                 productionReady: { before: (0,pattern/* isProductionReady */.HB)(before), after: (0,pattern/* isProductionReady */.HB)(after) },
                 touched: touchedFiles(id, outcomes),
@@ -181,7 +182,8 @@ function evolve(patterns, outcomes, today) {
 /** The patterns with what outcomes made of their claims; one that no outcome speaks of has its claim alone. */
 function withOutcomes(patterns, outcomes, today) {
     return patterns.map(({ measured: _, ...pattern }) => {
-        const prior = { id: pattern.id, prior: pattern.quality.successRate };
+        const { id, quality, trials } = pattern;
+        const prior = { id, prior: quality.successRate, ...(trials === undefined ? {} : { trials }) };
         const { rate, outcomes: count } = successRate(prior, outcomes, today);
         return count === 0 ? pattern : { ...pattern, measured: { successRate: rate, outcomes: count } };
     });
@@ -194,25 +196,8 @@ function touchedFiles(id, outcomes) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(43759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return core._isoDateTime(ZodISODateTime, params);
-}
-function date(params) {
-    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/outcome/outcome.js
 
 const count = schemas/* int */.Whr().min(0);
@@ -223,7 +208,7 @@ const outcomeSchema = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP().regex(/^[a-z0-9][a-z0-9.-]{0,99}$/),
     app: outcome_name,
     event: schemas/* enum */.k5n(['merged', 'closed', 'standing']),
-    at: date(),
+    at: iso/* date */.p6(),
     checks: schemas/* strictObject */.rej({ passed: count, failed: count }).exactOptional(),
     productionScore: basisPoints.exactOptional(),
     patterns: schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -263,6 +248,78 @@ function outcomePath({ app, id }) {
 
 /***/ }),
 
+/***/ 95268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ bankSettings),
+/* harmony export */   LM: () => (/* binding */ suggestedFor),
+/* harmony export */   YF: () => (/* binding */ ownPatterns),
+/* harmony export */   YY: () => (/* binding */ readSpecFrom)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78611);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80197);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27729);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61309);
+
+
+
+
+
+/** The documents of the spec that the user named. Any file is read; its siblings stay inside its repository. */
+async function readSpecFrom(path, console) {
+    return (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocuments */ .r9)({ path, from: console.directory, siblingsOf: _spec_index_js__WEBPACK_IMPORTED_MODULE_3__/* .siblingsOf */ .DG, documentsOf: _spec_index_js__WEBPACK_IMPORTED_MODULE_3__/* .documentsOf */ .uo });
+}
+/** What a model proposes, where one is named; its key and address come from the environment, never from a command line. */
+async function suggestedFor(chatModel, documents, { env }) {
+    if (chatModel === undefined)
+        return _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_SUGGESTED */ .E;
+    const openaiApiKey = env['OPENAI_API_KEY'];
+    const openaiBaseUrl = env['OPENAI_BASE_URL'];
+    return (0,_enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openAiSuggester */ .O)({ chatModel, openaiApiKey, openaiBaseUrl })(documents);
+}
+/** The directory of own patterns, as `openServicePorts` wants it. */
+function ownPatterns(patterns, console) {
+    if (patterns === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(console.directory, patterns);
+    return { path, shown: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(console.directory, path) || '.' };
+}
+/** Which bank a command asks: the settings of the action's inputs, as environment variables (`QDRANT_URL`). */
+function bankSettings({ env, }) {
+    return (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readBankSettings */ .YA)((name) => env[name]);
+}
+
+
+/***/ }),
+
+/***/ 11551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ printJson),
+/* harmony export */   a: () => (/* binding */ printDiagnostics)
+/* harmony export */ });
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71965);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6018);
+
+
+/** Prints one JSON document on standard output, and nothing else. */
+function printJson(console, document) {
+    console.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+}
+/** Prints what a command found worth saying beside its result, on standard error. */
+function printDiagnostics(console, diagnostics, lines) {
+    if (diagnostics.length === 0)
+        return;
+    const paint = (0,_console_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(console.stderr, console.env);
+    console.stderr.write((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticsText */ .g)(diagnostics, { paint, ...(lines === undefined ? {} : { lines }) }));
+}
+
+
+/***/ }),
+
 /***/ 38591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -271,10 +328,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runPopulate: () => (/* binding */ runPopulate)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48043);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24219);
 /* harmony import */ var _commands_populate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32742);
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38549);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4579);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29403);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39742);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61309);
 /* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71965);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95268);
@@ -318,7 +375,12 @@ async function populated(wanted, console, progress) {
             ...{ outcomes, today: console.today },
         };
         const [embedder, python] = await Promise.all([(0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openChosenEmbedder */ .n6)(settings, 'populate'), (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openFormatter */ .nr)()]);
-        return await (0,_commands_populate_js__WEBPACK_IMPORTED_MODULE_2__/* .populate */ .jO)(request, { embedder, python, generations, onStep: (step) => progress.step(step) });
+        const choice = { inputs: settings, python, foreign: wanted.patterns !== undefined };
+        return await (0,_commands_populate_js__WEBPACK_IMPORTED_MODULE_2__/* .populate */ .jO)(request, {
+            ...{ embedder, python, generations },
+            codeOf: (patterns) => (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openCodeSource */ .X9)(choice, patterns),
+            onStep: (step) => progress.step(step),
+        });
     }
     finally {
         await generations.close();

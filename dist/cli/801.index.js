@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
 var diagnostics = __webpack_require__(67952);
-// EXTERNAL MODULE: ./lib/pattern/index.js + 50 modules
-var lib_pattern = __webpack_require__(57555);
+// EXTERNAL MODULE: ./lib/pattern/index.js + 54 modules
+var lib_pattern = __webpack_require__(37688);
 // EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
 var tree = __webpack_require__(61309);
 // EXTERNAL MODULE: ./lib/bank/closure.js

@@ -675,7 +675,7 @@ function render_frame({ span, arrow, mark, label }, lines, paint) {
 
 /***/ }),
 
-/***/ 29792:
+/***/ 80197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -794,10 +794,6 @@ function formatChoice(given, choices, before) {
         }
         : { format: chosen.is, file };
 }
-/** One line of text that must be there. */
-const phrase = (what) => value_text((given) => given === '' || CONTROL.test(given)
-    ? { expected: `${what} on one line`, help: `write ${what} without line breaks and control characters` }
-    : { is: given });
 /** One line of text, or `undefined` where nothing was given. */
 const value_line = (what) => value_text((given) => {
     if (given === '')
@@ -875,6 +871,7 @@ const bankOptions = {
     neo4jDatabase: option_option(value_line('a name'), 'Database of Neo4j; the server decides where it is not given.', {
         placeholder: 'NAME',
     }),
+    neo4jTimeout: option_option(optionalInteger(1, 300), 'Seconds that one query of a search may take; 4 where it is not given.', { placeholder: 'SECONDS' }),
     openaiApiKey: option_option(value_line('a key'), 'Key of an OpenAI-compatible service, from a secret.', secret),
     openaiBaseUrl: option_option(address(['https', 'http']), 'Address of an OpenAI-compatible service.', {
         placeholder: 'URL',
@@ -1188,6 +1185,7 @@ const INPUT_ORDER = (/* unused pure expression or super */ null && ([
     'neo4j-username',
     'neo4j-password',
     'neo4j-database',
+    'neo4j-timeout',
     'openai-api-key',
     'openai-base-url',
     'embedding-model',
@@ -1279,14 +1277,59 @@ function usage(verb) {
 
 // EXTERNAL MODULE: ./lib/category.js
 var category = __nccwpck_require__(12799);
+;// CONCATENATED MODULE: ./lib/inputs/shared-flags.js
+
+
+/** A flag that is there or not. */
+const flag = (description) => option_option(value_boolean(), description, { default: 'false' });
+/** `--json`. */
+const json = flag('print one JSON document on standard output, and nothing else');
+/** `--dry-run`. */
+const shared_flags_dryRun = flag('say what would be written, and write nothing');
+/** `--patterns DIR`. */
+const ownPatterns = option_option(value_line('a path'), 'directory of own patterns, beside those that ship with patternbank', { placeholder: 'DIR' });
+
+;// CONCATENATED MODULE: ./lib/inputs/patterns-verb.js
+
+
+
+
+/** `patternbank patterns ACTION [ID]…`: an author's kit. */
+const patternsVerb = {
+    name: 'patterns',
+    summary: 'check patterns: `patterns lint [ID]…`; begin one: `patterns new ID`; see what one writes: `patterns render ID`; measure them by running services: `patterns test [ID]…`',
+    arguments: {
+        action: option_option(choice(['lint', 'new', 'render', 'test']), 'what to do: lint, new, render, test', {
+            placeholder: 'ACTION',
+            required: true,
+        }),
+        ids: option_option(words(), 'ids of patterns; `lint` and `test` take all where none is given', {
+            placeholder: 'ID',
+            repeated: true,
+        }),
+    },
+    flags: {
+        patterns: ownPatterns,
+        category: option_option(optionalChoice(category/* CATEGORIES */.R), 'category of a new pattern; what its code shows where not given', {
+            placeholder: 'CATEGORY',
+        }),
+        from: option_option(words(), 'a file that a new pattern is made of', { placeholder: 'FILE', repeated: true }),
+        spec: option_option(value_line('a path'), 'spec that a pattern is rendered for; an example where not given', {
+            placeholder: 'SPEC',
+        }),
+        out: option_option(value_line('a path'), 'directory for what `render` writes, printed where not given; file for what `test` measured, `quality.json` beside the patterns where not given', {
+            placeholder: 'DIR',
+        }),
+        json: json,
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/inputs/verbs.js
 
 
 
-const flag = (description) => option_option(value_boolean(), description, { default: 'false' });
-const json = flag('print one JSON document on standard output, and nothing else');
-const verbs_dryRun = flag('say what would be written, and write nothing');
-const ownPatterns = option_option(value_line('a path'), 'directory of own patterns, beside those that ship with patternbank', { placeholder: 'DIR' });
+
+
 const spec = option_option(path(), 'file or directory of the spec', { placeholder: 'SPEC', required: true });
 const chatModel = option_option(value_line('a name'), 'model that may add what the prose of the spec says; key and address from OPENAI_API_KEY and OPENAI_BASE_URL', { placeholder: 'MODEL' });
 const scaffold = {
@@ -1300,10 +1343,10 @@ const scaffold = {
         }),
         patterns: ownPatterns,
         set: option_option(settings(), 'set a parameter of a pattern', { placeholder: 'key=value', repeated: true }),
-        dryRun: verbs_dryRun,
+        dryRun: shared_flags_dryRun,
         explain: flag('print why each pattern was selected or not'),
         chatModel,
-        json,
+        json: json,
     },
 };
 /** The forms that `validate` writes a report in. */
@@ -1321,7 +1364,7 @@ const validate = {
         base: option_option(branchName(), 'branch, tag or commit: compares with where the work left it, and also passes what did not get worse since', { placeholder: 'REF' }),
         changed: flag('read only what changed since the last run with this flag, for hooks of editors and agents; what was read is kept in the cache folder of the user'),
         out: option_option(value_line('a path'), 'write the report to a file', { placeholder: 'FILE' }),
-        json,
+        json: json,
         format: option_option(formats(REPORT_FORMATS), `form of the report: ${REPORT_FORMATS.join(', ')}; with a file, \`sarif=FILE\`, as often as there are files`, { placeholder: 'FORMAT[=FILE]', repeated: true }),
     },
 };
@@ -1335,7 +1378,7 @@ const verbs_verify = {
         only: option_option(words(), 'run this step and what it needs', { placeholder: 'STEP', repeated: true }),
         skip: option_option(words(), 'leave this step out', { placeholder: 'STEP', repeated: true }),
         out: option_option(value_line('a path'), 'write the report to a file', { placeholder: 'FILE' }),
-        json,
+        json: json,
         format: option_option(choice(['text', 'json', 'markdown', 'junit']), 'form of the report: text, json, markdown or junit', {
             placeholder: 'FORMAT',
             default: 'text',
@@ -1349,10 +1392,10 @@ const populate = {
     flags: {
         patterns: ownPatterns,
         outcomes: option_option(value_line('a path'), 'directory of outcomes, as `mode: feedback` keeps them on the branch `patternbank-outcomes`: they rate the patterns', { placeholder: 'DIR' }),
-        dryRun: verbs_dryRun,
+        dryRun: shared_flags_dryRun,
         rollback: flag('serve the generation of patterns before the present one again (a bank on a server)'),
         allowShrink: flag('accept a bank with fewer patterns than before'),
-        json,
+        json: json,
     },
 };
 /** The commands by name. */
@@ -1368,7 +1411,7 @@ const VERBS = {
         name: 'update',
         summary: "bring a service that was scaffolded up to date with its spec; nobody's work is lost",
         arguments: { dir: option_option(path(), 'directory of the service', { placeholder: 'DIR', required: true }) },
-        flags: { spec, patterns: ownPatterns, dryRun: verbs_dryRun, chatModel, json },
+        flags: { spec, patterns: ownPatterns, dryRun: shared_flags_dryRun, chatModel, json: json },
     },
     validate,
     verify: verbs_verify,
@@ -1377,17 +1420,17 @@ const VERBS = {
         name: 'search',
         summary: 'find patterns in the bank',
         arguments: {
-            query: option_option(phrase('a query'), 'what is looked for, in plain words', {
+            query: option_option(value_line('a query'), 'what is looked for, in plain words; may be left out beside `--code`', {
                 placeholder: 'QUERY',
-                required: true,
             }),
         },
         flags: {
+            code: option_option(value_line('a path'), 'a Python file: finds the patterns whose code it is like, whatever names, order and layout it has', { placeholder: 'FILE' }),
             category: option_option(optionalChoice(category/* CATEGORIES */.R), `only one category: ${category/* CATEGORIES */.R.join(', ')}`, {
                 placeholder: 'CATEGORY',
             }),
             limit: option_option(integer(1, 100), 'at most so many results', { placeholder: 'N', default: '10' }),
-            json,
+            json: json,
         },
     },
     site: {
@@ -1407,40 +1450,13 @@ const VERBS = {
         summary: 'show what is read from a spec, and from which line',
         arguments: { spec },
         flags: {
-            json,
+            json: json,
             explain: flag('print every item with the line it was read from'),
             fix: flag('rewrite the spec in its canonical form'),
             chatModel,
         },
     },
-    patterns: {
-        name: 'patterns',
-        summary: 'check patterns: `patterns lint [ID]…`; begin one: `patterns new ID`; see what one writes: `patterns render ID`',
-        arguments: {
-            action: option_option(choice(['lint', 'new', 'render']), 'what to do: lint, new, render', {
-                placeholder: 'ACTION',
-                required: true,
-            }),
-            ids: option_option(words(), 'ids of patterns; `lint` checks all where none is given', {
-                placeholder: 'ID',
-                repeated: true,
-            }),
-        },
-        flags: {
-            patterns: ownPatterns,
-            category: option_option(optionalChoice(category/* CATEGORIES */.R), 'category of a new pattern; what its code shows where not given', {
-                placeholder: 'CATEGORY',
-            }),
-            from: option_option(words(), 'a file that a new pattern is made of', { placeholder: 'FILE', repeated: true }),
-            spec: option_option(value_line('a path'), 'spec that a pattern is rendered for; an example where not given', {
-                placeholder: 'SPEC',
-            }),
-            out: option_option(value_line('a path'), 'directory for what a pattern writes; printed where not given', {
-                placeholder: 'DIR',
-            }),
-            json,
-        },
-    },
+    patterns: patternsVerb,
     fix: {
         name: 'fix',
         summary: 'show the change that brings the credit of a probe, as a diff; refuse where it would touch existing lines',
@@ -1549,8 +1565,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* reexport */ runTerminal)
 });
 
-// EXTERNAL MODULE: ./lib/inputs/index.js + 11 modules
-var inputs = __nccwpck_require__(29792);
+// EXTERNAL MODULE: ./lib/inputs/index.js + 13 modules
+var inputs = __nccwpck_require__(80197);
 // EXTERNAL MODULE: ./lib/terminal/console.js
 var terminal_console = __nccwpck_require__(71965);
 // EXTERNAL MODULE: ./lib/terminal/failure.js
@@ -5879,18 +5895,18 @@ function usageMessage({ code, message }, argv) {
 
 /** Loaded when asked for: a command pays for its own libraries only. */
 const RUNS = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(873), __nccwpck_require__.e(838), __nccwpck_require__.e(555), __nccwpck_require__.e(43), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30671))).runInit,
-    scaffold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(873), __nccwpck_require__.e(838), __nccwpck_require__.e(579), __nccwpck_require__.e(555), __nccwpck_require__.e(43), __nccwpck_require__.e(625), __nccwpck_require__.e(880), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3377))).runScaffold,
-    update: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(873), __nccwpck_require__.e(838), __nccwpck_require__.e(579), __nccwpck_require__.e(555), __nccwpck_require__.e(43), __nccwpck_require__.e(625), __nccwpck_require__.e(880), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95032))).runUpdate,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(873), __nccwpck_require__.e(838), __nccwpck_require__.e(579), __nccwpck_require__.e(555), __nccwpck_require__.e(43), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56349))).runValidate,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(873), __nccwpck_require__.e(838), __nccwpck_require__.e(579), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53399))).runVerify,
-    populate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(873), __nccwpck_require__.e(838), __nccwpck_require__.e(579), __nccwpck_require__.e(555), __nccwpck_require__.e(43), __nccwpck_require__.e(625), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38591))).runPopulate,
-    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(873), __nccwpck_require__.e(838), __nccwpck_require__.e(579), __nccwpck_require__.e(555), __nccwpck_require__.e(43), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81725))).runSearch,
-    site: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(873), __nccwpck_require__.e(838), __nccwpck_require__.e(579), __nccwpck_require__.e(555), __nccwpck_require__.e(43), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42894))).runSite,
-    spec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(873), __nccwpck_require__.e(838), __nccwpck_require__.e(579), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74726))).runSpec,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(873), __nccwpck_require__.e(838), __nccwpck_require__.e(579), __nccwpck_require__.e(555), __nccwpck_require__.e(43), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35182))).runFix,
-    probes: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(873), __nccwpck_require__.e(555), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46182))).runProbes,
-    patterns: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(948), __nccwpck_require__.e(211), __nccwpck_require__.e(599), __nccwpck_require__.e(873), __nccwpck_require__.e(838), __nccwpck_require__.e(579), __nccwpck_require__.e(555), __nccwpck_require__.e(43), __nccwpck_require__.e(625), __nccwpck_require__.e(880), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11945))).runPatterns,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(948), __nccwpck_require__.e(327), __nccwpck_require__.e(66), __nccwpck_require__.e(729), __nccwpck_require__.e(219), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30671))).runInit,
+    scaffold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(948), __nccwpck_require__.e(327), __nccwpck_require__.e(66), __nccwpck_require__.e(729), __nccwpck_require__.e(742), __nccwpck_require__.e(219), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3377))).runScaffold,
+    update: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(948), __nccwpck_require__.e(327), __nccwpck_require__.e(66), __nccwpck_require__.e(729), __nccwpck_require__.e(742), __nccwpck_require__.e(219), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95032))).runUpdate,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(948), __nccwpck_require__.e(327), __nccwpck_require__.e(66), __nccwpck_require__.e(729), __nccwpck_require__.e(742), __nccwpck_require__.e(219), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56349))).runValidate,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(948), __nccwpck_require__.e(66), __nccwpck_require__.e(729), __nccwpck_require__.e(742), __nccwpck_require__.e(762), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).runVerify,
+    populate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(948), __nccwpck_require__.e(327), __nccwpck_require__.e(66), __nccwpck_require__.e(729), __nccwpck_require__.e(742), __nccwpck_require__.e(219), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38591))).runPopulate,
+    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(948), __nccwpck_require__.e(327), __nccwpck_require__.e(66), __nccwpck_require__.e(729), __nccwpck_require__.e(742), __nccwpck_require__.e(219), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81725))).runSearch,
+    site: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(948), __nccwpck_require__.e(327), __nccwpck_require__.e(66), __nccwpck_require__.e(729), __nccwpck_require__.e(742), __nccwpck_require__.e(219), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42894))).runSite,
+    spec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(948), __nccwpck_require__.e(66), __nccwpck_require__.e(729), __nccwpck_require__.e(742), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74726))).runSpec,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(948), __nccwpck_require__.e(327), __nccwpck_require__.e(66), __nccwpck_require__.e(729), __nccwpck_require__.e(742), __nccwpck_require__.e(219), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35182))).runFix,
+    probes: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(66), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46182))).runProbes,
+    patterns: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(948), __nccwpck_require__.e(327), __nccwpck_require__.e(66), __nccwpck_require__.e(729), __nccwpck_require__.e(742), __nccwpck_require__.e(219), __nccwpck_require__.e(762), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4010))).runPatterns,
 };
 /**
  * Runs the command line of `console`.
@@ -5925,11 +5941,14 @@ async function dispatch(name, given, console) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FX: () => (/* binding */ unclearCategory),
 /* harmony export */   Gc: () => (/* binding */ codeMissing),
+/* harmony export */   Ii: () => (/* binding */ nothingAsked),
 /* harmony export */   Ps: () => (/* binding */ patternNotSelected),
 /* harmony export */   QS: () => (/* binding */ baselineMissing),
 /* harmony export */   VT: () => (/* binding */ badUsage),
 /* harmony export */   VZ: () => (/* binding */ fixOfSeveral),
+/* harmony export */   XY: () => (/* binding */ noCodeThere),
 /* harmony export */   Yz: () => (/* binding */ bothDepths),
+/* harmony export */   Z3: () => (/* binding */ trialInterrupted),
 /* harmony export */   cA: () => (/* binding */ nothingToFix),
 /* harmony export */   wo: () => (/* binding */ nothingToUpdate),
 /* harmony export */   xK: () => (/* binding */ unknownPattern),
@@ -5987,6 +6006,20 @@ const bothDepths = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
     message: () => '`--fast` and `--full` exclude each other',
     help: () => 'leave one of them out',
 });
+/** A search wants a question. */
+const nothingAsked = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
+    code: 'terminal/nothing-asked',
+    explanation: 'A search compares patterns with words, with the code of a file, or with both.',
+    message: () => 'nothing is looked for',
+    help: () => 'say it in words, as `patternbank search "limit requests"`, or name a file with `--code FILE`',
+});
+/** The file whose code is looked for cannot be read as text. */
+const noCodeThere = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
+    code: 'terminal/no-code-there',
+    explanation: 'Code is compared with code: the file must be there, and hold text.',
+    message: ({ path, got }) => `expected a file of code at \`${(0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(path)}\`, got ${got}`,
+    help: () => 'name a file of Python',
+});
 /** A pattern lies in the directory of its category. */
 const unclearCategory = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
     code: 'terminal/unclear-category',
@@ -6007,6 +6040,13 @@ const codeMissing = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .def
     explanation: 'The path of a file below the directory of the command is its path in a service.',
     message: ({ path }) => `there is no file \`${path}\` below this directory`,
     help: () => 'run the command in the root of the service, and name files by their paths from there',
+});
+/** The run was ended from outside. */
+const trialInterrupted = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
+    code: 'terminal/trial-interrupted',
+    explanation: 'A run that was broken off keeps the samples that came to their end.',
+    message: () => 'testing the patterns was interrupted',
+    help: () => 'run it again: it goes on with the samples that are left',
 });
 /** No pattern has this id. */
 const unknownPattern = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({

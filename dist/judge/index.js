@@ -25372,8 +25372,8 @@ function preprocess(fn, schema) {
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 7 modules
 var diagnostics = __nccwpck_require__(3654);
-// EXTERNAL MODULE: ./lib/readiness/index.js + 183 modules
-var readiness = __nccwpck_require__(8934);
+// EXTERNAL MODULE: ./lib/readiness/index.js + 186 modules
+var readiness = __nccwpck_require__(5177);
 ;// CONCATENATED MODULE: ./lib/policy/baseline/problems.js
 
 /** The baseline cannot be compared with. */
@@ -25791,7 +25791,7 @@ async function proposeFor(tree, probes, place) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8934);
+/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5177);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6114);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(370);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9900);
@@ -26178,7 +26178,7 @@ function render_frame({ span, arrow, mark, label }, lines, paint) {
 
 /***/ }),
 
-/***/ 8934:
+/***/ 5177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26292,6 +26292,10 @@ function callsIn(expression) {
 /** The names in `expression`. */
 function namesIn(expression) {
     return walk(expression).flatMap((part) => (part.kind === 'name' ? [part.name] : []));
+}
+/** What is called, below the types that it is given: `Users` of `Users[User, int](…)`. */
+function calleeOf({ callee }) {
+    return callee.kind === 'subscript' ? callee.object : callee;
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/logging.js
@@ -27252,6 +27256,33 @@ class Dependencies {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/copied.js
+/** An instruction with the files of the repository in place of those that they were copied to. */
+function renamed(instruction, stages) {
+    const { exec, text } = instruction;
+    return {
+        ...instruction,
+        text: text.replaceAll(/\S+/g, (word) => sourceOf(word, stages)),
+        ...(exec === undefined ? {} : { exec: exec.map((word) => sourceOf(word, stages)) }),
+    };
+}
+/** The file of the repository that a file of the image was copied from under another name: `COPY docker/entry.sh /app/run.sh`. */
+function sourceOf(word, stages) {
+    const name = word.split('/').at(-1) ?? '';
+    if (!word.includes('/') || !name.includes('.'))
+        return word;
+    const copies = stages
+        .flatMap(({ instructions }) => instructions)
+        .filter(({ keyword }) => keyword === 'COPY' || keyword === 'ADD')
+        .map(({ text }) => text.split(/\s+/).filter((part) => part !== '' && !part.startsWith('--')));
+    for (const [source = '', target = '', ...more] of copies) {
+        const isRenamed = target.split('/').at(-1) === name && source.split('/').at(-1) !== name;
+        if (more.length === 0 && source !== '' && isRenamed)
+            return source;
+    }
+    return word;
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/facts/files/data.js
 /** The value below `keys`. */
 function below(data, ...keys) {
@@ -27633,6 +27664,7 @@ function startOfBase(stages, shipped) {
 
 
 
+
 const COMPOSE = /(^|\/)(docker-)?compose([.-][\w.-]+)?\.ya?ml$/;
 const DOCKERFILE = /(^|\/)(Dockerfile([.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile)$/;
 /** Programs that serve an application, or that start the one that does. */
@@ -27717,8 +27749,10 @@ function resolvePath(...parts) {
     return out.join('/');
 }
 function startOfImage(image, follower) {
-    const [command] = inherited(image.stages, image.shipped, 'CMD');
-    const [entry] = inherited(image.stages, image.shipped, 'ENTRYPOINT');
+    const [command, entry] = ['CMD', 'ENTRYPOINT'].map((keyword) => {
+        const [written] = inherited(image.stages, image.shipped, keyword);
+        return written === undefined ? undefined : renamed(written, image.stages);
+    });
     const at = command ?? entry;
     const folder = folderOf(image.path);
     if (at === undefined) {
@@ -27728,8 +27762,7 @@ function startOfImage(image, follower) {
         const executed = known.commands.flatMap((words) => follower.words(words, evidence(image.path, known.at), folder));
         return [{ at: evidence(image.path, known.at), executed, shipped: !isForDevelopment(image.path), image }];
     }
-    const both = [entry, command].flatMap((instruction) => (instruction === undefined ? [] : [instruction]));
-    const executed = both.flatMap((instruction) => follow(instruction, { path: image.path, folder, follower }));
+    const executed = [entry, command].flatMap((instruction) => instruction === undefined ? [] : follow(instruction, { path: image.path, folder, follower }));
     // An entrypoint that is a program takes the command as its arguments.
     const joined = entry?.exec !== undefined && command?.exec !== undefined
         ? follower.words([...entry.exec, ...command.exec], evidence(image.path, at), folder)
@@ -27790,6 +27823,8 @@ function pulledImages(services) {
 /** `app.main:app`, `app:create_app()`; not an address. */
 const SERVED = /^[A-Za-z_][\w.]*:[A-Za-z_][\w.]*(\(.*\))?$/;
 const STARTERS = new Set(['run', 'Config', 'Granian']);
+/** A command line loads the module of its command, which loads a server, this far. */
+const LOADS_MAX = 4;
 const SERVERS = new Set(['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'daphne']);
 /** The entries that something starts; where nothing does, every module that makes an application. */
 function entry_entriesOf(sources) {
@@ -27809,9 +27844,11 @@ function startedBy({ words, at }, { values, commands }) {
         return scripted(rest.find((word) => word.endsWith('.py')) ?? 'main.py', at, values);
     if (/^python[\d.]*$/.test(program))
         return scripted(rest.find((word) => word.endsWith('.py')) ?? '', at, values);
-    const installed = commands.get(program)?.split(':')[0];
-    if (installed !== undefined)
-        return scripted(`${installed.replaceAll('.', '/')}.py`, at, values);
+    const installed = commands.get(program)?.split(':')[0]?.replaceAll('.', '/');
+    if (installed !== undefined) {
+        const module = scripted(`${installed}.py`, at, values);
+        return module.length > 0 ? module : scripted(`${installed}/__init__.py`, at, values);
+    }
     // `python -m app` leaves the module's name alone.
     return /^[a-z_][\w.]*$/i.test(program)
         ? [
@@ -27819,6 +27856,21 @@ function startedBy({ words, at }, { values, commands }) {
             ...scripted(`${program.replaceAll('.', '/')}.py`, at, values),
         ]
         : [];
+}
+/** What a script serves, or one of the modules that it loads: the command of a group of commands stands in a file of its own. */
+function startedFrom(module, at, values) {
+    const seen = new Set();
+    let front = [module];
+    for (let steps = 0; steps < LOADS_MAX && front.length > 0; steps += 1) {
+        const inside = front.flatMap((one) => startedInside(one, at, values));
+        if (inside.length > 0)
+            return inside;
+        for (const one of front)
+            seen.add(one);
+        const next = front.flatMap((one) => scopesOf(one)).flatMap((scope) => loaded(scope, values));
+        front = [...new Set(next)].filter((one) => !seen.has(one));
+    }
+    return [];
 }
 function served(target, at, values) {
     const [dotted = '', attribute = ''] = target.replace(/\(.*\)$/, '').split(':');
@@ -27834,7 +27886,7 @@ function scripted(script, at, values) {
     const module = script === '' ? undefined : locate(script, at, values);
     if (module === undefined)
         return [];
-    const inside = startedInside(module, at, values);
+    const inside = startedFrom(module, at, values);
     return inside.length > 0 ? inside : [{ module, factory: undefined, at, declared: true }];
 }
 /** The file that a start means: near the file that says so, else the shallowest with that ending. */
@@ -27845,13 +27897,20 @@ function locate(path, at, values) {
         folder,
         folder === '' ? 'src' : `${folder}/src`,
     ]);
-    for (const folder of folders) {
-        const found = modules.at(folder === '' ? plain : `${folder}/${plain}`);
-        if (found !== undefined)
-            return found;
+    for (const tail of path.startsWith('/') || path.startsWith('$') ? tailsOf(plain) : [plain]) {
+        for (const folder of folders) {
+            const found = modules.at(folder === '' ? tail : `${folder}/${tail}`);
+            if (found !== undefined)
+                return found;
+        }
     }
     const ending = modules.all().filter(({ path: candidate }) => candidate.endsWith(`/${plain}`));
     return ending.sort((a, b) => a.path.split('/').length - b.path.split('/').length)[0];
+}
+/** `app/api/main.py`, `api/main.py`, `main.py`: where an image keeps a file, its first folders are of the image. */
+function tailsOf(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => segments.slice(index).join('/'));
 }
 /** `true` where running `scope` makes an application, in it or in what it imports. */
 function leadsToApplication(scope, { values, objects }) {
@@ -27907,7 +27966,72 @@ function unique(entries) {
     return [...byStart.values()];
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/class-of.js
+
+const class_of_DEPTH_MAX = 6;
+const IMPORTERS = new Set(['importlib.import_module', 'importlib.__import__']);
+/**
+ * The class that a name stands for which is no class itself: another name of one, what a function returns that makes one, or
+ * `getattr(module, "Name")`.
+ */
+function classOf(standing, resolver, depth = 0) {
+    if (depth > class_of_DEPTH_MAX)
+        return undefined;
+    if (standing.expression.kind === 'call')
+        return takenByName(standing, resolver, depth) ?? made(standing, resolver);
+    const symbol = resolver.resolve(standing.expression, standing.scope);
+    if (symbol?.kind === 'external')
+        return symbol;
+    if (symbol?.kind === 'scope')
+        return symbol.scope.kind === 'class' ? symbol : undefined;
+    const value = class_of_valueOf(symbol);
+    return value === undefined ? undefined : classOf(value, resolver, depth + 1);
+}
+/** The module that `importlib.import_module("package.module")` gives. */
+function importedModule({ expression, scope }, resolver) {
+    if (expression.kind !== 'call') {
+        const value = class_of_valueOf(resolver.resolve(expression, scope));
+        return value?.expression.kind === 'call' ? importedModule(value, resolver) : undefined;
+    }
+    const given = expression.args[0]?.value;
+    if (given?.kind !== 'string')
+        return undefined;
+    if (!IMPORTERS.has(resolver.external(expression.callee, scope) ?? ''))
+        return undefined;
+    const symbol = resolver.qualified(given.value, scope.path);
+    return symbol?.kind === 'scope' && symbol.scope.kind === 'module' ? symbol : undefined;
+}
+function class_of_valueOf(symbol) {
+    const value = symbol?.kind === 'value' ? symbol.assignments.at(-1)?.value : undefined;
+    return symbol?.kind === 'value' && value !== undefined
+        ? { expression: value, scope: symbol.scope }
+        : undefined;
+}
+/** `getattr(module, "Settings")`. */
+function takenByName({ expression, scope }, resolver, depth) {
+    if (expression.kind !== 'call' || nameOf(expression.callee) !== 'getattr')
+        return undefined;
+    const [object, name] = expression.args.map(({ value }) => value);
+    if (object === undefined || name?.kind !== 'string')
+        return undefined;
+    const module = importedModule({ expression: object, scope }, resolver);
+    if (module === undefined)
+        return undefined;
+    const { value, line, endLine } = name;
+    return classOf({ expression: { kind: 'name', name: value, line, endLine }, scope: module.scope }, resolver, depth + 1);
+}
+/** What a function returns that makes a class. */
+function made({ expression, scope }, resolver) {
+    const maker = expression.kind === 'call' ? resolver.resolve(expression.callee, scope) : undefined;
+    if (maker?.kind !== 'scope' || maker.scope.kind !== 'function')
+        return undefined;
+    const given = maker.scope.flows.findLast(({ kind, value }) => kind === 'return' && value !== undefined);
+    const symbol = resolver.resolve(given?.value, maker.scope);
+    return symbol?.kind === 'scope' && symbol.scope.kind === 'class' ? symbol : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/facts/application/objects.js
+
 
 
 /** The identity that all application objects share: what is done to one of them is done to what is served. */
@@ -27946,10 +28070,9 @@ class Objects {
         for (const { expression, scope } of this.#values.expand(placed)) {
             if (expression.kind !== 'call')
                 continue;
-            const kind = this.#values.resolver.resolve(expression.callee, scope);
-            const target = this.#values.callee(expression, scope);
-            if (kind?.kind === 'external' || target?.kind === 'class')
+            if (this.#isConstructor(expression, scope))
                 return { call: expression, scope };
+            const target = this.#values.callee(expression, scope);
             const given = target === undefined ? [] : returned(target);
             for (const value of given) {
                 const made = target === undefined
@@ -27960,6 +28083,14 @@ class Objects {
             }
         }
         return undefined;
+    }
+    /** Calls a class: one of another package or of this repository, or one that a function made. */
+    #isConstructor(call, scope) {
+        const { resolver } = this.#values;
+        const called = resolver.resolve(call.callee, scope)?.kind;
+        if (called === 'external' || this.#values.callee(call, scope)?.kind === 'class')
+            return true;
+        return called === 'value' && classOf({ expression: call.callee, scope }, resolver) !== undefined;
     }
     #symbolId({ expression, scope }) {
         const symbol = this.#values.resolver.resolve(expression, scope);
@@ -28302,6 +28433,7 @@ function defaultOf(expression) {
 
 
 
+
 const kinds_DEPTH_MAX = 10;
 const WRAPPERS = new Set([
     'Annotated',
@@ -28426,7 +28558,7 @@ class Kinds {
         return symbol === undefined ? undefined : this.kindOfSymbol(symbol, depth + 1);
     }
     #externalOf(call, scope) {
-        const symbol = this.#resolver.resolve(call.callee, scope);
+        const symbol = this.#resolver.resolve(calleeOf(call), scope);
         if (symbol?.kind === 'external')
             return symbol.name;
         if (symbol?.kind === 'member') {
@@ -28439,12 +28571,14 @@ class Kinds {
         return owner !== undefined && 'external' in owner ? `${owner.external}.${call.callee.name}` : undefined;
     }
     #kindOfCall(call, scope, depth) {
-        const symbol = this.#resolver.resolve(call.callee, scope);
+        const symbol = this.#resolver.resolve(calleeOf(call), scope);
         if (symbol?.kind === 'external')
             return { external: symbol.name };
         const target = symbol?.kind === 'scope' ? symbol.scope : this.callee(call, scope);
-        if (target === undefined)
-            return undefined;
+        if (target === undefined) {
+            const made = symbol?.kind === 'value' ? classOf({ expression: call.callee, scope }, this.#resolver) : undefined;
+            return made === undefined ? undefined : asKind(made);
+        }
         if (target.kind === 'class')
             return { local: target };
         if (target.returns !== undefined)
@@ -28643,6 +28777,7 @@ class Values extends Kinds {
 
 
 
+
 const LIBRARIES = {
     decouple: ['config', 'AutoConfig'],
     environs: ['Env'],
@@ -28750,11 +28885,15 @@ function fallbackOf(value) {
 function instancesOf(scope, values, alive) {
     return alive.flatMap((user) => user.calls.flatMap(({ call }) => {
         const made = values.expand({ expression: call.callee, scope: user }).some((placed) => {
-            const symbol = values.resolver.resolve(placed.expression, placed.scope);
+            const symbol = classOf(placed, values.resolver);
             return symbol?.kind === 'scope' && values.lineage(symbol.scope).includes(scope);
         });
         return made ? [{ path: user.path, line: call.line, endLine: call.endLine }] : [];
     }));
+}
+function placeOfRead(text, call, { from, scope }) {
+    const { line, endLine } = from === scope ? call : text;
+    return { path: from.path, line, endLine };
 }
 function readsOf(values, alive) {
     return alive.flatMap((scope) => scope.calls.flatMap(({ call }) => {
@@ -28763,10 +28902,14 @@ function readsOf(values, alive) {
         const name = made !== undefined && 'external' in made ? made.external : direct;
         const library = name?.split('.')[0] ?? '';
         const words = LIBRARIES[library] ?? [];
-        const text = values.text({ expression: argument(call, 0, 'name') ?? call, scope });
-        if (text === undefined || !words.some((word) => name?.split('.').includes(word)))
+        if (!words.some((word) => name?.split('.').includes(word)))
             return [];
-        return [{ name: text, call, at: { path: scope.path, line: call.line, endLine: call.endLine } }];
+        // A function around the library is read where it is called.
+        return values
+            .expand({ expression: argument(call, 0, 'name') ?? call, scope })
+            .flatMap(({ expression, scope: from }) => expression.kind === 'string'
+            ? [{ name: expression.value, call, at: placeOfRead(expression, call, { from, scope }) }]
+            : []);
     }));
 }
 
@@ -29308,6 +29451,7 @@ function afterOptions(words) {
 
 
 const commands_DEPTH_MAX = 3;
+const DROPPING = /(^|\/)(gosu|su-exec|setpriv)$/;
 const SHELLS = new Set(['bash', 'sh', 'zsh', 'source', '.']);
 const CONTAINERS = new Set(['docker', 'docker-compose', 'podman', 'kubectl']);
 /** Programs worth finding behind `docker compose run web …`. */
@@ -29359,6 +29503,7 @@ class CommandFollower {
             at,
             tolerated: command.tolerated,
             ...(viaCoverage ? { viaCoverage } : {}),
+            ...(command.words.slice(0, 2).some((word) => DROPPING.test(word)) ? { dropsRoot: true } : {}),
         };
         if (place.depth >= commands_DEPTH_MAX)
             return [here];
@@ -29573,6 +29718,7 @@ function declaredIn(pyprojects) {
 ;// CONCATENATED MODULE: ./lib/readiness/facts/python/liveness.js
 
 
+
 /** Which code can run in the shipped application: reached by imports and by references from its entry. */
 class Liveness {
     #resolver;
@@ -29606,11 +29752,22 @@ class Liveness {
             for (const path of paths)
                 reached.push(...this.#modules(path));
         }
+        for (const { call } of scope.calls) {
+            const named = importedModule({ expression: call, scope }, this.#resolver) ?? this.#takenByName(call, scope);
+            if (named?.kind === 'scope')
+                reached.push(named.scope);
+        }
         for (const expression of scope.expressions) {
             for (const name of namesIn(expression))
                 reached.push(...this.#named(name, scope));
         }
         return [...reached, ...scope.children.filter((child) => runsWith(scope, child))];
+    }
+    /** `getattr(module, "Settings")`. */
+    #takenByName(call, scope) {
+        return nameOf(call.callee) === 'getattr'
+            ? classOf({ expression: call, scope }, this.#resolver)
+            : undefined;
     }
     /** The module of a scope that is alive was executed, and so was its class. */
     #around(scope) {
@@ -29644,9 +29801,14 @@ class Modules {
     #scopes;
     #directories;
     #projects;
+    #workplaces;
     #starts = new Map();
-    /** @param projects - folders that hold a project of their own: what is installed from them is imported from everywhere */
-    constructor(scopes, projects = []) {
+    /**
+     * @param projects - folders that hold a project of their own: what is installed from them is imported from everywhere
+     * @param workplaces - folders from which an image is built, or into which requirements are installed: their own code runs there
+     */
+    constructor(scopes, projects = [], workplaces = []) {
+        this.#workplaces = new Set(workplaces);
         this.#scopes = new Map(scopes.map((scope) => [scope.path, scope]));
         this.#directories = new Set(scopes.flatMap(({ path }) => parents(path)));
         this.#projects = projects
@@ -29731,7 +29893,8 @@ class Modules {
         // A `src` layout: the package stands beside, not around, the importing file.
         const beside = folders.flatMap((folder) => this.#directories.has(join(folder, 'src')) ? [join(folder, 'src')] : []);
         // The root is where a server is started, a package or not: asked last, it hides nothing.
-        return [...new Set([...outer, ...beside, '', ...this.#projects])];
+        const worked = folders.filter((folder) => this.#workplaces.has(folder));
+        return [...new Set([...outer, ...beside, '', ...worked, ...this.#projects])];
     }
 }
 /** The folders around `path`, outermost first. */
@@ -32471,6 +32634,9 @@ class Fixtures {
     /** What an expression in a test is: parameters stand for what their fixtures give. */
     given(placed, depth = 0) {
         const symbol = this.#sources.values.resolver.resolve(placed.expression, placed.scope);
+        const started = depth > 6 ? undefined : startedApplication(symbol);
+        if (started !== undefined)
+            return this.given(started, depth + 1);
         if (symbol?.kind !== 'parameter' || depth > 6) {
             const expanded = this.#sources.values.expand(placed);
             const [only] = expanded;
@@ -32485,7 +32651,51 @@ class Fixtures {
             : values.flatMap((expression) => this.given({ expression, scope: fixture }, depth + 1));
     }
     isClient(placed) {
-        return this.given(placed).some((value) => this.#isClientKind(this.#sources.values.kind(value)) || this.#isClientOfWith(value));
+        return (this.#isDeclaredClient(placed) ||
+            this.given(placed).some((value) => this.#isClientKind(this.#sources.values.kind(value)) || this.#isClientOfWith(value)));
+    }
+    /** The function that a fixture hands out, where `call` calls what a test is given: `refused(response)`. */
+    handedOut(call, scope) {
+        const { resolver } = this.#sources.values;
+        const symbol = resolver.resolve(call.callee, scope);
+        if (symbol?.kind !== 'parameter')
+            return undefined;
+        const fixture = this.named(symbol.parameter.name);
+        if (fixture === undefined)
+            return this.#generated(symbol.parameter.name);
+        for (const { kind, value } of fixture.flows) {
+            const given = kind === 'return' || kind === 'yield' ? resolver.resolve(value, fixture) : undefined;
+            if (given?.kind === 'scope' && given.scope.kind === 'function')
+                return given.scope;
+        }
+        return undefined;
+    }
+    /** `metafunc.parametrize("refused", [assert_refused])`: the first of the functions that tests are given. */
+    #generated(name) {
+        const { values, modules } = this.#sources;
+        const scopes = modules.flatMap((module) => scopesOf(module));
+        const rows = scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => {
+            const [names, given] = call.args.map(({ value }) => value);
+            const isOfName = names?.kind === 'string' && names.value === name;
+            return isOfName && given !== undefined && calledWord(call) === 'parametrize'
+                ? values.items({ expression: given, scope })
+                : [];
+        }));
+        for (const { expression, scope } of rows) {
+            const given = expression.kind === 'call' ? expression.args[0]?.value : expression;
+            const symbol = values.resolver.resolve(given, scope);
+            if (symbol?.kind === 'scope' && symbol.scope.kind === 'function')
+                return symbol.scope;
+        }
+        return undefined;
+    }
+    /** `client: AsyncClient`, given by a fixture, however that makes it. */
+    #isDeclaredClient(placed) {
+        const symbol = this.#sources.values.resolver.resolve(placed.expression, placed.scope);
+        return (symbol?.kind === 'parameter' &&
+            symbol.parameter.annotation !== undefined &&
+            this.named(symbol.parameter.name) !== undefined &&
+            this.#isClientKind(this.#sources.values.kind(placed)));
     }
     /** Clients that reach the application of this repository, not a dummy that a test makes, and not a fixture that nobody takes. */
     realClients() {
@@ -32538,6 +32748,14 @@ class Fixtures {
         }
     }
 }
+/** `manager.app` of `async with LifespanManager(app) as manager`: the application, started. */
+function startedApplication(symbol) {
+    if (symbol?.kind !== 'member' || symbol.name !== 'app' || symbol.of.kind !== 'bound')
+        return undefined;
+    const [value] = symbol.of.values;
+    const app = value?.kind === 'call' && calledWord(value) === 'LifespanManager' ? argument(value, 0, 'app') : undefined;
+    return app === undefined ? undefined : { expression: app, scope: symbol.of.scope };
+}
 /** Fixtures that a function takes by its parameters, or by `usefixtures`. */
 function takenBy({ parameters, decorators }) {
     const used = decorators.flatMap((mark) => mark.kind === 'call' && calledWord(mark) === 'usefixtures'
@@ -32555,11 +32773,24 @@ function basePath(call) {
 function isFixtureMark(decorator) {
     return /(^|\.)fixture$/.test(nameOf(decorator.kind === 'call' ? decorator.callee : decorator) ?? '');
 }
+/** Of a client of the tests' own, whose constructor takes what it likes: the argument that is an application by its name. */
+function targetOfOwn(call, scope, values) {
+    const own = values.callee(call, scope);
+    if (own?.kind !== 'class')
+        return undefined;
+    const isClient = values
+        .ancestors(own)
+        .some((name) => CLIENT_PACKAGES.some((root) => isOf(name, root, CLIENTS)));
+    return isClient
+        ? (keyword(call, 'app') ??
+            call.args.find(({ value }) => /(^|[._])app(lication)?$/.test(nameOf(value) ?? ''))?.value)
+        : undefined;
+}
 /** The application that a client is built on. */
 function clientTarget(call, scope, values) {
     const name = values.external(call, scope);
     if (name === undefined)
-        return undefined;
+        return targetOfOwn(call, scope, values);
     const word = name.split('.').at(-1) ?? '';
     if (word === 'ASGITransport')
         return argument(call, 0, 'app');
@@ -32584,16 +32815,20 @@ const CLIENT_WORDS = new Set([
 /** Knows which calls of a test suite end in the application: every test of the suite asks the same fixtures and helpers. */
 class Reach {
     #values;
-    #fixture;
+    #fixtures;
     #known = new Map();
     #open = new Set();
-    constructor(values, fixture) {
+    constructor(values, fixtures) {
         this.#values = values;
-        this.#fixture = fixture;
+        this.#fixtures = fixtures;
+    }
+    /** The function that a fixture hands out, where `call` calls one. */
+    handedOut(call, scope) {
+        return this.#fixtures.handedOut(call, scope);
     }
     /** `true` where the fixture, or one that it takes, is made with the application. */
     fromFixture(name) {
-        const fixture = this.#fixture(name);
+        const fixture = this.#fixtures.named(name);
         return fixture !== undefined && this.ofScope(fixture);
     }
     /** `true` where a function calls into the application, or takes a fixture that does. */
@@ -32711,7 +32946,7 @@ class Taint {
     }
     /** A helper of the tests that asserts about what it is given, or about what it calls itself. */
     #helper(call, scope) {
-        const target = this.#values.callee(call, scope);
+        const target = this.#values.callee(call, scope) ?? this.#reach.handedOut(call, scope);
         if (target === undefined || target.role !== 'test')
             return [];
         const states = target.flows.some(({ kind, value }) => kind === 'assert' && value !== undefined && !isConstant(value));
@@ -32774,7 +33009,7 @@ const suite_METHODS = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 
 /** Reads the tests of a repository: what they call, state and request. */
 function suiteOf(sources) {
     const fixtures = new Fixtures(sources);
-    const reach = new Reach(sources.values, (name) => fixtures.named(name));
+    const reach = new Reach(sources.values, fixtures);
     const tests = sources.modules.flatMap((module) => testsOf(module, sources, reach));
     const requests = tests
         .filter(({ skipped }) => !skipped)
@@ -32954,6 +33189,7 @@ function workflowOf(path, data, { scripts, follower }) {
 const workflow_steps_DEPTH_MAX = 4;
 /** Variants of a script that a matrix makes. */
 const VARIANTS_MAX = 32;
+const UNCALLED = { depth: 0, inputs: new Map() };
 /** Reads the steps of GitHub workflows, through the workflows and the actions of the same repository that they use. */
 class StepReader {
     #repository;
@@ -32963,28 +33199,29 @@ class StepReader {
         this.#follower = follower;
     }
     /** The steps of every job that is not switched off. */
-    steps(path, data, depth = 0) {
+    steps(path, data, called = UNCALLED) {
         const defaults = textOf(below(data, 'defaults', 'run', 'working-directory')) ?? '';
         return entriesOf(below(data, 'jobs'))
             .filter(([, job]) => !isOff(job))
-            .flatMap(([, job]) => this.#ofJob(job, { path, defaults, depth }));
+            .flatMap(([, job]) => this.#ofJob(job, { path, defaults, ...called }));
     }
-    #ofJob(job, { path, defaults, depth }) {
-        const called = textOf(below(job, 'uses'));
-        if (called !== undefined)
-            return this.#called(called, depth);
+    #ofJob(job, { path, defaults, depth, inputs }) {
+        const uses = textOf(below(job, 'uses'));
+        if (uses !== undefined)
+            return this.#called(uses, job, { depth, inputs });
         const folder = textOf(below(job, 'defaults', 'run', 'working-directory')) ?? defaults;
         const matrix = below(job, 'strategy', 'matrix');
-        const context = { path, folder, tolerated: isTolerant(job), matrix, depth };
+        const context = { path, folder, tolerated: isTolerant(job), matrix, inputs, depth };
         return this.#listed(below(job, 'steps'), context);
     }
     /** The steps of a workflow of this repository that a job calls. */
-    #called(uses, depth) {
+    #called(uses, job, { depth, inputs }) {
         const path = localPath(uses);
         const [data] = path === undefined ? [] : this.#repository.yaml(path);
-        return path === undefined || data === undefined || depth >= workflow_steps_DEPTH_MAX
-            ? []
-            : this.steps(path, data, depth + 1);
+        if (path === undefined || data === undefined || depth >= workflow_steps_DEPTH_MAX)
+            return [];
+        const declared = below(data, 'on', 'workflow_call', 'inputs');
+        return this.steps(path, data, { depth: depth + 1, inputs: passed(declared, job, inputs) });
     }
     #listed(steps, context) {
         return itemsOf(steps)
@@ -33007,13 +33244,14 @@ class StepReader {
             ...context,
             path,
             tolerated,
+            inputs: passed(below(data, 'inputs'), step, context.inputs),
             depth: context.depth + 1,
         });
     }
-    #step(step, { path, folder, tolerated, matrix }) {
+    #step(step, { path, folder, tolerated, matrix, inputs }) {
         const run = below(step, 'run');
         const uses = below(step, 'uses');
-        const where = (textOf(below(step, 'working-directory')) ?? folder)
+        const where = filled(textOf(below(step, 'working-directory')) ?? folder, inputs)
             .replace(/^\.\//, '')
             .replace(/\/$/, '');
         // A block scalar begins on the line after its key.
@@ -33025,10 +33263,20 @@ class StepReader {
             uses: uses === undefined || text === undefined
                 ? undefined
                 : { text, at: { path, line: uses.line, endLine: uses.endLine } },
-            executed: variants(textOf(run) ?? '', matrix).flatMap((script) => this.#follower.script(script, at, where === '.' ? '' : where)),
+            executed: variants(filled(textOf(run) ?? '', inputs), matrix).flatMap((script) => this.#follower.script(script, at, where === '.' ? '' : where)),
             tolerated: tolerated || isTolerant(step),
         };
     }
+}
+/** The inputs of a workflow or an action: their defaults, below what `with` passes. */
+function passed(declared, caller, outer) {
+    const defaults = entriesOf(declared).flatMap(([name, input]) => textsOf(below(input, 'default')).map((value) => [name, value]));
+    const given = entriesOf(below(caller, 'with')).flatMap(([name, value]) => textsOf(value).map((text) => [name, filled(text, outer)]));
+    return new Map([...defaults, ...given]);
+}
+/** A script with the inputs that it names in their place. */
+function filled(script, inputs) {
+    return script.replaceAll(/\$\{\{\s*inputs(?:\.([\w-]+)|\[['"]([\w-]+)['"]\])\s*\}\}/g, (whole, plain, quoted) => inputs.get(plain ?? quoted ?? '') ?? whole);
 }
 /** A path of this repository: `./.github/workflows/test.yml`, `./.github/actions/test`. */
 function localPath(uses) {
@@ -33153,6 +33401,8 @@ function permissionsOf(path, data, job) {
 
 
 
+/** Files that say: from here it is built, or installed. */
+const WORKPLACE = /(^|\/)(Dockerfile|requirements[^/]*\.txt|Pipfile|setup\.py|serverless\.ya?ml)$/;
 /** Share of a file that may be unreadable before nothing in it counts: one part in twenty. */
 const BROKEN_PARTS = 20;
 /** Reads a tree into facts; of the files at `unread` it is only known that they are there. */
@@ -33164,7 +33414,7 @@ function facts_gatherFacts(tree, reader, unread = []) {
     const containers = containersOf(repository, follower);
     const workflows = workflowsOf(repository, follower);
     const facts = {
-        ...codeFacts(scopes, containers, manifest),
+        ...codeFacts(scopes, { repository, containers, manifest }),
         repository,
         manifest,
         containers,
@@ -33174,9 +33424,10 @@ function facts_gatherFacts(tree, reader, unread = []) {
     };
     return { facts, omissions: repository.omissions(), unreadable };
 }
-function codeFacts(everything, containers, { commands, pyprojects }) {
+function codeFacts(everything, { repository, containers, manifest }) {
+    const { commands, pyprojects } = manifest;
     const modules = everything.filter(({ role }) => role === 'application');
-    const values = new Values(new Resolver(new Modules(everything, pyprojects.map(({ path }) => folderOf(path)))));
+    const values = new Values(new Resolver(new Modules(everything, pyprojects.map(({ path }) => folderOf(path)), repository.matching(WORKPLACE).map(folderOf))));
     const objects = new Objects(values);
     const dependencies = new Dependencies(values);
     const entries = entry_entriesOf({ values, objects, modules, containers, commands });
@@ -33327,6 +33578,10 @@ function firstLine(path) {
     return { path, line: 1, endLine: 1 };
 }
 
+;// CONCATENATED MODULE: ./lib/readiness/facts/proxies.js
+/** Files that configure a proxy: nginx, as it reads them or as a template is filled in. */
+const PROXY_FILES = /(^|\/)[^/]*nginx[^/]*$|\.conf(\.(template|j2|jinja2?|tmpl|tpl|erb|sigil))?$/;
+
 ;// CONCATENATED MODULE: ./lib/readiness/probe.js
 /** Defines a probe. The compiler holds `examine` to the facts that it needs. */
 function defineProbe(definition) {
@@ -33412,6 +33667,7 @@ function places(evidence) {
 
 
 
+
 /** A middleware that counts the body, or reads its length, and refuses. */
 function limits(scope) {
     const parts = [...scopesOf(scope)];
@@ -33450,7 +33706,7 @@ const bodyLimit = defineProbe({
             /LimitUploadSize|ContentSizeLimit|BodyLimit/i.test(external ?? ''))
             .map(({ at }) => at);
         const proxies = repository
-            .matching(/(^|\/)nginx[^/]*\/?.*\.conf(\.template)?$|(^|\/)[^/]*nginx[^/]*\.conf$/)
+            .matching(PROXY_FILES)
             .flatMap((path) => directive(path, repository.text(path) ?? ''));
         const ingresses = repository
             .matching(/\.ya?ml$/)
@@ -33535,7 +33791,7 @@ const documentationUrls = defineProbe({
     needs: ['application', 'wiring', 'code'],
     asks: 'Was it decided where the documentation of the API is open?',
     why: 'A map of every endpoint should be public on purpose.',
-    refuses: 'a comment, and a splat that is empty; another address that is open everywhere counts half',
+    refuses: 'a comment, and a splat that is empty; another address that is open everywhere counts half, and so does a second door that stays open',
     fix: 'pass `docs_url` and `openapi_url` from the settings',
     remedy: { file: '{module}', snippet: 'FastAPI(docs_url=None if settings.is_production else "/docs")' },
     references: ['ASVS 13.4.5'],
@@ -33543,7 +33799,8 @@ const documentationUrls = defineProbe({
         if (application === undefined)
             return notApplicable('nothing here starts an application');
         const set = wiring.constructions.map(({ call, scope, at }) => ({ at, urls: given(call, scope, code) }));
-        const decided = set.filter(({ urls }) => urls.some(([name, placed]) => DOORS.includes(name) && decisionOn(placed, code) === 'decided'));
+        const decided = set.filter(({ urls }) => urls.some(([name, placed]) => DOORS.includes(name) && decisionOn(placed, code) === 'decided') &&
+            !urls.some(([name, placed]) => name === 'redoc_url' && decisionOn(placed, code) === 'moved'));
         if (decided.length > 0)
             return found(decided.map(({ at }) => at));
         const moved = set.filter(({ urls }) => urls.length > 0);
@@ -33676,6 +33933,7 @@ const LIVENESS_SEGMENTS = new Set([
 /** Paths that a health check of a container or a probe of Kubernetes requests. */
 function checkedPaths(containers, repository) {
     const docker = containers.images.flatMap(({ shipped }) => shipped.instructions.filter(({ keyword }) => keyword === 'HEALTHCHECK').map(({ text }) => text));
+    const scripts = docker.flatMap((text) => [...text.matchAll(/[\w$./{}-]+\.(?:py|sh)\b/g)].flatMap(([script]) => textOfScript(script, repository)));
     const compose = containers.services.map(({ data }) => textsOf(below(data, 'healthcheck', 'test')).join(' '));
     const kubernetes = repository
         .matching(/(^|\/)(k8s|kubernetes|deploy|charts|helm|manifests)\/.*\.ya?ml$/)
@@ -33683,7 +33941,20 @@ function checkedPaths(containers, repository) {
         const asked = textOf(below(part, 'httpGet', 'path'));
         return asked === undefined ? [] : [`http://x${asked}`];
     })));
-    return new Set([...docker, ...compose, ...kubernetes].flatMap((text) => [...text.matchAll(/https?:\/\/[^/\s"']+(\/[^\s"'?)]*)/g)].map((match) => match[1] ?? '')));
+    return new Set([...docker, ...scripts, ...compose, ...kubernetes].flatMap((text) => [...text.matchAll(/https?:\/\/[^/\s"']+(\/[^\s"'?)]*)/g)].map((match) => match[1] ?? '')));
+}
+/** The text of the one file that a path in an image means. */
+function textOfScript(script, repository) {
+    const segments = script.split('/').filter((segment) => segment !== '' && segment !== '.');
+    for (const [index] of segments.entries()) {
+        const tail = segments.slice(index).join('/');
+        const found = repository.paths().filter((path) => path === tail || path.endsWith(`/${tail}`));
+        const [only] = found;
+        // A comment asks nobody.
+        if (found.length === 1 && only !== undefined)
+            return [(repository.text(only) ?? '').replaceAll(/^\s*#.*$/gm, '')];
+    }
+    return [];
 }
 /** Where the application includes a router of health routes that a library brings: `__heartbeat__` of dockerflow. */
 function libraryRouters({ alive, values }) {
@@ -34075,7 +34346,12 @@ function leavesOut(filters, path) {
 const WORDS_MIN = 150;
 /** Of 150 words of a real text, so many differ. */
 const DISTINCT_MIN = 60;
-const SECTION = /^(#+\s*|.*\n[=-]{3,}).*\b(run|running|start|getting started|quick ?start|usage|install|installation|deploy|deployment|development|setup|how to use)\b/i;
+const RUNS = /\b(run|running|start|started|starting|quick ?start|usage|how to use|install|installing|installation|deploy|deploying|deployment|development|setup|set up|setting up|docker|docker compose|locally)\b/i;
+/** A heading of Markdown, of HTML, or one that is underlined. */
+function isSection(row, next) {
+    const isHeading = /^\s*(#+\s|<h[1-6][\s>])/i.test(row) || (row.trim() !== '' && /^[=\-~^*+#]{3,}\s*$/.test(next));
+    return isHeading && RUNS.test(row);
+}
 const readme = defineProbe({
     id: 'CIC-06',
     name: 'readme',
@@ -34100,9 +34376,7 @@ const readme = defineProbe({
         const words = visible.toLowerCase().match(/[a-z]{3,}/g) ?? [];
         const lines = visible
             .split('\n')
-            .flatMap((row, index, rows) => SECTION.test(/^#/.test(row) ? row : `${row}\n${rows[index + 1] ?? ''}`)
-            ? [{ path, line: index + 1, endLine: index + 1 }]
-            : []);
+            .flatMap((row, index, rows) => isSection(row, rows[index + 1] ?? '') ? [{ path, line: index + 1, endLine: index + 1 }] : []);
         const isText = words.length >= WORDS_MIN && new Set(words).size >= DISTINCT_MIN;
         if (isText && lines.length > 0)
             return found(lines);
@@ -34191,7 +34465,7 @@ const securityPolicy = defineProbe({
 ;// CONCATENATED MODULE: ./lib/readiness/probes/config/environment-example.js
 
 
-const environment_example_NAMES = /(^|\/)(\.env[.-](example|sample|template|dist)|\.?env[.-](example|sample)|example\.env|sample\.env|\.env\.[\w-]+\.example)$/;
+const environment_example_NAMES = /(^|\/)(\.env[.-](example|sample|template|dist)|\.?env[._-](example|sample|template|dist)|example\.env|sample\.env|\.env\.[\w-]+\.example)$/;
 /** Share of the settings that the example must name. */
 const SHARE_MIN = 0.6;
 const environmentExample = defineProbe({
@@ -34722,6 +34996,8 @@ function isOwnMigration(scope, { values }) {
 
 
 
+
+
 /** `alembic upgrade head` and its like. */
 function migrates({ words, tolerated }) {
     const [program, verb, ...rest] = words.filter((word) => !word.startsWith('-'));
@@ -34733,6 +35009,35 @@ function migrates({ words, tolerated }) {
         (program === 'piccolo' && rest.includes('forwards')) ||
         (program === 'yoyo' && verb === 'apply'));
 }
+const UPGRADES = /^alembic\.command\.upgrade$|^aerich\.Command\.upgrade$/;
+const SERVES = /^(uvicorn|hypercorn(\.\w+)*|granian(\.\w+)*)\.(run|serve|Granian)$/;
+/** `alembic.command.upgrade(…)` by what runs when the service starts: its lifespan, the code that makes or serves it. */
+function upgradedAtStart(code, wiring) {
+    // A command that serves is run by an image, and imported by nobody.
+    const own = code.modules.flatMap((module) => scopesOf(module));
+    const serving = externalCalls(own, code.values, (name) => SERVES.test(name));
+    const starting = [
+        ...wiring.lifespans.filter(({ kind }) => kind !== 'shutdown').map(({ handler }) => handler),
+        ...[...wiring.constructions, ...serving].map(({ scope }) => scope),
+    ];
+    return [...new Set(starting)].flatMap((scope) => upgradesOf(scope, code, new Set()));
+}
+function upgradesOf(scope, code, seen) {
+    if (seen.has(scope))
+        return [];
+    seen.add(scope);
+    return scope.calls.flatMap(({ call }) => {
+        if (UPGRADES.test(code.values.external(call, scope) ?? ''))
+            return [placeIn(scope, call)];
+        // `loop.run_in_executor(None, upgrade)`, `asyncio.to_thread(upgrade)`: what is handed on is run.
+        const given = call.args.flatMap(({ value }) => {
+            const symbol = code.values.resolver.resolve(value, scope);
+            return symbol?.kind === 'scope' && symbol.scope.kind === 'function' ? [symbol.scope] : [];
+        });
+        const called = code.values.callee(call, scope);
+        return [...(called === undefined ? [] : [called]), ...given].flatMap((next) => upgradesOf(next, code, seen));
+    });
+}
 const automatedMigrations = defineProbe({
     id: 'DB-07',
     name: 'automated-migrations',
@@ -34741,14 +35046,14 @@ const automatedMigrations = defineProbe({
     weight: 2,
     effort: 'low',
     since: '1.0.0',
-    needs: ['repository', 'code', 'manifest', 'containers', 'workflows', 'follower'],
+    needs: ['repository', 'code', 'wiring', 'manifest', 'containers', 'workflows', 'follower'],
     asks: 'Does a release run the migrations by itself?',
     why: 'A step that a person must remember is a step that is forgotten at night.',
     refuses: 'a comment, an `echo`, and a step whose failure is thrown away',
     fix: 'run `alembic upgrade head` in a job before the service starts',
     remedy: { file: 'docker/docker-compose.yml', snippet: 'migrate:\n  command: [alembic, upgrade, head]' },
     references: ['12-factor XII'],
-    examine({ repository, code, manifest, containers, workflows, follower }) {
+    examine({ repository, code, wiring, manifest, containers, workflows, follower }) {
         const use = databaseOf({ repository, code, manifest, containers });
         if (!use.relational)
             return notApplicable(use.because);
@@ -34772,9 +35077,10 @@ const automatedMigrations = defineProbe({
         const deployed = workflows
             .filter(({ path }) => /deploy|release|cd/.test(path))
             .flatMap(({ steps }) => steps.flatMap(({ executed }) => executed));
-        const evidence = [...started, ...kubernetes, ...scripts, ...deployed]
-            .filter(migrates)
-            .map(({ at }) => at);
+        const evidence = [
+            ...[...started, ...kubernetes, ...scripts, ...deployed].filter(migrates).map(({ at }) => at),
+            ...upgradedAtStart(code, wiring),
+        ];
         return evidence.length > 0
             ? found(evidence)
             : notDetected([
@@ -35267,6 +35573,7 @@ const exec_form_execForm = defineProbe({
 
 
 
+const TOOL = /^(pip|uv|poetry|poetry-core|poetry-plugin-export|setuptools|wheel|pipenv|pdm|hatch|build|pip-tools|virtualenv|supervisor)([=<>~![].*)?$/;
 /** Whether exactly what the lock names is installed, by the program that installs. */
 const LOCKED = {
     uv: ([verb, ...rest]) => verb === 'sync'
@@ -35282,12 +35589,18 @@ function isLocked(words, locks) {
     const [program = '', ...rest] = unwrap(words);
     return LOCKED[program.replace(/^pip\d$/, 'pip')]?.(rest, locks) ?? false;
 }
+/** `pip install --upgrade pip poetry`: programs that install, none that is served. */
+function installsTools(words) {
+    const packages = words.slice(words.indexOf('install') + 1).filter((word) => !word.startsWith('-'));
+    return packages.length > 0 && packages.every((word) => TOOL.test(word));
+}
 function isInstall(words) {
     const [program = '', verb = '', next = ''] = unwrap(words);
     if (/^pip\d?$/.test(program))
-        return (verb === 'install' &&
-            !words.some((word) => /^(pip|uv|poetry|setuptools|wheel|pipenv|pdm)([=<>~[].*)?$/.test(word) && word !== program));
-    return ((program === 'uv' && (verb === 'sync' || (verb === 'pip' && (next === 'install' || next === 'sync')))) ||
+        return verb === 'install' && !installsTools(words);
+    if (program === 'uv' && verb === 'pip')
+        return next === 'sync' || (next === 'install' && !installsTools(words));
+    return ((program === 'uv' && verb === 'sync') ||
         (['poetry', 'pdm', 'pipenv'].includes(program) && ['install', 'sync'].includes(verb)));
 }
 const lockedInstall = defineProbe({
@@ -35367,13 +35680,20 @@ const multiStage = defineProbe({
 
 
 const ROOT = /^(root|0)(:|$)/;
-function privilegesOf(image) {
+/** `exec gosu app …` in the script that starts the service. */
+function droppedIn(image, { starts }) {
+    return starts
+        .filter((start) => start.image === image)
+        .flatMap(({ executed }) => executed)
+        .find(({ dropsRoot }) => dropsRoot === true)?.at;
+}
+function privilegesOf(image, containers) {
     const { stages, shipped } = image;
     const [user] = inherited(stages, shipped, 'USER');
     const sudo = stages.some(({ instructions }) => instructions.some(({ keyword, text }) => keyword === 'RUN' && text.includes('NOPASSWD')));
     const starts = [...inherited(stages, shipped, 'ENTRYPOINT'), ...inherited(stages, shipped, 'CMD')];
     const drops = starts.find(({ text, exec }) => (exec ?? readShell(text)[0]?.words ?? []).some((word) => /(^|\/)(gosu|su-exec|setpriv)$/.test(word)));
-    return { image, user, sudo, drops };
+    return { image, user, sudo, drops: drops ?? droppedIn(image, containers) };
 }
 function isRoot(user) {
     return user === undefined || ROOT.test(user.text.trim());
@@ -35399,12 +35719,12 @@ const nonRoot = defineProbe({
             return application === undefined
                 ? notApplicable('no image is built')
                 : notDetected(['Dockerfile'], 'no image is built');
-        const judged = images.map(privilegesOf);
+        const judged = images.map((image) => privilegesOf(image, containers));
         const bad = judged.filter(({ sudo, drops, user }) => sudo || (drops === undefined && isRoot(user)));
-        const at = ({ image }, { line }) => ({
-            path: image.path,
-            line,
-            endLine: line,
+        const at = ({ image }, place) => ({
+            path: 'path' in place ? place.path : image.path,
+            line: place.line,
+            endLine: place.line,
         });
         if (bad.length > 0)
             return violated(bad.map((one) => at(one, one.user ?? one.image.shipped)), 'the shipped stage runs as root');
@@ -35935,7 +36255,7 @@ const loggingCalls = defineProbe({
 
 
 
-const EXPOSES = /^prometheus_fastapi_instrumentator\..*\.expose$|^azure\.monitor\.opentelemetry\.configure_azure_monitor$/;
+const EXPOSES = /^prometheus_fastapi_instrumentator\..*\.expose$|^prometheus_client\.(\w+\.)?(start_http_server|start_wsgi_server|push_to_gateway|pushadd_to_gateway)$|^azure\.monitor\.opentelemetry\.configure_azure_monitor$/;
 /** Clients that send what they are told, and nothing by themselves. */
 const SENDERS = /^(statsd|datadog|aiodogstatsd|aiostatsd)(\.\w+)*\.(initialize|StatsClient|DogStatsd|Client)$/;
 const SENDING = new Set([
@@ -36118,6 +36438,14 @@ function readiness_route_listed(scope, code) {
         });
     }));
 }
+const ADDS = /^(add_check|add_health_check|register_check|add_readiness_check)$/;
+/** Checks that a library is given, and that ask a dependency. */
+function readiness_route_given(code) {
+    return callsWhere(code.alive, (call) => ADDS.test(calledWord(call))).flatMap(({ call, scope, at }) => call.args.flatMap(({ value }) => {
+        const symbol = code.values.resolver.resolve(value, scope);
+        return symbol?.kind === 'scope' && asksDependency(symbol.scope, code, 0) !== undefined ? [at] : [];
+    }));
+}
 const readinessRoute = defineProbe({
     id: 'OBS-09',
     name: 'readiness-route',
@@ -36156,6 +36484,9 @@ const readinessRoute = defineProbe({
                 .find((scope) => scope !== undefined);
             return reached === undefined ? [] : [at, headOf(reached)];
         });
+        // `health.add_check(ping)`: what a library is given it runs for the route.
+        if (health.length > 0)
+            asking.push(...readiness_route_given(code));
         if (libraryRouters(code).length > 0)
             asking.push(...libraryChecks(code).map(({ at }) => at));
         return asking.length > 0
@@ -36634,11 +36965,18 @@ const typeChecker = defineProbe({
 
 const LIMITS = /^(limit|size|page_size|per_page|take|count|top|first|max_results|items_per_page)$/i;
 const LISTS = /(^|\.)(list|List|Sequence|Page|LimitOffsetPage|CursorPage|Paginated\w*|\w*(List|Page|Paginated|Public|Collection)\w*)$/;
+const ITEMS = /^(items|results|data|records|rows|objects|entries|hits)$/;
 const PAGINATION = /^fastapi_pagination\./;
 const bounded_lists_DEPTH_MAX = 4;
 function bounded_lists_isBounded(expression) {
     return (expression !== undefined &&
         [...walk(expression)].some((part) => part.kind === 'call' && part.args.some(({ name }) => name === 'le' || name === 'lt')));
+}
+/** A bound of the parameter itself, of its type, or in the body. */
+function isLimited({ name, annotation, fallback }, scope, code) {
+    return ([annotation, fallback].some(bounded_lists_isBounded) ||
+        isBoundedAlias(annotation, scope.parent ?? scope, code) ||
+        isCut(name, scope));
 }
 /** The limits among the parameters of a function: its own, those of models, those of dependencies. */
 function limitsOf(scope, code, depth = 0) {
@@ -36647,7 +36985,7 @@ function limitsOf(scope, code, depth = 0) {
         if (LIMITS.test(name))
             return [
                 {
-                    bounded: bounded_lists_isBounded(annotation) || bounded_lists_isBounded(fallback) || isBoundedAlias(annotation, around, code),
+                    bounded: isLimited({ name, annotation, fallback }, scope, code),
                     at: headOf(scope),
                 },
             ];
@@ -36675,16 +37013,30 @@ function limitsOf(scope, code, depth = 0) {
             : limitsOf(target.kind === 'class' ? (code.values.method(target, '__init__') ?? target) : target, code, depth + 1)),
     ];
 }
+/** `min(limit, 100)`: a larger page is cut to the largest. */
+function isCut(name, scope) {
+    return scope.expressions.some((expression) => walk(expression).some((part) => part.kind === 'call' &&
+        nameOf(part.callee) === 'min' &&
+        part.args.some(({ value }) => nameOf(value) === name)));
+}
 function isBoundedAlias(annotation, scope, code) {
     const symbol = code.values.resolver.resolve(annotation, scope);
     return symbol?.kind === 'value' && bounded_lists_isBounded(symbol.assignments.at(-1)?.value);
 }
 /** `true` where a route answers with many things. */
-function isList({ methods, handler, call, path }) {
+function isList({ methods, handler, call, path, scope }, code) {
     if (handler === undefined || !methods.includes('GET') || path.endsWith('}'))
         return false;
     const model = call.args.find(({ name }) => name === 'response_model')?.value ?? handler.returns;
-    return model !== undefined && namesIn(model).some((name) => LISTS.test(name));
+    return (model !== undefined && namesIn(model).some((name) => LISTS.test(name) || holdsItems(name, scope, code)));
+}
+/** A model around a list: `results: list[Recipe]`. */
+function holdsItems(name, scope, code) {
+    const symbol = code.values.resolver.name(name, scope);
+    return (symbol?.kind === 'scope' &&
+        symbol.scope.kind === 'class' &&
+        input_models_isModel(symbol.scope, code) &&
+        input_models_fieldsOf(symbol.scope, code).some((field) => ITEMS.test(field.name) && namesIn(field.annotation).some((type) => LISTS.test(type))));
 }
 const boundedLists = defineProbe({
     id: 'REP-03',
@@ -36703,14 +37055,11 @@ const boundedLists = defineProbe({
     references: ['OWASP API4'],
     examine({ routes, code }) {
         const judged = routes
-            .filter((route) => route.reachable && isList(route))
-            .map((route) => ({ route, limits: route.handler === undefined ? [] : limitsOf(route.handler, code) }));
+            .filter((route) => route.reachable && isList(route, code))
+            .map((route) => ({ route, limits: limitsOfRoute(route, code) }));
         if (judged.length === 0)
             return notApplicable('no route answers with a list');
-        const paginated = judged.filter(({ route }) => [...namesOfReturns(route)].some((name) => PAGINATION.test(code.values.resolver.name(name, route.scope)?.kind === 'external'
-            ? (code.values.resolver.external({ kind: 'name', name, line: 1, endLine: 1 }, route.scope) ?? '')
-            : '')));
-        const bounded = judged.filter((one) => paginated.includes(one) || (one.limits.length > 0 && one.limits.every((limit) => limit.bounded)));
+        const bounded = judged.filter((one) => isPaginated(one.route, code) || (one.limits.length > 0 && one.limits.every((limit) => limit.bounded)));
         const open = judged.filter((one) => !bounded.includes(one));
         const limited = open.filter(({ limits }) => limits.length > 0);
         const good = bounded.flatMap(({ route, limits }) => [route.at, ...limits.map(({ at }) => at)]);
@@ -36721,6 +37070,26 @@ const boundedLists = defineProbe({
         return partial(5000, limited.flatMap(({ limits }) => limits.map(({ at }) => at)), { because: 'a limit without an upper bound is no bound' });
     },
 });
+/** Of the handler, and of what the route itself asks for: `dependencies=[Depends(paging)]`. */
+function limitsOfRoute({ handler, dependencies }, code) {
+    const asked = dependencies.flatMap((dependency) => code.dependencies.target(dependency) ?? []);
+    const scopes = asked.map((target) => target.kind === 'class' ? (code.values.method(target, '__init__') ?? target) : target);
+    return [...(handler === undefined ? [] : [handler]), ...scopes].flatMap((scope) => limitsOf(scope, code));
+}
+/** `Depends(pagination_ctx(Page))`, `Depends(Params)` of a library that bounds its pages itself. */
+function asksPagination({ dependencies }, { values }) {
+    return dependencies.some(({ symbol, call, scope }) => PAGINATION.test(symbol.kind === 'external' ? symbol.name : '') ||
+        (call !== undefined && PAGINATION.test(values.external(call, scope) ?? '')));
+}
+/** A page of a library, as what the route asks for or as what it answers. */
+function isPaginated(route, code) {
+    const { resolver } = code.values;
+    return (asksPagination(route, code) ||
+        namesOfReturns(route).some((name) => {
+            const symbol = resolver.name(name, route.scope);
+            return symbol?.kind === 'external' && PAGINATION.test(symbol.name);
+        }));
+}
 function namesOfReturns({ call, handler }) {
     const model = call.args.find(({ name }) => name === 'response_model')?.value ?? handler?.returns;
     return model === undefined ? [] : namesIn(model);
@@ -37043,6 +37412,8 @@ function bound_parameters_partsOf({ expression: inner, scope }, code) {
 }
 /** A name of a table, or a constant: something that no request brings. */
 function isFixed(expression, scope, code) {
+    if (isListed(expression, scope) || isOwn(expression, scope, code))
+        return true;
     if (expression.kind === 'name' &&
         /(__tablename__|\.name|_table|TABLE|SCHEMA|schema)$/.test(expression.name))
         return true;
@@ -37051,6 +37422,22 @@ function isFixed(expression, scope, code) {
     return code.values
         .expand({ expression, scope })
         .every(({ expression: inner }) => ['string', 'number', 'constant'].includes(inner.kind));
+}
+/** `if field not in ("name", "created"): raise …` before it: one of a few words that the code knows. */
+function isListed(expression, { flows }) {
+    const name = nameOf(expression);
+    return (name !== undefined &&
+        flows.some(({ kind, guards }) => (kind === 'raise' || kind === 'return') &&
+            guards.some((guard) => walk(guard).some((part) => part.kind === 'operation' && part.operator === 'not in' && nameOf(part.operands[0]) === name))));
+}
+/** `database.now`, `database.placeholder("now")`: what an object of a module answers to nothing that varies. */
+function isOwn(expression, scope, { values }) {
+    const called = expression.kind === 'call' ? expression.callee : expression;
+    const head = nameOf(called)?.split('.') ?? [];
+    const symbol = head.length > 1 ? values.resolver.name(head[0] ?? '', scope) : undefined;
+    const isOfModule = symbol?.kind === 'value' && symbol.scope.kind === 'module';
+    const args = expression.kind === 'call' ? expression.args : [];
+    return isOfModule && args.every(({ value }) => ['string', 'number', 'constant'].includes(value.kind));
 }
 const boundParameters = defineProbe({
     id: 'SEC-01',
@@ -37091,12 +37478,16 @@ const boundParameters = defineProbe({
 
 
 
+/** Starlette says `lax` where nothing is said. */
+function keepsToSite(given) {
+    return (given === undefined || !(given.kind === 'constant' || (given.kind === 'string' && given.value === '')));
+}
 function isSafe(call) {
     const on = (name) => {
         const value = keyword(call, name);
         return value !== undefined && !(value.kind === 'constant' && value.value !== true);
     };
-    return on('secure') && on('httponly') && keyword(call, 'samesite') !== undefined;
+    return on('secure') && on('httponly') && keepsToSite(keyword(call, 'samesite'));
 }
 const cookieFlags = defineProbe({
     id: 'SEC-15',
@@ -37109,7 +37500,7 @@ const cookieFlags = defineProbe({
     needs: ['code'],
     asks: 'Are cookies kept from scripts, from plain HTTP and from other sites?',
     why: 'A session cookie is a password that is sent with every request.',
-    refuses: 'a flag that is False',
+    refuses: 'a flag that is False; a cookie is kept from other sites where nothing is said, for Starlette says lax',
     fix: 'set secure, httponly and samesite on every cookie',
     remedy: {
         file: '{module}',
@@ -37130,7 +37521,9 @@ const cookieFlags = defineProbe({
 
 
 
-const ANY_PATTERN = /^(\^?\.\*\$?|\^?https?:\/\/\.\*\$?|\*)$/;
+const ANY_PATTERN = /^\(?\^?(\*|\.[*+]|https?\??:?(\\?\/){2}\.[*+])\$?\)?$/;
+/** Below these, anybody may take a name: a pattern that lets every name in lets everybody in. */
+const SHARED_HOSTS = /\.[*+].*\b(netlify|vercel|herokuapp|github|pages|web|onrender|ngrok|ngrok-free|azurewebsites|cloudfront|amazonaws|fly|surge|repl|glitch|run)\\?\.(app|com|io|dev|net|sh|co|me)\b/;
 /** `true` where every origin is let in: `*` as a literal, a variable or a default of the settings. */
 function isOpen(call, scope, code) {
     const origins = keyword(call, 'allow_origins');
@@ -37143,8 +37536,10 @@ function isOpen(call, scope, code) {
         ];
     const star = listed.some((item) => code.values.text(item) === '*') ||
         (origins !== undefined && comesFromStar({ expression: origins, scope }, code));
-    return (star ||
-        (pattern !== undefined && ANY_PATTERN.test(code.values.text({ expression: pattern, scope }) ?? '')));
+    return (star || (pattern !== undefined && letsAnybodyIn(code.values.text({ expression: pattern, scope }) ?? '')));
+}
+function letsAnybodyIn(pattern) {
+    return ANY_PATTERN.test(pattern) || SHARED_HOSTS.test(pattern);
 }
 /** `[origin for origin in settings.origins.split(",")]` of a setting that is `*` until somebody says otherwise. */
 function comesFromStar(placed, code, depth = 0) {
@@ -37176,7 +37571,7 @@ const corsOrigins = defineProbe({
     needs: ['wiring', 'code'],
     asks: 'Are the origins that may call from a browser listed?',
     why: 'With `*` and credentials, every page that a user visits acts as that user.',
-    refuses: '`*` in a variable, as a default of the settings, or as the pattern `.*`',
+    refuses: '`*` in a variable, as a default of the settings, or as the pattern `.*`, and a pattern for every name of a host that gives names to anybody',
     fix: 'list the origins in the settings',
     remedy: {
         file: '{module}',
@@ -37482,9 +37877,11 @@ const outboundHosts = defineProbe({
 
 
 
-const STRONG = /^(passlib\.|argon2\.|bcrypt\.|pwdlib\.|hashlib\.scrypt$|hashlib\.pbkdf2_hmac$|libpass\.|fastapi_users\.password\.)/;
+const STRONG = /^(passlib\.|argon2\.|bcrypt\.|pwdlib\.|hashlib\.scrypt$|hashlib\.pbkdf2_hmac$|libpass\.|fastapi_users\.password\.|fastapi_users\.(\w+\.)*FastAPIUsers$)/;
 const WEAK = /^hashlib\.(md5|sha1|sha224|sha256|sha384|sha512|new)$/;
 const PASSWORD = /(^|[._])(password|passwd|pwd|raw_password|plain_password)($|[._])/i;
+/** What is given a password to open something with it: `URL.create(password=…)`. */
+const CONNECTS = /(^|[._])(url|dsn|engine|pool|client|connection|transport|session)([._]|$)|Url|URL|Dsn|Client|Connection/;
 function mentionsPassword(expression) {
     return [...walk(expression)].some((part) => namesIn(part).some((name) => PASSWORD.test(name)));
 }
@@ -37509,7 +37906,8 @@ const passwordHashing = defineProbe({
         const stored = callsWhere(code.alive, (call) => call.args.some(({ name, value }) => (name === 'password' || name === 'hashed_password') &&
             value.kind === 'name' &&
             PASSWORD.test(value.name) &&
-            /create|User$/.test(namesIn(call.callee)[0] ?? '')));
+            /create|User$/.test(namesIn(call.callee)[0] ?? '') &&
+            !CONNECTS.test(namesIn(call.callee)[0] ?? '')));
         if (weak.length > 0)
             return violated(weak.map(({ at }) => at), 'a password is hashed with a fast hash');
         if (strong.length > 0)
@@ -37547,11 +37945,12 @@ const protectedRoutes = defineProbe({
     remedy: { file: '{routes}', snippet: '@router.post("/orders", dependencies=[Depends(require_principal)])' },
     references: ['OWASP API5', 'ASVS 8.2.1'],
     examine({ routes, authentication }) {
-        const changing = routes.filter((route) => route.reachable && route.methods.some((method) => protected_routes_MUTATING.has(method)) && !isOpenByNature(route));
-        if (changing.length === 0)
-            return notApplicable('no route changes anything');
+        const changing = routes.filter((route) => route.reachable && route.methods.some((method) => protected_routes_MUTATING.has(method)));
         const closed = changing.filter((route) => authentication.guardOf(route) !== undefined);
-        const open = changing.filter((route) => !closed.includes(route));
+        // What nobody is kept out of by nature is no proof that anybody is kept out elsewhere.
+        const open = changing.filter((route) => !closed.includes(route) && !isOpenByNature(route));
+        if (closed.length + open.length === 0)
+            return notApplicable('no route changes anything');
         return share(closed.map(({ at }) => at), open.map(({ at }) => at), 'these routes let strangers change something');
     },
 });
@@ -37598,7 +37997,10 @@ const randomTokens = defineProbe({
 
 
 
-const REFUSAL = /HTTP_429|TOO_MANY_REQUESTS|RateLimitExceeded|RateLimited|TooManyRequests/i;
+
+const REFUSAL = /HTTP_429|TOO_MANY_REQUESTS|RateLimit(Exceeded|ed|Exception|Error)|TooManyRequests|Throttled/i;
+/** Libraries that count requests, whatever refuses them. */
+const rate_limit_LIBRARIES = /^(pyrate_limiter|limits|fastapi_limiter|ratelimit|asgi_ratelimit|slowapi|throttled|fastapi_throttling|fastapi_cap|redis_rate_limit)\./;
 const COUNTS = /incr|hit|acquire|consume|is_allowed|allow|limit|throttle|zadd|zcard|llen|expire/i;
 const COMPARISONS = new Set(['>', '>=', '<', '<=']);
 function refuses(expression) {
@@ -37629,6 +38031,10 @@ function refusesMany(scope, code) {
     const isCounted = ({ expressions, calls, flows }) => expressions.some(counts) || [...calls, ...flows].some(({ guards }) => guards.some(counts));
     return answers && scopes.some(isCounted);
 }
+/** What asks a library of limits when it is called: a dependency or a middleware, or a function that makes one. */
+function asksLibrary(scope, code) {
+    return reached(scope, code).some((inner) => inner.calls.some(({ call }) => rate_limit_LIBRARIES.test(code.values.external(call, inner) ?? '')));
+}
 /** slowapi: a limiter, its handler or middleware, and a limit: a decorator or `default_limits`. */
 function slowapi({ alive, values }, wiring) {
     const limiters = externalCalls(alive, values, (name) => /^slowapi\.(extension\.)?Limiter$/.test(name));
@@ -37647,7 +38053,7 @@ function slowapi({ alive, values }, wiring) {
 }
 function gateways({ repository, containers, }) {
     const nginx = repository
-        .matching(/nginx[^/]*$|\.conf(\.template)?$/)
+        .matching(PROXY_FILES)
         .flatMap((path) => rows(path, repository.text(path) ?? '', /^\s*limit_req\s+zone=/));
     const traefik = containers.services.flatMap(({ path, data }) => [...everythingIn(data)].flatMap((part) => /middlewares\.[\w-]+\.ratelimit\./i.test(textOf(part) ?? '')
         ? [{ path, line: part.line, endLine: part.endLine }]
@@ -37684,7 +38090,8 @@ const rateLimit = defineProbe({
         if (application === undefined)
             return notApplicable('nothing here starts an application');
         const middleware = wiring.middleware
-            .filter(({ local, external }) => (local !== undefined && refusesMany(local, code)) || /RateLimit|Throttl/i.test(external ?? ''))
+            .filter(({ local, external }) => (local !== undefined && (refusesMany(local, code) || asksLibrary(local, code))) ||
+            /RateLimit|Throttl/i.test(external ?? ''))
             .map(({ at }) => at);
         const asked = routes.filter(({ reachable }) => reachable).flatMap(({ dependencies }) => dependencies);
         const limiter = callsWhere(code.alive, (call) => /(^|\.)FastAPILimiter\.init$/.test(nameOf(call.callee) ?? ''));
@@ -37693,7 +38100,7 @@ const rateLimit = defineProbe({
             if (dependency.symbol.kind === 'external')
                 return /^fastapi_limiter\./.test(dependency.symbol.name) && limiter.length > 0;
             const target = code.dependencies.target(dependency);
-            return target !== undefined && refusesMany(target, code);
+            return target !== undefined && (refusesMany(target, code) || asksLibrary(target, code));
         })
             .map(({ at }) => at);
         const evidence = [
@@ -37707,6 +38114,7 @@ const rateLimit = defineProbe({
 });
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/security/security-headers.js
+
 
 
 
@@ -37741,7 +38149,8 @@ function headersOf({ local }, code) {
 }
 function proxies(repository) {
     return repository
-        .matching(/nginx[^/]*$|\.conf(\.template)?$|(^|\/)Caddyfile$/)
+        .matching(/./)
+        .filter((path) => PROXY_FILES.test(path) || /(^|\/)Caddyfile$/.test(path))
         .flatMap((path) => (repository.text(path) ?? '')
         .split('\n')
         .flatMap((row, index) => /^\s*(add_header|header)\s+.*X-Content-Type-Options/i.test(row)
@@ -37779,6 +38188,11 @@ const securityHeaders = defineProbe({
         const evidence = [...full, ...libraries, ...proxies(repository)];
         if (evidence.length > 0)
             return found(evidence);
+        const some = written
+            .filter(({ headers }) => [SNIFF, ...OTHERS].some((header) => headers.has(header)))
+            .map(({ middleware }) => middleware.at);
+        if (some.length > 0)
+            return partial(5000, some, { because: 'one header is set, and nosniff goes with HSTS or a policy' });
         const hosts = wiring.middleware
             .filter(({ external }) => /TrustedHostMiddleware$|HTTPSRedirectMiddleware$/.test(external ?? ''))
             .map(({ at }) => at);
@@ -38420,6 +38834,22 @@ function setsUpDoubles(scope) {
             value?.kind === 'call' &&
             DOUBLES.test(nameOf(value.callee) ?? '')));
 }
+/** A class of the tests that the fixture makes, and that undoes what was done through it. */
+function usesDouble(fixture, { values }) {
+    return fixture.calls.some(({ call }) => {
+        const target = values.callee(call, fixture);
+        const owner = target?.kind === 'class' ? target : target?.parent?.kind === 'class' ? target.parent : undefined;
+        return owner?.role === 'test' && scopesOf(owner).some(undoesIn);
+    });
+}
+function undoesIn({ calls }) {
+    return calls.some(({ call }) => UNDOING.has(calledWord(call)));
+}
+/** `@fixture(name="session")`: the name that tests ask for. */
+function nameOfFixture({ name, decorators }) {
+    const given = decorators.flatMap((decorator) => decorator.kind === 'call' ? (keyword(decorator, 'name') ?? []) : [])[0];
+    return given?.kind === 'string' ? given.value : name;
+}
 const isolatedState = defineProbe({
     id: 'TST-09',
     name: 'isolated-state',
@@ -38428,14 +38858,14 @@ const isolatedState = defineProbe({
     weight: 2,
     effort: 'medium',
     since: '1.0.0',
-    needs: ['suite'],
+    needs: ['suite', 'code'],
     asks: 'Does each test start from a known state?',
     why: 'Tests that share a database pass or fail by their order.',
     refuses: 'a fixture that no test asks for',
     fix: 'give tests a session that is rolled back, through dependency overrides',
     remedy: { file: 'tests/conftest.py', snippet: 'app.dependency_overrides[get_session] = lambda: session' },
     references: [],
-    examine({ suite }) {
+    examine({ suite, code }) {
         if (suite.tests.length === 0)
             return notApplicable('there are no tests');
         const scopes = suite.modules.flatMap((module) => [...scopesOf(module)]);
@@ -38447,10 +38877,10 @@ const isolatedState = defineProbe({
         const isolating = fixtures.filter((fixture) => {
             const automatic = fixture.decorators.some((decorator) => decorator.kind === 'call' && decorator.args.some(({ name }) => name === 'autouse'));
             const overrides = [...scopesOf(fixture)].some((scope) => scope.assignments.some(({ target }) => namesIn(target).some((name) => name.endsWith('dependency_overrides'))));
-            const undoes = [...scopesOf(fixture)].some((scope) => scope.calls.some(({ call }) => UNDOING.has(calledWord(call))) ||
+            const undoes = [...scopesOf(fixture)].some((scope) => undoesIn(scope) ||
                 scope.flows.some(({ kind, managed }) => kind === 'yield' &&
                     managed.some((value) => namesIn(value).some((name) => /begin|transaction|rollback|database/i.test(name)))));
-            return (automatic || asked.has(fixture.name)) && (overrides || undoes);
+            return ((automatic || asked.has(nameOfFixture(fixture))) && (overrides || undoes || usesDouble(fixture, code)));
         });
         const all = [...isolating, ...scopes.filter(setsUpDoubles)];
         return all.length > 0 ? found(all.map(headOf)) : notDetected(suite.modules.map(({ path }) => path));
@@ -39517,7 +39947,8 @@ function noteYields(scope, expression, context) {
 /** A docstring, or `...`. */
 function isIdle(node) {
     const [only] = node.children;
-    return (node.children.length === 1 &&
+    return (node.type === 'expression_statement' &&
+        node.children.length === 1 &&
         only !== undefined &&
         (only.type === 'string' || only.type === 'ellipsis' || only.type === 'concatenated_string'));
 }

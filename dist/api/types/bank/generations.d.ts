@@ -7,6 +7,8 @@ import type { PatternBank } from './ports.ts';
 export interface Served {
     /** Name of the space of its vectors; `undefined` where it serves nothing. */
     readonly model: string | undefined;
+    /** Name of the space of its vectors of code; absent where it has none. */
+    readonly codeModel?: string | undefined;
     /** By id. */
     readonly patterns: readonly PatternStamp[];
 }

@@ -1,3 +1,4 @@
+export type { CodeSource } from './code-vector.ts';
 export type { BankIndex, IndexEntry } from './embedded/bank-index.ts';
 export { buildIndex, readIndex, writeIndex } from './embedded/bank-index.ts';
 export { EmbeddedBank } from './embedded/embedded-bank.ts';

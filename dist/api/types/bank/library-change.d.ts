@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Pattern } from '../pattern/index.ts';
 /** What tells one state of a pattern from another. */
-export type PatternStamp = Pick<Pattern, 'id' | 'version' | 'category' | 'digest' | 'measured'>;
+export type PatternStamp = Pick<Pattern, 'id' | 'version' | 'category' | 'digest' | 'trials' | 'measured'>;
 /** What a populate would do to one pattern of a bank. */
 export interface LibraryChange {
     readonly id: string;

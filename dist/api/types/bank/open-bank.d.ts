@@ -18,6 +18,10 @@ export interface BankSettings extends BankServers {
     readonly embedder: EmbedderSource;
     /** Opens the model that needs no service, where `embedder` is one that does and may be down. */
     readonly spareEmbedder?: EmbedderSource;
+    /** Opens the model of code; called when the first code is to be embedded. */
+    readonly codeEmbedder?: EmbedderSource;
+    /** Opens the model of code that needs no service, where `codeEmbedder` is one that does. */
+    readonly spareCodeEmbedder?: EmbedderSource;
     /** Whether a configured bank that cannot be used ends the run. */
     readonly onBackendError: 'embedded' | 'fail';
 }

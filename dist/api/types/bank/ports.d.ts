@@ -5,6 +5,8 @@ import type { BasisPoints, Capability, Pattern } from '../pattern/index.ts';
 export interface SearchQuery {
     /** What is wanted, in words. Empty: no semantic part, metadata alone ranks. */
     readonly text: string;
+    /** Code that is like what is wanted. With a text, both count the same; patterns without code are left out where there is none. */
+    readonly code?: string;
     /** `true`: only patterns at or above 0.80 quality. */
     readonly productionReady?: boolean;
     readonly category?: Category;

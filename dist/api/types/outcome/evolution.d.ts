@@ -4,6 +4,7 @@ import type { Outcome } from './outcome.ts';
 export interface EvolvedPattern {
     readonly id: string;
     readonly version: string;
+    /** What the manifest claims and runs of its tests say. */
     readonly prior: number;
     readonly successRate: number;
     readonly quality: {

@@ -1,5 +1,6 @@
 import type { Category } from '../category.ts';
 import type { ProvidedCapability } from './capability.ts';
+import type { Trials } from './trials.ts';
 /** Parts of one: 10 000 is 1. Scores are compared as integers, because eight times 0.1 must reach 0.80. */
 export type BasisPoints = number;
 /** What a mistake would cost, the most first. */
@@ -51,6 +52,8 @@ export interface Pattern {
     readonly files: readonly PatternFile[];
     readonly contributions: readonly Contribution[];
     readonly quality: QualityPrior;
+    /** What runs of its tests came to; absent until there was one. */
+    readonly trials?: Trials;
     /** What outcomes made of the claim; absent until there is one. */
     readonly measured?: MeasuredQuality;
     /** A planted mistake that the pattern's own tests must notice. */
@@ -80,10 +83,10 @@ export interface Mutation {
     /** Path of the test. */
     readonly killedBy: string;
 }
-/** What became of services that the pattern was used in, put in the place of the claimed success rate. */
+/** What became of services that the pattern was used in, put in the place of the success rate that was claimed or proven. */
 export interface MeasuredQuality {
     readonly successRate: BasisPoints;
-    /** Outcomes that it rests on, beside the claim. */
+    /** Outcomes that it rests on, beside the claim and the runs. */
     readonly outcomes: number;
 }
 /** What the manifest claims before anything was measured. */

@@ -27,12 +27,16 @@ export declare const QUALITY_WEIGHTS: {
  */
 export declare function qualityOf(facets: QualityFacets): BasisPoints;
 /** What the quality of a pattern follows from. */
-type RatedPattern = Pick<Pattern, 'category' | 'quality' | 'measured'>;
+type RatedPattern = Pick<Pattern, 'category' | 'quality' | 'trials' | 'measured'>;
+/** The success rate of a pattern: what outcomes say, else what runs of its tests say, else what its manifest claims. */
+export declare function successRateOf({ quality, trials, measured }: RatedPattern): BasisPoints;
+/** The test coverage of a pattern: the measured one, else the claimed one. */
+export declare function testCoverageOf({ quality, trials }: RatedPattern): BasisPoints;
 /**
- * The facets of a pattern; the measured success rate where there is one, else the claimed one. Security and observability cannot
+ * The facets of a pattern; measured success rate and test coverage where there are, else the claimed ones. Security and observability cannot
  * apply in the categories testing, docker, project and ci; observability applies elsewhere only to the patterns of its own category and to those that declare it.
  */
-export declare function facetsOf({ category, quality, measured }: RatedPattern): QualityFacets;
+export declare function facetsOf(pattern: RatedPattern): QualityFacets;
 /**
  * Quality of one pattern, stored with it in the bank. A measured success rate below {@link PRODUCTION_READY_AT} caps it: tests and
  * headers do not make up for what people keep throwing out.

@@ -16,7 +16,8 @@ export interface ReadPatternsOptions {
 }
 /**
  * Reads the patterns of a directory `<category>/<id>/{pattern.yml,files/**}` and checks each by itself and with the others.
- * Files directly in the root, and directories that hold no `pattern.yml`, belong to nobody and are passed over.
+ * `quality.json` in the root says what was measured of them. Other files in the root, and directories that hold no
+ * `pattern.yml`, belong to nobody and are passed over.
  *
  * @returns the patterns that have no error of their own, and every problem; never throws, whatever the tree holds
  */

@@ -1,3 +1,4 @@
+export { type Bench, openBench } from './bench.ts';
 export type { Choice } from './choose-steps.ts';
 export { DEPTHS, type Depth, type Outcome, type VerifyStep } from './step.ts';
 export { STEPS } from './steps/all.ts';

@@ -46,6 +46,8 @@ export interface WorkplaceOptions {
     readonly processors: number;
     readonly env: Readonly<Record<string, string | undefined>>;
     readonly signal: AbortSignal | undefined;
+    /** Variables that every program gets beside those of the run. */
+    readonly given?: Readonly<Record<string, string>>;
     readonly server: Workplace['server'];
     readonly hide: Workplace['hide'];
 }

@@ -5,4 +5,6 @@ export interface Neo4jSettings {
     readonly password?: string | undefined;
     /** The server decides where none is named. */
     readonly database?: string | undefined;
+    /** Seconds that one query of a search may take; a populate has more time. */
+    readonly timeout?: number | undefined;
 }

@@ -4,11 +4,13 @@ import type { FieldKind } from './field-kind.ts';
 import { type EnumClass } from './fields/index.ts';
 import type { EntityKey } from './key.ts';
 import type { Reference } from './relation.ts';
+import type { RowTraits } from './row-traits.ts';
 /** What describing one entity needs to know of the others. */
 export interface ServiceContext {
     readonly spec: SpecRequirements;
     readonly references: ReadonlyMap<string, readonly Reference[]>;
     readonly links: readonly LinkModel[];
+    readonly traits: RowTraits;
     /** References `entity.field` whose foreign key is added after all tables exist. */
     readonly deferred: ReadonlySet<string>;
     tableOf(entity: string): string;

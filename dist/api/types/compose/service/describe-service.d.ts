@@ -6,13 +6,15 @@ import type { ServiceModel } from './service-model.ts';
 export interface Surroundings {
     /** Tables of patterns; an entity of that name gets another one. */
     readonly brought?: BroughtTables;
+    /** What the selected patterns provide. */
+    readonly capabilities?: readonly string[];
     /** What the routers of patterns answer: `POST /auth/login`. */
     readonly answered?: readonly string[];
     /** What was composed before. */
     readonly previous?: PreviousDatabase;
 }
 /** What a spec becomes for the templates, and what it asks for that no template answers yet. */
-export declare function describeService(given: SpecRequirements, { brought, answered, previous }?: Surroundings): {
+export declare function describeService(given: SpecRequirements, { brought, capabilities, answered, previous }?: Surroundings): {
     readonly service: ServiceModel;
     /** What the lock records of the database. */
     readonly database: DatabaseRecord;

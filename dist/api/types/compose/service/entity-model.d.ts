@@ -9,9 +9,15 @@ export interface EntityModel {
     /** One sentence for docstrings. */
     readonly summary: string;
     readonly key: KeyModel;
+    /** Its rows count their changes. */
+    readonly is_versioned: boolean;
+    /** Its deleted rows stay. */
+    readonly is_soft_deleted: boolean;
+    /** A route brings deleted rows back. */
+    readonly has_restore: boolean;
     readonly model: {
-        /** `CountedEntity` where the spec wants ids that count up. */
-        readonly base: string;
+        /** `CountedEntity` where the spec wants ids that count up, and what else rows can do. */
+        readonly bases: PythonCode;
         readonly imports: PythonCode;
         /** Import lines that only type checkers need. */
         readonly type_imports: readonly PythonCode[];
@@ -21,8 +27,8 @@ export interface EntityModel {
     };
     readonly schema: {
         readonly imports: PythonCode;
-        /** `CountedRead` where the spec wants ids that count up. */
-        readonly read_base: string;
+        /** `CountedRead` where the spec wants ids that count up, and what else rows show. */
+        readonly read_bases: PythonCode;
         readonly aliases: readonly PythonCode[];
         readonly create: readonly PythonCode[];
         readonly update: readonly PythonCode[];
@@ -39,6 +45,8 @@ export interface EntityModel {
         readonly has_search: boolean;
     };
     readonly repository: {
+        /** `SoftDeleteRepository` where deleted rows stay. */
+        readonly base: string;
         readonly imports: PythonCode;
         /** Columns that a search looks into. */
         readonly search: readonly string[];

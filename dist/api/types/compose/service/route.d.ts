@@ -7,7 +7,7 @@ import type { PythonCode } from './python-code.ts';
  * What a generated route does. `act` is a state change; `unanswered` is in the contract and answers 501 until the team
  * has written its logic.
  */
-export type RouteKind = 'list' | 'create' | 'get' | 'update' | 'replace' | 'delete' | 'link' | 'unlink' | 'act' | 'unanswered';
+export type RouteKind = 'list' | 'create' | 'get' | 'update' | 'replace' | 'delete' | 'link' | 'unlink' | 'act' | 'restore' | 'unanswered';
 /** One generated route, every name and number that its template needs computed. */
 export interface Route {
     readonly kind: RouteKind;
@@ -29,6 +29,12 @@ export interface Route {
     readonly roles: readonly string[];
     /** `require_roles("admin")`; `null` where anyone may call it. */
     readonly guard: PythonCode | null;
+    /** `Depends(…)` of the decorator; `null` where there is none. */
+    readonly dependencies: PythonCode | null;
+    /** The `responses` that tell of an ETag; `null` where the route shows none. */
+    readonly tagged: PythonCode | null;
+    /** It takes `If-Match`. */
+    readonly is_conditional: boolean;
     /** Arguments of `problem_responses`. */
     readonly problems: PythonCode;
     /** The same in the generated tests: an f-string over the names of the parameters. */

@@ -10,6 +10,8 @@ export interface Executed {
     readonly tolerated: boolean;
     /** Run under `coverage run`. */
     readonly viaCoverage?: boolean;
+    /** Run by `gosu` or its like, as a user that is not root. */
+    readonly dropsRoot?: boolean;
 }
 /** Follows scripts, make targets and runners to the programs that run. */
 export declare class CommandFollower {

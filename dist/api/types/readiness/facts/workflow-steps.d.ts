@@ -13,12 +13,18 @@ export interface WorkflowStep {
     /** Its failure does not fail the job. */
     readonly tolerated: boolean;
 }
+type Inputs = ReadonlyMap<string, string>;
+interface Called {
+    readonly depth: number;
+    readonly inputs: Inputs;
+}
 /** Reads the steps of GitHub workflows, through the workflows and the actions of the same repository that they use. */
 export declare class StepReader {
     #private;
     constructor(repository: Repository, follower: CommandFollower);
     /** The steps of every job that is not switched off. */
-    steps(path: string, data: Data, depth?: number): readonly WorkflowStep[];
+    steps(path: string, data: Data, called?: Called): readonly WorkflowStep[];
 }
 /** `true` where a job or a step never runs. */
 export declare function isOff(data: Data): boolean;
+export {};

@@ -5,4 +5,4 @@ import type { SearchResult } from './search-result.ts';
  *
  * @returns lines without a final line break
  */
-export declare function searchText({ query, hits, omissions }: SearchResult, paint?: Paint): string;
+export declare function searchText({ query, code, hits, omissions }: SearchResult, paint?: Paint): string;

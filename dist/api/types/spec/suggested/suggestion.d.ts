@@ -48,6 +48,7 @@ export declare const suggestedFeatureSchema: z.ZodObject<{
         retry: "retry";
         idempotency: "idempotency";
         full_text_search: "full_text_search";
+        optimistic_locking: "optimistic_locking";
         audit_log: "audit_log";
         cascade_delete: "cascade_delete";
         transactions: "transactions";
@@ -139,6 +140,7 @@ export declare const suggestionsSchema: z.ZodObject<{
             retry: "retry";
             idempotency: "idempotency";
             full_text_search: "full_text_search";
+            optimistic_locking: "optimistic_locking";
             audit_log: "audit_log";
             cascade_delete: "cascade_delete";
             transactions: "transactions";

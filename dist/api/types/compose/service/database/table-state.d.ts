@@ -30,6 +30,10 @@ export type ConstraintState = {
 export interface IndexState {
     readonly name: string;
     readonly columns: readonly string[];
+    /** No two rows have the same in these columns. */
+    readonly unique?: true;
+    /** The rows that it is about, in SQL; absent for all. */
+    readonly where?: string;
 }
 /** One table: what the migrations up to a revision have made of it. Plain data, because the lock records it. */
 export interface TableState {

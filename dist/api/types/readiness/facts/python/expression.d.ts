@@ -82,3 +82,5 @@ export declare function walk(expression: Expression): readonly Expression[];
 export declare function callsIn(expression: Expression): readonly CallExpression[];
 /** The names in `expression`. */
 export declare function namesIn(expression: Expression): readonly string[];
+/** What is called, below the types that it is given: `Users` of `Users[User, int](…)`. */
+export declare function calleeOf({ callee }: CallExpression): Expression;

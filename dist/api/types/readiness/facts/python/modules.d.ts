@@ -2,8 +2,11 @@ import type { Import, Scope } from './scope.ts';
 /** The Python files of a repository, found by the names under which they import each other. */
 export declare class Modules {
     #private;
-    /** @param projects - folders that hold a project of their own: what is installed from them is imported from everywhere */
-    constructor(scopes: readonly Scope[], projects?: readonly string[]);
+    /**
+     * @param projects - folders that hold a project of their own: what is installed from them is imported from everywhere
+     * @param workplaces - folders from which an image is built, or into which requirements are installed: their own code runs there
+     */
+    constructor(scopes: readonly Scope[], projects?: readonly string[], workplaces?: readonly string[]);
     all(): readonly Scope[];
     at(path: string): Scope | undefined;
     /** The file that a dotted name means, seen from `from`; `undefined` where it is not of this repository. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../report.ts';
 import type { Objects } from '../application/objects.ts';
-import { type Expression } from '../python/expression.ts';
+import { type CallExpression, type Expression } from '../python/expression.ts';
 import { type Scope } from '../python/scope.ts';
 import type { Placed, Values } from '../python/values.ts';
 export interface SuiteSources {
@@ -16,6 +16,8 @@ export declare class Fixtures {
     /** What an expression in a test is: parameters stand for what their fixtures give. */
     given(placed: Placed, depth?: number): readonly Placed[];
     isClient(placed: Placed): boolean;
+    /** The function that a fixture hands out, where `call` calls what a test is given: `refused(response)`. */
+    handedOut(call: CallExpression, scope: Scope): Scope | undefined;
     /** Clients that reach the application of this repository, not a dummy that a test makes, and not a fixture that nobody takes. */
     realClients(): readonly {
         readonly at: Evidence;

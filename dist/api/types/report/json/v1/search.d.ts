@@ -4,6 +4,7 @@ import type { SearchResult } from '../../search/search-result.ts';
 export declare const searchJson: z.ZodObject<{
     schema: z.ZodLiteral<"search/1">;
     query: z.ZodString;
+    code: z.ZodExactOptional<z.ZodString>;
     results: z.ZodArray<z.ZodObject<{
         id: z.ZodString;
         version: z.ZodString;
@@ -21,4 +22,4 @@ export declare const searchJson: z.ZodObject<{
 }, z.core.$strict>;
 export type SearchJson = z.infer<typeof searchJson>;
 /** The result in the shape that leaves the process; best first. */
-export declare function toSearchJson({ query, hits, omissions }: SearchResult): SearchJson;
+export declare function toSearchJson({ query, code, hits, omissions }: SearchResult): SearchJson;

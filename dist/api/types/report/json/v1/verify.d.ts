@@ -6,9 +6,9 @@ export declare const verifyJson: z.ZodObject<{
     steps: z.ZodArray<z.ZodObject<{
         id: z.ZodString;
         outcome: z.ZodEnum<{
+            passed: "passed";
             failed: "failed";
             skipped: "skipped";
-            passed: "passed";
         }>;
         figure: z.ZodString;
         because: z.ZodString;
