@@ -108,14 +108,29 @@ function withCode(sentence) {
     return sentence.split('`').map((part, index) => (index % 2 === 1 ? (0, browser_ts_1.made)('code', '', part) : part));
 }
 },
+"src/pattern/trials.ts"(exports, require) {
+'use strict';
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.PRIOR_WEIGHT = void 0;
+exports.provenRate = provenRate;
+exports.PRIOR_WEIGHT = 20;
+function provenRate(prior, trials) {
+    if (trials === undefined)
+        return prior;
+    return Math.floor((exports.PRIOR_WEIGHT * prior + 10_000 * trials.passes) / (exports.PRIOR_WEIGHT + trials.runs));
+}
+},
 "src/pattern/quality.ts"(exports, require) {
 'use strict';
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.QUALITY_WEIGHTS = exports.PRODUCTION_READY_AT = void 0;
 exports.qualityOf = qualityOf;
+exports.successRateOf = successRateOf;
+exports.testCoverageOf = testCoverageOf;
 exports.facetsOf = facetsOf;
 exports.patternQuality = patternQuality;
 exports.isProductionReady = isProductionReady;
+const trials_ts_1 = require("src/pattern/trials.ts");
 exports.PRODUCTION_READY_AT = 8000;
 exports.QUALITY_WEIGHTS = {
     successRate: 40,
@@ -146,9 +161,17 @@ function qualityOf(facets) {
     }
     return Math.floor(sum / weights);
 }
-function facetsOf({ category, quality, measured }) {
-    const { testCoverage, securityLevel, observabilityComplete } = quality;
-    const { successRate } = measured ?? quality;
+function successRateOf({ quality, trials, measured }) {
+    return measured?.successRate ?? (0, trials_ts_1.provenRate)(quality.successRate, trials);
+}
+function testCoverageOf({ quality, trials }) {
+    return trials?.testCoverage ?? quality.testCoverage;
+}
+function facetsOf(pattern) {
+    const { category, quality } = pattern;
+    const { securityLevel, observabilityComplete } = quality;
+    const successRate = successRateOf(pattern);
+    const testCoverage = testCoverageOf(pattern);
     if (BESIDE_THE_SERVICE.has(category))
         return { successRate, testCoverage };
     const observable = category === 'observability' || observabilityComplete;
@@ -161,7 +184,9 @@ function facetsOf({ category, quality, measured }) {
 }
 function patternQuality(pattern) {
     const quality = qualityOf(facetsOf(pattern));
-    const measured = pattern.measured?.successRate ?? 10_000;
+    if (pattern.measured === undefined && pattern.trials === undefined)
+        return quality;
+    const measured = successRateOf(pattern);
     return measured < exports.PRODUCTION_READY_AT ? Math.min(quality, measured) : quality;
 }
 function isProductionReady(pattern) {
@@ -649,6 +674,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.EmbeddedBank = void 0;
 const quality_ts_1 = require("src/pattern/quality.ts");
 const quality_ts_2 = require("src/pattern/quality.ts");
+const quality_ts_3 = require("src/pattern/quality.ts");
 const closure_ts_1 = require("src/bank/closure.ts");
 const pattern_text_ts_1 = require("src/bank/pattern-text.ts");
 const questions_ts_1 = require("src/bank/questions.ts");
@@ -721,7 +747,7 @@ function passes({ pattern, quality }, { category, ids, productionReady, minimumS
         return false;
     if (productionReady !== undefined && quality >= quality_ts_1.PRODUCTION_READY_AT !== productionReady)
         return false;
-    return (pattern.measured ?? pattern.quality).successRate >= (minimumSuccessRate ?? 0);
+    return (0, quality_ts_3.successRateOf)(pattern) >= (minimumSuccessRate ?? 0);
 }
 function offers({ provides }, capabilities) {
     return provides.some(({ capability }) => capabilities.includes(capability));
