@@ -64,10 +64,22 @@ function partsOf(scanned: Scan): readonly Part[] {
   const pieces = piecesOf(scanned.prose);
   const few = pieces.filter(({ kind }) => kind === 'heading').length < 2;
   return [
-    ...pieces.map((piece) => (few ? promoted(piece) : piece)),
+    ...pieces.map((piece, index) =>
+      few ? promoted(numbered(piece, pieces[index - 1], pieces[index + 1])) : piece,
+    ),
     ...scanned.fences.map((fence) => ({ kind: 'fence' as const, fence, line: fence.start + 1 })),
     ...scanned.tables.map((table) => ({ kind: 'table' as const, table, line: table.start + 1 })),
   ].sort((a, b) => a.line - b.line);
+}
+
+/** "3. Data model" alone is no list: Markdown reads its number as that of an item. */
+function numbered(piece: Piece, before: Piece | undefined, behind: Piece | undefined): Piece {
+  if (piece.kind !== 'item' || !piece.ordered || piece.depth > 1) return piece;
+  const isAlone = before?.kind !== 'item' && behind !== undefined && behind.kind !== 'item';
+  const isTitle = /^\p{Lu}[^.:;,]{2,60}$/u.test(piece.text) && !piece.text.includes('\n');
+  return isAlone && isTitle
+    ? { kind: 'heading', level: 2, text: piece.text, line: piece.line, endLine: piece.endLine }
+    : piece;
 }
 
 /** A document without headings marks its sections otherwise: `1.2 Title`, `TITLE`, `<title>`. */
@@ -104,10 +116,11 @@ function place(part: Part, building: Building): void {
 
 function boldTitle(part: Part): { text: string; level: number } | undefined {
   if (part.kind !== 'paragraph' || part.text.includes('\n') || part.text.length > 120) return undefined;
-  const lead = leadOf(part.text);
+  const text = part.text.replace(/^[^\p{L}\p{N}*_`([{"'#<>|~-]+/u, '');
+  const lead = leadOf(text);
   if (lead?.mark !== 'bold' || lead.label === '' || !/^(?:[(（][^()（）]*[)）])?\s*[:：]?$/.test(lead.rest))
     return undefined;
-  const written = part.text.replace(/\*\*|__/g, '').replace(/[:：]\s*$/, '');
+  const written = text.replace(/\*\*|__/g, '').replace(/[:：]\s*$/, '');
   return { text: written.trim(), level: BOLD_LEVEL };
 }
 

@@ -2,6 +2,7 @@ import { parts, plain } from '../document/inline.ts';
 import { present } from '../present.ts';
 import type { Field } from '../requirements.ts';
 import { referenceIn } from './field-type.ts';
+import { uniqueWith } from './unique-words.ts';
 import { valuesIn } from './value-list.ts';
 
 /** What a text beside a field says of its values. */
@@ -10,6 +11,8 @@ export interface Constraints {
   readonly required?: boolean;
   readonly nullable?: boolean;
   readonly unique?: boolean;
+  /** Other fields with which it is unique, where it is not alone. */
+  readonly uniqueWith?: readonly string[];
   readonly indexed?: boolean;
   readonly computed?: boolean;
   readonly secret?: boolean;
@@ -56,11 +59,15 @@ export function readConstraints(text: string): Constraints {
   const optional = NOT_REQUIRED.test(shown) || parts(lower).some((part) => part === 'null');
   const required = !optional && REQUIRED.test(shown);
   const references = referenceIn(shown);
+  const others = uniqueWith(shown);
   return {
     ...(primary ? { pk: true } : {}),
     ...(required ? { required: true } : {}),
     ...(optional ? { nullable: true } : {}),
-    ...(UNIQUE.test(shown) && UNIQUE.test(shown.replace(NOT_UNIQUE, ' ')) ? { unique: true } : {}),
+    ...(others === undefined ? {} : { uniqueWith: others }),
+    ...(others === undefined && UNIQUE.test(shown) && UNIQUE.test(shown.replace(NOT_UNIQUE, ' '))
+      ? { unique: true }
+      : {}),
     ...(INDEXED.test(shown) ? { indexed: true } : {}),
     ...(COMPUTED.test(shown) ? { computed: true } : {}),
     ...(SECRET.test(shown) ? { secret: true } : {}),

@@ -27,18 +27,18 @@ const ARRAY_WRAPPED = new RegExp(
 );
 const ARRAY_SUFFIX = /^(.+?)\s*(?:\[\s*\d*\s*\]|\bArray|\blist| 배열| 数组| 配列)$/i;
 const ENUM =
-  /^(?:enum(?:eration|um)?|choices?|one of|oneof|literal|select|option|values?|in|枚举|列挙型?|열거형|перечисление|enumerado|enumeraci[óo]n|aufz[äa]hlung|[ée]num[ée]ration)\s*(?:[:=]\s*|[-–—]\s*|(?=[([{<「]))(.*)$/iu;
+  /^(?:enum(?:eration|um)?|choices?|one of|oneof|literal|select|option|values?|in|枚举|列挙型?|열거형|перечисление|enumerado|enumeraci[óo]n|aufz[äa]hlung|[ée]num[ée]ration|auswahl(?:liste|feld)?|lista de valores|lista|liste de valeurs|liste|single[- ]select|dropdown|opci[óo]n(?:es)?|op[çc][õo]es|enumera[çc][ãa]o|选项|単一選択|选择)\s*(?:[:=]\s*|[-–—]\s*|(?=[([{<「]))(.*)$/iu;
 /** `one of low, medium or high`: words alone say that what follows is a list. */
 const ONE_OF =
   /^one of\s+(?:the following\s*)?((?:["'`]?[\p{L}\p{N}][\p{L}\p{N}_-]*["'`]?(?:\s*[,|/]\s*(?:or\s+)?|\s+or\s+))+["'`]?[\p{L}\p{N}][\p{L}\p{N}_-]*["'`]?)(?=\s*(?:$|[(,;.]))(.*)$/su;
 const QUOTED_UNION = /^(?:['"`][^'"`|]*['"`]\s*[|/,]\s*)+['"`][^'"`|]*['"`]/;
 const REFERENCE = new RegExp(
-  String.raw`(?:\bref(?:erence)?s?\b(?:\s+(?:to|of))?|\bfk\b|\bforeign\s*key\b|\bforeignkey\b|\brelation(?:ship)?\b(?:\s+(?:to|with))?|\bbelongs[_ ]to\b|\bonetoone(?:field)?\b|\blinks?\s+to\b|外键|外部キー|외래 ?키|внешний ключ|clave for[áa]nea|chave estrangeira)\s*(?:to\b|of\b|on\b|referencing\b|references\b|pointing to\b)?\s*(?:->|→|=>|:|-|=)?\s*[([{<]?\s*["'\x60]?(?:->|→)?\s*["'\x60]?(?:(?:to|the)\s+)?(${NAMES})`,
+  String.raw`(?:\bref(?:erence)?s?\b(?:\s+(?:to|of))?|\bfk\b|\bforeign\s*key\b|\bforeignkey\b|\brelation(?:ship)?\b(?:\s+(?:to|with))?|\bbelongs[_ ]to\b|\bonetoone(?:field)?\b|\blinks?\s+to\b|\bverweis(?:t)? auf\b|\bfremdschl[üu]ssel(?: (?:auf|zu))?\b|\breferenz (?:auf|zu)\b|\br[ée]f[ée]rence (?:vers|[àa])\b|\bcl[ée] [ée]trang[èe]re(?: vers)?\b|\breferencia a\b|\brefer[êe]ncia (?:a|para)\b|\blien vers\b|\briferimento a\b|\brollup of\b|ссылка на|外键|外部キー|외래 ?키|внешний ключ|clave for[áa]nea|chave estrangeira)\s*(?:to\b|of\b|on\b|referencing\b|references\b|pointing to\b)?\s*(?:->|→|=>|:|-|=)?\s*[([{<]?\s*["'\x60]?(?:->|→)?\s*["'\x60]?(?:(?:to|the)\s+)?(${NAMES})`,
   'iu',
 );
 /** A sentence that mentions a reference somewhere is no type. */
 const REFERENCE_FIRST =
-  /^[\W_]*(?:ref|fk|foreign|relation|belongs|onetoone|links?\s|->|→|外键|外部キー|외래|внешний|clave|chave)/i;
+  /^[\W_]*(?:ref|fk|foreign|relation|belongs|onetoone|links?\s|verweis|fremdschl|referen[zc]|r[ée]f[ée]ren|refer[êe]nc|cl[ée] [ée]tr|lien|riferim|ссылка|->|→|外键|外部キー|외래|внешний|clave|chave)/i;
 const ARROW = new RegExp(String.raw`(?:->|→|=>)\s*["'\x60]?(${NAMES})`, 'u');
 
 /** Reads what stands where a type is expected. */
@@ -170,7 +170,8 @@ function scalarCall(kind: ScalarKind, inside: string, behind: string): TypeReadi
   }
   const first = Number(numbers[1]);
   const second = numbers[2] === undefined ? undefined : Number(numbers[2]);
-  if (kind === 'decimal' || (kind === 'float' && second !== undefined))
+  // Oracle's `NUMBER(10,2)` has digits behind the point.
+  if (kind === 'decimal' || (kind === 'float' && second !== undefined) || (second ?? 0) > 0)
     return reading({ type: { kind: 'decimal', precision: [first, second ?? 0] }, modifiers, references });
   if (kind === 'string' && first > 0)
     return reading({ type: { kind, length: first }, modifiers, references });

@@ -14,7 +14,7 @@ export interface Judged {
 const TITLES: readonly (readonly [Role, RegExp])[] = [
   [
     'excluded',
-    /\b(out[- ]of[- ]scope|non[- ]goals?|not (?:in|part of the) scope|exclusions?|excluded|won'?t (?:do|have|build)|not included|explicitly not|what (?:we|this) (?:is|are)n'?t|fuera del? alcance|no incluye|exclusiones|fora d[eo] escopo|n[ãa]o inclu[ií]|nicht (?:im umfang|enthalten)|nicht-?ziele|au[ßs]+erhalb|hors p[ée]rim[èe]tre|exclu(?:s|e|sions)\b|kapsam d[ıi][şs][ıi]|di luar (?:lingkup|cakupan)|tidak termasuk)|вне (?:рамок|области)|не входит|исключен|范围外|不包括|不包含|非目标|不在范围|排除|超出范围|スコープ外|対象外|範囲外|非目標|범위 ?(?:외|밖|제외)|제외|비목표/i,
+    /\b(out[- ]of[- ]scope|non[- ]goals?|not (?:in|part of the) scope|exclusions?|excluded|won'?t (?:do|have|build)|not included|explicitly not|what (?:we|this) (?:is|are)n'?t|not (?:now|doing|building|planned|needed|supported|implemented)|alternatives(?: considered)?|rejected(?: alternatives)?|nicht geplant|no haremos|fuera del? alcance|no incluye|exclusiones|fora d[eo] escopo|n[ãa]o inclu[ií]|nicht (?:im umfang|enthalten)|nicht-?ziele|au[ßs]+erhalb|hors p[ée]rim[èe]tre|exclu(?:s|e|sions)\b|kapsam d[ıi][şs][ıi]|di luar (?:lingkup|cakupan)|tidak termasuk)|вне (?:рамок|области)|не входит|исключен|范围外|不包括|不包含|非目标|不在范围|排除|超出范围|(?:暂|暫)?(?:不|未)(?:实现|支持|做|考虑|開発|实施)|スコープ外|対象外|範囲外|非目標|범위 ?(?:외|밖|제외)|제외|비목표/i,
   ],
   [
     'planned',
@@ -30,7 +30,7 @@ const TITLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'dto',
-    /\b(dtos?|data transfer|request\/response|requests? (?:and|&) responses?|payloads?|request (?:body|schemas?|models?)|response (?:body|schemas?|models?|format|shapes?)|pydantic schemas|api (?:schemas|models))\b|请求体|响应|リクエスト|レスポンス|요청|응답/i,
+    /\b(dtos?|data transfer|request\/response|requests? (?:and|&) responses?|payloads?|requests? (?:bod(?:y|ies)|schemas?|models?)|responses? (?:bod(?:y|ies)|schemas?|models?|format|shapes?)|pydantic schemas|api (?:schemas|models))\b|请求体|响应|リクエスト|レスポンス|요청|응답/i,
   ],
   [
     'params',
@@ -84,6 +84,10 @@ const KNOWN: readonly (readonly [Role, RegExp])[] = [
   [
     'entities',
     /\b(?:schema|table|entity|entities|models?|orm|column|field|collection|data ?model)s? definitions?\b/i,
+  ],
+  [
+    'entities',
+    /^[^\p{L}\p{N}]*(?:[\d.]+\s*)?(?:(?:the|our|core|main|key|domain|business|stored) )*(?:data|objects?|records|things|what (?:we|it|the (?:app|service|system|api)) (?:(?:need|have) to )?(?:stores?|keeps?|tracks?|saves?|remembers?)|(?:things|data|information) (?:we|to|it) (?:stores?|keeps?|tracks?|saves?)(?: track of)?|datos|dados|daten|dati|データ|数据|데이터|данные)[^\p{L}\p{N}]*$/iu,
   ],
   ['excluded', /^removed requirements/i],
   ['endpoints', /\b(?:api|endpoints?) (?:tests?|overview|summary|design|specification)\b/i],

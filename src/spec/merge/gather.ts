@@ -16,6 +16,7 @@ export function gather(findings: readonly Findings[]): Gathered {
     messages: findings.flatMap(({ messages = [] }) => messages),
     requirements: findings.flatMap(({ requirements = [] }) => requirements),
     grants: findings.flatMap(({ grants = [] }) => grants),
+    uniques: findings.flatMap(({ uniques = [] }) => uniques),
     remarks: findings.flatMap(({ remarks = [] }) => remarks),
     commonFields: findings.flatMap(({ commonFields = [] }) => commonFields),
     diagnostics: findings.flatMap(({ diagnostics = [] }) => diagnostics),

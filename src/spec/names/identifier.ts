@@ -43,6 +43,7 @@ const ROMANCE: readonly (readonly [RegExp, string])[] = [
 /** The words of a name in ASCII, in lower case: `orderItem`, `ORDER_ITEM` and `Order item` are one. */
 export function wordsOf(text: string): string[] {
   return transliterate(text.slice(0, TEXT_LIMIT))
+    .replace(/(^|[\s_])(d|l|n|s|qu)['’](?=\p{L})/giu, '$1$2 ')
     .replace(/['’]/g, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')

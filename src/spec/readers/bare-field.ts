@@ -1,5 +1,6 @@
 import { parts, plain } from '../document/inline.ts';
 import { kindNamed } from '../lexicon/kinds.ts';
+import { ownRelation } from '../lexicon/relation-words.ts';
 import type { Source } from '../requirements.ts';
 import type { FieldDraft } from './draft.ts';
 import { fieldDraft, isRule } from './field.ts';
@@ -21,6 +22,9 @@ export function bareField(line: string, src: Source): FieldDraft | undefined {
   const [, own, target, rules = ''] = ARROW.exec(text) ?? [];
   if (own !== undefined)
     return fieldDraft({ name: own, type: `ref(${target ?? ''})`, constraints: rules, src });
+  const relation = ownRelation(text);
+  if (relation?.via !== undefined && relation.kind === 'many-to-one')
+    return fieldDraft({ name: relation.via, type: `ref(${relation.to})`, constraints: text, src });
   const [, name, rest = ''] = NAMED.exec(text) ?? [];
   if (name === undefined) return undefined;
   const [, low, high] = RANGE.exec(rest.trim()) ?? [];

@@ -82,6 +82,14 @@ export interface MessageDraft {
   readonly src: Source;
 }
 
+/** Fields that are unique together, as a sentence beside their thing says it. */
+export interface UniqueDraft {
+  /** As written; absent where the sentence names none. */
+  readonly entity?: string;
+  readonly names: readonly string[];
+  readonly src: Source;
+}
+
 /** Roles that may do one thing to the rows of one entity. */
 export interface GrantDraft {
   readonly action: NonNullable<Endpoint['action']>;
@@ -110,6 +118,7 @@ export interface Findings {
   readonly requirements?: readonly RequirementDraft[];
   readonly grants?: readonly GrantDraft[];
   readonly remarks?: readonly RemarkDraft[];
+  readonly uniques?: readonly UniqueDraft[];
   /** Columns that every table has. */
   readonly commonFields?: readonly FieldDraft[];
   readonly basePath?: string;

@@ -43,7 +43,7 @@ function announcedLists(section: Section): readonly (readonly ItemBlock[])[] {
   return lists;
 }
 
-function announces(block: Block | undefined): boolean {
+export function announces(block: Block | undefined): boolean {
   if (block === undefined || (block.kind !== 'heading' && block.kind !== 'paragraph')) return false;
   const last = plain(block.text.split('\n').at(-1) ?? '');
   if (block.kind === 'paragraph' && !/[:：]$/.test(last)) return false;

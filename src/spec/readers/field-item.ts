@@ -1,9 +1,10 @@
 import { leadOf, parts, plain } from '../document/inline.ts';
 import type { ItemBlock } from '../document/page.ts';
 import { readType } from '../lexicon/field-type.ts';
+import { kindNamed } from '../lexicon/kinds.ts';
 import { RULE_FIRST } from './column-rules.ts';
 import type { FieldDraft } from './draft.ts';
-import { fieldDraft, isFieldName } from './field.ts';
+import { fieldDraft, isFieldName, isRule } from './field.ts';
 
 interface NameAndRest {
   readonly name: string;
@@ -17,9 +18,10 @@ export function split(text: string): NameAndRest | undefined {
   if (METHOD.test(text)) return undefined;
   const lead = leadOf(text);
   if (lead !== undefined && lead.rest !== '') return { name: lead.label, rest: lead.rest };
-  const found = /^([\p{L}_][\p{L}\p{N}_. ]{0,40}?)(\??)\s*(?:[:：]|\s[-–—]\s|(?=[(（]))\s*(.+)$/su.exec(
-    plain(text),
-  );
+  const found =
+    /^([\p{L}_][\p{L}\p{N}_. '’-]{0,40}?)(\??)\s*(?:[:：]|\s[-–—]\s|\s(?:→|->|=>)\s|(?=[(（]))\s*(.+)$/su.exec(
+      plain(text),
+    );
   return found === null ? undefined : { name: `${found[1] ?? ''}${found[2] ?? ''}`, rest: found[3] ?? '' };
 }
 
@@ -30,15 +32,28 @@ export function typeAndRest(rest: string): { type: string | undefined; others: s
   );
   const [declared = '', ...described] = shown.split(/\s+[—–]\s+|\s+-\s+|\s+\/\/\s+|\s+#\s+/);
   const description = plain(described.join(' — ')).replace(/^[—–-]\s*/, '');
+  const [head = '', ...others] = parts(declared);
+  if (isOwnList(head, others)) return { type: undefined, others: declared, description };
   const reading = readType(declared);
   const listed = /^(?:enum|values|one of)\s*[:：]/i.test(description) ? `, ${description}` : '';
   if (reading.type !== undefined) return { type: declared, others: `${declared}${listed}`, description };
-  const [head = '', ...others] = parts(declared);
   const named = readType(head);
   if (named.type !== undefined) return { type: head, others: others.join(', '), description };
   const later = RULE_FIRST.test(head) ? others.find((part) => readType(part).type !== undefined) : undefined;
   if (later !== undefined) return { type: later, others: declared, description };
   return { type: undefined, others: declared, description };
+}
+
+/** Types whose names fields have as well: `id, name, email` is no declaration of one field. */
+export const SOFT =
+  /^(?:id|email|e-mail|phone|password|token|country|language|url|link|price|amount|date|time|year|image|file|currency|colou?r|slug|location|address|number|count|website)$/i;
+
+function isOwnList(head: string, others: readonly string[]): boolean {
+  const isName = (part: string): boolean =>
+    /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part) &&
+    !isRule(part) &&
+    (kindNamed(part) === undefined || SOFT.test(part));
+  return others.length > 0 && SOFT.test(head) && others.every(isName);
 }
 
 /** `- **name**` with nested `**Type**: string`, `**Required**: yes`. */

@@ -1,6 +1,8 @@
 import { codeSpans, leadOf, plain } from '../document/inline.ts';
 import { type ItemBlock, type Page, sourceOf } from '../document/page.ts';
 import { isGeneric, type ThingName, thingIn } from '../document/title.ts';
+import { ownRelation } from '../lexicon/relation-words.ts';
+import { uniqueSentence } from '../lexicon/unique-words.ts';
 import { keyOf } from '../names/identifier.ts';
 import { bareField, fieldInList } from './bare-field.ts';
 import { COLUMN_RULES, isRuled, typeAmong } from './column-rules.ts';
@@ -9,6 +11,7 @@ import { fieldDraft, isFieldName } from './field.ts';
 import { METHOD, nestedField, split, typeAndRest } from './field-item.ts';
 import { GROUP, KEY_LABEL, REQUIREMENT_ID } from './field-list-labels.ts';
 import { entityLine, titleThing } from './field-table.ts';
+import { phraseField } from './phrase-field.ts';
 import { aboutRequest, describes, isCommonTitle, listsFields } from './setting.ts';
 
 const NOTATION = { notation: 'field-list', rank: 70 } as const;
@@ -79,13 +82,24 @@ function listsOf(page: Page): FieldItems[] {
     const top: ItemBlock[] = [];
     for (const block of blocks) {
       if (block.kind !== 'item' || !listsFields(block.section)) continue;
-      if (block.parent === undefined) top.push(block);
-      if (block.children.length > 1 && !describesField(block))
-        lists.push({ items: block.children, thing: itemThing(block) });
+      if (block.parent === undefined && !isStatement(block)) top.push(block);
+      const children = block.children.filter((child) => !isStatement(child));
+      if (children.length > 1 && !describesField(block))
+        lists.push({ items: children, thing: itemThing(block) });
     }
     if (top.length > 0) lists.push({ items: top, thing: undefined });
   }
   return lists;
+}
+
+/** What relates the thing to another, or speaks of several fields, is no field. */
+function isStatement({ text }: ItemBlock): boolean {
+  const shown = plain(text.split('\n')[0] ?? '');
+  const relation = ownRelation(shown);
+  return (
+    (relation !== undefined && (relation.kind !== 'many-to-one' || relation.via === undefined)) ||
+    uniqueSentence(shown) !== undefined
+  );
 }
 
 const DESCRIPTOR =
@@ -100,7 +114,7 @@ function describesField({ children }: ItemBlock): boolean {
 }
 
 /** The thing that an item names before its nested list: `- **User**`, `- User:`, `- Users table`. */
-function itemThing(item: ItemBlock): ThingName | undefined {
+export function itemThing(item: ItemBlock): ThingName | undefined {
   const lead = leadOf(item.text);
   const text = lead?.label ?? plain(item.text).replace(/[:：].*$/s, '');
   if (REQUIREMENT_ID.test(text.trim())) return undefined;
@@ -217,7 +231,7 @@ function filled(fields: readonly FieldDraft[] = [], item: ItemBlock, page: Page)
     const bare =
       METHOD.test(first) || DESCRIPTOR.test(lead?.label ?? first.split(':')[0] ?? '')
         ? undefined
-        : fieldInList(first, src);
+        : (fieldInList(first, src) ?? phraseField(first, src, page));
     return bare === undefined ? fields : [bare];
   }
   const draft = fieldDraft({ name: lead.label, constraints: lead.rest, description: lead.rest, src });

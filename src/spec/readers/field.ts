@@ -1,6 +1,7 @@
 import { codeSpans, parts, plain } from '../document/inline.ts';
 import { type Constraints, readConstraints } from '../lexicon/constraints.ts';
 import { readType, referenceIn, type TypeReading } from '../lexicon/field-type.ts';
+import { kindNamed } from '../lexicon/kinds.ts';
 import { wordsOf } from '../names/identifier.ts';
 import type { FieldType, Source } from '../requirements.ts';
 import { guessNumber } from '../resolve/guess.ts';
@@ -28,7 +29,9 @@ export function fieldDraft({
   const stripped = plain(name);
   const optional = /\?$/.test(stripped);
   const marks = /[*†‡?]+$/.exec(stripped)?.[0] ?? '';
-  const [original = '', note = ''] = splitNote(stripped.slice(0, stripped.length - marks.length));
+  const [shown = '', noted = ''] = splitNote(stripped.slice(0, stripped.length - marks.length));
+  const isForeign = isForeignName(shown, noted) && (type !== undefined || kindNamed(noted) === undefined);
+  const [original, note] = isForeign ? [noted, ''] : [shown, noted];
   if (!isFieldName(original)) return undefined;
   const reading = type === undefined ? undefined : readType(type);
   const says = mergeSays(
@@ -41,7 +44,11 @@ export function fieldDraft({
   const refersTo = reading?.references ?? references ?? (told === '' ? undefined : keyTarget(told));
   return {
     original,
-    ...typePart(numberByName(reading, type, original), values ?? listedIn(type, description)),
+    ...(isForeign ? { label: shown } : {}),
+    ...typePart(
+      numberByName(reading, type, original),
+      values ?? listedIn(type, description) ?? listedAlone(type, constraints),
+    ),
     ...(refersTo === undefined ? {} : { references: refersTo }),
     ...(told !== '' && IS_KEY.test(told) ? { pk: true } : {}),
     ...(optional || reading?.nullable === true ? { nullable: true } : {}),
@@ -53,7 +60,7 @@ export function fieldDraft({
 
 /** A part of a description that is a rule and nothing else: a column of notes often holds them. */
 const RULE =
-  /^(?:(?:must be |is |should be )?(?:unique|required|mandatory|optional|nullable|not[ _-]?null|non-?null|indexed|index|auto-?increment(?:ed|s)?|positive|non-negative|not empty|non-empty)|pk|primary key|defaults?(?: value)?(?: to| is)?\s*[:=]?\s*["'`]?[\w.+-]+["'`]?(?:\(\))?|(?:min|max)(?:imum)?(?:[ _]?len(?:gth)?)?\s*[:=]?\s*-?\d[\d.]*(?:\s*(?:chars?|characters?))?|(?:>=?|<=?|≥|≤)\s*-?\d[\d.]*|between -?\d[\d.]* and -?\d[\d.]*|-?\d+\s?(?:-|–|\.\.)\s?\d+(?:\s*(?:chars?|characters?))?|check\s*\(.*\)|on delete (?:cascade|restrict|set null|no action)|(?:one of|enum|values?|allowed(?: values)?)\s*[:=]?\s*.{3,200})$/i;
+  /^(?:(?:must be |is |should be )?(?:unique(?: per [\w ]{2,40})?|required|mandatory|optional|nullable|not[ _-]?null|non-?null|indexed|index|auto-?increment(?:ed|s)?|positive|non-negative|not empty|non-empty)|pk|primary key|defaults?(?: value)?(?: to| is)?\s*[:=]?\s*["'`]?[\w.+-]+["'`]?(?:\(\))?|(?:min|max)(?:imum)?(?:[ _]?len(?:gth)?)?\s*[:=]?\s*-?\d[\d.]*(?:\s*(?:chars?|characters?))?|(?:>=?|<=?|≥|≤)\s*-?\d[\d.]*|between -?\d[\d.]* and -?\d[\d.]*|-?\d+\s?(?:-|–|\.\.)\s?\d+(?:\s*(?:chars?|characters?))?|check\s*\(.*\)|on delete (?:cascade|restrict|set null|no action)|(?:one of|enum|values?|allowed(?: values)?)\s*[:=]?\s*.{3,200})$/i;
 
 /** `true` for a text that is a rule of a column and nothing else: `unique`, `default 0`. */
 export function isRule(text: string): boolean {
@@ -85,6 +92,19 @@ function listedIn(type: string | undefined, description: string): readonly strin
   return values.length > 1 ? values : undefined;
 }
 
+/** The values of a type that is an enum and nothing more, where a note is a list of them: `low / medium / high`. */
+function listedAlone(type: string | undefined, note: string): readonly string[] | undefined {
+  if (!/^\W*enum\w*\W*$/i.test(type ?? '')) return undefined;
+  const values =
+    plain(note)
+      .split(/,?\s*default\b/i)[0]
+      ?.split(/\s*[/|,]\s*/)
+      .filter((value) => value !== '') ?? [];
+  return values.length > 1 && values.every((value) => /^[A-Za-z][\w-]{0,40}$/.test(value) && !isRule(value))
+    ? values
+    : undefined;
+}
+
 /** `number` says nothing of fractions: the name does. */
 function numberByName(reading: TypeReading | undefined, type = '', name: string): TypeReading | undefined {
   if (reading === undefined || !/^\W*num(?:ber|eric)?\b(?!\s*\()/i.test(type) || reading.type?.kind !== 'int')
@@ -97,9 +117,15 @@ function splitNote(name: string): [string, string] {
   return found === null ? [name.trim(), ''] : [(found[1] ?? '').trim(), found[2] ?? ''];
 }
 
+/** `氏名 (name)`: what code calls a field whose name has no Latin letters, or has others than ASCII. */
+function isForeignName(name: string, note: string): boolean {
+  const isCode = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$|^[a-z]+(?:[A-Z][a-z0-9]*)+$/.test(note);
+  return isCode && /[^\x00-\x7f]/.test(name);
+}
+
 /** A name of at most five words; dots join the parts of an embedded object. */
 export function isFieldName(text: string): boolean {
-  return /^[\p{L}_$][\p{L}\p{N}\p{M} _.\-$/]{0,79}$/u.test(text) && text.split(/\s+/).length <= 5;
+  return /^[\p{L}_$][\p{L}\p{N}\p{M} _.\-$/'’]{0,79}$/u.test(text) && text.split(/\s+/).length <= 5;
 }
 
 function mergeSays(first: Constraints, second: Constraints): Constraints {

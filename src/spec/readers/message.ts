@@ -74,7 +74,7 @@ function messageIn(
   if (side === undefined || subject === undefined) return undefined;
   const fields = Object.entries(subject)
     .slice(0, 80)
-    .flatMap(([key, value]) => fieldOf(key, value, lineOf(key, block, page)));
+    .flatMap(([key, value]) => exampleField(key, value, lineOf(key, block, page)));
   const src = sourceOf(page, block, NOTATION);
   const { method, path } = open.written;
   return fields.length === 0 ? undefined : { method, path, side, fields, status: block.section.status, src };
@@ -97,7 +97,8 @@ function lineOf(key: string, block: Extract<Block, { kind: 'code' }>, page: Page
   return sourceOf(page, { line: index < 0 ? block.line : block.firstLine + index }, NOTATION);
 }
 
-function fieldOf(key: string, value: unknown, src: Source): FieldDraft[] {
+/** A field from a key of an example and the value that it shows. */
+export function exampleField(key: string, value: unknown, src: Source): FieldDraft[] {
   if (!/^[A-Za-z_]\w*$/.test(key) || !isFieldName(key) || isAboutCall(key)) return [];
   const nested = record(value);
   if (nested !== undefined && 'id' in nested) {

@@ -1,5 +1,5 @@
 import { leadOf, parts, plain } from '../document/inline.ts';
-import { around, type ItemBlock, type Page, sourceOf } from '../document/page.ts';
+import { around, type ItemBlock, type Page, type Section, sourceOf } from '../document/page.ts';
 import { isGeneric, thingIn } from '../document/title.ts';
 import { readType } from '../lexicon/field-type.ts';
 import { isProduct } from '../lexicon/products.ts';
@@ -34,19 +34,28 @@ export const proseList: Reader = {
 };
 
 const ENTITY_TITLE =
-  /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection|mod[èe]l|donn[ée]es|dados|datos|daten|tabel|tabla|veri|varl[ıi]k|данн|таблиц/i;
+  /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection|stores?\b|keeps?\b|tracks?\b|things|records|mod[èe]l|donn[ée]es|dados|datos|daten|tabel|tabla|veri|varl[ıi]k|данн|таблиц/i;
 /** Titles that speak about the data, and list none. */
 const ABOUT_DATA =
   /\b(?:notes?|considerations?|management|implementation|caching|cache|strateg(?:y|ies)|guidelines|optimi[sz]ations?|integrity|retention|access|flow|privacy|protection|storage|validation|migrations?|versioning|sources?|security|recommendations|decisions?|errors?|failures?|handling|limitations|improvements|index(?:es)?|rules|constraints|relationships?|transitions?)\b|考虑|规则|策略|完整性|说明|方針|考慮|고려|전략/i;
 
 function isEntitySection(block: ItemBlock): boolean {
-  if (!yieldsThings(block.section)) return false;
-  const [own, parent] = around(block.section);
+  return listsThings(block.section, block);
+}
+
+/** `true` where a list, or the line that is given, may be one of things. */
+export function listsThings(section: Section, block?: ItemBlock): boolean {
+  if (!yieldsThings(section)) return false;
+  const [own, parent] = around(section);
   if (own?.role !== 'entities' || ABOUT_DATA.test(own.title) || isGeneric(own.title)) return false;
-  if (isOtherModel(own.title) || around(block.section).some(({ title }) => STATEMENT.test(plain(title))))
+  if (isOtherModel(own.title) || around(section).some(({ title }) => STATEMENT.test(plain(title))))
     return false;
   // Below the title of one thing stand its fields: only a name with a capital can be another thing.
-  if (!ENTITY_TITLE.test(own.title) && thingIn(own.title) !== undefined && !isProperName(block.text))
+  if (
+    !ENTITY_TITLE.test(own.title) &&
+    thingIn(own.title) !== undefined &&
+    !(block !== undefined && isProperName(block.text))
+  )
     return false;
   const outer = parent !== undefined && parent.level > 1 ? parent.title : '';
   return ENTITY_TITLE.test(`${own.title} ${outer}`);
@@ -93,7 +102,8 @@ function thingOf(item: ItemBlock, page: Page): EntityDraft | undefined {
     return undefined;
   const nested = item.children.flatMap((child) => nestedFields(child, page));
   const told = nested.length > 0 ? nested : attributesIn(rest, item, page);
-  const fields = told.length > 0 ? told : bareList(rest, lead.mark, { item, page });
+  const list = nested.length > 0 ? [] : bareList(rest, lead.mark, { item, page });
+  const fields = list.length > told.length ? list : told;
   return drafted({ name: thing.name, label: thing.label, item, page, description: rest, fields });
 }
 

@@ -1,12 +1,12 @@
 import { parts } from '../document/inline.ts';
 import { type CodeBlock, type Page, sourceOf } from '../document/page.ts';
 import { present } from '../present.ts';
-import type { EntityDraft, EnumDraft, FieldDraft, Findings, Reader } from './draft.ts';
+import type { EntityDraft, EnumDraft, FieldDraft, Findings, Reader, RelationDraft } from './draft.ts';
 import { memberField } from './members.ts';
+import { CLASS, type Class, classesOf } from './python-classes.ts';
 import { yieldsThings } from './setting.ts';
 
 const NOTATION = { notation: 'python', rank: 65 } as const;
-const CLASS = /^(\s*)class\s+([A-Za-z_]\w*)\s*(?:\(([^)]*)\))?\s*:/;
 const ANNOTATED = /^([A-Za-z_]\w*)\s*:\s*([^=#]+?)\s*(?:=\s*([^#]+?))?\s*(?:#\s*(.*))?$/;
 const COLUMN =
   /^([A-Za-z_]\w*)\s*=\s*(?:\w+\.)*(Column|mapped_column|relationship|\w+Field|ForeignKey|OneToOneField|ManyToManyField)\s*\((.*)\)\s*(?:#\s*(.*))?$/;
@@ -18,15 +18,19 @@ export const python: Reader = {
     'Python classes with annotated members or columns: Pydantic, SQLModel, SQLAlchemy, Django, dataclasses, `Enum`',
   read(page) {
     const entities: EntityDraft[] = [];
+    const relations: RelationDraft[] = [];
     const enums: EnumDraft[] = [];
     for (const block of page.blocks) {
       if (block.kind !== 'code' || !yieldsThings(block.section) || !isPython(block)) continue;
       for (const found of classesOf(block)) {
         if (/\bEnum\b|\bTextChoices\b/.test(found.bases)) enums.push(enumOf(found, page));
-        else entities.push(...entityOf(found, block, page));
+        else {
+          entities.push(...entityOf(found, block, page));
+          relations.push(...linksOf(found, page));
+        }
       }
     }
-    return { entities, enums } satisfies Findings;
+    return { entities, enums, relations } satisfies Findings;
   },
 };
 
@@ -35,46 +39,17 @@ function isPython({ language, lines }: CodeBlock): boolean {
   return (language === '' || language === 'text') && lines.some((line) => CLASS.test(line));
 }
 
-interface Class {
-  readonly name: string;
-  readonly bases: string;
-  readonly line: number;
-  readonly decorators: string;
-  readonly lines: { readonly text: string; readonly line: number }[];
-}
-
-function classesOf(block: CodeBlock): Class[] {
-  const classes: Class[] = [];
-  let indent = 0;
-  let decorators = '';
-  joined(block).forEach(({ text, line }) => {
-    const found = CLASS.exec(text);
-    const margin = text.length - text.trimStart().length;
-    if (found !== null) {
-      indent = margin;
-      classes.push({ name: found[2] ?? '', bases: found[3] ?? '', line, decorators, lines: [] });
-      decorators = '';
-    } else if (/^\s*@/.test(text) && margin === 0) decorators += text;
-    else if (text.trim() !== '' && margin > indent && margin <= indent + 4)
-      classes.at(-1)?.lines.push({ text: text.trim(), line });
+/** The many-to-many fields of Django. */
+function linksOf({ name, lines }: Class, page: Page): RelationDraft[] {
+  return lines.flatMap(({ text, line }): RelationDraft[] => {
+    const [, to = '', rest = ''] =
+      /=\s*(?:\w+\.)*ManyToManyField\(\s*["']?(?:\w+\.)*(\w+)["']?(.*)/.exec(text) ?? [];
+    const through = /through\s*=\s*["']?(?:\w+\.)*(\w+)/.exec(rest)?.[1];
+    const src = sourceOf(page, { line }, NOTATION);
+    return to === '' || to === 'self'
+      ? []
+      : [{ from: name, to, kind: 'many-to-many', ...present({ through }), lenient: true, src }];
   });
-  return classes;
-}
-
-/** The lines of a block, with calls that go over several of them on one. */
-function joined({ lines, firstLine }: CodeBlock): { text: string; line: number }[] {
-  const all: { text: string; line: number }[] = [];
-  let open = 0;
-  lines.forEach((raw, index) => {
-    const text = raw.replace(/\t/g, '    ');
-    const code = text.replace(/(["'])(?:(?!\1).)*\1/g, '""').replace(/#.*$/, '');
-    const last = all.at(-1);
-    if (open > 0 && last !== undefined)
-      last.text = `${last.text.replace(/\s*#.*$/, '')} ${text.trim()}`.slice(0, 2000);
-    else all.push({ text, line: firstLine + index });
-    open = Math.max(0, open + (code.match(/[([{]/g)?.length ?? 0) - (code.match(/[)\]}]/g)?.length ?? 0));
-  });
-  return all;
 }
 
 function enumOf({ name, line, lines }: Class, page: Page): EnumDraft {
@@ -104,7 +79,10 @@ function entityOf(given: Class, block: CodeBlock, page: Page): EntityDraft[] {
       original: name.replace(/(?<=[a-z])(?:Model|Table|DB|InDB|ORM|Entity)$/, ''),
       fields,
       unique: lines.flatMap(({ text }) =>
-        [...text.matchAll(/UniqueConstraint\(([^)]*)\)/g)].map(([, list = '']) => quoted(list)),
+        [
+          ...text.matchAll(/UniqueConstraint\(([^)]*)\)/g),
+          ...(/^unique_together\b/.test(text) ? text.matchAll(/[([]([^()[\]]+)[)\]]/g) : []),
+        ].map(([, list = '']) => quoted(list)),
       ),
       evidence: isTable ? 'database' : 'model',
       status: block.section.status,
@@ -163,18 +141,21 @@ function columnField(
     callee === 'ForeignKey' || callee === 'OneToOneField'
       ? args[0]?.replace(/["']/g, '').split('.').at(-1)
       : undefined;
+  const chosen = django ? /choices\s*=\s*([A-Z]\w*[a-z]\w*)\.choices/.exec(inside)?.[1] : undefined;
   const type =
-    foreign === undefined
-      ? django
-        ? callee
-        : (args.find((arg) => /^[A-Z]\w*|^\w+\.[A-Z]/.test(arg)) ?? 'string')
-      : `ref(${foreign})`;
+    chosen !== undefined
+      ? chosen
+      : foreign === undefined
+        ? django
+          ? callee
+          : (args.find((arg) => /^[A-Z]\w*|^\w+\.[A-Z]/.test(arg)) ?? 'string')
+        : `ref(${foreign})`;
   const length = /max_length\s*=\s*(\d+)/.exec(inside)?.[1];
   return memberField({
     name,
     type: /^(?:\w+\.)*ForeignKey\(/.test(type)
       ? 'uuid'
-      : length !== undefined && callee === 'CharField'
+      : chosen === undefined && length !== undefined && callee === 'CharField'
         ? `string(${length})`
         : type.replace(/^(?:\w+\.)+(?=[A-Z])/, '').replace(/\((?:as_uuid|timezone)\s*=\s*\w+\)/, ''),
     optional: django

@@ -1,5 +1,7 @@
+import { alignedColumns } from './aligned-columns.ts';
 import { announcedFields } from './announced-fields.ts';
 import { basePath } from './base-path.ts';
+import { classDiagram } from './class-diagram.ts';
 import { classMembers } from './class-members.ts';
 import { columnList } from './column-list.ts';
 import { constraintTable } from './constraint-table.ts';
@@ -29,13 +31,17 @@ import { openapi } from './openapi.ts';
 import { prisma } from './prisma.ts';
 import { proseList } from './prose-list.ts';
 import { proseSentence } from './prose-sentence.ts';
+import { protobuf } from './protobuf.ts';
 import { python } from './python.ts';
 import { relationLine } from './relation-line.ts';
 import { requirement } from './requirement.ts';
 import { roleMatrix } from './role-matrix.ts';
 import { sql } from './sql.ts';
 import { tableSentence } from './table-sentence.ts';
+import { thingList } from './thing-list.ts';
+import { titledExample } from './titled-example.ts';
 import { typescript } from './typescript.ts';
+import { uniqueLine } from './unique-line.ts';
 
 /** Every notation that is read, the strongest first. A new one is a file and a line here. */
 export const READERS: readonly Reader[] = [
@@ -46,23 +52,29 @@ export const READERS: readonly Reader[] = [
   fieldTable,
   groupLine,
   mermaid,
+  classDiagram,
   openapi,
   fieldList,
   tableSentence,
   relationLine,
+  uniqueLine,
   python,
   typescript,
   go,
   graphql,
+  protobuf,
   classMembers,
   nameTypeBlock,
+  alignedColumns,
   columnList,
   entityTable,
   announcedFields,
   fieldRemark,
   constraintTable,
+  thingList,
   proseList,
   entityNames,
+  titledExample,
   inferred,
   proseSentence,
   endpointTable,

@@ -1,6 +1,12 @@
 import { plain } from '../document/inline.ts';
-import { type Block, type Page, sourceOf } from '../document/page.ts';
+import { around, type Block, type Page, sourceOf } from '../document/page.ts';
+import { thingIn } from '../document/title.ts';
+import { ownRelation } from '../lexicon/relation-words.ts';
+import { relationAbroad } from '../lexicon/relations-abroad.ts';
+import { keyOf } from '../names/identifier.ts';
+import { present } from '../present.ts';
 import type { Findings, Reader, RelationDraft } from './draft.ts';
+import { itemThing } from './field-list.ts';
 import { titleThing } from './field-table.ts';
 import { yieldsThings } from './setting.ts';
 
@@ -10,6 +16,8 @@ const SENTENCE = { notation: 'relation-line', rank: 40, confidence: 0.7 } as con
 type Kind = RelationDraft['kind'];
 
 const NAME = String.raw`([\p{L}_][\p{L}\p{N}_]*)`;
+/** A name of one word or two; of what is no name, the first word may be one. */
+const TWO = String.raw`([\p{L}_][\p{L}\p{N}_]*(?:[ -](?!(?:can|may|must|has|have|is|are)\b)[\p{L}][\p{L}\p{N}_]*)?)`;
 const OF = String.raw`(?:\s*[([（][^()[\]（）]{0,40}[)\]）])?`;
 
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
@@ -40,18 +48,13 @@ const PAIR = new RegExp(
   'iu',
 );
 const HAS_MANY = new RegExp(
-  String.raw`^(?:an?\s|each\s|every\s|one\s|the\s|single\s)*${NAME}\s+(?:can\s+|may\s+)?(?:has|have|hasmany|has_many|owns?|contains?|includes?|creates?)\s+(?:zero or |one or |0 or |1 or )?(many|multiple|several|more|one)\s+${NAME}`,
+  String.raw`^(?:an?\s|each\s|every\s|one\s|the\s|single\s)*${TWO}\s+(?:can\s+|may\s+)?(?:has|have|hasmany|has_many|owns?|contains?|includes?|creates?)\s+(?:zero or |one or |0 or |1 or )?(many|multiple|several|more|one)\s+${TWO}`,
   'iu',
 );
 const BELONGS = new RegExp(
-  String.raw`^(?:an?\s|each\s|every\s|one\s|the\s|many\s|multiple\s)*${NAME}\s+(?:can\s+)?(?:must\s+)?(?:belongs?_?\s?to|is owned by|are owned by|is assigned to|references?)\s+(?:exactly\s+)?(?:(?:an?|one|the|single|exactly one|multiple|many)\s+)?${NAME}`,
+  String.raw`^(?:an?\s|each\s|every\s|one\s|the\s|many\s|multiple\s)*${TWO}\s+(?:can\s+)?(?:must\s+)?(?:belongs?_?\s?to|is owned by|are owned by|is assigned to|references?)\s+(?:exactly\s+)?(?:(?:an?|one|the|single|exactly one|multiple|many|several)\s+)?${TWO}`,
   'iu',
 );
-const OWN = new RegExp(
-  String.raw`^(has many|has one|hasmany|hasone|belongs to|belongsto|many-to-many(?: with)?|one-to-many(?: with| to)?|many-to-one(?: with| to)?|one-to-one(?: with| to)?|references)\s*[:：]?\s*(?:an?\s|one\s|the\s|exactly one\s)*${NAME}`,
-  'iu',
-);
-
 /** `Relations: Task many-to-many Label`, `Users to Todos: One-to-Many`, `A user has many todos`. */
 export const relationLine: Reader = {
   ...NOTATION,
@@ -86,12 +89,15 @@ function relationsIn(
   const canonical = /^relations?\s*[:：]\s*(.+)$/i.exec(shown)?.[1];
   if (canonical !== undefined) return canonical.split(/[,;]\s*/).flatMap((part) => strict(part, at) ?? []);
   const inSection = block.section.role === 'relations';
-  const found =
-    inSection || block.section.role === 'entities' || block.section.role === undefined
-      ? loose(shown, inSection, block)
-      : undefined;
+  if (!inSection && block.section.role !== 'entities' && block.section.role !== undefined) return [];
   const src = sourceOf(at.page, at, SENTENCE);
-  return found === undefined ? [] : [{ ...found, lenient: true, src }];
+  return shown.split(/(?<=[\p{L})][.;。])\s+/u).flatMap((sentence) => {
+    const own = ownIn(sentence, block);
+    const found = own.length > 0 ? own : [loose(sentence, inSection, block)];
+    return found.flatMap((one): RelationDraft[] =>
+      one === undefined ? [] : [{ ...one, lenient: true, src }],
+    );
+  });
 }
 
 const ARTICLES = /^(?:An?|The|One|Each|Every|Many|Multiple|Has|Belongs|Relations?|Relationships?)$/;
@@ -134,10 +140,6 @@ function loose(text: string, inSection: boolean, block: Block): Loose | undefine
   const kind = KINDS.find(([, words]) => words.test(text))?.[0];
   const pair = kind === undefined ? null : PAIR.exec(text.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' '));
   if (kind !== undefined && pair !== null) return { from: pair[1] ?? '', to: pair[2] ?? '', kind };
-  const own = OWN.exec(text);
-  const subject = own === null ? undefined : titleThing(block.section)?.name;
-  if (own !== null && subject !== undefined)
-    return { from: subject, to: own[2] ?? '', kind: ownKind(own[1] ?? '') };
   const many = HAS_MANY.exec(text);
   if (many !== null)
     return {
@@ -146,12 +148,34 @@ function loose(text: string, inSection: boolean, block: Block): Loose | undefine
       kind: many[2]?.toLowerCase() === 'one' ? 'one-to-one' : 'one-to-many',
     };
   const belongs = inSection || block.kind === 'item' ? BELONGS.exec(text) : null;
-  return belongs === null ? undefined : { from: belongs[1] ?? '', to: belongs[2] ?? '', kind: 'many-to-one' };
+  if (belongs === null) return relationAbroad(text);
+  const isSeveral = /\bbelongs? ?to (?:many|multiple|several)\b/i.test(text);
+  return {
+    from: belongs[1] ?? '',
+    to: belongs[2] ?? '',
+    kind: isSeveral ? 'many-to-many' : 'many-to-one',
+  };
 }
 
-function ownKind(words: string): Kind {
-  const text = words.toLowerCase();
-  if (text.startsWith('many-to-many')) return 'many-to-many';
-  if (text.startsWith('one-to-many') || /has ?many/.test(text)) return 'one-to-many';
-  return text.startsWith('one-to-one') || /has ?one/.test(text) ? 'one-to-one' : 'many-to-one';
+/** What a line says of the thing that it stands below, or of the one that stands before its colon. */
+function ownIn(text: string, block: Block): readonly Loose[] {
+  const own = ownRelation(text);
+  if (own === undefined) return [];
+  const { to, via, through } = own;
+  const kind = own.kind === 'one-to-many' && through !== undefined ? 'many-to-many' : own.kind;
+  const subject = subjectOf(block);
+  const isSubject = via !== undefined && keyOf(via) !== keyOf(to) && block.section.role === 'relations';
+  return [
+    // `Author: has many books` below "Relations"; what is no thing is passed over.
+    ...(isSubject ? [{ from: via, to, kind, ...present({ through }) }] : []),
+    ...(subject === undefined ? [] : [{ from: subject, to, kind, ...present({ via, through }) }]),
+  ];
+}
+
+/** The thing that a line without a subject speaks of: that of the item around it, or of its section. */
+export function subjectOf(block: Block): string | undefined {
+  const parent = block.kind === 'item' ? block.parent : undefined;
+  if (parent !== undefined) return itemThing(parent)?.name ?? subjectOf(parent);
+  const title = around(block.section).find(({ role }) => role !== 'relations');
+  return titleThing(block.section)?.name ?? (title === undefined ? undefined : thingIn(title.title)?.name);
 }

@@ -4,10 +4,12 @@ import type { Gathered } from '../merge/gather.ts';
 import type { Places } from '../merge/places.ts';
 import { keyOf, pascalOf, wordsOf } from '../names/identifier.ts';
 import { entityNoFields, identifierReserved } from '../problems/entity.ts';
+import type { UniqueDraft } from '../readers/draft.ts';
 import type { Entity, Field, Relation, SpecRequirements } from '../requirements.ts';
 import { type Directory, directoryOf, type NamedEntity } from './directory.ts';
 import { type Resolving, resolveField } from './field.ts';
 import { type Growing, settleRelations } from './relations.ts';
+import { withUniques } from './uniques.ts';
 
 /** The entities of a spec with the names, types and relations that the service gives them. */
 export interface SettledEntities {
@@ -21,7 +23,7 @@ export interface SettledEntities {
 
 export function settleEntities(
   merged: readonly MergedEntity[],
-  given: Pick<Gathered, 'enums' | 'relations' | 'commonFields'> & { readonly places: Places },
+  given: Pick<Gathered, 'enums' | 'relations' | 'uniques' | 'commonFields'> & { readonly places: Places },
 ): SettledEntities {
   const directory = directoryOf(merged);
   const diagnostics: Diagnostic[] = [];
@@ -33,7 +35,8 @@ export function settleEntities(
     directory,
     places: given.places,
   });
-  const entities = [...growing.values()].map(({ entity, fields }) => ({ ...entity, fields }));
+  const grown = [...growing.values()].map(({ entity, fields }) => ({ ...entity, fields }));
+  const entities = withUniques(grown, [...given.uniques, ...heldUniques(merged)], directory);
   return {
     directory,
     entities,
@@ -42,6 +45,17 @@ export function settleEntities(
     commonFields: commonOf(given.commonFields, at),
     diagnostics: [...diagnostics, ...found],
   };
+}
+
+/** What fields say of themselves: `name: string, unique per owner`. */
+function heldUniques(merged: readonly MergedEntity[]): UniqueDraft[] {
+  return merged.flatMap(({ original: entity, fields }) =>
+    fields.flatMap(({ original, uniqueWith, src: [src] }): UniqueDraft[] =>
+      uniqueWith === undefined || src === undefined
+        ? []
+        : [{ entity, names: [original, ...uniqueWith], src }],
+    ),
+  );
 }
 
 /** The named enums, declared on their own or where a field uses them. */

@@ -2,16 +2,19 @@ import type { FieldType } from '../requirements.ts';
 
 const RULES: readonly (readonly [RegExp, FieldType])[] = [
   [/^(?:id|uuid|guid)$|_(?:uuid|guid)$/, { kind: 'uuid' }],
-  [/(?:^|_)e?_?mail$|_email$|^email_address$/, { kind: 'email' }],
+  [/(?:^|_)e?_?mail$|_email$|^email_address$|^(?:correo(?:_electronico)?|courriel)$/, { kind: 'email' }],
   [/(?:^|_)(?:url|uri|link|website|avatar|homepage)$/, { kind: 'url' }],
   [/_at$|(?:^|_)(?:timestamp|datetime|last_login|deadline|expires|expiry)$/, { kind: 'datetime' }],
-  [/(?:^|_)(?:date|birthday|dob|birth_date)$|_on$|^date_/, { kind: 'date' }],
+  [
+    /(?:^|_)(?:date|birthday|dob|birth_date|fecha|datum|geburtstag|geburtsdatum|cumpleanos)$|_on$|^(?:date|fecha|datum)_|^data_(?:de|da|do|di)_|datum$/,
+    { kind: 'date' },
+  ],
   [
     /^(?:is|has|can|should|allow|enable)_|(?:^|_)(?:active|enabled|disabled|verified|completed|done|deleted|archived|published|read|locked|used|flag)$/,
     { kind: 'bool' },
   ],
   [
-    /(?:^|_)(?:price|amount|total|cost|balance|fee|salary|budget|subtotal|discount|tax)$/,
+    /(?:^|_)(?:price|amount|total|cost|balance|fee|salary|budget|subtotal|discount|tax|precio|preco|prix|preis|betrag|importe|valor|montant)$/,
     { kind: 'decimal', precision: [12, 2] },
   ],
   [

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { MergedField } from '../merge/entities.ts';
 import type { Places } from '../merge/places.ts';
+import { wordsOf } from '../names/identifier.ts';
 import { relationMissingKey, relationUnknownTarget } from '../problems/entity.ts';
 import type { RelationDraft } from '../readers/draft.ts';
 import type { Entity, Field, Relation } from '../requirements.ts';
-import { type Directory, referenceField } from './directory.ts';
+import { type Directory, type NamedEntity, referenceField } from './directory.ts';
 
 /** An entity while its relations are settled. */
 export interface Growing {
@@ -36,14 +37,26 @@ export function settleRelations(
   const asked = [...given.growing.values()].filter(({ entity }) => entity.status === 'required');
   const at: Settling = { ...given, relations: asked.flatMap(heldBy), diagnostics: [] };
   for (const draft of drafts) {
-    const from = given.directory.find(draft.from);
-    const to = given.directory.find(draft.to);
+    const from = endOf(draft.from, draft, given.directory);
+    const to = endOf(draft.to, draft, given.directory);
     if (from === undefined || to === undefined) reportUnknown(draft, given.directory, at);
     else if (from.merged.status !== 'required' || to.merged.status !== 'required') continue;
     else if (draft.kind === 'many-to-many') linked(draft, { from: from.name, to: to.name }, at);
     else stated(draft, { from: from.name, to: to.name }, at);
   }
   return { relations: at.relations, diagnostics: at.diagnostics };
+}
+
+/** Of two words in a sentence, only the first may be the name of a thing. */
+function endOf(
+  name: string,
+  { lenient }: RelationDraft,
+  { find, findBySuffix }: Directory,
+): NamedEntity | undefined {
+  const found = find(name);
+  const [first = ''] = name.split(/[ -]/);
+  if (found !== undefined || lenient !== true) return found;
+  return (first === name ? undefined : find(first)) ?? findBySuffix(name);
 }
 
 function heldBy({ entity, fields, merged }: Growing): Relation[] {
@@ -141,11 +154,18 @@ function isLink(from: string, to: string, { relations }: Settling): boolean {
   );
 }
 
+/** The column of a reference that is only stated: as the statement names it, else by what it refers to. */
+function addedName({ via, kind }: RelationDraft, { from, to }: Ends): string {
+  const named = via === undefined || kind === 'one-to-many' ? '' : wordsOf(via).join('_');
+  if (named !== '') return /_id$/.test(named) ? named : `${named}_id`;
+  return from === to ? `parent_${referenceField(to)}` : referenceField(to);
+}
+
 function addReference(draft: RelationDraft, { from, to }: Ends, at: Settling): void {
   const owner = at.growing.get(from);
   if (owner === undefined) return;
   const names = new Set(owner.fields.map(({ name }) => name));
-  const own = from === to ? `parent_${referenceField(to)}` : referenceField(to);
+  const own = addedName(draft, { from, to });
   if (names.has(own)) return;
   const kind = draft.kind === 'one-to-one' ? 'one-to-one' : 'many-to-one';
   owner.fields.push({

@@ -1,6 +1,6 @@
 import { isRoleWord } from '../lexicon/access.ts';
 import type { MergedField } from '../merge/entities.ts';
-import { keyOf, wordsOf } from '../names/identifier.ts';
+import { keyOf, singular, wordsOf } from '../names/identifier.ts';
 import { type Directory, type NamedEntity, referable } from './directory.ts';
 
 /** What a field refers to. */
@@ -25,10 +25,27 @@ export function targetOf(field: MergedField, owner: NamedEntity, directory: Dire
     return { entity: referable(found, owner), wanted };
   }
   const named = field.named === undefined ? undefined : directory.find(field.named);
-  return named === undefined
-    ? implied(field, stem, { owner, directory })
-    : { entity: referable(named, owner), wanted: undefined };
+  if (named !== undefined) return { entity: referable(named, owner), wanted: undefined };
+  return sameName(field, { owner, directory }) ?? implied(field, stem, { owner, directory });
 }
+
+/** `club` without a type refers to clubs, where there are clubs. */
+function sameName(
+  { type, named, original, src: [source] }: MergedField,
+  { owner, directory }: { readonly owner: NamedEntity; readonly directory: Directory },
+): Target | undefined {
+  if (type !== undefined || named !== undefined || source === undefined || source.rank > BARE_RANK)
+    return undefined;
+  const words = wordsOf(original);
+  const last = words.at(-1) ?? '';
+  const found = singular(last) === last ? directory.find(original) : undefined;
+  return found === undefined || found === owner || found.merged.inferred !== owner.merged.inferred
+    ? undefined
+    : { entity: referable(found, owner), wanted: undefined };
+}
+
+/** Notations that name fields without their types. */
+const BARE_RANK = 70;
 
 /** The entity that the column's own name means, where the name that the spec gives for it leads nowhere. */
 function guessed(

@@ -1,0 +1,128 @@
+import { parts, plain } from '../document/inline.ts';
+import { readType } from '../lexicon/field-type.ts';
+import { kindNamed } from '../lexicon/kinds.ts';
+import { ARTICLE, MANY, ownRelation, type RelationKind } from '../lexicon/relation-words.ts';
+import { keyOf } from '../names/identifier.ts';
+import type { Source } from '../requirements.ts';
+import type { FieldDraft } from './draft.ts';
+import { fieldDraft, isRule } from './field.ts';
+
+/** What one part of a list of fields in prose says: a field, or how the thing relates to another. */
+export interface Phrase {
+  readonly field?: FieldDraft;
+  readonly relation?: { readonly to: string; readonly kind: RelationKind; readonly via?: string };
+}
+
+interface Reading {
+  readonly src: Source;
+  /** `true` for the name of a thing of the same document. */
+  readonly isThing?: (name: string) => boolean;
+}
+
+const MANY_OF = new RegExp(
+  String.raw`^(?:has |have |can have |a list of )?${MANY}\s+([\p{L}][\p{L}\p{N}_ -]{1,40})$`,
+  'iu',
+);
+const LEADING = new RegExp(
+  String.raw`^(?:and|or|with|plus|its|their|his|her|own|current|associated|auto-?generated|y|e|und|et|mit|con|com|avec|sowie|${ARTICLE.slice(3, -1)})\s+`,
+  'iu',
+);
+/** Rules that stand before a name. */
+const RULED =
+  /^(unique|optional|required|mandatory|opcional|[úu]nic[oa]|obligatori[oa]|obrigat[óo]ri[oa]|eindeutige[rns]?|optionale[rns]?|facultati(?:f|ve)|free-?text|positive|non-negative)\s+/i;
+const UNIT =
+  /\s+(?:in|en|em|en|auf|per)\s+(?:\p{L}{2,20})$|\s+(?:as|als|como) (?:text|string|number|integer)$/iu;
+/** "date of birth", "number of guests": in other names such words start a clause. */
+const OF =
+  /^(?:dates?|times?|numbers?|places?|amount|types?|year|day|name|cost|price|unit|point|proof|level|state|country|method|source|reason|kind|length|duration|status|count|total|list|terms|scope|rate|quantity|title|hours?|period|code|currency) (?:of|for|per) (?:[\p{L}-]+)(?: [\p{L}-]+)?$/iu;
+const BY = /^[a-z]{3,}[ _](?:by|at|on|to)$/i;
+const NO_FIELD =
+  /\b(?:is|are|was|were|be|been|can|may|must|will|shall|should|that|which|who|whose|when|where|while|if|for|of|by|from|to|into|in|on|at|as|per|each|every|all|any|no|not|only|least|most|than|been|being|users?'|etc|following|relationships?|belongs?|between|about|other|many|multiple|zero|has|have|es|son|ist|sind|wird|est|sont|que|qui|die|para|pour|f[üu]r|von|cuando)\b|^(?:none|null|nothing|more|others?)$/i;
+
+const NAME = /^[\p{L}_][\p{L}\p{N}_'’.-]*(?: [\p{L}\p{N}_'’&-]+){0,3}$/u;
+
+/** Reads one part of a list: `title`, `a unique email`, `status (open, done)`, `belongs to user`, `many comments`. */
+export function phraseOf(text: string, reading: Reading): Phrase | undefined {
+  const shown = plain(text)
+    .replace(/[.。;]\s*$/, '')
+    .trim();
+  const many = MANY_OF.exec(shown)?.[1];
+  if (many !== undefined) return { relation: { to: many, kind: 'one-to-many' } };
+  const own = ownRelation(shown);
+  if (own !== undefined && own.via === undefined) return { relation: { to: own.to, kind: own.kind } };
+  const field = fieldOf(shown, reading);
+  return field === undefined ? undefined : { field };
+}
+
+function fieldOf(text: string, { src, isThing }: Reading): FieldDraft | undefined {
+  const [, head = '', note = ''] = /^([^(（:[{]+?)\s*(?:[(（:[{]\s*(.*?)\s*[)）\]}]?)?$/su.exec(text) ?? [];
+  const rules: string[] = [];
+  let name = head.trim();
+  for (let again = 0; again < 4; again += 1) {
+    const rule = RULED.exec(name)?.[1];
+    if (rule !== undefined && !/^free/i.test(rule)) rules.push(rule);
+    name = name.replace(RULED, '').replace(LEADING, '');
+  }
+  name = name.replace(UNIT, '').trim();
+  const [, typed, kind] = TYPED.exec(name) ?? [];
+  const bare = typed ?? name;
+  if (!NAME.test(bare) || bare.length > 40 || isRule(bare)) return undefined;
+  const isKnown = OF.test(bare) || BY.test(bare) || ROMANCE.test(bare);
+  if (!isKnown && (NO_FIELD.test(bare) || bare.split(/\s+/).length > 3)) return undefined;
+  return fieldDraft({
+    name: bare,
+    ...typeIn(kind ?? note, isThing),
+    constraints: [...rules, note].join(', '),
+    src,
+  });
+}
+
+/** "fecha de inicio", "date de naissance", "data de nascimento". */
+const ROMANCE =
+  /^[\p{L}_]+ (?:de|del|da|do|di|d['’]|of)(?: (?:la|el|los|las|du|des))?\s?[\p{L}_'’]+(?: [\p{L}_]+)?$/iu;
+/** `quantity int`: only words that are a type and nothing else. */
+const TYPED =
+  /^(\w+(?: \w+)?) (int|integer|bigint|string|varchar|bool|boolean|datetime|timestamp|decimal|float|uuid|json|jsonb|enum)$/i;
+
+function typeIn(note: string, isThing: Reading['isThing']): { type?: string } {
+  const shown = note.trim();
+  if (shown === '') return {};
+  if (isThing?.(shown) === true) return { type: `ref(${shown})` };
+  const values = valuesOf(shown);
+  if (values !== undefined) return { type: `enum(${values.join(', ')})` };
+  return readType(shown).type === undefined ? {} : { type: shown };
+}
+
+const VALUE = /^["'`]?[\p{L}\p{N}][\p{L}\p{N}_+-]*(?: [\p{L}\p{N}_-]+)?["'`]?$/u;
+
+/** `open, done or cancelled`: a note that is nothing but values. */
+function valuesOf(note: string): readonly string[] | undefined {
+  if (/^(?:e\.?g|i\.?e|z\.?B|p\.?ej|por ejemplo|for example|such as|like)\b/i.test(note)) return undefined;
+  const values = parts(note.replace(/^(?:one of|either|entre|oder|ou)\s*:?\s*/i, ''), /[,/|、，]/)
+    .flatMap((part) => part.split(/\s+(?:or|o|ou|oder|и|или)\s+/i))
+    .map((value) => value.replace(/^(?:or|o|ou|oder)\s+/i, '').trim());
+  const isList =
+    values.length > 1 &&
+    values.every(
+      (value) =>
+        VALUE.test(value) && !isRule(value) && kindNamed(value) === undefined && !RULE_WORD.test(value),
+    );
+  return isList ? values : undefined;
+}
+
+const RULE_WORD =
+  /\b(?:unique|required|optional|default|not|null|pk|fk|key|max|min|chars?|characters|[úu]nic[oa]|opcional|obligatori[oa]|obrigat[óo]ri[oa]|eindeutig|pflicht|unique|facultatif|obligatoire)\b|\d+[-–]\d+/i;
+
+/** The parts of a list in prose, with `and` as the last comma. */
+export function partsOfList(list: string): readonly string[] {
+  return parts(list, /[,;、，；]/)
+    .flatMap((part) => part.split(/\s+(?:and|und|et|y|e|и|ve|dan|및|和|以及|と|&|\+)\s+(?![^()]*\))/i))
+    .map((part) => part.replace(/^(?:and|or|und|et|y|及|和)\s+/i, '').trim())
+    .filter((part) => part !== '');
+}
+
+/** `true` for the names of a list of things, in the singular or the plural. */
+export function thingsNamed(names: readonly string[]): (name: string) => boolean {
+  const keys = new Set(names.map(keyOf));
+  return (name) => /^[\p{L}][\p{L}\p{N}_ -]*$/u.test(name) && keys.has(keyOf(name));
+}

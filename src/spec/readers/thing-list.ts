@@ -1,0 +1,161 @@
+import { plain } from '../document/inline.ts';
+import { type Block, type Page, type Section, sourceOf } from '../document/page.ts';
+import { isGeneric, thingIn } from '../document/title.ts';
+import { kindNamed } from '../lexicon/kinds.ts';
+import { singular, wordsOf } from '../names/identifier.ts';
+import type { EntityDraft, FieldDraft, Findings, Reader, RelationDraft } from './draft.ts';
+import { announces } from './entity-names.ts';
+import { SOFT } from './field-item.ts';
+import { REQUIREMENT_ID } from './field-list-labels.ts';
+import { type Phrase, partsOfList, phraseOf, thingsNamed } from './list-phrase.ts';
+import { listsThings } from './prose-list.ts';
+import { aboutRequest, yieldsThings } from './setting.ts';
+
+const NOTATION = { notation: 'thing-list', rank: 45, confidence: 0.8 } as const;
+
+/** `- user - name, email (unique), password hash`, `Post: id, title, body` among the entities of a document. */
+export const thingList: Reader = {
+  ...NOTATION,
+  reads:
+    'lines `name: a, b (unique), c` in a section about entities: a thing with the names of its fields, with or without bold',
+  read(page) {
+    const things = page.sections.flatMap((section) => listsIn(section).map((lines) => thingsOf(lines)));
+    const entities: EntityDraft[] = [];
+    const relations: RelationDraft[] = [];
+    for (const list of things) {
+      const isThing = thingsNamed(list.map(({ name }) => name));
+      for (const thing of list) {
+        const read = drafted(thing, isThing, page);
+        if (read === undefined) continue;
+        entities.push(read.entity);
+        relations.push(...read.relations);
+      }
+    }
+    return { entities, relations } satisfies Findings;
+  },
+};
+
+interface Line {
+  readonly text: string;
+  readonly line: number;
+  readonly block: Block;
+}
+
+/** The lines that may each be a thing: the outermost items of a list, and lines of a paragraph. */
+function listsIn(section: Section): readonly (readonly Line[])[] {
+  if (!yieldsThings(section) || aboutRequest(section) || section.role === 'relations') return [];
+  const lists: Line[][] = [];
+  let before: Block | undefined;
+  let open: Line[] | undefined;
+  for (const block of section.blocks) {
+    if (block.kind === 'item' && block.depth === 1) {
+      if (open === undefined && (announces(before) || listsThings(section, block))) lists.push((open = []));
+      open?.push({ text: block.text, line: block.line, block });
+    } else if (block.kind === 'paragraph') {
+      open = undefined;
+      if (listsThings(section)) lists.push(linesOf(block));
+    } else if (block.kind !== 'item') open = undefined;
+    if (block.kind !== 'item') before = block;
+  }
+  return lists;
+}
+
+function linesOf(block: Block & { readonly kind: 'paragraph' }): Line[] {
+  return block.text.split('\n').map((text, index) => ({ text, line: block.line + index, block }));
+}
+
+interface ListedThing extends Line {
+  readonly name: string;
+  readonly label: string | undefined;
+  readonly list: readonly string[];
+}
+
+const LINE =
+  /^([\p{L}_][\p{L}\p{N}_]*(?:[ -](?!has\b|have\b|with\b)[\p{L}\p{N}_]+){0,2})(?:\s+(?:table|entity|model))?\s*(?:[:：]|\s[-–—]+\s|\s*(?:→|->|=>)\s|(?:\s(?:has|have|with))\b\s*:?|(?=[(（]))\s*(\S.*)$/su;
+
+/** The lines of a list that name a thing and its fields, where most of them do. */
+function thingsOf(lines: readonly Line[]): readonly ListedThing[] {
+  const named = lines.flatMap((line): ListedThing[] => {
+    const [, written = '', rest = ''] = LINE.exec(plain(line.text.replace(/\n/g, ' '))) ?? [];
+    const thing = written === '' || !isName(written) ? undefined : thingIn(written);
+    if (thing === undefined || rest.length > 600) return [];
+    const bracket = /^[(（](.*)[)）][.。]?$/s.exec(rest.trim())?.[1];
+    return [
+      {
+        ...line,
+        name: thing.name,
+        label: thing.label,
+        list: partsOfList(bracket ?? rest.replace(/[.。]\s*$/, '')),
+      },
+    ];
+  });
+  const isThing = thingsNamed(named.map(({ name }) => name));
+  const read = named.filter((one) => isFieldList(one, isThing));
+  const several = read.filter(({ list }) => list.length > 1).length;
+  return several > 0 &&
+    read.length * 3 >= lines.length * 2 &&
+    (several > 1 || lines.length === 1 || read.length > 1)
+    ? read
+    : [];
+}
+
+/** Labels that stand before lists of something else than fields. */
+const NO_THING =
+  /^(?:roles?|auth\w*|stack|tech\w*|database|db|storage|backend|frontend|framework|tools?|languages?|api|endpoints?|fields?|columns?|attributes?|note|notes|todo|example|examples|status|statuses|states?|priority|priorities|types?|enums?|values|indexes|constraints?|rules?|relations?|relationships?|users can|admins? can|features?|out of scope|goals?|common|all|every|everything|timestamps?|deployment|hosting|cache|queue|entities|tables|models|version|author|owner|created|updated|tags?)$/i;
+
+function isName(text: string): boolean {
+  const alone = text.trim();
+  return (
+    !REQUIREMENT_ID.test(alone) &&
+    !isGeneric(alone) &&
+    (!NO_THING.test(alone) || /^(?:tags?|status|users?|notes?|roles?|version|author|owner)$/i.test(alone)) &&
+    !/^(?:a|an|the|each|every|when|if|as|in|on|for|we|they|it|there|this|that|use|add|create|support|allow)\b/i.test(
+      alone,
+    )
+  );
+}
+
+function isFieldList({ list, block }: ListedThing, isThing: (name: string) => boolean): boolean {
+  const [first = '', ...others] = list;
+  // `title: text` and `due: date` are fields, and no things.
+  if (kindNamed(first) !== undefined && (others.length === 0 || !SOFT.test(first))) return false;
+  const src = { file: '', line: block.line, endLine: block.line, ...NOTATION };
+  const read = list.map((part) => phraseOf(part, { src, isThing }));
+  const fields = read.flatMap((phrase) => listed(phrase?.field));
+  // "Sources: CSV, PDF" and "Users: admins, members" say which there are.
+  const isKinds = fields.every(
+    ({ original, type }) => type === undefined && (/^[A-Z0-9]{2,}$/.test(original) || isPlural(original)),
+  );
+  return read.every((phrase) => phrase !== undefined) && fields.length > 0 && !isKinds;
+}
+
+function drafted(
+  thing: ListedThing,
+  isThing: (name: string) => boolean,
+  page: Page,
+): { readonly entity: EntityDraft; readonly relations: readonly RelationDraft[] } | undefined {
+  const src = sourceOf(page, { line: thing.line }, NOTATION);
+  const phrases = thing.list.flatMap((part): Phrase[] => listed(phraseOf(part, { src, isThing })));
+  const fields = phrases.flatMap(({ field }): FieldDraft[] => listed(field));
+  const entity: EntityDraft = {
+    original: thing.name,
+    ...(thing.label === undefined ? {} : { label: thing.label }),
+    fields,
+    evidence: 'prose',
+    status: thing.block.section.status,
+    src,
+  };
+  const relations = phrases.flatMap(({ relation }): RelationDraft[] =>
+    relation === undefined ? [] : [{ from: thing.name, ...relation, lenient: true, src }],
+  );
+  return { entity, relations };
+}
+
+function isPlural(name: string): boolean {
+  const last = wordsOf(name).at(-1) ?? '';
+  return singular(last) !== last;
+}
+
+function listed<Value>(value: Value | undefined): Value[] {
+  return value === undefined ? [] : [value];
+}
