@@ -84,7 +84,12 @@ function diagram(block: CodeBlock, page: Page): Read {
 }
 
 function memberOf(text: string, src: FieldDraft['src']): FieldDraft[] {
-  if (/[()]/.test(text.replace(/\(\d[\d, ]*\)/g, '')) || /^(?:--|==|\.\.|__|<<|\/\/|')/.test(text)) return [];
+  if (
+    text.length > 300 ||
+    /[()]/.test(text.replace(/\(\d[\d, ]*\)/g, '')) ||
+    /^(?:--|==|\.\.|__|<<|\/\/|')/.test(text)
+  )
+    return [];
   const named = NAME_FIRST.exec(text);
   const typed = named === null ? TYPE_FIRST.exec(text) : null;
   const name = named?.[1] ?? typed?.[2];
@@ -107,7 +112,7 @@ function memberOf(text: string, src: FieldDraft['src']): FieldDraft[] {
 }
 
 function linkIn(text: string, src: RelationDraft['src']): RelationDraft[] {
-  const [, from, fromCount, left = '', right = '', toCount, to] = LINK.exec(text) ?? [];
+  const [, from, fromCount, left = '', right = '', toCount, to] = LINK.exec(text.slice(0, 300)) ?? [];
   if (from === undefined || to === undefined || /\|>|<\|/.test(text)) return [];
   const many = (count: string | undefined, mark: string): boolean =>
     /[*nm]|\d{2,}|many/i.test(count ?? '') || /[{}]/.test(mark);

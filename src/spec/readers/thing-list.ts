@@ -2,6 +2,7 @@ import { plain } from '../document/inline.ts';
 import { type Block, type Page, type Section, sourceOf } from '../document/page.ts';
 import { isGeneric, thingIn } from '../document/title.ts';
 import { kindNamed } from '../lexicon/kinds.ts';
+import { isProduct } from '../lexicon/products.ts';
 import { singular, wordsOf } from '../names/identifier.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader, RelationDraft } from './draft.ts';
 import { announces } from './entity-names.ts';
@@ -108,6 +109,8 @@ function isName(text: string): boolean {
   return (
     !REQUIREMENT_ID.test(alone) &&
     !isGeneric(alone) &&
+    !isProduct(alone) &&
+    !/[a-z]Id$|_id$/.test(alone) &&
     (!NO_THING.test(alone) || /^(?:tags?|status|users?|notes?|roles?|version|author|owner)$/i.test(alone)) &&
     !/^(?:a|an|the|each|every|when|if|as|in|on|for|we|they|it|there|this|that|use|add|create|support|allow)\b/i.test(
       alone,
