@@ -8591,7 +8591,7 @@ function left_out_omissionOf({ endpoint: { method, path, src }, because }, answe
     const [source] = src;
     const place = source === undefined ? '' : ` (${source.file}:${source.line})`;
     const what = `${method} ${path}${place}: read, not generated`;
-    const other = otherName(path, answered);
+    const other = otherName(path, answered.filter((route) => !route.endsWith('/me') || method === 'GET'));
     if (other !== undefined)
         return {
             what,
