@@ -79,6 +79,44 @@ describe('a list of endpoints whose lines say alike who may call', () => {
   });
 });
 
+it('a remark behind a route in a fence', () => {
+  expect(
+    callers(
+      '```',
+      'GET /books        # public',
+      'POST /books       # admin',
+      'PUT /books/{id}   # the title',
+      '```',
+    ),
+  ).toEqual(['GET /books: none', 'POST /books: admin', 'PUT /books/{id}: unknown']);
+});
+
+it.each([
+  'Base path /api/v2 for all.',
+  'The service is mounted at /api/v2.',
+  'Alle Endpunkte haben das Präfix /api/v2.',
+])('a base path is said: %s', (said) => {
+  expect(read(lines('# Library', said, '## API', '- GET /books')).basePath).toBe('/api/v2');
+});
+
+it('a table of fields has heads of other languages', () => {
+  const spec = read(
+    lines(
+      '# B',
+      '## Tablas',
+      '### Libro',
+      '| Nombre del campo | Tipo de dato | ¿Obligatorio? |',
+      '|---|---|---|',
+      '| titulo | texto | Sí |',
+    ),
+  );
+  expect(spec.entities[0]?.fields[0]).toMatchObject({
+    name: 'titulo',
+    type: { kind: 'text' },
+    required: true,
+  });
+});
+
 describe('a table of endpoints with headers of its own', () => {
   it('calls in any column, several in one cell, and every name below "who" a role', () => {
     expect(

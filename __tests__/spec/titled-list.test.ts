@@ -208,6 +208,22 @@ describe('lists without a section about data', () => {
     expect(fieldsOf(spec, 'Link')).toContain('owner_id: ref');
   });
 
+  it('several lists of short lines, each with something that only columns have', () => {
+    const lists = ['## Keeper', '- name', '- mail (unique)', '', '## Pen', '- keeper', '- size (int)'];
+    expect(namesOf('# Zoo', 'For keepers.', ...lists)).toEqual(['Keeper', 'Pen']);
+    expect(namesOf('# Zoo', '## Keeper', '- name', '- mail (unique)')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'steps',
+      ['## Setup', '- install (required)', '- configure', '## Release', '- tag', '- publish (optional)'],
+    ],
+    ['words', ['## Scope', '- booking', '- billing', '## Team', '- two developers', '- one designer']],
+  ])('%s are no fields', (_, body) => {
+    expect(namesOf('# Zoo', ...body)).toEqual([]);
+  });
+
   it('a label over names of code is none of the fields, and a note is none', () => {
     const spec = read(
       lines(

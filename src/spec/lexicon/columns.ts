@@ -31,11 +31,11 @@ export type EndpointColumn =
 const FIELD: readonly (readonly [FieldColumn, RegExp])[] = [
   [
     'name',
-    /^(?:(?:field|column|attribute|property|prop|member)(?:[ _]?name)?s?|name|カラム(?:名)?|フィールド(?:名)?|項目(?:名)?|属性(?:名)?|物理名|列名?|컬럼(?:명)?|필드(?:명)?|속성(?:명)?|字段(?:名称?)?|属性名称|名称|campos?|columnas?|colunas?|atributos?|nombre|nome|feld(?:name)?|spalten?(?:name)?|attribut|eigenschaft|champs?|colonnes?|propri[ée]t[ée]|поле|столбец|колонка|атрибут|имя поля|название|alan(?: ad[ıi])?|s[üu]tun|[öo]zellik|kolom|nama(?: field| kolom)?|atribut)$/i,
+    /^(?:(?:field|column|attribute|property|prop|member)(?:[ _]?name)?s?|name|カラム(?:名)?|フィールド(?:名)?|項目(?:名)?|属性(?:名)?|物理名|列名?|컬럼(?:명)?|필드(?:명)?|속성(?:명)?|字段(?:名称?)?|属性名称|名称|campos?|columnas?|colunas?|atributos?|(?:nombre|nome|nom|name)(?: (?:del?|do|du|des) (?:campo|atributo|columna|coluna|champ|feldes?|attributs?))?|feld(?:name)?|spalten?(?:name)?|attribut|eigenschaft|champs?|colonnes?|propri[ée]t[ée]|поле|столбец|колонка|атрибут|имя поля|название|alan(?: ad[ıi])?|s[üu]tun|[öo]zellik|kolom|nama(?: field| kolom)?|atribut)$/i,
   ],
   [
     'type',
-    /^(?:(?:data|field|column|sql|db|value)?[ _-]?types?|データ型|型|タイプ|데이터 ?타입|타입|자료형|형식|유형|类型|数据类型|字段类型|類型|tipo(?: de dato| de dado)?s?|datentyp|typ|type de donn[ée]es|тип(?: данных)?|t[üu]r|veri t[üu]r[üu]|tip|tipe(?: data)?)$/i,
+    /^(?:(?:data|field|column|sql|db|value)?[ _-]?types?|データ型|型|タイプ|데이터 ?타입|타입|자료형|형식|유형|类型|数据类型|字段类型|類型|tipo(?: de datos?| de dados?| del? campo| do campo)?s?|datentyp|feldtyp|typ|type (?:de donn[ée]es|du champ)|тип(?: данных)?|t[üu]r|veri t[üu]r[üu]|tip|tipe(?: data)?)$/i,
   ],
   [
     'nullable',
@@ -43,7 +43,7 @@ const FIELD: readonly (readonly [FieldColumn, RegExp])[] = [
   ],
   [
     'required',
-    /^(?:required\??|mandatory|req\.?|not ?null|nn|必須|必填|是否必填|是否必须|必需|필수(?: ?여부)?|obligatori[oa]|requerido|obrigat[óo]rio|pflicht(?:feld)?|erforderlich|obligatoire|requis|обязательн\S*|zorunlu(?: mu)?|wajib)$/i,
+    /^(?:required\??|mandatory|req\.?|not ?null|nn|必須|必填|是否必填|是否必须|必需|필수(?: ?여부)?|(?:es |[ée] )?obligatori[oa]|requerid[oa]|(?:[ée] )?obrigat[óo]ri[oa]|pflicht(?:feld)?|erforderlich|obligatoire|requis|обязательн\S*|zorunlu(?: mu)?|wajib)$/i,
   ],
   ['unique', /^(?:unique\??|uq|유니크|唯一|ユニーク|[úu]nico)$/i],
   ['key', /^(?:keys?|pk|pk\/fk|キー|주키|키|键|主键|clave|chave|schl[üu]ssel|cl[ée]|anahtar|kunci)$/i],
@@ -105,7 +105,7 @@ const NOT_FIELDS =
 
 const clean = (cell: string): string =>
   plain(cell)
-    .replace(/[：:*]+$/, '')
+    .replace(/^[¿¡]+|[：:*?？!]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

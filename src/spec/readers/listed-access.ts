@@ -10,7 +10,9 @@ const BRACKET = /[([（]\s*([^()[\]（）]{2,60}?)\s*[)\]）]\s*[.;]?$/;
 const DASH = /(?:^|\s)[—–-]\s+([^—–]{2,60})$/;
 const COLUMN =
   /(?:^|\s{2,})((?:auth|jwt|token|login|public|admin|user|owner)\w*(?:\s*[(（][^()（）]{2,40}[)）])?)$/i;
-const NOTES = [BRACKET, DASH, COLUMN];
+/** `# admin` behind a route in a fence. */
+const REMARK = /\s#+\s*([\p{L}_][\p{L}_ ,/|-]{1,40})$/u;
+const NOTES = [BRACKET, DASH, REMARK, COLUMN];
 /** Whoever the row is about, and no role. */
 const SELF =
   /\b(?:own|self|itself|themsel(?:f|ves)|himself|herself|own data|selbst|eigene[rsn]?|propi[oa]s?|pr[óo]pri[oa]s?|lui-m[êe]me)\b/i;
@@ -84,7 +86,9 @@ export function callersIn(note: string, declared: ReadonlySet<string>): Access |
   if (names.some((name) => SELF.test(name) || (isOwnerWord(name) && !declared.has(roleName(name)))))
     return { auth: 'required', roles: [] };
   const isNamed =
-    names.length > 0 && names.every((name) => /^\p{L}[\p{L}_-]*(?: \p{L}[\p{L}_-]*)?$/u.test(name));
+    names.length > 0 &&
+    !names.some((name) => /^(?:the|an?|its|all|one|every|der|die|das|el|la|los|le|les)\s/i.test(name)) &&
+    names.every((name) => /^\p{L}[\p{L}_-]*(?: \p{L}[\p{L}_-]*)?$/u.test(name));
   return isNamed ? { auth: 'required', roles: [...new Set(names.map(roleName))] } : undefined;
 }
 

@@ -24,7 +24,7 @@ export const titledList: Reader = {
     const entities = page.sections.flatMap((section) => {
       if (!yieldsThings(section) || aboutRequest(section) || section.role === 'endpoints') return [];
       const lists = listsIn(section, page);
-      return section.role === 'entities' ? thingsOf(lists, page) : thingsOf(lists.filter(isOfCode), page);
+      return section.role === 'entities' ? thingsOf(lists, page) : thingsOf(outsideOfData(lists, page), page);
     });
     return { entities } satisfies Findings;
   },
@@ -54,7 +54,35 @@ function listsIn(container: Section, page: Page): readonly TitledList[] {
   return all.length > 1 || isContainer(container.title) ? all : [];
 }
 
-/** Outside of a section about data only lists whose lines all start with a name as code writes it. */
+/**
+ * Outside of a section about data: lists whose lines all start with a name as code writes it, else two lists or more of nothing but short
+ * lines, each with a type, a reference or something unique in it.
+ */
+function outsideOfData(lists: readonly TitledList[], page: Page): readonly TitledList[] {
+  const things = new Set(lists.map(({ thing }) => keyOf(thing.name)));
+  const ofWords = lists.filter((list) => isOfWords(list, { page, things }));
+  return ofWords.length > 1
+    ? lists.filter((list) => isOfCode(list) || ofWords.includes(list))
+    : lists.filter(isOfCode);
+}
+
+function isOfWords(
+  { items, thing }: TitledList,
+  at: { readonly page: Page; readonly things: ReadonlySet<string> },
+): boolean {
+  const lines = items.map((item) => looseFields(item.text.split('\n')[0] ?? '', placeOf(item, at)));
+  const isColumn = ({ draft }: LooseField): boolean =>
+    draft.type !== undefined || draft.references !== undefined || draft.unique === true;
+  return (
+    !NO_COLUMNS.test(thing.name) &&
+    thing.name.split(' ').length < 3 &&
+    items.length > 1 &&
+    items.every(({ text, children }) => text.length <= 60 && children.length === 0) &&
+    lines.every((line) => line.length > 0) &&
+    lines.some((line) => line.some(isColumn))
+  );
+}
+
 function isOfCode({ items, thing }: TitledList): boolean {
   return (
     !NO_COLUMNS.test(thing.name) &&
