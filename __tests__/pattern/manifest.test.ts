@@ -156,6 +156,12 @@ describe('any manifest', () => {
     );
   });
 
+  it('is refused with its place where a value is no text and cannot be made one', () => {
+    const { patterns, diagnostics } = readSample(manifest({ schema: '{"toString": null}' }));
+    expect(patterns).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toContain('pattern/bad-value');
+  });
+
   it('is read or refused, whatever its text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => readSample(text).patterns.length === 0));
   });

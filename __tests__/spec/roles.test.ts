@@ -34,3 +34,23 @@ describe('a list of roles is read whole', () => {
     ]);
   });
 });
+
+it.each([
+  ['the values of a role', 'users(id, name, role listener|maker|admin)'],
+  ['a label', 'Stack: Postgres. Roles: listener, maker, admin.'],
+])('roles are declared by %s, so that a list of them is known as one', (_, said) => {
+  const spec = read(
+    lines(
+      '# Radio',
+      said,
+      '## Routes',
+      'POST /shows, DELETE /shows/{id} (maker)',
+      'GET /shows (listener, maker)',
+    ),
+  );
+  expect(spec.endpoints.filter(({ derived }) => !derived).map(({ roles }) => roles)).toEqual([
+    ['maker'],
+    ['maker'],
+    ['listener', 'maker'],
+  ]);
+});

@@ -168,6 +168,29 @@ describe('a line for each thing', () => {
     expect(fieldsOf(spec, 'Group')).toEqual(['name: string', 'parent_group: ref']);
   });
 
+  it('articles, stars, arrows, bars and rules behind a bracket', () => {
+    const spec = read(
+      lines(
+        '# Zoo',
+        '## What we keep track of',
+        '* Pens: a name, an area, how many doors there are, and the price per day.',
+        '',
+        '**Ape** (`apes`): name*, mail* (unique), pen → Pen, skills[], weight (default 1)',
+        'visits(id, ape_id -> apes, label unique, state planned|done) unique(ape_id, label)',
+      ),
+    );
+    expect(fieldsOf(spec, 'Pen')).toEqual(expect.arrayContaining(['name: string', 'price: decimal']));
+    expect(fieldsOf(spec, 'Ape')).toEqual([
+      'name: string',
+      'mail: email',
+      'pen: ref',
+      'skills: array',
+      'weight: float',
+    ]);
+    expect(spec.entities.find(({ name }) => name === 'Ape')?.fields[0]).toMatchObject({ required: true });
+    expect(fieldsOf(spec, 'Visit')).toEqual(['id: uuid', 'ape_id: ref', 'label: string', 'state: enum']);
+  });
+
   it('a reference that has a reserved word for a name is called a key, without a word of warning', () => {
     const spec = read(lines('# Shop', '## Data', 'Order: total, placed at', 'Line: order, quantity (int)'));
     expect(fieldsOf(spec, 'Line')).toEqual(['order_id: ref', 'quantity: int']);

@@ -56,7 +56,9 @@ function problemsOf(issue: Issue, findings: SchemaFindings): readonly Diagnostic
   const value = valueAt(source.value, path);
   const got = shown(value);
   const near =
-    issue.code === 'invalid_value' ? suggestion(String(value), issue.values.map(String)) : undefined;
+    issue.code === 'invalid_value' && typeof value === 'string'
+      ? suggestion(value, issue.values.map(String))
+      : undefined;
   return [
     badValue.at(
       { path: dotted(path), expected: expectedBy(issue), got, near },

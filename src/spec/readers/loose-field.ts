@@ -115,7 +115,13 @@ function isTypeWord(text: string): boolean {
 }
 
 function single(written: string, place: Place): LooseField | undefined {
-  const text = written.replace(CURRENCY, '$1').replace(FLAG, '$1 (bool)');
+  const text = written
+    .replace(CURRENCY, '$1')
+    .replace(FLAG, '$1 (bool)')
+    .replace(/^([\p{L}_]\w*)\[\]/u, '$1 (list of strings)')
+    .replace(/^([\p{L}_]\w*)\*(?=\s*[(（])\s*[(（]/u, '$1 (required, ')
+    .replace(/^([\p{L}_]\w*)\*$/u, '$1 (required)')
+    .replace(/^([\p{L}_]\w*)\s+([\w-]+(?:\|[\w-]+)+)$/u, '$1: $2');
   const [, head, trailing] = TRAILING.exec(text) ?? [];
   if (head !== undefined && !SENTENCE.test(head)) return declared(head, trailing ?? '', place);
   const [, name, arrow, rest = ''] = PARTED.exec(text) ?? [];

@@ -4,11 +4,13 @@ import { isGeneric, thingIn } from '../document/title.ts';
 import { kindNamed } from '../lexicon/kinds.ts';
 import { isProduct } from '../lexicon/products.ts';
 import { singular, wordsOf } from '../names/identifier.ts';
+import type { Source } from '../requirements.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader, RelationDraft } from './draft.ts';
 import { announces } from './entity-names.ts';
 import { SOFT } from './field-item.ts';
 import { REQUIREMENT_ID } from './field-list-labels.ts';
 import { type Phrase, partsOfList, phraseOf, thingsNamed } from './list-phrase.ts';
+import { looseFields } from './loose-field.ts';
 import { listsThings } from './prose-list.ts';
 import { aboutRequest, yieldsThings } from './setting.ts';
 
@@ -72,15 +74,19 @@ interface ListedThing extends Line {
 }
 
 const LINE =
-  /^([\p{L}_][\p{L}\p{N}_]*(?:[ -](?!has\b|have\b|with\b)[\p{L}\p{N}_]+){0,2})(?:\s+(?:table|entity|model))?\s*(?:[:：]|\s[-–—]+\s|\s*(?:→|->|=>)\s|(?:\s(?:has|have|with))\b\s*:?|(?=[(（]))\s*(\S.*)$/su;
+  /^([\p{L}_][\p{L}\p{N}_]*(?:[ -](?!has\b|have\b|with\b)[\p{L}\p{N}_]+){0,2})(?:\s+(?:table|entity|model))?(?:\s*[(（]([^()（）]{1,40})[)）](?=\s*[:：]))?\s*(?:[:：]|\s[-–—]+\s|\s*(?:→|->|=>)\s|(?:\s(?:has|have|with))\b\s*:?|(?=[(（]))\s*(\S.*)$/su;
 
 /** The lines of a list that name a thing and its fields, where most of them do. */
 function thingsOf(lines: readonly Line[]): readonly ListedThing[] {
   const named = lines.flatMap((line): ListedThing[] => {
-    const [, written = '', rest = ''] = LINE.exec(plain(line.text.replace(/\n/g, ' '))) ?? [];
-    const thing = written === '' || !isName(written) ? undefined : thingIn(written);
+    const [, head = '', inside, rest = ''] = LINE.exec(plain(starred(line.text.replace(/\n/g, ' ')))) ?? [];
+    const written = inside === undefined ? head : `${head} (${inside})`;
+    const thing = head === '' || !isName(head) ? undefined : thingIn(written);
     if (thing === undefined || rest.length > 600) return [];
-    const bracket = /^[(（](.*)[)）][.。]?$/s.exec(rest.trim())?.[1];
+    const bracket =
+      /^[(（]((?:[^()（）]|[(（][^()（）]*[)）])*)[)）]\s*(?:unique\s*\([^()]*\))?[.。]?$/is.exec(
+        rest.trim(),
+      )?.[1];
     return [
       {
         ...line,
@@ -98,6 +104,13 @@ function thingsOf(lines: readonly Line[]): readonly ListedThing[] {
     (several > 1 || lines.length === 1 || read.length > 1)
     ? read
     : [];
+}
+
+/** `email* (unique)`: what has a star is required. A reader of Markdown would take the star for a mark. */
+function starred(text: string): string {
+  return text
+    .replace(/(?<=[\p{L}\p{N}_])\*\s*[(（]/gu, ' (required, ')
+    .replace(/(?<=[\p{L}\p{N}_])\*(?=\s*(?:[,;]|$))/gu, ' (required)');
 }
 
 /** Labels that stand before lists of something else than fields. */
@@ -119,19 +132,43 @@ function isName(text: string): boolean {
   );
 }
 
-function isFieldList({ list, block }: ListedThing, isThing: (name: string) => boolean): boolean {
+/** More than a list: sentences, or one that announces a list. */
+const SENTENCES = /\p{L}{3}[.。]\s+\p{Lu}|\b(?:attributes|fields|properties|columns)\b/u;
+
+function isFieldList({ list, block, text }: ListedThing, isThing: (name: string) => boolean): boolean {
   const [first = '', ...others] = list;
   // `title: text` and `due: date` are fields, and no things.
   if (kindNamed(first) !== undefined && (others.length === 0 || !SOFT.test(first))) return false;
   const src = { file: '', line: block.line, endLine: block.line, ...NOTATION };
-  const read = list.map((part) => phraseOf(part, { src, isThing }));
+  const read = list.map((part) => partOf(part, { src, isThing }));
   const fields = read.flatMap((phrase) => listed(phrase?.field));
   // "Sources: CSV, PDF" and "Users: admins, members" say which there are.
   const isKinds = fields.every(
     ({ original, type }) => type === undefined && (/^[A-Z0-9]{2,}$/.test(original) || isPlural(original)),
   );
-  return read.every((phrase) => phrase !== undefined) && fields.length > 0 && !isKinds;
+  const understood = read.filter((phrase) => phrase !== undefined).length;
+  // Of a longer list one part may be a phrase that names no field.
+  const isEnough =
+    understood === read.length ||
+    (understood > 2 && understood * 4 >= read.length * 3 && !SENTENCES.test(text));
+  return isEnough && fields.length > 0 && !isKinds;
 }
+
+/** A part of a list as prose has it, else as notes do: `owner_id -> users`, `status draft|published`, `subjects[]`. */
+function partOf(
+  part: string,
+  at: Parameters<typeof phraseOf>[1] & { readonly src: Source },
+): Phrase | undefined {
+  const isNote = NOTE.test(plain(part));
+  const phrase = isNote ? undefined : phraseOf(part, at);
+  if (phrase !== undefined) return phrase;
+  const [loose] = isNote ? looseFields(part, { src: at.src, things: NO_THINGS }) : [];
+  return loose === undefined ? undefined : { field: loose.draft };
+}
+
+const NOTE =
+  /^[\p{L}_]\w*\s*(?:→|->|=>)|^[\p{L}_]\w*\s+[\w-]+(?:\|[\w-]+)+$|^[\p{L}_]\w*(?:\[\]|[*?])(?:\s|$|[(（])|^[\p{L}_]\w*\s+unique\b/u;
+const NO_THINGS: ReadonlySet<string> = new Set();
 
 function drafted(
   thing: ListedThing,
@@ -139,7 +176,7 @@ function drafted(
   page: Page,
 ): { readonly entity: EntityDraft; readonly relations: readonly RelationDraft[] } | undefined {
   const src = sourceOf(page, { line: thing.line }, NOTATION);
-  const phrases = thing.list.flatMap((part): Phrase[] => listed(phraseOf(part, { src, isThing })));
+  const phrases = thing.list.flatMap((part): Phrase[] => listed(partOf(part, { src, isThing })));
   const fields = phrases.flatMap(({ field }): FieldDraft[] => listed(field));
   const entity: EntityDraft = {
     original: thing.name,

@@ -123,7 +123,13 @@ function plainType(field: MergedField, at: Resolving & { readonly entity: NamedE
     return type.kind === 'array' && type.of.kind === 'unknown'
       ? { kind: 'array', of: { kind: 'json' } }
       : type;
-  if (named === undefined) return guessType(wordsOf(field.original).join('_'), field.default);
+  if (named === undefined) {
+    const guess = guessType(wordsOf(field.original).join('_'), field.default);
+    // What has a least and a greatest value is a number.
+    return guess.kind === 'string' && field.min !== undefined && field.max !== undefined
+      ? { kind: 'int' }
+      : guess;
+  }
   return unknownType(field, named, at);
 }
 

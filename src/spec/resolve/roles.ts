@@ -34,8 +34,22 @@ export function declaredRoles(pages: readonly Page[], stated: readonly string[])
       return block.kind === 'table' ? block.rows.map(({ cells }) => nameOf(cells[0] ?? '')) : [];
     }),
   );
-  return new Set([...stated, ...listed].filter((name) => SHORT_NAME.test(name)).map(roleName));
+  const told = pages.flatMap(({ lines }) => lines.flatMap(rolesTold));
+  return new Set([...stated, ...listed, ...told].filter((name) => SHORT_NAME.test(name)).map(roleName));
 }
+
+/** `role: admin | editor`, `role (listener, creator)`, `Roles: owner, vet, front_desk.`: names of which most are those of people, or which bars part. */
+function rolesTold(line: string): readonly string[] {
+  if (!/\broles?\b/i.test(line) || line.length > 2000) return [];
+  const list = TOLD.exec(plain(line))?.[1] ?? '';
+  const names = list.split(/\s*[|/,]\s*/).map((name) => name.replace(/["'`]/g, '').trim());
+  const known = names.filter((name) => isRoleWord(name)).length;
+  const isLabelled = /\broles\s*[:：]/i.test(line) && known > 0;
+  return names.length > 1 && (list.includes('|') || isLabelled || known * 2 >= names.length) ? names : [];
+}
+
+const TOLD =
+  /\broles?\b["'\x60*]*\s*(?:[:：]|[(（[]|\s)\s*(?:enum|one of|string)?\s*[:：([]?\s*((?:["'\x60]?[a-z][\w-]*(?: [a-z]\w*)?["'\x60]?\s*[|/,]\s*)+["'\x60]?[a-z][\w-]*["'\x60]?)/i;
 
 function itemRole(text: string): string[] {
   const name = nameOf(text);
