@@ -25645,7 +25645,9 @@ function problemsOf(issue, findings) {
     }
     const value = valueAt(source.value, path);
     const got = schema_problems_shown(value);
-    const near = issue.code === 'invalid_value' ? suggestion(String(value), issue.values.map(String)) : undefined;
+    const near = issue.code === 'invalid_value' && typeof value === 'string'
+        ? suggestion(value, issue.values.map(String))
+        : undefined;
     return [
         badValue.at({ path: dotted(path), expected: expectedBy(issue), got, near }, { span: source.spanAt(path) }),
     ];
@@ -44857,7 +44859,7 @@ const KNOWN = [
     ],
     [
         'entities',
-        /^[^\p{L}\p{N}]*(?:[\d.]+\s*)?(?:(?:the|our|core|main|key|domain|business|stored) )*(?:data|objects?|records|things|what (?:we|it|the (?:app|service|system|api)) (?:(?:need|have) to )?(?:stores?|keeps?|tracks?|saves?|remembers?)|(?:things|data|information) (?:we|to|it) (?:stores?|keeps?|tracks?|saves?)(?: track of)?|datos|dados|daten|dati|データ|数据|데이터|данные)[^\p{L}\p{N}]*$/iu,
+        /^[^\p{L}\p{N}]*(?:[\d.]+\s*)?(?:(?:the|our|core|main|key|domain|business|stored) )*(?:data|objects?|records|things|what (?:we|it|the (?:app|service|system|api)) (?:(?:need|have) to )?(?:stores?|keeps?(?: track of)?|tracks?|saves?|remembers?|manages?|know about)|(?:things|data|information) (?:we|to|it) (?:stores?|keeps?|tracks?|saves?)(?: track of)?|datos|dados|daten|dati|データ|数据|데이터|данные)[^\p{L}\p{N}]*$/iu,
     ],
     [
         'nonfunctional',
@@ -57890,7 +57892,7 @@ const CHANGE = /^(?:new|modif(?:y|ied|ications? to)|updat(?:e|ed|es to)|add(?:ed
 /** Titles that name a part of a thing: the thing's name stands above them. */
 const title_PART = /^(?:(?:table |key |main |core |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?)|スキーマ(?:定義)?|스키마|表结构|结构|結構|esquema|estructura|estrutura|struktur|структура|sch[ée]ma|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
 /** Titles over several things. */
-const CONTAINER = /^(?:(?:key |core |main |domain |database |data |sql )?(?:entit(?:y|ies)|models?|tables?|schemas?|objects?|structures?)|(?:user )?requirements?|functional requirements?|features?|overview|specifications?|api|database|db|data|datos|dados|daten|donn[ée]es|dati|данные|design|architecture|backend|erd?|diagram|domain|things|nouns|records|information|(?:things|data|what) (?:we|the service|the system|it) (?:stores?|keeps?|saves?|needs?)|entidades|tablas|tabelas|tabellen|entit[äa]ten|modelos|実体|エンティティ|实体|엔티티|테이블|テーブル(?:一覧|設計)?|モデル|сущности|таблицы|модели|varl[ıi]klar|entitas|데이터(?:베이스|모델)?|データ(?:ベース|モデル)?|数据(?:库|模型|表)?|(?:mod[èe]les?|sch[ée]ma) (?:conceptuel |logique |physique )?(?:de |des )?donn[ée]es|(?:modelo|esquema|estrutura|estructura)s? (?:conceptual |l[óo]gico |f[íi]sico )?(?:de |da |de la )?(?:datos|dados|base de datos|banco de dados)|(?:base|banco) de (?:datos|dados)|base de donn[ée]es|datenmodell|datenbank(?:schema|modell|tabellen)?|(?:модель|схема|структура) (?:данных|базы данных|бд)|база данных|veri ?(?:modeli|taban[ıi])|model data|basis data|skema basis data|modello (?:dei |di )?dati|データモデル\S{0,6}|entit[àa])$/iu;
+const CONTAINER = /^(?:(?:key |core |main |domain |database |data |sql )?(?:entit(?:y|ies)|models?|tables?|schemas?|objects?|structures?)|(?:user )?requirements?|functional requirements?|features?|overview|specifications?|api|database|db|data|datos|dados|daten|donn[ée]es|dati|данные|design|architecture|backend|erd?|diagram|domain|things|nouns|records|information|(?:things|data|what) (?:we|the service|the system|it) (?:(?:need|have) to )?(?:stores?|keeps?(?: track of)?|tracks?|saves?|needs?|remembers?|manages?|know about)|entidades|tablas|tabelas|tabellen|entit[äa]ten|modelos|実体|エンティティ|实体|엔티티|테이블|テーブル(?:一覧|設計)?|モデル|сущности|таблицы|модели|varl[ıi]klar|entitas|데이터(?:베이스|모델)?|データ(?:ベース|モデル)?|数据(?:库|模型|表)?|(?:mod[èe]les?|sch[ée]ma) (?:conceptuel |logique |physique )?(?:de |des )?donn[ée]es|(?:modelo|esquema|estrutura|estructura)s? (?:conceptual |l[óo]gico |f[íi]sico )?(?:de |da |de la )?(?:datos|dados|base de datos|banco de dados)|(?:base|banco) de (?:datos|dados)|base de donn[ée]es|datenmodell|datenbank(?:schema|modell|tabellen)?|(?:модель|схема|структура) (?:данных|базы данных|бд)|база данных|veri ?(?:modeli|taban[ıi])|model data|basis data|skema basis data|modello (?:dei |di )?dati|データモデル\S{0,6}|entit[àa])$/iu;
 /** Marks that a title in another script needs, so that it names a thing. */
 const title_MARKED = /テーブル|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность|модель|\btables?\b|\bmodel\b|\bentity\b/iu;
 /** A custom field, among entities and with a key of its own, is a thing; the fields of a customer are none. */
@@ -59326,11 +59328,11 @@ function typePart(reading, values) {
 const FIELD = [
     [
         'name',
-        /^(?:(?:field|column|attribute|property|prop|member)(?:[ _]?name)?s?|name|カラム(?:名)?|フィールド(?:名)?|項目(?:名)?|属性(?:名)?|物理名|列名?|컬럼(?:명)?|필드(?:명)?|속성(?:명)?|字段(?:名称?)?|属性名称|名称|campos?|columnas?|colunas?|atributos?|nombre|nome|feld(?:name)?|spalten?(?:name)?|attribut|eigenschaft|champs?|colonnes?|propri[ée]t[ée]|поле|столбец|колонка|атрибут|имя поля|название|alan(?: ad[ıi])?|s[üu]tun|[öo]zellik|kolom|nama(?: field| kolom)?|atribut)$/i,
+        /^(?:(?:field|column|attribute|property|prop|member)(?:[ _]?name)?s?|name|カラム(?:名)?|フィールド(?:名)?|項目(?:名)?|属性(?:名)?|物理名|列名?|컬럼(?:명)?|필드(?:명)?|속성(?:명)?|字段(?:名称?)?|属性名称|名称|campos?|columnas?|colunas?|atributos?|(?:nombre|nome|nom|name)(?: (?:del?|do|du|des) (?:campo|atributo|columna|coluna|champ|feldes?|attributs?))?|feld(?:name)?|spalten?(?:name)?|attribut|eigenschaft|champs?|colonnes?|propri[ée]t[ée]|поле|столбец|колонка|атрибут|имя поля|название|alan(?: ad[ıi])?|s[üu]tun|[öo]zellik|kolom|nama(?: field| kolom)?|atribut)$/i,
     ],
     [
         'type',
-        /^(?:(?:data|field|column|sql|db|value)?[ _-]?types?|データ型|型|タイプ|데이터 ?타입|타입|자료형|형식|유형|类型|数据类型|字段类型|類型|tipo(?: de dato| de dado)?s?|datentyp|typ|type de donn[ée]es|тип(?: данных)?|t[üu]r|veri t[üu]r[üu]|tip|tipe(?: data)?)$/i,
+        /^(?:(?:data|field|column|sql|db|value)?[ _-]?types?|データ型|型|タイプ|데이터 ?타입|타입|자료형|형식|유형|类型|数据类型|字段类型|類型|tipo(?: de datos?| de dados?| del? campo| do campo)?s?|datentyp|feldtyp|typ|type (?:de donn[ée]es|du champ)|тип(?: данных)?|t[üu]r|veri t[üu]r[üu]|tip|tipe(?: data)?)$/i,
     ],
     [
         'nullable',
@@ -59338,7 +59340,7 @@ const FIELD = [
     ],
     [
         'required',
-        /^(?:required\??|mandatory|req\.?|not ?null|nn|必須|必填|是否必填|是否必须|必需|필수(?: ?여부)?|obligatori[oa]|requerido|obrigat[óo]rio|pflicht(?:feld)?|erforderlich|obligatoire|requis|обязательн\S*|zorunlu(?: mu)?|wajib)$/i,
+        /^(?:required\??|mandatory|req\.?|not ?null|nn|必須|必填|是否必填|是否必须|必需|필수(?: ?여부)?|(?:es |[ée] )?obligatori[oa]|requerid[oa]|(?:[ée] )?obrigat[óo]ri[oa]|pflicht(?:feld)?|erforderlich|obligatoire|requis|обязательн\S*|zorunlu(?: mu)?|wajib)$/i,
     ],
     ['unique', /^(?:unique\??|uq|유니크|唯一|ユニーク|[úu]nico)$/i],
     ['key', /^(?:keys?|pk|pk\/fk|キー|주키|키|键|主键|clave|chave|schl[üu]ssel|cl[ée]|anahtar|kunci)$/i],
@@ -59395,7 +59397,7 @@ const columns_ENDPOINT = [
 /** Headers of the first column of tables that list no fields of an entity. */
 const NOT_FIELDS = /^(?:(?:query |path |url |request |body |header )?param(?:eter)?s?(?: name)?|query|headers?|(?:env(?:ironment)? )?variables?|env|claims?|features?|codes?|error(?: code)?s?|metrics?|components?|roles?|settings?|options?|arguments?|args?|flags?|events?|paramètre|parámetro|par[âa]metro|параметр|参数(?:名)?|パラメータ(?:名)?|파라미터|매개변수|变量|環境変数|환경 ?변수|files?|tools?|librar(?:y|ies)|packages?|dependenc(?:y|ies)|technolog(?:y|ies))$/i;
 const columns_clean = (cell) => inline_plain(cell)
-    .replace(/[：:*]+$/, '')
+    .replace(/^[¿¡]+|[：:*?？!]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 /** What the columns of a table hold, or `undefined` where it lists no fields. */
@@ -59761,7 +59763,7 @@ function entity(original, fields, { block, page }) {
 const base_path_NOTATION = { notation: 'base-path', rank: 85 };
 const base_path_LABEL = /\b(?:base[ _-]?(?:url|path|uri|route)|base|api (?:prefix|base)|(?:url |route )?prefix|url base|ruta base|url de base|basis-?(?:url|pfad)|(?:api-?)?(?:pr[äa]fix|prefijo|prefixo|pr[ée]fixe)|caminho base|chemin de base)\b[^:：\n/]{0,40}[:：]\s*(\S+)|(?:ベース ?URL|基础路径|基础 ?URL|베이스 ?URL|기본 ?(?:URL|경로)|базовый (?:url|путь))[^:：\n/]{0,10}[:：]?\s*(\S+)/i;
 /** "All routes are under `/api/v2`", "(prefix /api)", "alle Endpunkte liegen unter `/api`": where the path has no label. */
-const SAID = /\((?:api )?(?:prefix(?:ed with)?|base(?: path| url)?|under|mounted (?:at|under))\s*[:=]?\s*(\/[\w./-]+)\s*\)|\b(?:routes?|endpoints?|paths?|urls?|apis?|resources?|everything|calls?|requests?)\b[^.:\n]{0,40}?\b(?:under|below|prefixed (?:with|by)|(?:start|begin)s? with|relative to|mounted (?:at|under|on)|(?:served|live|available|exposed) (?:at|under|from|on)|share the prefix|have the prefix|use the prefix)\s+(?:the (?:prefix|path|base path|base url)\s+)?((?:https?:\/\/)?[^\s]*\/[\w./-]+)|\b(?:routen|endpunkte|pfade|urls)\b[^.\n]{0,40}?\b(?:unter|unterhalb von|beginnen mit|mit dem pr[äa]fix)\s+(\/[\w./-]+)|\b(?:rutas|endpoints|rotas)\b[^.\n]{0,40}?\b(?:bajo|empiezan (?:con|por)|sob|come[çc]am com|cuelgan de|tienen el prefijo)\s+(\/[\w./-]+)|\b(?:routes|endpoints|chemins)\b[^.\n]{0,40}?\b(?:sous|commencent par|pr[ée]fix[ée]e?s (?:par|avec))\s+(\/[\w./-]+)/iu;
+const SAID = /\((?:api )?(?:prefix(?:ed with)?|base(?: path| url)?|under|mounted (?:at|under))\s*[:=]?\s*(\/[\w./-]+)\s*\)|\b(?:routes?|endpoints?|paths?|urls?|apis?|resources?|everything|calls?|requests?)\b[^.:\n]{0,40}?\b(?:under|below|prefixed (?:with|by)|(?:start|begin)s? with|relative to|mounted (?:at|under|on)|(?:served|live|available|exposed) (?:at|under|from|on)|share the prefix|have the prefix|use the prefix)\s+(?:the (?:prefix|path|base path|base url)\s+)?((?:https?:\/\/)?[^\s]*\/[\w./-]+)|\b(?:the )?(?:base (?:path|url)|url prefix|prefix)\s+(?:is\s+)?((?:https?:\/\/[^\s\/]+)?\/[\w./-]+)|\b(?:service|application|app|server)\b[^.:\n]{0,30}?\bmounted (?:at|under|on)\s+(\/[\w./-]+)|\b(?:routen|endpunkte|pfade|urls)\b[^.\n]{0,40}?\b(?:unter|unterhalb von|beginnen mit|mit dem pr[äa]fix|haben das pr[äa]fix)\s+(\/[\w./-]+)|\b(?:rutas|endpoints|rotas)\b[^.\n]{0,40}?\b(?:bajo|empiezan (?:con|por)|sob|come[çc]am com|cuelgan de|tienen el prefijo)\s+(\/[\w./-]+)|\b(?:routes|endpoints|chemins)\b[^.\n]{0,40}?\b(?:sous|commencent par|pr[ée]fix[ée]e?s (?:par|avec))\s+(\/[\w./-]+)/iu;
 /** `Base URL: https://example.com/api/v1`, on a line or as a heading with the URL below it. */
 const basePath = {
     ...base_path_NOTATION,
@@ -61093,7 +61095,9 @@ const OPEN_LOCK = /\u{1F513}/u;
 const BRACKET = /[([（]\s*([^()[\]（）]{2,60}?)\s*[)\]）]\s*[.;]?$/;
 const DASH = /(?:^|\s)[—–-]\s+([^—–]{2,60})$/;
 const listed_access_COLUMN = /(?:^|\s{2,})((?:auth|jwt|token|login|public|admin|user|owner)\w*(?:\s*[(（][^()（）]{2,40}[)）])?)$/i;
-const NOTES = [BRACKET, DASH, listed_access_COLUMN];
+/** `# admin` behind a route in a fence. */
+const REMARK = /\s#+\s*([\p{L}_][\p{L}_ ,/|-]{1,40})$/u;
+const NOTES = [BRACKET, DASH, REMARK, listed_access_COLUMN];
 /** Whoever the row is about, and no role. */
 const SELF = /\b(?:own|self|itself|themsel(?:f|ves)|himself|herself|own data|selbst|eigene[rsn]?|propi[oa]s?|pr[óo]pri[oa]s?|lui-m[êe]me)\b/i;
 /** A bracket that says something of the call. */
@@ -61164,7 +61168,9 @@ function callersIn(note, declared) {
     const names = namesIn(note.split(/[;.]/)[0] ?? '').map((name) => subjectOf(name, declared));
     if (names.some((name) => SELF.test(name) || (isOwnerWord(name) && !declared.has(roleName(name)))))
         return { auth: 'required', roles: [] };
-    const isNamed = names.length > 0 && names.every((name) => /^\p{L}[\p{L}_-]*(?: \p{L}[\p{L}_-]*)?$/u.test(name));
+    const isNamed = names.length > 0 &&
+        !names.some((name) => /^(?:the|an?|its|all|one|every|der|die|das|el|la|los|le|les)\s/i.test(name)) &&
+        names.every((name) => /^\p{L}[\p{L}_-]*(?: \p{L}[\p{L}_-]*)?$/u.test(name));
     return isNamed ? { auth: 'required', roles: [...new Set(names.map(roleName))] } : undefined;
 }
 /** `member cancels`: who does it, where that is a role. */
@@ -62031,12 +62037,12 @@ function looseFields(line, place) {
     const text = written.replace(/[.。;；]$/, '');
     if (loose_field_ROUTE.test(text) || field_item_METHOD.test(text) || loose_field_RELATION.test(text) || text.length > 240)
         return [];
-    if (REMARK.test(text) || OWN_KEY.test(text))
+    if (loose_field_REMARK.test(text) || OWN_KEY.test(text))
         return [];
     return (groupedFields(text, place) ?? several(text, place) ?? [single(text, place)].flatMap((one) => one ?? []));
 }
 /** `Note: rows have no owner` speaks of the whole thing. */
-const REMARK = /^(?:note|hint|remark|nb|todo|important|example|e\.g\.|see)\s*[:：]\s*\S+\s+\S+\s+\S/i;
+const loose_field_REMARK = /^(?:note|hint|remark|nb|todo|important|example|e\.g\.|see)\s*[:：]\s*\S+\s+\S+\s+\S/i;
 /** The key that every thing has. */
 const OWN_KEY = /^(?:a |an |the )?unique (?:identifier|id)\b/i;
 const CODE = /^[a-z]+_\w+|^id$|^[a-z]\w*\s*[(（](?:uuid|int|string|enum|bool|date)/i;
@@ -62085,7 +62091,13 @@ function isTypeWord(text) {
     return new RegExp(`^(?:${TYPE_WORD})$`, 'i').test(text);
 }
 function single(written, place) {
-    const text = written.replace(CURRENCY, '$1').replace(FLAG, '$1 (bool)');
+    const text = written
+        .replace(CURRENCY, '$1')
+        .replace(FLAG, '$1 (bool)')
+        .replace(/^([\p{L}_]\w*)\[\]/u, '$1 (list of strings)')
+        .replace(/^([\p{L}_]\w*)\*(?=\s*[(（])\s*[(（]/u, '$1 (required, ')
+        .replace(/^([\p{L}_]\w*)\*$/u, '$1 (required)')
+        .replace(/^([\p{L}_]\w*)\s+([\w-]+(?:\|[\w-]+)+)$/u, '$1: $2');
     const [, head, trailing] = TRAILING.exec(text) ?? [];
     if (head !== undefined && !loose_told_SENTENCE.test(head))
         return declared(head, trailing ?? '', place);
@@ -62145,14 +62157,14 @@ const FLAG = /^([\p{L}_]+(?: [\p{L}_]+)?) flag$/iu;
 
 
 const MANY_OF = new RegExp(String.raw `^(?:has |have |can have |a list of )?${MANY}\s+([\p{L}][\p{L}\p{N}_ -]{1,40})$`, 'iu');
-const LEADING = new RegExp(String.raw `^(?:and|or|with|plus|its|their|his|her|own|current|associated|auto-?generated|y|e|und|et|mit|con|com|avec|sowie|${ARTICLE.slice(3, -1)})\s+`, 'iu');
+const LEADING = new RegExp(String.raw `^(?:(?:and|or|with|plus|its|their|his|her|own|current|associated|auto-?generated|y|e|und|et|mit|con|com|avec|sowie)\s+|${ARTICLE})`, 'iu');
 /** Rules that stand before a name. */
 const RULED = /^(unique|optional|required|mandatory|opcional|[úu]nic[oa]|obligatori[oa]|obrigat[óo]ri[oa]|eindeutige[rns]?|optionale[rns]?|facultati(?:f|ve)|free-?text|positive|non-negative)\s+/i;
 const UNIT = /\s+(?:in|en|em|en|auf|per)\s+(?:\p{L}{2,20})$|\s+(?:as|als|como) (?:text|string|number|integer)$/iu;
 /** "date of birth", "number of guests": in other names such words start a clause. */
 const OF = /^(?:dates?|times?|numbers?|places?|amount|types?|year|day|name|cost|price|unit|point|proof|level|state|country|method|source|reason|kind|length|duration|status|count|total|list|terms|scope|rate|quantity|title|hours?|period|code|currency) (?:of|for|per) (?:[\p{L}-]+)(?: [\p{L}-]+)?$/iu;
 const BY = /^[a-z]{3,}[ _](?:by|at|on|to)$/i;
-const NO_FIELD = /\b(?:is|are|was|were|be|been|can|may|must|will|shall|should|that|which|who|whose|when|where|while|if|for|of|by|from|to|into|in|on|at|as|per|each|every|all|any|no|not|only|least|most|than|been|being|users?'|etc|following|relationships?|belongs?|between|about|other|many|multiple|zero|has|have|es|son|ist|sind|wird|est|sont|que|qui|die|para|pour|f[üu]r|von|cuando)\b|^(?:none|null|nothing|more|others?)$/i;
+const NO_FIELD = /\b(?:is|are|was|were|be|been|can|may|must|will|shall|should|that|which|who|whose|when|where|while|if|for|of|by|from|to|into|in|on|at|as|per|each|every|all|any|no|not|only|least|most|than|been|being|users?'|etc|following|relationships?|belongs?|between|about|other|many|multiple|zero|has|have|es|son|ist|sind|wird|est|sont|que|qui|die|para|pour|f[üu]r|von|cuando)\b|^(?:none|null|nothing|more|others?|enum)$/i;
 const list_phrase_NAME = /^[\p{L}_][\p{L}\p{N}_'’.-]*(?: [\p{L}\p{N}_'’&-]+){0,3}$/u;
 /** Reads one part of a list: `title`, `a unique email`, `status (open, done)`, `belongs to user`, `many comments`. */
 function phraseOf(text, reading) {
@@ -65060,6 +65072,7 @@ function columnsIn(text, block, page) {
 
 
 
+
 const thing_list_NOTATION = { notation: 'thing-list', rank: 45, confidence: 0.8 };
 /** `- user - name, email (unique), password hash`, `Post: id, title, body` among the entities of a document. */
 const thingList = {
@@ -65110,15 +65123,16 @@ function listsIn(section) {
 function thing_list_linesOf(block) {
     return block.text.split('\n').map((text, index) => ({ text, line: block.line + index, block }));
 }
-const thing_list_LINE = /^([\p{L}_][\p{L}\p{N}_]*(?:[ -](?!has\b|have\b|with\b)[\p{L}\p{N}_]+){0,2})(?:\s+(?:table|entity|model))?\s*(?:[:：]|\s[-–—]+\s|\s*(?:→|->|=>)\s|(?:\s(?:has|have|with))\b\s*:?|(?=[(（]))\s*(\S.*)$/su;
+const thing_list_LINE = /^([\p{L}_][\p{L}\p{N}_]*(?:[ -](?!has\b|have\b|with\b)[\p{L}\p{N}_]+){0,2})(?:\s+(?:table|entity|model))?(?:\s*[(（]([^()（）]{1,40})[)）](?=\s*[:：]))?\s*(?:[:：]|\s[-–—]+\s|\s*(?:→|->|=>)\s|(?:\s(?:has|have|with))\b\s*:?|(?=[(（]))\s*(\S.*)$/su;
 /** The lines of a list that name a thing and its fields, where most of them do. */
 function thing_list_thingsOf(lines) {
     const named = lines.flatMap((line) => {
-        const [, written = '', rest = ''] = thing_list_LINE.exec(inline_plain(line.text.replace(/\n/g, ' '))) ?? [];
-        const thing = written === '' || !thing_list_isName(written) ? undefined : thingIn(written);
+        const [, head = '', inside, rest = ''] = thing_list_LINE.exec(inline_plain(starred(line.text.replace(/\n/g, ' ')))) ?? [];
+        const written = inside === undefined ? head : `${head} (${inside})`;
+        const thing = head === '' || !thing_list_isName(head) ? undefined : thingIn(written);
         if (thing === undefined || rest.length > 600)
             return [];
-        const bracket = /^[(（](.*)[)）][.。]?$/s.exec(rest.trim())?.[1];
+        const bracket = /^[(（]((?:[^()（）]|[(（][^()（）]*[)）])*)[)）]\s*(?:unique\s*\([^()]*\))?[.。]?$/is.exec(rest.trim())?.[1];
         return [
             {
                 ...line,
@@ -65137,6 +65151,12 @@ function thing_list_thingsOf(lines) {
         ? read
         : [];
 }
+/** `email* (unique)`: what has a star is required. A reader of Markdown would take the star for a mark. */
+function starred(text) {
+    return text
+        .replace(/(?<=[\p{L}\p{N}_])\*\s*[(（]/gu, ' (required, ')
+        .replace(/(?<=[\p{L}\p{N}_])\*(?=\s*(?:[,;]|$))/gu, ' (required)');
+}
 /** Labels that stand before lists of something else than fields. */
 const NO_THING = /^(?:roles?|auth\w*|stack|tech\w*|database|db|storage|backend|frontend|framework|tools?|languages?|api|endpoints?|fields?|columns?|attributes?|note|notes|todo|example|examples|status|statuses|states?|priority|priorities|types?|enums?|values|indexes|constraints?|rules?|relations?|relationships?|users can|admins? can|features?|out of scope|goals?|common|all|every|everything|timestamps?|deployment|hosting|cache|queue|entities|tables|models|version|author|owner|created|updated|tags?)$/i;
 function thing_list_isName(text) {
@@ -65149,21 +65169,38 @@ function thing_list_isName(text) {
         (!NO_THING.test(alone) || /^(?:tags?|status|users?|notes?|roles?|version|author|owner)$/i.test(alone)) &&
         !/^(?:a|an|the|each|every|when|if|as|in|on|for|we|they|it|there|this|that|use|add|create|support|allow)\b/i.test(alone));
 }
-function isFieldList({ list, block }, isThing) {
+/** More than a list: sentences, or one that announces a list. */
+const thing_list_SENTENCES = /\p{L}{3}[.。]\s+\p{Lu}|\b(?:attributes|fields|properties|columns)\b/u;
+function isFieldList({ list, block, text }, isThing) {
     const [first = '', ...others] = list;
     // `title: text` and `due: date` are fields, and no things.
     if (kindNamed(first) !== undefined && (others.length === 0 || !SOFT.test(first)))
         return false;
     const src = { file: '', line: block.line, endLine: block.line, ...thing_list_NOTATION };
-    const read = list.map((part) => phraseOf(part, { src, isThing }));
+    const read = list.map((part) => partOf(part, { src, isThing }));
     const fields = read.flatMap((phrase) => thing_list_listed(phrase?.field));
     // "Sources: CSV, PDF" and "Users: admins, members" say which there are.
     const isKinds = fields.every(({ original, type }) => type === undefined && (/^[A-Z0-9]{2,}$/.test(original) || isPlural(original)));
-    return read.every((phrase) => phrase !== undefined) && fields.length > 0 && !isKinds;
+    const understood = read.filter((phrase) => phrase !== undefined).length;
+    // Of a longer list one part may be a phrase that names no field.
+    const isEnough = understood === read.length ||
+        (understood > 2 && understood * 4 >= read.length * 3 && !thing_list_SENTENCES.test(text));
+    return isEnough && fields.length > 0 && !isKinds;
 }
+/** A part of a list as prose has it, else as notes do: `owner_id -> users`, `status draft|published`, `subjects[]`. */
+function partOf(part, at) {
+    const isNote = NOTE.test(inline_plain(part));
+    const phrase = isNote ? undefined : phraseOf(part, at);
+    if (phrase !== undefined)
+        return phrase;
+    const [loose] = isNote ? looseFields(part, { src: at.src, things: thing_list_NO_THINGS }) : [];
+    return loose === undefined ? undefined : { field: loose.draft };
+}
+const NOTE = /^[\p{L}_]\w*\s*(?:→|->|=>)|^[\p{L}_]\w*\s+[\w-]+(?:\|[\w-]+)+$|^[\p{L}_]\w*(?:\[\]|[*?])(?:\s|$|[(（])|^[\p{L}_]\w*\s+unique\b/u;
+const thing_list_NO_THINGS = new Set();
 function thing_list_drafted(thing, isThing, page) {
     const src = sourceOf(page, { line: thing.line }, thing_list_NOTATION);
-    const phrases = thing.list.flatMap((part) => thing_list_listed(phraseOf(part, { src, isThing })));
+    const phrases = thing.list.flatMap((part) => thing_list_listed(partOf(part, { src, isThing })));
     const fields = phrases.flatMap(({ field }) => thing_list_listed(field));
     const entity = {
         original: thing.name,
@@ -65255,7 +65292,7 @@ const titledList = {
             if (!yieldsThings(section) || aboutRequest(section) || section.role === 'endpoints')
                 return [];
             const lists = titled_list_listsIn(section, page);
-            return section.role === 'entities' ? titled_list_thingsOf(lists, page) : titled_list_thingsOf(lists.filter(isOfCode), page);
+            return section.role === 'entities' ? titled_list_thingsOf(lists, page) : titled_list_thingsOf(outsideOfData(lists, page), page);
         });
         return { entities };
     },
@@ -65275,7 +65312,27 @@ function titled_list_listsIn(container, page) {
     const all = [...titled, ...nested];
     return all.length > 1 || isContainer(container.title) ? all : [];
 }
-/** Outside of a section about data only lists whose lines all start with a name as code writes it. */
+/**
+ * Outside of a section about data: lists whose lines all start with a name as code writes it, else two lists or more of nothing but short
+ * lines, each with a type, a reference or something unique in it.
+ */
+function outsideOfData(lists, page) {
+    const things = new Set(lists.map(({ thing }) => keyOf(thing.name)));
+    const ofWords = lists.filter((list) => isOfWords(list, { page, things }));
+    return ofWords.length > 1
+        ? lists.filter((list) => isOfCode(list) || ofWords.includes(list))
+        : lists.filter(isOfCode);
+}
+function isOfWords({ items, thing }, at) {
+    const lines = items.map((item) => looseFields(item.text.split('\n')[0] ?? '', placeOf(item, at)));
+    const isColumn = ({ draft }) => draft.type !== undefined || draft.references !== undefined || draft.unique === true;
+    return (!NO_COLUMNS.test(thing.name) &&
+        thing.name.split(' ').length < 3 &&
+        items.length > 1 &&
+        items.every(({ text, children }) => text.length <= 60 && children.length === 0) &&
+        lines.every((line) => line.length > 0) &&
+        lines.some((line) => line.some(isColumn)));
+}
 function isOfCode({ items, thing }) {
     return (!NO_COLUMNS.test(thing.name) &&
         items.length > 1 &&
@@ -67127,8 +67184,13 @@ function plainType(field, at) {
         return type.kind === 'array' && type.of.kind === 'unknown'
             ? { kind: 'array', of: { kind: 'json' } }
             : type;
-    if (named === undefined)
-        return guessType(identifier_wordsOf(field.original).join('_'), field.default);
+    if (named === undefined) {
+        const guess = guessType(identifier_wordsOf(field.original).join('_'), field.default);
+        // What has a least and a greatest value is a number.
+        return guess.kind === 'string' && field.min !== undefined && field.max !== undefined
+            ? { kind: 'int' }
+            : guess;
+    }
     return unknownType(field, named, at);
 }
 function unknownType(field, named, at) {
@@ -68553,8 +68615,20 @@ function declaredRoles(pages, stated) {
             return [roles_nameOf(block.text)];
         return block.kind === 'table' ? block.rows.map(({ cells }) => roles_nameOf(cells[0] ?? '')) : [];
     }));
-    return new Set([...stated, ...listed].filter((name) => SHORT_NAME.test(name)).map(roleName));
+    const told = pages.flatMap(({ lines }) => lines.flatMap(roles_rolesTold));
+    return new Set([...stated, ...listed, ...told].filter((name) => SHORT_NAME.test(name)).map(roleName));
 }
+/** `role: admin | editor`, `role (listener, creator)`, `Roles: owner, vet, front_desk.`: names of which most are those of people, or which bars part. */
+function roles_rolesTold(line) {
+    if (!/\broles?\b/i.test(line) || line.length > 2000)
+        return [];
+    const list = roles_TOLD.exec(inline_plain(line))?.[1] ?? '';
+    const names = list.split(/\s*[|/,]\s*/).map((name) => name.replace(/["'`]/g, '').trim());
+    const known = names.filter((name) => isRoleWord(name)).length;
+    const isLabelled = /\broles\s*[:：]/i.test(line) && known > 0;
+    return names.length > 1 && (list.includes('|') || isLabelled || known * 2 >= names.length) ? names : [];
+}
+const roles_TOLD = /\broles?\b["'\x60*]*\s*(?:[:：]|[(（[]|\s)\s*(?:enum|one of|string)?\s*[:：([]?\s*((?:["'\x60]?[a-z][\w-]*(?: [a-z]\w*)?["'\x60]?\s*[|/,]\s*)+["'\x60]?[a-z][\w-]*["'\x60]?)/i;
 function itemRole(text) {
     const name = roles_nameOf(text);
     return isRoleWord(name) ? [roleName(name)] : [];

@@ -1923,7 +1923,9 @@ function problemsOf(issue, findings) {
     }
     const value = valueAt(source.value, path);
     const got = schema_problems_shown(value);
-    const near = issue.code === 'invalid_value' ? suggestion(String(value), issue.values.map(String)) : undefined;
+    const near = issue.code === 'invalid_value' && typeof value === 'string'
+        ? suggestion(value, issue.values.map(String))
+        : undefined;
     return [
         badValue.at({ path: dotted(path), expected: expectedBy(issue), got, near }, { span: source.spanAt(path) }),
     ];
