@@ -85,15 +85,16 @@ function withoutRead(
   { entities = [], ...found }: Findings,
   { rank, certain }: { readonly rank: number; readonly certain: readonly Findings[] },
 ): Findings {
-  const related = certain.flatMap(({ relations = [] }) => relations.map(({ src }) => src.line));
-  const stronger = certain
-    .flatMap((one) => (one.entities ?? []).flatMap(({ fields }) => fields))
-    .filter(({ src }) => src.rank >= rank);
+  const related = new Set(certain.flatMap(({ relations = [] }) => relations.map(({ src }) => src.line)));
+  const stronger = new Map<number, Set<string>>();
+  for (const field of certain.flatMap((one) => (one.entities ?? []).flatMap(({ fields }) => fields)))
+    if (field.src.rank >= rank)
+      stronger.set(field.src.line, (stronger.get(field.src.line) ?? new Set()).add(lineAndName(field)));
   const left = entities.map((entity) => {
     const own = new Set(entity.fields.map(lineAndName));
-    const others = stronger.filter((field) => !own.has(lineAndName(field))).map(({ src }) => src.line);
-    const read = new Set([...related, ...others]);
-    return { ...entity, fields: entity.fields.filter(({ src }) => !read.has(src.line)) };
+    const isRead = ({ src: { line } }: FieldDraft): boolean =>
+      related.has(line) || [...(stronger.get(line) ?? [])].some((name) => !own.has(name));
+    return { ...entity, fields: entity.fields.filter((field) => !isRead(field)) };
   });
   return { ...found, entities: left };
 }

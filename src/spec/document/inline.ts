@@ -1,10 +1,11 @@
-/** Characters that a mark has. */
-const MARKED = /[[\]<`*_\\~]/;
+/** Characters that a mark has. An underscore inside a word is none. */
+const MARKED = /[[\]<`*\\~]|(?:^|\W)_|_(?:[\W_]|$)/;
+const SPACED = /\s\s|[^\S ]|^\s|\s$/;
 
 /** A line of Markdown without its marks: what a reader sees. */
 export function plain(markdown: string): string {
   // Most lines have no mark at all, and this is called for each of them many times.
-  if (!MARKED.test(markdown)) return markdown.replace(/\s+/g, ' ').trim();
+  if (!MARKED.test(markdown)) return SPACED.test(markdown) ? markdown.replace(/\s+/g, ' ').trim() : markdown;
   return markdown
     .replace(/!\[([^\][]{0,300})\]\([^()]{0,600}\)/g, '$1')
     .replace(/\[([^\][]{1,300})\](?:\([^()]{0,600}\)|\[[^\][]{0,100}\])/g, '$1')

@@ -50,8 +50,12 @@ const DEFAULT =
 const EXPRESSION =
   /^(?:now|current|gen_random|uuid|auto|utc|datetime|date\b|timezone|func\.|random|nextval|sysdate|getdate|cuid|today|lambda|generated|new |\w+\()|\(\)$/i;
 
+const SAYS_SOMETHING = /[\p{L}\p{N}=]/u;
+
 /** Reads the constraints in a text, in whichever of the eleven languages. */
 export function readConstraints(text: string): Constraints {
+  // Most fields have nothing beside them, and this is asked of each of them many times.
+  if (!SAYS_SOMETHING.test(text)) return {};
   const raw = text.slice(0, 600);
   const shown = plain(raw);
   const lower = shown.toLowerCase();
@@ -120,7 +124,12 @@ const MAX = new RegExp(
 const ABOVE = new RegExp(String.raw`(?:(?<![-=<])>\s*|\bgt\s*=\s*)(?!=)${NUMBER}`);
 const BELOW = new RegExp(String.raw`(?:<\s*|\blt\s*=\s*)(?!=)${NUMBER}`);
 
+/** Without a digit or one of these words, no text speaks of a bound. */
+const BOUNDED =
+  /\d|\b(?:pattern|regexp?|matches|non-?negative|positive|(?:not|non)[- ]empty|cannot be empty)\b/i;
+
 function boundsIn(text: string): Constraints {
+  if (!BOUNDED.test(text)) return {};
   const lengths = lengthsIn(text);
   const pattern =
     /\b(?:pattern|regex(?:p)?|matches)\b\s*[:=]?\s*(?:\/((?:[^/\\]|\\.)+)\/|["'`]([^"'`]+)["'`])/i.exec(text);
@@ -168,7 +177,8 @@ const LISTED =
 function listedIn(raw: string): Constraints {
   const stripped = plain(raw);
   const quoted = /^(?:['"`][^'"`|]+['"`]\s*[|/,]\s*)+['"`][^'"`|]+['"`]/.exec(raw.trim())?.[0];
-  const values = valuesIn(quoted ?? LISTED.exec(stripped)?.[1] ?? '');
+  const list = quoted ?? LISTED.exec(stripped)?.[1];
+  const values = list === undefined ? [] : valuesIn(list);
   return values.length > 1 ? { values } : {};
 }
 

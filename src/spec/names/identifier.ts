@@ -40,8 +40,11 @@ const ROMANCE: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|_)itens$/, 'item'],
 ];
 
+const SNAKE_CASE = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
+
 /** The words of a name in ASCII, in lower case: `orderItem`, `ORDER_ITEM` and `Order item` are one. */
 export function wordsOf(text: string): string[] {
+  if (text.length <= TEXT_LIMIT && SNAKE_CASE.test(text)) return text.split('_');
   return transliterate(text.slice(0, TEXT_LIMIT))
     .replace(/(^|[\s_])(d|l|n|s|qu)['’](?=\p{L})/giu, '$1$2 ')
     .replace(/['’]/g, '')

@@ -23,6 +23,7 @@ interface Place {
 
 const TYPE_WORD =
   'string|str|varchar|char|text|int|integer|bigint|smallint|decimal|numeric|float|double|real|bool|boolean|datetime|timestamp|timestamptz|uuid|jsonb?|money|bytea|enum';
+const IS_TYPE = new RegExp(`^(?:${TYPE_WORD})$`, 'i');
 const RULE_WORD = 'unique|required|optional|nullable|mandatory|indexed|not null';
 /** `hourly_rate money`, `email unique`, `price decimal(10,2) not null`: no word but a type's or a rule's stands behind the name. */
 const TRAILING = new RegExp(
@@ -95,7 +96,11 @@ const NOTED = /^([^():：（）=→]+?)\s*([(（][^()（）]*[)）])?$/su;
 
 function isOneOfSeveral(name: string): boolean {
   return (
-    ALONE.test(name) && !SENTENCE.test(name) && !isTelling(name) && !isTypeWord(name) && !TRAILING.test(name)
+    ALONE.test(name) &&
+    !SENTENCE.test(name) &&
+    !isTelling(name) &&
+    !IS_TYPE.test(name) &&
+    !TRAILING.test(name)
   );
 }
 
@@ -108,10 +113,6 @@ function holdsForAll(note: string, names: readonly string[]): boolean {
     return guess === 'string' || guess === kind;
   });
   return isOpen && names.length < 3 && (kind !== undefined || /^[\p{L} -]+$/u.test(told));
-}
-
-function isTypeWord(text: string): boolean {
-  return new RegExp(`^(?:${TYPE_WORD})$`, 'i').test(text);
 }
 
 function single(written: string, place: Place): LooseField | undefined {

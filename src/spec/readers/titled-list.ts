@@ -21,9 +21,10 @@ export const titledList: Reader = {
   reads: 'bullets of any wording below titles in a section about data: `name`, `pet, vet`, `email unique`',
   fillsGaps: true,
   read(page) {
+    const below = titledBelow(page);
     const entities = page.sections.flatMap((section) => {
       if (!yieldsThings(section) || aboutRequest(section) || section.role === 'endpoints') return [];
-      const lists = listsIn(section, page);
+      const lists = listsIn(section, below.get(section) ?? []);
       return section.role === 'entities' ? thingsOf(lists, page) : thingsOf(outsideOfData(lists, page), page);
     });
     return { entities } satisfies Findings;
@@ -38,16 +39,23 @@ interface TitledList {
   readonly items: readonly ItemBlock[];
 }
 
-/** The lists below the titles inside a section, and those below its items. */
-function listsIn(container: Section, page: Page): readonly TitledList[] {
-  const titled = page.sections.flatMap((section): TitledList[] => {
-    const isInside = section.parent === container && section.role === container.role;
-    const thing = isInside ? thingIn(section.title) : undefined;
+/** The lists below the titles inside each section. */
+function titledBelow(page: Page): ReadonlyMap<Section, readonly TitledList[]> {
+  const below = new Map<Section, TitledList[]>();
+  for (const section of page.sections) {
+    const { line, parent } = section;
     const items = outermost(section);
-    const { line } = section;
-    const description = describes(section, items[0]?.line ?? line);
-    return thing === undefined || items.length === 0 ? [] : [{ thing, line, section, description, items }];
-  });
+    const thing = items.length === 0 || parent?.role !== section.role ? undefined : thingIn(section.title);
+    if (parent === undefined || thing === undefined) continue;
+    const lists = below.get(parent) ?? [];
+    below.set(parent, lists);
+    lists.push({ thing, line, section, description: describes(section, items[0]?.line ?? line), items });
+  }
+  return below;
+}
+
+/** The lists below the titles inside a section, and those below its items. */
+function listsIn(container: Section, titled: readonly TitledList[]): readonly TitledList[] {
   const isTitled = titled.length > 0;
   const nested = isContainer(container.title) && !isTitled ? outermost(container).flatMap(nestedList) : [];
   const all = [...titled, ...nested];
@@ -70,17 +78,16 @@ function isOfWords(
   { items, thing }: TitledList,
   at: { readonly page: Page; readonly things: ReadonlySet<string> },
 ): boolean {
-  const lines = items.map((item) => looseFields(item.text.split('\n')[0] ?? '', placeOf(item, at)));
-  const isColumn = ({ draft }: LooseField): boolean =>
-    draft.type !== undefined || draft.references !== undefined || draft.unique === true;
-  return (
+  const mayBeOfWords =
     !NO_COLUMNS.test(thing.name) &&
     thing.name.split(' ').length < 3 &&
     items.length > 1 &&
-    items.every(({ text, children }) => text.length <= 60 && children.length === 0) &&
-    lines.every((line) => line.length > 0) &&
-    lines.some((line) => line.some(isColumn))
-  );
+    items.every(({ text, children }) => text.length <= 60 && children.length === 0);
+  if (!mayBeOfWords) return false;
+  const lines = items.map((item) => looseFields(item.text.split('\n')[0] ?? '', placeOf(item, at)));
+  const isColumn = ({ draft }: LooseField): boolean =>
+    draft.type !== undefined || draft.references !== undefined || draft.unique === true;
+  return lines.every((line) => line.length > 0) && lines.some((line) => line.some(isColumn));
 }
 
 function isOfCode({ items, thing }: TitledList): boolean {

@@ -60,10 +60,11 @@ export function directoryOf(merged: readonly MergedEntity[]): Directory {
     }
   }
   const run = runTogether(byKey);
+  const stems = byStem(byKey);
   return {
     entities,
     find: (name) => byKey.get(keyOf(name) || name.trim()) ?? run.get(keyOf(name)),
-    findAbroad: (plural) => abroad(plural, byKey),
+    findAbroad: (plural) => abroad(plural, stems),
     findBySuffix: (name) => suffixed(keyOf(name), byKey),
     near: (name) =>
       nearest(
@@ -88,17 +89,25 @@ function stemOf(key: string): string {
   return key.replace(/(?:nen|en|er|es|n|s|e|i|a|o|y)$/, '').replace(/([aou])e/g, '$1');
 }
 
-function abroad(plural: string, byKey: ReadonlyMap<string, NamedEntity>): NamedEntity | undefined {
+/** The entities below each form in which a foreign plural may meet their names. */
+function byStem(byKey: ReadonlyMap<string, NamedEntity>): ReadonlyMap<string, ReadonlySet<NamedEntity>> {
+  const stems = new Map<string, Set<NamedEntity>>();
+  for (const [key, entity] of byKey)
+    if (key.length > 3)
+      for (const stem of [stemOf(key), key.replace(/([aou])e/g, '$1')])
+        stems.set(stem, (stems.get(stem) ?? new Set()).add(entity));
+  return stems;
+}
+
+function abroad(
+  plural: string,
+  stems: ReadonlyMap<string, ReadonlySet<NamedEntity>>,
+): NamedEntity | undefined {
   const key = keyOf(plural);
   // `repairers` are no plural of `repair`.
   if (key.length < 4 || /ers$/.test(plural)) return undefined;
-  const stems = new Set([stemOf(key), stemOf(key.replace(/(?:l[ae]r)$/, ''))]);
   const found = new Set(
-    [...byKey].flatMap(([other, entity]) =>
-      other.length > 3 && (stems.has(stemOf(other)) || stems.has(other.replace(/([aou])e/g, '$1')))
-        ? [entity]
-        : [],
-    ),
+    [stemOf(key), stemOf(key.replace(/(?:l[ae]r)$/, ''))].flatMap((stem) => [...(stems.get(stem) ?? [])]),
   );
   return found.size === 1 ? [...found][0] : undefined;
 }
