@@ -1,4 +1,5 @@
 import { type Judged, judgeTitle, roleInside } from '../lexicon/roles.ts';
+import { withIndentsAsLists } from './indented-lines.ts';
 import { leadOf } from './inline.ts';
 import { type Piece, piecesOf } from './markdown.ts';
 import { withNumbersAsHeadings } from './numbered-lines.ts';
@@ -30,7 +31,7 @@ export function parsePage(
 ): { readonly page: Page; readonly unclosed: readonly Fence[] } {
   if (/\.(?:ya?ml|json)$/i.test(path)) return { page: contract(path, lines), unclosed: [] };
   const body = from === 0 ? lines : lines.map((line, index) => (index < from ? '' : line));
-  const scanned = scan(withNumbersAsHeadings(withTagsAsHeadings(body)));
+  const scanned = scan(withIndentsAsLists(withNumbersAsHeadings(withTagsAsHeadings(body))));
   const root = rootSection();
   const building: Building = { blocks: [], sections: [root], current: root, items: [] };
   const parts = partsOf(scanned);

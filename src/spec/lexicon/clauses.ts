@@ -45,7 +45,7 @@ export function clausesOf(page: Page): Clause[] {
 function partsOf(text: string): string[] {
   return plain(text)
     .slice(0, 3000)
-    .split(/(?<=[.;!?。；！？])\s*|,\s+(?=but\b|although\b|however\b|instead\b)|\s+(?=but\b)/)
+    .split(/(?<=[;!?。；！？])\s*|(?<=\.)(?!\d)\s*|,\s+(?=but\b|although\b|however\b|instead\b)|\s+(?=but\b)/)
     .filter((part) => part.trim() !== '');
 }
 

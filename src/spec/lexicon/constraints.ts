@@ -124,9 +124,11 @@ const MAX = new RegExp(
 const ABOVE = new RegExp(String.raw`(?:(?<![-=<])>\s*|\bgt\s*=\s*)(?!=)${NUMBER}`);
 const BELOW = new RegExp(String.raw`(?:<\s*|\blt\s*=\s*)(?!=)${NUMBER}`);
 
+const NOT_NEGATIVE =
+  /\bnon-?negative\b|\b(?:never|not|no) (?:be )?negative\b|\bnever (?:below|less than) (?:0|zero)\b/i;
 /** Without a digit or one of these words, no text speaks of a bound. */
 const BOUNDED =
-  /\d|\b(?:pattern|regexp?|matches|non-?negative|positive|(?:not|non)[- ]empty|cannot be empty)\b/i;
+  /\d|\b(?:pattern|regexp?|matches|negative|below|positive|(?:not|non)[- ]empty|cannot be empty)\b/i;
 
 function boundsIn(text: string): Constraints {
   if (!BOUNDED.test(text)) return {};
@@ -137,7 +139,7 @@ function boundsIn(text: string): Constraints {
   const range = RANGE.exec(text);
   const min = numberIn(range?.[1] ?? MIN.exec(text)?.[1]);
   const max = numberIn(range?.[2] ?? MAX.exec(text)?.[1]);
-  const low = min ?? (/\bnon-?negative\b/i.test(text) ? 0 : undefined);
+  const low = min ?? (NOT_NEGATIVE.test(text) ? 0 : undefined);
   const isPositive = low === undefined && /\bpositive\b/i.test(text);
   const above = numberIn(ABOVE.exec(text)?.[1]) ?? (isPositive ? 0 : undefined);
   const below = numberIn(BELOW.exec(text)?.[1]);

@@ -15,7 +15,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ['row_level_security', /\brow[- ]level security\b|\brls\b|行级安全|行レベルセキュリティ|행 ?수준 ?보안/gi],
   [
     'rate_limit',
-    /\brate[- ]?limit(?:s|ed|ing|er)?\b|\bthrottl(?:e|ed|ing)\b|\b\d+ (?:requests|req|calls) ?(?:\/|per|a|an|each) ?(?:s|sec\w*|min\w*|h|hour)\b|レート制限|レートリミット|限流|速率限制|频率限制|요청 ?(?:제한|횟수 ?제한)|레이트 ?리밋|ограничени[ея] (?:запросов|частоты)|l[íi]mite de (?:peticiones|solicitudes|tasa)|limita[çc][ãa]o de taxa|h[ıi]z s[ıi]n[ıi]r|pembatasan (?:laju|permintaan)/gi,
+    /\brate[- ]?limit(?:s|ed|ing|er)?\b|\bthrottl(?:e|ed|ing)\b|(?<!\b(?:at|handles?|sustains?|serves?|supports?|process(?:es)?|throughput|load|peaks?|expects?|under):? (?:of |up to |at least |about |around )?)\b\d+ (?:requests|req|calls) ?(?:\/|per|a|an|each) ?(?:s|sec\w*|min\w*|h|hour)\b|レート制限|レートリミット|限流|速率限制|频率限制|요청 ?(?:제한|횟수 ?제한)|레이트 ?리밋|ограничени[ея] (?:запросов|частоты)|l[íi]mite de (?:peticiones|solicitudes|tasa)|limita[çc][ãa]o de taxa|h[ıi]z s[ıi]n[ıi]r|pembatasan (?:laju|permintaan)/gi,
   ],
   ['cors', /\bcors\b|\bcross-origin resource sharing\b/gi],
   [

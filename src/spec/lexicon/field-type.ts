@@ -1,5 +1,6 @@
 import { parts, plain } from '../document/inline.ts';
 import type { FieldType, ScalarKind } from '../requirements.ts';
+import { listOf, pointIn } from './compound-type.ts';
 import { kindNamed } from './kinds.ts';
 import { valuesIn } from './value-list.ts';
 
@@ -70,6 +71,8 @@ function readBare(bare: string, wasOptional: boolean): TypeReading {
     };
   }
   if (YES_NO.test(bare)) return reading({ type: { kind: 'bool' } });
+  const point = pointIn(bare);
+  if (point !== undefined) return reading({ type: { kind: 'json' }, modifiers: point.behind });
   return enumReading(bare) ?? arrayReading(bare) ?? scalarReading(bare);
 }
 
@@ -121,6 +124,9 @@ function enumOf(list: string, modifiers: string): TypeReading | undefined {
 }
 
 function arrayReading(bare: string): TypeReading | undefined {
+  const listed = listOf(bare);
+  if (listed !== undefined)
+    return reading({ type: { kind: 'array', of: { kind: listed.kind } }, modifiers: listed.behind });
   const go = /^\[\s*\](.+)$/.exec(bare)?.[1];
   const literal = /^\[\s*([\w.]+)\s*\]$/.exec(bare)?.[1];
   const wrapped = ARRAY_WRAPPED.exec(bare);

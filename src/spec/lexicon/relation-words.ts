@@ -49,6 +49,22 @@ const SHAPES = OWN.map(
     ] as const,
 );
 
+/** `belongs to a user and a trail`: what stands behind the first, each with an article. */
+const ANOTHER = new RegExp(String.raw`^(?:\s*,|\s+(?:and|und|y|e|et|и))+\s+${ARTICLE}${NAME}`, 'iu');
+
+/** The relations of a line: several where it goes on with `and a …`. */
+export function ownRelations(text: string): readonly OwnRelation[] {
+  const first = ownRelation(text);
+  if (first === undefined || first.kind === 'one-to-many') return first === undefined ? [] : [first];
+  const all = [first];
+  let rest = text.slice(text.indexOf(first.to) + first.to.length);
+  for (let found = ANOTHER.exec(rest); found !== null; found = ANOTHER.exec(rest)) {
+    all.push({ kind: first.kind, to: found[1] ?? '', via: undefined, through: undefined });
+    rest = rest.slice(found[0].length);
+  }
+  return all;
+}
+
 /** `tags: many-to-many`: the name of the relation is that of the other side. */
 const NAMED_ALONE =
   /^([\p{L}_][\p{L}\p{N}_]*)\s*(?:[:：]|[-–—→]+|[(（])\s*(m2m|many[- ]to[- ]many|one[- ]to[- ]many|has ?many)\s*[)）]?$/iu;

@@ -27,6 +27,13 @@ const ALL_OF =
 const SENTENCES: readonly (readonly [RegExp, Reading])[] = [
   [
     new RegExp(
+      String.raw`^(?:exactly )?one (?:row|record|entry) (?:per|for (?:each|every)) ${NAMES}(?:\s*[:;–—].*)?$`,
+      'iu',
+    ),
+    ALL_OF(1),
+  ],
+  [
+    new RegExp(
       String.raw`^(?:there (?:can|may|must|is) (?:only )?(?:be )?)?(?:only |exactly |at most |max(?:imum)? |no more than )?(?:one|1|a single)\s+(${NAME}(?: ${NAME})?)\s+(?:per|for (?:each|every))\s+${NAMES}$`,
       'iu',
     ),

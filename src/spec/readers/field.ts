@@ -104,8 +104,9 @@ function listedAlone(type: string | undefined, note: string): readonly string[] 
   if (!/^\W*enum\w*\W*$/i.test(type ?? '')) return undefined;
   const values =
     plain(note)
-      .split(/,?\s*default\b/i)[0]
-      ?.split(/\s*[/|,]\s*/)
+      .split(/[,;(]?\s*default\b/i)[0]
+      ?.replace(/[,;]\s*$/, '')
+      .split(/\s*[/|,;]\s*/)
       .filter((value) => value !== '') ?? [];
   return values.length > 1 && values.every((value) => /^[A-Za-z][\w-]{0,40}$/.test(value) && !isRule(value))
     ? values

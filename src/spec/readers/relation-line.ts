@@ -1,7 +1,7 @@
 import { plain } from '../document/inline.ts';
 import { around, type Block, type Page, sourceOf } from '../document/page.ts';
 import { thingIn } from '../document/title.ts';
-import { ownRelation } from '../lexicon/relation-words.ts';
+import { ownRelations } from '../lexicon/relation-words.ts';
 import { relationAbroad } from '../lexicon/relations-abroad.ts';
 import { keyOf } from '../names/identifier.ts';
 import { present } from '../present.ts';
@@ -166,17 +166,17 @@ function loose(text: string, inSection: boolean, block: Block): Loose | undefine
 
 /** What a line says of the thing that it stands below, or of the one that stands before its colon. */
 function ownIn(text: string, block: Block): readonly Loose[] {
-  const own = ownRelation(text);
-  if (own === undefined) return [];
-  const { to, via, through } = own;
-  const kind = own.kind === 'one-to-many' && through !== undefined ? 'many-to-many' : own.kind;
   const subject = subjectOf(block);
-  const isSubject = via !== undefined && keyOf(via) !== keyOf(to) && block.section.role === 'relations';
-  return [
-    // `Author: has many books` below "Relations"; what is no thing is passed over.
-    ...(isSubject ? [{ from: via, to, kind, ...present({ through }) }] : []),
-    ...(subject === undefined ? [] : [{ from: subject, to, kind, ...present({ via, through }) }]),
-  ];
+  return ownRelations(text).flatMap((own) => {
+    const { to, via, through } = own;
+    const kind = own.kind === 'one-to-many' && through !== undefined ? 'many-to-many' : own.kind;
+    const isSubject = via !== undefined && keyOf(via) !== keyOf(to) && block.section.role === 'relations';
+    return [
+      // `Author: has many books` below "Relations"; what is no thing is passed over.
+      ...(isSubject ? [{ from: via, to, kind, ...present({ through }) }] : []),
+      ...(subject === undefined ? [] : [{ from: subject, to, kind, ...present({ via, through }) }]),
+    ];
+  });
 }
 
 /** The thing that a line without a subject speaks of: that of the item around it, or of its section. */

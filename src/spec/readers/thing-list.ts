@@ -1,6 +1,6 @@
 import { plain } from '../document/inline.ts';
 import { type Block, type Page, type Section, sourceOf } from '../document/page.ts';
-import { isGeneric, thingIn } from '../document/title.ts';
+import { isContainer, isGeneric, thingIn } from '../document/title.ts';
 import { kindNamed } from '../lexicon/kinds.ts';
 import { isProduct } from '../lexicon/products.ts';
 import { singular, wordsOf } from '../names/identifier.ts';
@@ -22,7 +22,9 @@ export const thingList: Reader = {
   reads:
     'lines `name: a, b (unique), c` in a section about entities: a thing with the names of its fields, with or without bold',
   read(page) {
-    const things = page.sections.flatMap((section) => listsIn(section).map((lines) => thingsOf(lines)));
+    const things = page.sections.flatMap((section) =>
+      [...listsIn(section), ...titledLine(section)].map((lines) => thingsOf(lines)),
+    );
     const entities: EntityDraft[] = [];
     const relations: RelationDraft[] = [];
     for (const list of things) {
@@ -62,6 +64,22 @@ function listsIn(section: Section): readonly (readonly Line[])[] {
   }
   return lists;
 }
+
+/** `name (required), email, phone` below the title of a thing, as the line that it would be with its name. */
+function titledLine(section: Section): readonly (readonly Line[])[] {
+  const { title, role, parent, blocks } = section;
+  const [, block, other] = blocks;
+  const isAmongThings = role === 'entities' && parent?.role === 'entities' && isContainer(parent.title);
+  if (!isAmongThings || block?.kind !== 'paragraph' || other?.kind === 'item') return [];
+  const thing = thingIn(title);
+  const list = plain(block.text).replace(ROW_PER, '$1, $2, ');
+  if (thing === undefined || /^[^,(（]{1,40}[:：]/.test(list)) return [];
+  return [[{ text: `${thing.name}: ${list}`, line: block.line, block }]];
+}
+
+/** `One row per product and warehouse: quantity`: the two are fields as well. */
+const ROW_PER =
+  /^one (?:row|record|entry) (?:per|for each|for every) (\p{L}[\p{L} _]{0,30}?) and (\p{L}[\p{L} _]{0,30}?)\s*[:,;–—-]\s*(?:with |holds |has )?/iu;
 
 function linesOf(block: Block & { readonly kind: 'paragraph' }): Line[] {
   return block.text.split('\n').map((text, index) => ({ text, line: block.line + index, block }));

@@ -72,8 +72,14 @@ function rateOf(clauses: readonly Clause[]): RateLimit | undefined {
   return first(general, ({ text }) => rateIn(text)) ?? first(limits, ({ text }) => rateIn(text));
 }
 
+/** `handles 500 requests per second`, `p99 200 ms at 50 requests/s` tell the load, and limit nobody. */
+const LOAD =
+  /\b(?:at|handles?|sustains?|serves?|supports?|process(?:es)?|throughput|load|peaks?|expects?|under)\s*[:=]?\s*(?:of\s+|up to\s+|at least\s+|about\s+|around\s+|[~≥>]=?\s*)*$/i;
+
 function rateIn(text: string): RateLimit | undefined {
   const found = RATE.exec(text);
+  if (found !== null && LOAD.test(text.slice(0, found.index)) && !/limit|throttl/i.test(text))
+    return undefined;
   const behind = found === null ? RATE_BEHIND.exec(text) : null;
   const [number = '', per = ''] = found === null ? [behind?.[2], behind?.[1]] : [found[1], found[2]];
   const count = Number(number.replace(/,/g, ''));
@@ -99,6 +105,10 @@ const LATENCY =
 const LATENCY_BEHIND =
   /(\d[\d,]*(?:\.\d+)?)\s*(ms|毫秒|ミリ秒|秒|초|밀리초)\s*(?:以内|以下|未満|미만|이내|이하|之内|或更少|or less|or faster|max(?:imum)?\b)/i;
 
+/** `p99 500 ms`, `p95 latency: 200ms` */
+const LATENCY_PERCENTILE =
+  /\bp\d\d(?:\.\d)?\s*(?:latency|response times?)?\s*(?:of|is|[:=])?\s*(\d[\d,]*(?:\.\d+)?)\s*(ms|milliseconds?|s|sec|seconds?)\b/i;
+
 function latencyIn({ text }: Clause): Latency[] {
   if (
     !/respon|antwort|respuesta|resposta|r[ée]pon|risposta|reaktion|tiempo|tempo|temps|latency|latenz|latencia|time|p\d\d|load|return|retriev|complete|api|request|query|响应|応答|レスポンス|응답|время/i.test(
@@ -106,12 +116,14 @@ function latencyIn({ text }: Clause): Latency[] {
     )
   )
     return [];
-  const found = LATENCY.exec(text) ?? LATENCY_BEHIND.exec(text);
+  const found = LATENCY.exec(text) ?? LATENCY_BEHIND.exec(text) ?? LATENCY_PERCENTILE.exec(text);
   if (found === null) return [];
   const value = Number((found[1] ?? '').replace(/,/g, ''));
   const ms = /^(?:ms|milli|мс|毫|ミリ|밀리)/i.test(found[2] ?? '') ? value : value * 1000;
-  const percentile = /\bp(\d{2})\b|\b(\d{2})(?:th|\.)? ?(?:percentile|perzentil|percentil|%)/i.exec(text);
-  const p = Number(percentile?.[1] ?? percentile?.[2]);
+  const percentile =
+    /\bp(\d{2})\b/i.exec(text) ??
+    /(?<![\d.,])(\d{2})(?:th|\.)? ?(?:percentile|perzentil|percentil|%)/i.exec(text);
+  const p = Number(percentile?.[1]);
   if (!Number.isFinite(ms) || ms <= 0 || ms > 600_000) return [];
   return [{ target: text.trim().slice(0, 160), ...(Number.isFinite(p) ? { p } : {}), ms }];
 }

@@ -1,0 +1,181 @@
+import { expect, test } from '@jest/globals';
+import type { SpecRequirements } from '../../src/spec/index.ts';
+import { read } from './reading.ts';
+
+function kindsOf(spec: SpecRequirements, name: string): string[] {
+  return (spec.entities.find((entity) => entity.name === name)?.fields ?? []).map(
+    ({ name: field, type }) => `${field} ${type.kind}`,
+  );
+}
+
+const INDENTED = `# Riding school
+
+What we store
+-------------
+Horse
+    name (unique), born on (date), height in cm (int)
+    stable (optional)
+Riding lesson:
+\thorse, starts at, minutes (30-120, default 60)
+\tlevel (beginner, advanced, jumping)
+`;
+
+test('things whose fields are set apart by indenting alone', () => {
+  const spec = read(INDENTED);
+
+  expect(spec.entities.map(({ name }) => name)).toEqual(['Horse', 'RidingLesson']);
+  expect(kindsOf(spec, 'RidingLesson')).toEqual([
+    'horse ref',
+    'starts_at datetime',
+    'minutes int',
+    'level enum',
+  ]);
+});
+
+test('a hanging indent is no list, and one title alone is none', () => {
+  const spec = read('# Data\n\nThe bank keeps accounts.\n  Each has an owner.\n\nAccount\n    number\n');
+
+  expect(spec.entities.flatMap(({ fields }) => fields)).toEqual([]);
+});
+
+test('what is indented inside a fence stays as it is', () => {
+  const spec = read('# Bank\n\n```\nAccount\n    number\nOwner\n    name\n```\n\nNothing else.\n');
+
+  expect(spec.entities).toEqual([]);
+});
+
+test('the fields of a thing in a paragraph below its title', () => {
+  const spec = read(`# Depot
+
+## Data model
+
+### Carrier
+
+name (required), email, payment terms in days (int, default 30)
+
+### Product
+
+| Field | Type |
+|---|---|
+| sku | string(32) |
+
+### Depot
+
+| Field | Type |
+|---|---|
+| code | string(8) |
+
+### Stock level
+
+One row per product and depot: quantity (integer, never negative).
+`);
+
+  expect(kindsOf(spec, 'Carrier')).toEqual(['name string', 'email email', 'payment_terms int']);
+  const stock = spec.entities.find(({ name }) => name === 'StockLevel');
+  expect(stock?.fields.map(({ name, type, min }) => ({ name, kind: type.kind, min }))).toEqual([
+    { name: 'product', kind: 'ref', min: undefined },
+    { name: 'depot', kind: 'ref', min: undefined },
+    { name: 'quantity', kind: 'int', min: 0 },
+  ]);
+  expect(stock?.unique).toEqual([['product', 'depot']]);
+});
+
+test('a sentence below the title of a thing lists no fields', () => {
+  const spec = read(`# Depot
+
+## Data model
+
+### Carrier
+
+A carrier brings goods to a depot, and may be blocked.
+
+### Product
+
+| Field | Type |
+|---|---|
+| sku | string(32) |
+`);
+
+  expect(spec.entities.find(({ name }) => name === 'Carrier')?.fields ?? []).toEqual([]);
+});
+
+test.each([
+  ['list of URLs, max 10', 'url'],
+  ['list of up to 5 image URLs (2 MB each)', 'url'],
+  ['array of strings, optional', 'string'],
+  ['JSON array of strings', 'string'],
+  ['list of dates', 'date'],
+])('%s is an array of its last word', (written, kind) => {
+  const spec = read(`# A\n\n## Entities\n\n### Hike\n\n- name: string\n- photos: ${written}\n`);
+
+  expect(spec.entities[0]?.fields[1]?.type).toEqual({ kind: 'array', of: { kind } });
+});
+
+test.each(['lat/lng', 'latitude/longitude', 'GPS coordinates', 'geo point'])('%s is one place', (written) => {
+  const spec = read(`# A\n\n## Entities\n\n### Hike\n\n- name: string\n- start: ${written}\n`);
+
+  expect(spec.entities[0]?.fields[1]?.type).toEqual({ kind: 'json' });
+});
+
+test('values of an enum stand among its constraints, before the default', () => {
+  const spec = read(`# A
+
+## Entities
+
+### Purchase
+
+| Field | Type | Constraints |
+|---|---|---|
+| status | enum | draft, sent, received; default draft |
+`);
+
+  expect(spec.entities[0]?.fields[0]).toMatchObject({
+    type: { kind: 'enum', values: ['draft', 'sent', 'received'] },
+    default: { value: 'draft' },
+  });
+});
+
+test('a thing belongs to several', () => {
+  const spec = read(`# A
+
+## Entities
+
+### User
+- name: string
+
+### Trail
+- name: string
+
+### Hike
+- belongs to a User and a Trail
+- notes: text
+`);
+
+  expect(spec.relations.map(({ from, to, kind }) => `${from} ${kind} ${to}`)).toEqual([
+    'Hike many-to-one User',
+    'Hike many-to-one Trail',
+  ]);
+});
+
+test('figures with a decimal point, a percentile and a load', () => {
+  const spec = read(`# A
+
+## Non-functional
+
+- 99.95 % availability, p99 500 ms at 50 requests per second
+- rate limit 300/min per user
+`);
+
+  expect(spec.nonFunctional).toMatchObject({
+    availability: 99.95,
+    latency: [{ p: 99, ms: 500 }],
+    rateLimit: { count: 300, per: 'min', scope: 'user' },
+  });
+});
+
+test('a load limits nobody', () => {
+  const spec = read('# A\n\n## Performance\n\n- handles 500 requests per second\n');
+
+  expect(spec.nonFunctional.rateLimit).toBeUndefined();
+  expect(spec.features.map(({ id }) => id)).not.toContain('rate_limit');
+});
