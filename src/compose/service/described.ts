@@ -1,4 +1,5 @@
 import type { Entity } from '../../spec/index.ts';
+import { askedParameters, withAsked } from './asked-filters.ts';
 import { type Attribute, attributeOf, isCommon } from './attribute.ts';
 import { kindOf, type ServiceContext } from './context.ts';
 import type { EntityModel, LinkModel } from './entity-model.ts';
@@ -20,14 +21,16 @@ export interface Described {
 /** The fields of an entity that its base class does not bring. */
 export function attributesOf(
   entity: Entity,
-  context: Pick<ServiceContext, 'references' | 'keyOf'>,
+  context: Pick<ServiceContext, 'spec' | 'references' | 'keyOf'>,
 ): readonly Attribute[] {
+  const asked = askedParameters(entity, context.spec);
   const references = context.references.get(entity.name) ?? [];
   return entity.fields
     .filter((field) => !isCommon(field))
     .map((field) => {
       const reference = references.find((candidate) => candidate.field === field.name);
-      return attributeOf(field, kindOf(field, entity, context), reference);
+      const kind = withAsked(kindOf(field, entity, context), field, asked);
+      return attributeOf(field, kind, reference);
     });
 }
 

@@ -144,13 +144,7 @@ function filterCases(
     const offered = new Set(filtersOf(attribute, '').map(({ name }) => name));
     return attribute.kind
       .examples(attribute.field)
-      .filters.map(({ suffix, value, match, other }) => ({
-        parameter: `${attribute.field.name}${suffix}`,
-        value,
-        name: attribute.field.name,
-        match,
-        other,
-      }))
+      .filters.map(({ operator, ...filter }) => ({ ...filter, name: attribute.field.name }))
       .filter(({ parameter }) => offered.has(parameter));
   });
 }

@@ -1,4 +1,5 @@
 import { type Attribute, aliasOf } from './attribute.ts';
+import type { FilterCase } from './field-kind.ts';
 import { type Fragment, fragment, from } from './imports.ts';
 import { pythonString } from './python-literal.ts';
 import { looksSecret } from './secretive.ts';
@@ -76,14 +77,9 @@ export function filtersOf(attribute: Attribute, model: string): readonly ListFil
   const query = kind.query(field);
   if (query === undefined || !attribute.readable || LIST_PARAMETERS.has(field.name)) return [];
   const filters = kind.examples(field).filters;
-  const ranges = filters.filter(({ suffix }) => suffix !== '');
-  const named =
-    ranges.length > 0
-      ? ranges.map(({ suffix, operator }) => ({ name: `${field.name}${suffix}`, operator }))
-      : reference !== undefined || filters.length > 0
-        ? [{ name: field.name, operator: '==' }]
-        : [];
-  return named.map(({ name, operator }) => ({
+  const named: readonly Pick<FilterCase, 'parameter' | 'operator'>[] =
+    filters.length > 0 || reference === undefined ? filters : [{ parameter: field.name, operator: '==' }];
+  return named.map(({ parameter: name, operator }) => ({
     name,
     line: fragment(`${name}: ${query.code} | None = None`, query.imports),
     condition: `lambda value: ${model}.${field.name} ${operator} value`,

@@ -130,12 +130,14 @@ const NOT_NEGATIVE =
 const BOUNDED =
   /\d|\b(?:pattern|regexp?|matches|negative|below|positive|(?:not|non)[- ]empty|cannot be empty)\b/i;
 
+const PATTERN =
+  /\b(?:pattern|regex(?:p)?|matches)\b\s*[:=]?\s*(?:\/((?:[^/\\]|\\.)+)\/|["'`]([^"'`]+)["'`]|(\^\S{1,200}\$)(?=$|[\s,;)]))/i;
+
 function boundsIn(text: string): Constraints {
   if (!BOUNDED.test(text)) return {};
   const lengths = lengthsIn(text);
-  const pattern =
-    /\b(?:pattern|regex(?:p)?|matches)\b\s*[:=]?\s*(?:\/((?:[^/\\]|\\.)+)\/|["'`]([^"'`]+)["'`])/i.exec(text);
-  const regex = pattern?.[1] ?? pattern?.[2];
+  const [, slashed, quoted, bare] = PATTERN.exec(text) ?? [];
+  const regex = slashed ?? quoted ?? bare;
   const range = RANGE.exec(text);
   const min = numberIn(range?.[1] ?? MIN.exec(text)?.[1]);
   const max = numberIn(range?.[2] ?? MAX.exec(text)?.[1]);

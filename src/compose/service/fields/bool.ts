@@ -25,12 +25,12 @@ export const boolKind: FieldKind = {
       json: value,
     };
   },
-  examples: () => ({
+  examples: (field) => ({
     json: true,
     row: () => FALSE,
     invalid: ['"true"', '1'],
     ordered: undefined,
-    filters: [{ suffix: '', operator: '==', value: 'true', match: TRUE, other: FALSE }],
+    filters: [{ parameter: field.name, operator: '==', value: 'true', match: TRUE, other: FALSE }],
     invalidQuery: 'maybe',
   }),
 };

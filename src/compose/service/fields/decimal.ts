@@ -1,6 +1,6 @@
 import type { Field } from '../../../spec/index.ts';
 import type { FieldKind } from '../field-kind.ts';
-import { fragment, from } from '../imports.ts';
+import { type Fragment, fragment, from } from '../imports.ts';
 import { pythonString } from '../python-literal.ts';
 import { numbered, rangeCheck, twoNumbers } from './numbers.ts';
 
@@ -17,14 +17,16 @@ export const decimalKind: FieldKind = {
   checks: rangeCheck,
   input: (field) => ({
     base: fragment('Decimal', DECIMAL),
-    codec: fragment(
-      `decimal_text(${[...precisionOf(field), ...bounds(field)].join(', ')})`,
-      from('src.schemas.decimals', 'decimal_text'),
-    ),
+    codec: codec([...precisionOf(field), ...bounds(field)]),
     bounds: [],
   }),
   output: () => undefined,
   query: () => undefined,
+  asked: (field) => {
+    const { code, imports } = codec(precisionOf(field));
+    const query = fragment(`Annotated[Decimal, ${code}]`, imports, DECIMAL, from('typing', 'Annotated'));
+    return { query, texts: twoDecimals(field), ranges: true };
+  },
   sortable: true,
   searchable: false,
   defaultValue: (text, field) => {
@@ -51,6 +53,10 @@ export const decimalKind: FieldKind = {
     };
   },
 };
+
+function codec(given: readonly (string | number)[]): Fragment {
+  return fragment(`decimal_text(${given.join(', ')})`, from('src.schemas.decimals', 'decimal_text'));
+}
 
 function precisionOf(field: Field): readonly [number, number] {
   const stated = 'precision' in field.type ? field.type.precision : undefined;

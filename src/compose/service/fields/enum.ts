@@ -69,7 +69,7 @@ export function enumKind(enumClass: EnumClass): FieldKind {
           ? []
           : [
               {
-                suffix: '',
+                parameter: field.name,
                 operator: '==',
                 value: second.value,
                 match: member(second.name),

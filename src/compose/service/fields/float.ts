@@ -6,6 +6,8 @@ import { numberDefault, numbered, rangeCheck, twoNumbers } from './numbers.ts';
 /** Digits behind the point in which a value between two bounds is looked for. */
 const PLACES = 6;
 
+const FLOAT = fragment('Float', from('src.schemas.fields', 'Float'));
+
 /** A number with a fraction, neither infinite nor NaN. */
 export const floatKind: FieldKind = {
   python: () => fragment('float'),
@@ -13,7 +15,7 @@ export const floatKind: FieldKind = {
   migration: () => 'sa.Double()',
   checks: rangeCheck,
   input: ({ min, max }) => ({
-    base: fragment('Float', from('src.schemas.fields', 'Float')),
+    base: FLOAT,
     bounds: [
       ...(min === undefined ? [] : [`ge=${pythonNumber(min)}`]),
       ...(max === undefined ? [] : [`le=${pythonNumber(max)}`]),
@@ -21,6 +23,10 @@ export const floatKind: FieldKind = {
   }),
   output: () => fragment('float'),
   query: () => undefined,
+  asked: (field) => {
+    const [low, high] = twoNumbers(field, PLACES);
+    return { query: FLOAT, texts: [String(low), String(high)], ranges: true };
+  },
   sortable: true,
   searchable: false,
   defaultValue: (text, field) =>

@@ -28,6 +28,14 @@ function integerKind(range: IntegerRange): FieldKind {
     input: (field) => integerInput(field, range),
     output: () => fragment('int'),
     query: () => fragment(range.name, from(FIELDS, range.name)),
+    asked: (field) => {
+      const [low, high] = twoNumbers(field);
+      return {
+        query: fragment(range.name, from(FIELDS, range.name)),
+        texts: [String(low), String(high)],
+        ranges: true,
+      };
+    },
     sortable: true,
     searchable: false,
     defaultValue: (text, field) =>
@@ -86,7 +94,9 @@ function integerExamples(field: Field, range: IntegerRange): ReturnType<FieldKin
     ],
     ordered: low === high ? undefined : two,
     filters:
-      low === high ? [] : [{ suffix: '', operator: '==', value: String(low), match: two[0], other: two[1] }],
+      low === high
+        ? []
+        : [{ parameter: field.name, operator: '==', value: String(low), match: two[0], other: two[1] }],
     invalidQuery: 'many',
   };
 }

@@ -38,8 +38,20 @@ function momentKind(moment: Moment): FieldKind {
       ordered: moment.ranges ? [earlier, later] : undefined,
       filters: moment.ranges
         ? [
-            { suffix: '_from', operator: '>=', value: moment.later.text, match: later, other: earlier },
-            { suffix: '_to', operator: '<=', value: moment.earlier.text, match: earlier, other: later },
+            {
+              parameter: `${field.name}_from`,
+              operator: '>=',
+              value: moment.later.text,
+              match: later,
+              other: earlier,
+            },
+            {
+              parameter: `${field.name}_to`,
+              operator: '<=',
+              value: moment.earlier.text,
+              match: earlier,
+              other: later,
+            },
           ]
         : [],
       invalidQuery: moment.ranges ? 'yesterday' : undefined,

@@ -10,6 +10,7 @@ import {
   STRING,
   textDefault,
   textExamples,
+  textFilter,
   textInput,
 } from './text.ts';
 
@@ -23,6 +24,7 @@ export const stringKind: FieldKind = {
     patternInput(bounded(field)) ?? textInput(fragment('String', STRING), lengthBounds(bounded(field))),
   output: () => python,
   query: () => undefined,
+  asked: (field) => textFilter(bounded(field), fragment('String', STRING)),
   sortable: true,
   searchable: true,
   defaultValue: textDefault,

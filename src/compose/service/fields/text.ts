@@ -1,5 +1,5 @@
 import type { Field } from '../../../spec/index.ts';
-import type { Check, DefaultValue, Examples, InputType } from '../field-kind.ts';
+import type { AskedFilter, Check, DefaultValue, Examples, InputType } from '../field-kind.ts';
 import { type Fragment, fragment, from } from '../imports.ts';
 import { pythonLiteral, pythonNumber, pythonString } from '../python-literal.ts';
 import { type TextPattern, textPattern } from './text-pattern.ts';
@@ -110,6 +110,12 @@ export function rowText(field: Field, number: string): string {
   if (maximum < 6) return `chr(0x4E00 + ${number})${minimum > 1 ? `.ljust(${minimum}, "x")` : ''}`;
   const width = Math.min(Math.max(minimum, 1), maximum);
   return `f"{${number}:0${width}}"`;
+}
+
+/** The filter of a text; `undefined` where the examples that sort need not keep a pattern. */
+export function textFilter(field: Field, query: Fragment): AskedFilter | undefined {
+  if (field.pattern !== undefined) return undefined;
+  return { query, texts: [letters(field, 'a'), letters(field, 'b')], ranges: false };
 }
 
 function letters(field: Field, letter: string): string {

@@ -18,14 +18,14 @@ export const uuidKind: FieldKind = {
   sortable: false,
   searchable: false,
   defaultValue: () => undefined,
-  examples: () => ({
+  examples: (field) => ({
     json: FIRST,
     row: (number) => fragment(`UUID(int=${number})`, UUID),
     invalid: ['"not-a-uuid"', '1'],
     ordered: undefined,
     filters: [
       {
-        suffix: '',
+        parameter: field.name,
         operator: '==',
         value: FIRST,
         match: fragment(`UUID("${FIRST}")`, UUID),
