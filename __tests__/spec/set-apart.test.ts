@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { SpecRequirements } from '../../src/spec/index.ts';
+import type { Field, SpecRequirements } from '../../src/spec/index.ts';
 import { read } from './reading.ts';
 
 function kindsOf(spec: SpecRequirements, name: string): string[] {
@@ -178,4 +178,29 @@ test('a load limits nobody', () => {
 
   expect(spec.nonFunctional.rateLimit).toBeUndefined();
   expect(spec.features.map(({ id }) => id)).not.toContain('rate_limit');
+});
+
+test.each<[string, Partial<Field>]>([
+  ['nombre: texto, obligatorio, máx. 100', { maxLength: 100, required: true }],
+  ['duración: entero, entre 15 y 120', { min: 15, max: 120 }],
+  ['dauer: ganzzahl, zwischen 15 und 120', { min: 15, max: 120 }],
+  ['fecha y hora', { type: { kind: 'datetime' } }],
+  ['code: string, pattern: ^[A-Z]{3}$', { pattern: '^[A-Z]{3}$' }],
+])('bounds and moments in other languages: %s', (written, expected) => {
+  const spec = read(`# A\n\n## Entities\n\n### Cita\n\n- sala: string\n- ${written}\n`);
+
+  expect(spec.entities[0]?.fields[1]).toMatchObject(expected);
+});
+
+test.each([
+  ['uuid', 'uuid'],
+  ['ISO 8601', 'datetime'],
+  ['HH:MM', 'time'],
+  ['the ISO 8601 of the day', 'string'],
+])('a text whose remark is %s', (remark, kind) => {
+  const spec = read(
+    `# A\n\n## Data model\n\n\`\`\`ts\ninterface Slot {\n  name: string;\n  mark: string; // ${remark}\n}\n\`\`\`\n`,
+  );
+
+  expect(spec.entities[0]?.fields[1]?.type.kind).toBe(kind);
 });

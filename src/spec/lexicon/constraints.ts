@@ -110,16 +110,16 @@ const LENGTH_MIN = new RegExp(
 const LENGTH_NAMED = new RegExp(String.raw`\b(max|min)[_ ]?len(?:gth)?\b\s*[:=(]?\s*${NUMBER}`, 'gi');
 const LENGTH_ALONE = new RegExp(String.raw`^\s*(?:length\s*[:=]?\s*)?${NUMBER}${CHARACTERS}`, 'i');
 const RANGE = new RegExp(
-  String.raw`(?:\bbetween\s+|\brange\s*[:=]?\s*\[?|^\s*|[,;(]\s*)${NUMBER}\s*(?:-|–|—|~|to|and|\.\.)\s*${NUMBER}(?=\s*(?:[,;)\]]|$|inclusive))`,
+  String.raw`(?:\b(?:between|entre|zwischen|tra|fra)\s+|\brange\s*[:=]?\s*\[?|^\s*|[,;(]\s*)${NUMBER}\s*(?:-|–|—|~|to|and|y|e|et|und|\.\.)\s*${NUMBER}(?=\s*(?:[,;)\]]|$|inclusive))`,
   'i',
 );
 const MIN = new RegExp(
-  String.raw`(?:\bmin(?:imum|value)?\b\.?\s*[:=(]?\s*|>=\s*|≥\s*|\bge\s*=\s*|\bat least\s+|\bmin_value\s*=\s*)${NUMBER}(?!\s*(?:chars?|characters?))`,
-  'i',
+  String.raw`(?:\b(?:min(?:imum|imo|value)?|m[íi]n(?:imo)?|mindestens|almeno|au moins)(?![\p{L}])\.?\s*[:=(]?\s*|>=\s*|≥\s*|\bge\s*=\s*|\bat least\s+|\bmin_value\s*=\s*)${NUMBER}(?!\s*(?:chars?|characters?))`,
+  'iu',
 );
 const MAX = new RegExp(
-  String.raw`(?:\bmax(?:imum|value)?\b\.?\s*[:=(]?\s*|<=\s*|≤\s*|\ble\s*=\s*|\bat most\s+|\bmax_value\s*=\s*)${NUMBER}(?!\s*(?:chars?|characters?))`,
-  'i',
+  String.raw`(?:\b(?:max(?:imum|imo|value)?|m[áa]x(?:imo)?|h[öo]chstens|maximal|au plus)(?![\p{L}])\.?\s*[:=(]?\s*|<=\s*|≤\s*|\ble\s*=\s*|\bat most\s+|\bmax_value\s*=\s*)${NUMBER}(?!\s*(?:chars?|characters?))`,
+  'iu',
 );
 const ABOVE = new RegExp(String.raw`(?:(?<![-=<])>\s*|\bgt\s*=\s*)(?!=)${NUMBER}`);
 const BELOW = new RegExp(String.raw`(?:<\s*|\blt\s*=\s*)(?!=)${NUMBER}`);

@@ -1,6 +1,7 @@
 import { codeSpans, parts, plain } from '../document/inline.ts';
 import { type Constraints, readConstraints } from '../lexicon/constraints.ts';
 import { readType, referenceIn, type TypeReading } from '../lexicon/field-type.ts';
+import { formatIn } from '../lexicon/format-word.ts';
 import { kindNamed } from '../lexicon/kinds.ts';
 import { wordsOf } from '../names/identifier.ts';
 import type { FieldType, Source } from '../requirements.ts';
@@ -46,7 +47,7 @@ export function fieldDraft({
     original,
     ...(isForeign ? { label: shown } : {}),
     ...typePart(
-      numberByName(reading, type, original),
+      formatted(numberByName(reading, type, original), [told, constraints]),
       values ?? listedIn(type, description) ?? listedAlone(type, constraints),
     ),
     ...(refersTo === undefined ? {} : { references: refersTo }),
@@ -118,6 +119,13 @@ function numberByName(reading: TypeReading | undefined, type = '', name: string)
   if (reading === undefined || !/^\W*num(?:ber|eric)?\b(?!\s*\()/i.test(type) || reading.type?.kind !== 'int')
     return reading;
   return { ...reading, type: guessNumber(wordsOf(name).join('_')) };
+}
+
+/** `string` whose remark is the name of a format is that. */
+function formatted(reading: TypeReading | undefined, remarks: readonly string[]): TypeReading | undefined {
+  const kinds = reading?.type?.kind === 'string' ? remarks.flatMap((text) => formatIn(text) ?? []) : [];
+  const [kind] = kinds;
+  return reading === undefined || kind === undefined ? reading : { ...reading, type: { kind } };
 }
 
 function splitNote(name: string): [string, string] {

@@ -5,7 +5,7 @@ const RULES: readonly (readonly [RegExp, FieldType])[] = [
   [/(?:^|_)e?_?mail$|_email$|^email_address$|^(?:correo(?:_electronico)?|courriel)$/, { kind: 'email' }],
   [/(?:^|_)(?:url|uri|link|website|avatar|homepage)$/, { kind: 'url' }],
   [
-    /_at$|(?:^|_)(?:timestamp|datetime|last_login|deadline|expires|expiry)$|^(?:created|updated|modified)$/,
+    /_at$|(?:^|_)(?:timestamp|datetime|last_login|deadline|expires|expiry)$|^(?:created|updated|modified)$|^(?:date|fecha|data|date|datum)_(?:and|y|e|et|und)_(?:time|hora|ora|heure|uhrzeit)$/,
     { kind: 'datetime' },
   ],
   [

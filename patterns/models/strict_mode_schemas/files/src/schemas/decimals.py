@@ -79,7 +79,9 @@ class DecimalText:
         return core_schema.no_info_plain_validator_function(
             read,
             serialization=core_schema.plain_serializer_function_ser_schema(
-                lambda value: format(value, "f"), return_schema=core_schema.str_schema()
+                lambda value: format(value, "f"),
+                return_schema=core_schema.str_schema(),
+                when_used="json",
             ),
         )
 
