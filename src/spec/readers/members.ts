@@ -1,5 +1,6 @@
 import { readConstraints } from '../lexicon/constraints.ts';
 import { readType } from '../lexicon/field-type.ts';
+import { formatIn } from '../lexicon/format-word.ts';
 import { wordsOf } from '../names/identifier.ts';
 import { present } from '../present.ts';
 import type { FieldType, Source } from '../requirements.ts';
@@ -27,7 +28,9 @@ export function memberField({ name, type, optional, notes, fallback, says = {}, 
   if (SKIPPED.test(name) || /=>|^\(/.test(type)) return [];
   const reading = readType(codeType(type));
   const { values, references, ...constraints } = readConstraints(notes);
-  const kind = codeKind(type, name) ?? reading.type;
+  const stated = codeKind(type, name) ?? reading.type;
+  const format = stated?.kind === 'string' ? formatIn(notes) : undefined;
+  const kind = format === undefined ? stated : { kind: format };
   const listed =
     values !== undefined && (kind === undefined || kind.kind === 'string')
       ? ({ kind: 'enum', values } as const)
