@@ -26,8 +26,10 @@ import { withGrants } from './grants.ts';
 import { withInferred } from './inferred.ts';
 import { settleNonFunctional } from './non-functional.ts';
 import { settleRequirements } from './requirements.ts';
-import { settleRoles } from './roles.ts';
+import { roleCodes } from './role-codes.ts';
+import { declaredRoles, settleRoles, withRoleCodes } from './roles.ts';
 import { settleStack } from './stack.ts';
+import { unmarkedBy } from './unmarked.ts';
 import { verdict } from './verdict.ts';
 
 interface Given {
@@ -60,7 +62,9 @@ export function assemble(given: Given): SpecRequirements {
   const basePath = header.basePath ?? gathered.basePath;
   const listed = settleEndpoints(gathered.endpoints, { directory: settled.directory, places, basePath });
   const granted = withGrants(listed.endpoints, gathered.grants, settled.directory);
-  const endpoints = withBodies(withRule(granted, globalRule(pages)), gathered.messages);
+  const ruled = withRule(granted, globalRule(pages), unmarkedBy(gathered.endpoints));
+  const coded = withRoleCodes(ruled, roleCodes(pages), declaredRoles(pages, rolesOf(header)));
+  const endpoints = withBodies(coded, gathered.messages);
   const auth = settleAuth(headers, features, endpoints);
   const { stack, diagnostics: ofStack } = settleStack(clauses, places);
   const { entities, relations, enums, commonFields } = settled;
