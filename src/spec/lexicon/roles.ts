@@ -18,7 +18,7 @@ const TITLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'planned',
-    /\b(future|planned|roadmap|later|next (?:steps?|phase|version|release)s?|nice[- ]to[- ]haves?|stretch|backlog|upcoming|post[- ]mvp|potential (?:extensions|improvements)|possible extensions|enhancements|not yet|coming soon|futuro|futuras?|mejoras|pr[óo]xim[ao]s|melhorias|zuk[üu]nft\w*|geplant\w*|ausblick|[ée]volutions?|futures?|gelecek|sonraki|ileride|masa depan|rencana)\b|будущ|планы|дальнейш|未来|将来|后续|今後|予定|拡張計画|향후|추후|예정|미래|계획 중/i,
+    /\b(future|planned|roadmap|later|next (?:steps?|phase|version|release)s?|nice[- ]to[- ]haves?|stretch|backlog|upcoming|post[- ]mvp|potential (?:extensions|improvements)|possible extensions|enhancements|not yet|coming soon|futuro|futuras?|mejoras|pr[óo]xim[ao]s|melhorias|zuk[üu]nft\w*|geplant\w*|ausblick|erweiterbarkeit|erweiterungen|extensibility|extension points|extensibilit[ée]|extensibilidad|extensibilidade|évolutions?|evolutions? (?:futures?|pr[ée]vues?|possibles?)|futures?|gelecek|sonraki|ileride|masa depan|rencana)\b|будущ|планы|дальнейш|未来|将来|后续|今後|予定|拡張計画|향후|추후|예정|미래|계획 중/i,
   ],
   [
     'glossary',

@@ -4,7 +4,7 @@ import { sourceOf } from '../document/page.ts';
 import { accessIn } from '../lexicon/access.ts';
 import { endpointsIn, readPath } from '../readers/endpoint-text.ts';
 import { aboutRequest, yieldsEndpoints } from '../readers/setting.ts';
-import type { Endpoint, Source } from '../requirements.ts';
+import type { Endpoint, RequestedFeature, Source } from '../requirements.ts';
 import type { Unmarked } from './unmarked.ts';
 
 /** A sentence about every endpoint: "All endpoints except `/login` require authentication". */
@@ -187,4 +187,19 @@ function isConvention(rule: GlobalRule | undefined): boolean {
 
 function openByNature(path: string): boolean {
   return BEFORE_LOGIN.test(path) || OPERATION.test(path);
+}
+
+/** Nobody logs in where the documents leave logging in out and no endpoint asks for it. */
+export function withoutLogin(
+  endpoints: readonly Endpoint[],
+  features: readonly RequestedFeature[],
+): readonly Endpoint[] {
+  const ofAuth = features.filter(({ id }) => id === 'auth' || id.startsWith('auth.'));
+  const isLeftOut =
+    ofAuth.some(({ id, status }) => id === 'auth' && status === 'excluded') &&
+    !ofAuth.some(({ status }) => status === 'required') &&
+    endpoints.every(({ auth }) => auth === 'unknown' || auth === 'none');
+  return isLeftOut
+    ? endpoints.map((endpoint) => (endpoint.auth === 'unknown' ? { ...endpoint, auth: 'none' } : endpoint))
+    : endpoints;
 }

@@ -12,7 +12,7 @@ import type { Findings } from '../readers/draft.ts';
 import type { RequestedFeature, SpecRequirements } from '../requirements.ts';
 import type { Suggestions } from '../suggested/suggestion.ts';
 import { takeSuggestions, withSuggested } from '../suggested/take.ts';
-import { globalRule, withRule } from './access.ts';
+import { globalRule, withoutLogin, withRule } from './access.ts';
 import { settleApp } from './app.ts';
 import { settleAuth } from './auth.ts';
 import { withBodies } from './bodies.ts';
@@ -62,7 +62,10 @@ export function assemble(given: Given): SpecRequirements {
   const basePath = header.basePath ?? gathered.basePath;
   const listed = settleEndpoints(gathered.endpoints, { directory: settled.directory, places, basePath });
   const granted = withGrants(listed.endpoints, gathered.grants, settled.directory);
-  const ruled = withRule(granted, globalRule(pages), unmarkedBy(gathered.endpoints));
+  const ruled = withoutLogin(
+    withRule(granted, globalRule(pages), unmarkedBy(gathered.endpoints)),
+    features,
+  );
   const coded = withRoleCodes(ruled, roleCodes(pages), declaredRoles(pages, rolesOf(header)));
   const endpoints = withBodies(coded, gathered.messages);
   const auth = settleAuth(headers, features, endpoints);
