@@ -15,7 +15,7 @@ const CHANGE =
 
 /** Titles that name a part of a thing: the thing's name stands above them. */
 const PART =
-  /^(?:(?:table |key |main |core |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?)|スキーマ(?:定義)?|스키마|表结构|结构|結構|esquema|estructura|estrutura|struktur|структура|sch[ée]ma|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
+  /^(?:(?:table |key |main |core |important |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?)|スキーマ(?:定義)?|스키마|表结构|结构|結構|esquema|estructura|estrutura|struktur|структура|sch[ée]ma|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|(?:wichtige|zentrale|relevante|weitere|alle) (?:felder|attribute|spalten)|champs (?:principaux|cl[ée]s|importants)|attributs (?:principaux|cl[ée]s)|(?:campos|atributos) (?:principales|principais|clave|chave|importantes)|(?:主要|重要|主)(?:な)?(?:字段|フィールド|項目|カラム|属性)|(?:주요|핵심) ?(?:필드|컬럼|속성)|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
 
 /** Titles over several things. */
 const CONTAINER =

@@ -54,7 +54,7 @@ const TITLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'entities',
-    /\b(entit(?:y|ies)|data ?models?|domain models?|models?|data(?:base)? schemas?|schemas?|tables?|collections?|databases?|data (?:structures?|dictionary|design|entities)|erd?|er diagram|key entities|entidades?|modelos?|tablas?|tabelas?|esquema|datenmodell\w*|entit[äa]t\w*|tabellen|mod[èe]les?|entit[ée]s|donn[ée]es|varl[ıi]klar?|tablolar|veri ?(?:modeli|taban[ıi])|entitas|tabel|basis data|skema)\b|сущност|модел[иь] данных|таблиц|база данных|схема|实体|数据(?:模型|库|结构|表)|表结构|エンティティ|データ(?:モデル|ベース)|テーブル|엔티티|데이터 ?(?:모델|베이스)|테이블|스키마/i,
+    /\b(entit(?:y|ies)|data ?models?|domain models?|models?|data(?:base)? schemas?|schemas?|tables?|collections?|databases?|data (?:structures?|dictionary|design|entities)|erd?|er diagram|key entities|entidades?|modelos?|tablas?|tabelas?|esquema|datenmodell\w*|datenbank(?:modell|schema|struktur|entwurf|design|tabellen)\w*|entit[äa]t\w*|tabellen|mod[èe]les?|entit[ée]s|donn[ée]es|varl[ıi]klar?|tablolar|veri ?(?:modeli|taban[ıi])|entitas|tabel|basis data|skema)\b|сущност|модел[иь] данных|таблиц|база данных|схема|实体|数据(?:模型|库|结构|表)|表结构|エンティティ|データ(?:モデル|ベース)|テーブル|엔티티|데이터 ?(?:모델|베이스)|테이블|스키마/i,
   ],
   [
     'roles',

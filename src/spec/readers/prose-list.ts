@@ -4,6 +4,7 @@ import { isGeneric, thingIn } from '../document/title.ts';
 import { readType } from '../lexicon/field-type.ts';
 import { isProduct } from '../lexicon/products.ts';
 import { isOtherModel } from '../lexicon/roles.ts';
+import { codedFields } from './coded-prose.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader, RelationDraft } from './draft.ts';
 import { fieldDraft } from './field.ts';
 import { withoutFlag, withoutUnit } from './list-phrase.ts';
@@ -102,7 +103,8 @@ function thingOf(item: ItemBlock, page: Page): EntityDraft | undefined {
   if (!isList && readType(rest.split(/[\s,(]/)[0] ?? '').type !== undefined && lead.mark === 'code')
     return undefined;
   const nested = item.children.flatMap((child) => nestedFields(child, page));
-  const told = nested.length > 0 ? nested : attributesIn(rest, item, page);
+  const src = sourceOf(page, { line: item.line, endLine: item.endLine }, NOTATION);
+  const told = nested.length > 0 ? nested : (codedFields(lead.rest, src) ?? attributesIn(rest, item, page));
   const list = nested.length > 0 ? [] : bareList(rest, lead.mark, { item, page });
   const fields = list.length > told.length ? list : told;
   return drafted({ name: thing.name, label: thing.label, item, page, description: rest, fields });
@@ -153,7 +155,7 @@ function attributesIn(text: string, item: ItemBlock, page: Page): FieldDraft[] {
   const bracketed =
     /^[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]/.exec(text)?.[1] ??
     // Inside a sentence, "(Checking, Savings, Cash)" are kinds of the thing: names of fields have no capitals.
-    /[(（](?!e\.?g|i\.?e|for example|such as)([^()（）\p{Lu}]*,[^()（）\p{Lu}]*,[^()（）\p{Lu}]*)[)）]/u.exec(
+    /^(?:[^(（,]*(?:,[^(（,]*)?)[(（](?!e\.?g|i\.?e|for example|such as)([^()（）\p{Lu}]*,[^()（）\p{Lu}]*,[^()（）\p{Lu}]*)[)）]/u.exec(
       text,
     )?.[1];
   for (const match of [...text.matchAll(ATTRIBUTES)]) {

@@ -1,6 +1,6 @@
 import { codeSpans, leadOf, plain } from '../document/inline.ts';
 import { type ItemBlock, type Page, type Section, sourceOf } from '../document/page.ts';
-import { isContainer, type ThingName, thingIn } from '../document/title.ts';
+import { isContainer, isGeneric, type ThingName, thingIn } from '../document/title.ts';
 import { keyOf } from '../names/identifier.ts';
 import type { EntityDraft, Findings, Reader } from './draft.ts';
 import { type LooseField, looseFields } from './loose-field.ts';
@@ -21,9 +21,10 @@ export const titledList: Reader = {
   reads: 'bullets of any wording below titles in a section about data: `name`, `pet, vet`, `email unique`',
   fillsGaps: true,
   read(page) {
+    const inside = insideOf(page.sections);
     const entities = page.sections.flatMap((section) => {
       if (!yieldsThings(section) || aboutRequest(section) || section.role === 'endpoints') return [];
-      const lists = listsIn(section, page);
+      const lists = listsIn(section, inside);
       return section.role === 'entities' ? thingsOf(lists, page) : thingsOf(outsideOfData(lists, page), page);
     });
     return { entities } satisfies Findings;
@@ -38,12 +39,27 @@ interface TitledList {
   readonly items: readonly ItemBlock[];
 }
 
+type Inside = ReadonlyMap<Section, readonly Section[]>;
+
+/** The sections that stand right inside each. */
+function insideOf(sections: readonly Section[]): Inside {
+  const inside = new Map<Section, Section[]>();
+  for (const section of sections) {
+    if (section.parent === undefined) continue;
+    const others = inside.get(section.parent);
+    if (others === undefined) inside.set(section.parent, [section]);
+    else others.push(section);
+  }
+  return inside;
+}
+
 /** The lists below the titles inside a section, and those below its items. */
-function listsIn(container: Section, page: Page): readonly TitledList[] {
-  const titled = page.sections.flatMap((section): TitledList[] => {
-    const isInside = section.parent === container && section.role === container.role;
-    const thing = isInside ? thingIn(section.title) : undefined;
-    const items = outermost(section);
+function listsIn(container: Section, inside: Inside): readonly TitledList[] {
+  const titled = (inside.get(container) ?? []).flatMap((section): TitledList[] => {
+    const thing = section.role === container.role ? thingIn(section.title) : undefined;
+    // Below `Important fields`, the name of the thing stands further up.
+    const parted = (inside.get(section) ?? []).filter(({ title }) => isGeneric(title)).flatMap(outermost);
+    const items = parted.length > 0 ? parted : outermost(section);
     const { line } = section;
     const description = describes(section, items[0]?.line ?? line);
     return thing === undefined || items.length === 0 ? [] : [{ thing, line, section, description, items }];

@@ -29,6 +29,7 @@ import { settleRequirements } from './requirements.ts';
 import { roleCodes } from './role-codes.ts';
 import { declaredRoles, settleRoles, withRoleCodes } from './roles.ts';
 import { settleStack } from './stack.ts';
+import { withoutTablePrefix } from './table-prefix.ts';
 import { unmarkedBy } from './unmarked.ts';
 import { verdict } from './verdict.ts';
 
@@ -47,7 +48,10 @@ export function assemble(given: Given): SpecRequirements {
   const { pages, headers } = given;
   const places = placesIn(pages);
   const clauses = pages.flatMap(clausesOf);
-  const { within: gathered, diagnostics: beyond } = limited(gather(given.findings), places);
+  const { within: gathered, diagnostics: beyond } = limited(
+    withoutTablePrefix(gather(given.findings)),
+    places,
+  );
   const taken = takeSuggestions(given.suggestions, pages);
   const found = withSuggested(withInferred(gathered), taken.entities);
   const merged = mergeEntities(found, { ...gathered, places });
@@ -62,10 +66,7 @@ export function assemble(given: Given): SpecRequirements {
   const basePath = header.basePath ?? gathered.basePath;
   const listed = settleEndpoints(gathered.endpoints, { directory: settled.directory, places, basePath });
   const granted = withGrants(listed.endpoints, gathered.grants, settled.directory);
-  const ruled = withoutLogin(
-    withRule(granted, globalRule(pages), unmarkedBy(gathered.endpoints)),
-    features,
-  );
+  const ruled = withoutLogin(withRule(granted, globalRule(pages), unmarkedBy(gathered.endpoints)), features);
   const coded = withRoleCodes(ruled, roleCodes(pages), declaredRoles(pages, rolesOf(header)));
   const endpoints = withBodies(coded, gathered.messages);
   const auth = settleAuth(headers, features, endpoints);
