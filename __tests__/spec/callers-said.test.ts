@@ -222,3 +222,19 @@ it('who is known may do a thing, in languages that say it behind the noun', () =
   ];
   expect(accessOf(...document).slice(0, 2)).toEqual(['GET /recettes none', 'POST /recettes required']);
 });
+
+it('a header in the example says that somebody must be known, and the title who', () => {
+  const document = [
+    '- role: teacher | pupil',
+    '',
+    '## API',
+    '',
+    '### Open a crate (Teacher/Pupil)',
+    '',
+    '```',
+    'POST /crates/open',
+    'Authorization: Bearer <token>',
+    '```',
+  ];
+  expect(accessOf('# School', '', ...document)).toEqual(['POST /crates/open required teacher pupil']);
+});

@@ -95,7 +95,11 @@ describe('a key of another thing', () => {
       '- `host` – string, the primary host',
     ];
     const spec = read(lines(...document));
-    expect(spec.entities.find(({ name }) => name === 'Tide')?.fields.filter(({ pk }) => pk)).toHaveLength(1);
+    expect(spec.relations.map(({ from, to }) => `${from} ${to}`)).toEqual(['Tide TideChart']);
+    // "The primary host" is no primary key.
+    expect(
+      spec.entities.flatMap(({ fields }) => fields.filter(({ name, pk }) => name === 'host' && pk)),
+    ).toEqual([]);
   });
 });
 
@@ -240,4 +244,48 @@ it('what is stored for each of a thing is what it has', () => {
     ),
   );
   expect(fieldsOf(spec, 'Worker')).toEqual(['badge: uuid', 'nickname: string']);
+});
+
+describe('things listed in Chinese or Japanese characters', () => {
+  it('have English names, where there is one', () => {
+    const spec = read(
+      lines(
+        '# 予約',
+        '',
+        '## データ',
+        '',
+        '- 顧客：氏名（必須）、メールアドレス、電話番号',
+        '- 予約：日時、人数、顧客、状態（仮予約、確定）',
+      ),
+    );
+    expect(spec.entities.map(({ name }) => name)).toEqual(['Customer', 'Reservation']);
+    expect(fieldsOf(spec, 'Reservation')).toEqual([
+      'datetime: datetime',
+      'people: string',
+      'customer: ref',
+      'status: enum',
+    ]);
+  });
+
+  it('stand below titles that call them master data', () => {
+    const table = ['| 項目 | 型 | 必須 |', '|---|---|---|', '| 顧客ID | UUID | - |', '| 氏名 | String | ○ |'];
+    const spec = read(lines('# 倉庫', '', '## データ', '', '### 顧客マスタ項目', '', ...table));
+    expect(spec.entities.map(({ name }) => name)).toEqual(['Customer']);
+  });
+});
+
+it('a list of repositories with their kinds and owners is no table of columns', () => {
+  const table = [
+    '| Name | Type | Owner |',
+    '|---|---|---|',
+    '| web | frontend | Ana |',
+    '| api | backend | Bo |',
+  ];
+  expect(read(lines('# Guide', '', '## Repositories', '', ...table)).entities).toEqual([]);
+});
+
+it('a single sentence with two nouns describes nothing that is stored', () => {
+  expect(read(lines('# Eco', '', 'Each point has days and hours.', '', '- GET /points')).entities).toEqual(
+    [],
+  );
 });

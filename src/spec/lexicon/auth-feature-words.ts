@@ -2,7 +2,7 @@ import type { FeatureId } from './vocabulary.ts';
 
 /** How a text asks for the kinds of authentication. */
 export const AUTH_FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
-  ['auth.jwt', /\bjwts?\b|json web tokens?/gi],
+  ['auth.jwt', /\bjwts?(?:\b|_)|json web tokens?/gi],
   ['auth.bearer', /\bbearer\b/gi],
   [
     'auth.session',

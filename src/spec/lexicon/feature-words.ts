@@ -49,7 +49,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'retry',
-    /\bretr(?:y|ies) (?:policy|logic|up to|\d|attempts?)\b|\bexponential backoff\b|\bautomatic(?:ally)? retr(?:y|ies)\b|\bretried (?:up to|\d)|重试机制|自动重试|リトライ|재시도|повторн[а-яё]+ попыт/gi,
+    /\bretr(?:y|ies) (?:policy|logic|up to|\d|attempts?)\b|\bexponential backoff\b|\bautomatic(?:ally)? retr(?:y|ies)\b|\bretried (?:up to|\d)|重试机制|自动重试|リトライ|재시도 ?(?:로직|정책|횟수|최대|간격)|자동(?:으로)? ?재시도|최대 \d+회(?:까지)? 재시도|повторн[а-яё]+ попыт/gi,
   ],
   ['idempotency', /\bidempoten\w+|幂等|冪等|べき等|멱등|идемпотент/gi],
   [

@@ -42,7 +42,9 @@ export function endpointDraft({
   const heading = sections
     .map(({ title }) => titleAccess(title, page.roles))
     .find((found) => found !== undefined);
-  const own = access ?? accessOfSummary(summary, page.roles);
+  const told = access ?? accessOfSummary(summary, page.roles);
+  // A header in the example says that somebody must be known, and the title who: `Create a class (Teacher)`.
+  const own = told?.auth === 'required' && told.roles.length === 0 ? (withRoles(heading) ?? told) : told;
   const found = own ?? heading ?? accessAround(block, page.roles) ?? accessOfPath(path);
   return {
     method,
@@ -57,6 +59,11 @@ export function endpointDraft({
     sections: sections.map(({ title }) => title),
     src: sourceOf(page, { line, endLine: Math.max(line, block.endLine) }, as),
   };
+}
+
+/** An access that names roles. */
+function withRoles(access: Access | undefined): Access | undefined {
+  return access === undefined || access.roles.length === 0 ? undefined : access;
 }
 
 /** A gloss such as `환자 (Patient)` says what the word before it means, and not who may call. */

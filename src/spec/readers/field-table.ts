@@ -32,6 +32,7 @@ export const fieldTable: Reader = {
       if (columns === undefined) return;
       const fields = block.rows.flatMap((row) => rowFields(row, columns, page));
       if (!yieldsThings(block.section) && !isListedThing(block.section, fields)) return;
+      if (fields.every(isOfAKind)) return;
       const title = around(block.section).find((section) => isCommonTitle(section.title));
       if (title !== undefined) commonFields.push(...fields);
       else entities.push(...entityOf({ table: block, fields, before: page.blocks[index - 1], page }));
@@ -39,6 +40,17 @@ export const fieldTable: Reader = {
     return { entities, commonFields } satisfies Findings;
   },
 };
+
+/** `web | frontend`: the kind of a row in a list of things, and no type of a value. */
+function isOfAKind({ type, named, pk, references }: FieldDraft): boolean {
+  return (
+    type === undefined &&
+    named !== undefined &&
+    /^[a-z]+$/.test(named) &&
+    pk !== true &&
+    references === undefined
+  );
+}
 
 function entityOf(given: {
   readonly table: TableBlock;

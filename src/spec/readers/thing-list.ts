@@ -10,8 +10,8 @@ import { announces } from './entity-names.ts';
 import { SOFT } from './field-item.ts';
 import { REQUIREMENT_ID } from './field-list-labels.ts';
 import { type Phrase, partsOfList, phraseOf, thingsNamed } from './list-phrase.ts';
+import { listsThings } from './listed-things.ts';
 import { looseFields } from './loose-field.ts';
-import { listsThings } from './prose-list.ts';
 import { aboutRequest, yieldsThings } from './setting.ts';
 
 const NOTATION = { notation: 'thing-list', rank: 45, confidence: 0.8 } as const;
