@@ -18,7 +18,7 @@ const KEPT =
 const NO_SUBJECT =
   /^(?:system|service|application|app|api|response|request|report|page|dashboard|message|payload|error|ui|interface|form|screen|view|module|platform|backend|frontend|project plan|release|log|header|team|document|design|solution|version|phase|test|deployment|database|endpoint|route|file|section|table|row|column|field|list|result|feature|requirement|spec|specification|client|server|admin|administrator|developer|data|information|it|they|there)s?$/i;
 
-/** Fields that the only thing of a document needs. */
+/** Fields and relations that the only thing of a document needs. */
 const ALONE = 3;
 
 /** Things that only a sentence of prose describes. They count where nothing else lists any. */
@@ -43,7 +43,8 @@ export const proseSentence: Reader = {
     }
     const [first, ...others] = entities;
     // One sentence with two nouns in a whole document describes nothing that is stored.
-    const isSlip = first !== undefined && others.length === 0 && first.fields.length < ALONE;
+    const isSlip =
+      first !== undefined && others.length === 0 && first.fields.length + relations.length < ALONE;
     return { entities: isSlip ? [] : entities, relations } satisfies Findings;
   },
 };
