@@ -23,7 +23,19 @@ export interface SpecJson extends Omit<SpecRequirements, 'entities' | 'endpoints
  * and fields that were added for a relation stand apart: `relations` and `basePath` say the rest.
  */
 export function toSpecJson(spec: SpecRequirements): SpecJson {
-  return { ...spec, entities: spec.entities.map(entityJson), endpoints: spec.endpoints.map(endpointJson) };
+  const names = new Map(spec.entities.map(({ name, reserved }) => [name, reserved ?? name]));
+  const nameOf = (name: string): string => names.get(name) ?? name;
+  return {
+    ...spec,
+    entities: spec.entities.map(entityJson),
+    // A relation is between the things as `entities` names them, not between classes.
+    relations: spec.relations.map((relation) => ({
+      ...relation,
+      from: nameOf(relation.from),
+      to: nameOf(relation.to),
+    })),
+    endpoints: spec.endpoints.map(endpointJson),
+  };
 }
 
 function entityJson({ reserved, fields, name, ...entity }: Entity): EntityJson {

@@ -3,7 +3,7 @@ import { codeSpans, leadOf, plain } from './inline.ts';
 
 /** Words that a heading adds to the name of a thing. */
 const AROUND =
-  /^class(?:\s*[:：]\s*|\s+(?=`))|^(?:(?:the|table|entity|model|collection|schema|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：\-–—]?\s+|(?:table|entity|model|表|テーブル|테이블|엔티티|entidad|entidade|tabla|tabela)[:：]\s*)|\s*(?:[-–—:：]\s*)?\b(?:tables?|entit(?:y|ies)|models?|schemas?|collections?|(?:data )?structures?|fields?|columns?|attributes?|properties|definition|specification|tablosu|tablo)\s*$|\s*(?:テーブル(?:定義)?|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность)$/iu;
+  /^class(?:\s*[:：]\s*|\s+(?=`))|^(?:(?:the|table|entity|model|collection|schema|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：\-–—]?\s+|(?:table|entity|model|表|テーブル|테이블|엔티티|entidad|entidade|tabla|tabela)[:：]\s*)|\s*(?:[-–—:：]\s*)?\b(?:tables?|entit(?:y|ies)|models?|schemas?|collections?|(?:data )?structures?|fields?|columns?|attributes?|properties|definition|specification|tablosu|tablo)\s*$|\s*(?:テーブル(?:定義)?|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность)$|(?<=.)(?:マスター?)?(?:の)?(?:項目|項目一覧|項目定義)$|(?<=.)マスター?$/iu;
 
 /** `Table: users` */
 const LABEL =
@@ -15,7 +15,7 @@ const CHANGE =
 
 /** Titles that name a part of a thing: the thing's name stands above them. */
 const PART =
-  /^(?:(?:table |key |main |core |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?)|スキーマ(?:定義)?|스키마|表结构|结构|結構|esquema|estructura|estrutura|struktur|структура|sch[ée]ma|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
+  /^(?:(?:table |key |main |core |important |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?)|スキーマ(?:定義)?|스키마|表结构|结构|結構|esquema|estructura|estrutura|struktur|структура|sch[ée]ma|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|(?:wichtige|zentrale|relevante|weitere|alle) (?:felder|attribute|spalten)|champs (?:principaux|cl[ée]s|importants)|attributs (?:principaux|cl[ée]s)|(?:campos|atributos) (?:principales|principais|clave|chave|importantes)|(?:主要|重要|主)(?:な)?(?:字段|フィールド|項目|カラム|属性)|(?:주요|핵심) ?(?:필드|컬럼|속성)|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
 
 /** Titles over several things. */
 const CONTAINER =
@@ -23,7 +23,7 @@ const CONTAINER =
 
 /** Marks that a title in another script needs, so that it names a thing. */
 const MARKED =
-  /テーブル|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность|модель|\btables?\b|\bmodel\b|\bentity\b/iu;
+  /テーブル|エンティティ|モデル|マスタ|表|实体|模型|테이블|엔티티|모델|таблица|сущность|модель|\btables?\b|\bmodel\b|\bentity\b/iu;
 
 /** A custom field, among entities and with a key of its own, is a thing; the fields of a customer are none. */
 const KIND_OF_PART = /^\S+ (?:field|attribute|column|property|definition|specification|collection)$/i;

@@ -37,7 +37,7 @@ export function isRoleWord(word: string): boolean {
 const YES =
   /^(?:yes|y|true|required|auth|authenticated|✓|✔|✅|○|◯|🔒|jwt|bearer(?: token)?|token|access token|session|api[- ]?key|login|必須|必要|要|是|需要|필요|필수|예|sí|si|sim|ja|oui|да|evet|ya|private|protected|authenticated users?|any authenticated(?: user)?|logged[- ]in|cookie|basic|angemeldet|eingeloggt|angemeldete (?:nutzer|benutzer|user)|autenticad[oa]s?|usuarios? (?:autenticad[oa]s?|registrad[oa]s?)|connect[ée]e?s?|authentifi[ée]e?s?|utilisateurs? connect[ée]s?|autenticat[oi]|all (?:roles|users)|any (?:role|user|member|caller)|全ユーザー|全員|ログインユーザー|認証済みユーザー|모든 ?사용자|로그인 ?사용자|所有用户|登录用户|todos (?:los|os) (?:roles|usuarios|usu[áa]rios|pap[ée]is)|alle (?:rollen|nutzer|benutzer))(?:\s*[(（].*)?$/i;
 const NO =
-  /^(?:no|n|false|none|public|open|anonymous|any|anyone|everyone|all|-|–|—|×|✗|✘|❌|✕|不要|否|不需要|없음|불필요|아니오|n\/a|無|no auth|not required|unauthenticated|guest|não|nein|non|нет|hayır|tidak|p[úu]blic[oa]s?|[öo]ffentlich|jeder|jedermann|alle|publique|libre|tout le monde|tous|todos|cualquiera|qualquer um|pubblico|誰でも|すべて|누구나|任何人|the public|visitors?|公开|공개|🔓)(?:\s*[(（].*)?$/i;
+  /^(?:no|n|false|none|public|open|anonymous|any|anyone|anybody|everyone|everybody|all|-|–|—|×|✗|✘|❌|✕|不要|否|不需要|없음|불필요|아니오|n\/a|無|no auth|not required|unauthenticated|guest|não|nein|non|нет|hayır|tidak|p[úu]blic[oa]s?|[öo]ffentlich|jeder|jedermann|alle|publique|libre|tout le monde|tous|todos|cualquiera|qualquer um|pubblico|誰でも|すべて|누구나|任何人|the public|visitors?|公开|공개|🔓)(?:\s*[(（].*)?$/i;
 const MAYBE = /^(?:optional|opt\.?|任意|선택|可选|opcional|either|sometimes)(?:\s*[(（].*)?$/i;
 
 /** `patient (own)`: the bracket says of which rows, and not who. */
@@ -52,6 +52,8 @@ export function accessCell(cell: string, declared: ReadonlySet<string>): Access 
     .replace(OF_OWN, '');
   if (MAYBE.test(text)) return { auth: 'optional', roles: [] };
   if (NO.test(text) || text === '') return text === '' ? undefined : { auth: 'none', roles: [] };
+  const scoped = rolesWithScopes(text, declared);
+  if (scoped !== undefined) return scoped;
   const roles = rolesIn(text, declared);
   // Beside a role, every other name in a cell about access is one, too: nobody is shut out because we do not know the word.
   if (roles.length > 0)
@@ -63,6 +65,16 @@ export function accessCell(cell: string, declared: ReadonlySet<string>): Access 
   const words = parts(text, /[,;/|]/);
   return words.length > 0 && words.every((word) => /^[a-z][a-z0-9_-]{1,40}$/.test(word))
     ? { auth: 'required', roles: words.map(roleName) }
+    : undefined;
+}
+
+/** `Admin, Receptionist (contact data), Therapist (own)`: brackets behind roles say how far each may go. */
+function rolesWithScopes(text: string, declared: ReadonlySet<string>): Access | undefined {
+  const bare = text.replace(/\s*[(（][^()（）]*[)）]/g, '');
+  const names = bare === text ? [] : namesIn(bare);
+  const isKnown = rolesIn(bare, declared).length > 0;
+  return isKnown && names.length > 1 && names.every(isName)
+    ? { auth: 'required', roles: [...new Set(names.map(roleName))] }
     : undefined;
 }
 

@@ -2,11 +2,11 @@ import type { FeatureId } from './vocabulary.ts';
 
 /** How a text asks for the kinds of authentication. */
 export const AUTH_FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
-  ['auth.jwt', /\bjwts?\b|json web tokens?/gi],
+  ['auth.jwt', /\bjwts?(?:\b|_)|json web tokens?/gi],
   ['auth.bearer', /\bbearer\b/gi],
   [
     'auth.session',
-    /\bsession[- ](?:based|cookies?|tokens?|management|store|storage|auth\w*|expir\w*|timeout|lifecycle|invalidation)\b|\b(?:create|valid|active|server-side|user|login|http-?only) sessions?\b|\b(?:cookie-based|session) auth\w*|\bhttp-?only cookies?\b|セッション管理|会话管理|세션 ?(?:관리|기반)|управление сессиями|sesi[óo]n de usuario/gi,
+    /\bsession[- ](?:based|cookies?|tokens?|management|store|storage|auth\w*|expir\w*|timeout|lifecycle|invalidation)\b|\b(?:create|valid|active|server-side|user|login|http-?only) sessions?\b|\b(?:cookie-based|session) auth\w*|\bhttp-?only cookies?\b|セッション管理|会话管理|세션 ?(?:관리|기반)|управление сессиями|sesion de usuario/gi,
   ],
   [
     'auth.oauth',
@@ -15,11 +15,11 @@ export const AUTH_FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ['auth.api_key', /\bapi[- ]keys?\b|\bx-api-key\b|api ?キー|api ?키|api ?密钥/gi],
   [
     'auth.password',
-    /\bpassword[- ](?:hash\w*|based|auth\w*|strength|polic(?:y|ies)|encryption|storage|security)\b|\b(?:hash(?:ed|es|ing)?|encrypt(?:ed|s)?|salted) (?:and salted )?passwords?\b|\bbcrypt\b|\bargon2(?:id)?\b|\bscrypt\b|\bpbkdf2\b|\bpasswords? (?:\w+ ){0,3}(?:hashed|encrypted|salted)\b|\b(?:e-?mail|username)s?(?: address)?(?:\/| and | & | ?\+ ?|, )(?:a )?passwords?\b|\bchange password\b|密码(?:加密|哈希|登录)|パスワード(?:ハッシュ|認証)|비밀번호 ?(?:암호화|해시|해싱)|хеширование парол|contraseñas? (?:cifrad|encript|hash)/gi,
+    /\bpassword[- ](?:hash\w*|based|auth\w*|strength|polic(?:y|ies)|encryption|storage|security)\b|\b(?:hash(?:ed|es|ing)?|encrypt(?:ed|s)?|salted) (?:and salted )?passwords?\b|\bbcrypt\b|\bargon2(?:id)?\b|\bscrypt\b|\bpbkdf2\b|\bpasswords? (?:\w+ ){0,3}(?:hashed|encrypted|salted)\b|\b(?:e-?mail|username)s?(?: address)?(?:\/| and | & | ?\+ ?|, )(?:a )?passwords?\b|\bchange password\b|密码(?:加密|哈希|登录)|パスワード(?:ハッシュ|認証)|비밀번호 ?(?:암호화|해시|해싱)|хеширование парол|contrasenas? (?:cifrad|encript|hash)/gi,
   ],
   [
     'auth.registration',
-    /\b(?:user|account|self|customer|member)[- ]?(?:self-?)?regist(?:ration|er)\b|\bregist(?:er|ration)\b[^.\n]{0,40}\b(?:account|users?|endpoint|e-?mail)\b|\b(?:users?|visitors?|customers?) (?:can|must|shall|may|should) (?:be able to )?(?:register|sign up|create an account)\b|\bsign-?up\b|用户注册|注册(?:账号|账户|用户|功能)|会員登録|ユーザー登録|회원 ?가입|регистраци[яию] пользовател|registro de usuarios?|cadastro de usu[áa]rios?|kay[ıi]t ol|pendaftaran|registrasi/gi,
+    /\b(?:user|account|self|customer|member)[- ]?(?:self-?)?regist(?:ration|er)\b|\bregist(?:er|ration)\b[^.\n]{0,40}\b(?:account|users?|endpoint|e-?mail)\b|\b(?:users?|visitors?|customers?) (?:can|must|shall|may|should) (?:be able to )?(?:register|sign up|create an account)\b|\bsign-?up\b|用户注册|注册(?:账号|账户|用户|功能)|会員登録|ユーザー登録|회원 ?가입|регистраци[яию] пользовател|registro de usuarios?|cadastro de usuarios?|kayit ol|pendaftaran|registrasi/gi,
   ],
   [
     'auth.refresh_token',
@@ -27,11 +27,11 @@ export const AUTH_FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'auth.password_reset',
-    /\bpassword[- ](?:reset|recovery)\b|\b(?:reset|forgot(?:ten)?|recover)[- ](?:\w+ )?passwords?\b|密码重置|重置密码|找回密码|パスワードリセット|パスワード再設定|비밀번호 ?(?:재설정|초기화|찾기)|сброс парол|восстановлени[ея] парол|(?:restablecer|recuperar) contraseña|redefini[çc][ãa]o de senha|[şs]ifre s[ıi]f[ıi]rlama/gi,
+    /\bpassword[- ](?:reset|recovery)\b|\b(?:reset|forgot(?:ten)?|recover)[- ](?:\w+ )?passwords?\b|密码重置|重置密码|找回密码|パスワードリセット|パスワード再設定|비밀번호 ?(?:재설정|초기화|찾기)|сброс парол|восстановлени[ея] парол|(?:restablecer|recuperar) contrasena|redefinicao de senha|sifre sifirlama/gi,
   ],
   [
     'auth.email_verification',
-    /\be-?mail[- ](?:verification|confirmation|validation link)\b|\b(?:verify|confirm|verif(?:y|ies|ied)) (?:\w+ ){0,2}e-?mails?\b|\bverification e-?mails?\b|\bunverified e-?mails?\b|邮箱验证|メール(?:認証|確認)|이메일 ?인증|подтверждени[ея] (?:email|почты)|verificaci[óo]n de (?:correo|email)/gi,
+    /\be-?mail[- ](?:verification|confirmation|validation link)\b|\b(?:verify|confirm|verif(?:y|ies|ied)) (?:\w+ ){0,2}e-?mails?\b|\bverification e-?mails?\b|\bunverified e-?mails?\b|邮箱验证|メール(?:認証|確認)|이메일 ?인증|подтверждени[ея] (?:email|почты)|verificacion de (?:correo|email)/gi,
   ],
   [
     'auth.mfa',

@@ -41,7 +41,7 @@ const UNIQUE =
 const NOT_UNIQUE =
   /not unique|non-?unique|\bunique (?:(?:integer|numeric|string|auto\S*|user|record|row|database|system|internal|primary)\s)*(?:id|ids|identifiers?|identification|reference|key)\b|一意(?:の)?識別子?|ユニーク(?:な)?ID|唯一(?:的)?标识符?|고유 ?(?:식별자|번호|ID)|identificador [úu]nico/gi;
 const PRIMARY =
-  /\b(?:pk|primary[ _]?key|primary|primarykey|pk_fk|clave primaria|chave prim[áa]ria|prim[äa]rschl[üu]ssel|cl[ée] primaire|birincil anahtar|kunci utama)\b|первичный ключ|主键|主キー|主鍵|기본 ?키|partition key|パーティションキー/i;
+  /\b(?:pk|primary[ _]?key|primary(?=\s*(?:[,;)/|]|$))|primarykey|pk_fk|clave primaria|chave prim[áa]ria|prim[äa]rschl[üu]ssel|cl[ée] primaire|birincil anahtar|kunci utama)\b|первичный ключ|主键|主キー|主鍵|기본 ?키|partition key|パーティションキー/i;
 const INDEXED = /\bindex(?:ed)?\b|索引|인덱스|インデックス|インデクス|индекс/i;
 const COMPUTED = /\b(?:computed|calculated|virtual|generated always|derived)\b|计算字段|算出|계산/i;
 const SECRET = /\b(?:secret|write[- ]?only|never (?:returned|exposed|shown)|not (?:returned|exposed) in)\b/i;

@@ -154,6 +154,10 @@ function singular(plural: TypeReading, inner: string): TypeReading {
   return one.type === undefined ? plural : one;
 }
 
+/** `FK` alone says that there is a key of another thing, and not of which. */
+const KEY_ALONE =
+  /^\(?(?:fk|foreign key|fremdschl[üu]ssel|cl[ée] [ée]trang[èe]re|clave for[áa]nea|chave estrangeira|外键|外部キー|외래 ?키)\)?(?=\s*(?:$|[,;(]|(?:pk|unique|not null|nullable|null|required|optional)\b))/i;
+
 function scalarReading(bare: string): TypeReading {
   const called = /^([\p{L}_][\p{L}\p{N}_. ]*?)\s*\(([^()]*)\)\s*(.*)$/su.exec(bare);
   if (called !== null) {
@@ -161,7 +165,10 @@ function scalarReading(bare: string): TypeReading {
     const kind = kindNamed(name);
     if (kind !== undefined) return scalarCall(kind, inside, behind);
   }
+  const alone = KEY_ALONE.exec(bare)?.[0];
   const references = referenceIn(bare);
+  if (alone !== undefined && references === undefined)
+    return reading({ modifiers: bare.slice(alone.length) });
   const [kind, rest] = leadingKind(bare);
   if (kind !== undefined) return reading({ type: { kind }, modifiers: rest, references });
   if (references !== undefined && REFERENCE_FIRST.test(bare))

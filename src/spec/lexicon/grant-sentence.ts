@@ -55,8 +55,12 @@ const VERBS: readonly (readonly [SentenceGrant['doing'], RegExp])[] = [
 const EVERYTHING = /^(?:do )?(?:everything|anything|all|alles|todo|tudo|tout|tutto)(?: else)?$/i;
 
 const OBJECT_NOISE =
-  /^(?:an?|the|any|all|their|his|her|its|own|new|existing|other|one|once|die|der|den|das|los|las|el|la|les?|des|of)\s+/i;
+  /^(?:an?|the|any|all|their|his|her|its|own|new|existing|other|one|once|une?|eine?[nrms]?|uma?|unos?|unas?|die|der|den|das|los|las|el|la|les?|des|of)\s+/i;
 const NO_OBJECT = /^(?:them|it|these|those|this|one|ones|everything|anything|things?|data|sie|es)?$/i;
+
+/** `les auteurs connectés`: the word for being known stands behind. */
+const LOGGED_BEHIND =
+  /\s+(?:connect[ée]e?s?|authentifi[ée]e?s?|identifi[ée]e?s?|autenticad[oa]s?|registrad[oa]s?|logad[oa]s?|conectad[oa]s?|autenticat[oi])$/i;
 
 /** What the clauses of a sentence let whom do. Empty where it speaks of something else. */
 export function grantsIn(sentence: string): readonly SentenceGrant[] {
@@ -88,6 +92,10 @@ function clauseGrants(clause: string): readonly SentenceGrant[] {
 
 function subjectAccess(subject: string, isOnly: boolean): Access | undefined {
   if (EVERYONE.test(subject)) return { auth: 'none', roles: [] };
+  if (LOGGED_BEHIND.test(subject) && !KNOWN.test(subject)) {
+    const known = subjectAccess(subject.replace(LOGGED_BEHIND, ''), true);
+    return known;
+  }
   if (KNOWN.test(subject))
     return isOnly || LOGGED.test(subject) ? { auth: 'required', roles: [] } : undefined;
   const names = namesIn(

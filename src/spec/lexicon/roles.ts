@@ -18,7 +18,7 @@ const TITLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'planned',
-    /\b(future|planned|roadmap|later|next (?:steps?|phase|version|release)s?|nice[- ]to[- ]haves?|stretch|backlog|upcoming|post[- ]mvp|potential (?:extensions|improvements)|possible extensions|enhancements|not yet|coming soon|futuro|futuras?|mejoras|pr[óo]xim[ao]s|melhorias|zuk[üu]nft\w*|geplant\w*|ausblick|[ée]volutions?|futures?|gelecek|sonraki|ileride|masa depan|rencana)\b|будущ|планы|дальнейш|未来|将来|后续|今後|予定|拡張計画|향후|추후|예정|미래|계획 중/i,
+    /\b(future|planned|roadmap|later|next (?:steps?|phase|version|release)s?|nice[- ]to[- ]haves?|stretch|backlog|upcoming|post[- ]mvp|potential (?:extensions|improvements)|possible extensions|enhancements|not yet|coming soon|futuro|futuras?|mejoras|pr[óo]xim[ao]s|melhorias|zuk[üu]nft\w*|geplant\w*|ausblick|erweiterbarkeit|erweiterungen|extensibility|extension points|extensibilit[ée]|extensibilidad|extensibilidade|évolutions?|evolutions? (?:futures?|pr[ée]vues?|possibles?)|futures?|gelecek|sonraki|ileride|masa depan|rencana)\b|будущ|планы|дальнейш|未来|将来|后续|今後|予定|拡張計画|향후|추후|예정|미래|계획 중/i,
   ],
   [
     'glossary',
@@ -54,7 +54,7 @@ const TITLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'entities',
-    /\b(entit(?:y|ies)|data ?models?|domain models?|models?|data(?:base)? schemas?|schemas?|tables?|collections?|databases?|data (?:structures?|dictionary|design|entities)|erd?|er diagram|key entities|entidades?|modelos?|tablas?|tabelas?|esquema|datenmodell\w*|entit[äa]t\w*|tabellen|mod[èe]les?|entit[ée]s|donn[ée]es|varl[ıi]klar?|tablolar|veri ?(?:modeli|taban[ıi])|entitas|tabel|basis data|skema)\b|сущност|модел[иь] данных|таблиц|база данных|схема|实体|数据(?:模型|库|结构|表)|表结构|エンティティ|データ(?:モデル|ベース)|テーブル|엔티티|데이터 ?(?:모델|베이스)|테이블|스키마/i,
+    /\b(entit(?:y|ies)|data ?models?|domain models?|models?|data(?:base)? schemas?|schemas?|tables?|collections?|databases?|data (?:structures?|dictionary|design|entities)|erd?|er diagram|key entities|entidades?|modelos?|tablas?|tabelas?|esquema|datenmodell\w*|datenbank(?:modell|schema|struktur|entwurf|design|tabellen)\w*|entit[äa]t\w*|tabellen|mod[èe]les?|entit[ée]s|donn[ée]es|varl[ıi]klar?|tablolar|veri ?(?:modeli|taban[ıi])|entitas|tabel|basis data|skema)\b|сущност|модел[иь] данных|таблиц|база данных|схема|实体|数据(?:模型|库|结构|表)|表结构|エンティティ|データ(?:モデル|ベース)|テーブル|엔티티|데이터 ?(?:모델|베이스)|테이블|스키마/i,
   ],
   [
     'roles',

@@ -64,12 +64,18 @@ export function isMessage({ original, evidence, fields, src, sent }: EntityDraft
   if (sent === true || PLUMBING.test(original) || saysItself(original, fields)) return true;
   if (evidence === 'database' && !/(?:Dto|DTO)$/.test(original)) return false;
   const pascal = original.replace(/[\s_-]+(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const isTable = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/.test(original) && keyOf(original) !== original;
   const hasId = fields.some(({ original: name, pk }) => pk === true || /^(?:id|_id|uuid)$/i.test(name));
   if (VERB.test(pascal) && src.rank <= LISTING_RANK) return true;
   if (/.{3}(?:Dto|DTO)$/.test(pascal)) return true;
   if (MESSAGE.test(pascal) && pascal.length > 8)
     return !(hasId && !VERB.test(pascal) && /Request$/.test(pascal));
   return (
-    src.rank <= CODE_RANK && src.rank > 40 && /[a-z][A-Z]/.test(pascal) && CODE_ONLY.test(pascal) && !hasId
+    src.rank <= CODE_RANK &&
+    src.rank > 40 &&
+    /[a-z][A-Z]/.test(pascal) &&
+    CODE_ONLY.test(pascal) &&
+    !hasId &&
+    !isTable
   );
 }

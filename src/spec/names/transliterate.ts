@@ -1,3 +1,6 @@
+import { CHINESE_WORDS } from './chinese-words.ts';
+import { JAPANESE_WORDS } from './japanese-words.ts';
+
 const LETTERS: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -81,110 +84,24 @@ const INITIALS = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ');
 const VOWELS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
 const FINALS = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ');
 
-/** Words that specs in Chinese and Japanese name their things by; a character alone has no sound to write down. */
-const WORDS: Readonly<Record<string, string>> = {
-  用户: 'user',
-  使用者: 'user',
-  角色: 'role',
-  权限: 'permission',
-  任务: 'task',
-  项目: 'project',
-  订单: 'order',
-  商品: 'product',
-  产品: 'product',
-  文章: 'article',
-  评论: 'comment',
-  标签: 'tag',
-  分类: 'category',
-  类别: 'category',
-  客户: 'customer',
-  员工: 'employee',
-  部门: 'department',
-  公司: 'company',
-  学生: 'student',
-  教师: 'teacher',
-  课程: 'course',
-  图书: 'book',
-  账户: 'account',
-  支付: 'payment',
-  消息: 'message',
-  通知: 'notification',
-  文件: 'file',
-  名称: 'name',
-  姓名: 'name',
-  标题: 'title',
-  内容: 'content',
-  描述: 'description',
-  状态: 'status',
-  类型: 'type',
-  价格: 'price',
-  数量: 'quantity',
-  金额: 'amount',
-  日期: 'date',
-  时间: 'time',
-  创建时间: 'created_at',
-  更新时间: 'updated_at',
-  邮箱: 'email',
-  手机号: 'phone',
-  电话: 'phone',
-  地址: 'address',
-  密码: 'password',
-  用户名: 'username',
-  备注: 'notes',
-  编号: 'number',
-  ユーザー: 'user',
-  ユーザ: 'user',
-  タスク: 'task',
-  プロジェクト: 'project',
-  注文: 'order',
-  顧客: 'customer',
-  社員: 'employee',
-  会員: 'member',
-  予約: 'reservation',
-  記事: 'article',
-  コメント: 'comment',
-  タグ: 'tag',
-  カテゴリ: 'category',
-  カテゴリー: 'category',
-  名前: 'name',
-  氏名: 'name',
-  タイトル: 'title',
-  本文: 'body',
-  説明: 'description',
-  状態: 'status',
-  ステータス: 'status',
-  種別: 'type',
-  価格: 'price',
-  金額: 'amount',
-  日付: 'date',
-  作成日時: 'created_at',
-  更新日時: 'updated_at',
-  メールアドレス: 'email',
-  電話番号: 'phone',
-  住所: 'address',
-  パスワード: 'password',
-  備考: 'notes',
-  优先级: 'priority',
-  截止日期: 'due_date',
-  数量単位: 'unit',
-  合計: 'total',
-  总价: 'total',
-};
+const KNOWN_WORDS: Readonly<Record<string, string>> = { ...CHINESE_WORDS, ...JAPANESE_WORDS };
 
 /** `true` for a word in another script that we have an English noun for. */
 export function isKnownWord(text: string): boolean {
-  return Object.hasOwn(WORDS, text.trim());
+  return Object.hasOwn(KNOWN_WORDS, text.trim());
 }
 
 /** A text in ASCII letters as near as its script allows; what has no sound of its own (most ideographs) is left out. */
 export function transliterate(text: string): string {
-  const known = isKnownWord(text) ? WORDS[text.trim()] : undefined;
+  const known = isKnownWord(text) ? KNOWN_WORDS[text.trim()] : undefined;
   if (known !== undefined) return known;
   return [...text].map(letter).join('');
 }
 
 function letter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
+  // It makes the vowel before it long, and has no letter of its own.
+  if (code === 0x30fc) return '';
   if (code < 0x80) return character;
   if (code >= 0xac00 && code <= 0xd7a3) return hangul(code - 0xac00);
   if (code >= 0x3041 && code <= 0x30f4) return kana(code);

@@ -16,6 +16,9 @@ const ANNOUNCED = new RegExp(
   'iu',
 );
 const FOREIGN_NAME = String.raw`\x60?([\p{L}_][\p{L}\p{N}_]*)\x60?`;
+/** "The system stores, for each parcel:" before a list. */
+const KEPT_FOR_EACH =
+  /\b(?:stores?|records?|keeps?|saves?|tracks?|captures?|persists?),?\s+for\s+(?:each|every)\s+(?:registered\s+|new\s+)?`?([\p{L}_][\p{L}\p{N}_]*(?: [\p{L}_][\p{L}\p{N}_]*)?)`?,?(?:\s+(?:at least\s+)?(?:the following|these|its)(?:\s+\w+)?)?\s*[:：]$/iu;
 /** The same in other languages: "Cada pedido tendrá:", "Jede Buchung hat folgende Felder:". */
 const ANNOUNCED_ABROAD: readonly RegExp[] = [
   new RegExp(
@@ -55,10 +58,10 @@ export const announcedFields: Reader = {
     'a sentence such as "A Parcel has the following attributes:" before a list, and "`Parcel` model with `id`, `weight`"',
   read(page) {
     const entities = page.sections.flatMap((section) =>
-      yieldsThings(section) && !aboutRequest(section)
+      (yieldsThings(section) || section.role === 'roles') && !aboutRequest(section)
         ? section.blocks.flatMap((block, index) => [
             ...listed(section.blocks, index, page),
-            ...modelled(block, page),
+            ...(section.role === 'roles' ? [] : modelled(block, page)),
           ])
         : [],
     );
@@ -72,9 +75,10 @@ function listed(blocks: readonly Block[], index: number, page: Page): EntityDraf
   if (block.text.length > 400 || !(/[:：]\W*$/.test(block.text) || /[。\uac00-\ud7a3]\.?$/u.test(block.text)))
     return [];
   const text = plain(block.text.replace(/\n/g, ' ')).replace(REQUIREMENT_ID, '');
-  const name = [ANNOUNCED, ...ANNOUNCED_ABROAD]
-    .map((shape) => shape.exec(text)?.[1])
-    .find((one) => one !== undefined);
+  // Among roles, "an admin has:" lists what they may do.
+  const shapes =
+    block.section.role === 'roles' ? [KEPT_FOR_EACH] : [ANNOUNCED, KEPT_FOR_EACH, ...ANNOUNCED_ABROAD];
+  const name = shapes.map((shape) => shape.exec(text)?.[1]).find((one) => one !== undefined);
   const thing = name === undefined || NO_SUBJECT.test(name) ? undefined : thingIn(name);
   if (thing === undefined) return [];
   const items = block.kind === 'item' ? block.children : itemsAt(blocks, index + 1);
@@ -96,7 +100,8 @@ function itemsAt(blocks: readonly Block[], from: number): ItemBlock[] {
 
 /** The name that an item starts with; what it says of it is a type, rules, or what it means. */
 function itemField(item: ItemBlock, page: Page): FieldDraft[] {
-  const text = item.text.split('\n')[0] ?? '';
+  const [, rule = '', text = ''] =
+    /^((?:optional|required|unique)\s+(?=`))?(.*)$/i.exec(item.text.split('\n')[0] ?? '') ?? [];
   const lead = leadOf(text);
   const [head = '', ...others] = plain(text).split(/\s*[:：]\s+|\s+[–—-]\s+/);
   const name = lead?.label ?? head;
@@ -108,7 +113,7 @@ function itemField(item: ItemBlock, page: Page): FieldDraft[] {
   const draft = fieldDraft({
     name: bare,
     ...type,
-    constraints: rest,
+    constraints: `${rule}, ${rest}`,
     description: rest,
     src: sourceOf(page, { line: item.line }, NOTATION),
   });

@@ -65,6 +65,8 @@ export interface EndpointDraft {
   readonly params: readonly Param[];
   readonly auth?: Exclude<Endpoint['auth'], 'unknown'>;
   readonly roles: readonly string[];
+  /** Its own words say who may call, and not the sections around it. */
+  readonly isMarked?: boolean;
   readonly summary?: string;
   /** Success statuses that the words beside it name. */
   readonly statuses?: readonly number[];

@@ -1,5 +1,6 @@
+import { accessBelow, accessOfLines } from './access-beside.ts';
 import type { EndpointDraft, Findings, Reader } from './draft.ts';
-import { accessBelow, endpointDraft } from './endpoint.ts';
+import { endpointDraft } from './endpoint.ts';
 import { endpointsIn } from './endpoint-text.ts';
 import { isRouteTree } from './endpoint-tree.ts';
 import { listedAccess } from './listed-access.ts';
@@ -44,6 +45,7 @@ export const endpointFence: Reader = {
         const access =
           guarded ??
           listed(text.slice(written.end)) ??
+          accessOfLines(linesUnder(block.lines, offset), page.roles) ??
           (block.lines.filter((line) => endpointsIn(line).length > 0).length === 1
             ? accessBelow(page.blocks, index + 1, page)
             : undefined);
@@ -63,3 +65,10 @@ export const endpointFence: Reader = {
     return { endpoints } satisfies Findings;
   },
 };
+
+/** The lines under an endpoint, to the next or to what is sent. */
+function linesUnder(lines: readonly string[], at: number): readonly string[] {
+  const under = lines.slice(at + 1, at + 8);
+  const next = under.findIndex((text) => /^\s*[{[]/.test(text) || endpointsIn(text).length > 0);
+  return next < 0 ? under : under.slice(0, next);
+}

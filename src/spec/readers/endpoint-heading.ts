@@ -1,7 +1,8 @@
 import { plain } from '../document/inline.ts';
 import { around, type Block } from '../document/page.ts';
+import { accessBelow } from './access-beside.ts';
 import type { EndpointDraft, Findings, Reader } from './draft.ts';
-import { accessBelow, endpointDraft } from './endpoint.ts';
+import { endpointDraft } from './endpoint.ts';
 import { saidBelow } from './endpoint-said.ts';
 import { endpointsIn } from './endpoint-text.ts';
 import { yieldsEndpoints } from './setting.ts';

@@ -2,8 +2,9 @@ import { plain } from '../document/inline.ts';
 import type { Block, Page, Section } from '../document/page.ts';
 import { accessIn, accessNote } from '../lexicon/access.ts';
 import { onlyIn } from '../lexicon/only.ts';
+import { accessBelow, accessOfLines } from './access-beside.ts';
 import type { EndpointDraft, Findings, Reader } from './draft.ts';
-import { accessBelow, endpointDraft } from './endpoint.ts';
+import { endpointDraft } from './endpoint.ts';
 import { queriesIn, statusesIn } from './endpoint-said.ts';
 import { endpointsIn, type Written } from './endpoint-text.ts';
 import { type ListedAccess, listedAccess } from './listed-access.ts';
@@ -84,6 +85,7 @@ function draftOf({ written, text, block, page, index, line, listed }: Given): En
     (own === undefined
       ? starts
         ? (noted ??
+          accessOfLines(linesUnder(block, line), page.roles) ??
           accessBelow(page.blocks, index + 1, {
             roles: page.roles,
             inside: block.kind === 'item' ? block.depth : 0,
@@ -93,4 +95,12 @@ function draftOf({ written, text, block, page, index, line, listed }: Given): En
   const rest = text.slice(written.end);
   const said = starts ? { statuses: statusesIn(plain(rest)), queries: queriesIn(rest) } : undefined;
   return endpointDraft({ written, block, page, as: starts ? LINE : MENTION, line, summary, access, said });
+}
+
+/** The lines of a paragraph or item under one of its endpoints, to the next. */
+function linesUnder(block: Block, line: number): readonly string[] {
+  if (block.kind !== 'item' && block.kind !== 'paragraph') return [];
+  const under = block.text.split('\n').slice(line - block.line + 1);
+  const next = under.findIndex((text) => endpointsIn(text).length > 0);
+  return next < 0 ? under : under.slice(0, next);
 }

@@ -1,11 +1,13 @@
 import { plain } from '../document/inline.ts';
 import { around, type Block, type Page, sourceOf } from '../document/page.ts';
-import { type Access, accessCell, accessIn, accessSuffix, accessTitle, rolesIn } from '../lexicon/access.ts';
-import { isAboutSome } from '../lexicon/grant-sentence.ts';
+import { type Access, accessSuffix, accessTitle } from '../lexicon/access.ts';
+import { callerPhrase } from '../lexicon/caller-phrase.ts';
+import { doerIn } from '../lexicon/doer.ts';
 import { onlyIn } from '../lexicon/only.ts';
+import { accessAround } from './access-beside.ts';
 import type { EndpointDraft } from './draft.ts';
 import { queryParams, type Said } from './endpoint-said.ts';
-import { endpointsIn, type Written } from './endpoint-text.ts';
+import type { Written } from './endpoint-text.ts';
 
 interface As {
   readonly notation: string;
@@ -38,10 +40,12 @@ export function endpointDraft({
   const { method, path, params } = written;
   const sections = around(block.section).filter(({ level }) => level > 0);
   const heading = sections
-    .map(({ title }) => accessSuffix(title, page.roles) ?? accessTitle(title))
+    .map(({ title }) => titleAccess(title, page.roles))
     .find((found) => found !== undefined);
-  const found =
-    access ?? accessOfSummary(summary, page.roles) ?? heading ?? accessAround(block) ?? accessOfPath(path);
+  const told = access ?? accessOfSummary(summary, page.roles);
+  // A header in the example says that somebody must be known, and the title who: `Create a class (Teacher)`.
+  const own = told?.auth === 'required' && told.roles.length === 0 ? (withRoles(heading) ?? told) : told;
+  const found = own ?? heading ?? accessAround(block, page.roles) ?? accessOfPath(path);
   return {
     method,
     path,
@@ -49,11 +53,26 @@ export function endpointDraft({
     ...(said === undefined || said.statuses.length === 0 ? {} : { statuses: said.statuses }),
     ...(found === undefined ? {} : { auth: found.auth }),
     roles: found?.roles ?? [],
+    ...(own === undefined ? {} : { isMarked: true }),
     ...(summary === '' ? {} : { summary: summary.slice(0, 200) }),
     status: block.section.status,
     sections: sections.map(({ title }) => title),
     src: sourceOf(page, { line, endLine: Math.max(line, block.endLine) }, as),
   };
+}
+
+/** An access that names roles. */
+function withRoles(access: Access | undefined): Access | undefined {
+  return access === undefined || access.roles.length === 0 ? undefined : access;
+}
+
+/** A gloss such as `환자 (Patient)` says what the word before it means, and not who may call. */
+const GLOSS =
+  /^[\d.、)\s]*[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\s]+[(（][A-Z][a-z]+(?: [A-Z][a-z]+)*[)）]$/u;
+
+function titleAccess(title: string, roles: ReadonlySet<string>): Access | undefined {
+  const isGloss = GLOSS.test(plain(title)) && !/[(（]admin\w*[)）]$/i.test(title);
+  return (isGloss ? undefined : accessSuffix(title, roles)) ?? accessTitle(title) ?? doerIn(title, roles);
 }
 
 /** Who may call by what stands in brackets at the end or the start of a summary, or by a remark that shuts others out. */
@@ -62,8 +81,22 @@ function accessOfSummary(summary: string, roles: ReadonlySet<string>): Access | 
   return (
     onlyIn(summary, roles) ??
     accessSuffix(summary, roles) ??
+    accessOfRemarks(summary, roles) ??
+    doerIn(summary, roles) ??
     (lead === undefined ? undefined : (accessSuffix(lead, roles) ?? rolesNamed(lead, roles)))
   );
+}
+
+/** `Post list (public), newest first`, `提交预测（需登录）。`, `Add a pet. Requires the vet role.` */
+function accessOfRemarks(summary: string, roles: ReadonlySet<string>): Access | undefined {
+  if (summary.length > 400) return undefined;
+  const brackets = [...summary.matchAll(/[(（]([^()（）]{2,60})[)）]/g)].map(([, note = '']) => note);
+  const sentences = summary.split(/(?<=[.。!])\s*|\s[—–-]\s|[;；]/);
+  // `Log in (JWT)` says what is answered.
+  const notes = brackets.filter((note) => !/token|jwt|bearer|key|cookie/i.test(note));
+  return [...notes.map((note) => note.split(/[,，;；]/)[0] ?? ''), ...sentences]
+    .map((remark) => callerPhrase(remark, roles))
+    .find((found) => found !== undefined);
 }
 
 /** `(employee sees own, manager sees all)`: the roles of the Spec that a note speaks of; all of them shut nobody out. */
@@ -82,119 +115,4 @@ function accessOfPath(path: string): Access | undefined {
   return /(?:^|\/)me(?:\/|$)|\/(?:log-?out|sign-?out|change-password)$/.test(path)
     ? { auth: 'required', roles: [] }
     : undefined;
-}
-
-interface Below {
-  /** The roles of the Spec. */
-  readonly roles: ReadonlySet<string>;
-  /** Depth of the item that the endpoint stands in; 0: it stands in none. */
-  readonly inside?: number;
-}
-
-/** What is said of who may call in the blocks from a heading to the next endpoint. */
-export function accessBelow(
-  blocks: readonly Block[],
-  from: number,
-  { roles, inside = 0 }: Below,
-): Access | undefined {
-  for (let at = from; at < Math.min(blocks.length, from + 40); at += 1) {
-    const block = blocks[at];
-    if (
-      block === undefined ||
-      (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'code' && block.kind !== 'table')
-    )
-      continue;
-    // What stands beside an item is not said of it.
-    if (inside > 0 && (block.kind !== 'item' || block.depth <= inside)) return undefined;
-    if (block.kind === 'code' || block.kind === 'table') {
-      if (block.kind === 'code' && /^\s*authorization\s*:\s*\S+/im.test(block.lines.join('\n')))
-        return { auth: 'required', roles: [] };
-      continue;
-    }
-    if (at > from && endpointsIn(block.text).length > 0) return undefined;
-    const labelled = accessLabelled(block, roles);
-    if (labelled !== undefined) return labelled;
-    const said = accessIn(authSentence(block.text));
-    if (said !== undefined)
-      return { auth: said, roles: said === 'required' ? rolesTold(block.text, roles) : [] };
-  }
-  return undefined;
-}
-
-const LABEL =
-  /^(?:required |allowed |minimum |min\.? )?(?:roles?|who(?: can call| may call)?|callers?|permissions?|access|auth(?:entication|orization|entifizierung)?|rollen?|rol|r[ôo]les?|ruolo|zugriff|acc[èe]s|acceso|acesso|権限|認証|权限|권한|인증|роль|доступ)\s*[:：]\s*(.+)$/i;
-
-/** `Role: editor`, `Public.`, `Only the organizer.` on a line of its own. */
-function accessLabelled(
-  block: Extract<Block, { kind: 'paragraph' | 'item' }>,
-  roles: ReadonlySet<string>,
-): Access | undefined {
-  for (const line of block.text.split('\n')) {
-    const text = plain(line);
-    const value = LABEL.exec(text)?.[1]?.replace(/[.。]$/, '');
-    // `role: string` in a list is a field of what is sent.
-    const isField = block.kind === 'item' && /^[a-z]/.test(text);
-    const cell =
-      value === undefined || value.length > 60 || (isField && rolesIn(value, roles).length === 0)
-        ? undefined
-        : accessCell(value, roles);
-    if (cell !== undefined && !cell.roles.some((role) => /^(?:string|enum|int|text|uuid|bool)/.test(role)))
-      return cell;
-    for (const sentence of text.split(/(?<=[.。])\s*/)) {
-      if (sentence.length > 50) continue;
-      if (
-        /^(?:public(?:ly accessible)?|open to (?:all|everyone|anyone)|no auth|p[úu]blic[oa]|[öo]ffentlich|publique?)\.?$/i.test(
-          sentence,
-        )
-      )
-        return { auth: 'none', roles: [] };
-      const only = onlyIn(sentence, roles);
-      if (only !== undefined) return only;
-    }
-  }
-  return undefined;
-}
-
-/** "the caller's role must be `Manager` or `Admin`", "requires the editor role": roles that a sentence about access names. */
-const TOLD =
-  /\broles?\s+(?:must be|has to be|is|are|of|:)\s+((?:(?:an?|the|one of|either)\s+)?[\w-]+(?:\s*(?:,|\/|\bor\b|\band\b)\s*[\w-]+){0,4})|\brequires?\s+(?:the\s+)?([\w-]+(?:\s*(?:,|\/|\bor\b)\s*[\w-]+){0,4})\s+(?:role|permission)s?\b/i;
-
-function rolesTold(text: string, roles: ReadonlySet<string>): string[] {
-  const [, before, behind] = TOLD.exec(plain(text)) ?? [];
-  return rolesIn((before ?? behind ?? '').replace(/^(?:an?|the|one of|either)\s+/i, ''), roles);
-}
-
-/** What the paragraphs of the sections around a block say, the nearest first; the title of a document says it of all. */
-function accessAround({ section, line }: Block): Access | undefined {
-  for (const outer of around(section)) {
-    if (outer.level < 2) return undefined;
-    const said = outer.blocks
-      .filter((one) => one.kind === 'paragraph' && one.line < line && endpointsIn(one.text).length === 0)
-      .map((one) => (one.kind === 'paragraph' ? accessIn(authSentence(one.text)) : undefined))
-      .find((one) => one !== undefined);
-    if (said !== undefined) return { auth: said, roles: [] };
-  }
-  return undefined;
-}
-
-/** A rule for all with exceptions is no statement about the one below it. */
-const EXCEPTS =
-  /\b(?:all|every|each|everything)\b.{0,60}\b(?:except|excluding|unless|other than|apart from)\b|모든.{0,40}제외|所有.{0,40}除/i;
-/** Words for proving an address or a number, which are those for access in Korean. */
-const NOT_ACCESS = /(?:이메일|메일|본인|휴대폰|전화번호|계좌) ?인증/g;
-
-/** Sentences of a text that speak of access; a word such as "public" in another means something else. */
-function authSentence(text: string): string {
-  const shown = plain(text);
-  return shown
-    .replace(NOT_ACCESS, ' ')
-    .split(/(?<=[.!?。])\s*|\n/)
-    .filter((sentence) => !EXCEPTS.test(sentence) && !isAboutSome(sentence, shown))
-    .filter(
-      (sentence) =>
-        /auth|token|jwt|bearer|session|login|log in|logged|認証|인증|认证|登录|로그인|авториз|аутентиф|x-api-key|api key|giri[şs]|kimlik|autentic/i.test(
-          sentence,
-        ) || /^(?:access|permissions?|security)\s*[:：]/i.test(sentence),
-    )
-    .join(' ');
 }

@@ -46,7 +46,7 @@ export function typeAndRest(rest: string): { type: string | undefined; others: s
 
 /** Types whose names fields have as well: `id, name, email` is no declaration of one field. */
 export const SOFT =
-  /^(?:id|email|e-mail|phone|password|token|country|language|url|link|price|amount|date|time|year|image|file|currency|colou?r|slug|location|address|number|count|website)$/i;
+  /^(?:id|email|e-mail|phone|password|token|country|language|url|link|price|amount|date|time|year|image|file|currency|colou?r|slug|location|address|number|count|website|日時|日付|時刻|時間|日期|时间|金額|金额|メール|邮箱|电话|電話|날짜|일시|시간|이메일|금액)$/i;
 
 function isOwnList(head: string, others: readonly string[]): boolean {
   const isName = (part: string): boolean =>

@@ -32,6 +32,7 @@ export const fieldTable: Reader = {
       if (columns === undefined) return;
       const fields = block.rows.flatMap((row) => rowFields(row, columns, page));
       if (!yieldsThings(block.section) && !isListedThing(block.section, fields)) return;
+      if (isInventory(block, fields)) return;
       const title = around(block.section).find((section) => isCommonTitle(section.title));
       if (title !== undefined) commonFields.push(...fields);
       else entities.push(...entityOf({ table: block, fields, before: page.blocks[index - 1], page }));
@@ -39,6 +40,24 @@ export const fieldTable: Reader = {
     return { entities, commonFields } satisfies Findings;
   },
 };
+
+/** `Name | Type | Owner`: a list of things somebody looks after, and no table of columns. */
+function isInventory({ header }: TableBlock, fields: readonly FieldDraft[]): boolean {
+  return fields.length > 1 && header.some((cell) => KEPT_BY.test(plain(cell))) && fields.every(isOfAKind);
+}
+
+const KEPT_BY = /^(?:owner|maintainer|team|url|link|repo(?:sitory)?|location|version|licen[sc]e|contact)s?$/i;
+
+/** `web | frontend`: the kind of a row in a list of things, and no type of a value. */
+function isOfAKind({ type, named, pk, references }: FieldDraft): boolean {
+  return (
+    type === undefined &&
+    named !== undefined &&
+    /^[a-z]+$/.test(named) &&
+    pk !== true &&
+    references === undefined
+  );
+}
 
 function entityOf(given: {
   readonly table: TableBlock;

@@ -83,7 +83,7 @@ function rulesIn(description: string): { readonly ruled: string; readonly left: 
 
 /** "Number of the order (Primary Key)": a description that says more than what the value means. */
 const IS_KEY =
-  /(?:^|[([,;–—-]\s*)(?:the )?(?:pk|primary key|clave primaria|chave prim[áa]ria|主キー|主键|기본 ?키|первичный ключ)(?=[)\],;.]|\s*$)/i;
+  /(?:^|[([（,;–—-]\s*)(?:the )?(?:pk|primary key|clave primaria|chave prim[áa]ria|主キー|主键|기본 ?키|первичный ключ)(?=[)\]）、，,;.]|\s*$)/i;
 
 function keyTarget(description: string): string | undefined {
   const arrow = /^(?:→|->|=>)\s*`?([A-Za-z_]\w*)(?:[.(]\w+\)?)?`?\s*(?:[,;.(]|$)/.exec(description)?.[1];

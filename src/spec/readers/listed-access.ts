@@ -12,7 +12,9 @@ const COLUMN =
   /(?:^|\s{2,})((?:auth|jwt|token|login|public|admin|user|owner)\w*(?:\s*[(（][^()（）]{2,40}[)）])?)$/i;
 /** `# admin` behind a route in a fence. */
 const REMARK = /\s#+\s*([\p{L}_][\p{L}_ ,/|-]{1,40})$/u;
-const NOTES = [BRACKET, DASH, REMARK, COLUMN];
+/** `(vet)` right behind the path, whatever stands behind it. */
+const LEAD = /^[\s`*]*[([（]\s*([^()[\]（）]{2,60}?)\s*[)\]）]/;
+const NOTES = [LEAD, BRACKET, DASH, REMARK, COLUMN];
 /** Whoever the row is about, and no role. */
 const SELF =
   /\b(?:own|self|itself|themsel(?:f|ves)|himself|herself|own data|selbst|eigene[rsn]?|propi[oa]s?|pr[óo]pri[oa]s?|lui-m[êe]me)\b/i;
@@ -22,6 +24,8 @@ const NO_CALLER =
 
 /** Of the lines of a list, so many have a note of one kind where the notes say who may call. */
 const SHARE = 0.6;
+/** Where more than two have one and some are known to say it, this many are enough. */
+const SHARE_OF_KNOWN = 0.4;
 
 /**
  * How a list of endpoints says who may call. That its lines have notes alike, and that one of them is known, says what each
@@ -59,7 +63,8 @@ function isOfCallers(lines: readonly string[], note: RegExp, declared: ReadonlyS
   const isKnown = notes.some((one) => isCertain(one, declared));
   const isRepeated = new Set(notes.map((one) => one.toLowerCase())).size < notes.length;
   const isShort = notes.every((one) => one.split(/\s+/).length <= 6);
-  return isShort && notes.length >= lines.length * SHARE && (isKnown || (isRepeated && notes.length > 2));
+  const share = isKnown && notes.length > 2 ? SHARE_OF_KNOWN : SHARE;
+  return isShort && notes.length >= lines.length * share && (isKnown || (isRepeated && notes.length > 2));
 }
 
 /** Says who may call whatever stands around it. */

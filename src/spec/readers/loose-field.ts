@@ -1,6 +1,6 @@
 import { parts, plain } from '../document/inline.ts';
 import { readType } from '../lexicon/field-type.ts';
-import { wordsOf } from '../names/identifier.ts';
+import { singular, wordsOf } from '../names/identifier.ts';
 import type { Source } from '../requirements.ts';
 import { guessType } from '../resolve/guess.ts';
 import type { FieldDraft } from './draft.ts';
@@ -159,7 +159,7 @@ function declared(name: string, rest: string, place: Place): LooseField | undefi
   const draft = fieldDraft({ name, ...reads.type, constraints: rules, ...reads.description, src: place.src });
   if (draft === undefined) return undefined;
   const { original, src, description, ...says } = draft;
-  return { draft, isSure: Object.keys(says).length > 0 };
+  return { draft, isSure: Object.keys(says).length > 0 || isColumnName(original) };
 }
 
 function unwrapped(rest: string): string {
@@ -167,6 +167,15 @@ function unwrapped(rest: string): string {
   return inside === null
     ? rest.trim()
     : `${inside[1] ?? ''}${inside[2] === '' ? '' : `, ${inside[2] ?? ''}`}`;
+}
+
+/** A name that only code has: `id`, `article_number`. */
+const AS_CODE = /^id$|^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/;
+
+/** `order_items` is the name of a table as well. */
+function isColumnName(name: string): boolean {
+  const last = wordsOf(name).at(-1) ?? '';
+  return AS_CODE.test(name) && singular(last) === last;
 }
 
 /** `price in EUR` is a price, `active flag` says yes or no. */

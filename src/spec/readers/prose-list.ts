@@ -1,14 +1,14 @@
 import { leadOf, parts, plain } from '../document/inline.ts';
-import { around, type ItemBlock, type Page, type Section, sourceOf } from '../document/page.ts';
-import { isGeneric, thingIn } from '../document/title.ts';
+import { type ItemBlock, type Page, sourceOf } from '../document/page.ts';
+import { thingIn } from '../document/title.ts';
 import { readType } from '../lexicon/field-type.ts';
 import { isProduct } from '../lexicon/products.ts';
-import { isOtherModel } from '../lexicon/roles.ts';
+import { codedFields } from './coded-prose.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader, RelationDraft } from './draft.ts';
 import { fieldDraft } from './field.ts';
 import { withoutFlag, withoutUnit } from './list-phrase.ts';
+import { listsThings } from './listed-things.ts';
 import { isPhrase, listsNames } from './name-phrase.ts';
-import { yieldsThings } from './setting.ts';
 
 const NOTATION = { notation: 'prose-list', rank: 40, confidence: 0.7 } as const;
 
@@ -26,50 +26,13 @@ export const proseList: Reader = {
     const entities: EntityDraft[] = [];
     const relations: RelationDraft[] = [];
     for (const block of page.blocks) {
-      if (block.kind !== 'item' || block.depth !== 1 || !isEntitySection(block)) continue;
+      if (block.kind !== 'item' || block.depth !== 1 || !listsThings(block.section, block)) continue;
       const found = thingOf(block, page);
       if (found !== undefined) entities.push(found);
     }
     return { entities, relations } satisfies Findings;
   },
 };
-
-const ENTITY_TITLE =
-  /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection|stores?\b|keeps?\b|tracks?\b|things|records|mod[èe]l|donn[ée]es|dados|datos|daten|tabel|tabla|veri|varl[ıi]k|данн|таблиц/i;
-/** Titles that speak about the data, and list none. */
-const ABOUT_DATA =
-  /\b(?:notes?|considerations?|management|implementation|caching|cache|strateg(?:y|ies)|guidelines|optimi[sz]ations?|integrity|retention|access|flow|privacy|protection|storage|validation|migrations?|versioning|sources?|security|recommendations|decisions?|errors?|failures?|handling|limitations|improvements|index(?:es)?|rules|constraints|relationships?|transitions?)\b|考虑|规则|策略|完整性|说明|方針|考慮|고려|전략/i;
-
-function isEntitySection(block: ItemBlock): boolean {
-  return listsThings(block.section, block);
-}
-
-/** `true` where a list, or the line that is given, may be one of things. */
-export function listsThings(section: Section, block?: ItemBlock): boolean {
-  if (!yieldsThings(section)) return false;
-  const [own, parent] = around(section);
-  if (own?.role !== 'entities' || ABOUT_DATA.test(own.title) || isGeneric(own.title)) return false;
-  if (isOtherModel(own.title) || around(section).some(({ title }) => STATEMENT.test(plain(title))))
-    return false;
-  // Below the title of one thing stand its fields: only a name with a capital can be another thing.
-  if (
-    !ENTITY_TITLE.test(own.title) &&
-    thingIn(own.title) !== undefined &&
-    !(block !== undefined && isProperName(block.text))
-  )
-    return false;
-  const outer = parent !== undefined && parent.level > 1 ? parent.title : '';
-  return ENTITY_TITLE.test(`${own.title} ${outer}`);
-}
-
-/** Titles that state something about things, and list none. */
-const STATEMENT =
-  /^(?:[\d.]+\s+)?(?:requirement|scenario|decision|story|user story|rule|step|phase|question)\b/i;
-
-function isProperName(text: string): boolean {
-  const lead = leadOf(text);
-  return lead?.mark === 'bold' && /^\p{Lu}/u.test(lead.label);
-}
 
 function thingOf(item: ItemBlock, page: Page): EntityDraft | undefined {
   const first = item.text.replace(/\n/g, ' ');
@@ -101,11 +64,27 @@ function thingOf(item: ItemBlock, page: Page): EntityDraft | undefined {
     return undefined;
   if (!isList && readType(rest.split(/[\s,(]/)[0] ?? '').type !== undefined && lead.mark === 'code')
     return undefined;
-  const nested = item.children.flatMap((child) => nestedFields(child, page));
-  const told = nested.length > 0 ? nested : attributesIn(rest, item, page);
-  const list = nested.length > 0 ? [] : bareList(rest, lead.mark, { item, page });
-  const fields = list.length > told.length ? list : told;
+  const fields = itemFields({ item, page, rest, markdown: lead.rest, mark: lead.mark });
   return drafted({ name: thing.name, label: thing.label, item, page, description: rest, fields });
+}
+
+interface Told {
+  readonly item: ItemBlock;
+  readonly page: Page;
+  /** What stands behind the name, as it is shown and as it is written. */
+  readonly rest: string;
+  readonly markdown: string;
+  readonly mark: 'bold' | 'code';
+}
+
+/** The fields below an item, else those that its sentence lists. */
+function itemFields({ item, page, rest, markdown, mark }: Told): readonly FieldDraft[] {
+  const nested = item.children.flatMap((child) => nestedFields(child, page));
+  if (nested.length > 0) return nested;
+  const src = sourceOf(page, { line: item.line, endLine: item.endLine }, NOTATION);
+  const told = codedFields(markdown, src) ?? attributesIn(rest, item, page);
+  const list = bareList(rest, mark, { item, page });
+  return list.length > told.length ? list : told;
 }
 
 /** `` `orders` : number, total, state {open, paid} ``: a sentence that is nothing but the names of fields. */
@@ -153,7 +132,7 @@ function attributesIn(text: string, item: ItemBlock, page: Page): FieldDraft[] {
   const bracketed =
     /^[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]/.exec(text)?.[1] ??
     // Inside a sentence, "(Checking, Savings, Cash)" are kinds of the thing: names of fields have no capitals.
-    /[(（](?!e\.?g|i\.?e|for example|such as)([^()（）\p{Lu}]*,[^()（）\p{Lu}]*,[^()（）\p{Lu}]*)[)）]/u.exec(
+    /^(?:[^(（,]*(?:,[^(（,]*)?)[(（](?!e\.?g|i\.?e|for example|such as)([^()（）\p{Lu}]*,[^()（）\p{Lu}]*,[^()（）\p{Lu}]*)[)）]/u.exec(
       text,
     )?.[1];
   for (const match of [...text.matchAll(ATTRIBUTES)]) {

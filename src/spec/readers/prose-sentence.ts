@@ -1,26 +1,25 @@
 import { plain } from '../document/inline.ts';
 import { type Block, type Page, sourceOf } from '../document/page.ts';
 import { thingIn } from '../document/title.ts';
+import { type ToldThing, toldThing } from '../lexicon/told-thing.ts';
+import { singular } from '../names/identifier.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader, RelationDraft } from './draft.ts';
 import { fieldDraft } from './field.ts';
+import { partsOfList, phraseOf } from './list-phrase.ts';
 import { yieldsThings } from './setting.ts';
 
 const NOTATION = { notation: 'prose-sentence', rank: 22, confidence: 0.4 } as const;
 
-/** "A parcel has a weight, a state and many stops". */
-const HAS =
-  /^(?:an?|each|every)\s+([a-z][a-z-]*(?:\s(?!has|have|contains?|includes?|consists|stores?|holds?|records?|is|are|can|may|must|shall|should|will)[a-z][a-z-]*)?)\s+(?:(?:must|should|shall|will)\s+)?(?:has|have|contains?|includes?|consists of|stores?|holds?|records?)\s+(.+)$/i;
 /** "Staff maintain parcels with weight, state and destination". */
 const KEPT =
   /\b(?:manage|manages|maintain|maintains|create|creates|record|records|store|stores|register|registers|track|tracks|update|updates)\s+(?:and\s+\w+\s+)?(?:an?\s+|the\s+|all\s+)?([a-z][a-z-]*(?:\s[a-z][a-z-]*)?)\s+(?:with(?:\s+(?:the\s+)?(?:following\s+)?(?:fields|attributes|details))?|\()\s*[:：]?\s*(.+)$/i;
-const BELONGS =
-  /^(?:an?|each|every)\s+([a-z][a-z-]*(?:\s[a-z][a-z-]*)?)\s+belongs to\s+(?:an?|one|exactly one|the)\s+([a-z][a-z-]*(?:\s[a-z-]+)?)$/i;
-const MANY =
-  /^(?:many|multiple|several|zero or more|one or more|any number of|a list of)\s+([a-z][a-z-]*(?:\s[a-z-]+)?)$/i;
 
 /** Words of which a sentence says much, and which are none of the things that it stores. */
 const NO_SUBJECT =
   /^(?:system|service|application|app|api|response|request|report|page|dashboard|message|payload|error|ui|interface|form|screen|view|module|platform|backend|frontend|project plan|release|log|header|team|document|design|solution|version|phase|test|deployment|database|endpoint|route|file|section|table|row|column|field|list|result|feature|requirement|spec|specification|client|server|admin|administrator|developer|data|information|it|they|there)s?$/i;
+
+/** Fields and relations that the only thing of a document needs. */
+const ALONE = 3;
 
 /** Things that only a sentence of prose describes. They count where nothing else lists any. */
 export const proseSentence: Reader = {
@@ -42,7 +41,11 @@ export const proseSentence: Reader = {
         relations.push(...read.relations);
       }
     }
-    return { entities, relations } satisfies Findings;
+    const [first, ...others] = entities;
+    // One sentence with two nouns in a whole document describes nothing that is stored.
+    const isSlip =
+      first !== undefined && others.length === 0 && first.fields.length + relations.length < ALONE;
+    return { entities: isSlip ? [] : entities, relations } satisfies Findings;
   },
 };
 
@@ -61,7 +64,9 @@ function sentencesOf(block: Exclude<Block, { kind: 'code' | 'heading' }>): { tex
     .filter(
       ({ text }) =>
         text.length < 1500 &&
-        /\b(?:has|have|contain|include|consist|store|hold|record|with|belongs|\()/i.test(text),
+        /\b(?:has|have|contain|include|consist|store|hold|record|with|belongs?|is|are|tiene|tem|possui|poss|a|hat|ha|geh|pert|appart)\b|\(/i.test(
+          text,
+        ),
     )
     .flatMap(({ text, line }) =>
       plain(text)
@@ -70,38 +75,65 @@ function sentencesOf(block: Exclude<Block, { kind: 'code' | 'heading' }>): { tex
     );
 }
 
-function sentence(
-  text: string,
-  place: Place,
-): { readonly entities: readonly EntityDraft[]; readonly relations: readonly RelationDraft[] } {
-  const src = sourceOf(place.page, { line: place.line }, NOTATION);
-  const belongs = BELONGS.exec(text);
-  if (belongs !== null) {
-    const [, from = '', to = ''] = belongs;
-    return { entities: [], relations: [{ from, to, kind: 'many-to-one', lenient: true, src }] };
-  }
-  const [, name = '', list = ''] = HAS.exec(text) ?? KEPT.exec(text) ?? [];
+interface Read {
+  readonly entities: readonly EntityDraft[];
+  readonly relations: readonly RelationDraft[];
+}
+
+const NOTHING: Read = { entities: [], relations: [] };
+
+function sentence(text: string, place: Place): Read {
+  const told = toldThing(text);
+  if (told !== undefined) return toldIn(told, place);
+  const [, name = '', list = ''] = KEPT.exec(text) ?? [];
   const thing = name === '' || NO_SUBJECT.test(name) ? undefined : thingIn(name);
-  if (thing === undefined) return { entities: [], relations: [] };
-  const parts = partsOf(list);
-  const many = parts.flatMap((part) => MANY.exec(part)?.[1] ?? []);
-  const fields = parts.filter((part) => !MANY.test(part)).map((part) => fieldIn(part, src));
+  const src = sourceOf(place.page, { line: place.line }, NOTATION);
+  const fields = partsOf(list).map((part) => fieldIn(part, src));
   const known = fields.filter((field) => field !== undefined);
   // One part that is no name of a field makes the sentence one about something else.
-  if (known.length < fields.length || known.length + many.length < 2 || known.length === 0)
-    return { entities: [], relations: [] };
-  const entity: EntityDraft = {
-    original: thing.name,
-    fields: known,
-    evidence: 'prose',
-    status: place.block.section.status,
-    inferred: true,
-    src,
-  };
+  return thing === undefined || known.length < fields.length || known.length < 2
+    ? NOTHING
+    : { entities: [entityOf(thing.name, known, place)], relations: [] };
+}
+
+/** What a sentence says that a thing has and belongs to. */
+function toldIn({ subject, has, of }: ToldThing, place: Place): Read {
+  const name = singularOf(subject);
+  const thing = NO_SUBJECT.test(name) ? undefined : thingIn(name);
+  if (thing === undefined) return NOTHING;
+  const src = sourceOf(place.page, { line: place.line }, NOTATION);
+  const written = has.flatMap((list) => partsOfList(list));
+  const phrases = written.flatMap((part) => phraseOf(part, { src }) ?? []);
+  if (phrases.length < written.length) return NOTHING;
+  const fields = phrases.flatMap(({ field }) => field ?? []);
+  const relations = [
+    ...phrases.flatMap(({ relation }) => relation ?? []),
+    ...of.map((to) => ({ to, kind: 'many-to-one' as const })),
+  ].map((relation): RelationDraft => ({ ...relation, from: thing.name, lenient: true, src }));
+  const isThing = fields.length > 0 && fields.length + relations.length > 1;
+  return { entities: isThing ? [entityOf(thing.name, fields, place)] : [], relations };
+}
+
+function entityOf(
+  original: string,
+  fields: readonly FieldDraft[],
+  { block, page, line }: Place,
+): EntityDraft {
   return {
-    entities: [entity],
-    relations: many.map((to) => ({ from: thing.name, to, kind: 'one-to-many', lenient: true, src })),
+    original,
+    fields,
+    evidence: 'prose',
+    status: block.section.status,
+    inferred: true,
+    src: sourceOf(page, { line }, NOTATION),
   };
+}
+
+function singularOf(subject: string): string {
+  return subject
+    .split(' ')
+    .map((word, index, all) => (index === all.length - 1 ? singular(word) : word))
+    .join(' ');
 }
 
 function partsOf(list: string): string[] {

@@ -10,8 +10,8 @@ import { announces } from './entity-names.ts';
 import { SOFT } from './field-item.ts';
 import { REQUIREMENT_ID } from './field-list-labels.ts';
 import { type Phrase, partsOfList, phraseOf, thingsNamed } from './list-phrase.ts';
+import { listsThings } from './listed-things.ts';
 import { looseFields } from './loose-field.ts';
-import { listsThings } from './prose-list.ts';
 import { aboutRequest, yieldsThings } from './setting.ts';
 
 const NOTATION = { notation: 'thing-list', rank: 45, confidence: 0.8 } as const;
@@ -133,7 +133,7 @@ function starred(text: string): string {
 
 /** Labels that stand before lists of something else than fields. */
 const NO_THING =
-  /^(?:roles?|auth\w*|stack|tech\w*|database|db|storage|backend|frontend|framework|tools?|languages?|api|endpoints?|fields?|columns?|attributes?|note|notes|todo|example|examples|status|statuses|states?|priority|priorities|types?|enums?|values|indexes|constraints?|rules?|relations?|relationships?|users can|admins? can|features?|out of scope|goals?|common|all|every|everything|timestamps?|deployment|hosting|cache|queue|entities|tables|models|version|author|owner|created|updated|tags?)$/i;
+  /^(?:roles?|auth\w*|stack|tech\w*|database|db|storage|backend|frontend|framework|tools|languages?|api|endpoints?|fields?|columns?|attributes?|note|notes|todo|example|examples|status|statuses|states?|priority|priorities|types?|enums?|values|indexes|constraints?|rules?|relations?|relationships?|users can|admins? can|features?|out of scope|goals?|common|all|every|everything|timestamps?|deployment|hosting|cache|queue|entities|tables|models|version|author|owner|created|updated|tags?)$/i;
 
 function isName(text: string): boolean {
   const alone = text.trim();

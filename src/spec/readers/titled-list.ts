@@ -1,6 +1,6 @@
 import { codeSpans, leadOf, plain } from '../document/inline.ts';
 import { type ItemBlock, type Page, type Section, sourceOf } from '../document/page.ts';
-import { isContainer, type ThingName, thingIn } from '../document/title.ts';
+import { isContainer, isGeneric, type ThingName, thingIn } from '../document/title.ts';
 import { keyOf } from '../names/identifier.ts';
 import type { EntityDraft, Findings, Reader } from './draft.ts';
 import { type LooseField, looseFields } from './loose-field.ts';
@@ -21,10 +21,10 @@ export const titledList: Reader = {
   reads: 'bullets of any wording below titles in a section about data: `name`, `pet, vet`, `email unique`',
   fillsGaps: true,
   read(page) {
-    const below = titledBelow(page);
+    const inside = insideOf(page.sections);
     const entities = page.sections.flatMap((section) => {
       if (!yieldsThings(section) || aboutRequest(section) || section.role === 'endpoints') return [];
-      const lists = listsIn(section, below.get(section) ?? []);
+      const lists = listsIn(section, inside);
       return section.role === 'entities' ? thingsOf(lists, page) : thingsOf(outsideOfData(lists, page), page);
     });
     return { entities } satisfies Findings;
@@ -39,23 +39,31 @@ interface TitledList {
   readonly items: readonly ItemBlock[];
 }
 
-/** The lists below the titles inside each section. */
-function titledBelow(page: Page): ReadonlyMap<Section, readonly TitledList[]> {
-  const below = new Map<Section, TitledList[]>();
-  for (const section of page.sections) {
-    const { line, parent } = section;
-    const items = outermost(section);
-    const thing = items.length === 0 || parent?.role !== section.role ? undefined : thingIn(section.title);
-    if (parent === undefined || thing === undefined) continue;
-    const lists = below.get(parent) ?? [];
-    below.set(parent, lists);
-    lists.push({ thing, line, section, description: describes(section, items[0]?.line ?? line), items });
+type Inside = ReadonlyMap<Section, readonly Section[]>;
+
+/** The sections that stand right inside each. */
+function insideOf(sections: readonly Section[]): Inside {
+  const inside = new Map<Section, Section[]>();
+  for (const section of sections) {
+    if (section.parent === undefined) continue;
+    const others = inside.get(section.parent);
+    if (others === undefined) inside.set(section.parent, [section]);
+    else others.push(section);
   }
-  return below;
+  return inside;
 }
 
 /** The lists below the titles inside a section, and those below its items. */
-function listsIn(container: Section, titled: readonly TitledList[]): readonly TitledList[] {
+function listsIn(container: Section, inside: Inside): readonly TitledList[] {
+  const titled = (inside.get(container) ?? []).flatMap((section): TitledList[] => {
+    const thing = section.role === container.role ? thingIn(section.title) : undefined;
+    // Below `Important fields`, the name of the thing stands further up.
+    const parted = (inside.get(section) ?? []).filter(({ title }) => isGeneric(title)).flatMap(outermost);
+    const items = parted.length > 0 ? parted : outermost(section);
+    const { line } = section;
+    const description = describes(section, items[0]?.line ?? line);
+    return thing === undefined || items.length === 0 ? [] : [{ thing, line, section, description, items }];
+  });
   const isTitled = titled.length > 0;
   const nested = isContainer(container.title) && !isTitled ? outermost(container).flatMap(nestedList) : [];
   const all = [...titled, ...nested];

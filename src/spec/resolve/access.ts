@@ -4,7 +4,8 @@ import { sourceOf } from '../document/page.ts';
 import { accessIn } from '../lexicon/access.ts';
 import { endpointsIn, readPath } from '../readers/endpoint-text.ts';
 import { aboutRequest, yieldsEndpoints } from '../readers/setting.ts';
-import type { Endpoint, Source } from '../requirements.ts';
+import type { Endpoint, RequestedFeature, Source } from '../requirements.ts';
+import type { Unmarked } from './unmarked.ts';
 
 /** A sentence about every endpoint: "All endpoints except `/login` require authentication". */
 export interface GlobalRule {
@@ -83,6 +84,8 @@ function blockRule(block: Block): Omit<GlobalRule, 'src'> | undefined {
 
 function ruleIn(sentence: string): Omit<GlobalRule, 'src'> | undefined {
   const shown = plain(sentence);
+  const rest = ruleForRest(sentence, shown);
+  if (rest !== undefined) return rest;
   const all = ALL.exec(shown);
   if (all === null || shown.length > 500) return undefined;
   const exception = EXCEPT.exec(sentence);
@@ -98,6 +101,23 @@ function ruleIn(sentence: string): Omit<GlobalRule, 'src'> | undefined {
     except: exception !== null && except.length === 0 ? OPEN_BY_NATURE : except,
   };
 }
+
+/** "Only `GET /a` and `POST /b` are public, everything else needs a token": the paths before the rest are its exceptions. */
+function ruleForRest(sentence: string, shown: string): Omit<GlobalRule, 'src'> | undefined {
+  const at = shown.length > 500 ? -1 : shown.search(REST);
+  if (at < 0 || !sentence.includes('/')) return undefined;
+  const [before, behind] = [shown.slice(0, at), shown.slice(at)];
+  const isClosed = accessIn(behind) === 'required' || NEEDED.test(behind) || PROOF_WANTED.test(behind);
+  const except = pathsIn(before);
+  return isClosed && accessIn(before) === 'none' && except.length > 0
+    ? { auth: 'required', except }
+    : undefined;
+}
+
+const REST =
+  /(?:everything else|all (?:the )?(?:other|others|remaining)|the (?:rest|others?)\b|alles andere|alle (?:anderen|[üu]brigen)|tout le reste|toutes? les autres|(?:todo|todas?|todos) (?:lo|las|los|as|os) (?:dem[áa]s|otras|outras|outros)|o resto|el resto|il resto|tutt[oie] (?:il resto|le altre|gli altri)|それ以外|その他|其他|其余|나머지)/i;
+const PROOF_WANTED =
+  /\b(?:verlang\w*|erforder\w*|ben[öo]tig\w*|brauch\w*|exig\w*|requi\w*|n[ée]cessit\w*|necesit\w*|precis\w*)\b.{0,30}\b(?:jwt|tokens?|login|anmeldung|bearer|jeton|connexion|sesi[óo]n|autentica\S*)/i;
 
 const OPEN_BY_NATURE: readonly Exception[] = ['/login', '/register', '/signup'].map((path) => ({ path }));
 
@@ -135,11 +155,17 @@ const OPERATION =
   /\/(?:health\w*|live(?:z|ness)?|ready(?:z)?|readiness|ping|metrics|docs|redoc|openapi\.json|docs\.json)$|\/webhooks?\/[\w-]+$/;
 
 /** Fills in who may call, where an endpoint itself does not say: by the rule for all, else unknown. */
-export function withRule(endpoints: readonly Endpoint[], rule: GlobalRule | undefined): readonly Endpoint[] {
+export function withRule(
+  endpoints: readonly Endpoint[],
+  rule: GlobalRule | undefined,
+  unmarked: Unmarked,
+): readonly Endpoint[] {
   return endpoints.map((endpoint) => {
     if (endpoint.auth !== 'unknown') return endpoint;
     const full = endpoint.written ?? endpoint.path;
-    if (rule === undefined) return openByNature(full) ? { ...endpoint, auth: 'none' } : endpoint;
+    if (unmarked === 'open to read' && endpoint.method === 'GET' && isConvention(rule))
+      return { ...endpoint, auth: 'none' };
+    if (rule === undefined) return withoutRule(endpoint, full, unmarked);
     const isException = rule.except.some((exception) => isExcepted(endpoint, full, exception));
     const opposite = rule.auth === 'required' ? 'none' : 'required';
     if (isException) return { ...endpoint, auth: opposite };
@@ -149,6 +175,31 @@ export function withRule(endpoints: readonly Endpoint[], rule: GlobalRule | unde
   });
 }
 
+function withoutRule(endpoint: Endpoint, full: string, unmarked: Unmarked): Endpoint {
+  if (openByNature(full)) return { ...endpoint, auth: 'none' };
+  return unmarked === 'for the known' ? { ...endpoint, auth: 'required' } : endpoint;
+}
+
+/** Nothing is said of all endpoints but how one proves who one is. */
+function isConvention(rule: GlobalRule | undefined): boolean {
+  return rule === undefined || rule.src.confidence < 1;
+}
+
 function openByNature(path: string): boolean {
   return BEFORE_LOGIN.test(path) || OPERATION.test(path);
+}
+
+/** Nobody logs in where the documents leave logging in out and no endpoint asks for it. */
+export function withoutLogin(
+  endpoints: readonly Endpoint[],
+  features: readonly RequestedFeature[],
+): readonly Endpoint[] {
+  const ofAuth = features.filter(({ id }) => id === 'auth' || id.startsWith('auth.'));
+  const isLeftOut =
+    ofAuth.some(({ id, status }) => id === 'auth' && status === 'excluded') &&
+    !ofAuth.some(({ status }) => status === 'required') &&
+    endpoints.every(({ auth }) => auth === 'unknown' || auth === 'none');
+  return isLeftOut
+    ? endpoints.map((endpoint) => (endpoint.auth === 'unknown' ? { ...endpoint, auth: 'none' } : endpoint))
+    : endpoints;
 }

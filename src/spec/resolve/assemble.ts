@@ -12,7 +12,7 @@ import type { Findings } from '../readers/draft.ts';
 import type { RequestedFeature, SpecRequirements } from '../requirements.ts';
 import type { Suggestions } from '../suggested/suggestion.ts';
 import { takeSuggestions, withSuggested } from '../suggested/take.ts';
-import { globalRule, withRule } from './access.ts';
+import { globalRule, withoutLogin, withRule } from './access.ts';
 import { settleApp } from './app.ts';
 import { settleAuth } from './auth.ts';
 import { withBodies } from './bodies.ts';
@@ -26,8 +26,11 @@ import { withGrants } from './grants.ts';
 import { withInferred } from './inferred.ts';
 import { settleNonFunctional } from './non-functional.ts';
 import { settleRequirements } from './requirements.ts';
-import { settleRoles } from './roles.ts';
+import { roleCodes } from './role-codes.ts';
+import { declaredRoles, settleRoles, withRoleCodes } from './roles.ts';
 import { settleStack } from './stack.ts';
+import { withoutTablePrefix } from './table-prefix.ts';
+import { unmarkedBy } from './unmarked.ts';
 import { verdict } from './verdict.ts';
 
 interface Given {
@@ -45,7 +48,10 @@ export function assemble(given: Given): SpecRequirements {
   const { pages, headers } = given;
   const places = placesIn(pages);
   const clauses = pages.flatMap(clausesOf);
-  const { within: gathered, diagnostics: beyond } = limited(gather(given.findings), places);
+  const { within: gathered, diagnostics: beyond } = limited(
+    withoutTablePrefix(gather(given.findings)),
+    places,
+  );
   const taken = takeSuggestions(given.suggestions, pages);
   const found = withSuggested(withInferred(gathered), taken.entities);
   const merged = mergeEntities(found, { ...gathered, places });
@@ -60,7 +66,9 @@ export function assemble(given: Given): SpecRequirements {
   const basePath = header.basePath ?? gathered.basePath;
   const listed = settleEndpoints(gathered.endpoints, { directory: settled.directory, places, basePath });
   const granted = withGrants(listed.endpoints, gathered.grants, settled.directory);
-  const endpoints = withBodies(withRule(granted, globalRule(pages)), gathered.messages);
+  const ruled = withoutLogin(withRule(granted, globalRule(pages), unmarkedBy(gathered.endpoints)), features);
+  const coded = withRoleCodes(ruled, roleCodes(pages), declaredRoles(pages, rolesOf(header)));
+  const endpoints = withBodies(coded, gathered.messages);
   const auth = settleAuth(headers, features, endpoints);
   const { stack, diagnostics: ofStack } = settleStack(clauses, places);
   const { entities, relations, enums, commonFields } = settled;

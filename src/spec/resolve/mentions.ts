@@ -3,6 +3,7 @@ import type { Role } from '../document/page.ts';
 import { type Clause, nearby } from '../lexicon/clauses.ts';
 import { FEATURE_WORDS } from '../lexicon/feature-words.ts';
 import { FEATURE_WORDS_ABROAD } from '../lexicon/feature-words-abroad.ts';
+import { withoutAccents } from '../lexicon/fold.ts';
 import type { FeatureId } from '../lexicon/vocabulary.ts';
 import type { Source, Status } from '../requirements.ts';
 
@@ -32,13 +33,15 @@ const LIMIT = 200;
 /** The places that speak of features, in the order of the vocabulary, then of the lines. */
 export function mentionsIn(all: readonly Clause[]): Mention[] {
   const clauses = all.filter(speaks);
-  const text = clauses.map((clause) => clause.text).join('\n');
+  // The words of the lexicon are written without accents.
+  const text = withoutAccents(clauses.map((clause) => clause.text).join('\n'));
   const clauseAt = finder(clauses);
   return ALL_WORDS.flatMap(([id, words]) => {
     const byClause = new Map<Clause, Status>();
     for (const match of text.matchAll(words)) {
       const found = clauseAt(match.index);
       if (found === undefined || byClause.get(found.clause) === 'required') continue;
+      if (id === 'openapi_docs' && isOwnTitle(found.clause) && !/swagger|openapi/i.test(match[0])) continue;
       byClause.set(found.clause, statusAt(found.clause, found.offset, match[0]));
       if (byClause.size >= LIMIT) break;
     }
@@ -58,6 +61,11 @@ function speaks({ block: { section } }: Clause): boolean {
   return (
     !ABOUT_DOCUMENT.test(plain(section.title)) && !/\b(?:status|error|response) codes?\b/i.test(section.title)
   );
+}
+
+/** A document that calls itself the documentation of an API asks for none. */
+function isOwnTitle({ block }: Clause): boolean {
+  return block.kind === 'heading' && block.section.level === 1;
 }
 
 /** People who "are not logged in" could be: that some are not leaves nothing out. */

@@ -51,12 +51,12 @@ export function settleRelations(
 function endOf(
   name: string,
   { lenient }: RelationDraft,
-  { find, findBySuffix }: Directory,
+  { find, findBySuffix, findAbroad }: Directory,
 ): NamedEntity | undefined {
   const found = find(name);
   const [first = ''] = name.split(/[ -]/);
   if (found !== undefined || lenient !== true) return found;
-  return (first === name ? undefined : find(first)) ?? findBySuffix(name);
+  return (first === name ? undefined : find(first)) ?? findBySuffix(name) ?? findAbroad(name);
 }
 
 function heldBy({ entity, fields, merged }: Growing): Relation[] {

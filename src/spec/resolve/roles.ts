@@ -2,6 +2,7 @@ import { leadOf, plain } from '../document/inline.ts';
 import type { Page } from '../document/page.ts';
 import { isRoleWord, roleName, rolesIn, SHORT_NAME } from '../lexicon/access.ts';
 import type { Endpoint } from '../requirements.ts';
+import { codeOf, type RoleCodes, roleCodes } from './role-codes.ts';
 
 /** The roles of a spec: as the front matter lists them, else as sections about roles and endpoints name them. */
 export function settleRoles(
@@ -35,7 +36,10 @@ export function declaredRoles(pages: readonly Page[], stated: readonly string[])
     }),
   );
   const told = pages.flatMap(({ lines }) => lines.flatMap(rolesTold));
-  return new Set([...stated, ...listed, ...told].filter((name) => SHORT_NAME.test(name)).map(roleName));
+  const coded = [...roleCodes(pages)].flat();
+  return new Set(
+    [...stated, ...listed, ...told, ...coded].filter((name) => SHORT_NAME.test(name)).map(roleName),
+  );
 }
 
 /** `role: admin | editor`, `role (listener, creator)`, `Roles: owner, vet, front_desk.`: names of which most are those of people, or which bars part. */
@@ -66,4 +70,20 @@ function bracketed(text: string): string[] {
   if (list === undefined) return [];
   const names = rolesIn(list, new Set(['user']));
   return names.length > 1 ? names : [];
+}
+
+/** Endpoints whose roles have the names that code gives them, as far as the documents say so. */
+export function withRoleCodes(
+  endpoints: readonly Endpoint[],
+  codes: RoleCodes,
+  declared: ReadonlySet<string>,
+): readonly Endpoint[] {
+  return endpoints.map((endpoint) =>
+    endpoint.roles.length === 0
+      ? endpoint
+      : {
+          ...endpoint,
+          roles: [...new Set(endpoint.roles.map((role) => codeOf(role, codes, declared)))],
+        },
+  );
 }

@@ -43,7 +43,12 @@ export function routedFeatures(endpoints: readonly EndpointDraft[]): Mention[] {
     const names = endpoint.params.filter(({ in: where }) => where === 'query').map(({ name }) => name);
     const isPaged =
       names.some((name) => PAGE.test(name)) || ['limit', 'offset'].every((name) => names.includes(name));
-    const all: readonly FeatureId[] = isPaged ? [...ids, 'pagination'] : ids;
+    const all: readonly FeatureId[] = [
+      ...ids,
+      ...(isPaged ? (['pagination'] as const) : []),
+      // Who has a role may call what others may not.
+      ...(endpoint.roles.length > 0 ? (['rbac'] as const) : []),
+    ];
     return all.map((id) => ({
       id,
       status: endpoint.status,

@@ -15,14 +15,20 @@ const NOTHING: Target = { entity: undefined, wanted: undefined };
 
 /** The entity that a field refers to: as its type or a note says, else by its name. */
 export function targetOf(field: MergedField, owner: NamedEntity, directory: Directory): Target {
-  const wanted = field.references ?? (field.type?.kind === 'ref' ? field.type.entity : undefined);
+  const told = field.references ?? (field.type?.kind === 'ref' ? field.type.entity : undefined);
+  // A text that is called as a thing is: `comment` of a log where there are comments, too.
+  const isText = field.type?.kind === 'text' || field.type?.kind === 'bool';
+  const wanted = isText && told !== undefined && keyOf(told) === keyOf(field.original) ? undefined : told;
   const stem = wordsOf(field.original)
     .join('_')
     .replace(/_(?:id|uuid|fk|ref)$/, '');
   if (wanted !== undefined) {
     const isExact = field.type?.kind === 'ref';
+    const plain = directory.find(wanted);
     const found =
-      directory.find(wanted) ?? (isExact ? undefined : guessed(stem, wanted, { owner, directory }));
+      (isExact && (plain === undefined || plain === owner) ? longer(stem, wanted, directory) : undefined) ??
+      plain ??
+      (isExact ? undefined : guessed(stem, wanted, { owner, directory }));
     return { entity: referable(found, owner), wanted };
   }
   const named = field.named === undefined ? undefined : directory.find(field.named);
@@ -48,6 +54,12 @@ function sameName(
 /** Notations that name fields without their types. */
 const BARE_RANK = 70;
 
+/** "Reference to the Event Template" may be cut to its first word: the name of the column has all of them. */
+function longer(stem: string, wanted: string, directory: Directory): NamedEntity | undefined {
+  const key = keyOf(wanted);
+  return key !== '' && `_${stem}_`.includes(`_${key}_`) ? directory.find(stem) : undefined;
+}
+
 /** The entity that the column's own name means, where the name that the spec gives for it leads nowhere. */
 function guessed(
   stem: string,
@@ -58,8 +70,8 @@ function guessed(
   // `parent_id → parents` names another table: it is no tree of its owner's rows.
   const isOwn = keyOf(wanted) === owner.merged.key || wordsOf(wanted).join('_') === stem;
   if (named !== undefined) return named === owner && !isOwn ? undefined : named;
-  const longer = directory.findBySuffix(stem);
-  return longer === owner ? undefined : longer;
+  const ends = directory.findBySuffix(stem);
+  return ends === owner ? undefined : ends;
 }
 
 /** `user_id` refers to users, where there are users. */
@@ -77,11 +89,32 @@ function implied(
   const isPlain = stem === '' || stem === wordsOf(field.original).join('_');
   // The `order_id` of an order is its own number, no reference.
   if (isPlain || field.pk === true || keyOf(stem) === owner.merged.key) return NOTHING;
-  const found = byName(stem, owner, directory);
+  const found = byName(stem, owner, directory) ?? named(field, stem, { owner, directory });
   // Rows that all have a parent are no tree: it would have no root.
   if (found === owner && stem === 'parent' && field.required === true) return NOTHING;
   return { entity: referable(found, owner), wanted: undefined };
 }
+
+/** `created_by_user_id` ends with the thing that it is a key of; a text may be the key of another system. */
+function named(
+  field: MergedField,
+  stem: string,
+  { owner, directory }: { readonly owner: NamedEntity; readonly directory: Directory },
+): NamedEntity | undefined {
+  if (!isKeyLike(field) || FOREIGN.test(stem)) return undefined;
+  const ends = directory.entities.filter(({ merged }) => stem.endsWith(`_${merged.key}`));
+  const longest = ends.toSorted((one, other) => other.merged.key.length - one.merged.key.length)[0];
+  if (longest !== undefined) return longest;
+  // `endpoint_id` among things of which one alone is some kind of endpoint.
+  const kinds = directory.entities.filter(
+    ({ merged }) => merged !== owner.merged && merged.key.endsWith(`_${stem}`),
+  );
+  return field.type === undefined && kinds.length === 1 ? kinds[0] : undefined;
+}
+
+/** Keys that other systems gave out. */
+const FOREIGN =
+  /^(?:external|ext|remote|stripe|paypal|google|apple|facebook|github|telegram|discord|provider|vendor_system|legacy|third_party|aws|s3|payment_provider|gateway|transaction|trace|request|correlation|session)(?:_|$)/;
 
 /** The thing whose name a field has without saying more: `pet`, `shipping address`, `parent category` of a category. */
 function meant(stem: string, owner: NamedEntity, { find, entities }: Directory): NamedEntity | undefined {
