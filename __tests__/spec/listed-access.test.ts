@@ -137,3 +137,29 @@ describe('a table of endpoints with headers of its own', () => {
     ]);
   });
 });
+
+it('callers in a column that is set apart by spaces', () => {
+  expect(
+    callers(
+      'GET /therapists                public',
+      'POST /appointments             patient, reception',
+      'GET /appointments/{id}         the patient, reception',
+      'GET /appointments              own ones; reception all',
+    ),
+  ).toEqual([
+    'GET /therapists: none',
+    'POST /appointments: patient, reception',
+    'GET /appointments/{id}: patient, reception',
+    'GET /appointments: required',
+  ]);
+});
+
+it('a role between the path and what the call does', () => {
+  expect(
+    callers(
+      '- `GET /stock` – viewer – history',
+      '- `POST /stock` – clerk – record a movement',
+      '- `DELETE /stock/{id}` – admin – only drafts',
+    ),
+  ).toEqual(['GET /stock: viewer', 'POST /stock: clerk', 'DELETE /stock/{id}: admin']);
+});

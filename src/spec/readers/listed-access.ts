@@ -14,7 +14,11 @@ const COLUMN =
 const REMARK = /\s#+\s*([\p{L}_][\p{L}_ ,/|-]{1,40})$/u;
 /** `(vet)` right behind the path, whatever stands behind it. */
 const LEAD = /^[\s`*]*[([（]\s*([^()[\]（）]{2,60}?)\s*[)\]）]/;
-const NOTES = [LEAD, BRACKET, DASH, REMARK, COLUMN];
+/** `– clerk – record a movement`: between the path and what the call does. */
+const BETWEEN = /^[\s`*]*[—–-]\s+([^—–]{2,40}?)\s+[—–-]\s+\S/;
+/** The last of columns that are set apart by spaces. */
+const SPACED = /\s{2,}([^\s#/](?:(?!\s{2}).){1,60})$/;
+const NOTES = [LEAD, BETWEEN, BRACKET, DASH, REMARK, COLUMN, SPACED];
 /** Whoever the row is about, and no role. */
 const SELF =
   /\b(?:own|self|itself|themsel(?:f|ves)|himself|herself|own data|selbst|eigene[rsn]?|propi[oa]s?|pr[óo]pri[oa]s?|lui-m[êe]me)\b/i;
@@ -42,12 +46,15 @@ export function listedAccess(lines: readonly string[], declared: ReadonlySet<str
       const found = note.exec(plainEnd(behind))?.[1];
       if (found === undefined) continue;
       const isCaller = ofCallers.has(note) || isCertain(found, declared);
-      const access = isCaller ? callersIn(found, declared) : undefined;
+      const access = isCaller ? callersIn(found.replace(ARTICLE, ''), declared) : undefined;
       if (access !== undefined) return access;
     }
     return undefined;
   };
 }
+
+/** `the patient`, in a place where callers stand. */
+const ARTICLE = /^(?:the|der|die|el|la|los|las|le|les)\s+/i;
 
 function locked(behind: string): Access {
   return { auth: LOCK.test(behind) && !OPEN_LOCK.test(behind) ? 'required' : 'none', roles: [] };
