@@ -4,6 +4,16 @@ import { library, shipped } from '../parts.ts';
 export const table: ProbeTable = {
   found: [
     [
+      'wheels that were built from a lock',
+      {
+        ...shipped(
+          'RUN pip wheel --no-deps --require-hashes -r requirements.txt -w /wheels  #: evidence',
+          'RUN pip install --no-cache-dir /wheels/*',
+          'CMD ["uvicorn", "main:app"]',
+        ),
+      },
+    ],
+    [
       'beside the installer itself',
       shipped(
         'RUN pip install --upgrade --no-cache-dir pip',
@@ -24,6 +34,10 @@ export const table: ProbeTable = {
   ],
   notDetected: [['by name', shipped('RUN pip install fastapi', 'CMD ["uvicorn", "main:app"]')]],
   fooled: [
+    [
+      'wheels that were built of whatever was newest',
+      shipped('RUN pip wheel fastapi -w /wheels', 'RUN pip install /wheels/*', 'CMD ["uvicorn", "main:app"]'),
+    ],
     [
       'a service beside the installer',
       shipped('RUN pip install uv fastapi', 'RUN uv sync --frozen', 'CMD ["uvicorn", "main:app"]'),

@@ -1,5 +1,5 @@
 import { type Files, type ProbeTable } from '../../probe-table.ts';
-import { plain, routed } from '../parts.ts';
+import { app, plain, routed } from '../parts.ts';
 
 const query = (text: string, head = ''): Files => ({
   'main.py': routed(`@app.get("/a")\ndef a(name: str, db=None):\n    ${head}db.execute(${text})`),
@@ -7,6 +7,12 @@ const query = (text: string, head = ''): Files => ({
 
 export const table: ProbeTable = {
   found: [
+    [
+      'what a mapper binds',
+      {
+        'main.py': `from sqlalchemy.orm import Session\n${app}@app.get("/a")\ndef a(session: Session):  #: evidence\n    return session.query(1).filter(2).all()`,
+      },
+    ],
     [
       'a column that is one of a few',
       {

@@ -1,3 +1,4 @@
+import { roleOf } from '../role.ts';
 import type { Import, Scope } from './scope.ts';
 
 /** The Python files of a repository, found by the names under which they import each other. */
@@ -81,7 +82,11 @@ export class Modules {
 
   #isFolder(dotted: string, from: string): boolean {
     const [first = ''] = dotted.split('.');
-    return this.#roots(from).some((root) => this.#directories.has(root === '' ? first : `${root}/${first}`));
+    return this.#roots(from).some((root) => {
+      const folder = join(root, first);
+      // The scripts of a tool lie in a folder of its name (`alembic/`), which hides no package: it is none itself.
+      return this.#directories.has(folder) && roleOf(`${folder}/_.py`) !== 'migration';
+    });
   }
 
   #relative(dotted: string, from: string): string | undefined {

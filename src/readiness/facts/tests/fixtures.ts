@@ -43,6 +43,8 @@ export class Fixtures {
   /** What an expression in a test is: parameters stand for what their fixtures give. */
   given(placed: Placed, depth = 0): readonly Placed[] {
     const symbol = this.#sources.values.resolver.resolve(placed.expression, placed.scope);
+    const lent = depth > 6 ? [] : this.#lent(symbol);
+    if (lent.length > 0) return lent.flatMap((next) => this.given(next, depth + 1));
     const started = depth > 6 ? undefined : startedApplication(symbol);
     if (started !== undefined) return this.given(started, depth + 1);
     if (symbol?.kind !== 'parameter' || depth > 6) {
@@ -60,6 +62,18 @@ export class Fixtures {
     return fixture === undefined
       ? [placed]
       : values.flatMap((expression) => this.given({ expression, scope: fixture }, depth + 1));
+  }
+
+  /** `async with get_client() as client` of a context manager of the tests: what it yields. */
+  #lent(symbol: Symbol | undefined): readonly Placed[] {
+    if (symbol?.kind !== 'bound' || symbol.each) return [];
+    return symbol.values.flatMap((value) => {
+      const manager = value.kind === 'call' ? this.#sources.values.callee(value, symbol.scope) : undefined;
+      if (manager?.kind !== 'function' || manager.role !== 'test') return [];
+      return manager.flows.flatMap(({ kind, value: given }) =>
+        kind === 'yield' && given !== undefined ? [{ expression: given, scope: manager }] : [],
+      );
+    });
   }
 
   isClient(placed: Placed): boolean {

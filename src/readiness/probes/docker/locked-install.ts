@@ -36,9 +36,16 @@ function installsTools(words: readonly string[]): boolean {
   return packages.length > 0 && packages.every((word) => TOOL.test(word));
 }
 
+/** `pip install /wheels/*`: what these are was decided where they were built. */
+function installsWheels(words: readonly string[]): boolean {
+  const given = words.slice(words.indexOf('install') + 1).filter((word) => !word.startsWith('-'));
+  return given.length > 0 && given.every((word) => /\.whl$|(^|\/)wheel(s|house)?\/\*?$/.test(word));
+}
+
 function isInstall(words: readonly string[]): boolean {
   const [program = '', verb = '', next = ''] = unwrap(words);
-  if (/^pip\d?$/.test(program)) return verb === 'install' && !installsTools(words);
+  if (/^pip\d?$/.test(program))
+    return verb === 'wheel' || (verb === 'install' && !installsTools(words) && !installsWheels(words));
   if (program === 'uv' && verb === 'pip')
     return next === 'sync' || (next === 'install' && !installsTools(words));
   return (

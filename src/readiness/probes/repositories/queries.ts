@@ -50,7 +50,8 @@ const RECORD_QUERIES: ReadonlySet<string> = new Set([
   'select',
   'update',
 ]);
-const SESSIONS = /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo|elasticsearch|opensearchpy)\./;
+const SESSIONS =
+  /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo|elasticsearch|opensearchpy|odmantic|psycopg|psycopg_pool|aiosqlite|aiomysql)\./;
 const SESSION_NAMES = /(^|\.|_)(session|db|conn|connection|cursor)$/i;
 
 /** `client[database][collection]` is asked through `client`. */
@@ -62,7 +63,8 @@ function collectionOf(receiver: Expression | undefined): Expression | undefined 
 function isQuery(call: CallExpression, scope: Scope, code: Facts['code']): boolean {
   if (code.values.external(call, scope)?.startsWith('aiosql.') === true || asksRecord(call, scope, code))
     return true;
-  if (!QUERIES.has(calledWord(call))) return false;
+  if (!QUERIES.has(calledWord(call)))
+    return /^odmantic\..*\.(save|save_all|count|remove)$/.test(code.values.external(call, scope) ?? '');
   const receiver = collectionOf(receiverOf(call.callee));
   if (receiver === undefined) return false;
   const kind = code.values.kind({ expression: receiver, scope });
