@@ -40,6 +40,9 @@ const BUILTIN_CLASS =
 export class Resolver {
   readonly #modules: Modules;
   readonly #members = new WeakMap<Scope, Map<string, Symbol | undefined>>();
+  readonly #names = new WeakMap<Scope, Map<string, Symbol | undefined>>();
+  /** Searches under way: what is found inside one may be half of the truth. */
+  #open = 0;
 
   constructor(modules: Modules) {
     this.#modules = modules;
@@ -57,6 +60,16 @@ export class Resolver {
 
   /** What the dotted `name` stands for in `scope`. */
   name(name: string, scope: Scope, hops = 0): Symbol | undefined {
+    const known = this.#names.get(scope) ?? new Map<string, Symbol | undefined>();
+    if (known.has(name)) return known.get(name);
+    const found = this.#dotted(name, scope, hops);
+    if (this.#open > 0) return found;
+    known.set(name, found);
+    this.#names.set(scope, known);
+    return found;
+  }
+
+  #dotted(name: string, scope: Scope, hops: number): Symbol | undefined {
     const [head = '', ...rest] = name.split('.');
     const first = this.#lookup(head, scope, hops);
     return rest.reduce<Symbol | undefined>((symbol, segment) => this.#member(symbol, segment, hops), first);
@@ -85,7 +98,9 @@ export class Resolver {
     if (known.has(name)) return known.get(name);
     // A name that leads back to itself is not known.
     known.set(name, undefined);
+    this.#open += 1;
     const found = this.#search(scope, name, hops);
+    this.#open -= 1;
     known.set(name, found);
     return found;
   }

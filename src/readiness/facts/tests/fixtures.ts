@@ -30,6 +30,7 @@ const CLIENT_PACKAGES: readonly string[] = [
 export class Fixtures {
   readonly #sources: SuiteSources;
   readonly #byName = new Map<string, Scope>();
+  #parametrized: ReadonlyMap<string, readonly Placed[]> | undefined;
 
   constructor(sources: SuiteSources) {
     this.#sources = sources;
@@ -101,23 +102,28 @@ export class Fixtures {
 
   /** `metafunc.parametrize("refused", [assert_refused])`: the first of the functions that tests are given. */
   #generated(name: string): Scope | undefined {
-    const { values, modules } = this.#sources;
-    const scopes = modules.flatMap((module) => scopesOf(module));
-    const rows = scopes.flatMap((scope) =>
-      scope.calls.flatMap(({ call }) => {
-        const [names, given] = call.args.map(({ value }) => value);
-        const isOfName = names?.kind === 'string' && names.value === name;
-        return isOfName && given !== undefined && calledWord(call) === 'parametrize'
-          ? values.items({ expression: given, scope })
-          : [];
-      }),
-    );
+    const { values } = this.#sources;
+    this.#parametrized ??= this.#allParametrized();
+    const rows = (this.#parametrized.get(name) ?? []).flatMap((placed) => values.items(placed));
     for (const { expression, scope } of rows) {
       const given = expression.kind === 'call' ? expression.args[0]?.value : expression;
       const symbol = values.resolver.resolve(given, scope);
       if (symbol?.kind === 'scope' && symbol.scope.kind === 'function') return symbol.scope;
     }
     return undefined;
+  }
+
+  /** What `parametrize` lists, by the name that it is given to. */
+  #allParametrized(): ReadonlyMap<string, readonly Placed[]> {
+    const listed = new Map<string, Placed[]>();
+    for (const scope of this.#sources.modules.flatMap((module) => scopesOf(module))) {
+      for (const { call } of scope.calls) {
+        const [names, given] = call.args.map(({ value }) => value);
+        if (names?.kind !== 'string' || given === undefined || calledWord(call) !== 'parametrize') continue;
+        listed.set(names.value, [...(listed.get(names.value) ?? []), { expression: given, scope }]);
+      }
+    }
+    return listed;
   }
 
   /** `client: AsyncClient`, given by a fixture, however that makes it. */
