@@ -98,21 +98,8 @@ export class CommandFollower {
     if (SHELLS.has(program) && rest[0] !== undefined && /^-[a-z]*c$/.test(rest[0]))
       return this.#script(rest[1] ?? '', place);
     if (CONTAINERS.has(program)) return this.#contained(rest, place);
-    if (/(^|\/)supervisord$/.test(program)) return this.#supervised(rest, place);
     const script = SHELLS.has(program) ? rest.find((word) => !word.startsWith('-')) : program;
     return script === undefined ? [] : this.#file(script, place);
-  }
-
-  /** The `command=` of every program that `supervisord` keeps running. */
-  #supervised(rest: readonly string[], place: Place): readonly Executed[] {
-    const given = rest[rest.findIndex((word) => /^(-c|--configuration)$/.test(word)) + 1];
-    const path = this.#locate(given?.endsWith('.conf') === true ? given : 'supervisord.conf', place.folder);
-    const rows = path === undefined ? [] : (this.#repository.text(path) ?? '').split('\n');
-    return rows.flatMap((row, index) => {
-      const command = /^command\s*=\s*(.+)$/.exec(row)?.[1];
-      const at = { path: path ?? '', line: index + 1, endLine: index + 1 };
-      return command === undefined ? [] : this.#script(command, { ...place, at, fixed: true });
-    });
   }
 
   #file(script: string, place: Place): readonly Executed[] {

@@ -4,6 +4,13 @@ import { library, shipped } from '../parts.ts';
 export const table: ProbeTable = {
   found: [
     [
+      'of a file in small letters',
+      {
+        'main.py': 'from fastapi import FastAPI\napp = FastAPI()\n',
+        dockerfile: 'FROM python:3.13\nRUN uv sync --frozen  #: evidence\nCMD ["uvicorn", "main:app"]',
+      },
+    ],
+    [
       'wheels that were built from a lock',
       {
         ...shipped(

@@ -13,6 +13,8 @@ const QUERIES: ReadonlySet<string> = new Set([
   'add_all',
   'fetch',
   'fetchrow',
+  'fetchval',
+  'executemany',
   'fetch_one',
   'fetch_all',
   'find_one',
@@ -52,7 +54,7 @@ const RECORD_QUERIES: ReadonlySet<string> = new Set([
 ]);
 const SESSIONS =
   /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo|elasticsearch|opensearchpy|odmantic|psycopg|psycopg_pool|aiosqlite|aiomysql)\./;
-const SESSION_NAMES = /(^|\.|_)(session|db|conn|connection|cursor)$/i;
+const SESSION_NAMES = /(^|\.|_)(session|db|conn?|connection|cursor|cur)$/i;
 
 /** `client[database][collection]` is asked through `client`. */
 function collectionOf(receiver: Expression | undefined): Expression | undefined {
