@@ -58,5 +58,16 @@ export const table: ProbeTable = {
     ['format', query('"select * from a where n = {}".format(name)')],
     ['percent', query('"select * from a where n = %s" % name')],
   ],
-  notApplicable: [['no query', plain]],
+  notApplicable: [
+    [
+      'a store of documents beside tables',
+      {
+        'main.py': `import store\n${app}@app.get("/a")\ndef a(db):\n    return store.find(db)`,
+        'tables.py': 'import sqlalchemy',
+        'requirements.txt': 'sqlalchemy==2.0',
+        'store.py': 'def find(db):\n    return db.find_one({})',
+      },
+    ],
+    ['no query', plain],
+  ],
 };

@@ -111,6 +111,22 @@ function isOwn(expression: Expression, scope: Scope, { values }: Facts['code']):
   return isOfModule && args.every(({ value }) => ['string', 'number', 'constant'].includes(value.kind));
 }
 
+const MAPPERS: ReadonlySet<string> = new Set([
+  'sqlalchemy',
+  'sqlmodel',
+  'tortoise',
+  'piccolo',
+  'ormar',
+  'peewee',
+  'databases',
+]);
+
+/** In a module that imports a mapper of tables: documents have no text of a query. */
+function speaksSql({ path }: Scope, { values }: Facts['code']): boolean {
+  const module = values.resolver.modules.at(path);
+  return module?.imports.some(({ loads }) => MAPPERS.has(loads.split('.')[0] ?? '')) === true;
+}
+
 export const boundParameters = defineProbe({
   id: 'SEC-01',
   name: 'bound-parameters',
@@ -140,7 +156,9 @@ export const boundParameters = defineProbe({
       // A mapper binds what it is given: there is no text to put a value into.
       const use = databaseOf({ repository, code, manifest, containers });
       const mapped = use.relational
-        ? code.alive.filter((scope) => scope.kind === 'function' && queries(scope, code))
+        ? code.alive.filter(
+            (scope) => scope.kind === 'function' && speaksSql(scope, code) && queries(scope, code),
+          )
         : [];
       return mapped.length > 0
         ? found(mapped.map(headOf))
