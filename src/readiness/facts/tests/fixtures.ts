@@ -44,10 +44,8 @@ export class Fixtures {
   /** What an expression in a test is: parameters stand for what their fixtures give. */
   given(placed: Placed, depth = 0): readonly Placed[] {
     const symbol = this.#sources.values.resolver.resolve(placed.expression, placed.scope);
-    const lent = depth > 6 ? [] : this.#lent(symbol);
-    if (lent.length > 0) return lent.flatMap((next) => this.given(next, depth + 1));
-    const started = depth > 6 ? undefined : startedApplication(symbol);
-    if (started !== undefined) return this.given(started, depth + 1);
+    const behind = depth > 6 ? [] : this.#behind(symbol);
+    if (behind.length > 0) return behind.flatMap((next) => this.given(next, depth + 1));
     if (symbol?.kind !== 'parameter' || depth > 6) {
       const expanded = this.#sources.values.expand(placed);
       const [only] = expanded;
@@ -63,6 +61,11 @@ export class Fixtures {
     return fixture === undefined
       ? [placed]
       : values.flatMap((expression) => this.given({ expression, scope: fixture }, depth + 1));
+  }
+
+  #behind(symbol: Symbol | undefined): readonly Placed[] {
+    const started = startedApplication(symbol);
+    return started === undefined ? this.#lent(symbol) : [started];
   }
 
   /** `async with get_client() as client` of a context manager of the tests: what it yields. */
@@ -113,7 +116,6 @@ export class Fixtures {
     return undefined;
   }
 
-  /** What `parametrize` lists, by the name that it is given to. */
   #allParametrized(): ReadonlyMap<string, readonly Placed[]> {
     const listed = new Map<string, Placed[]>();
     for (const scope of this.#sources.modules.flatMap((module) => scopesOf(module))) {

@@ -44,14 +44,17 @@ function installsWheels(words: readonly string[]): boolean {
 
 function isInstall(words: readonly string[]): boolean {
   const [program = '', verb = '', next = ''] = unwrap(words);
-  if (/^pip\d?$/.test(program))
-    return verb === 'wheel' || (verb === 'install' && !installsTools(words) && !installsWheels(words));
+  if (/^pip\d?$/.test(program)) return isPipInstall(verb, words);
   if (program === 'uv' && verb === 'pip')
     return next === 'sync' || (next === 'install' && !installsTools(words));
   return (
     (program === 'uv' && verb === 'sync') ||
     (['poetry', 'pdm', 'pipenv'].includes(program) && ['install', 'sync'].includes(verb))
   );
+}
+
+function isPipInstall(verb: string, words: readonly string[]): boolean {
+  return verb === 'wheel' || (verb === 'install' && !installsTools(words) && !installsWheels(words));
 }
 
 export const lockedInstall = defineProbe({
