@@ -29,7 +29,7 @@ class Headers:
 
 class Limit:
     async def __call__(self, scope, receive, send):
-        if self.seen.hit(scope["client"]) > 100:
+        if self.seen.hit(scope["client"], window=60) > 100:
             await JSONResponse({}, status_code=429)(scope, receive, send)
 `,
   'src/database.py': `from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine

@@ -23,7 +23,9 @@ node scripts/calibrate.ts CHECKOUTS --write
 CHECKOUTS holds every repository below as a checkout in its \`owner/name\`; what is missing is named with the commands that bring it.
 The tiers and the labels stand in \`bench/calibration/\`. They were written from the code, before the probes were asked. The probes
 were then corrected where the code proved them wrong, so what the sections after the first say is measured on what they were
-corrected with; of other repositories it says less than the blind draws do. No policy, profile or waiver is applied.`;
+corrected with; of other repositories it says less than the blind draws do. No policy, profile or waiver is applied.
+One label was found wrong when the code was read again (LAION-AI/Open-Assistant, MOD-03: the router that it rested on is included
+nowhere): it is corrected below, and the blind draws count it as it was written.`;
 }
 
 /** What the first answer to each draw was: nothing was corrected with it before. */

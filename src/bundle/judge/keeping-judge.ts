@@ -68,7 +68,8 @@ class Memory {
     if (!this.#fresh) return undefined;
     try {
       await this.#kept.keepReports(this.#reports);
-      if ((this.#reader?.parsed ?? 0) > 0) await this.#kept.keepModules(this.#present());
+      const changed = this.#reader?.parsed() ?? new Map();
+      if (changed.size > 0) await this.#kept.keepModules(this.#present(), changed);
       return undefined;
     } catch (error) {
       return error instanceof Error ? error.message : String(error);

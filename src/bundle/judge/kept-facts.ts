@@ -9,6 +9,8 @@ import { VERSION } from '../../version.ts';
 /** What another version kept is not read. */
 const FORM = `${VERSION} ${RUBRIC_VERSION} 1`;
 const REPORTS_MAX = 8;
+/** So many modules that changed since are kept beside the others: writing all of them anew takes longer than judging them. */
+const SINCE_MAX = 64;
 
 type Reports = ReadonlyMap<string, ReadinessReport>;
 export type Modules = ReadonlyMap<string, KnownModule>;
@@ -17,6 +19,8 @@ export type Modules = ReadonlyMap<string, KnownModule>;
 export class KeptFacts {
   readonly #folder: string;
   readonly #name: string;
+  #all: Modules = new Map();
+  #since: Modules = new Map();
 
   /** @param of - what the facts are of: a folder by its real path */
   constructor(folder: string, of: string) {
@@ -28,8 +32,10 @@ export class KeptFacts {
     return this.#read<ReadinessReport>('reports');
   }
 
-  modules(): Promise<Modules> {
-    return this.#read<KnownModule>('facts');
+  async modules(): Promise<Modules> {
+    this.#all = await this.#read<KnownModule>('facts');
+    this.#since = this.#all.size === 0 ? new Map() : await this.#read<KnownModule>('since');
+    return new Map([...this.#all, ...this.#since]);
   }
 
   /** Keeps the newest reports. */
@@ -37,8 +43,17 @@ export class KeptFacts {
     await this.#write('reports', new Map([...reports].slice(-REPORTS_MAX)));
   }
 
-  async keepModules(modules: Modules): Promise<void> {
-    await this.#write('facts', modules);
+  /**
+   * Keeps modules for the next run.
+   *
+   * @param modules - all that are there
+   * @param changed - those of them that were not kept before
+   */
+  async keepModules(modules: Modules, changed: Modules): Promise<void> {
+    const since = new Map([...this.#since, ...changed]);
+    const few = this.#all.size > 0 && since.size <= SINCE_MAX;
+    if (!few) await this.#write('facts', modules);
+    await this.#write('since', few ? since : new Map());
   }
 
   // What cannot be read was never kept: the run is then as long as the first.

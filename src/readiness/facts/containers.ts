@@ -39,7 +39,8 @@ export interface Containers {
 }
 
 const COMPOSE = /(^|\/)(docker-)?compose([.-][\w.-]+)?\.ya?ml$/;
-const DOCKERFILE = /(^|\/)(Dockerfile([.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile)$/;
+const DOCKERFILE =
+  /(^|\/)(([Dd]ockerfile|Containerfile)([._-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile([.-][\w-]+)?)$/;
 /** Programs that serve an application, or that start the one that does. */
 const SERVER = /\b(uvicorn|gunicorn|hypercorn|granian|daphne|fastapi|supervisord)\b/;
 const DEVELOPMENT = /dev|local|test|override|debug/i;

@@ -117,7 +117,9 @@ function codeFacts(
   const entries = entriesOf({ values, objects, modules, containers, commands });
   const liveness = new Liveness(
     values.resolver,
-    entries.flatMap(({ module, factory }) => (factory === undefined ? [module] : [module, factory])),
+    entries.flatMap(({ module, factory, starter }) =>
+      [module, factory, starter].filter((scope) => scope !== undefined),
+    ),
   );
   const isAlive = (scope: Scope): boolean => liveness.isAlive(scope);
   const alive = liveness.scopes().filter(({ role }) => role === 'application');

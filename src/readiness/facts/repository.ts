@@ -38,6 +38,11 @@ export class Repository {
     return this.#tree.has(path);
   }
 
+  /** `true` where something lies in `folder`. */
+  holds(folder: string): boolean {
+    return this.#tree.paths().some((path) => path.startsWith(`${folder}/`));
+  }
+
   isLink(path: string): boolean {
     return this.#tree.get(path)?.mode === '120000';
   }

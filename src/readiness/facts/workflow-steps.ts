@@ -100,12 +100,22 @@ export class StepReader {
     });
   }
 
+  /** A folder as it is called here: one that is not here, of a larger repository, may be the one that this service lies in. */
+  #here(folder: string): string {
+    if (folder === '.' || folder === '' || ELSEWHERE.test(folder)) return folder === '.' ? '' : folder;
+    const segments = folder.split('/');
+    const tails = segments.map((_, index) => segments.slice(index).join('/'));
+    return tails.find((tail) => this.#repository.holds(tail)) ?? '';
+  }
+
   #step(step: Data, { path, folder, tolerated, matrix, inputs }: StepContext): WorkflowStep {
     const run = below(step, 'run');
     const uses = below(step, 'uses');
-    const where = filled(textOf(below(step, 'working-directory')) ?? folder, inputs)
-      .replace(/^\.\//, '')
-      .replace(/\/$/, '');
+    const [written = ''] = variants(
+      filled(textOf(below(step, 'working-directory')) ?? folder, inputs),
+      matrix,
+    );
+    const where = this.#here(written.replace(/^\.\//, '').replace(/\/$/, ''));
     // A block scalar begins on the line after its key.
     const start = run !== undefined && run.endLine > run.line ? run.line + 1 : (run?.line ?? 1);
     const at = { path, line: start, endLine: start };
@@ -117,12 +127,16 @@ export class StepReader {
           ? undefined
           : { text, at: { path, line: uses.line, endLine: uses.endLine } },
       executed: variants(filled(textOf(run) ?? '', inputs), matrix).flatMap((script) =>
-        this.#follower.script(script, at, where === '.' ? '' : where),
+        this.#follower.script(script, at, where),
       ),
       tolerated: tolerated || isTolerant(step),
     };
   }
 }
+
+/** Folders of what a browser shows, or of what is only written: no service lies there. */
+const ELSEWHERE =
+  /(^|[/_-])(front-?end|web|www|ui|client|mobile|app-?ui|docs?|site|infra|terraform)($|[/_-])/i;
 
 /** The inputs of a workflow or an action: their defaults, below what `with` passes. */
 function passed(declared: Data | undefined, caller: Data, outer: Inputs): Inputs {

@@ -11,6 +11,8 @@ const SHARED: readonly string[] = [
   'LICENSE',
   'LICENSE.md',
   'LICENSE.txt',
+  'README.md',
+  'README.rst',
   'SECURITY.md',
   '.pre-commit-config.yaml',
   'renovate.json',
@@ -40,7 +42,7 @@ export interface FolderAbove {
 }
 
 /**
- * Reads a service: its folder, and of the repository around it `.github`, LICENSE, CODEOWNERS and lock files.
+ * Reads a service: its folder, and of the repository around it `.github`, README, LICENSE, CODEOWNERS and lock files.
  *
  * @throws UserError - `workspace/missing`
  */

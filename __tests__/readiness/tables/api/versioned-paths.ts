@@ -4,6 +4,15 @@ import { app, library, routed } from '../parts.ts';
 export const table: ProbeTable = {
   found: [
     [
+      'where nobody sets another',
+      {
+        'main.py': routed(
+          'PREFIX = os.environ.get("PREFIX", "/api/v1")\nrouter = APIRouter()\n@router.get("/a")  #: evidence\ndef a(): ...\napp.include_router(router, prefix=PREFIX)',
+          'import os\n',
+        ),
+      },
+    ],
+    [
       'on the router',
       {
         'main.py': routed(

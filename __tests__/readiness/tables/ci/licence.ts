@@ -3,6 +3,13 @@ import { plain } from '../parts.ts';
 
 export const table: ProbeTable = {
   found: [
+    [
+      'the public domain',
+      {
+        ...plain,
+        LICENSE: 'This is free and unencumbered software released into the public domain.  #: evidence\n',
+      },
+    ],
     ['a known one', { ...plain, LICENSE: 'MIT License  #: evidence\n' }],
     [
       'a title on two lines',

@@ -11,6 +11,14 @@ const tested = {
 export const table: ProbeTable = {
   found: [
     [
+      'a path filter of the repository around the service',
+      {
+        ...tested,
+        '.github/workflows/ci.yml':
+          'on:\n  pull_request:  #: evidence\n    paths: [backend/**]\njobs:\n  t:\n    defaults:\n      run:\n        working-directory: backend\n    steps:\n      - run: pytest  #: evidence',
+      },
+    ],
+    [
       'tests on pull requests',
       {
         ...tested,

@@ -2,7 +2,10 @@ import { type ProbeTable } from '../../probe-table.ts';
 import { app, plain } from '../parts.ts';
 
 export const table: ProbeTable = {
-  found: [['one module', { 'main.py': `import os\n${app}A = os.environ["A"]  #: evidence` }]],
+  found: [
+    ['a store', { 'main.py': `from dynaconf import Dynaconf\n${app}settings = Dynaconf()  #: evidence` }],
+    ['one module', { 'main.py': `import os\n${app}A = os.environ["A"]  #: evidence` }],
+  ],
   notDetected: [
     [
       'three modules',

@@ -7,6 +7,12 @@ const keyed = (field: string, validator = ''): Files => ({
 
 export const table: ProbeTable = {
   found: [
+    [
+      'one that is read without a default',
+      {
+        'main.py': `from starlette.config import Config\n${app}config = Config()\nkey = config("SECRET_KEY")  #: evidence`,
+      },
+    ],
     ['no default', keyed('str  #: evidence')],
     ['a variable that must be there', keyed('str = config("SECRET_KEY")  #: evidence')],
     ['drawn at the start', keyed('str = secrets.token_urlsafe(32)  #: evidence')],
@@ -20,6 +26,18 @@ export const table: ProbeTable = {
   ],
   notDetected: [['a default', keyed('str = "changeme"')]],
   fooled: [
+    [
+      'one that is read with a default',
+      {
+        'main.py': `from starlette.config import Config\n${app}config = Config()\nkey = config("SECRET_KEY", default="changeme")`,
+      },
+    ],
+    [
+      'a password by its short name',
+      {
+        'main.py': `from pydantic_settings import BaseSettings\n${app}class Settings(BaseSettings):\n    db_pass: str = "postgres"\nsettings = Settings()`,
+      },
+    ],
     ['a default below a type', keyed('SecretStr = SecretStr("123456")')],
     ['a default beside a variable', keyed('str = config("SECRET_KEY", default="x")')],
     [

@@ -4,6 +4,12 @@ import { app, library, plain } from '../parts.ts';
 export const table: ProbeTable = {
   found: [
     [
+      'a store that reads what it is asked for',
+      {
+        'main.py': `${app}from dynaconf import Dynaconf\nsettings = Dynaconf(envvar_prefix="A")  #: evidence\na = settings.server.port  #: evidence\nb = settings.server.host  #: evidence\nc = settings.db.uri  #: evidence`,
+      },
+    ],
+    [
       'a settings class that is taken by name from a module that is imported by name',
       {
         'main.py': `${app}import importlib\ndef read():\n    module = importlib.import_module("conf")\n    Settings = getattr(module, "Settings")\n    return Settings()\nsettings = read()`,
@@ -27,6 +33,10 @@ export const table: ProbeTable = {
   ],
   notDetected: [['no settings', plain]],
   fooled: [
+    [
+      'a store that is asked for nothing',
+      { 'main.py': `${app}from dynaconf import Dynaconf\nsettings = Dynaconf(envvar_prefix="A")` },
+    ],
     [
       'a class that nothing instantiates',
       {

@@ -11,6 +11,23 @@ const migrated = (files: Files): Files => ({
 export const table: ProbeTable = {
   found: [
     [
+      'by a service of compose that does nothing else',
+      {
+        'main.py': `import asyncpg\n${app}`,
+        'migrations/1_a.up.sql': 'create table a (id int);',
+        'docker-compose.yml':
+          'services:\n  migrations:\n    image: migrate/migrate  #: evidence\n    command: ["-path", "/migrations", "up"]',
+      },
+    ],
+    [
+      'by the words of its command line',
+      migrated({
+        'main.py':
+          'import alembic.config\nimport sqlalchemy\nimport uvicorn\nfrom fastapi import FastAPI\napp = FastAPI()\ndef start():\n    words = ["--raiseerr", "upgrade", "head"]\n    alembic.config.main(argv=words)  #: evidence\n    uvicorn.run("main:app")\nif __name__ == "__main__":\n    start()',
+        Dockerfile: 'FROM python:3.13\nCMD ["python", "main.py"]',
+      }),
+    ],
+    [
       'by the service itself when it starts',
       migrated({
         'main.py':
@@ -47,6 +64,15 @@ export const table: ProbeTable = {
   ],
   notDetected: [['by hand', migrated({})]],
   fooled: [
+    [
+      'a service that only takes back',
+      {
+        'main.py': `import asyncpg\n${app}`,
+        'migrations/1_a.up.sql': 'create table a (id int);',
+        'docker-compose.yml':
+          'services:\n  migrations:\n    image: migrate/migrate\n    command: ["-path", "/migrations", "down"]',
+      },
+    ],
     [
       'a command that a person must call',
       migrated({

@@ -4,6 +4,28 @@ import { library, shipped } from '../parts.ts';
 export const table: ProbeTable = {
   found: [
     [
+      'of a file with its purpose behind an underscore',
+      {
+        ...shipped('CMD ["uvicorn", "main:app"]'),
+        Dockerfile_ecs:
+          'FROM python:3.13\nHEALTHCHECK CMD curl -f http://localhost/livez  #: evidence\nCMD ["uvicorn", "main:app"]',
+      },
+    ],
+    [
+      'of a platform',
+      {
+        ...shipped('CMD ["uvicorn", "main:app"]'),
+        'render.yaml': 'services:\n  - type: web\n    healthCheckPath: /livez  #: evidence',
+      },
+    ],
+    [
+      'of another platform',
+      {
+        ...shipped('CMD ["uvicorn", "main:app"]'),
+        'fly.toml': '[[http_service.checks]]  #: evidence\npath = "/livez"',
+      },
+    ],
+    [
       'of the image',
       shipped('HEALTHCHECK CMD curl -f http://localhost/livez  #: evidence', 'CMD ["uvicorn", "main:app"]'),
     ],

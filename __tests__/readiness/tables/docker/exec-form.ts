@@ -3,6 +3,13 @@ import { library, shipped } from '../parts.ts';
 
 export const table: ProbeTable = {
   found: [
+    [
+      'a base that serves by itself',
+      {
+        'app/main.py': 'from fastapi import FastAPI\napp = FastAPI()\n',
+        Dockerfile: 'FROM tiangolo/uvicorn-gunicorn-fastapi:python3.11  #: evidence\nCOPY app /app/app',
+      },
+    ],
     ['a list', shipped('CMD ["uvicorn", "main:app"]  #: evidence')],
     ['exec', shipped('CMD exec uvicorn main:app  #: evidence')],
     [

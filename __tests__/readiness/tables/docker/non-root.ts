@@ -6,6 +6,14 @@ const serve = 'CMD ["uvicorn", "main:app"]';
 export const table: ProbeTable = {
   found: [
     [
+      'the only image, for development as it may be',
+      {
+        ...plain,
+        'Dockerfile.dev': `FROM python:3.13\nUSER 10001  #: evidence\n${serve}`,
+        'postgres/Dockerfile': 'FROM postgres:17\nCOPY init.sh /init.sh',
+      },
+    ],
+    [
       'a user in the last stage',
       { ...plain, Dockerfile: `FROM python:3.13\nUSER 10001  #: evidence\n${serve}` },
     ],
@@ -24,6 +32,22 @@ export const table: ProbeTable = {
   ],
   notDetected: [['no user', { ...plain, Dockerfile: `FROM python:3.13\n${serve}` }]],
   fooled: [
+    [
+      'the user of a database beside it',
+      {
+        ...plain,
+        Dockerfile: `FROM python:3.13\n${serve}`,
+        'postgres/Dockerfile': 'FROM postgres:17\nUSER postgres\nCMD ["postgres"]',
+      },
+    ],
+    [
+      'the user of a tool beside it',
+      {
+        ...plain,
+        Dockerfile: `FROM python:3.13\n${serve}`,
+        'tools/Dockerfile': 'FROM python:3.13\nUSER 1001\nCMD ["python", "move.py"]',
+      },
+    ],
     [
       'a script that only installs what could give root up',
       {

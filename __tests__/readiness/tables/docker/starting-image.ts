@@ -6,6 +6,15 @@ const serve = 'CMD ["uvicorn", "main:app"]';
 export const table: ProbeTable = {
   found: [
     [
+      'a program that keeps it running',
+      {
+        'main.py': app,
+        Dockerfile:
+          'FROM python:3.13\nCOPY supervisord.conf /etc/supervisord.conf\nCMD ["supervisord", "-c", "/etc/supervisord.conf"]',
+        'supervisord.conf': '[program:api]\ncommand=uvicorn main:app  #: evidence',
+      },
+    ],
+    [
       'a script that is copied under another name, and a file where the image keeps it',
       {
         'shop/main.py': `import uvicorn\n${app}if __name__ == "__main__":\n    uvicorn.run(app)`,

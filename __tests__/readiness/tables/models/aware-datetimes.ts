@@ -26,6 +26,12 @@ export const table: ProbeTable = {
   ],
   fooled: [
     [
+      'a default that asks whenever a row is made',
+      {
+        'main.py': `from datetime import datetime\nfrom sqlalchemy import Column, DateTime\n${app}at = Column(default=datetime.utcnow)\nnow = Column(DateTime, onupdate=datetime.now)`,
+      },
+    ],
+    [
       'UTC by name only',
       {
         'main.py': `from datetime import datetime as moment\n${app}@app.get("/a")\ndef a():\n    return moment.utcnow()`,

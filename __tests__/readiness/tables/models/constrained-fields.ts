@@ -7,6 +7,12 @@ const body = (fields: string): Files => ({
 
 export const table: ProbeTable = {
   found: [
+    [
+      'a body that a dependency takes',
+      {
+        'main.py': `from fastapi import Depends\nfrom pydantic import BaseModel, Field\n${app}class Item(BaseModel):\n    name: str = Field(max_length=9)  #: evidence\ndef checked(item: Item): ...\n@app.post("/a")\ndef a(item=Depends(checked)): ...`,
+      },
+    ],
     ['a length', body('    name: str = Field(max_length=9)  #: evidence')],
     ['a type that is narrow', body('    kind: Literal["a", "b"]  #: evidence')],
     ['an alias', body('    name: Name  #: evidence')],
@@ -17,6 +23,12 @@ export const table: ProbeTable = {
   ],
   notDetected: [['free text', body('    name: str')]],
   fooled: [
+    [
+      'a bounded model that a dependency gives',
+      {
+        'main.py': `from fastapi import Depends\nfrom pydantic import BaseModel, Field\n${app}class User(BaseModel):\n    name: str = Field(max_length=9)\nclass Item(BaseModel):\n    name: str\ndef current(): ...\n@app.post("/a")\ndef a(item: Item, user: User = Depends(current)): ...`,
+      },
+    ],
     ['flags beside free text', body('    name: str\n    is_active: bool\n    is_new: bool')],
     ['a comment', body('    name: str  # max_length=9')],
     [

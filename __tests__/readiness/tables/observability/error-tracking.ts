@@ -4,6 +4,14 @@ import { app, library, plain } from '../parts.ts';
 export const table: ProbeTable = {
   found: [
     [
+      'in the function that starts the server',
+      {
+        'pyproject.toml': '[project]\nname = "shop"\n[project.scripts]\nstart = "main:start"',
+        'main.py': `import os\nimport sentry_sdk\nimport uvicorn\n${app}def track():\n    sentry_sdk.init(dsn=os.environ["SENTRY_DSN"])  #: evidence\ndef start():\n    track()\n    uvicorn.run("main:app")`,
+        Dockerfile: 'FROM python:3.13\nCMD ["uv", "run", "start"]',
+      },
+    ],
+    [
       'in a project beside it',
       {
         'pyproject.toml': '[project]\nname = "shop"',
@@ -24,6 +32,13 @@ export const table: ProbeTable = {
   ],
   notDetected: [['none', plain]],
   fooled: [
+    [
+      'in a function that nobody starts',
+      {
+        'main.py': `import os\nimport sentry_sdk\nimport uvicorn\n${app}def start():\n    sentry_sdk.init(dsn=os.environ["SENTRY_DSN"])\n    uvicorn.run("main:app")`,
+        Dockerfile: 'FROM python:3.13\nCMD ["uvicorn", "main:app"]',
+      },
+    ],
     ['an empty address', { 'main.py': `import sentry_sdk\n${app}sentry_sdk.init(dsn="")` }],
     ['a comment', { 'main.py': `import sentry_sdk\n${app}# sentry_sdk.init(dsn=DSN)` }],
     ['in a dead file', { 'main.py': app, 'dead.py': 'import sentry_sdk\nsentry_sdk.init(dsn=DSN)' }],

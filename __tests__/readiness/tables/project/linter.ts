@@ -4,6 +4,14 @@ import { app, library, plain, workflow } from '../parts.ts';
 export const table: ProbeTable = {
   found: [
     [
+      'a target below a way that is printed',
+      {
+        'main.py': app,
+        Makefile: 'BIN=$(shell python -c "print(1)")\nlint:\n\t$(BIN)flake8 shop  #: evidence\n',
+        '.github/workflows/ci.yml': workflow('      - run: make lint'),
+      },
+    ],
+    [
       'what a workflow is passed by its caller',
       {
         'main.py': app,

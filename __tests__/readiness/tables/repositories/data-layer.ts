@@ -4,6 +4,23 @@ import { app, plain } from '../parts.ts';
 export const table: ProbeTable = {
   found: [
     [
+      'through a session that a context manager lends',
+      {
+        'main.py': `import store\n${app}@app.get("/a")\nasync def a():\n    return store.find(), store.count()`,
+        'store.py':
+          'from contextlib import asynccontextmanager\nfrom typing import AsyncGenerator\nfrom sqlalchemy.ext.asyncio import AsyncSession\n@asynccontextmanager\nasync def lend() -> AsyncGenerator[AsyncSession, None]:\n    yield 1\nasync def find():  #: evidence\n    async with lend() as reader:\n        return await reader.execute(1)\nasync def count():  #: evidence\n    async with lend() as reader:\n        return await reader.scalar(1)',
+      },
+    ],
+    [
+      'of an engine of documents',
+      {
+        'main.py': `import store\n${app}@app.get("/a")\nasync def a():\n    return store.find(1), store.save(2)`,
+        'requirements.txt': 'odmantic==1.0',
+        'store.py':
+          'from odmantic import AIOEngine\nengine = AIOEngine()\nasync def find(one):  #: evidence\n    return await engine.find_one(one)\nasync def save(one):  #: evidence\n    await engine.save(one)',
+      },
+    ],
+    [
       'functions',
       {
         'main.py': `import store\n${app}@app.get("/a")\ndef a(session):\n    return store.find(session), store.save(session)`,

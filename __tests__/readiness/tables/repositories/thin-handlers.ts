@@ -20,6 +20,12 @@ export const table: ProbeTable = {
   ],
   fooled: [
     [
+      'a connection by a short name',
+      {
+        'main.py': `import asyncpg\n${app}@app.get("/a")\nasync def a(db):\n    async with db.acquire() as con:\n        return await con.fetchval("select 1")`,
+      },
+    ],
+    [
       'a repository that nobody uses',
       {
         'main.py': `from sqlalchemy.orm import Session\n${app}@app.get("/a")\ndef a(session: Session):\n    return session.execute("x")`,

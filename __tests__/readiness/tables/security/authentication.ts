@@ -7,6 +7,15 @@ const bearer =
 export const table: ProbeTable = {
   found: [
     [
+      'a scheme that an object holds',
+      {
+        'main.py': routed(
+          'r = APIRouter()\n@r.post("/a")\ndef a(): ...\napp.include_router(r, dependencies=[Depends(auth.scheme)])  #: evidence',
+          'from fastapi.security import HTTPBearer\nclass Auth:\n    def __init__(self, issuer):\n        self.scheme = HTTPBearer()\nauth = Auth("a")\n',
+        ),
+      },
+    ],
+    [
       'a scheme that a route asks for',
       { 'main.py': routed('@app.post("/a")\ndef a(token=Depends(oauth)): ...  #: evidence', bearer) },
     ],
@@ -31,6 +40,15 @@ export const table: ProbeTable = {
   ],
   notDetected: [['nothing', { 'main.py': routed('@app.post("/a")\ndef a(): ...') }]],
   fooled: [
+    [
+      'an object that holds no scheme',
+      {
+        'main.py': routed(
+          'r = APIRouter()\n@r.post("/a")\ndef a(): ...\napp.include_router(r, dependencies=[Depends(auth.scheme)])',
+          'class Auth:\n    def __init__(self, issuer):\n        self.scheme = dict()\nauth = Auth("a")\n',
+        ),
+      },
+    ],
     ['a scheme that nobody asks for', { 'main.py': routed('@app.post("/a")\ndef a(): ...', bearer) }],
     [
       'a check that never refuses',

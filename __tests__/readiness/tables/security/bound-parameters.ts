@@ -1,5 +1,5 @@
 import { type Files, type ProbeTable } from '../../probe-table.ts';
-import { plain, routed } from '../parts.ts';
+import { app, plain, routed } from '../parts.ts';
 
 const query = (text: string, head = ''): Files => ({
   'main.py': routed(`@app.get("/a")\ndef a(name: str, db=None):\n    ${head}db.execute(${text})`),
@@ -7,6 +7,12 @@ const query = (text: string, head = ''): Files => ({
 
 export const table: ProbeTable = {
   found: [
+    [
+      'what a mapper binds',
+      {
+        'main.py': `from sqlalchemy.orm import Session\n${app}@app.get("/a")\ndef a(session: Session):  #: evidence\n    return session.query(1).filter(2).all()`,
+      },
+    ],
     [
       'a column that is one of a few',
       {
@@ -52,5 +58,16 @@ export const table: ProbeTable = {
     ['format', query('"select * from a where n = {}".format(name)')],
     ['percent', query('"select * from a where n = %s" % name')],
   ],
-  notApplicable: [['no query', plain]],
+  notApplicable: [
+    [
+      'a store of documents beside tables',
+      {
+        'main.py': `import store\n${app}@app.get("/a")\ndef a(db):\n    return store.find(db)`,
+        'tables.py': 'import sqlalchemy',
+        'requirements.txt': 'sqlalchemy==2.0',
+        'store.py': 'def find(db):\n    return db.find_one({})',
+      },
+    ],
+    ['no query', plain],
+  ],
 };

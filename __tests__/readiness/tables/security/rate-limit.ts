@@ -2,7 +2,7 @@ import { type ProbeTable } from '../../probe-table.ts';
 import { app, library, plain } from '../parts.ts';
 
 const limited =
-  'class Limit:\n    def __init__(self, app): ...\n    async def __call__(self, scope, receive, send):\n        if self.seen[scope["client"]] > 5:\n            await Response(status_code=429)(scope, receive, send)\n';
+  'class Limit:\n    def __init__(self, app): ...\n    async def __call__(self, scope, receive, send):\n        if self.seen[scope["client"], time.time() // 60] > 5:\n            await Response(status_code=429)(scope, receive, send)\n';
 
 export const table: ProbeTable = {
   found: [
@@ -38,6 +38,12 @@ export const table: ProbeTable = {
   ],
   notDetected: [['nothing', plain]],
   fooled: [
+    [
+      'a quota that knows no time',
+      {
+        'main.py': `from fastapi import Depends, HTTPException\n${app}def allowed(session):\n    count = session.execute("select count(*) from task")\n    if count >= 9:\n        raise HTTPException(429, "no more tasks")\n@app.post("/a", dependencies=[Depends(allowed)])\ndef a(): ...`,
+      },
+    ],
     [
       'a dependency that asks a library, and no route asks for',
       {

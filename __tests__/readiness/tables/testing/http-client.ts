@@ -6,6 +6,15 @@ const one = `${app}@app.get("/a")\ndef a(): ...\n`;
 export const table: ProbeTable = {
   found: [
     [
+      'an application that its package names as its module',
+      {
+        'shop/__init__.py': 'from .app import app',
+        'shop/app.py': one,
+        'tests/test_a.py':
+          'from fastapi.testclient import TestClient\nfrom shop import app\nclient = TestClient(app)  #: evidence\ndef test_a():\n    assert client.get("/a").status_code == 200',
+      },
+    ],
+    [
       'a client of its own class',
       {
         'main.py': one,

@@ -9,6 +9,12 @@ const suite = (body: string, name = 'tests/test_a.py'): Files => ({
 export const table: ProbeTable = {
   found: [
     [
+      'tables that are emptied by a statement',
+      suite(
+        '@pytest.fixture(autouse=True)\nasync def clear(pool):  #: evidence\n    query = "TRUNCATE TABLE a CASCADE"\n    await pool.execute(query)\ndef test_a():\n    assert client.get("/a")',
+      ),
+    ],
+    [
       'a fixture with a name of its own',
       suite(
         '@pytest.fixture(name="session")\ndef make_session():  #: evidence\n    app.dependency_overrides[1] = 2\n    yield\ndef test_a(session):\n    assert client.get("/a")',
@@ -36,6 +42,12 @@ export const table: ProbeTable = {
   ],
   notDetected: [['none', suite('def test_a():\n    assert client.get("/a")')]],
   fooled: [
+    [
+      'a statement that is never sent',
+      suite(
+        '@pytest.fixture(autouse=True)\ndef clear():\n    query = "TRUNCATE TABLE a CASCADE"\n    yield query\ndef test_a():\n    assert client.get("/a")',
+      ),
+    ],
     [
       'a double that undoes nothing',
       suite(

@@ -7,6 +7,16 @@ const one = `${app}@app.get("/a")\ndef a(): ...\n`;
 export const table: ProbeTable = {
   found: [
     [
+      'a client that a context manager lends',
+      {
+        'main.py': one,
+        'tests/helpers.py':
+          'from contextlib import asynccontextmanager\nfrom httpx import AsyncClient\n@asynccontextmanager\nasync def lend():\n    from main import app\n    async with AsyncClient(app=app) as client:\n        yield client',
+        'tests/test_a.py':
+          'from tests.helpers import lend\nasync def test_a():\n    async with lend() as client:\n        response = await client.get("/a")  #: evidence\n        assert response.status_code == 200',
+      },
+    ],
+    [
       'a client that another fixture makes, and the test declares',
       {
         'main.py': one,

@@ -12,6 +12,15 @@ const tested = {
 
 export const table: ProbeTable = {
   found: [
+    [
+      'a make target in a folder of the matrix, of which this is the one',
+      {
+        ...tested,
+        Makefile: 'test:\n\tcoverage run -m pytest tests  #: evidence',
+        '.github/workflows/ci.yml':
+          'on: [pull_request]\njobs:\n  test:\n    strategy:\n      matrix:\n        folder: ["api"]\n    steps:\n      - run: make test\n        working-directory: ${{ matrix.folder }}',
+      },
+    ],
     ['pytest', { ...tested, '.github/workflows/ci.yml': `${ci('uv run pytest -q')}  #: evidence` }],
     [
       'CircleCI',
@@ -50,6 +59,15 @@ export const table: ProbeTable = {
   ],
   notDetected: [['no workflow', tested]],
   fooled: [
+    [
+      'a make target of the same name in another part',
+      {
+        ...tested,
+        Makefile: 'test:\n\tpytest tests',
+        '.github/workflows/ci.yml':
+          'on: [pull_request]\njobs:\n  test:\n    steps:\n      - run: make test\n        working-directory: frontend',
+      },
+    ],
     [
       'a label of a `case`',
       {

@@ -2,7 +2,7 @@ import type { Evidence } from '../../report.ts';
 import { type CallExpression, calledWord, type Expression, namesIn, walk } from '../python/expression.ts';
 import type { Scope } from '../python/scope.ts';
 import { isOf, type Symbol, symbolId } from '../python/symbol.ts';
-import type { Values } from '../python/values.ts';
+import type { Placed, Values } from '../python/values.ts';
 
 const DEPENDS: ReadonlySet<string> = new Set(['Depends', 'Security']);
 const DEPTH_MAX = 12;
@@ -136,7 +136,19 @@ export class Dependencies {
     const made = value.kind === 'call' ? value : undefined;
     const symbol = this.#values.resolver.resolve(made?.callee ?? value, scope);
     if (symbol === undefined) return walk(value).length > 1 ? this.#unnamed(made, scope, at) : [];
+    if (symbol.kind === 'member' && made === undefined)
+      return this.#held({ expression: value, scope }, symbol, at);
     return [{ symbol, call: made, scope, at }];
+  }
+
+  /** `Depends(auth.scheme)`: what the object holds under that name, where its class says so. */
+  #held(placed: Placed, symbol: Symbol, at: Evidence): readonly Dependency[] {
+    for (const { expression, scope } of this.#values.expand(placed)) {
+      if (expression.kind !== 'call') continue;
+      const held = this.#values.resolver.resolve(expression.callee, scope);
+      if (held !== undefined) return [{ symbol: held, call: expression, scope, at }];
+    }
+    return [{ symbol, call: undefined, scope: placed.scope, at }];
   }
 
   /** `Depends(factory()())` and its like: the innermost call that has a name. */

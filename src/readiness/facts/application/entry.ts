@@ -3,7 +3,7 @@ import type { Executed } from '../commands.ts';
 import type { Containers } from '../containers.ts';
 import { folderOf } from '../containers.ts';
 import type { Manifest } from '../manifest.ts';
-import { argument, calledWord, stringOf } from '../python/expression.ts';
+import { argument, calledWord, type Expression, nameOf, stringOf } from '../python/expression.ts';
 import { type Scope, scopesOf } from '../python/scope.ts';
 import type { Values } from '../python/values.ts';
 import type { Objects } from './objects.ts';
@@ -14,6 +14,8 @@ export interface Entry {
   readonly module: Scope;
   /** The factory that a server calls, where it calls one. */
   readonly factory: Scope | undefined;
+  /** The function that starts the server from code, where one does: it runs before the application. */
+  readonly starter?: Scope;
   /** Where the start is written; the application's own line where nothing starts it. */
   readonly at: Evidence;
   /** Written in a Dockerfile, a compose file or a Procfile. */
@@ -154,9 +156,26 @@ function startedInside(module: Scope, at: Evidence, values: Values): readonly En
   return scopesOf(module).flatMap((scope) =>
     scope.calls.flatMap(({ call }) => {
       const target = stringOf(argument(call, 0, 'app')) ?? '';
-      return STARTERS.has(calledWord(call)) && SERVED.test(target) ? served(target, at, values) : [];
+      if (!STARTERS.has(calledWord(call)) || !SERVED.test(target)) return [];
+      const starter = startsOnly(scope) ? { starter: scope } : {};
+      return served(target, at, values).map((entry) => ({ ...entry, ...starter }));
     }),
   );
+}
+
+/** A function that starts the server, and no command among others of a command line: those would all be loaded with it. */
+function startsOnly({ kind, parent }: Scope): boolean {
+  return (
+    kind === 'function' &&
+    parent?.kind === 'module' &&
+    !parent.children.some((child) =>
+      child.decorators.some((decorator) => /(^|\.)(command|group|callback)$/.test(decoratorName(decorator))),
+    )
+  );
+}
+
+function decoratorName(decorator: Expression): string {
+  return nameOf(decorator.kind === 'call' ? decorator.callee : decorator) ?? '';
 }
 
 function undeclared(module: Scope, { values, objects }: EntrySources): readonly Entry[] {

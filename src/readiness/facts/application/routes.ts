@@ -81,7 +81,7 @@ class RouteReader {
   #routes(entry: Registered): readonly Route[] {
     const { call, scope, handler, methods, alive } = entry;
     const { values, dependencies } = this.#sources;
-    const own = values.text({ expression: argument(call, 0, 'path') ?? call, scope }) ?? '';
+    const own = values.usualText({ expression: argument(call, 0, 'path') ?? call, scope }) ?? '';
     const asked = [
       ...this.#passed(call, scope),
       ...(handler === undefined ? [] : [...dependencies.of(handler), ...dependencies.ofOwner(handler)]),
@@ -234,7 +234,9 @@ class RouteReader {
 
   #prefix(call: CallExpression, scope: Scope): string {
     const prefix = keyword(call, 'prefix');
-    return prefix === undefined ? '' : (this.#sources.values.text({ expression: prefix, scope }) ?? '/{}');
+    return prefix === undefined
+      ? ''
+      : (this.#sources.values.usualText({ expression: prefix, scope }) ?? '/{}');
   }
 
   #passed(call: CallExpression, scope: Scope): readonly Dependency[] {

@@ -1,16 +1,10 @@
 import type { Evidence } from '../../report.ts';
 import { classOf } from '../python/class-of.ts';
-import {
-  argument,
-  type CallExpression,
-  calledWord,
-  type Expression,
-  keyword,
-  nameOf,
-} from '../python/expression.ts';
+import { argument, calledWord, type Expression, keyword, nameOf } from '../python/expression.ts';
 import type { Assignment, Scope } from '../python/scope.ts';
 import { isOf } from '../python/symbol.ts';
 import { defaultOf, type Values } from '../python/values.ts';
+import { readsOf, type SettingsRead } from './settings-reads.ts';
 
 export interface SettingsField {
   readonly name: string;
@@ -34,16 +28,10 @@ export interface SettingsClass {
 export interface Settings {
   readonly classes: readonly SettingsClass[];
   /** Values read through another library of settings: decouple, environs, dynaconf, starlette. */
-  readonly reads: readonly { readonly name: string; readonly at: Evidence; readonly call: CallExpression }[];
+  readonly reads: readonly SettingsRead[];
+  /** Where a library of settings is opened that hands out whatever it finds: `Dynaconf(…)`. */
+  readonly stores: readonly Evidence[];
 }
-
-const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
-  decouple: ['config', 'AutoConfig'],
-  environs: ['Env'],
-  environ: ['Env'],
-  dynaconf: ['Dynaconf', 'LazySettings'],
-  starlette: ['Config'],
-};
 
 /** Finds the classes of settings in code that can run. */
 export function settingsOf(values: Values, alive: readonly Scope[]): Settings {
@@ -54,7 +42,7 @@ export function settingsOf(values: Values, alive: readonly Scope[]): Settings {
     fields: fieldsOf(scope, values),
     instances: instancesOf(scope, values, alive),
   }));
-  return { classes: roots.filter(({ fields }) => fields.length > 0), reads: readsOf(values, alive) };
+  return { classes: roots.filter(({ fields }) => fields.length > 0), ...readsOf(values, alive) };
 }
 
 function isSettings(scope: Scope, values: Values): boolean {
@@ -186,36 +174,6 @@ function instancesOf(scope: Scope, values: Values, alive: readonly Scope[]): rea
         return symbol?.kind === 'scope' && values.lineage(symbol.scope).includes(scope);
       });
       return made ? [{ path: user.path, line: call.line, endLine: call.endLine }] : [];
-    }),
-  );
-}
-
-function placeOfRead(
-  text: Expression,
-  call: CallExpression,
-  { from, scope }: { readonly from: Scope; readonly scope: Scope },
-): Evidence {
-  const { line, endLine } = from === scope ? call : text;
-  return { path: from.path, line, endLine };
-}
-
-function readsOf(values: Values, alive: readonly Scope[]): Settings['reads'] {
-  return alive.flatMap((scope) =>
-    scope.calls.flatMap(({ call }) => {
-      const made = values.kind({ expression: call.callee, scope });
-      const direct = values.resolver.external(call.callee, scope);
-      const name = made !== undefined && 'external' in made ? made.external : direct;
-      const library = name?.split('.')[0] ?? '';
-      const words = LIBRARIES[library] ?? [];
-      if (!words.some((word) => name?.split('.').includes(word))) return [];
-      // A function around the library is read where it is called.
-      return values
-        .expand({ expression: argument(call, 0, 'name') ?? call, scope })
-        .flatMap(({ expression, scope: from }) =>
-          expression.kind === 'string'
-            ? [{ name: expression.value, call, at: placeOfRead(expression, call, { from, scope }) }]
-            : [],
-        );
     }),
   );
 }

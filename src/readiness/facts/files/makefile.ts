@@ -68,7 +68,12 @@ function makeVariables(rows: readonly string[]): ReadonlyMap<string, string> {
     const [, name, value = ''] = /^([A-Za-z_]\w*)\s*[:?]{0,2}=\s*(.*)$/.exec(row) ?? [];
     if (name === undefined) continue;
     const [, program] = /^\$\(shell (?:command -v|which) ([\w.-]+)[^)]*\)$/.exec(value.trim()) ?? [];
-    known.set(name, program ?? expanded(value.trim(), { variables: known, macros: new Map() }));
+    // What another command prints is not known here; before a program it is most often the way to it: `$(BIN)pytest`.
+    const isPrinted = program === undefined && value.trim().startsWith('$(shell ');
+    known.set(
+      name,
+      program ?? (isPrinted ? '' : expanded(value.trim(), { variables: known, macros: new Map() })),
+    );
   }
   return known;
 }

@@ -4,6 +4,7 @@ import { defaultOf } from './default-of.ts';
 import { type CallExpression, calleeOf, type Expression, nameOf } from './expression.ts';
 import type { Scope } from './scope.ts';
 import { externalName, type Resolver, type Symbol } from './symbol.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /** An expression where it stands. */
 export interface Placed {
@@ -15,15 +16,7 @@ export interface Placed {
 export type Kind = { readonly external: string } | { readonly local: Scope };
 
 const DEPTH_MAX = 10;
-const WRAPPERS: ReadonlySet<string> = new Set([
-  'Annotated',
-  'Optional',
-  'ClassVar',
-  'Final',
-  'Required',
-  'NotRequired',
-  'Mapped',
-]);
+const GENERATORS = /(^|\.)(Async)?(Generator|Iterator|Iterable)$/;
 
 /** Follows values to their classes. A question that leads back to itself has no answer. */
 export class Kinds {
@@ -54,7 +47,7 @@ export class Kinds {
 
   /** The class that an annotation names, below `Annotated`, `Optional`, `X | None` and aliases. */
   annotated({ expression, scope }: Placed, depth = 0): Kind | undefined {
-    const inner = this.#unwrapped(expression);
+    const inner = unwrapped(expression);
     if (inner === undefined || depth > DEPTH_MAX) return undefined;
     const symbol = this.#resolver.resolve(inner, scope);
     if (symbol?.kind === 'value') {
@@ -186,11 +179,24 @@ export class Kinds {
     }
     if (symbol.kind === 'bound' && !symbol.each) {
       const [value] = symbol.values;
-      return value === undefined
-        ? undefined
-        : this.kind({ expression: value, scope: symbol.scope }, depth + 1);
+      if (value === undefined) return undefined;
+      return (
+        this.#lent(value, symbol.scope, depth) ??
+        this.kind({ expression: value, scope: symbol.scope }, depth + 1)
+      );
     }
     return undefined;
+  }
+
+  /** What a context manager that is written as a generator lends: the `Session` of `-> Iterator[Session]`. */
+  #lent(value: Expression, scope: Scope, depth: number): Kind | undefined {
+    const manager = value.kind === 'call' ? this.callee(value, scope) : undefined;
+    const { returns } = manager ?? {};
+    if (manager?.kind !== 'function' || returns?.kind !== 'subscript') return undefined;
+    const [given] = returns.index;
+    return given !== undefined && GENERATORS.test(nameOf(returns.object) ?? '')
+      ? this.annotated({ expression: given, scope: manager.parent ?? manager }, depth + 1)
+      : undefined;
   }
 
   #kindOfParameter(
@@ -223,23 +229,6 @@ export class Kinds {
     return property?.returns === undefined
       ? undefined
       : this.annotated({ expression: property.returns, scope: property.parent ?? property }, depth + 1);
-  }
-
-  #unwrapped(expression: Expression): Expression | undefined {
-    if (expression.kind === 'subscript') {
-      const word = nameOf(expression.object)?.split('.').at(-1) ?? '';
-      const [first] = expression.index;
-      return WRAPPERS.has(word) && first !== undefined ? this.#unwrapped(first) : expression.object;
-    }
-    if (expression.kind === 'operation' && expression.operator === '|') {
-      const some = expression.operands.find((operand) => operand.kind !== 'constant');
-      return some === undefined ? undefined : this.#unwrapped(some);
-    }
-    if (expression.kind === 'string' && /^[\w.]+$/.test(expression.value)) {
-      const { line, endLine } = expression;
-      return { kind: 'name', name: expression.value, line, endLine };
-    }
-    return expression;
   }
 }
 

@@ -19,7 +19,7 @@ export interface KnownModule {
 export class ModuleReader {
   readonly #parser: PythonParser;
   readonly #known: Map<string, KnownModule>;
-  #parsed = 0;
+  readonly #parsed = new Map<string, KnownModule>();
 
   /** @param known - what an earlier reader knew, by path */
   constructor(parser: PythonParser, known: ReadonlyMap<string, KnownModule> = new Map()) {
@@ -34,7 +34,7 @@ export class ModuleReader {
     const syntax = readSyntax(this.#parser, text);
     const module = { scope: readModule(path, syntax), broken: syntax.broken };
     this.#known.set(path, { text, module });
-    this.#parsed += 1;
+    this.#parsed.set(path, { text, module });
     return module;
   }
 
@@ -43,8 +43,8 @@ export class ModuleReader {
     return this.#known;
   }
 
-  /** How many texts had to be parsed. */
-  get parsed(): number {
+  /** Of these, what had to be parsed here. */
+  parsed(): ReadonlyMap<string, KnownModule> {
     return this.#parsed;
   }
 }

@@ -1,4 +1,10 @@
+import { roleOf } from '../role.ts';
 import type { Import, Scope } from './scope.ts';
+
+interface Split {
+  readonly path: string;
+  readonly rest: readonly string[];
+}
 
 /** The Python files of a repository, found by the names under which they import each other. */
 export class Modules {
@@ -7,6 +13,7 @@ export class Modules {
   readonly #projects: readonly string[];
   readonly #workplaces: ReadonlySet<string>;
   readonly #starts = new Map<string, readonly string[]>();
+  readonly #splits = new Map<string, Split | undefined>();
 
   /**
    * @param projects - folders that hold a project of their own: what is installed from them is imported from everywhere
@@ -54,10 +61,13 @@ export class Modules {
   }
 
   /** The longest prefix of `dotted` that is a file, and the names after it. */
-  split(
-    dotted: string,
-    from: string,
-  ): { readonly path: string; readonly rest: readonly string[] } | undefined {
+  split(dotted: string, from: string): Split | undefined {
+    const key = `${from.slice(0, Math.max(0, from.lastIndexOf('/')))}\n${dotted}`;
+    if (!this.#splits.has(key)) this.#splits.set(key, this.#split(dotted, from));
+    return this.#splits.get(key);
+  }
+
+  #split(dotted: string, from: string): Split | undefined {
     const dots = /^\.*/.exec(dotted)?.[0] ?? '';
     const segments = dotted
       .slice(dots.length)
@@ -81,7 +91,11 @@ export class Modules {
 
   #isFolder(dotted: string, from: string): boolean {
     const [first = ''] = dotted.split('.');
-    return this.#roots(from).some((root) => this.#directories.has(root === '' ? first : `${root}/${first}`));
+    return this.#roots(from).some((root) => {
+      const folder = join(root, first);
+      // The scripts of a tool lie in a folder of its name (`alembic/`), which hides no package: it is none itself.
+      return this.#directories.has(folder) && roleOf(`${folder}/_.py`) !== 'migration';
+    });
   }
 
   #relative(dotted: string, from: string): string | undefined {

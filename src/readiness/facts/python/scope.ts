@@ -90,9 +90,16 @@ export interface Scope extends Lines {
   effect: Lines | undefined;
 }
 
-/** `scope` and every scope inside it. */
+/** A module is read once and asked often. */
+const known = new WeakMap<Scope, readonly Scope[]>();
+
+/** `scope` and every scope inside it, once all of it is read. */
 export function scopesOf(scope: Scope): readonly Scope[] {
-  return scope.children.length === 0 ? [scope] : [scope, ...scope.children.flatMap(scopesOf)];
+  const before = known.get(scope);
+  if (before !== undefined) return before;
+  const all = scope.children.length === 0 ? [scope] : [scope, ...scope.children.flatMap(scopesOf)];
+  known.set(scope, all);
+  return all;
 }
 
 /** The identity of a scope in a repository. */

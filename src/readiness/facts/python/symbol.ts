@@ -40,6 +40,9 @@ const BUILTIN_CLASS =
 export class Resolver {
   readonly #modules: Modules;
   readonly #members = new WeakMap<Scope, Map<string, Symbol | undefined>>();
+  readonly #names = new WeakMap<Scope, Map<string, Symbol | undefined>>();
+  /** Searches under way: what is found inside one may be half of the truth. */
+  #open = 0;
 
   constructor(modules: Modules) {
     this.#modules = modules;
@@ -57,6 +60,16 @@ export class Resolver {
 
   /** What the dotted `name` stands for in `scope`. */
   name(name: string, scope: Scope, hops = 0): Symbol | undefined {
+    const known = this.#names.get(scope) ?? new Map<string, Symbol | undefined>();
+    if (known.has(name)) return known.get(name);
+    const found = this.#dotted(name, scope, hops);
+    if (this.#open > 0) return found;
+    known.set(name, found);
+    this.#names.set(scope, known);
+    return found;
+  }
+
+  #dotted(name: string, scope: Scope, hops: number): Symbol | undefined {
     const [head = '', ...rest] = name.split('.');
     const first = this.#lookup(head, scope, hops);
     return rest.reduce<Symbol | undefined>((symbol, segment) => this.#member(symbol, segment, hops), first);
@@ -85,7 +98,9 @@ export class Resolver {
     if (known.has(name)) return known.get(name);
     // A name that leads back to itself is not known.
     known.set(name, undefined);
+    this.#open += 1;
     const found = this.#search(scope, name, hops);
+    this.#open -= 1;
     known.set(name, found);
     return found;
   }
@@ -116,7 +131,11 @@ export class Resolver {
 
   #imported(scope: Scope, name: string, hops: number): Symbol | undefined {
     const statement = scope.imports.findLast(({ alias }) => alias === name);
-    if (statement !== undefined) return this.qualified(statement.qualified, scope.path, hops + 1);
+    if (statement !== undefined)
+      return (
+        this.#ofPackage(statement.qualified, scope, hops + 1) ??
+        this.qualified(statement.qualified, scope.path, hops + 1)
+      );
     for (const { qualified } of scope.imports.filter(({ star }) => star)) {
       const path = this.#modules.find(qualified, scope.path);
       const module = path === undefined ? undefined : this.#modules.at(path);
@@ -124,6 +143,25 @@ export class Resolver {
       if (found !== undefined) return found;
     }
     return this.#ofForeignStar(scope, name);
+  }
+
+  /**
+   * `from package import app` where the package itself says `from .app import app`: what the package named hides its module of that
+   * name.
+   */
+  #ofPackage(name: string, scope: Scope, hops: number): Symbol | undefined {
+    const split = this.#modules.split(name, scope.path);
+    if (split === undefined || split.rest.length > 0 || split.path.endsWith('__init__.py')) return undefined;
+    const folder = split.path.slice(0, split.path.lastIndexOf('/') + 1);
+    const around = folder === '' ? undefined : this.#modules.at(`${folder}__init__.py`);
+    const last = split.path.slice(folder.length, -'.py'.length);
+    const isNamed =
+      around !== undefined &&
+      around !== scope &&
+      around.imports.some(
+        ({ alias, qualified, star }) => !star && alias === last && !isModuleName(qualified, last),
+      );
+    return isNamed && hops <= HOPS_MAX ? this.#own(around, last, hops) : undefined;
   }
 
   /** `from pydantic import *`: a class that nothing here defines is of the first package that gives all it has. */
@@ -165,6 +203,11 @@ export class Resolver {
       this.#modules.at(`${folder}${name}.py`) ?? this.#modules.at(`${folder}${name}/__init__.py`);
     return module === undefined ? undefined : { kind: 'scope', scope: module };
   }
+}
+
+/** `from . import app` names the module; `from .app import app` something in it. */
+function isModuleName(qualified: string, last: string): boolean {
+  return !qualified.endsWith(`.${last}.${last}`);
 }
 
 /** The name of a symbol of another package. */

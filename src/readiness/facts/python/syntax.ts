@@ -56,6 +56,35 @@ const PLAIN_TOKENS: ReadonlySet<string> = new Set([
   'def',
   'class',
 ]);
+/** Nodes without a part that is read: what is inside them is not asked for. */
+const LEAVES: ReadonlySet<string> = new Set([
+  'identifier',
+  'integer',
+  'float',
+  'true',
+  'false',
+  'none',
+  'ellipsis',
+  'string_start',
+  'string_content',
+  'string_end',
+  'pass_statement',
+  'break_statement',
+  'continue_statement',
+]);
+/** Nodes whose children have no fields. */
+const FIELDLESS: ReadonlySet<string> = new Set([
+  'module',
+  'block',
+  'argument_list',
+  'list',
+  'tuple',
+  'set',
+  'dictionary',
+  'string',
+  'expression_statement',
+  'parameters',
+]);
 /** Deeper nesting than any program has; a bound against a stack that overflows. */
 const DEPTH_MAX = 400;
 
@@ -63,14 +92,16 @@ const DEPTH_MAX = 400;
 export function readSyntax(parser: PythonParser, text: string): Syntax {
   const lines = lineStarts(text);
   return parser.read(text, (cursor) => {
-    const reading = { broken: 0, lines, cursor };
-    const root = readNode(reading, kindOf(cursor).type, 0);
+    const reading = { broken: 0, line: 1, lines, cursor };
+    const root = readNode(reading, kindOf(cursor), { hasField: false, depth: 0 });
     return { text, root, broken: reading.broken };
   });
 }
 
 interface Reading {
   broken: number;
+  /** The line that the last node began on: nodes are read in the order of the text. */
+  line: number;
   readonly lines: readonly number[];
   readonly cursor: SyntaxCursor;
 }
@@ -80,6 +111,9 @@ interface NodeKind {
   readonly type: string;
   /** Depends on its field where it is not known. */
   readonly kept: boolean | undefined;
+  readonly isLeaf: boolean;
+  /** Whether its children may have fields. */
+  readonly hasFields: boolean;
 }
 
 const kinds = new Map<number, NodeKind>();
@@ -92,22 +126,29 @@ function kindOf(cursor: SyntaxCursor): NodeKind {
   const kept = cursor.nodeIsNamed
     ? type !== 'comment'
     : KEPT_TOKENS.has(type) || (PLAIN_TOKENS.has(type) ? false : undefined);
-  const kind = { type, kept };
+  const kind = { type, kept, isLeaf: LEAVES.has(type), hasFields: !FIELDLESS.has(type) };
   kinds.set(id, kind);
   return kind;
 }
 
-function readNode(reading: Reading, type: string, depth: number): SyntaxNode {
+function readNode(
+  reading: Reading,
+  { type, isLeaf, hasFields }: NodeKind,
+  { hasField, depth }: { readonly hasField: boolean; readonly depth: number },
+): SyntaxNode {
   const { cursor, lines } = reading;
   const { startIndex: start, endIndex: end } = cursor;
-  const field = cursor.currentFieldName ?? undefined;
+  const field = hasField ? (cursor.currentFieldName ?? undefined) : undefined;
   if (type === 'ERROR') reading.broken += end - start;
+  const line = lineFrom(lines, reading.line, start);
+  reading.line = line;
   const children: SyntaxNode[] = [];
-  if (depth < DEPTH_MAX && cursor.gotoFirstChild()) {
+  if (!isLeaf && depth < DEPTH_MAX && cursor.gotoFirstChild()) {
+    const place = { hasField: hasFields, depth: depth + 1 };
     do {
       const kind = kindOf(cursor);
-      if (kind.kept ?? cursor.currentFieldName !== null)
-        children.push(readNode(reading, kind.type, depth + 1));
+      if (kind.kept ?? (hasFields && cursor.currentFieldName !== null))
+        children.push(readNode(reading, kind, place));
     } while (cursor.gotoNextSibling());
     cursor.gotoParent();
   }
@@ -116,10 +157,19 @@ function readNode(reading: Reading, type: string, depth: number): SyntaxNode {
     field,
     start,
     end,
-    line: lineAt(lines, start),
-    endLine: lineAt(lines, Math.max(start, end - 1)),
+    line,
+    endLine: lineFrom(lines, line, Math.max(start, end - 1)),
     children,
   };
+}
+
+/** The line that holds `offset`, which is not before `line`: most often it is that one, or the next. */
+function lineFrom(starts: readonly number[], line: number, offset: number): number {
+  for (let at = line; at < line + 3; at += 1) {
+    const next = starts[at];
+    if (next === undefined || offset < next) return at;
+  }
+  return lineAt(starts, offset);
 }
 
 /** Offsets at which lines begin. */

@@ -1,4 +1,4 @@
-import { calledWord, type Expression } from './expression.ts';
+import { argument, calledWord, type Expression } from './expression.ts';
 import { Kinds, type Placed } from './kinds.ts';
 import type { Scope } from './scope.ts';
 import type { Symbol } from './symbol.ts';
@@ -7,6 +7,13 @@ export { defaultOf } from './default-of.ts';
 export { type Kind, type Placed } from './kinds.ts';
 
 const DEPTH_MAX = 10;
+const LOOKUPS: ReadonlySet<string> = new Set(['os.getenv', 'os.environ.get', 'os.environ.setdefault']);
+
+/** How a text is read. */
+interface Reading {
+  /** A variable of the environment stands for its default: true where nobody sets it. */
+  readonly usual: boolean;
+}
 
 /** Follows names to their values, a few steps far. */
 export class Values extends Kinds {
@@ -27,15 +34,30 @@ export class Values extends Kinds {
 
   /** The text of `expression`; a part that is not known becomes `{}`. */
   text(placed: Placed): string | undefined {
+    return this.#text(placed, { usual: false });
+  }
+
+  /** The text of `expression` where nobody sets a variable of the environment: `os.getenv("PREFIX", "/api/v1")` is `/api/v1`. */
+  usualText(placed: Placed): string | undefined {
+    return this.#text(placed, { usual: true });
+  }
+
+  #text(placed: Placed, reading: Reading, depth = 0): string | undefined {
     const [first] = this.expand(placed);
-    if (first === undefined) return undefined;
+    if (first === undefined || depth > DEPTH_MAX) return undefined;
     const { expression, scope } = first;
+    const inner = (part: Expression): string | undefined =>
+      this.#text({ expression: part, scope }, reading, depth + 1);
     if (expression.kind === 'string') return expression.value;
-    if (expression.kind === 'formatted') return this.#interpolate(expression.text, expression.parts, scope);
+    if (expression.kind === 'formatted') return interpolate(expression.text, expression.parts.map(inner));
     if (expression.kind === 'operation' && expression.operator === '+') {
-      return expression.operands.map((operand) => this.text({ expression: operand, scope }) ?? '{}').join('');
+      return expression.operands.map((operand) => inner(operand) ?? '{}').join('');
     }
-    return undefined;
+    if (expression.kind !== 'call' || !reading.usual) return undefined;
+    const usual = argument(expression, 1, 'default');
+    return usual !== undefined && LOOKUPS.has(this.external(expression, scope) ?? '')
+      ? inner(usual)
+      : undefined;
   }
 
   /** What `a if c else b`, `a or b`, `cast(Type, a)`, `make().field` and `MAPPING[key]` may be. */
@@ -63,15 +85,6 @@ export class Values extends Kinds {
         ? placed.expression.entries.map(({ value }) => ({ expression: value, scope: placed.scope }))
         : [],
     );
-  }
-
-  #interpolate(text: string, parts: readonly Expression[], scope: Scope): string {
-    let at = 0;
-    return text.replaceAll('{}', () => {
-      const part = parts[at];
-      at += 1;
-      return part === undefined ? '{}' : (this.text({ expression: part, scope }) ?? '{}');
-    });
   }
 
   #itemsOf(expression: Expression, scope: Scope, depth: number): readonly Placed[] {
@@ -117,4 +130,14 @@ export class Values extends Kinds {
       owner !== undefined && 'local' in owner ? this.attribute(owner.local, symbol.name) : undefined;
     return found === undefined ? [] : [found];
   }
+}
+
+/** A text with its `{}` filled, as far as the parts are known. */
+function interpolate(text: string, parts: readonly (string | undefined)[]): string {
+  let at = 0;
+  return text.replaceAll('{}', () => {
+    const part = parts[at];
+    at += 1;
+    return part ?? '{}';
+  });
 }

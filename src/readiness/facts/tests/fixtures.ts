@@ -30,6 +30,7 @@ const CLIENT_PACKAGES: readonly string[] = [
 export class Fixtures {
   readonly #sources: SuiteSources;
   readonly #byName = new Map<string, Scope>();
+  #parametrized: ReadonlyMap<string, readonly Placed[]> | undefined;
 
   constructor(sources: SuiteSources) {
     this.#sources = sources;
@@ -43,8 +44,8 @@ export class Fixtures {
   /** What an expression in a test is: parameters stand for what their fixtures give. */
   given(placed: Placed, depth = 0): readonly Placed[] {
     const symbol = this.#sources.values.resolver.resolve(placed.expression, placed.scope);
-    const started = depth > 6 ? undefined : startedApplication(symbol);
-    if (started !== undefined) return this.given(started, depth + 1);
+    const behind = depth > 6 ? [] : this.#behind(symbol);
+    if (behind.length > 0) return behind.flatMap((next) => this.given(next, depth + 1));
     if (symbol?.kind !== 'parameter' || depth > 6) {
       const expanded = this.#sources.values.expand(placed);
       const [only] = expanded;
@@ -60,6 +61,23 @@ export class Fixtures {
     return fixture === undefined
       ? [placed]
       : values.flatMap((expression) => this.given({ expression, scope: fixture }, depth + 1));
+  }
+
+  #behind(symbol: Symbol | undefined): readonly Placed[] {
+    const started = startedApplication(symbol);
+    return started === undefined ? this.#lent(symbol) : [started];
+  }
+
+  /** `async with get_client() as client` of a context manager of the tests: what it yields. */
+  #lent(symbol: Symbol | undefined): readonly Placed[] {
+    if (symbol?.kind !== 'bound' || symbol.each) return [];
+    return symbol.values.flatMap((value) => {
+      const manager = value.kind === 'call' ? this.#sources.values.callee(value, symbol.scope) : undefined;
+      if (manager?.kind !== 'function' || manager.role !== 'test') return [];
+      return manager.flows.flatMap(({ kind, value: given }) =>
+        kind === 'yield' && given !== undefined ? [{ expression: given, scope: manager }] : [],
+      );
+    });
   }
 
   isClient(placed: Placed): boolean {
@@ -87,23 +105,27 @@ export class Fixtures {
 
   /** `metafunc.parametrize("refused", [assert_refused])`: the first of the functions that tests are given. */
   #generated(name: string): Scope | undefined {
-    const { values, modules } = this.#sources;
-    const scopes = modules.flatMap((module) => scopesOf(module));
-    const rows = scopes.flatMap((scope) =>
-      scope.calls.flatMap(({ call }) => {
-        const [names, given] = call.args.map(({ value }) => value);
-        const isOfName = names?.kind === 'string' && names.value === name;
-        return isOfName && given !== undefined && calledWord(call) === 'parametrize'
-          ? values.items({ expression: given, scope })
-          : [];
-      }),
-    );
+    const { values } = this.#sources;
+    this.#parametrized ??= this.#allParametrized();
+    const rows = (this.#parametrized.get(name) ?? []).flatMap((placed) => values.items(placed));
     for (const { expression, scope } of rows) {
       const given = expression.kind === 'call' ? expression.args[0]?.value : expression;
       const symbol = values.resolver.resolve(given, scope);
       if (symbol?.kind === 'scope' && symbol.scope.kind === 'function') return symbol.scope;
     }
     return undefined;
+  }
+
+  #allParametrized(): ReadonlyMap<string, readonly Placed[]> {
+    const listed = new Map<string, Placed[]>();
+    for (const scope of this.#sources.modules.flatMap((module) => scopesOf(module))) {
+      for (const { call } of scope.calls) {
+        const [names, given] = call.args.map(({ value }) => value);
+        if (names?.kind !== 'string' || given === undefined || calledWord(call) !== 'parametrize') continue;
+        listed.set(names.value, [...(listed.get(names.value) ?? []), { expression: given, scope }]);
+      }
+    }
+    return listed;
   }
 
   /** `client: AsyncClient`, given by a fixture, however that makes it. */

@@ -2,7 +2,7 @@ import { below, textOf } from '../../facts/files/data.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
 
 const KNOWN =
-  /MIT License|Permission is hereby granted, free of charge|Apache License\s+Version 2\.0|GNU (AFFERO |LESSER )?GENERAL PUBLIC LICENSE|Redistribution and use in source and binary forms|Mozilla Public License|ISC License|The Unlicense|Boost Software License|BSD \d-Clause|Business Source License|Elastic License|EUROPEAN UNION PUBLIC LICENCE/i;
+  /MIT License|Permission is hereby granted, free of charge|Apache License\s+Version 2\.0|GNU (AFFERO |LESSER )?GENERAL PUBLIC LICENSE|Redistribution and use in source and binary forms|Mozilla Public License|ISC License|The Unlicense|free and unencumbered software released into the public domain|CC0 1\.0 Universal|Boost Software License|BSD \d-Clause|Business Source License|Elastic License|EUROPEAN UNION PUBLIC LICENCE/i;
 
 export const licence = defineProbe({
   id: 'CIC-07',

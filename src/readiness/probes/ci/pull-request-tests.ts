@@ -1,4 +1,4 @@
-import { below, textsOf } from '../../facts/files/data.ts';
+import { below, type Data, everythingIn, textOf, textsOf } from '../../facts/files/data.ts';
 import { defineProbe, found, notApplicable, notDetected, partial } from '../../probe.ts';
 import { isTestRun } from '../testing/test-runs.ts';
 
@@ -17,7 +17,7 @@ export const pullRequestTests = defineProbe({
   weight: 4,
   effort: 'low',
   since: '1.0.0',
-  needs: ['application', 'workflows'],
+  needs: ['application', 'workflows', 'repository'],
   asks: 'Do the tests run before a change is merged?',
   why: 'After the merge, everybody has the mistake.',
   refuses: 'a workflow whose path filter leaves the service out; tests on push alone count half',
@@ -28,7 +28,7 @@ export const pullRequestTests = defineProbe({
   },
   references: ['Scorecard CI-Tests'],
 
-  examine({ application, workflows }) {
+  examine({ application, workflows, repository }) {
     if (application === undefined && workflows.length === 0)
       return notApplicable('nothing here starts an application');
     const testing = workflows.filter(({ steps }) =>
@@ -37,7 +37,7 @@ export const pullRequestTests = defineProbe({
     const gating = testing.filter(
       ({ data, triggers }) =>
         GATES.some((gate) => triggers.has(gate)) &&
-        !leavesOut(textsOf(below(data, 'on', 'pull_request', 'paths')), application?.at.path),
+        !leavesOut(data, application?.at.path, foldersOf(repository.paths())),
     );
     const runsOf = (all: typeof testing): readonly { path: string; line: number; endLine: number }[] =>
       all.flatMap(({ triggers, steps }) => [
@@ -52,11 +52,31 @@ export const pullRequestTests = defineProbe({
   },
 });
 
-/** `true` where a path filter cannot match the application. */
-function leavesOut(filters: readonly string[], path: string | undefined): boolean {
+/**
+ * `true` where a path filter cannot match the application. A folder that is not here, and in which the workflow works, is the one that
+ * this service lies in.
+ */
+function leavesOut(data: Data, path: string | undefined, folders: ReadonlySet<string>): boolean {
+  const filters = textsOf(below(data, 'on', 'pull_request', 'paths'));
   if (filters.length === 0 || path === undefined) return false;
-  return !filters.some(
-    (filter) =>
-      !filter.startsWith('!') && (filter.startsWith('**') || path.startsWith(filter.split('*')[0] ?? '')),
-  );
+  const jobs = below(data, 'jobs');
+  const words = jobs === undefined ? [] : [...everythingIn(jobs)].flatMap((part) => textOf(part) ?? []);
+  const worksIn = (folder: string): boolean =>
+    !folders.has(folder) &&
+    words.some((word) =>
+      word
+        .split(/\s+/)
+        .some((place) => place === folder || place.replace(/^\.\//, '').startsWith(`${folder}/`)),
+    );
+  return !filters
+    .filter((filter) => !filter.startsWith('!'))
+    .some((filter) => {
+      const [first = '', second] = filter.split('/');
+      const isAround = second !== undefined && /^[\w-][\w.-]*$/.test(first) && worksIn(first);
+      return filter.startsWith('**') || path.startsWith(filter.split('*')[0] ?? '') || isAround;
+    });
+}
+
+function foldersOf(paths: readonly string[]): ReadonlySet<string> {
+  return new Set(paths.flatMap((path) => (path.includes('/') ? path.split('/').slice(0, 1) : [])));
 }

@@ -1,8 +1,10 @@
 import { readEnv } from '../../facts/files/lines.ts';
 import { defineProbe, found, notApplicable, notDetected, partial } from '../../probe.ts';
 
-const NAMES =
-  /(^|\/)(\.env[.-](example|sample|template|dist)|\.?env[._-](example|sample|template|dist)|example\.env|sample\.env|\.env\.[\w-]+\.example)$/;
+const EXAMPLE = 'example|sample|template|tmpl|tpl|dist|defaults?|skeleton';
+const NAMES = new RegExp(
+  `(^|/)(\\.?env[._-]?(${EXAMPLE})|\\.?(${EXAMPLE})[._-]env|[\\w-]*\\.env\\.([\\w-]+\\.)?(${EXAMPLE})|\\.?env\\.(${EXAMPLE})\\.[\\w-]+)$`,
+);
 /** Share of the settings that the example must name. */
 const SHARE_MIN = 0.6;
 

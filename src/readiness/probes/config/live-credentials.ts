@@ -26,6 +26,7 @@ const FILES = /(^|\/)\.?env[\w.-]*$|(^|\/)[\w.-]*\.env([.-][\w.-]+)?$|\.(pem|key
 const LOCKS = /(^|\/)(package-lock\.json|[\w.-]*lock)$/;
 const ENVIRONMENT = /(^|\/)\.?env|\.env/;
 const SIGNS = /^(jwt|jose\.jwt)\..*encode$|SessionMiddleware$/;
+const READS: ReadonlySet<string> = new Set(['os.getenv', 'os.environ.get', 'os.environ.pop']);
 const LENGTH_MIN = 20;
 const ENTROPY_MIN = 3;
 
@@ -130,6 +131,23 @@ function signingKeys({ alive, values }: Facts['code']): readonly PlacedText[] {
   });
 }
 
+/** Secrets that are read where they belong: `os.environ["API_KEY"]`. */
+function lookedUp({ alive, values }: Facts['code']): readonly Evidence[] {
+  return alive.flatMap((scope) =>
+    scope.expressions.flatMap((expression) =>
+      walk(expression).flatMap((part) => {
+        const name =
+          part.kind === 'subscript' && values.resolver.external(part.object, scope) === 'os.environ'
+            ? part.index[0]
+            : part.kind === 'call' && READS.has(values.external(part, scope) ?? '')
+              ? part.args[0]?.value
+              : undefined;
+        return name?.kind === 'string' && isSecretName(name.value) ? [placeIn(scope, part)] : [];
+      }),
+    ),
+  );
+}
+
 /** Secrets in environment files, keys and settings of other formats. */
 function inFiles({ repository }: Pick<Facts, 'repository'>): Seen {
   const files = repository
@@ -176,7 +194,8 @@ export const liveCredentials = defineProbe({
     const secrets = settings.classes.flatMap(({ fields }) =>
       fields.filter(isSecretField).map(({ at }) => at),
     );
-    const inspected = [...python.inspected, ...files.inspected, ...secrets];
+    const read = settings.reads.filter(({ name }) => isSecretName(name)).map(({ at }) => at);
+    const inspected = [...python.inspected, ...files.inspected, ...secrets, ...read, ...lookedUp(code)];
     return inspected.length > 0 ? found(inspected) : notApplicable('nothing here is a secret by its name');
   },
 });

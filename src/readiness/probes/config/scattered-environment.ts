@@ -30,6 +30,9 @@ export const scatteredEnvironment = defineProbe({
         }),
       ),
     );
+    // A library around the environment reads it where it is asked; a store reads it where it is opened.
+    const asked = settings.reads.filter(({ call }) => call !== undefined).map(({ at }) => at);
+    reads.push(...asked, ...settings.stores);
     const modules = new Set(reads.map(({ path }) => path));
     if (modules.size > MODULES_MAX) return violated(reads, `${modules.size} modules read the environment`);
     const inspected = [

@@ -3,13 +3,23 @@ import { placeIn } from '../../facts/place.ts';
 import { argument, type CallExpression, calledWord, namesIn, walk } from '../../facts/python/expression.ts';
 import { callsWithin } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, share } from '../../probe.ts';
-import { isSecretField } from './secret-names.ts';
+import { isSecretField, isSecretName } from './secret-names.ts';
 
 const GENERATORS: ReadonlySet<string> = new Set(['token_urlsafe', 'token_hex', 'token_bytes', 'urandom']);
 
 /** `config("SECRET_KEY")`, `os.getenv("SECRET_KEY")`: a variable of the environment without a default. */
 function isLookup(call: CallExpression): boolean {
   return /^(config|getenv|env|get)$/.test(calledWord(call)) && argument(call, 1, 'default') === undefined;
+}
+
+/** `config("SECRET_KEY", default="changeme")`; a default that is nothing opens no door. */
+function hasDefault(call: CallExpression): boolean {
+  const given = argument(call, 2, 'default');
+  return (
+    given !== undefined &&
+    !(given.kind === 'constant' && given.value === null) &&
+    !(given.kind === 'string' && given.value === '')
+  );
 }
 
 /** Where a validator refuses something about a field in production. */
@@ -60,7 +70,8 @@ export const secretDefaults = defineProbe({
     const secrets = used.flatMap((owner) =>
       owner.fields.filter(isSecretField).map((field) => ({ owner, field })),
     );
-    if (secrets.length === 0) return notApplicable('no setting is a secret by its name');
+    const reads = settings.reads.filter(({ name, call }) => call !== undefined && isSecretName(name));
+    if (secrets.length + reads.length === 0) return notApplicable('no setting is a secret by its name');
     const safe = secrets.flatMap(({ owner, field }) => {
       const { fallback, at } = field;
       if (fallback?.kind === 'call' && isLookup(fallback)) return [{ field, at: [at] }];
@@ -78,7 +89,10 @@ export const secretDefaults = defineProbe({
     const open = secrets
       .filter(({ field }) => !safe.some((one) => one.field === field))
       .map(({ field }) => field.at);
-    const evidence = safe.flatMap(({ at }) => at);
+    const given = reads.filter(({ call }) => call !== undefined && hasDefault(call)).map(({ at }) => at);
+    open.push(...given);
+    const required = reads.filter(({ at }) => !given.includes(at)).map(({ at }) => at);
+    const evidence = [...safe.flatMap(({ at }) => at), ...required];
     return open.length === 0 ? found(evidence) : share(evidence, open, 'these secrets have a default');
   },
 });

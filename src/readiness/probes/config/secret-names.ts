@@ -2,7 +2,7 @@ import type { SettingsField } from '../../facts/application/settings.ts';
 import { namesIn } from '../../facts/python/expression.ts';
 
 const SECRET =
-  /(^|_)(secret|password|passwd|token|api_?key|private_?key|secret_?key|access_?key|jwt_?key|signing_?key|(?:service_role|supabase|encryption|fernet|hmac|master|account|auth)_?key|credentials?)(_|$)/i;
+  /(^|_)(secret|password|passwd|token|api_?key|private_?key|secret_?key|access_?key|jwt_?key|signing_?key|(?:service_role|supabase|encryption|fernet|hmac|master|account|auth)_?key|credentials?)(_|$)|(^|_)(pass|pwd|passphrase)$/i;
 /** Settings about a secret that are none: how long it lives, where it is asked for. */
 const ABOUT =
   /(expire|expiry|minutes|hours|days|seconds|ttl|lifetime|algorithm|url|uri|issuer|audience|header|prefix|length|_name|type|leeway|path|min|max|_id|enabled|bytes|tokens)$/i;

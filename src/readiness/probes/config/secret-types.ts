@@ -1,6 +1,6 @@
-import { namesIn } from '../../facts/python/expression.ts';
+import { keyword, namesIn } from '../../facts/python/expression.ts';
 import { defineProbe, notApplicable, share } from '../../probe.ts';
-import { isSecretField } from './secret-names.ts';
+import { isSecretField, isSecretName } from './secret-names.ts';
 
 const MASKED = /^(Secret|SecretStr|SecretBytes)$/;
 
@@ -25,14 +25,20 @@ export const secretTypes = defineProbe({
       .filter(({ instances }) => instances.length > 0)
       .flatMap(({ fields }) => fields)
       .filter(isSecretField);
-    if (secrets.length === 0) return notApplicable('no setting is a secret by its name');
+    // Of the libraries that read one by one, Starlette's alone has a type that hides a value.
+    const reads = settings.reads.flatMap(({ name, call, at }) => {
+      const cast = call === undefined ? undefined : keyword(call, 'cast');
+      return isSecretName(name) && cast !== undefined ? [{ at, cast }] : [];
+    });
+    if (secrets.length + reads.length === 0) return notApplicable('no setting is a secret by its name');
     const masked = secrets.filter(({ annotation }) =>
       namesIn(annotation).some((name) => MASKED.test(name.split('.').at(-1) ?? '')),
     );
     const bare = secrets.filter((field) => !masked.includes(field));
+    const hidden = reads.filter(({ cast }) => namesIn(cast).some((name) => MASKED.test(name)));
     return share(
-      masked.map(({ at }) => at),
-      bare.map(({ at }) => at),
+      [...masked, ...hidden].map(({ at }) => at),
+      [...bare, ...reads.filter((read) => !hidden.includes(read))].map(({ at }) => at),
       'these settings print their value',
     );
   },

@@ -29,6 +29,6 @@ export const typedSettings = defineProbe({
     );
     if (used.length > 0) return found(used.map(({ at }) => ({ ...at, endLine: at.line })));
     const reads = settings.reads.map(({ at }) => at);
-    return reads.length >= FIELDS_MIN ? found(reads) : notDetected(sourcePaths);
+    return reads.length >= FIELDS_MIN ? found([...settings.stores, ...reads]) : notDetected(sourcePaths);
   },
 });

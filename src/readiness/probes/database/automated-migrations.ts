@@ -1,7 +1,9 @@
 import type { Executed } from '../../facts/commands.ts';
+import { isForDevelopment } from '../../facts/containers.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { below, textOf } from '../../facts/files/data.ts';
 import { externalCalls, placeIn } from '../../facts/place.ts';
+import { argument, type CallExpression } from '../../facts/python/expression.ts';
 import { type Scope, scopesOf } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
 import type { Evidence } from '../../report.ts';
@@ -21,6 +23,12 @@ function migrates({ words, tolerated }: Executed): boolean {
 }
 
 const UPGRADES = /^alembic\.command\.upgrade$|^aerich\.Command\.upgrade$/;
+/** Alembic's own command line, called with words. */
+const COMMAND_LINE = /^alembic\.config\.(main|CommandLine\.main)$/;
+/** Images that do nothing but migrate, and the word that tells them to. */
+const MIGRATORS =
+  /(^|\/)(migrate\/migrate|flyway\/flyway|redgate\/flyway|liquibase\/liquibase|amacneil\/dbmate|arigaio\/atlas)(:|@|$)/;
+const APPLIES: ReadonlySet<string> = new Set(['up', 'migrate', 'update', 'apply']);
 const SERVES = /^(uvicorn|hypercorn(\.\w+)*|granian(\.\w+)*)\.(run|serve|Granian)$/;
 
 /** `alembic.command.upgrade(…)` by what runs when the service starts: its lifespan, the code that makes or serves it. */
@@ -35,11 +43,35 @@ function upgradedAtStart(code: Facts['code'], wiring: Facts['wiring']): readonly
   return [...new Set(starting)].flatMap((scope) => upgradesOf(scope, code, new Set()));
 }
 
+/** `alembic.config.main(argv=["--raiseerr", "upgrade", "head"])`. */
+function saysUpgrade(call: CallExpression, scope: Scope, { values }: Facts['code']): boolean {
+  const words = argument(call, 0, 'argv');
+  return (
+    words !== undefined &&
+    values.items({ expression: words, scope }).some((item) => values.text(item) === 'upgrade')
+  );
+}
+
+/** Services of a compose file that migrate and end. */
+function migrators({ services }: Facts['containers']): readonly Evidence[] {
+  return services.flatMap(({ path, data, command }) => {
+    const image = below(data, 'image');
+    return image !== undefined &&
+      !isForDevelopment(path) &&
+      MIGRATORS.test(textOf(image) ?? '') &&
+      command.some((word) => APPLIES.has(word))
+      ? [placeIn({ path }, image)]
+      : [];
+  });
+}
+
 function upgradesOf(scope: Scope, code: Facts['code'], seen: Set<Scope>): readonly Evidence[] {
   if (seen.has(scope)) return [];
   seen.add(scope);
   return scope.calls.flatMap(({ call }) => {
-    if (UPGRADES.test(code.values.external(call, scope) ?? '')) return [placeIn(scope, call)];
+    const name = code.values.external(call, scope) ?? '';
+    if (UPGRADES.test(name) || (COMMAND_LINE.test(name) && saysUpgrade(call, scope, code)))
+      return [placeIn(scope, call)];
     // `loop.run_in_executor(None, upgrade)`, `asyncio.to_thread(upgrade)`: what is handed on is run.
     const given = call.args.flatMap(({ value }) => {
       const symbol = code.values.resolver.resolve(value, scope);
@@ -96,6 +128,7 @@ export const automatedMigrations = defineProbe({
     const evidence = [
       ...[...started, ...kubernetes, ...scripts, ...deployed].filter(migrates).map(({ at }) => at),
       ...upgradedAtStart(code, wiring),
+      ...migrators(containers),
     ];
     return evidence.length > 0
       ? found(evidence)

@@ -2,10 +2,15 @@ import { headOf } from '../../facts/place.ts';
 import { calledWord, namesIn } from '../../facts/python/expression.ts';
 import { type Scope, scopesOf } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, notDetected, partial } from '../../probe.ts';
+import { queries } from '../repositories/queries.ts';
 import { databaseOf } from './database-use.ts';
 
 const CLOSING: ReadonlySet<string> = new Set(['close', 'aclose', 'remove', 'release', 'rollback', 'commit']);
 const SESSION = /session|connection|conn|database|\bdb\b|acquire|transaction|unit_?of_?work|uow|engine|pool/i;
+
+const SENDS = /^(execute|executemany|fetch|fetchrow|fetchval|fetch_one|fetch_all|scalars?|exec|query)$/;
+const TAKES =
+  /^(acquire|connection|connect|begin|getconn|session|get_session|[A-Za-z_]*Session(Local|Maker)?)$/;
 
 /** A function that gives something to a request and takes it back. */
 function closes(scope: Scope): boolean {
@@ -31,6 +36,25 @@ function isSessionManager(scope: Scope): boolean {
     namesIn(decorator).some((name) => /(^|\.)(async)?contextmanager$/.test(name)),
   );
   return scope.kind === 'function' && isManager && SESSION.test(scope.name) && closes(scope);
+}
+
+/** Every query of a function runs on a connection that it took itself, in a `with` around the query. */
+function queriesHeldConnections({ calls }: Scope): boolean {
+  const sent = calls.filter(({ call }) => SENDS.test(calledWord(call)));
+  return (
+    sent.length > 0 &&
+    sent.every(({ managed }) =>
+      managed.some((value) => value.kind === 'call' && TAKES.test(calledWord(value))),
+    )
+  );
+}
+
+/** Every query of a function runs on what its caller hands it. */
+function borrows({ calls, parameters }: Scope): boolean {
+  const given = new Set(parameters.map(({ name }) => name));
+  return calls
+    .filter(({ call }) => SENDS.test(calledWord(call)))
+    .every(({ call }) => given.has((namesIn(call.callee)[0] ?? '').split('.')[0] ?? ''));
 }
 
 /** What is declared and not seen in use earns this much. */
@@ -71,6 +95,10 @@ export const sessionLifecycle = defineProbe({
       local === undefined ? [] : [...scopesOf(local)].filter(closesAfterCall),
     );
     if (closing.length + middleware.length > 0) return found([...closing, ...middleware].map(headOf));
+    const direct = code.alive.filter((scope) => scope.kind === 'function' && queries(scope, code));
+    const holding = direct.filter(queriesHeldConnections);
+    if (holding.length > 0 && direct.every((scope) => holding.includes(scope) || borrows(scope)))
+      return found(holding.map(headOf));
     const managers = code.alive.filter((scope) => isSessionManager(scope));
     return managers.length > 0
       ? partial(UNPROVEN, managers.map(headOf), {

@@ -1,7 +1,35 @@
-import { below, everythingIn, textsOf } from '../../facts/files/data.ts';
+import { below, type Data, everythingIn, itemsOf, textsOf } from '../../facts/files/data.ts';
 import { inherited } from '../../facts/files/dockerfile.ts';
+import type { Repository } from '../../facts/repository.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
+import type { Evidence } from '../../report.ts';
 import { shippedImages } from './shipped.ts';
+
+/** What the file of a platform asks its containers: `healthCheckPath` of Render, `checks` of Fly. */
+function platforms(repository: Repository): readonly Evidence[] {
+  const yaml = repository.named('render.yaml', 'render.yml').flatMap((path) =>
+    repository
+      .yaml(path)
+      .flatMap((data) => itemsOf(below(data, 'services')))
+      .flatMap((service) => placed(path, below(service, 'healthCheckPath'))),
+  );
+  const toml = repository.named('fly.toml', 'railway.toml').flatMap((path) => {
+    const data = repository.toml(path);
+    return [
+      ...[['checks'], ['http_service', 'checks'], ['deploy', 'healthcheckPath']].flatMap((keys) =>
+        placed(path, below(data, ...keys)),
+      ),
+      ...itemsOf(below(data, 'services')).flatMap((service) =>
+        ['http_checks', 'tcp_checks'].flatMap((key) => placed(path, below(service, key))),
+      ),
+    ];
+  });
+  return [...yaml, ...toml];
+}
+
+function placed(path: string, data: Data | undefined): readonly Evidence[] {
+  return data === undefined ? [] : [{ path, line: data.line, endLine: data.endLine }];
+}
 
 export const containerHealth = defineProbe({
   id: 'DKR-05',
@@ -50,7 +78,7 @@ export const containerHealth = defineProbe({
           }),
         ),
       );
-    const evidence = [...docker, ...compose, ...kubernetes];
+    const evidence = [...docker, ...compose, ...kubernetes, ...platforms(repository)];
     return evidence.length > 0
       ? found(evidence)
       : notDetected(images.length > 0 ? images.map(({ path }) => path) : ['Dockerfile']);

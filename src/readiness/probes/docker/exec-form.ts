@@ -1,5 +1,6 @@
 import { inherited } from '../../facts/files/dockerfile.ts';
 import type { Repository } from '../../facts/repository.ts';
+import { startOfBase } from '../../facts/serving-bases.ts';
 import { defineProbe, found, notApplicable, notDetected, violated } from '../../probe.ts';
 import { shippedImages } from './shipped.ts';
 
@@ -49,6 +50,14 @@ export const execForm = defineProbe({
           : [{ instruction, at: { path: image.path, line: instruction.line, endLine: instruction.endLine } }],
       ),
     );
+    // Bases that serve by themselves start their server by `exec`.
+    const known = images.flatMap((image) => {
+      const start = startOfBase(image.stages, image.shipped);
+      return start === undefined
+        ? []
+        : [{ path: image.path, line: start.at.line, endLine: start.at.endLine }];
+    });
+    if (commands.length === 0 && known.length > 0) return found(known);
     if (commands.length === 0)
       return notDetected(
         images.map(({ path }) => path),

@@ -36,15 +36,25 @@ function installsTools(words: readonly string[]): boolean {
   return packages.length > 0 && packages.every((word) => TOOL.test(word));
 }
 
+/** `pip install /wheels/*`: what these are was decided where they were built. */
+function installsWheels(words: readonly string[]): boolean {
+  const given = words.slice(words.indexOf('install') + 1).filter((word) => !word.startsWith('-'));
+  return given.length > 0 && given.every((word) => /\.whl$|(^|\/)wheel(s|house)?\/\*?$/.test(word));
+}
+
 function isInstall(words: readonly string[]): boolean {
   const [program = '', verb = '', next = ''] = unwrap(words);
-  if (/^pip\d?$/.test(program)) return verb === 'install' && !installsTools(words);
+  if (/^pip\d?$/.test(program)) return isPipInstall(verb, words);
   if (program === 'uv' && verb === 'pip')
     return next === 'sync' || (next === 'install' && !installsTools(words));
   return (
     (program === 'uv' && verb === 'sync') ||
     (['poetry', 'pdm', 'pipenv'].includes(program) && ['install', 'sync'].includes(verb))
   );
+}
+
+function isPipInstall(verb: string, words: readonly string[]): boolean {
+  return verb === 'wheel' || (verb === 'install' && !installsTools(words) && !installsWheels(words));
 }
 
 export const lockedInstall = defineProbe({

@@ -1,6 +1,9 @@
-import { callsWhere, externalCalls } from '../../facts/place.ts';
+import { callsWhere, externalCalls, placeIn } from '../../facts/place.ts';
 import { argument, calledWord, keyword } from '../../facts/python/expression.ts';
 import { defineProbe, notApplicable, share } from '../../probe.ts';
+
+/** Without an argument, `now` knows no zone either. */
+const NAIVE = /^datetime\.(datetime\.)?(now|utcnow|today)$/;
 
 export const awareDatetimes = defineProbe({
   id: 'MOD-03',
@@ -22,6 +25,14 @@ export const awareDatetimes = defineProbe({
     const moments = externalCalls(code.alive, code.values, (name) =>
       /^datetime\.(datetime\.)?(now|utcnow|utcfromtimestamp)$/.test(name),
     );
+    // `default=datetime.utcnow`: asked for whenever a row or a model is made.
+    const handedOn = code.alive.flatMap((scope) =>
+      scope.calls.flatMap(({ call }) =>
+        call.args
+          .filter(({ value }) => NAIVE.test(code.values.resolver.external(value, scope) ?? ''))
+          .map(({ value }) => placeIn(scope, value)),
+      ),
+    );
     const aware = moments.filter(
       ({ call, name }) => name.endsWith('.now') && argument(call, 0, 'tz') !== undefined,
     );
@@ -32,7 +43,7 @@ export const awareDatetimes = defineProbe({
         (code.values.external(call, scope) ?? '').startsWith('sqlalchemy'),
     );
     const zoned = columns.filter(({ call }) => isTrue(keyword(call, 'timezone')));
-    const all = [...moments, ...columns].map(({ at }) => at);
+    const all = [...[...moments, ...columns].map(({ at }) => at), ...handedOn];
     if (all.length === 0) return notApplicable('the application asks for no moment and stores none');
     const good = [...aware, ...zoned].map(({ at }) => at);
     return share(

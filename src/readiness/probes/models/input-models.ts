@@ -55,9 +55,27 @@ export function isModel(scope: Scope, code: Facts['code']): boolean {
 export function bodiesOf(route: Route, code: Facts['code']): readonly Scope[] {
   const { handler } = route;
   if (handler === undefined || !isMutating(route)) return [];
-  return handler.parameters.flatMap(({ annotation }) =>
-    modelsIn(annotation, handler.parent ?? handler, code),
-  );
+  // What a dependency takes by a model is read from the body as well.
+  const asked = code.dependencies.closure(route.dependencies).flatMap((dependency) => {
+    const target = code.dependencies.target(dependency);
+    return target?.kind === 'function' ? [target] : [];
+  });
+  return [...new Set([handler, ...asked].flatMap((scope) => modelsTaken(scope, code)))];
+}
+
+function modelsTaken(scope: Scope, code: Facts['code']): readonly Scope[] {
+  const around = scope.parent ?? scope;
+  return scope.parameters
+    .filter(
+      ({ annotation, fallback }) =>
+        ![annotation, fallback].some((part) => part !== undefined && isInjected(part, around, code)),
+    )
+    .flatMap(({ annotation }) => modelsIn(annotation, around, code));
+}
+
+/** What a dependency gives is no body: `user: User = Depends(current_user)`. */
+function isInjected(part: Expression, scope: Scope, code: Facts['code']): boolean {
+  return code.dependencies.inside(part, scope).length > 0;
 }
 
 /** The fields of a model, its parents included. */

@@ -13,6 +13,8 @@ const QUERIES: ReadonlySet<string> = new Set([
   'add_all',
   'fetch',
   'fetchrow',
+  'fetchval',
+  'executemany',
   'fetch_one',
   'fetch_all',
   'find_one',
@@ -50,8 +52,9 @@ const RECORD_QUERIES: ReadonlySet<string> = new Set([
   'select',
   'update',
 ]);
-const SESSIONS = /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo|elasticsearch|opensearchpy)\./;
-const SESSION_NAMES = /(^|\.|_)(session|db|conn|connection|cursor)$/i;
+const SESSIONS =
+  /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo|elasticsearch|opensearchpy|odmantic|psycopg|psycopg_pool|aiosqlite|aiomysql)\./;
+const SESSION_NAMES = /(^|\.|_)(session|db|conn?|connection|cursor|cur)$/i;
 
 /** `client[database][collection]` is asked through `client`. */
 function collectionOf(receiver: Expression | undefined): Expression | undefined {
@@ -62,7 +65,8 @@ function collectionOf(receiver: Expression | undefined): Expression | undefined 
 function isQuery(call: CallExpression, scope: Scope, code: Facts['code']): boolean {
   if (code.values.external(call, scope)?.startsWith('aiosql.') === true || asksRecord(call, scope, code))
     return true;
-  if (!QUERIES.has(calledWord(call))) return false;
+  if (!QUERIES.has(calledWord(call)))
+    return /^odmantic\..*\.(save|save_all|count|remove)$/.test(code.values.external(call, scope) ?? '');
   const receiver = collectionOf(receiverOf(call.callee));
   if (receiver === undefined) return false;
   const kind = code.values.kind({ expression: receiver, scope });

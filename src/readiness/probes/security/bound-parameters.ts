@@ -1,9 +1,11 @@
 import type { Facts } from '../../facts/facts.ts';
-import { placeIn } from '../../facts/place.ts';
+import { headOf, placeIn } from '../../facts/place.ts';
 import { calledWord, type Expression, nameOf, walk } from '../../facts/python/expression.ts';
 import type { Scope } from '../../facts/python/scope.ts';
 import type { Placed } from '../../facts/python/values.ts';
 import { defineProbe, found, notApplicable, violated } from '../../probe.ts';
+import { databaseOf } from '../database/database-use.ts';
+import { queries } from '../repositories/queries.ts';
 import { isFromCaller } from './request-values.ts';
 
 const SINKS: ReadonlySet<string> = new Set([
@@ -24,6 +26,9 @@ const SQL = /^\s*(select|insert|update|delete|with|create|alter|drop|truncate|re
 
 /** A place where a value stands, not the name of a table or a column: only there it could have been bound. */
 const VALUE = /(=|<|>|\(|,|'|"|%|\b(like|ilike|in|values|between|and|limit|offset|interval))\s*['"(%]*$/i;
+
+/** Where a whole query stands inside another one. */
+const SUBQUERY = /\b(from|join|lateral|as|exists|any|all)\s*\(\s*$/i;
 
 /** Something that is put into the text of a query. */
 interface Interpolation {
@@ -46,7 +51,7 @@ function partsOf({ expression: inner, scope }: Placed, code: Facts['code']): rea
     if (!SQL.test(inner.text)) return [];
     return inner.parts.map((part, index) => {
       const before = texts.slice(0, index + 1).join('{}');
-      return { part, scope, asValue: VALUE.test(before) };
+      return { part, scope, asValue: VALUE.test(before) && !SUBQUERY.test(before) };
     });
   }
   if (inner.kind === 'operation' && (inner.operator === '%' || inner.operator === '+')) {
@@ -106,6 +111,22 @@ function isOwn(expression: Expression, scope: Scope, { values }: Facts['code']):
   return isOfModule && args.every(({ value }) => ['string', 'number', 'constant'].includes(value.kind));
 }
 
+const MAPPERS: ReadonlySet<string> = new Set([
+  'sqlalchemy',
+  'sqlmodel',
+  'tortoise',
+  'piccolo',
+  'ormar',
+  'peewee',
+  'databases',
+]);
+
+/** In a module that imports a mapper of tables: documents have no text of a query. */
+function speaksSql({ path }: Scope, { values }: Facts['code']): boolean {
+  const module = values.resolver.modules.at(path);
+  return module?.imports.some(({ loads }) => MAPPERS.has(loads.split('.')[0] ?? '')) === true;
+}
+
 export const boundParameters = defineProbe({
   id: 'SEC-01',
   name: 'bound-parameters',
@@ -114,7 +135,7 @@ export const boundParameters = defineProbe({
   weight: 8,
   effort: 'low',
   since: '1.0.0',
-  needs: ['code'],
+  needs: ['code', 'repository', 'manifest', 'containers'],
   asks: 'Are values passed to the database beside the text of the query?',
   why: 'A value that is part of the text can be a query of its own.',
   refuses: 'text that is built in a variable first; names of tables and constants are allowed',
@@ -125,13 +146,24 @@ export const boundParameters = defineProbe({
   },
   references: ['ASVS 1.2.4', 'CWE-89', 'bandit B608'],
 
-  examine({ code }) {
+  examine({ code, repository, manifest, containers }) {
     const calls = code.alive.flatMap((scope) =>
       scope.calls
         .filter(({ call }) => SINKS.has(calledWord(call)))
         .map(({ call }) => ({ call, scope, at: placeIn(scope, call) })),
     );
-    if (calls.length === 0) return notApplicable('the application sends no query of its own');
+    if (calls.length === 0) {
+      // A mapper binds what it is given: there is no text to put a value into.
+      const use = databaseOf({ repository, code, manifest, containers });
+      const mapped = use.relational
+        ? code.alive.filter(
+            (scope) => scope.kind === 'function' && speaksSql(scope, code) && queries(scope, code),
+          )
+        : [];
+      return mapped.length > 0
+        ? found(mapped.map(headOf))
+        : notApplicable('the application sends no query of its own');
+    }
     const open = calls.flatMap(({ call, scope, at }) => {
       const parts = call.args.flatMap(({ value, name }) =>
         name === undefined ? interpolations(value, scope, code) : [],

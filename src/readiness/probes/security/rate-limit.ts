@@ -19,6 +19,9 @@ const REFUSAL =
 const LIBRARIES =
   /^(pyrate_limiter|limits|fastapi_limiter|ratelimit|asgi_ratelimit|slowapi|throttled|fastapi_throttling|fastapi_cap|redis_rate_limit)\./;
 const COUNTS = /incr|hit|acquire|consume|is_allowed|allow|limit|throttle|zadd|zcard|llen|expire/i;
+/** Asking too *often* needs a clock, or a store that forgets: a number of tasks that one may ever have is a quota. */
+const TIMED =
+  /(^|[._])(time|monotonic|perf_counter|now|utcnow|timedelta|p?expire\w*|setex|ttl|window\w*|interval\w*|period\w*|per_(second|minute|hour|day)|seconds|minutes?|reset\w*|incr\w*)($|[._])|limit|throttl/i;
 const COMPARISONS: ReadonlySet<string> = new Set(['>', '>=', '<', '<=']);
 
 function refuses(expression: Expression): boolean {
@@ -36,9 +39,11 @@ function counts(expression: Expression): boolean {
   );
 }
 
-/** `scope` and what it calls, a few steps far. */
+/** `scope` and what it calls, a few steps far; of a class that is made on the way, its constructor. */
 function reached(scope: Scope, code: Facts['code'], depth = 0): readonly Scope[] {
-  return scopesOf(scope).flatMap((inner) => [
+  const made = depth > 0 && scope.kind === 'class' ? code.values.method(scope, '__init__') : undefined;
+  const inside = depth > 0 && scope.kind === 'class' ? (made === undefined ? [] : [made]) : scopesOf(scope);
+  return inside.flatMap((inner) => [
     inner,
     ...inner.calls.flatMap(({ call }) => {
       const next = depth < 3 ? code.values.callee(call, inner) : undefined;
@@ -60,7 +65,11 @@ function refusesMany(scope: Scope, code: Facts['code']): boolean {
   );
   const isCounted = ({ expressions, calls, flows }: Scope): boolean =>
     expressions.some(counts) || [...calls, ...flows].some(({ guards }) => guards.some(counts));
-  return answers && scopes.some(isCounted);
+  const isTimed = ({ expressions, parameters, calls }: Scope): boolean =>
+    calls.some(({ call }) => call.args.some(({ name }) => name !== undefined && TIMED.test(name))) ||
+    expressions.some((expression) => namesIn(expression).some((name) => TIMED.test(name))) ||
+    parameters.some(({ name }) => TIMED.test(name));
+  return answers && scopes.some(isCounted) && scopes.some(isTimed);
 }
 
 /** What asks a library of limits when it is called: a dependency or a middleware, or a function that makes one. */
@@ -146,7 +155,7 @@ export const rateLimit = defineProbe({
   asks: 'Are callers slowed down who ask too often?',
   why: 'Passwords are guessed, and servers are worn down, by asking often.',
   refuses:
-    'a limiter without a decorator, a middleware or default limits, and code that only hands on the 429 of another service',
+    'a limiter without a decorator, a middleware or default limits, a quota that knows no time, and code that only hands on the 429 of another service',
   fix: 'limit requests per caller, logins first',
   remedy: { file: '{module}', snippet: 'app.add_middleware(RateLimitMiddleware, limit="100/minute")' },
   references: ['ASVS 2.4.1', 'OWASP API4'],

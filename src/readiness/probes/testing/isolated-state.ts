@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import { headOf } from '../../facts/place.ts';
-import { calledWord, keyword, nameOf, namesIn } from '../../facts/python/expression.ts';
+import { calledWord, keyword, nameOf, namesIn, walk } from '../../facts/python/expression.ts';
 import { type Scope, scopesOf } from '../../facts/python/scope.ts';
 import { defineProbe, found, notApplicable, notDetected } from '../../probe.ts';
 
@@ -43,8 +43,22 @@ function usesDouble(fixture: Scope, { values }: Facts['code']): boolean {
   });
 }
 
-function undoesIn({ calls }: Scope): boolean {
-  return calls.some(({ call }) => UNDOING.has(calledWord(call)));
+const EMPTIES = /\b(truncate(\s+table)?|delete\s+from|drop\s+(table|schema|database))\b/i;
+
+function undoesIn({ calls, assignments, expressions }: Scope): boolean {
+  if (calls.some(({ call }) => UNDOING.has(calledWord(call)))) return true;
+  // A statement that empties tables, sent as text.
+  const sent = [...expressions, ...assignments.flatMap(({ value }) => value ?? [])];
+  return (
+    calls.some(({ call }) => /^(execute|executemany|exec|executescript)$/.test(calledWord(call))) &&
+    sent.some((expression) =>
+      walk(expression).some(
+        (part) =>
+          (part.kind === 'string' && EMPTIES.test(part.value)) ||
+          (part.kind === 'formatted' && EMPTIES.test(part.text)),
+      ),
+    )
+  );
 }
 
 /** `@fixture(name="session")`: the name that tests ask for. */
