@@ -103,8 +103,15 @@ describe('the site', () => {
   });
 
   it('says what quality rests on: the claim, or what was measured', async () => {
-    const claimed = (await siteWith()).text('patterns/rate_limiting.html') ?? '';
+    const { trials: _, ...unproven } = await changed('rate_limiting', {});
+    const claimed = (await siteWith([unproven])).text('patterns/rate_limiting.html') ?? '';
     expect(claimed).toContain('no outcome was recorded');
+    expect(claimed).toContain('not measured');
+    const trials = { runs: 5, passes: 4, testCoverage: 9900, tested: '2026-11-28' };
+    const tried = [await changed('rate_limiting', { trials })];
+    const proven = (await siteWith(tried)).text('patterns/rate_limiting.html') ?? '';
+    expect(proven).toContain('measured on 2026-11-28: it passed in 4 of 5 sample services');
+    expect(proven).toContain('measured on 2026-11-28: lines and branches');
     const own = [await changed('rate_limiting', { measured: { successRate: 2000, outcomes: 9 } })];
     const measured = (await siteWith(own)).text('patterns/rate_limiting.html') ?? '';
     expect(measured).toContain(

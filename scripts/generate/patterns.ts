@@ -4,10 +4,12 @@ import {
   FACTS,
   type FactKind,
   getCompositionOrder,
+  type MeasuredPattern,
   PATTERN_CATEGORIES,
   type Pattern,
   patternQuality,
   readPatterns,
+  readQuality,
 } from '../../src/pattern/index.ts';
 import { displayScore } from '../../src/report/index.ts';
 import { readTree } from '../../src/tree/index.ts';
@@ -18,6 +20,7 @@ const HEAD = `<!-- Generated from patterns/, src/pattern/ and src/compose/kinds/
 # Patterns
 
 What a service is composed from. Quality is the prior of the manifest until it is measured; a pattern may be used from 0.80.
+Runs, coverage and planted mistakes are what \`patternbank patterns test\` measured of the pattern as it is; \`–\` is not measured yet.
 Fields of \`pattern.yml\`: [schemas/pattern.schema.json](../schemas/pattern.schema.json). A pattern of one's own, from manifest to
 test: [examples/patterns](../examples/patterns/observability/version_endpoint).
 `;
@@ -26,14 +29,33 @@ test: [examples/patterns](../examples/patterns/observability/version_endpoint).
 export const patterns: Generator = async () => {
   const { tree } = await readTree('patterns');
   const library = readPatterns(tree, CONTRIBUTION_KINDS).patterns;
-  const categories = getCompositionOrder().map((category) => section(PATTERN_CATEGORIES[category], library));
+  const measured = new Map(
+    (readQuality(tree, 'patterns').file?.patterns ?? []).map((one) => [one.digest, one] as const),
+  );
+  const categories = getCompositionOrder().map((category) =>
+    section(PATTERN_CATEGORIES[category], { library, measured }),
+  );
   const text = [HEAD, '## The library\n', ...categories, conditions(), contributions()].join('\n');
   return [{ path: 'docs/patterns.md', text }];
 };
 
+type Measured = ReadonlyMap<string, MeasuredPattern>;
+
+const MEASURED = ['passed', 'coverage', 'mistakes noticed'] as const;
+
+function measuredCells(of: MeasuredPattern | undefined): readonly string[] {
+  if (of === undefined) return MEASURED.map(() => '–');
+  const { runs, passes, test_coverage: coverage, mutations } = of;
+  return [
+    `${passes}/${runs}`,
+    coverage === null ? '–' : displayScore(Math.round(coverage * 10_000)),
+    mutations.planted === 0 ? '–' : `${mutations.killed}/${mutations.planted}`,
+  ];
+}
+
 function section(
   { category, description, success_threshold }: CategoryConfig,
-  library: readonly Pattern[],
+  { library, measured }: { readonly library: readonly Pattern[]; readonly measured: Measured },
 ): string {
   const rows = library
     .filter((pattern) => pattern.category === category)
@@ -41,11 +63,12 @@ function section(
       `[\`${pattern.id}\`](../patterns/${category}/${pattern.id})`,
       pattern.summary,
       displayScore(patternQuality(pattern)),
+      ...measuredCells(measured.get(pattern.digest)),
       codes(pattern.provides.map(({ capability }) => capability)),
       codes(pattern.requires),
       pattern.when === undefined ? 'always' : `\`${pattern.when}\``,
     ]);
-  const head = ['pattern', 'what a service gains', 'quality', 'provides', 'requires', 'when'];
+  const head = ['pattern', 'what a service gains', 'quality', ...MEASURED, 'provides', 'requires', 'when'];
   const asked = `success rate at least ${displayScore(success_threshold)}`;
   return `### ${category}\n\n${sentence(description)} (${asked})\n\n${table(head, rows)}\n`;
 }

@@ -48,7 +48,7 @@ export async function compose(options: ComposeOptions): Promise<Composition> {
   const { service, database, omissions } = describeService(spec, {
     brought: tablesOfPatterns(plan),
     capabilities: plan.capabilities,
-    answered: routesOfPatterns(plan, holds),
+    offered: routesOfPatterns(plan, holds),
     ...(options.previous === undefined ? {} : { previous: options.previous }),
   });
   const names = sharedNames({ service, plan, packages: lockedNames(options.masterLock ?? '') });

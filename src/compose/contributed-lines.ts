@@ -34,7 +34,8 @@ export async function contributedLines(
   const holds = (when: string | undefined): boolean => fits(when, facts);
   const { service } = describeService(spec, {
     brought: tablesOfPatterns(plan),
-    answered: routesOfPatterns(plan, holds),
+    capabilities: plan.capabilities,
+    offered: routesOfPatterns(plan, holds),
   });
   const names = sharedNames({ service, plan, packages: lockedNames(options.masterLock ?? '') });
   const files = filesOf(plan, service, holds).filter(isShared);

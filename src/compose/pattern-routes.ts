@@ -1,19 +1,15 @@
 import type { Plan } from '../plan/index.ts';
+import { offeredBy } from './kinds/index.ts';
+import type { OfferedRoute } from './service/index.ts';
 
-/** What the routers of the selected patterns answer, as their manifests write it: `POST /auth/login`. */
+/** What the routers of the selected patterns answer, as their manifests write it. */
 export function routesOfPatterns(
   { selected }: Plan,
   holds: (when: string | undefined) => boolean,
-): readonly string[] {
+): readonly OfferedRoute[] {
   return selected.flatMap(({ pattern }) =>
     pattern.contributions
       .filter(({ kind, when }) => kind === 'app.router' && holds(when))
-      .flatMap(({ value: { prefix, routes } }) =>
-        Array.isArray(routes) ? routes.map((route) => withPrefix(String(route), prefix)) : [],
-      ),
+      .flatMap(({ value }) => offeredBy(value)),
   );
-}
-
-function withPrefix(route: string, prefix: unknown): string {
-  return typeof prefix === 'string' ? route.replace(' ', ` ${prefix}`) : route;
 }

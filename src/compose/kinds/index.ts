@@ -21,6 +21,7 @@ import { registryOf } from './registry.ts';
 import { settingsField } from './settings-field.ts';
 import { settingsProductionRule } from './settings-production-rule.ts';
 
+export { offeredBy } from './app-router.ts';
 export type { ContributionKind, Given, ImportedSymbol } from './kind.ts';
 export { mergeDependencies, normalName, requirementOf } from './python-dependency.ts';
 export { parseSpecifier, satisfies } from './specifier.ts';

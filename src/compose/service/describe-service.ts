@@ -12,14 +12,16 @@ import {
 import { attributesOf } from './described.ts';
 import { describeEntity } from './entity.ts';
 import type { EntityModel } from './entity-model.ts';
+import { searchLanguage } from './full-text.ts';
 import { from, importLines } from './imports.ts';
 import { COUNTED_ENTITY, UUID_ENTITY } from './key.ts';
 import { leftOut } from './left-out.ts';
 import { describeLinks } from './link.ts';
 import { snakeOf } from './names.ts';
+import type { OfferedRoute } from './offered-route.ts';
 import { code } from './python-code.ts';
 import { creationOrder, referencesOf } from './relation.ts';
-import { describeRoutes } from './routes.ts';
+import { describeRoutes, type Routes } from './routes.ts';
 import { type RowTraits, traitsOfRows } from './row-traits.ts';
 import type { ServiceModel } from './service-model.ts';
 import { settle } from './settle/index.ts';
@@ -43,8 +45,8 @@ export interface Surroundings {
   readonly brought?: BroughtTables;
   /** What the selected patterns provide. */
   readonly capabilities?: readonly string[];
-  /** What the routers of patterns answer: `POST /auth/login`. */
-  readonly answered?: readonly string[];
+  /** What the routers of patterns answer. */
+  readonly offered?: readonly OfferedRoute[];
   /** What was composed before. */
   readonly previous?: PreviousDatabase;
 }
@@ -52,7 +54,7 @@ export interface Surroundings {
 /** What a spec becomes for the templates, and what it asks for that no template answers yet. */
 export function describeService(
   given: SpecRequirements,
-  { brought = NOTHING_BROUGHT, capabilities = [], answered = [], previous }: Surroundings = {},
+  { brought = NOTHING_BROUGHT, capabilities = [], offered = [], previous }: Surroundings = {},
 ): {
   readonly service: ServiceModel;
   /** What the lock records of the database. */
@@ -63,24 +65,19 @@ export function describeService(
   const { spec, traits, omissions } = traitsOfRows(settled.spec, capabilities, previous?.record.tables);
   const context = contextOf(spec, traits);
   const migrations = describeRevisions(context, brought.all, previous);
-  const { byEntity, uncovered } = describeRoutes({
-    ...context,
-    changesOf: (action, entity, summary) =>
-      changesOf(action, attributesOf(entity, context), {
-        enumOf: ({ field }) => (ofOneValue(field) ? enumOf(field, entity) : undefined),
-        ...(summary === undefined ? {} : { summary }),
-      }),
-  });
+  const routes = routesOf(context, offered);
   const entities = spec.entities.map((entity) =>
-    describeEntity(entity, byEntity.get(entity.name) ?? [], context),
+    describeEntity(entity, routes.byEntity.get(entity.name) ?? [], context),
   );
   const enums = enumsOfService(spec.entities);
-  const told = [...leftOut(uncovered, answered), ...unhonoured(spec, entities)];
+  const told = [...leftOut(routes.uncovered, routes.offered), ...unhonoured(spec, entities)];
   return {
     service: {
       app: appOf(spec),
       base_path: spec.basePath ?? DEFAULT_BASE_PATH,
+      paths: pathsOf(routes.offered, spec),
       auth: { method: authMethod(spec), roles: [...spec.roles].sort(comparePaths) },
+      search_language: searchLanguage(spec.app.language),
       rate_limit: rateLimitOf(spec),
       entities,
       entities_by_name: [...entities].sort((a, b) => comparePaths(a.name.snake, b.name.snake)),
@@ -108,6 +105,26 @@ export function describeService(
     database: migrations.record,
     omissions: [...settled.omissions, ...omissions, ...migrations.omissions, ...told],
   };
+}
+
+function routesOf(context: ServiceContext, offered: readonly OfferedRoute[]): Routes {
+  return describeRoutes({
+    ...context,
+    offered,
+    changesOf: (action, entity, summary) =>
+      changesOf(action, attributesOf(entity, context), {
+        enumOf: ({ field }) => (ofOneValue(field) ? enumOf(field, entity) : undefined),
+        ...(summary === undefined ? {} : { summary }),
+      }),
+  });
+}
+
+function pathsOf(offered: readonly OfferedRoute[], { basePath }: SpecRequirements): ServiceModel['paths'] {
+  return Object.fromEntries(
+    offered.flatMap(({ name, path }) =>
+      name === undefined ? [] : [[name, `${basePath ?? DEFAULT_BASE_PATH}${path}`]],
+    ),
+  );
 }
 
 function ofOneValue({ type }: Entity['fields'][number]): boolean {

@@ -13,7 +13,11 @@ export function repositoryPart(described: Described): EntityModel['repository'] 
   const linked = linkFiltersOf(described);
   const hasFilters = own.length + linked.length + search.length > 0;
   const keepsDeleted = described.context.traits.softDeleted.size > 0;
-  const base = keepsDeleted ? 'SoftDeleteRepository' : 'Repository';
+  const isSearched = search.length > 0 && described.context.traits.searchLanguage !== undefined;
+  const bases = [
+    ...(isSearched ? ['FullTextRepository'] : []),
+    ...(keepsDeleted ? ['SoftDeleteRepository'] : isSearched ? [] : ['Repository']),
+  ];
   const needsUuid = links.some(({ from_key, to_key }) => !from_key.is_integer || !to_key.is_integer);
   return {
     imports: code(
@@ -26,11 +30,18 @@ export function repositoryPart(described: Described): EntityModel['repository'] 
         ),
         ...from(
           'src.repositories.base',
-          ...(keepsDeleted ? [] : ['Repository']),
+          ...(bases.includes('Repository') ? ['Repository'] : []),
           ...(hasFilters ? ['Filter'] : []),
           ...(search.length > 0 ? ['contains'] : []),
         ),
-        ...(keepsDeleted ? from('src.repositories.soft_delete', base) : []),
+        ...(keepsDeleted ? from('src.repositories.soft_delete', 'SoftDeleteRepository') : []),
+        ...(isSearched
+          ? [
+              ...from('src.repositories.full_text', 'FullTextRepository'),
+              ...from('src.models.full_text', 'fits'),
+              ...from(`src.models.${names.snake}`, 'SEARCHED'),
+            ]
+          : []),
         ...(hasFilters ? [...from('collections.abc', 'Mapping'), ...from('typing', 'ClassVar')] : []),
         ...(links.length > 0
           ? [...from('sqlalchemy', 'delete'), ...from('sqlalchemy.dialects.postgresql', 'insert')]
@@ -38,7 +49,7 @@ export function repositoryPart(described: Described): EntityModel['repository'] 
         ...(needsUuid ? from('uuid', 'UUID') : []),
       ]),
     ),
-    base,
+    bases: code(bases.map((base) => `${base}[${names.pascal}]`).join(', ')),
     search,
     filters: [
       ...own.map(({ name, condition }) => ({ name, condition: code(condition) })),

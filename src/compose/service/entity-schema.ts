@@ -57,6 +57,7 @@ export function schemaPart(described: Described): EntityModel['schema'] {
     }),
     sort: sortNames(attributes),
     has_search: hasSearch,
+    has_full_text: hasSearch && context.traits.searchLanguage !== undefined,
   };
 }
 
@@ -75,7 +76,7 @@ function queryLines({ attributes, names, links, linkedFrom, context }: Described
     return { name, line: fragment(`${name}: ${schema.code} | None = None`, schema.imports) };
   });
   const all = [...own, ...linked];
-  const taken = new Set(['limit', 'offset', 'sort', 'search', ...all.map(({ name }) => name)]);
+  const taken = new Set(['limit', 'offset', 'sort', 'search', 'q', ...all.map(({ name }) => name)]);
   return all.map(({ name, line }) => lineWithin(taken, name, line));
 }
 

@@ -9,6 +9,7 @@ import { repositoryPart } from './entity-repository.ts';
 import { defaultsImports, routeImports, routePart } from './entity-routes.ts';
 import { schemaPart } from './entity-schema.ts';
 import { entityTests } from './entity-tests.ts';
+import { fullTextIndex } from './full-text.ts';
 import { type Fragment, from, importLines } from './imports.ts';
 import { keyModel } from './key.ts';
 import { namesOf } from './names.ts';
@@ -68,6 +69,7 @@ export function describeEntity(
 function modelPart(described: Described): EntityModel['model'] {
   const { entity, attributes, context, links, linkedFrom } = described;
   const traits = traitBases(entity, context);
+  const fullText = fullTextOf(described);
   const isSoftDeleted = context.traits.softDeleted.has(entity.name);
   const brought = ['id', 'created_at', 'updated_at', ...traits.flatMap(({ column }) => column)];
   const attributeNames = [...brought, ...attributes.map(({ field }) => field.name)];
@@ -93,6 +95,9 @@ function modelPart(described: Described): EntityModel['model'] {
         ...typing,
         ...from('src.models.base', base),
         ...traits.flatMap(({ module, name }) => from(module, name)),
+        ...(fullText === null
+          ? []
+          : [...from('src.models.full_text', 'document'), ...from('sqlalchemy', 'Index')]),
       ]),
     ),
     type_imports: importLines(relationships.classes)
@@ -102,7 +107,15 @@ function modelPart(described: Described): EntityModel['model'] {
     table_arguments: checks.map(toCode),
     columns: columns.map(toCode),
     relationships: relationships.lines.map(toCode),
+    full_text: fullText,
   };
+}
+
+function fullTextOf({ entity, attributes, context }: Described): EntityModel['model']['full_text'] {
+  const index = fullTextIndex(entity.table, attributes);
+  return context.traits.searchLanguage === undefined || index === undefined
+    ? null
+    : { index: index.name, columns: index.columns };
 }
 
 interface TraitBase {

@@ -3,6 +3,7 @@ import { buildRoute } from './build-route.ts';
 import type { LinkModel } from './entity-model.ts';
 import type { EntityKey } from './key.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
+import { type OfferedRoute, placed } from './offered-route.ts';
 import { collectionsOf, type PathShape, shapeOf } from './path-shape.ts';
 import type { Reference } from './relation.ts';
 import type { Route, RouteKind, Uncovered } from './route.ts';
@@ -15,6 +16,8 @@ export interface RouteContext {
   readonly references: ReadonlyMap<string, readonly Reference[]>;
   readonly links: readonly LinkModel[];
   readonly traits: RowTraits;
+  /** What the routers of patterns answer. */
+  readonly offered: readonly OfferedRoute[];
   keyOf(entity: string): EntityKey;
   /** What an action of this name writes; empty where no field is about it. */
   changesOf(action: string, entity: Entity, summary: string | undefined): readonly FieldChange[];
@@ -24,6 +27,8 @@ export interface RouteContext {
 export interface Routes {
   readonly byEntity: ReadonlyMap<string, readonly Route[]>;
   readonly uncovered: readonly Uncovered[];
+  /** What the routers of patterns answer, at the paths that the spec has for it. */
+  readonly offered: readonly OfferedRoute[];
 }
 
 /** An endpoint with what it means. */
@@ -51,7 +56,7 @@ const ORDER: readonly RouteKind[] = [
 
 /** Turns the endpoints of a spec, listed or following from its entities and links, into routes. */
 export function describeRoutes(context: RouteContext): Routes {
-  const { understood, uncovered } = understand(context);
+  const { understood, uncovered, offered } = understand(context);
   const routes = new Map<string, Route[]>();
   const doubles: Uncovered[] = [];
   const paths = new Set<string>();
@@ -72,31 +77,41 @@ export function describeRoutes(context: RouteContext): Routes {
   return {
     byEntity: new Map([...routes].map(([name, list]) => [name, sorted(list)])),
     uncovered: [...uncovered, ...doubles],
+    offered,
   };
 }
 
-function understand(context: RouteContext): {
+interface Understanding extends Pick<Routes, 'uncovered' | 'offered'> {
   readonly understood: readonly Understood[];
-  readonly uncovered: readonly Uncovered[];
-} {
+}
+
+function understand(context: RouteContext): Understanding {
   const { spec } = context;
   const collections = collectionsOf(spec.entities);
-  const understood: Understood[] = [];
-  const uncovered: Uncovered[] = [];
-  for (const endpoint of spec.endpoints) {
-    if (OPERATIONAL.test(endpoint.path)) continue;
-    const hint = spec.entities.find(({ name }) => name === endpoint.entity);
-    const shape = shapeOf(endpoint.path, collections, hint);
-    const meaning = shape && meaningOf(endpoint, shape, context);
-    if (shape === undefined || meaning === undefined)
-      uncovered.push({ endpoint, because: 'no entity of the spec says what it is about' });
-    else understood.push({ endpoint, shape, meaning });
-  }
+  const read = spec.endpoints
+    .filter(({ path }) => !OPERATIONAL.test(path))
+    .map((endpoint) => {
+      const hint = spec.entities.find(({ name }) => name === endpoint.entity);
+      const shape = shapeOf(endpoint.path, collections, hint);
+      const meaning = shape && meaningOf(endpoint, shape, context);
+      return shape === undefined || meaning === undefined ? { endpoint } : { endpoint, shape, meaning };
+    });
+  // What an entity answers stays with the entity: only what nobody could answer otherwise is left to patterns.
+  const open = read.filter(({ meaning }) => meaning === undefined || meaning.kind === 'unanswered');
+  const { offered, taken } = placed(
+    context.offered,
+    open.map(({ endpoint }) => endpoint),
+  );
+  const left = read.filter(({ endpoint }) => !taken.has(endpoint));
+  const understood = left.flatMap((one): readonly Understood[] => (one.meaning === undefined ? [] : [one]));
+  const uncovered = left
+    .filter(({ meaning }) => meaning === undefined)
+    .map(({ endpoint }) => ({ endpoint, because: 'no entity of the spec says what it is about' }));
   const served = new Set(understood.map(({ meaning }) => meaning.entity.name));
   const derived = spec.entities
     .filter(({ name }) => !served.has(name))
     .flatMap((entity) => derivedRoutes(entity, spec));
-  return { understood: [...understood, ...derived], uncovered };
+  return { understood: [...understood, ...derived], uncovered, offered };
 }
 
 const DERIVED: readonly (readonly [Endpoint['method'], 'list' | 'create' | 'get' | 'update' | 'delete'])[] = [

@@ -1,6 +1,7 @@
 import type { Omission } from '../../omission.ts';
 import type { Entity, Field, SpecRequirements } from '../../spec/index.ts';
 import type { TableState } from './database/table-state.ts';
+import { searchLanguage } from './full-text.ts';
 
 /** What the rows of a service can do beside being stored; each is asked of the spec and brought by a pattern. */
 export interface RowTraits {
@@ -8,6 +9,8 @@ export interface RowTraits {
   readonly versioned: ReadonlySet<string>;
   /** Entities whose deleted rows stay, by name. */
   readonly softDeleted: ReadonlySet<string>;
+  /** The language in which PostgreSQL searches texts; absent where no index does. */
+  readonly searchLanguage?: string;
 }
 
 /** A spec without the fields that traits bring, and what each entity can do. */
@@ -40,6 +43,7 @@ export function traitsOfRows(
       ? namesOf(spec.entities.filter((entity) => !others.includes(entity)))
       : new Set(),
     softDeleted: capabilities.includes('rows.soft_delete') ? namesOf(marked(spec.entities)) : new Set(),
+    ...(capabilities.includes('rows.full_text') ? { searchLanguage: searchLanguage(spec.app.language) } : {}),
   };
   return {
     spec: { ...spec, entities: spec.entities.map((entity) => withoutBrought(entity, traits, before)) },

@@ -9,7 +9,7 @@ const ANNOTATED = from('typing', 'Annotated');
 const BASE = 'src.schemas.base';
 
 /** Parameters that every list has: a field of the same name is no filter. */
-const LIST_PARAMETERS: ReadonlySet<string> = new Set(['limit', 'offset', 'sort', 'search']);
+const LIST_PARAMETERS: ReadonlySet<string> = new Set(['limit', 'offset', 'sort', 'search', 'q']);
 
 /** `TitleField = Annotated[String, Field(min_length=1, max_length=200)]` */
 export function aliasLine(attribute: Attribute): Fragment {

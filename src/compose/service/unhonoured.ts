@@ -48,6 +48,7 @@ function queries(endpoint: Endpoint, { entity, route }: Found): readonly Omissio
           'offset',
           'sort',
           ...(entity.schema.has_search ? ['search'] : []),
+          ...(entity.schema.has_full_text ? ['q'] : []),
           ...entity.repository.filters.map(({ name }) => name),
         ]
       : [],

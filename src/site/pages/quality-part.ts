@@ -51,7 +51,7 @@ function evidenceOf(pattern: Pattern, name: keyof QualityFacets, applies: boolea
     case 'successRate':
       return successEvidence(pattern);
     case 'testCoverage':
-      return 'prior: what the manifest claims, 0.90 where it says nothing; not measured';
+      return coverageEvidence(pattern);
     case 'security':
       return applies
         ? `security level <code>${quality.securityLevel}</code>`
@@ -64,11 +64,20 @@ function evidenceOf(pattern: Pattern, name: keyof QualityFacets, applies: boolea
   }
 }
 
-function successEvidence({ quality, measured }: Pattern): string {
-  const claim = `what the manifest claims${measured === undefined ? '' : `, ${displayScore(quality.successRate)}`}, weighing as much as 20 outcomes`;
-  return measured === undefined
+function coverageEvidence({ trials }: Pattern): string {
+  return trials?.testCoverage === undefined
+    ? 'prior: what the manifest claims, 0.90 where it says nothing; not measured'
+    : `measured on ${trials.tested}: lines and branches of its Python that tests reached; without such, the planted mistakes that they noticed`;
+}
+
+function successEvidence({ quality, measured, trials }: Pattern): string {
+  const isMeasured = measured !== undefined || trials !== undefined;
+  const claim = `what the manifest claims${isMeasured ? `, ${displayScore(quality.successRate)}` : ''}, weighing as much as 20 outcomes`;
+  if (measured !== undefined)
+    return `measured: ${measured.outcomes} ${measured.outcomes === 1 ? 'outcome' : 'outcomes'} of services, beside the prior: ${claim}`;
+  return trials === undefined
     ? `prior: ${claim}; no outcome was recorded`
-    : `measured: ${measured.outcomes} ${measured.outcomes === 1 ? 'outcome' : 'outcomes'} of services, beside the prior: ${claim}`;
+    : `measured on ${trials.tested}: it passed in ${trials.passes} of ${trials.runs} sample services, beside the prior: ${claim}`;
 }
 
 /** The claim, not what was measured, is held against the threshold of the category. */

@@ -2,8 +2,10 @@ import type { Entity } from '../../../spec/index.ts';
 import type { Attribute } from '../attribute.ts';
 import type { ServiceContext } from '../context.ts';
 import { attributesOf } from '../described.ts';
+import { fullTextIndex } from '../full-text.ts';
 import { pythonString } from '../python-literal.ts';
 import { creationOrder } from '../relation.ts';
+import type { RowTraits } from '../row-traits.ts';
 import { checkName, LIVE_ROWS, shortName, tableConstraints } from '../table-constraint.ts';
 import type { ColumnState, ConstraintState, IndexState, TableState } from './table-state.ts';
 
@@ -61,6 +63,7 @@ function entityTable(entity: Entity, context: ServiceContext, deferred: Readonly
       ...[...attributes.flatMap(indexed), 'created_at'].map((column) => indexOf(table, column)),
       ...together.flatMap(({ kind, name, columns }) => (kind === 'index' ? [{ name, columns }] : [])),
       ...(keepsDeleted ? uniques.map((unique) => liveUnique(unique)) : []),
+      ...fullTextIndexes(table, attributes, context.traits),
     ],
   };
 }
@@ -123,6 +126,15 @@ function uniquesOf(entity: Entity, attributes: readonly Attribute[]): readonly U
       kind === 'unique' ? [{ name, columns }] : [],
     ),
   ];
+}
+
+function fullTextIndexes(
+  table: string,
+  attributes: readonly Attribute[],
+  { searchLanguage: language }: RowTraits,
+): readonly IndexState[] {
+  const index = fullTextIndex(table, attributes);
+  return language === undefined || index === undefined ? [] : [{ ...index, language }];
 }
 
 function liveUnique({ name, columns }: Unique): IndexState {

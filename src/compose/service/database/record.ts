@@ -61,6 +61,7 @@ const table = z.strictObject({
       columns,
       unique: z.literal(true).exactOptional(),
       where: z.string().exactOptional(),
+      language: z.string().exactOptional(),
     }),
   ),
 });

@@ -1,3 +1,4 @@
+import { fullTextSql } from '../full-text.ts';
 import { pythonString } from '../python-literal.ts';
 import type { ColumnState, ConstraintState, IndexState, TableState } from './table-state.ts';
 
@@ -159,7 +160,12 @@ function constraintCode(constraint: ConstraintState): string {
   }
 }
 
-function createIndex(table: string, { name, columns, unique, where }: IndexState): string {
+function createIndex(table: string, index: IndexState): string {
+  const { name, columns, unique, where, language } = index;
+  if (language !== undefined) {
+    const words = `[sa.text(${pythonString(fullTextSql(language, columns))})]`;
+    return `op.create_index(op.f(${pythonString(name)}), ${pythonString(table)}, ${words}, unique=False, postgresql_using="gin")`;
+  }
   const only = where === undefined ? '' : `, postgresql_where=sa.text(${pythonString(where)})`;
   return `op.create_index(op.f(${pythonString(name)}), ${pythonString(table)}, ${listed(columns)}, unique=${unique === true ? 'True' : 'False'}${only})`;
 }

@@ -178,6 +178,8 @@ async def test_a_response_that_has_begun_is_broken_off() -> None:
         ('{"number": Infinity}', 422),
         ('{"number": "\\ud800"}', 422),
         ('{"number": [[[]]]}', 422),
+        (f'{{"number": {"[" * 500}{"]" * 500}}}', 422),
+        ("[" * 100_000 + "]" * 100_000, 400),
         ("[]", 422),
         ("null", 422),
     ],

@@ -41,7 +41,7 @@ async def test_a_request_that_finds_no_free_connection_gets_503(database_url: UR
             started = time.monotonic()
             response = await client.get("/number")
         assert (response.status_code, response.headers["Retry-After"]) == (503, "1")
-        assert time.monotonic() - started < 2
+        assert 0.2 <= time.monotonic() - started < 30
         assert (await client.get("/number")).status_code == 200
 
 

@@ -12,7 +12,8 @@ async def test_a_program_is_counted_by_name() -> None:
     known = [
         {"name": name, "digest": sha256(key.encode()).hexdigest()} for name, key in KEYS.items()
     ]
-    app = build_app(api_key={"keys": known}, rate_limit={"enabled": True, "requests": 1})
+    limit = {"enabled": True, "requests": 1, "window_seconds": 3600}
+    app = build_app(api_key={"keys": known}, rate_limit=limit)
 
     @app.get("/me")
     async def me(principal: PrincipalDep) -> str:

@@ -6,7 +6,7 @@ from tests.fixtures.auth import SETTINGS, sign
 
 
 async def test_a_caller_is_counted_by_subject() -> None:
-    app = build_app(**SETTINGS, rate_limit={"enabled": True, "requests": 1})
+    app = build_app(**SETTINGS, rate_limit={"enabled": True, "requests": 1, "window_seconds": 3600})
 
     @app.get("/me")
     async def me(principal: PrincipalDep) -> str:

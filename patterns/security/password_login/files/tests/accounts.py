@@ -7,8 +7,8 @@ import httpx2
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from src.login.routes import PREFIX
 from src.models.login_tables import LoginAccount
+from tests.login_paths import LOGIN, REFRESH, REGISTER
 
 EMAIL = "ada@example.org"
 PASSWORD = "correct horse battery staple"
@@ -18,7 +18,7 @@ OTHER_PASSWORD = "another long and good one"
 async def register(client: httpx2.AsyncClient, email: str = EMAIL) -> dict[str, Any]:
     """A new account, as the service answers."""
     data = {"email": email, "password": PASSWORD}
-    response = await client.post(f"{PREFIX}/register", json=data)
+    response = await client.post(REGISTER, json=data)
     assert response.status_code == 201, response.text
     account: dict[str, Any] = response.json()
     return account
@@ -34,7 +34,7 @@ async def try_password(
     client: httpx2.AsyncClient, password: str = PASSWORD, email: str = EMAIL
 ) -> httpx2.Response:
     """One attempt to log in."""
-    return await client.post(f"{PREFIX}/login", json={"email": email, "password": password})
+    return await client.post(LOGIN, json={"email": email, "password": password})
 
 
 async def tokens_of(client: httpx2.AsyncClient, email: str = EMAIL) -> dict[str, Any]:
@@ -48,7 +48,7 @@ async def tokens_of(client: httpx2.AsyncClient, email: str = EMAIL) -> dict[str,
 async def try_refresh(client: httpx2.AsyncClient, tokens: dict[str, Any]) -> httpx2.Response:
     """One exchange of the refresh token."""
     data = {"refresh_token": tokens["refresh_token"]}
-    return await client.post(f"{PREFIX}/refresh", json=data)
+    return await client.post(REFRESH, json=data)
 
 
 def bearer(tokens: dict[str, Any]) -> dict[str, str]:

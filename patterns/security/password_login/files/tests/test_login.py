@@ -12,7 +12,6 @@ from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.login.passwords import Passwords
-from src.login.routes import PREFIX
 from src.login.service import SESSIONS_MAX, LoginService
 from src.models.login_tables import LoginAccount, LoginSession
 from tests.accounts import (
@@ -26,8 +25,17 @@ from tests.accounts import (
     try_password,
     try_refresh,
 )
+from tests.login_paths import (
+    ALL_SESSIONS,
+    CHANGE_PASSWORD,
+    LOGOUT,
+    ME,
+    ONE_SESSION,
+    REGISTER,
+    SESSIONS,
+)
 
-SESSIONS = select(func.count()).select_from(LoginSession)
+SESSION_COUNT = select(func.count()).select_from(LoginSession)
 
 
 @pytest.fixture
@@ -47,7 +55,7 @@ async def test_an_account_is_made_and_tells_no_secret(anonymous: httpx2.AsyncCli
 @pytest.mark.usefixtures("account")
 async def test_an_address_has_one_account(anonymous: httpx2.AsyncClient) -> None:
     data = {"email": EMAIL.upper(), "password": PASSWORD}
-    response = await anonymous.post(f"{PREFIX}/register", json=data)
+    response = await anonymous.post(REGISTER, json=data)
     assert response.status_code == 409
 
 
@@ -58,7 +66,7 @@ async def test_the_password_is_not_stored(account: LoginAccount) -> None:
 @pytest.mark.usefixtures("account")
 async def test_an_access_token_opens_the_service(anonymous: httpx2.AsyncClient) -> None:
     tokens = await tokens_of(anonymous)
-    response = await anonymous.get(f"{PREFIX}/me", headers=bearer(tokens))
+    response = await anonymous.get(ME, headers=bearer(tokens))
     assert response.status_code == 200
     assert response.json()["email"] == EMAIL
 
@@ -82,7 +90,7 @@ async def test_a_session_goes_on_with_each_new_refresh_token(anonymous: httpx2.A
         response = await try_refresh(anonymous, tokens)
         assert response.status_code == 200
         tokens = response.json()
-    assert (await anonymous.get(f"{PREFIX}/me", headers=bearer(tokens))).status_code == 200
+    assert (await anonymous.get(ME, headers=bearer(tokens))).status_code == 200
 
 
 @pytest.mark.usefixtures("account")
@@ -103,7 +111,7 @@ async def test_a_session_ends_in_time(anonymous: httpx2.AsyncClient, session: As
     await session.execute(update(LoginSession).values(expires_at=ended))
     await session.commit()
     assert (await try_refresh(anonymous, tokens)).status_code == 401
-    assert await session.scalar(SESSIONS) == 0
+    assert await session.scalar(SESSION_COUNT) == 0
 
 
 @pytest.mark.usefixtures("account")
@@ -121,7 +129,7 @@ async def test_whoever_logs_out_is_out(anonymous: httpx2.AsyncClient) -> None:
     tokens, elsewhere = await tokens_of(anonymous), await tokens_of(anonymous)
     data = {"refresh_token": tokens["refresh_token"]}
     for _ in range(2):
-        assert (await anonymous.post(f"{PREFIX}/logout", json=data)).status_code == 204
+        assert (await anonymous.post(LOGOUT, json=data)).status_code == 204
     assert (await try_refresh(anonymous, tokens)).status_code == 401
     assert (await try_refresh(anonymous, elsewhere)).status_code == 200
 
@@ -129,9 +137,9 @@ async def test_whoever_logs_out_is_out(anonymous: httpx2.AsyncClient) -> None:
 @pytest.mark.usefixtures("account")
 async def test_sessions_are_listed_and_ended_one_by_one(anonymous: httpx2.AsyncClient) -> None:
     kept, lost = await tokens_of(anonymous), await tokens_of(anonymous)
-    sessions = (await anonymous.get(f"{PREFIX}/sessions", headers=bearer(kept))).json()
+    sessions = (await anonymous.get(SESSIONS, headers=bearer(kept))).json()
     assert len(sessions) == 2
-    path = f"{PREFIX}/sessions/{sessions[0]['id']}"
+    path = ONE_SESSION.format(session_id=sessions[0]["id"])
     assert (await anonymous.delete(path, headers=bearer(kept))).status_code == 204
     assert (await anonymous.delete(path, headers=bearer(kept))).status_code == 404
     assert (await try_refresh(anonymous, lost)).status_code == 401
@@ -141,7 +149,7 @@ async def test_sessions_are_listed_and_ended_one_by_one(anonymous: httpx2.AsyncC
 @pytest.mark.usefixtures("account")
 async def test_all_sessions_can_be_ended_at_once(anonymous: httpx2.AsyncClient) -> None:
     both = [await tokens_of(anonymous), await tokens_of(anonymous)]
-    response = await anonymous.delete(f"{PREFIX}/sessions", headers=bearer(both[0]))
+    response = await anonymous.delete(ALL_SESSIONS, headers=bearer(both[0]))
     assert response.status_code == 204
     assert [(await try_refresh(anonymous, each)).status_code for each in both] == [401, 401]
 
@@ -155,8 +163,9 @@ async def test_another_ones_session_does_not_exist(
     eve = bearer(await tokens_of(anonymous, "eve@example.org"))
     mine = select(LoginSession.id).where(LoginSession.account_id == account.id)
     key = (await session.scalars(mine)).one()
-    assert (await anonymous.delete(f"{PREFIX}/sessions/{key}", headers=eve)).status_code == 404
-    assert len((await anonymous.get(f"{PREFIX}/sessions", headers=eve)).json()) == 1
+    path = ONE_SESSION.format(session_id=key)
+    assert (await anonymous.delete(path, headers=eve)).status_code == 404
+    assert len((await anonymous.get(SESSIONS, headers=eve)).json()) == 1
     assert (await try_refresh(anonymous, tokens)).status_code == 200
 
 
@@ -164,7 +173,7 @@ async def test_another_ones_session_does_not_exist(
 async def test_a_new_password_ends_every_session(anonymous: httpx2.AsyncClient) -> None:
     tokens = await tokens_of(anonymous)
     data = {"current_password": PASSWORD, "new_password": OTHER_PASSWORD}
-    response = await anonymous.post(f"{PREFIX}/password", json=data, headers=bearer(tokens))
+    response = await anonymous.post(CHANGE_PASSWORD, json=data, headers=bearer(tokens))
     assert response.status_code == 204
     assert (await try_refresh(anonymous, tokens)).status_code == 401
     assert (await try_password(anonymous)).status_code == 401
@@ -175,7 +184,7 @@ async def test_a_new_password_ends_every_session(anonymous: httpx2.AsyncClient) 
 async def test_it_is_not_set_without_the_current_one(anonymous: httpx2.AsyncClient) -> None:
     tokens = await tokens_of(anonymous)
     data = {"current_password": OTHER_PASSWORD, "new_password": OTHER_PASSWORD}
-    response = await anonymous.post(f"{PREFIX}/password", json=data, headers=bearer(tokens))
+    response = await anonymous.post(CHANGE_PASSWORD, json=data, headers=bearer(tokens))
     assert response.status_code == 401
     assert (await try_password(anonymous)).status_code == 200
 
@@ -204,7 +213,7 @@ async def test_the_oldest_session_ends_when_there_are_too_many(
     service = LoginService(session, app.state.passwords, app.state.settings)
     assert await service.log_in(EMAIL, PASSWORD) is not None
     await session.flush()
-    assert await session.scalar(SESSIONS) == SESSIONS_MAX
+    assert await session.scalar(SESSION_COUNT) == SESSIONS_MAX
     left = select(LoginSession.token_digest).where(LoginSession.token_digest == "0")
     assert await session.scalar(left) is None
 
@@ -212,5 +221,6 @@ async def test_the_oldest_session_ends_when_there_are_too_many(
 async def test_a_caller_whom_somebody_else_let_in_has_no_account(
     client: httpx2.AsyncClient,
 ) -> None:
-    assert (await client.get(f"{PREFIX}/me")).status_code == 404
-    assert (await client.delete(f"{PREFIX}/sessions/{uuid4()}")).status_code == 404
+    assert (await client.get(ME)).status_code == 404
+    path = ONE_SESSION.format(session_id=uuid4())
+    assert (await client.delete(path)).status_code == 404

@@ -12,21 +12,31 @@ from sqlalchemy import func, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.login.passwords import Passwords
-from src.login.routes import PREFIX
 from src.login.schemas import Registration
 from src.login.service import LoginService
 from src.models.login_tables import LoginAccount
 from tests.accounts import EMAIL, PASSWORD, bearer, confirm_all, register, tokens_of, try_password
 from tests.applications import build_app, build_settings, client_of, serve
 from tests.fixtures.auth import SECRET, sign
+from tests.login_paths import (
+    ALL_SESSIONS,
+    CHANGE_PASSWORD,
+    LOGIN,
+    LOGOUT,
+    ME,
+    ONE_SESSION,
+    REFRESH,
+    REGISTER,
+    SESSIONS,
+)
 from tests.production import PRODUCTION
 
 OWN = [
-    ("GET", "/me"),
-    ("POST", "/password"),
-    ("GET", "/sessions"),
-    ("DELETE", "/sessions"),
-    ("DELETE", "/sessions/7c9e6679-7425-40de-944b-e07fc1f90ae7"),
+    ("GET", ME),
+    ("POST", CHANGE_PASSWORD),
+    ("GET", SESSIONS),
+    ("DELETE", ALL_SESSIONS),
+    ("DELETE", ONE_SESSION.format(session_id="7c9e6679-7425-40de-944b-e07fc1f90ae7")),
 ]
 
 
@@ -63,7 +73,7 @@ async def test_what_is_ones_own_needs_a_token_that_holds(
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     body = {"current_password": PASSWORD, "new_password": PASSWORD}
     sent = body if method == "POST" else None
-    response = await anonymous.request(method, f"{PREFIX}{path}", headers=headers, json=sent)
+    response = await anonymous.request(method, path, headers=headers, json=sent)
     assert response.status_code == 401
     assert response.headers["WWW-Authenticate"] == "Bearer"
 
@@ -121,7 +131,7 @@ async def test_guessing_the_current_password_locks_the_account_as_well(
     headers = bearer(await tokens_of(anonymous))
     data = {"current_password": "a wrong password", "new_password": PASSWORD}
     for _ in range(app.state.settings.login.max_attempts):
-        response = await anonymous.post(f"{PREFIX}/password", json=data, headers=headers)
+        response = await anonymous.post(CHANGE_PASSWORD, json=data, headers=headers)
         assert response.status_code == 401
     assert (await try_password(anonymous)).status_code == 401
 
@@ -130,24 +140,22 @@ async def test_guessing_the_current_password_locks_the_account_as_well(
 async def test_a_refresh_token_that_nobody_got_is_refused(
     anonymous: httpx2.AsyncClient, token: str
 ) -> None:
-    response = await anonymous.post(f"{PREFIX}/refresh", json={"refresh_token": token})
+    response = await anonymous.post(REFRESH, json={"refresh_token": token})
     assert response.status_code == 401
-    assert (
-        await anonymous.post(f"{PREFIX}/logout", json={"refresh_token": token})
-    ).status_code == 204
+    assert (await anonymous.post(LOGOUT, json={"refresh_token": token})).status_code == 204
 
 
 @pytest.mark.parametrize("password", ["hunter2", "x" * 11, "x" * 129, "twelve \x00 chars"])
 async def test_a_password_has_a_length(anonymous: httpx2.AsyncClient, password: str) -> None:
     data = {"email": EMAIL, "password": password}
-    response = await anonymous.post(f"{PREFIX}/register", json=data)
+    response = await anonymous.post(REGISTER, json=data)
     assert response.status_code == 422
     assert password not in response.text
 
 
 async def test_nobody_gives_themselves_a_role(anonymous: httpx2.AsyncClient) -> None:
     data = {"email": EMAIL, "password": PASSWORD, "roles": ["admin"]}
-    assert (await anonymous.post(f"{PREFIX}/register", json=data)).status_code == 422
+    assert (await anonymous.post(REGISTER, json=data)).status_code == 422
 
 
 async def test_an_address_may_have_to_be_confirmed_first(
@@ -168,7 +176,7 @@ async def test_registration_can_be_closed(database_url: Any) -> None:
     closed = build_app(database_url=url, login={"is_registration_open": False})
     async with serve(closed) as client:
         data = {"email": EMAIL, "password": PASSWORD}
-        response = await client.post(f"{PREFIX}/register", json=data)
+        response = await client.post(REGISTER, json=data)
     assert response.status_code == 403
 
 
@@ -196,6 +204,6 @@ def test_a_password_is_not_shown() -> None:
 async def test_the_document_has_the_endpoints(app: FastAPI) -> None:
     async with client_of(app) as client:
         paths = (await client.get("/openapi.json")).json()["paths"]
-    assert {f"{PREFIX}/login", f"{PREFIX}/refresh", f"{PREFIX}/sessions"} <= set(paths)
-    assert "security" not in paths[f"{PREFIX}/login"]["post"]
-    assert "security" in paths[f"{PREFIX}/me"]["get"]
+    assert {LOGIN, REFRESH, SESSIONS} <= set(paths)
+    assert "security" not in paths[LOGIN]["post"]
+    assert "security" in paths[ME]["get"]

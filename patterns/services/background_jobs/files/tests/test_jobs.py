@@ -1,6 +1,8 @@
 """A queued job is done once it is committed: by one worker, again after a failure, and never lost."""
 
 import asyncio
+import os
+import signal
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -10,14 +12,15 @@ import pytest
 from fastapi import FastAPI
 from sqlalchemy import URL, delete, select
 
-from src.core.config import JobsSettings
+from src import worker as process
+from src.core.config import JobsSettings, Settings
 from src.core.database import Database
 from src.jobs.handlers import Handler
 from src.jobs.queue import enqueue
 from src.jobs.worker import Worker
 from src.models.background_job import BackgroundJob
 from src.worker import work
-from tests.applications import build_app
+from tests.applications import build_app, build_settings
 
 
 class Recorder:
@@ -250,3 +253,47 @@ async def test_the_process_of_the_worker_ends_when_it_is_told_to(app: FastAPI) -
     async with asyncio.timeout(10):
         await work(other, settings, stop)
     assert not hasattr(other.state, "worker")
+
+
+async def test_the_process_of_the_worker_is_told_by_a_signal(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ran: list[bool] = []
+
+    async def wait(_app: FastAPI, settings: Settings, stop: asyncio.Event) -> None:
+        os.kill(os.getpid(), signal.SIGTERM)
+        async with asyncio.timeout(10):
+            await stop.wait()
+        ran.append(settings.jobs.run_in_service)
+
+    settings = build_settings(jobs={"run_in_service": True})
+    monkeypatch.setattr(process, "get_settings", lambda: settings)
+    monkeypatch.setattr(process, "work", wait)
+    try:
+        await process.main()
+    finally:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().remove_signal_handler(number)
+    # Its own worker is the only one in it.
+    assert ran == [False]
+
+
+async def test_the_process_of_the_worker_forgets_and_outlives_an_outage(
+    database_url: URL, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = build_app(database_url=database_url.render_as_string(hide_password=False))
+    monkeypatch.setattr(process, "FORGET_EVERY_SECONDS", 0)
+    stop = asyncio.Event()
+    calls = 0
+
+    async def fail(_worker: Worker) -> None:
+        nonlocal calls
+        calls += 1
+        if calls > 1:
+            stop.set()
+        raise OSError
+
+    monkeypatch.setattr(Worker, "forget_old", fail)
+    async with asyncio.timeout(20):
+        await work(app, app.state.settings, stop)
+    assert calls > 1

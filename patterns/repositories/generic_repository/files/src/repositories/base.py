@@ -80,12 +80,12 @@ class Repository(Generic[M]):
         """
         condition = and_(true(), *(self.filters[name](value) for name, value in filters.items()))
         count = select(func.count()).select_from(self.model).where(condition)
-        rows = self._ordered(select(self.model).where(condition), sort)
+        rows = self._ordered(select(self.model).where(condition), sort, filters)
         total = await self.session.scalar(count)
         found = await self.session.scalars(rows.limit(limit).offset(offset))
         return Found(rows=found.all(), total=total or 0)
 
-    def _ordered(self, rows: Select[M], sort: str) -> Select[M]:
+    def _ordered(self, rows: Select[M], sort: str, _filters: Mapping[str, Any]) -> Select[M]:
         """Rows that sort alike are told apart by key, or pages would show one twice."""
         column: InstrumentedAttribute[Any] = getattr(self.model, sort.removeprefix("-"))
         if sort.startswith("-"):
