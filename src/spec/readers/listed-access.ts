@@ -46,7 +46,9 @@ export function listedAccess(lines: readonly string[], declared: ReadonlySet<str
       const found = note.exec(plainEnd(behind))?.[1];
       if (found === undefined) continue;
       const isCaller = ofCallers.has(note) || isCertain(found, declared);
-      const access = isCaller ? callersIn(found.replace(ARTICLE, ''), declared) : undefined;
+      const access = isCaller
+        ? callersIn(note === SPACED ? found.replace(ARTICLE, '') : found, declared)
+        : undefined;
       if (access !== undefined) return access;
     }
     return undefined;
