@@ -52,7 +52,7 @@ function bySteps(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ codeVectors)
 /* harmony export */ });
-/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21760);
+/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98977);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37688);
 /* harmony import */ var _vector_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
 
@@ -1058,7 +1058,7 @@ const graphNotPopulated = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */   Q: () => (/* binding */ Questions)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67952);
-/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21760);
+/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98977);
 /* harmony import */ var _lexical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86484);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76968);
 
@@ -1145,7 +1145,7 @@ function sizeOf({ model, dimension }) {
 /* harmony export */   n9: () => (/* binding */ isComparable),
 /* harmony export */   w7: () => (/* binding */ CODE_PART)
 /* harmony export */ });
-/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21760);
+/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98977);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37688);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61309);
 /* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93493);
@@ -1247,7 +1247,7 @@ function twoDecimals(basisPoints) {
 /* harmony export */   sd: () => (/* binding */ decodeVector),
 /* harmony export */   yj: () => (/* binding */ decodeBytes)
 /* harmony export */ });
-/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21760);
+/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98977);
 
 /** Base64 of 32-bit floats, little endian on every machine. */
 function encodeVector(vector) {
@@ -1306,8 +1306,8 @@ var external_node_url_ = __webpack_require__(73136);
 var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./lib/bank/index.js + 6 modules
 var lib_bank = __webpack_require__(9282);
-// EXTERNAL MODULE: ./lib/compose/index.js + 155 modules
-var compose = __webpack_require__(43641);
+// EXTERNAL MODULE: ./lib/compose/index.js + 158 modules
+var compose = __webpack_require__(79767);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
 var lib_diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/pattern/index.js + 54 modules
@@ -1346,10 +1346,10 @@ function neo4jOf(inputs) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/embedding/index.js + 13 modules
-var embedding = __webpack_require__(21760);
-// EXTERNAL MODULE: ./lib/readiness/index.js + 181 modules
-var readiness = __webpack_require__(93243);
+// EXTERNAL MODULE: ./lib/embedding/index.js + 14 modules
+var embedding = __webpack_require__(98977);
+// EXTERNAL MODULE: ./lib/readiness/index.js + 183 modules
+var readiness = __webpack_require__(32156);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/bundle/root.js
@@ -1644,8 +1644,8 @@ async function openCodeSource({ inputs, python, foreign }, patterns) {
     return { embedder, rendered };
 }
 
-// EXTERNAL MODULE: ./lib/spec/index.js + 209 modules
-var spec = __webpack_require__(91280);
+// EXTERNAL MODULE: ./lib/spec/index.js + 224 modules
+var spec = __webpack_require__(27847);
 ;// CONCATENATED MODULE: ./lib/bundle/initial-files.js
 
 
@@ -1742,10 +1742,14 @@ var external_node_os_ = __webpack_require__(48161);
 /** What another version kept is not read. */
 const FORM = (/* unused pure expression or super */ null && (`${VERSION} ${RUBRIC_VERSION} 1`));
 const REPORTS_MAX = 8;
+/** So many modules that changed since are kept beside the others: writing all of them anew takes longer than judging them. */
+const SINCE_MAX = 64;
 /** Reports by the tree they are of, and modules by their path, in a folder of this user. */
 class kept_facts_KeptFacts {
     #folder;
     #name;
+    #all = new Map();
+    #since = new Map();
     /** @param of - what the facts are of: a folder by its real path */
     constructor(folder, of) {
         this.#folder = folder;
@@ -1754,15 +1758,27 @@ class kept_facts_KeptFacts {
     reports() {
         return this.#read('reports');
     }
-    modules() {
-        return this.#read('facts');
+    async modules() {
+        this.#all = await this.#read('facts');
+        this.#since = this.#all.size === 0 ? new Map() : await this.#read('since');
+        return new Map([...this.#all, ...this.#since]);
     }
     /** Keeps the newest reports. */
     async keepReports(reports) {
         await this.#write('reports', new Map([...reports].slice(-REPORTS_MAX)));
     }
-    async keepModules(modules) {
-        await this.#write('facts', modules);
+    /**
+     * Keeps modules for the next run.
+     *
+     * @param modules - all that are there
+     * @param changed - those of them that were not kept before
+     */
+    async keepModules(modules, changed) {
+        const since = new Map([...this.#since, ...changed]);
+        const few = this.#all.size > 0 && since.size <= SINCE_MAX;
+        if (!few)
+            await this.#write('facts', modules);
+        await this.#write('since', few ? since : new Map());
     }
     // What cannot be read was never kept: the run is then as long as the first.
     async #read(kind) {
@@ -1844,8 +1860,9 @@ class Memory {
             return undefined;
         try {
             await this.#kept.keepReports(this.#reports);
-            if ((this.#reader?.parsed ?? 0) > 0)
-                await this.#kept.keepModules(this.#present());
+            const changed = this.#reader?.parsed() ?? new Map();
+            if (changed.size > 0)
+                await this.#kept.keepModules(this.#present(), changed);
             return undefined;
         }
         catch (error) {
@@ -1997,16 +2014,16 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ composeService)
 });
 
-// EXTERNAL MODULE: ./lib/compose/index.js + 155 modules
-var compose = __webpack_require__(43641);
+// EXTERNAL MODULE: ./lib/compose/index.js + 158 modules
+var compose = __webpack_require__(79767);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
 var lib_diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/enrichment/index.js + 5 modules
 var enrichment = __webpack_require__(78611);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
 var lib_plan = __webpack_require__(44886);
-// EXTERNAL MODULE: ./lib/spec/index.js + 209 modules
-var lib_spec = __webpack_require__(91280);
+// EXTERNAL MODULE: ./lib/spec/index.js + 224 modules
+var lib_spec = __webpack_require__(27847);
 // EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
 var tree = __webpack_require__(61309);
 // EXTERNAL MODULE: ./lib/merge/index.js + 23 modules
@@ -2116,7 +2133,7 @@ function generatedFrom(given) {
 
 /***/ }),
 
-/***/ 43641:
+/***/ 79767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2568,6 +2585,154 @@ const appMiddleware = defineKind({
     },
 });
 
+// EXTERNAL MODULE: ./node_modules/pluralize/pluralize.js
+var pluralize = __webpack_require__(86112);
+;// CONCATENATED MODULE: ./lib/compose/service/reserved.js
+const words = (text) => new Set(text.split(/\s+/).filter((word) => word !== ''));
+/** Python's keywords in lower case, soft ones included. */
+const PYTHON = words('and as assert async await break case class continue def del elif else except false finally for from global if import in is lambda match none nonlocal not or pass raise return true try type while with yield');
+/** What PostgreSQL does not take as a column without quotes. */
+const SQL = words('all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references returning right select session_user similar some symmetric system_user table tablesample then to trailing true union unique user using variadic verbose when where window with');
+/** What the base classes of the generated models and schemas have already. */
+const ATTRIBUTES = words('metadata registry awaitable_attrs type_annotation_map copy dict json schema construct validate schema_json parse_obj parse_raw parse_file from_orm update_forward_refs changes filters self cls');
+/** Beginnings that pydantic and Python keep for themselves. */
+const PREFIX = /^(?:model_|_)/;
+/** Classes that generated modules import or define, and the beginnings of such (`ListQuery`, `EntityRead`). */
+const CLASSES = words('Base Stored Entity CountedEntity Counted List Create Update Any Annotated Literal Decimal Enum StrEnum UUID Uuid String Text Integer BigInteger Float Double Numeric Number Boolean LargeBinary DateTime Date Time Duration Email Url Html Json JsonObject Bytes Binary Search Mapped MappedColumn Page ListQuery Field Fields Repository Found Filter Service Mapping ClassVar TypeVar Principal Settings Request Response Path Query Depends Table Column Index Exception Association Associations Enums ForeignKey CheckConstraint UniqueConstraint AsyncSession AsyncClient Database None True False Object Health Conftest Factories Factory Default Defaults FullText SoftDeleted Versioned');
+/** `true` where a field of this name would break Python, SQL or a base class of the generated code. */
+function isReservedField(name) {
+    return (PYTHON.has(name) && name !== 'type') || SQL.has(name) || ATTRIBUTES.has(name) || PREFIX.test(name);
+}
+/** `true` where no module can have this name: nothing could import it. */
+function isReservedModule(name) {
+    return PYTHON.has(name);
+}
+/** `true` where a class or module of this name would hide one that generated code needs. */
+function isReservedClass(pascal, snake) {
+    return CLASSES.has(pascal) || PYTHON.has(snake);
+}
+/** `wanted`, or what comes near to it: `order_`, `field_model_config`. */
+function unreserved(wanted) {
+    if (!isReservedField(wanted))
+        return wanted;
+    return PREFIX.test(wanted) ? `field_${wanted.replace(/^_+/, '')}` : `${wanted}_`;
+}
+/** `wanted`, or the first of `wanted_2`, `wanted_3`, … that is not taken; it is taken from then on. */
+function freeName(wanted, taken) {
+    const start = unreserved(wanted);
+    let name = start;
+    for (let n = 2; taken.has(name); n += 1)
+        name = `${start}_${n}`;
+    taken.add(name);
+    return name;
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/names.js
+
+
+/**
+ * The forms of an entity's name.
+ *
+ * @param pascal - singular, PascalCase, ASCII: what the spec room hands over
+ */
+function namesOf(pascal) {
+    const words = wordsOf(pascal);
+    const last = words.at(-1) ?? pascal;
+    const pluralWords = [...words.slice(0, -1), distinctPlural(last)];
+    return {
+        pascal,
+        snake: words.join('_'),
+        plural: pluralWords.join('_'),
+        plural_pascal: pluralWords.map(capitalise).join(''),
+        plural_kebab: pluralWords.join('-'),
+        words: words.join(' '),
+        plural_words: pluralWords.join(' '),
+        article: /^[aeiou]/.test(words[0] ?? '') ? 'an' : 'a',
+    };
+}
+/** `task-tracker` → `task_tracker`; what Python, PostgreSQL and compose accept as a name. */
+function snakeOf(slug) {
+    const snake = slug
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '_')
+        .replace(/^_+|_+$/g, '');
+    return /^[a-z]/.test(snake) ? snake : `app_${snake}`.replace(/_+$/, '');
+}
+/** `OrderItem` → `['order', 'item']`; `HTTPCall2` → `['http', 'call2']`. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .split(/[^A-Za-z0-9]+/)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+}
+function capitalise(word) {
+    return word.charAt(0).toUpperCase() + word.slice(1);
+}
+/** A plural that differs from the singular, because module and path would be one name for `Sheep` and its list; and none that Python reads as a keyword, as of `A`. */
+function distinctPlural(word) {
+    const plural = pluralize.plural(word);
+    return plural === word || isReservedModule(plural) ? `${word}_list` : plural;
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/offered-route.js
+
+const VERSION = /^(?:api|v\d+)$/;
+/** `/a/{x}` and `/a/{y}/` are one path. */
+function pathKey(path) {
+    return path.replace(/\{[^}]*\}/g, '{}').replace(/(?<=.)\/$/, '');
+}
+/** Each offered route where the spec asks for it, one endpoint for one route. */
+function placed(offered, endpoints) {
+    const taken = new Set();
+    const moved = offered.map((route) => {
+        const asked = askedFor(route, endpoints.filter((endpoint) => !taken.has(endpoint)));
+        if (asked === undefined)
+            return route;
+        taken.add(asked);
+        // The function of a route knows its parameters by the names that the pattern has for them.
+        return route.name === undefined || route.path.includes('{')
+            ? route
+            : { ...route, path: asked.path.replace(/(?<=.)\/$/, '') };
+    });
+    return { offered: moved, taken };
+}
+/** The first of the endpoints that a spec means by an offered route, from what is open. */
+function askedFor(offered, open) {
+    const same = open.filter(({ method }) => method === offered.method);
+    const exact = same.find(({ path }) => pathKey(path) === pathKey(offered.path));
+    if (exact !== undefined)
+        return exact;
+    const literal = same.filter(({ path }) => !path.includes('{'));
+    return offered.words
+        .flatMap((words) => literal.filter(({ path }) => endsIn(path, words, offered.below)))
+        .at(0);
+}
+/** `true` where the path says what the route does, in whatever method that changes something as well. */
+function soundsLike({ method, path }, { words, ...route }) {
+    const isOfItsKind = method === route.method || (method !== 'GET' && route.method !== 'GET');
+    return isOfItsKind && words.some((one) => restBefore(path, one) !== undefined);
+}
+function endsIn(path, words, below) {
+    const before = restBefore(path, words);
+    const known = new Set(below.map(plain));
+    return before?.every((segment) => VERSION.test(segment) || known.has(segment)) ?? false;
+}
+/** The segments before the words that the path ends in; `undefined` where it ends otherwise. */
+function restBefore(path, words) {
+    const segments = path.split('/').filter(Boolean).map(plain);
+    const wanted = words.split('/').map(plain);
+    const start = segments.length - wanted.length;
+    return start >= 0 && wanted.every((word, index) => segments[start + index] === word)
+        ? segments.slice(0, start)
+        : undefined;
+}
+/** `sign-up`, `sign_up` and `signUp` are one word. */
+function plain(segment) {
+    return wordsOf(segment).join('').toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/compose/service/python-literal.js
 /** Characters that would end a literal, hide in an editor, or be lost on the way. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -2621,6 +2786,8 @@ function hex4(character) {
 
 
 
+
+const answered = schemas/* string */.YjP().regex(/^[A-Z]+ \/\S*$/, 'a method and a path, such as `GET /livez`');
 const schema = schemas/* strictObject */.rej({
     id: snakeName,
     module: moduleName,
@@ -2628,12 +2795,21 @@ const schema = schemas/* strictObject */.rej({
     prefix: schemas/* string */.YjP()
         .regex(/^(\/[A-Za-z0-9_{}.-]+)+$/, 'a path that starts with `/` and does not end in it')
         .optional(),
-    routes: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[A-Z]+ \/\S*$/, 'a method and a path, such as `GET /livez`'))
+    routes: schemas/* array */.YOg(schemas/* union */.KCZ([
+        answered,
+        schemas/* strictObject */.rej({
+            name: snakeName,
+            route: answered,
+            words: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[a-z]+(?:[-/][a-z]+)*$/, 'the end of a path, such as `password/forgot`'))
+                .default([]),
+        }),
+    ]))
         .default([]),
+    below: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[a-z]+$/, 'a segment of a path, such as `auth`')).default([]),
 });
 const appRouter = defineKind({
     kind: 'app.router',
-    explanation: 'An APIRouter that the application includes. `routes` lists what it answers (`GET /livez`; below the base path of the service where it has one), so that two routers that answer the same request are an error, and an endpoint of the spec that a pattern answers is known.',
+    explanation: 'An APIRouter that the application includes. `routes` lists what it answers (`GET /livez`; below the base path of the service where it has one), so that two routers that answer the same request are an error, and an endpoint of the spec that a pattern answers is known. A route with a `name` and `words` moves to the path by which the spec asks for it: `service.paths.NAME` is where it stands. `below` lists what may stand before the words.',
     schema,
     imports: ({ module, symbol }) => [{ module, symbol }],
     merge(given) {
@@ -2641,7 +2817,12 @@ const appRouter = defineKind({
             key: ({ id }) => id,
             what: ({ id }) => `the router \`${id}\``,
         });
-        const routers = kept.map(({ value: { id, module, symbol, prefix } }) => ({
+        // A path that is written out comes before those with a parameter in its place.
+        const ordered = [
+            ...kept.filter(({ value }) => value.routes.length > 0),
+            ...kept.filter(({ value }) => value.routes.length === 0),
+        ];
+        const routers = ordered.map(({ value: { id, module, symbol, prefix } }) => ({
             id,
             module,
             symbol,
@@ -2652,16 +2833,31 @@ const appRouter = defineKind({
 });
 function collisions(routers) {
     const owners = new Map();
-    return routers.flatMap((router) => router.value.routes.flatMap((route) => {
-        const [method = '', path = ''] = route.split(' ');
-        // `/a/{x}` and `/a/{y}` are one route.
-        const key = `${method} ${(router.value.prefix ?? '') + path.replace(/\{[^}]*\}/g, '{}')}`;
+    return routers.flatMap((router) => offered(router.value).flatMap(({ method, path }) => {
+        const key = `${method} ${pathKey(path)}`;
         const owner = owners.get(key);
         owners.set(key, owner ?? router);
         return owner === undefined || owner === router
             ? []
-            : [clashOf(owner, router, { what: `the route \`${route}\``, why: 'only one may answer it' })];
+            : [
+                clashOf(owner, router, {
+                    what: `the route \`${method} ${path}\``,
+                    why: 'only one may answer it',
+                }),
+            ];
     }));
+}
+/** What a contributed router answers; nothing where it is no value of this kind. */
+function offeredBy(value) {
+    const read = schema.safeParse(value);
+    return read.success ? offered(read.data) : [];
+}
+function offered({ prefix = '', routes, below }) {
+    return routes.map((each) => {
+        const { route, words, ...named } = typeof each === 'string' ? { route: each, words: [] } : each;
+        const [method = '', path = ''] = route.split(' ');
+        return { ...named, method, path: prefix + path, words, below };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/kinds/app-setup.js
@@ -3250,23 +3446,23 @@ const KEPT_TAGS = new Set(['if', 'unless', 'for', 'case', 'assign']);
 function sinkFilters({ sink, dialect }) {
     const shell = sink === 'make' || sink === 'docker' ? sink : 'shell';
     return {
-        py: (value) => new code_Code('python', pythonLiteral(plain(value))),
+        py: (value) => new code_Code('python', pythonLiteral(filter_set_plain(value))),
         docstring: (value) => new code_Code('python', docstring(textOf(value))),
-        toml: (value) => new code_Code('toml', toml_toml(plain(value))),
-        yaml: (value) => new code_Code('yaml', yaml(plain(value), dialect)),
-        env: (value) => new code_Code('env', env(plain(value))),
+        toml: (value) => new code_Code('toml', toml_toml(filter_set_plain(value))),
+        yaml: (value) => new code_Code('yaml', yaml(filter_set_plain(value), dialect)),
+        env: (value) => new code_Code('env', env(filter_set_plain(value))),
         md: (value) => new code_Code('markdown', md(textOf(value))),
         sh: (value) => new code_Code(shell, sh(textOf(value), sink)),
-        json: (value) => new code_Code('json', json(plain(value))),
+        json: (value) => new code_Code('json', json(filter_set_plain(value))),
         comment: (value) => new code_Code(sink, comment(textOf(value))),
     };
 }
 /** What a filter was given, code as the text it is: `{{ x | sh | yaml }}` writes a command into YAML. */
-function plain(value) {
+function filter_set_plain(value) {
     return value instanceof code_Code ? value.text : value;
 }
 function textOf(value) {
-    const given = plain(value);
+    const given = filter_set_plain(value);
     if (typeof given === 'string')
         return given;
     if (typeof given === 'number')
@@ -4051,6 +4247,7 @@ const settingsProductionRule = defineKind({
 
 
 
+
 /** Every kind of contribution that a manifest may write. */
 const CONTRIBUTION_KINDS = registryOf([
     appExceptionHandler,
@@ -4760,14 +4957,12 @@ function isSafe(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/pattern-routes.js
-/** What the routers of the selected patterns answer, as their manifests write it: `POST /auth/login`. */
+
+/** What the routers of the selected patterns answer, as their manifests write it. */
 function pattern_routes_routesOfPatterns({ selected }, holds) {
     return selected.flatMap(({ pattern }) => pattern.contributions
         .filter(({ kind, when }) => kind === 'app.router' && holds(when))
-        .flatMap(({ value: { prefix, routes } }) => Array.isArray(routes) ? routes.map((route) => withPrefix(String(route), prefix)) : []));
-}
-function withPrefix(route, prefix) {
-    return typeof prefix === 'string' ? route.replace(' ', ` ${prefix}`) : route;
+        .flatMap(({ value }) => offeredBy(value)));
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/pattern-tables.js
@@ -4837,6 +5032,7 @@ const table = schemas/* strictObject */.rej({
         columns,
         unique: schemas/* literal */.euz(true).exactOptional(),
         where: schemas/* string */.YjP().exactOptional(),
+        language: schemas/* string */.YjP().exactOptional(),
     })),
 });
 const field = schemas/* looseObject */._H3({
@@ -4879,97 +5075,6 @@ function recordedSpec({ entities, relations, }) {
         })),
         links: relations.flatMap(({ kind, from, to }) => (kind === 'many-to-many' ? [[from, to]] : [])),
     };
-}
-
-// EXTERNAL MODULE: ./node_modules/pluralize/pluralize.js
-var pluralize = __webpack_require__(86112);
-;// CONCATENATED MODULE: ./lib/compose/service/reserved.js
-const words = (text) => new Set(text.split(/\s+/).filter((word) => word !== ''));
-/** Python's keywords in lower case, soft ones included. */
-const PYTHON = words('and as assert async await break case class continue def del elif else except false finally for from global if import in is lambda match none nonlocal not or pass raise return true try type while with yield');
-/** What PostgreSQL does not take as a column without quotes. */
-const SQL = words('all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references returning right select session_user similar some symmetric system_user table tablesample then to trailing true union unique user using variadic verbose when where window with');
-/** What the base classes of the generated models and schemas have already. */
-const ATTRIBUTES = words('metadata registry awaitable_attrs type_annotation_map copy dict json schema construct validate schema_json parse_obj parse_raw parse_file from_orm update_forward_refs changes filters self cls');
-/** Beginnings that pydantic and Python keep for themselves. */
-const PREFIX = /^(?:model_|_)/;
-/** Classes that generated modules import or define, and the beginnings of such (`ListQuery`, `EntityRead`). */
-const CLASSES = words('Base Stored Entity CountedEntity Counted List Create Update Any Annotated Literal Decimal Enum StrEnum UUID Uuid String Text Integer BigInteger Float Double Numeric Number Boolean LargeBinary DateTime Date Time Duration Email Url Html Json JsonObject Bytes Binary Search Mapped MappedColumn Page ListQuery Field Fields Repository Found Filter Service Mapping ClassVar TypeVar Principal Settings Request Response Path Query Depends Table Column Index Exception Association Associations Enums ForeignKey CheckConstraint UniqueConstraint AsyncSession AsyncClient Database None True False Object Health Conftest Factories Factory Default Defaults');
-/** `true` where a field of this name would break Python, SQL or a base class of the generated code. */
-function isReservedField(name) {
-    return (PYTHON.has(name) && name !== 'type') || SQL.has(name) || ATTRIBUTES.has(name) || PREFIX.test(name);
-}
-/** `true` where no module can have this name: nothing could import it. */
-function isReservedModule(name) {
-    return PYTHON.has(name);
-}
-/** `true` where a class or module of this name would hide one that generated code needs. */
-function isReservedClass(pascal, snake) {
-    return CLASSES.has(pascal) || PYTHON.has(snake);
-}
-/** `wanted`, or what comes near to it: `order_`, `field_model_config`. */
-function unreserved(wanted) {
-    if (!isReservedField(wanted))
-        return wanted;
-    return PREFIX.test(wanted) ? `field_${wanted.replace(/^_+/, '')}` : `${wanted}_`;
-}
-/** `wanted`, or the first of `wanted_2`, `wanted_3`, … that is not taken; it is taken from then on. */
-function freeName(wanted, taken) {
-    const start = unreserved(wanted);
-    let name = start;
-    for (let n = 2; taken.has(name); n += 1)
-        name = `${start}_${n}`;
-    taken.add(name);
-    return name;
-}
-
-;// CONCATENATED MODULE: ./lib/compose/service/names.js
-
-
-/**
- * The forms of an entity's name.
- *
- * @param pascal - singular, PascalCase, ASCII: what the spec room hands over
- */
-function namesOf(pascal) {
-    const words = wordsOf(pascal);
-    const last = words.at(-1) ?? pascal;
-    const pluralWords = [...words.slice(0, -1), distinctPlural(last)];
-    return {
-        pascal,
-        snake: words.join('_'),
-        plural: pluralWords.join('_'),
-        plural_pascal: pluralWords.map(capitalise).join(''),
-        plural_kebab: pluralWords.join('-'),
-        words: words.join(' '),
-        plural_words: pluralWords.join(' '),
-        article: /^[aeiou]/.test(words[0] ?? '') ? 'an' : 'a',
-    };
-}
-/** `task-tracker` → `task_tracker`; what Python, PostgreSQL and compose accept as a name. */
-function snakeOf(slug) {
-    const snake = slug
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '_')
-        .replace(/^_+|_+$/g, '');
-    return /^[a-z]/.test(snake) ? snake : `app_${snake}`.replace(/_+$/, '');
-}
-/** `OrderItem` → `['order', 'item']`; `HTTPCall2` → `['http', 'call2']`. */
-function wordsOf(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-        .split(/[^A-Za-z0-9]+/)
-        .filter((word) => word !== '')
-        .map((word) => word.toLowerCase());
-}
-function capitalise(word) {
-    return word.charAt(0).toUpperCase() + word.slice(1);
-}
-/** A plural that differs from the singular, because module and path would be one name for `Sheep` and its list; and none that Python reads as a keyword, as of `A`. */
-function distinctPlural(word) {
-    const plural = pluralize.plural(word);
-    return plural === word || isReservedModule(plural) ? `${word}_list` : plural;
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/attribute.js
@@ -5216,12 +5321,12 @@ const boolKind = {
             json: value,
         };
     },
-    examples: () => ({
+    examples: (field) => ({
         json: true,
         row: () => FALSE,
         invalid: ['"true"', '1'],
         ordered: undefined,
-        filters: [{ suffix: '', operator: '==', value: 'true', match: TRUE, other: FALSE }],
+        filters: [{ parameter: field.name, operator: '==', value: 'true', match: TRUE, other: FALSE }],
         invalidQuery: 'maybe',
     }),
 };
@@ -5293,11 +5398,16 @@ const decimalKind = {
     checks: rangeCheck,
     input: (field) => ({
         base: fragment('Decimal', DECIMAL),
-        codec: fragment(`decimal_text(${[...precisionOf(field), ...bounds(field)].join(', ')})`, from('src.schemas.decimals', 'decimal_text')),
+        codec: codec([...precisionOf(field), ...bounds(field)]),
         bounds: [],
     }),
     output: () => undefined,
     query: () => undefined,
+    asked: (field) => {
+        const { code, imports } = codec(precisionOf(field));
+        const query = fragment(`Annotated[Decimal, ${code}]`, imports, DECIMAL, from('typing', 'Annotated'));
+        return { query, texts: twoDecimals(field), ranges: true };
+    },
     sortable: true,
     searchable: false,
     defaultValue: (text, field) => {
@@ -5324,6 +5434,9 @@ const decimalKind = {
         };
     },
 };
+function codec(given) {
+    return fragment(`decimal_text(${given.join(', ')})`, from('src.schemas.decimals', 'decimal_text'));
+}
 function precisionOf(field) {
     const stated = 'precision' in field.type ? field.type.precision : undefined;
     return stated ?? DEFAULT_PRECISION;
@@ -5681,6 +5794,12 @@ function rowText(field, number) {
     const width = Math.min(Math.max(minimum, 1), maximum);
     return `f"{${number}:0${width}}"`;
 }
+/** The filter of a text; `undefined` where the examples that sort need not keep a pattern. */
+function textFilter(field, query) {
+    if (field.pattern !== undefined)
+        return undefined;
+    return { query, texts: [letters(field, 'a'), letters(field, 'b')], ranges: false };
+}
 function letters(field, letter) {
     return letter.repeat(Math.max(1, minimumLength(field)));
 }
@@ -5692,15 +5811,17 @@ const STRING = from('src.schemas.fields', 'String');
 
 /** The longest address that SMTP can carry (RFC 5321). */
 const EMAIL_LENGTH = 254;
+const EMAIL = fragment('Email', from('src.schemas.fields', 'Email'));
 /** An e-mail address, kept in lower case. */
 const emailKind = {
     python: () => python,
     column: () => fragment(`String(${EMAIL_LENGTH})`, from('sqlalchemy', 'String')),
     migration: () => `sa.String(length=${EMAIL_LENGTH})`,
     checks: () => [],
-    input: () => textInput(fragment('Email', from('src.schemas.fields', 'Email')), []),
+    input: () => textInput(EMAIL, []),
     output: () => python,
     query: () => undefined,
+    asked: () => ({ query: EMAIL, texts: ['a@example.com', 'b@example.com'], ranges: false }),
     sortable: true,
     searchable: true,
     defaultValue: textDefault,
@@ -5720,6 +5841,7 @@ const emailKind = {
 
 /** Digits behind the point in which a value between two bounds is looked for. */
 const PLACES = 6;
+const FLOAT = fragment('Float', from('src.schemas.fields', 'Float'));
 /** A number with a fraction, neither infinite nor NaN. */
 const floatKind = {
     python: () => fragment('float'),
@@ -5727,7 +5849,7 @@ const floatKind = {
     migration: () => 'sa.Double()',
     checks: rangeCheck,
     input: ({ min, max }) => ({
-        base: fragment('Float', from('src.schemas.fields', 'Float')),
+        base: FLOAT,
         bounds: [
             ...(min === undefined ? [] : [`ge=${pythonNumber(min)}`]),
             ...(max === undefined ? [] : [`le=${pythonNumber(max)}`]),
@@ -5735,6 +5857,10 @@ const floatKind = {
     }),
     output: () => fragment('float'),
     query: () => undefined,
+    asked: (field) => {
+        const [low, high] = twoNumbers(field, PLACES);
+        return { query: FLOAT, texts: [String(low), String(high)], ranges: true };
+    },
     sortable: true,
     searchable: false,
     defaultValue: (text, field) => numberDefault(text, (value) => value >= (field.min ?? value) && value <= (field.max ?? value)),
@@ -5811,6 +5937,14 @@ function integerKind(range) {
         input: (field) => integerInput(field, range),
         output: () => fragment('int'),
         query: () => fragment(range.name, from(FIELDS, range.name)),
+        asked: (field) => {
+            const [low, high] = twoNumbers(field);
+            return {
+                query: fragment(range.name, from(FIELDS, range.name)),
+                texts: [String(low), String(high)],
+                ranges: true,
+            };
+        },
         sortable: true,
         searchable: false,
         defaultValue: (text, field) => numberDefault(text, (value) => Number.isSafeInteger(value) && value >= (field.min ?? value) && value <= (field.max ?? value)),
@@ -5860,7 +5994,9 @@ function integerExamples(field, range) {
             'True',
         ],
         ordered: low === high ? undefined : two,
-        filters: low === high ? [] : [{ suffix: '', operator: '==', value: String(low), match: two[0], other: two[1] }],
+        filters: low === high
+            ? []
+            : [{ parameter: field.name, operator: '==', value: String(low), match: two[0], other: two[1] }],
         invalidQuery: 'many',
     };
 }
@@ -5953,8 +6089,20 @@ function momentKind(moment) {
             ordered: moment.ranges ? [earlier, later] : undefined,
             filters: moment.ranges
                 ? [
-                    { suffix: '_from', operator: '>=', value: moment.later.text, match: later, other: earlier },
-                    { suffix: '_to', operator: '<=', value: moment.earlier.text, match: earlier, other: later },
+                    {
+                        parameter: `${field.name}_from`,
+                        operator: '>=',
+                        value: moment.later.text,
+                        match: later,
+                        other: earlier,
+                    },
+                    {
+                        parameter: `${field.name}_to`,
+                        operator: '<=',
+                        value: moment.earlier.text,
+                        match: earlier,
+                        other: later,
+                    },
                 ]
                 : [],
             invalidQuery: moment.ranges ? 'yesterday' : undefined,
@@ -6057,6 +6205,7 @@ const stringKind = {
     input: (field) => patternInput(bounded(field)) ?? textInput(fragment('String', STRING), lengthBounds(bounded(field))),
     output: () => python,
     query: () => undefined,
+    asked: (field) => textFilter(bounded(field), fragment('String', STRING)),
     sortable: true,
     searchable: true,
     defaultValue: textDefault,
@@ -6112,14 +6261,14 @@ const uuidKind = {
     sortable: false,
     searchable: false,
     defaultValue: () => undefined,
-    examples: () => ({
+    examples: (field) => ({
         json: FIRST,
         row: (number) => fragment(`UUID(int=${number})`, UUID),
         invalid: ['"not-a-uuid"', '1'],
         ordered: undefined,
         filters: [
             {
-                suffix: '',
+                parameter: field.name,
                 operator: '==',
                 value: FIRST,
                 match: fragment(`UUID("${FIRST}")`, UUID),
@@ -6293,7 +6442,7 @@ function enumKind(enumClass) {
                 ? []
                 : [
                     {
-                        suffix: '',
+                        parameter: field.name,
                         operator: '==',
                         value: second.value,
                         match: member(second.name),
@@ -6595,8 +6744,8 @@ function omission({ name }, field, because) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/spec/index.js + 209 modules
-var spec = __webpack_require__(91280);
+// EXTERNAL MODULE: ./lib/spec/index.js + 224 modules
+var spec = __webpack_require__(27847);
 ;// CONCATENATED MODULE: ./lib/compose/service/settle/implied.js
 
 /** What a row gets later in its life, whoever marks what. */
@@ -7041,6 +7190,51 @@ function retain_plain(name) {
     return name.toLowerCase().replace(/[^a-z0-9.]+/g, '');
 }
 
+;// CONCATENATED MODULE: ./lib/compose/service/asked-filters.js
+/** The query parameters that a spec names for the lists of an entity. */
+function askedParameters(entity, spec) {
+    const lists = spec.endpoints.filter((endpoint) => endpoint.action === 'list' && endpoint.entity === entity.name);
+    return new Set(lists.flatMap(({ params }) => params.flatMap(({ in: where, name }) => (where === 'query' ? [name] : []))));
+}
+/** The kind of a field whose lists have, beside their own parameters, those that a spec asks for: `region`, `min_price`. */
+function withAsked(kind, field, asked) {
+    const filter = kind.asked?.(field);
+    const { ordered, filters } = kind.examples(field);
+    if (filter === undefined || ordered === undefined)
+        return kind;
+    const own = new Set(filters.map(({ parameter }) => parameter));
+    const all = [...asked].flatMap((parameter) => {
+        const operator = operatorOf(parameter, field.name);
+        const isOffered = operator !== undefined && (operator === '==' || filter.ranges) && !own.has(parameter);
+        return isOffered ? [{ parameter, operator, ...rowsOf(operator, ordered, filter.texts) }] : [];
+    });
+    if (all.length === 0)
+        return kind;
+    return {
+        ...kind,
+        query: () => filter.query,
+        examples: (one) => {
+            const examples = kind.examples(one);
+            return { ...examples, filters: [...examples.filters, ...all] };
+        },
+    };
+}
+/** What a parameter asks of a field: `price`, `min_price`, `price_gte`, `price_max`. */
+function operatorOf(parameter, field) {
+    if (parameter === field)
+        return '==';
+    if ([`min_${field}`, `${field}_min`, `${field}_from`, `${field}_gte`].includes(parameter))
+        return '>=';
+    if ([`max_${field}`, `${field}_max`, `${field}_to`, `${field}_lte`].includes(parameter))
+        return '<=';
+    return undefined;
+}
+function rowsOf(operator, [low, high], [lowest, highest]) {
+    return operator === '<='
+        ? { value: lowest, match: low, other: high }
+        : { value: highest, match: high, other: low };
+}
+
 ;// CONCATENATED MODULE: ./lib/compose/service/context.js
 
 /** The kind that decides how a field is written. A set of values without a name is named by entity and field. */
@@ -7075,18 +7269,130 @@ function kindOfType(type, field, given) {
 
 
 
+
 /** The fields of an entity that its base class does not bring. */
 function attributesOf(entity, context) {
+    const asked = askedParameters(entity, context.spec);
     const references = context.references.get(entity.name) ?? [];
     return entity.fields
         .filter((field) => !isCommon(field))
         .map((field) => {
         const reference = references.find((candidate) => candidate.field === field.name);
-        return attributeOf(field, kindOf(field, entity, context), reference);
+        const kind = withAsked(kindOf(field, entity, context), field, asked);
+        return attributeOf(field, kind, reference);
     });
 }
 function toCode({ code: text }) {
     return code(text);
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/schema.js
+
+
+
+
+const FIELD = from('pydantic', 'Field');
+const ANNOTATED = from('typing', 'Annotated');
+const BASE = 'src.schemas.base';
+/** Parameters that every list has: a field of the same name is no filter. */
+const LIST_PARAMETERS = new Set(['limit', 'offset', 'sort', 'search', 'q']);
+/** `TitleField = Annotated[String, Field(min_length=1, max_length=200)]` */
+function aliasLine(attribute) {
+    const { field, kind } = attribute;
+    const { base, codec, bounds, reader } = kind.input(field);
+    const described = field.description === undefined ? [] : [`description=${pythonString(field.description)}`];
+    const options = [...bounds, ...described];
+    const parts = [
+        base,
+        ...(codec === undefined ? [] : [codec]),
+        ...(options.length === 0 ? [] : [fragment(`Field(${options.join(', ')})`, FIELD)]),
+        ...(reader === undefined ? [] : [reader]),
+    ];
+    const type = parts.length === 1 ? base.code : `Annotated[${parts.map(({ code }) => code).join(', ')}]`;
+    return fragment(`${aliasOf(attribute)} = ${type}`, parts.flatMap(({ imports }) => imports), parts.length === 1 ? [] : ANNOTATED);
+}
+/** The line in the body of a POST. */
+function createLine(attribute) {
+    const { field, kind, nullable, required } = attribute;
+    const type = `${field.name}: ${aliasOf(attribute)}${nullable ? ' | None' : ''}`;
+    if (required)
+        return fragment(type);
+    const stated = field.default === undefined ? undefined : kind.defaultValue(field.default.value, field);
+    if (stated !== undefined)
+        return withDefault(type, field.name, stated.python);
+    return fragment(`${type} = None`);
+}
+function withDefault(type, name, { code, imports }) {
+    // `token: TokenField = "none"` reads as a password that somebody wrote down, to a linter and to people.
+    return looksSecret(name) && code.startsWith('"')
+        ? fragment(`${type} = Field(default=${code})`, imports, FIELD)
+        : fragment(`${type} = ${code}`, imports);
+}
+/** The line in the body of a PATCH. */
+function updateLine(attribute) {
+    const { field, nullable } = attribute;
+    return fragment(`${field.name}: ${aliasOf(attribute)}${nullable ? ' | None' : ''} = unchanged()`, from(BASE, 'unchanged'));
+}
+/** The line in a response. */
+function readLine(attribute) {
+    const { field, kind, nullable } = attribute;
+    const type = kind.output(field) ?? fragment(aliasOf(attribute));
+    return fragment(`${field.name}: ${type.code}${nullable ? ' | None' : ''}`, type.imports);
+}
+/** How a list of `model` can be narrowed by this attribute. */
+function filtersOf(attribute, model) {
+    const { field, kind, reference } = attribute;
+    const query = kind.query(field);
+    if (query === undefined || !attribute.readable || LIST_PARAMETERS.has(field.name))
+        return [];
+    const filters = kind.examples(field).filters;
+    const named = filters.length > 0 || reference === undefined ? filters : [{ parameter: field.name, operator: '==' }];
+    return named.map(({ parameter: name, operator }) => ({
+        name,
+        line: fragment(`${name}: ${query.code} | None = None`, query.imports),
+        condition: `lambda value: ${model}.${field.name} ${operator} value`,
+    }));
+}
+/** The columns that a search looks into. */
+function searchColumns(attributes) {
+    return attributes
+        .filter(({ kind, readable }) => kind.searchable && readable)
+        .map(({ field }) => field.name);
+}
+/** The names by which a list can be sorted, upwards and downwards. */
+function sortNames(attributes) {
+    const sortable = attributes.filter(({ kind, readable, reference }) => kind.sortable && readable && reference === undefined);
+    return ['created_at', ...sortable.map(({ field }) => field.name)];
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/full-text.js
+
+
+/** How PostgreSQL calls the languages whose word forms it knows. Words of any other are taken as they are written. */
+const CONFIGURATIONS = {
+    ...{ ar: 'arabic', da: 'danish', de: 'german', el: 'greek', en: 'english', es: 'spanish', fi: 'finnish' },
+    ...{ fr: 'french', ga: 'irish', hi: 'hindi', hu: 'hungarian', hy: 'armenian', id: 'indonesian' },
+    ...{ it: 'italian', lt: 'lithuanian', ne: 'nepali', nl: 'dutch', no: 'norwegian', pt: 'portuguese' },
+    ...{ ro: 'romanian', ru: 'russian', sv: 'swedish', ta: 'tamil', tr: 'turkish', yi: 'yiddish' },
+};
+/** Earlier columns say more of a row: a title more than a remark. There is no fifth weight. */
+const WEIGHTS = ['A', 'B', 'C', 'D'];
+/** The name of the configuration for a language (`de`, `pt-BR`). */
+function searchLanguage(language) {
+    return CONFIGURATIONS[language.toLowerCase().split('-')[0] ?? ''] ?? 'simple';
+}
+/** The index over the words of an entity's texts; `undefined` where it has none. */
+function fullTextIndex(table, attributes) {
+    const columns = searchColumns(attributes);
+    return columns.length === 0 ? undefined : { name: shortName(`ix_${table}_full_text`), columns };
+}
+/** What such an index holds, in SQL. It says the same as `document` of the pattern, or no query would use it. */
+function fullTextSql(language, columns) {
+    const vectors = columns.map((column, index) => {
+        const weight = WEIGHTS[index] ?? 'D';
+        return `setweight(to_tsvector('${language}'::regconfig, coalesce("${column}", '')), '${weight}')`;
+    });
+    return `(${vectors.join(' || ')})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/relation.js
@@ -7175,8 +7481,9 @@ function deleteRule(relation, required) {
 
 
 
+
 const DELETED_AT = { name: 'deleted_at', type: 'sa.DateTime(timezone=True)', nullable: true };
-const VERSION = {
+const describe_tables_VERSION = {
     name: 'version',
     type: 'sa.Integer()',
     server: 'sa.text("1")',
@@ -7213,7 +7520,7 @@ function entityTable(entity, context, deferred) {
                 server: 'sa.func.now()',
                 nullable: false,
             })),
-            ...(context.traits.versioned.has(entity.name) ? [VERSION] : []),
+            ...(context.traits.versioned.has(entity.name) ? [describe_tables_VERSION] : []),
             ...(keepsDeleted ? [DELETED_AT] : []),
         ],
         key: ['id'],
@@ -7226,6 +7533,7 @@ function entityTable(entity, context, deferred) {
             ...[...attributes.flatMap(indexed), 'created_at'].map((column) => indexOf(table, column)),
             ...together.flatMap(({ kind, name, columns }) => (kind === 'index' ? [{ name, columns }] : [])),
             ...(keepsDeleted ? uniques.map((unique) => liveUnique(unique)) : []),
+            ...fullTextIndexes(table, attributes, context.traits),
         ],
     };
 }
@@ -7276,6 +7584,10 @@ function uniquesOf(entity, attributes) {
         ...tableConstraints(entity).flatMap(({ kind, name, columns }) => kind === 'unique' ? [{ name, columns }] : []),
     ];
 }
+function fullTextIndexes(table, attributes, { searchLanguage: language }) {
+    const index = fullTextIndex(table, attributes);
+    return language === undefined || index === undefined ? [] : [{ ...index, language }];
+}
 function liveUnique({ name, columns }) {
     return { name: shortName(name), columns, unique: true, where: LIVE_ROWS };
 }
@@ -7313,6 +7625,7 @@ function linkTable(link) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/database/statements.js
+
 
 /** The step that takes back what `step` does. */
 function undone({ up, down }) {
@@ -7443,7 +7756,12 @@ function constraintCode(constraint) {
             return `sa.ForeignKeyConstraint(${listed([constraint.column])}, ${listed([`${constraint.target}.id`])}, ${name}, ondelete="${constraint.rule}")`;
     }
 }
-function createIndex(table, { name, columns, unique, where }) {
+function createIndex(table, index) {
+    const { name, columns, unique, where, language } = index;
+    if (language !== undefined) {
+        const words = `[sa.text(${pythonString(fullTextSql(language, columns))})]`;
+        return `op.create_index(op.f(${pythonString(name)}), ${pythonString(table)}, ${words}, unique=False, postgresql_using="gin")`;
+    }
     const only = where === undefined ? '' : `, postgresql_where=sa.text(${pythonString(where)})`;
     return `op.create_index(op.f(${pythonString(name)}), ${pythonString(table)}, ${listed(columns)}, unique=${unique === true ? 'True' : 'False'}${only})`;
 }
@@ -7664,90 +7982,6 @@ function severalHeads(heads) {
 
 
 
-;// CONCATENATED MODULE: ./lib/compose/service/schema.js
-
-
-
-
-const FIELD = from('pydantic', 'Field');
-const ANNOTATED = from('typing', 'Annotated');
-const BASE = 'src.schemas.base';
-/** Parameters that every list has: a field of the same name is no filter. */
-const LIST_PARAMETERS = new Set(['limit', 'offset', 'sort', 'search']);
-/** `TitleField = Annotated[String, Field(min_length=1, max_length=200)]` */
-function aliasLine(attribute) {
-    const { field, kind } = attribute;
-    const { base, codec, bounds, reader } = kind.input(field);
-    const described = field.description === undefined ? [] : [`description=${pythonString(field.description)}`];
-    const options = [...bounds, ...described];
-    const parts = [
-        base,
-        ...(codec === undefined ? [] : [codec]),
-        ...(options.length === 0 ? [] : [fragment(`Field(${options.join(', ')})`, FIELD)]),
-        ...(reader === undefined ? [] : [reader]),
-    ];
-    const type = parts.length === 1 ? base.code : `Annotated[${parts.map(({ code }) => code).join(', ')}]`;
-    return fragment(`${aliasOf(attribute)} = ${type}`, parts.flatMap(({ imports }) => imports), parts.length === 1 ? [] : ANNOTATED);
-}
-/** The line in the body of a POST. */
-function createLine(attribute) {
-    const { field, kind, nullable, required } = attribute;
-    const type = `${field.name}: ${aliasOf(attribute)}${nullable ? ' | None' : ''}`;
-    if (required)
-        return fragment(type);
-    const stated = field.default === undefined ? undefined : kind.defaultValue(field.default.value, field);
-    if (stated !== undefined)
-        return withDefault(type, field.name, stated.python);
-    return fragment(`${type} = None`);
-}
-function withDefault(type, name, { code, imports }) {
-    // `token: TokenField = "none"` reads as a password that somebody wrote down, to a linter and to people.
-    return looksSecret(name) && code.startsWith('"')
-        ? fragment(`${type} = Field(default=${code})`, imports, FIELD)
-        : fragment(`${type} = ${code}`, imports);
-}
-/** The line in the body of a PATCH. */
-function updateLine(attribute) {
-    const { field, nullable } = attribute;
-    return fragment(`${field.name}: ${aliasOf(attribute)}${nullable ? ' | None' : ''} = unchanged()`, from(BASE, 'unchanged'));
-}
-/** The line in a response. */
-function readLine(attribute) {
-    const { field, kind, nullable } = attribute;
-    const type = kind.output(field) ?? fragment(aliasOf(attribute));
-    return fragment(`${field.name}: ${type.code}${nullable ? ' | None' : ''}`, type.imports);
-}
-/** How a list of `model` can be narrowed by this attribute. */
-function filtersOf(attribute, model) {
-    const { field, kind, reference } = attribute;
-    const query = kind.query(field);
-    if (query === undefined || !attribute.readable || LIST_PARAMETERS.has(field.name))
-        return [];
-    const filters = kind.examples(field).filters;
-    const ranges = filters.filter(({ suffix }) => suffix !== '');
-    const named = ranges.length > 0
-        ? ranges.map(({ suffix, operator }) => ({ name: `${field.name}${suffix}`, operator }))
-        : reference !== undefined || filters.length > 0
-            ? [{ name: field.name, operator: '==' }]
-            : [];
-    return named.map(({ name, operator }) => ({
-        name,
-        line: fragment(`${name}: ${query.code} | None = None`, query.imports),
-        condition: `lambda value: ${model}.${field.name} ${operator} value`,
-    }));
-}
-/** The columns that a search looks into. */
-function searchColumns(attributes) {
-    return attributes
-        .filter(({ kind, readable }) => kind.searchable && readable)
-        .map(({ field }) => field.name);
-}
-/** The names by which a list can be sorted, upwards and downwards. */
-function sortNames(attributes) {
-    const sortable = attributes.filter(({ kind, readable, reference }) => kind.sortable && readable && reference === undefined);
-    return ['created_at', ...sortable.map(({ field }) => field.name)];
-}
-
 ;// CONCATENATED MODULE: ./lib/compose/service/entity-tests.js
 
 
@@ -7860,13 +8094,7 @@ function filterCases(attributes) {
         const offered = new Set(filtersOf(attribute, '').map(({ name }) => name));
         return attribute.kind
             .examples(attribute.field)
-            .filters.map(({ suffix, value, match, other }) => ({
-            parameter: `${attribute.field.name}${suffix}`,
-            value,
-            name: attribute.field.name,
-            match,
-            other,
-        }))
+            .filters.map(({ operator, ...filter }) => ({ ...filter, name: attribute.field.name }))
             .filter(({ parameter }) => offered.has(parameter));
     });
 }
@@ -8081,20 +8309,31 @@ function repositoryPart(described) {
     const linked = linkFiltersOf(described);
     const hasFilters = own.length + linked.length + search.length > 0;
     const keepsDeleted = described.context.traits.softDeleted.size > 0;
-    const base = keepsDeleted ? 'SoftDeleteRepository' : 'Repository';
+    const isSearched = search.length > 0 && described.context.traits.searchLanguage !== undefined;
+    const bases = [
+        ...(isSearched ? ['FullTextRepository'] : []),
+        ...(keepsDeleted ? ['SoftDeleteRepository'] : isSearched ? [] : ['Repository']),
+    ];
     const needsUuid = links.some(({ from_key, to_key }) => !from_key.is_integer || !to_key.is_integer);
     return {
         imports: code(imports_importLines([
             ...from('src.models', names.pascal, ...linked.map(({ other }) => other.pascal), ...links.map(({ table }) => table)),
-            ...from('src.repositories.base', ...(keepsDeleted ? [] : ['Repository']), ...(hasFilters ? ['Filter'] : []), ...(search.length > 0 ? ['contains'] : [])),
-            ...(keepsDeleted ? from('src.repositories.soft_delete', base) : []),
+            ...from('src.repositories.base', ...(bases.includes('Repository') ? ['Repository'] : []), ...(hasFilters ? ['Filter'] : []), ...(search.length > 0 ? ['contains'] : [])),
+            ...(keepsDeleted ? from('src.repositories.soft_delete', 'SoftDeleteRepository') : []),
+            ...(isSearched
+                ? [
+                    ...from('src.repositories.full_text', 'FullTextRepository'),
+                    ...from('src.models.full_text', 'fits'),
+                    ...from(`src.models.${names.snake}`, 'SEARCHED'),
+                ]
+                : []),
             ...(hasFilters ? [...from('collections.abc', 'Mapping'), ...from('typing', 'ClassVar')] : []),
             ...(links.length > 0
                 ? [...from('sqlalchemy', 'delete'), ...from('sqlalchemy.dialects.postgresql', 'insert')]
                 : []),
             ...(needsUuid ? from('uuid', 'UUID') : []),
         ])),
-        base,
+        bases: code(bases.map((base) => `${base}[${names.pascal}]`).join(', ')),
         search,
         filters: [
             ...own.map(({ name, condition }) => ({ name, condition: code(condition) })),
@@ -8322,6 +8561,7 @@ function schemaPart(described) {
         }),
         sort: sortNames(attributes),
         has_search: hasSearch,
+        has_full_text: hasSearch && context.traits.searchLanguage !== undefined,
     };
 }
 function inClass(attributes, line) {
@@ -8335,7 +8575,7 @@ function queryLines({ attributes, names, links, linkedFrom, context }) {
         return { name, line: fragment(`${name}: ${schema.code} | None = None`, schema.imports) };
     });
     const all = [...own, ...linked];
-    const taken = new Set(['limit', 'offset', 'sort', 'search', ...all.map(({ name }) => name)]);
+    const taken = new Set(['limit', 'offset', 'sort', 'search', 'q', ...all.map(({ name }) => name)]);
     return all.map(({ name, line }) => lineWithin(taken, name, line));
 }
 /** Only what stands behind the name of the field can mean something else. */
@@ -8448,6 +8688,7 @@ function relationshipCall(options, names) {
 
 
 
+
 /** A UUID that no row has. */
 const NO_ROW = '00000000-0000-0000-0000-000000000000';
 /** An entity as templates see it. */
@@ -8490,6 +8731,7 @@ function describeEntity(entity, routes, context) {
 function modelPart(described) {
     const { entity, attributes, context, links, linkedFrom } = described;
     const traits = traitBases(entity, context);
+    const fullText = fullTextOf(described);
     const isSoftDeleted = context.traits.softDeleted.has(entity.name);
     const brought = ['id', 'created_at', 'updated_at', ...traits.flatMap(({ column }) => column)];
     const attributeNames = [...brought, ...attributes.map(({ field }) => field.name)];
@@ -8512,6 +8754,9 @@ function modelPart(described) {
             ...typing,
             ...from('src.models.base', base),
             ...traits.flatMap(({ module, name }) => from(module, name)),
+            ...(fullText === null
+                ? []
+                : [...from('src.models.full_text', 'document'), ...from('sqlalchemy', 'Index')]),
         ])),
         type_imports: imports_importLines(relationships.classes)
             .split('\n')
@@ -8520,7 +8765,14 @@ function modelPart(described) {
         table_arguments: checks.map(toCode),
         columns: columns.map(toCode),
         relationships: relationships.lines.map(toCode),
+        full_text: fullText,
     };
+}
+function fullTextOf({ entity, attributes, context }) {
+    const index = fullTextIndex(entity.table, attributes);
+    return context.traits.searchLanguage === undefined || index === undefined
+        ? null
+        : { index: index.name, columns: index.columns };
 }
 /** The base classes of what rows can do, and the column that each brings. */
 function traitBases({ name }, { traits }) {
@@ -8572,54 +8824,38 @@ function summaryOf(entity, fallback) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/left-out.js
+
 /**
  * What the reviewer is told of endpoints without a generated route; nothing of one that the router of a pattern answers.
  *
- * @param answered - methods and paths of those routers: `POST /auth/login`
+ * @param offered - what those routers answer, where the spec has it
  */
-function leftOut(uncovered, answered) {
-    const known = new Set(answered.map(keyOf));
+function leftOut(uncovered, offered) {
+    const known = new Set(offered.map(keyOf));
     return uncovered
-        .filter(({ endpoint: { method, path } }) => !known.has(keyOf(`${method} ${path}`)))
-        .map((one) => left_out_omissionOf(one, answered));
+        .filter(({ endpoint }) => !known.has(keyOf(endpoint)))
+        .map((one) => left_out_omissionOf(one, offered));
 }
-/** `/a/{x}` and `/a/{y}` are one route. */
-function keyOf(route) {
-    return route.replace(/\{[^}]*\}/g, '{}');
+function keyOf({ method, path }) {
+    return `${method} ${pathKey(path)}`;
 }
-function left_out_omissionOf({ endpoint: { method, path, src }, because }, answered) {
+function left_out_omissionOf({ endpoint, because }, offered) {
+    const { method, path, src } = endpoint;
     const [source] = src;
     const place = source === undefined ? '' : ` (${source.file}:${source.line})`;
     const what = `${method} ${path}${place}: read, not generated`;
-    const other = otherName(path, answered.filter((route) => !route.endsWith('/me') || method === 'GET'));
+    const other = offered.find((route) => soundsLike(endpoint, route));
     if (other !== undefined)
         return {
             what,
-            because: `the service answers it as \`${other}\``,
-            remedy: `write that path into the spec, or add \`${path}\` by hand to a router of your own`,
+            because: `the service answers it as \`${other.method} ${other.path}\``,
+            remedy: `write that method and path into the spec, or add \`${path}\` by hand to a router of your own`,
         };
     return {
         what,
         because,
         remedy: 'name the path after an entity in the spec, or add the route by hand to a router of your own',
     };
-}
-/** What people call the same thing at the end of a path. */
-const NAMES = [
-    [/(?:log-?in|sign-?in|tokens?|authenticate)$/i, / \S*\/login$/],
-    [/^(?:me|profile|whoami|current-?user)$/i, /^GET \S*\/me$/],
-    [/(?:sign-?up|register|registration)$/i, / \S*\/register$/],
-    [/(?:log-?out|sign-?out)$/i, / \S*\/logout$/],
-    [/(?:refresh(?:-?tokens?)?)$/i, / \S*\/refresh$/],
-    [/(?:forgot-?password|request-?password-?reset|password-?reset)$/i, / \S*\/password-reset$/],
-    [/(?:reset-?password)$/i, / \S*\/password-reset\/confirm$/],
-    [/(?:verify-?email|confirm-?email)$/i, / \S*\/email-confirmation\/confirm$/],
-    [/(?:change-?password)$/i, / \S*\/password$/],
-];
-function otherName(path, answered) {
-    const ending = path.split('/').at(-1) ?? '';
-    const named = NAMES.find(([words]) => words.test(ending.replaceAll('_', '-')));
-    return named === undefined ? undefined : answered.find((route) => named[1].test(route));
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/link.js
@@ -9100,6 +9336,7 @@ function actionOf({ rest }) {
 
 
 
+
 const OPERATIONAL = /\/(?:health\w*|livez|readyz|metrics|docs|openapi\.json)$/;
 const ORDER = [
     'list',
@@ -9116,7 +9353,7 @@ const ORDER = [
 ];
 /** Turns the endpoints of a spec, listed or following from its entities and links, into routes. */
 function describeRoutes(context) {
-    const { understood, uncovered } = understand(context);
+    const { understood, uncovered, offered } = understand(context);
     const routes = new Map();
     const doubles = [];
     const paths = new Set();
@@ -9137,29 +9374,33 @@ function describeRoutes(context) {
     return {
         byEntity: new Map([...routes].map(([name, list]) => [name, sorted(list)])),
         uncovered: [...uncovered, ...doubles],
+        offered,
     };
 }
 function understand(context) {
     const { spec } = context;
     const collections = collectionsOf(spec.entities);
-    const understood = [];
-    const uncovered = [];
-    for (const endpoint of spec.endpoints) {
-        if (OPERATIONAL.test(endpoint.path))
-            continue;
+    const read = spec.endpoints
+        .filter(({ path }) => !OPERATIONAL.test(path))
+        .map((endpoint) => {
         const hint = spec.entities.find(({ name }) => name === endpoint.entity);
         const shape = shapeOf(endpoint.path, collections, hint);
         const meaning = shape && meaningOf(endpoint, shape, context);
-        if (shape === undefined || meaning === undefined)
-            uncovered.push({ endpoint, because: 'no entity of the spec says what it is about' });
-        else
-            understood.push({ endpoint, shape, meaning });
-    }
+        return shape === undefined || meaning === undefined ? { endpoint } : { endpoint, shape, meaning };
+    });
+    // What an entity answers stays with the entity: only what nobody could answer otherwise is left to patterns.
+    const open = read.filter(({ meaning }) => meaning === undefined || meaning.kind === 'unanswered');
+    const { offered, taken } = placed(context.offered, open.map(({ endpoint }) => endpoint));
+    const left = read.filter(({ endpoint }) => !taken.has(endpoint));
+    const understood = left.flatMap((one) => (one.meaning === undefined ? [] : [one]));
+    const uncovered = left
+        .filter(({ meaning }) => meaning === undefined)
+        .map(({ endpoint }) => ({ endpoint, because: 'no entity of the spec says what it is about' }));
     const served = new Set(understood.map(({ meaning }) => meaning.entity.name));
     const derived = spec.entities
         .filter(({ name }) => !served.has(name))
         .flatMap((entity) => derivedRoutes(entity, spec));
-    return { understood: [...understood, ...derived], uncovered };
+    return { understood: [...understood, ...derived], uncovered, offered };
 }
 const DERIVED = [
     ['GET', 'list'],
@@ -9252,6 +9493,7 @@ function sorted(routes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/row-traits.js
+
 const row_traits_VERSION = 'version';
 const row_traits_DELETED_AT = 'deleted_at';
 /** Truths by which a spec marks a deleted row; the moment tells it as well. */
@@ -9269,6 +9511,7 @@ function traitsOfRows(spec, capabilities, before = []) {
             ? row_traits_namesOf(spec.entities.filter((entity) => !others.includes(entity)))
             : new Set(),
         softDeleted: capabilities.includes('rows.soft_delete') ? row_traits_namesOf(marked(spec.entities)) : new Set(),
+        ...(capabilities.includes('rows.full_text') ? { searchLanguage: searchLanguage(spec.app.language) } : {}),
     };
     return {
         spec: { ...spec, entities: spec.entities.map((entity) => withoutBrought(entity, traits, before)) },
@@ -9472,6 +9715,7 @@ function queries(endpoint, { entity, route }) {
             'offset',
             'sort',
             ...(entity.schema.has_search ? ['search'] : []),
+            ...(entity.schema.has_full_text ? ['q'] : []),
             ...entity.repository.filters.map(({ name }) => name),
         ]
         : []);
@@ -9479,12 +9723,12 @@ function queries(endpoint, { entity, route }) {
     if (asked.length === 0)
         return [];
     const instead = asked.flatMap(({ name }) => {
-        const other = unhonoured_otherName(name, known);
+        const other = otherName(name, known);
         return other === undefined ? [] : [`\`${other}\` for \`${name}\``];
     });
     return [
         {
-            what: `${named(asked.map(({ name }) => name), 'the query parameter')} of ${placed(endpoint)}: read, not generated`,
+            what: `${named(asked.map(({ name }) => name), 'the query parameter')} of ${unhonoured_placed(endpoint)}: read, not generated`,
             because: instead.length > 0
                 ? `the list has other names for it: ${instead.join(', ')}`
                 : route.kind === 'list'
@@ -9495,7 +9739,7 @@ function queries(endpoint, { entity, route }) {
     ];
 }
 /** `min_price` is `price_min` here, and `page` is `offset`. */
-function unhonoured_otherName(name, known) {
+function otherName(name, known) {
     const word = name.toLowerCase();
     const general = ELSEWHERE.find(([words]) => words.test(word))?.[1];
     if (general !== undefined && known.has(general))
@@ -9513,7 +9757,7 @@ function bodies(endpoint, { entity, route }) {
     const names = asked.map(({ original }) => original);
     return [
         {
-            what: `${named(names, 'the field')} in the body of ${placed(endpoint)}: read, not generated`,
+            what: `${named(names, 'the field')} in the body of ${unhonoured_placed(endpoint)}: read, not generated`,
             because: writes
                 ? 'the entity has no such field that callers may write'
                 : 'the default of this call takes no body',
@@ -9530,13 +9774,13 @@ function statuses(endpoint, { route }) {
         return [];
     return [
         {
-            what: `status ${wanted} of ${placed(endpoint)}: read, not generated`,
+            what: `status ${wanted} of ${unhonoured_placed(endpoint)}: read, not generated`,
             because: `this kind of call answers ${route.status}`,
             remedy: `expect ${route.status}, or set \`status_code\` of \`${route.function}\``,
         },
     ];
 }
-function placed({ method, path, src: [source] }) {
+function unhonoured_placed({ method, path, src: [source] }) {
     return `${method} ${path}${source === undefined ? '' : ` (${source.file}:${source.line})`}`;
 }
 function named(names, what) {
@@ -9545,6 +9789,7 @@ function named(names, what) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/describe-service.js
+
 
 
 
@@ -9571,26 +9816,22 @@ const PERIODS = {
     h: { seconds: 3600, period: 'hour' },
 };
 /** What a spec becomes for the templates, and what it asks for that no template answers yet. */
-function describe_service_describeService(given, { brought = NOTHING_BROUGHT, capabilities = [], answered = [], previous } = {}) {
+function describe_service_describeService(given, { brought = NOTHING_BROUGHT, capabilities = [], offered = [], previous } = {}) {
     const settled = settle(given, brought);
     const { spec, traits, omissions } = traitsOfRows(settled.spec, capabilities, previous?.record.tables);
     const context = contextOf(spec, traits);
     const migrations = describeRevisions(context, brought.all, previous);
-    const { byEntity, uncovered } = describeRoutes({
-        ...context,
-        changesOf: (action, entity, summary) => changesOf(action, attributesOf(entity, context), {
-            enumOf: ({ field }) => (ofOneValue(field) ? enumOf(field, entity) : undefined),
-            ...(summary === undefined ? {} : { summary }),
-        }),
-    });
-    const entities = spec.entities.map((entity) => describeEntity(entity, byEntity.get(entity.name) ?? [], context));
+    const routes = routesOf(context, offered);
+    const entities = spec.entities.map((entity) => describeEntity(entity, routes.byEntity.get(entity.name) ?? [], context));
     const enums = enumsOfService(spec.entities);
-    const told = [...leftOut(uncovered, answered), ...unhonoured(spec, entities)];
+    const told = [...leftOut(routes.uncovered, routes.offered), ...unhonoured(spec, entities)];
     return {
         service: {
             app: appOf(spec),
             base_path: spec.basePath ?? DEFAULT_BASE_PATH,
+            paths: pathsOf(routes.offered, spec),
             auth: { method: authMethod(spec), roles: [...spec.roles].sort(lib_tree/* comparePaths */.cD) },
+            search_language: searchLanguage(spec.app.language),
             rate_limit: rateLimitOf(spec),
             entities,
             entities_by_name: [...entities].sort((a, b) => (0,lib_tree/* comparePaths */.cD)(a.name.snake, b.name.snake)),
@@ -9608,6 +9849,19 @@ function describe_service_describeService(given, { brought = NOTHING_BROUGHT, ca
         database: migrations.record,
         omissions: [...settled.omissions, ...omissions, ...migrations.omissions, ...told],
     };
+}
+function routesOf(context, offered) {
+    return describeRoutes({
+        ...context,
+        offered,
+        changesOf: (action, entity, summary) => changesOf(action, attributesOf(entity, context), {
+            enumOf: ({ field }) => (ofOneValue(field) ? enumOf(field, entity) : undefined),
+            ...(summary === undefined ? {} : { summary }),
+        }),
+    });
+}
+function pathsOf(offered, { basePath }) {
+    return Object.fromEntries(offered.flatMap(({ name, path }) => name === undefined ? [] : [[name, `${basePath ?? DEFAULT_BASE_PATH}${path}`]]));
 }
 function ofOneValue({ type }) {
     return type.kind === 'enum';
@@ -9791,7 +10045,7 @@ async function compose(options) {
     const { service, database, omissions } = describe_service_describeService(spec, {
         brought: pattern_tables_tablesOfPatterns(plan),
         capabilities: plan.capabilities,
-        answered: pattern_routes_routesOfPatterns(plan, holds),
+        offered: pattern_routes_routesOfPatterns(plan, holds),
         ...(options.previous === undefined ? {} : { previous: options.previous }),
     });
     const names = shared_names_sharedNames({ service, plan, packages: master_lock_lockedNames(options.masterLock ?? '') });
@@ -9862,7 +10116,8 @@ async function contributedLines(options, looked) {
     const holds = (when) => fits(when, facts);
     const { service } = describeService(spec, {
         brought: tablesOfPatterns(plan),
-        answered: routesOfPatterns(plan, holds),
+        capabilities: plan.capabilities,
+        offered: routesOfPatterns(plan, holds),
     });
     const names = sharedNames({ service, plan, packages: lockedNames(options.masterLock ?? '') });
     const files = filesOf(plan, service, holds).filter(isShared);
@@ -10030,7 +10285,7 @@ function withFixes(source, findings) {
 
 /***/ }),
 
-/***/ 21760:
+/***/ 98977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10219,7 +10474,61 @@ function interpolated(reading, depth) {
     return all.flatMap((child) => child.type === 'string' ? child.children : child.type === 'interpolation' ? [child] : []);
 }
 
+;// CONCATENATED MODULE: ./lib/embedding/code/feature-places.js
+
+/** Places in which each feature is counted: more than one, so that two that meet in one place differ in others. */
+const PLACES = 4;
+/** Features that are remembered: a library has fewer, and what has more must not fill the memory. */
+const REMEMBERED = 200_000;
+/** Where the features of code are counted. Most features of a file are those of the file before: each is hashed once. */
+class FeaturePlaces {
+    #dimension;
+    #known = new Map();
+    #size = 0;
+    constructor(dimension) {
+        this.#dimension = dimension;
+        this.#forget();
+    }
+    of(kind, feature) {
+        const known = this.#known.get(kind)?.get(feature);
+        if (known !== undefined)
+            return known;
+        if (this.#size >= REMEMBERED)
+            this.#forget();
+        const places = this.#hashed(`${kind} ${feature}`);
+        this.#known.get(kind)?.set(feature, places);
+        this.#size += 1;
+        return places;
+    }
+    #hashed(text) {
+        let hash = hashOf(text);
+        return Array.from({ length: PLACES }, (_, place) => {
+            hash = mixed(hash + place);
+            return { at: hash % this.#dimension, sign: hash >>> 31 === 0 ? 1 : -1 };
+        });
+    }
+    #forget() {
+        for (const kind of FEATURE_KINDS)
+            this.#known.set(kind, new Map());
+        this.#size = 0;
+    }
+}
+/** FNV-1a over UTF-16 code units. */
+function hashOf(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return hash;
+}
+/** Each bit of the number in all bits of another (the finaliser of MurmurHash 3): neighbours would meet otherwise. */
+function mixed(number) {
+    const first = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+    const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
+    return (second ^ (second >>> 16)) >>> 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/embedding/code/structural-embedder.js
+
 
 
 
@@ -10236,52 +10545,34 @@ const SHARES = {
     import: 0.15,
     text: 0.2,
 };
-/** Places in which each feature is counted: more than one, so that two that meet in one place differ in others. */
-const PLACES = 4;
 /** Turns Python into fingerprints of its structure. No model is behind them: the same code has the same numbers everywhere. */
 function structuralEmbedder(parser) {
+    const places = new FeaturePlaces(CODE_DIMENSION);
     return {
         model: MODEL,
         dimension: CODE_DIMENSION,
-        embed: (texts) => Promise.resolve(texts.map((text) => fingerprint(parser, text))),
+        embed: (texts) => Promise.resolve(texts.map((text) => fingerprint(text, parser, places))),
     };
 }
-function fingerprint(parser, text) {
+function fingerprint(text, parser, places) {
     const features = featuresOf(readCodeTree(parser, text));
     const whole = new Float32Array(CODE_DIMENSION);
     for (const kind of FEATURE_KINDS) {
-        const part = normalise(hashed(kind, features[kind]));
+        const part = normalise(counted(kind, features[kind], places));
         const weight = Math.sqrt(SHARES[kind]);
         for (let at = 0; at < CODE_DIMENSION; at += 1)
             whole[at] = (whole[at] ?? 0) + weight * (part[at] ?? 0);
     }
     return normalise(whole);
 }
-function hashed(kind, counts) {
+function counted(kind, counts, places) {
     const vector = new Float32Array(CODE_DIMENSION);
     for (const [feature, count] of counts) {
         const weight = 1 + Math.log2(count);
-        let hash = hashOf(`${kind} ${feature}`);
-        for (let place = 0; place < PLACES; place += 1) {
-            hash = mixed(hash + place);
-            const at = hash % CODE_DIMENSION;
-            vector[at] = (vector[at] ?? 0) + (hash >>> 31 === 0 ? weight : -weight);
-        }
+        for (const { at, sign } of places.of(kind, feature))
+            vector[at] = (vector[at] ?? 0) + sign * weight;
     }
     return vector;
-}
-/** FNV-1a over UTF-16 code units. */
-function hashOf(text) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at += 1)
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    return hash;
-}
-/** Each bit of the number in all bits of another (the finaliser of MurmurHash 3): neighbours would meet otherwise. */
-function mixed(number) {
-    const first = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
-    const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
-    return (second ^ (second >>> 16)) >>> 0;
 }
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
@@ -10675,8 +10966,8 @@ __webpack_require__.d(__webpack_exports__, {
 var reason = __webpack_require__(80468);
 // EXTERNAL MODULE: ./lib/openai/connect.js
 var connect = __webpack_require__(15468);
-// EXTERNAL MODULE: ./lib/spec/index.js + 209 modules
-var spec = __webpack_require__(91280);
+// EXTERNAL MODULE: ./lib/spec/index.js + 224 modules
+var spec = __webpack_require__(27847);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./lib/enrichment/answer.js
@@ -11757,8 +12048,8 @@ function regressionsOf(before, after) {
 var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
 var diagnostics = __webpack_require__(67952);
-// EXTERNAL MODULE: ./lib/readiness/index.js + 181 modules
-var readiness = __webpack_require__(93243);
+// EXTERNAL MODULE: ./lib/readiness/index.js + 183 modules
+var readiness = __webpack_require__(32156);
 ;// CONCATENATED MODULE: ./lib/policy/baseline/problems.js
 
 /** The baseline cannot be compared with. */

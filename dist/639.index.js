@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78611);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91280);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27847);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61309);
 
 
@@ -60,8 +60,8 @@ __webpack_require__.d(__webpack_exports__, {
 var bundle = __webpack_require__(24219);
 // EXTERNAL MODULE: ./lib/bank/index.js + 6 modules
 var bank = __webpack_require__(9282);
-// EXTERNAL MODULE: ./lib/compose/index.js + 155 modules
-var compose = __webpack_require__(43641);
+// EXTERNAL MODULE: ./lib/compose/index.js + 158 modules
+var compose = __webpack_require__(79767);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
 var lib_diagnostics = __webpack_require__(67952);
 // EXTERNAL MODULE: ./lib/outcome/index.js + 4 modules
@@ -72,8 +72,8 @@ var pattern = __webpack_require__(37688);
 var plan = __webpack_require__(44886);
 // EXTERNAL MODULE: ./lib/report/index.js + 66 modules
 var report = __webpack_require__(95369);
-// EXTERNAL MODULE: ./lib/spec/index.js + 209 modules
-var spec = __webpack_require__(91280);
+// EXTERNAL MODULE: ./lib/spec/index.js + 224 modules
+var spec = __webpack_require__(27847);
 // EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
 var tree = __webpack_require__(61309);
 ;// CONCATENATED MODULE: ./lib/commands/populate.js

@@ -21891,7 +21891,7 @@ function bySteps(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ codeVectors)
 /* harmony export */ });
-/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34430);
+/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67774);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65104);
 /* harmony import */ var _vector_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1703);
 
@@ -22449,7 +22449,7 @@ const graphNotPopulated = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */   Q: () => (/* binding */ Questions)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73654);
-/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34430);
+/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67774);
 /* harmony import */ var _lexical_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86484);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76968);
 
@@ -22536,7 +22536,7 @@ function sizeOf({ model, dimension }) {
 /* harmony export */   n9: () => (/* binding */ isComparable),
 /* harmony export */   w7: () => (/* binding */ CODE_PART)
 /* harmony export */ });
-/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34430);
+/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67774);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65104);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61309);
 /* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93493);
@@ -22638,7 +22638,7 @@ function twoDecimals(basisPoints) {
 /* harmony export */   sd: () => (/* binding */ decodeVector),
 /* harmony export */   yj: () => (/* binding */ decodeBytes)
 /* harmony export */ });
-/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34430);
+/* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67774);
 
 /** Base64 of 32-bit floats, little endian on every machine. */
 function encodeVector(vector) {
@@ -23011,7 +23011,7 @@ function render_frame({ span, arrow, mark, label }, lines, paint) {
 
 /***/ }),
 
-/***/ 34430:
+/***/ 67774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23200,7 +23200,61 @@ function interpolated(reading, depth) {
     return all.flatMap((child) => child.type === 'string' ? child.children : child.type === 'interpolation' ? [child] : []);
 }
 
+;// CONCATENATED MODULE: ./lib/embedding/code/feature-places.js
+
+/** Places in which each feature is counted: more than one, so that two that meet in one place differ in others. */
+const PLACES = 4;
+/** Features that are remembered: a library has fewer, and what has more must not fill the memory. */
+const REMEMBERED = 200_000;
+/** Where the features of code are counted. Most features of a file are those of the file before: each is hashed once. */
+class FeaturePlaces {
+    #dimension;
+    #known = new Map();
+    #size = 0;
+    constructor(dimension) {
+        this.#dimension = dimension;
+        this.#forget();
+    }
+    of(kind, feature) {
+        const known = this.#known.get(kind)?.get(feature);
+        if (known !== undefined)
+            return known;
+        if (this.#size >= REMEMBERED)
+            this.#forget();
+        const places = this.#hashed(`${kind} ${feature}`);
+        this.#known.get(kind)?.set(feature, places);
+        this.#size += 1;
+        return places;
+    }
+    #hashed(text) {
+        let hash = hashOf(text);
+        return Array.from({ length: PLACES }, (_, place) => {
+            hash = mixed(hash + place);
+            return { at: hash % this.#dimension, sign: hash >>> 31 === 0 ? 1 : -1 };
+        });
+    }
+    #forget() {
+        for (const kind of FEATURE_KINDS)
+            this.#known.set(kind, new Map());
+        this.#size = 0;
+    }
+}
+/** FNV-1a over UTF-16 code units. */
+function hashOf(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return hash;
+}
+/** Each bit of the number in all bits of another (the finaliser of MurmurHash 3): neighbours would meet otherwise. */
+function mixed(number) {
+    const first = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+    const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
+    return (second ^ (second >>> 16)) >>> 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/embedding/code/structural-embedder.js
+
 
 
 
@@ -23217,52 +23271,34 @@ const SHARES = {
     import: 0.15,
     text: 0.2,
 };
-/** Places in which each feature is counted: more than one, so that two that meet in one place differ in others. */
-const PLACES = 4;
 /** Turns Python into fingerprints of its structure. No model is behind them: the same code has the same numbers everywhere. */
 function structuralEmbedder(parser) {
+    const places = new FeaturePlaces(CODE_DIMENSION);
     return {
         model: MODEL,
         dimension: CODE_DIMENSION,
-        embed: (texts) => Promise.resolve(texts.map((text) => fingerprint(parser, text))),
+        embed: (texts) => Promise.resolve(texts.map((text) => fingerprint(text, parser, places))),
     };
 }
-function fingerprint(parser, text) {
+function fingerprint(text, parser, places) {
     const features = featuresOf(readCodeTree(parser, text));
     const whole = new Float32Array(CODE_DIMENSION);
     for (const kind of FEATURE_KINDS) {
-        const part = normalise(hashed(kind, features[kind]));
+        const part = normalise(counted(kind, features[kind], places));
         const weight = Math.sqrt(SHARES[kind]);
         for (let at = 0; at < CODE_DIMENSION; at += 1)
             whole[at] = (whole[at] ?? 0) + weight * (part[at] ?? 0);
     }
     return normalise(whole);
 }
-function hashed(kind, counts) {
+function counted(kind, counts, places) {
     const vector = new Float32Array(CODE_DIMENSION);
     for (const [feature, count] of counts) {
         const weight = 1 + Math.log2(count);
-        let hash = hashOf(`${kind} ${feature}`);
-        for (let place = 0; place < PLACES; place += 1) {
-            hash = mixed(hash + place);
-            const at = hash % CODE_DIMENSION;
-            vector[at] = (vector[at] ?? 0) + (hash >>> 31 === 0 ? weight : -weight);
-        }
+        for (const { at, sign } of places.of(kind, feature))
+            vector[at] = (vector[at] ?? 0) + sign * weight;
     }
     return vector;
-}
-/** FNV-1a over UTF-16 code units. */
-function hashOf(text) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at += 1)
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    return hash;
-}
-/** Each bit of the number in all bits of another (the finaliser of MurmurHash 3): neighbours would meet otherwise. */
-function mixed(number) {
-    const first = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
-    const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
-    return (second ^ (second >>> 16)) >>> 0;
 }
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 7 modules
@@ -27004,6 +27040,8 @@ const SHARED = (/* unused pure expression or super */ null && ([
     'LICENSE',
     'LICENSE.md',
     'LICENSE.txt',
+    'README.md',
+    'README.rst',
     'SECURITY.md',
     '.pre-commit-config.yaml',
     'renovate.json',
@@ -27014,7 +27052,7 @@ const SHARED = (/* unused pure expression or super */ null && ([
     'Pipfile.lock',
 ]));
 /**
- * Reads a service: its folder, and of the repository around it `.github`, LICENSE, CODEOWNERS and lock files.
+ * Reads a service: its folder, and of the repository around it `.github`, README, LICENSE, CODEOWNERS and lock files.
  *
  * @throws UserError - `workspace/missing`
  */
@@ -38358,6 +38396,154 @@ const appMiddleware = defineKind({
     },
 });
 
+// EXTERNAL MODULE: ./node_modules/pluralize/pluralize.js
+var pluralize = __nccwpck_require__(86112);
+;// CONCATENATED MODULE: ./lib/compose/service/reserved.js
+const words = (text) => new Set(text.split(/\s+/).filter((word) => word !== ''));
+/** Python's keywords in lower case, soft ones included. */
+const PYTHON = words('and as assert async await break case class continue def del elif else except false finally for from global if import in is lambda match none nonlocal not or pass raise return true try type while with yield');
+/** What PostgreSQL does not take as a column without quotes. */
+const SQL = words('all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references returning right select session_user similar some symmetric system_user table tablesample then to trailing true union unique user using variadic verbose when where window with');
+/** What the base classes of the generated models and schemas have already. */
+const ATTRIBUTES = words('metadata registry awaitable_attrs type_annotation_map copy dict json schema construct validate schema_json parse_obj parse_raw parse_file from_orm update_forward_refs changes filters self cls');
+/** Beginnings that pydantic and Python keep for themselves. */
+const PREFIX = /^(?:model_|_)/;
+/** Classes that generated modules import or define, and the beginnings of such (`ListQuery`, `EntityRead`). */
+const CLASSES = words('Base Stored Entity CountedEntity Counted List Create Update Any Annotated Literal Decimal Enum StrEnum UUID Uuid String Text Integer BigInteger Float Double Numeric Number Boolean LargeBinary DateTime Date Time Duration Email Url Html Json JsonObject Bytes Binary Search Mapped MappedColumn Page ListQuery Field Fields Repository Found Filter Service Mapping ClassVar TypeVar Principal Settings Request Response Path Query Depends Table Column Index Exception Association Associations Enums ForeignKey CheckConstraint UniqueConstraint AsyncSession AsyncClient Database None True False Object Health Conftest Factories Factory Default Defaults FullText SoftDeleted Versioned');
+/** `true` where a field of this name would break Python, SQL or a base class of the generated code. */
+function isReservedField(name) {
+    return (PYTHON.has(name) && name !== 'type') || SQL.has(name) || ATTRIBUTES.has(name) || PREFIX.test(name);
+}
+/** `true` where no module can have this name: nothing could import it. */
+function isReservedModule(name) {
+    return PYTHON.has(name);
+}
+/** `true` where a class or module of this name would hide one that generated code needs. */
+function isReservedClass(pascal, snake) {
+    return CLASSES.has(pascal) || PYTHON.has(snake);
+}
+/** `wanted`, or what comes near to it: `order_`, `field_model_config`. */
+function unreserved(wanted) {
+    if (!isReservedField(wanted))
+        return wanted;
+    return PREFIX.test(wanted) ? `field_${wanted.replace(/^_+/, '')}` : `${wanted}_`;
+}
+/** `wanted`, or the first of `wanted_2`, `wanted_3`, … that is not taken; it is taken from then on. */
+function freeName(wanted, taken) {
+    const start = unreserved(wanted);
+    let name = start;
+    for (let n = 2; taken.has(name); n += 1)
+        name = `${start}_${n}`;
+    taken.add(name);
+    return name;
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/names.js
+
+
+/**
+ * The forms of an entity's name.
+ *
+ * @param pascal - singular, PascalCase, ASCII: what the spec room hands over
+ */
+function namesOf(pascal) {
+    const words = wordsOf(pascal);
+    const last = words.at(-1) ?? pascal;
+    const pluralWords = [...words.slice(0, -1), distinctPlural(last)];
+    return {
+        pascal,
+        snake: words.join('_'),
+        plural: pluralWords.join('_'),
+        plural_pascal: pluralWords.map(capitalise).join(''),
+        plural_kebab: pluralWords.join('-'),
+        words: words.join(' '),
+        plural_words: pluralWords.join(' '),
+        article: /^[aeiou]/.test(words[0] ?? '') ? 'an' : 'a',
+    };
+}
+/** `task-tracker` → `task_tracker`; what Python, PostgreSQL and compose accept as a name. */
+function snakeOf(slug) {
+    const snake = slug
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '_')
+        .replace(/^_+|_+$/g, '');
+    return /^[a-z]/.test(snake) ? snake : `app_${snake}`.replace(/_+$/, '');
+}
+/** `OrderItem` → `['order', 'item']`; `HTTPCall2` → `['http', 'call2']`. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .split(/[^A-Za-z0-9]+/)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+}
+function capitalise(word) {
+    return word.charAt(0).toUpperCase() + word.slice(1);
+}
+/** A plural that differs from the singular, because module and path would be one name for `Sheep` and its list; and none that Python reads as a keyword, as of `A`. */
+function distinctPlural(word) {
+    const plural = pluralize.plural(word);
+    return plural === word || isReservedModule(plural) ? `${word}_list` : plural;
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/offered-route.js
+
+const offered_route_VERSION = /^(?:api|v\d+)$/;
+/** `/a/{x}` and `/a/{y}/` are one path. */
+function pathKey(path) {
+    return path.replace(/\{[^}]*\}/g, '{}').replace(/(?<=.)\/$/, '');
+}
+/** Each offered route where the spec asks for it, one endpoint for one route. */
+function placed(offered, endpoints) {
+    const taken = new Set();
+    const moved = offered.map((route) => {
+        const asked = askedFor(route, endpoints.filter((endpoint) => !taken.has(endpoint)));
+        if (asked === undefined)
+            return route;
+        taken.add(asked);
+        // The function of a route knows its parameters by the names that the pattern has for them.
+        return route.name === undefined || route.path.includes('{')
+            ? route
+            : { ...route, path: asked.path.replace(/(?<=.)\/$/, '') };
+    });
+    return { offered: moved, taken };
+}
+/** The first of the endpoints that a spec means by an offered route, from what is open. */
+function askedFor(offered, open) {
+    const same = open.filter(({ method }) => method === offered.method);
+    const exact = same.find(({ path }) => pathKey(path) === pathKey(offered.path));
+    if (exact !== undefined)
+        return exact;
+    const literal = same.filter(({ path }) => !path.includes('{'));
+    return offered.words
+        .flatMap((words) => literal.filter(({ path }) => endsIn(path, words, offered.below)))
+        .at(0);
+}
+/** `true` where the path says what the route does, in whatever method that changes something as well. */
+function soundsLike({ method, path }, { words, ...route }) {
+    const isOfItsKind = method === route.method || (method !== 'GET' && route.method !== 'GET');
+    return isOfItsKind && words.some((one) => restBefore(path, one) !== undefined);
+}
+function endsIn(path, words, below) {
+    const before = restBefore(path, words);
+    const known = new Set(below.map(offered_route_plain));
+    return before?.every((segment) => offered_route_VERSION.test(segment) || known.has(segment)) ?? false;
+}
+/** The segments before the words that the path ends in; `undefined` where it ends otherwise. */
+function restBefore(path, words) {
+    const segments = path.split('/').filter(Boolean).map(offered_route_plain);
+    const wanted = words.split('/').map(offered_route_plain);
+    const start = segments.length - wanted.length;
+    return start >= 0 && wanted.every((word, index) => segments[start + index] === word)
+        ? segments.slice(0, start)
+        : undefined;
+}
+/** `sign-up`, `sign_up` and `signUp` are one word. */
+function offered_route_plain(segment) {
+    return wordsOf(segment).join('').toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/compose/service/python-literal.js
 /** Characters that would end a literal, hide in an editor, or be lost on the way. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -38411,6 +38597,8 @@ function hex4(character) {
 
 
 
+
+const answered = lib_schemas/* string */.YjP().regex(/^[A-Z]+ \/\S*$/, 'a method and a path, such as `GET /livez`');
 const schema = lib_schemas/* strictObject */.rej({
     id: snakeName,
     module: moduleName,
@@ -38418,12 +38606,21 @@ const schema = lib_schemas/* strictObject */.rej({
     prefix: lib_schemas/* string */.YjP()
         .regex(/^(\/[A-Za-z0-9_{}.-]+)+$/, 'a path that starts with `/` and does not end in it')
         .optional(),
-    routes: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP().regex(/^[A-Z]+ \/\S*$/, 'a method and a path, such as `GET /livez`'))
+    routes: lib_schemas/* array */.YOg(lib_schemas/* union */.KCZ([
+        answered,
+        lib_schemas/* strictObject */.rej({
+            name: snakeName,
+            route: answered,
+            words: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP().regex(/^[a-z]+(?:[-/][a-z]+)*$/, 'the end of a path, such as `password/forgot`'))
+                .default([]),
+        }),
+    ]))
         .default([]),
+    below: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP().regex(/^[a-z]+$/, 'a segment of a path, such as `auth`')).default([]),
 });
 const appRouter = defineKind({
     kind: 'app.router',
-    explanation: 'An APIRouter that the application includes. `routes` lists what it answers (`GET /livez`; below the base path of the service where it has one), so that two routers that answer the same request are an error, and an endpoint of the spec that a pattern answers is known.',
+    explanation: 'An APIRouter that the application includes. `routes` lists what it answers (`GET /livez`; below the base path of the service where it has one), so that two routers that answer the same request are an error, and an endpoint of the spec that a pattern answers is known. A route with a `name` and `words` moves to the path by which the spec asks for it: `service.paths.NAME` is where it stands. `below` lists what may stand before the words.',
     schema,
     imports: ({ module, symbol }) => [{ module, symbol }],
     merge(given) {
@@ -38431,7 +38628,12 @@ const appRouter = defineKind({
             key: ({ id }) => id,
             what: ({ id }) => `the router \`${id}\``,
         });
-        const routers = kept.map(({ value: { id, module, symbol, prefix } }) => ({
+        // A path that is written out comes before those with a parameter in its place.
+        const ordered = [
+            ...kept.filter(({ value }) => value.routes.length > 0),
+            ...kept.filter(({ value }) => value.routes.length === 0),
+        ];
+        const routers = ordered.map(({ value: { id, module, symbol, prefix } }) => ({
             id,
             module,
             symbol,
@@ -38442,16 +38644,31 @@ const appRouter = defineKind({
 });
 function collisions(routers) {
     const owners = new Map();
-    return routers.flatMap((router) => router.value.routes.flatMap((route) => {
-        const [method = '', path = ''] = route.split(' ');
-        // `/a/{x}` and `/a/{y}` are one route.
-        const key = `${method} ${(router.value.prefix ?? '') + path.replace(/\{[^}]*\}/g, '{}')}`;
+    return routers.flatMap((router) => offered(router.value).flatMap(({ method, path }) => {
+        const key = `${method} ${pathKey(path)}`;
         const owner = owners.get(key);
         owners.set(key, owner ?? router);
         return owner === undefined || owner === router
             ? []
-            : [clashOf(owner, router, { what: `the route \`${route}\``, why: 'only one may answer it' })];
+            : [
+                clashOf(owner, router, {
+                    what: `the route \`${method} ${path}\``,
+                    why: 'only one may answer it',
+                }),
+            ];
     }));
+}
+/** What a contributed router answers; nothing where it is no value of this kind. */
+function offeredBy(value) {
+    const read = schema.safeParse(value);
+    return read.success ? offered(read.data) : [];
+}
+function offered({ prefix = '', routes, below }) {
+    return routes.map((each) => {
+        const { route, words, ...named } = typeof each === 'string' ? { route: each, words: [] } : each;
+        const [method = '', path = ''] = route.split(' ');
+        return { ...named, method, path: prefix + path, words, below };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/kinds/app-setup.js
@@ -39818,6 +40035,7 @@ const settingsProductionRule = defineKind({
 });
 
 ;// CONCATENATED MODULE: ./lib/compose/kinds/index.js
+
 
 
 
@@ -41863,14 +42081,12 @@ function isSafe(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/pattern-routes.js
-/** What the routers of the selected patterns answer, as their manifests write it: `POST /auth/login`. */
+
+/** What the routers of the selected patterns answer, as their manifests write it. */
 function pattern_routes_routesOfPatterns({ selected }, holds) {
     return selected.flatMap(({ pattern }) => pattern.contributions
         .filter(({ kind, when }) => kind === 'app.router' && holds(when))
-        .flatMap(({ value: { prefix, routes } }) => Array.isArray(routes) ? routes.map((route) => withPrefix(String(route), prefix)) : []));
-}
-function withPrefix(route, prefix) {
-    return typeof prefix === 'string' ? route.replace(' ', ` ${prefix}`) : route;
+        .flatMap(({ value }) => offeredBy(value)));
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/pattern-tables.js
@@ -41940,6 +42156,7 @@ const record_table = lib_schemas/* strictObject */.rej({
         columns,
         unique: lib_schemas/* literal */.euz(true).exactOptional(),
         where: lib_schemas/* string */.YjP().exactOptional(),
+        language: lib_schemas/* string */.YjP().exactOptional(),
     })),
 });
 const field = lib_schemas/* looseObject */._H3({
@@ -41982,97 +42199,6 @@ function recordedSpec({ entities, relations, }) {
         })),
         links: relations.flatMap(({ kind, from, to }) => (kind === 'many-to-many' ? [[from, to]] : [])),
     };
-}
-
-// EXTERNAL MODULE: ./node_modules/pluralize/pluralize.js
-var pluralize = __nccwpck_require__(86112);
-;// CONCATENATED MODULE: ./lib/compose/service/reserved.js
-const words = (text) => new Set(text.split(/\s+/).filter((word) => word !== ''));
-/** Python's keywords in lower case, soft ones included. */
-const PYTHON = words('and as assert async await break case class continue def del elif else except false finally for from global if import in is lambda match none nonlocal not or pass raise return true try type while with yield');
-/** What PostgreSQL does not take as a column without quotes. */
-const SQL = words('all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references returning right select session_user similar some symmetric system_user table tablesample then to trailing true union unique user using variadic verbose when where window with');
-/** What the base classes of the generated models and schemas have already. */
-const ATTRIBUTES = words('metadata registry awaitable_attrs type_annotation_map copy dict json schema construct validate schema_json parse_obj parse_raw parse_file from_orm update_forward_refs changes filters self cls');
-/** Beginnings that pydantic and Python keep for themselves. */
-const PREFIX = /^(?:model_|_)/;
-/** Classes that generated modules import or define, and the beginnings of such (`ListQuery`, `EntityRead`). */
-const CLASSES = words('Base Stored Entity CountedEntity Counted List Create Update Any Annotated Literal Decimal Enum StrEnum UUID Uuid String Text Integer BigInteger Float Double Numeric Number Boolean LargeBinary DateTime Date Time Duration Email Url Html Json JsonObject Bytes Binary Search Mapped MappedColumn Page ListQuery Field Fields Repository Found Filter Service Mapping ClassVar TypeVar Principal Settings Request Response Path Query Depends Table Column Index Exception Association Associations Enums ForeignKey CheckConstraint UniqueConstraint AsyncSession AsyncClient Database None True False Object Health Conftest Factories Factory Default Defaults');
-/** `true` where a field of this name would break Python, SQL or a base class of the generated code. */
-function isReservedField(name) {
-    return (PYTHON.has(name) && name !== 'type') || SQL.has(name) || ATTRIBUTES.has(name) || PREFIX.test(name);
-}
-/** `true` where no module can have this name: nothing could import it. */
-function isReservedModule(name) {
-    return PYTHON.has(name);
-}
-/** `true` where a class or module of this name would hide one that generated code needs. */
-function isReservedClass(pascal, snake) {
-    return CLASSES.has(pascal) || PYTHON.has(snake);
-}
-/** `wanted`, or what comes near to it: `order_`, `field_model_config`. */
-function unreserved(wanted) {
-    if (!isReservedField(wanted))
-        return wanted;
-    return PREFIX.test(wanted) ? `field_${wanted.replace(/^_+/, '')}` : `${wanted}_`;
-}
-/** `wanted`, or the first of `wanted_2`, `wanted_3`, … that is not taken; it is taken from then on. */
-function freeName(wanted, taken) {
-    const start = unreserved(wanted);
-    let name = start;
-    for (let n = 2; taken.has(name); n += 1)
-        name = `${start}_${n}`;
-    taken.add(name);
-    return name;
-}
-
-;// CONCATENATED MODULE: ./lib/compose/service/names.js
-
-
-/**
- * The forms of an entity's name.
- *
- * @param pascal - singular, PascalCase, ASCII: what the spec room hands over
- */
-function namesOf(pascal) {
-    const words = wordsOf(pascal);
-    const last = words.at(-1) ?? pascal;
-    const pluralWords = [...words.slice(0, -1), distinctPlural(last)];
-    return {
-        pascal,
-        snake: words.join('_'),
-        plural: pluralWords.join('_'),
-        plural_pascal: pluralWords.map(capitalise).join(''),
-        plural_kebab: pluralWords.join('-'),
-        words: words.join(' '),
-        plural_words: pluralWords.join(' '),
-        article: /^[aeiou]/.test(words[0] ?? '') ? 'an' : 'a',
-    };
-}
-/** `task-tracker` → `task_tracker`; what Python, PostgreSQL and compose accept as a name. */
-function snakeOf(slug) {
-    const snake = slug
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '_')
-        .replace(/^_+|_+$/g, '');
-    return /^[a-z]/.test(snake) ? snake : `app_${snake}`.replace(/_+$/, '');
-}
-/** `OrderItem` → `['order', 'item']`; `HTTPCall2` → `['http', 'call2']`. */
-function wordsOf(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-        .split(/[^A-Za-z0-9]+/)
-        .filter((word) => word !== '')
-        .map((word) => word.toLowerCase());
-}
-function capitalise(word) {
-    return word.charAt(0).toUpperCase() + word.slice(1);
-}
-/** A plural that differs from the singular, because module and path would be one name for `Sheep` and its list; and none that Python reads as a keyword, as of `A`. */
-function distinctPlural(word) {
-    const plural = pluralize.plural(word);
-    return plural === word || isReservedModule(plural) ? `${word}_list` : plural;
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/attribute.js
@@ -42319,12 +42445,12 @@ const boolKind = {
             json: value,
         };
     },
-    examples: () => ({
+    examples: (field) => ({
         json: true,
         row: () => FALSE,
         invalid: ['"true"', '1'],
         ordered: undefined,
-        filters: [{ suffix: '', operator: '==', value: 'true', match: TRUE, other: FALSE }],
+        filters: [{ parameter: field.name, operator: '==', value: 'true', match: TRUE, other: FALSE }],
         invalidQuery: 'maybe',
     }),
 };
@@ -42396,11 +42522,16 @@ const decimalKind = {
     checks: rangeCheck,
     input: (field) => ({
         base: fragment('Decimal', DECIMAL),
-        codec: fragment(`decimal_text(${[...precisionOf(field), ...bounds(field)].join(', ')})`, from('src.schemas.decimals', 'decimal_text')),
+        codec: codec([...precisionOf(field), ...bounds(field)]),
         bounds: [],
     }),
     output: () => undefined,
     query: () => undefined,
+    asked: (field) => {
+        const { code, imports } = codec(precisionOf(field));
+        const query = fragment(`Annotated[Decimal, ${code}]`, imports, DECIMAL, from('typing', 'Annotated'));
+        return { query, texts: twoDecimals(field), ranges: true };
+    },
     sortable: true,
     searchable: false,
     defaultValue: (text, field) => {
@@ -42427,6 +42558,9 @@ const decimalKind = {
         };
     },
 };
+function codec(given) {
+    return fragment(`decimal_text(${given.join(', ')})`, from('src.schemas.decimals', 'decimal_text'));
+}
 function precisionOf(field) {
     const stated = 'precision' in field.type ? field.type.precision : undefined;
     return stated ?? DEFAULT_PRECISION;
@@ -42784,6 +42918,12 @@ function rowText(field, number) {
     const width = Math.min(Math.max(minimum, 1), maximum);
     return `f"{${number}:0${width}}"`;
 }
+/** The filter of a text; `undefined` where the examples that sort need not keep a pattern. */
+function textFilter(field, query) {
+    if (field.pattern !== undefined)
+        return undefined;
+    return { query, texts: [letters(field, 'a'), letters(field, 'b')], ranges: false };
+}
 function letters(field, letter) {
     return letter.repeat(Math.max(1, minimumLength(field)));
 }
@@ -42795,15 +42935,17 @@ const STRING = from('src.schemas.fields', 'String');
 
 /** The longest address that SMTP can carry (RFC 5321). */
 const EMAIL_LENGTH = 254;
+const EMAIL = fragment('Email', from('src.schemas.fields', 'Email'));
 /** An e-mail address, kept in lower case. */
 const emailKind = {
     python: () => python,
     column: () => fragment(`String(${EMAIL_LENGTH})`, from('sqlalchemy', 'String')),
     migration: () => `sa.String(length=${EMAIL_LENGTH})`,
     checks: () => [],
-    input: () => textInput(fragment('Email', from('src.schemas.fields', 'Email')), []),
+    input: () => textInput(EMAIL, []),
     output: () => python,
     query: () => undefined,
+    asked: () => ({ query: EMAIL, texts: ['a@example.com', 'b@example.com'], ranges: false }),
     sortable: true,
     searchable: true,
     defaultValue: textDefault,
@@ -42823,6 +42965,7 @@ const emailKind = {
 
 /** Digits behind the point in which a value between two bounds is looked for. */
 const PLACES = 6;
+const FLOAT = fragment('Float', from('src.schemas.fields', 'Float'));
 /** A number with a fraction, neither infinite nor NaN. */
 const floatKind = {
     python: () => fragment('float'),
@@ -42830,7 +42973,7 @@ const floatKind = {
     migration: () => 'sa.Double()',
     checks: rangeCheck,
     input: ({ min, max }) => ({
-        base: fragment('Float', from('src.schemas.fields', 'Float')),
+        base: FLOAT,
         bounds: [
             ...(min === undefined ? [] : [`ge=${pythonNumber(min)}`]),
             ...(max === undefined ? [] : [`le=${pythonNumber(max)}`]),
@@ -42838,6 +42981,10 @@ const floatKind = {
     }),
     output: () => fragment('float'),
     query: () => undefined,
+    asked: (field) => {
+        const [low, high] = twoNumbers(field, PLACES);
+        return { query: FLOAT, texts: [String(low), String(high)], ranges: true };
+    },
     sortable: true,
     searchable: false,
     defaultValue: (text, field) => numberDefault(text, (value) => value >= (field.min ?? value) && value <= (field.max ?? value)),
@@ -42914,6 +43061,14 @@ function integerKind(range) {
         input: (field) => integerInput(field, range),
         output: () => fragment('int'),
         query: () => fragment(range.name, from(FIELDS, range.name)),
+        asked: (field) => {
+            const [low, high] = twoNumbers(field);
+            return {
+                query: fragment(range.name, from(FIELDS, range.name)),
+                texts: [String(low), String(high)],
+                ranges: true,
+            };
+        },
         sortable: true,
         searchable: false,
         defaultValue: (text, field) => numberDefault(text, (value) => Number.isSafeInteger(value) && value >= (field.min ?? value) && value <= (field.max ?? value)),
@@ -42963,7 +43118,9 @@ function integerExamples(field, range) {
             'True',
         ],
         ordered: low === high ? undefined : two,
-        filters: low === high ? [] : [{ suffix: '', operator: '==', value: String(low), match: two[0], other: two[1] }],
+        filters: low === high
+            ? []
+            : [{ parameter: field.name, operator: '==', value: String(low), match: two[0], other: two[1] }],
         invalidQuery: 'many',
     };
 }
@@ -43056,8 +43213,20 @@ function momentKind(moment) {
             ordered: moment.ranges ? [earlier, later] : undefined,
             filters: moment.ranges
                 ? [
-                    { suffix: '_from', operator: '>=', value: moment.later.text, match: later, other: earlier },
-                    { suffix: '_to', operator: '<=', value: moment.earlier.text, match: earlier, other: later },
+                    {
+                        parameter: `${field.name}_from`,
+                        operator: '>=',
+                        value: moment.later.text,
+                        match: later,
+                        other: earlier,
+                    },
+                    {
+                        parameter: `${field.name}_to`,
+                        operator: '<=',
+                        value: moment.earlier.text,
+                        match: earlier,
+                        other: later,
+                    },
                 ]
                 : [],
             invalidQuery: moment.ranges ? 'yesterday' : undefined,
@@ -43160,6 +43329,7 @@ const stringKind = {
     input: (field) => patternInput(bounded(field)) ?? textInput(fragment('String', STRING), lengthBounds(bounded(field))),
     output: () => python,
     query: () => undefined,
+    asked: (field) => textFilter(bounded(field), fragment('String', STRING)),
     sortable: true,
     searchable: true,
     defaultValue: textDefault,
@@ -43215,14 +43385,14 @@ const uuidKind = {
     sortable: false,
     searchable: false,
     defaultValue: () => undefined,
-    examples: () => ({
+    examples: (field) => ({
         json: FIRST,
         row: (number) => fragment(`UUID(int=${number})`, UUID),
         invalid: ['"not-a-uuid"', '1'],
         ordered: undefined,
         filters: [
             {
-                suffix: '',
+                parameter: field.name,
                 operator: '==',
                 value: FIRST,
                 match: fragment(`UUID("${FIRST}")`, UUID),
@@ -43396,7 +43566,7 @@ function enumKind(enumClass) {
                 ? []
                 : [
                     {
-                        suffix: '',
+                        parameter: field.name,
                         operator: '==',
                         value: second.value,
                         match: member(second.name),
@@ -43718,7 +43888,301 @@ function reserved_isReservedClass(pascal, snake) {
     return reserved_CLASSES.has(pascal) || reserved_PYTHON.has(snake);
 }
 
+;// CONCATENATED MODULE: ./lib/spec/names/chinese-words.js
+/** Words that specs in Chinese name their things and fields by; a character alone has no sound to write down. */
+const CHINESE_WORDS = {
+    用户: 'user',
+    使用者: 'user',
+    角色: 'role',
+    权限: 'permission',
+    任务: 'task',
+    项目: 'project',
+    订单: 'order',
+    商品: 'product',
+    产品: 'product',
+    文章: 'article',
+    评论: 'comment',
+    标签: 'tag',
+    分类: 'category',
+    类别: 'category',
+    客户: 'customer',
+    员工: 'employee',
+    部门: 'department',
+    公司: 'company',
+    学生: 'student',
+    教师: 'teacher',
+    课程: 'course',
+    图书: 'book',
+    账户: 'account',
+    支付: 'payment',
+    消息: 'message',
+    通知: 'notification',
+    文件: 'file',
+    名称: 'name',
+    姓名: 'name',
+    标题: 'title',
+    内容: 'content',
+    描述: 'description',
+    状态: 'status',
+    类型: 'type',
+    价格: 'price',
+    数量: 'quantity',
+    金额: 'amount',
+    日期: 'date',
+    时间: 'time',
+    创建时间: 'created_at',
+    更新时间: 'updated_at',
+    邮箱: 'email',
+    手机号: 'phone',
+    电话: 'phone',
+    地址: 'address',
+    密码: 'password',
+    用户名: 'username',
+    备注: 'notes',
+    编号: 'number',
+    成员: 'member',
+    管理员: 'admin',
+    学员: 'student',
+    老师: 'teacher',
+    班级: 'class',
+    患者: 'patient',
+    医生: 'doctor',
+    预约: 'appointment',
+    房间: 'room',
+    房屋: 'house',
+    车辆: 'vehicle',
+    司机: 'driver',
+    仓库: 'warehouse',
+    库存: 'stock',
+    供应商: 'supplier',
+    采购单: 'purchase_order',
+    购物车: 'cart',
+    优惠券: 'coupon',
+    发票: 'invoice',
+    合同: 'contract',
+    活动: 'event',
+    报名: 'registration',
+    收藏: 'favorite',
+    点赞: 'like',
+    回复: 'reply',
+    帖子: 'post',
+    动态: 'post',
+    图片: 'image',
+    附件: 'attachment',
+    日志: 'log',
+    公告: 'announcement',
+    新闻: 'news',
+    反馈: 'feedback',
+    工单: 'ticket',
+    设备: 'device',
+    城市: 'city',
+    省份: 'province',
+    国家: 'country',
+    菜品: 'dish',
+    菜单: 'menu',
+    食材: 'ingredient',
+    比赛: 'match',
+    球队: 'team',
+    题目: 'question',
+    答案: 'answer',
+    考试: 'exam',
+    成绩: 'score',
+    章节: 'chapter',
+    视频: 'video',
+    音乐: 'song',
+    昵称: 'nickname',
+    头像: 'avatar',
+    性别: 'gender',
+    年龄: 'age',
+    生日: 'birthday',
+    手机: 'phone',
+    手机号码: 'phone',
+    联系电话: 'phone',
+    邮件: 'email',
+    单价: 'unit_price',
+    总金额: 'total_amount',
+    开始时间: 'start_time',
+    结束时间: 'end_time',
+    开始日期: 'start_date',
+    结束日期: 'end_date',
+    创建人: 'created_by',
+    排序: 'sort_order',
+    封面: 'cover',
+    摘要: 'summary',
+    作者: 'author',
+    出版社: 'publisher',
+    数据: 'data',
+    说明: 'description',
+    原因: 'reason',
+    评分: 'rating',
+    权重: 'weight',
+    图标: 'icon',
+    链接: 'url',
+    版本: 'version',
+    编码: 'code',
+    简介: 'introduction',
+    规格: 'specification',
+    品牌: 'brand',
+    颜色: 'color',
+    尺寸: 'size',
+    重量: 'weight',
+    支付方式: 'payment_method',
+    下单时间: 'ordered_at',
+    发货时间: 'shipped_at',
+    订单号: 'order_number',
+    是否启用: 'is_active',
+    备注信息: 'notes',
+};
+
+;// CONCATENATED MODULE: ./lib/spec/names/japanese-words.js
+/** Words that specs in Japanese name their things and fields by. */
+const JAPANESE_WORDS = {
+    ユーザー: 'user',
+    ユーザ: 'user',
+    タスク: 'task',
+    プロジェクト: 'project',
+    注文: 'order',
+    顧客: 'customer',
+    社員: 'employee',
+    会員: 'member',
+    予約: 'reservation',
+    記事: 'article',
+    コメント: 'comment',
+    タグ: 'tag',
+    カテゴリ: 'category',
+    カテゴリー: 'category',
+    名前: 'name',
+    氏名: 'name',
+    タイトル: 'title',
+    本文: 'body',
+    説明: 'description',
+    状態: 'status',
+    ステータス: 'status',
+    種別: 'type',
+    価格: 'price',
+    金額: 'amount',
+    日付: 'date',
+    作成日時: 'created_at',
+    更新日時: 'updated_at',
+    メールアドレス: 'email',
+    電話番号: 'phone',
+    住所: 'address',
+    パスワード: 'password',
+    備考: 'notes',
+    优先级: 'priority',
+    截止日期: 'due_date',
+    数量単位: 'unit',
+    合計: 'total',
+    总价: 'total',
+    会员: 'member',
+    利用者: 'user',
+    会社: 'company',
+    部署: 'department',
+    従業員: 'employee',
+    職員: 'staff',
+    営業: 'salesperson',
+    上長: 'manager',
+    管理者: 'admin',
+    担当者: 'assignee',
+    顧客名: 'customer_name',
+    会員番号: 'member_number',
+    社員番号: 'employee_number',
+    取引先: 'client',
+    店舗: 'store',
+    在庫: 'stock',
+    仕入先: 'supplier',
+    請求書: 'invoice',
+    見積: 'quote',
+    契約: 'contract',
+    案件: 'deal',
+    施設: 'facility',
+    部屋: 'room',
+    座席: 'seat',
+    車両: 'vehicle',
+    医師: 'doctor',
+    診察: 'consultation',
+    本: 'book',
+    書籍: 'book',
+    著者: 'author',
+    貸出: 'loan',
+    返却日: 'returned_on',
+    レシピ: 'recipe',
+    材料: 'ingredient',
+    手順: 'step',
+    メニュー: 'menu',
+    料理: 'dish',
+    イベント: 'event',
+    参加者: 'participant',
+    申込: 'registration',
+    投稿: 'post',
+    返信: 'reply',
+    いいね: 'like',
+    フォロー: 'follow',
+    お知らせ: 'announcement',
+    画像: 'image',
+    写真: 'photo',
+    添付ファイル: 'attachment',
+    ファイル: 'file',
+    グループ: 'group',
+    チーム: 'team',
+    メンバー: 'member',
+    試合: 'match',
+    選手: 'player',
+    質問: 'question',
+    回答: 'answer',
+    日報: 'daily_report',
+    訪問記録: 'visit_record',
+    勤怠: 'attendance',
+    申請: 'application',
+    承認: 'approval',
+    経費: 'expense',
+    交通費: 'travel_expense',
+    ログ: 'log',
+    設備: 'equipment',
+    商品名: 'product_name',
+    単価: 'unit_price',
+    税率: 'tax_rate',
+    開始日: 'start_date',
+    終了日: 'end_date',
+    開始時間: 'start_time',
+    終了時間: 'end_time',
+    開始日時: 'starts_at',
+    終了日時: 'ends_at',
+    日時: 'datetime',
+    人数: 'people',
+    期限: 'due_date',
+    優先度: 'priority',
+    生年月日: 'birth_date',
+    性別: 'gender',
+    年齢: 'age',
+    ロール: 'role',
+    権限: 'permission',
+    メモ: 'memo',
+    件名: 'subject',
+    電話: 'phone',
+    郵便番号: 'postal_code',
+    管理者フラグ: 'is_admin',
+    デリートフラグ: 'is_deleted',
+    削除フラグ: 'is_deleted',
+    登録日時: 'created_at',
+    登録日: 'created_on',
+    更新日: 'updated_on',
+    作成日: 'created_on',
+    作成者: 'created_by',
+    更新者: 'updated_by',
+    表示順: 'sort_order',
+    評価: 'rating',
+    店舗名: 'store_name',
+    ユーザー名: 'username',
+    会員名: 'member_name',
+    品名: 'item_name',
+    単位: 'unit',
+    部門: 'department',
+};
+
 ;// CONCATENATED MODULE: ./lib/spec/names/transliterate.js
+
+
 const LETTERS = {
     а: 'a',
     б: 'b',
@@ -43796,108 +44260,23 @@ const KANA = 'a a i i u u e e o o ka ga ki gi ku gu ke ge ko go sa za shi ji su 
 const INITIALS = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ');
 const VOWELS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
 const FINALS = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ');
-/** Words that specs in Chinese and Japanese name their things by; a character alone has no sound to write down. */
-const WORDS = {
-    用户: 'user',
-    使用者: 'user',
-    角色: 'role',
-    权限: 'permission',
-    任务: 'task',
-    项目: 'project',
-    订单: 'order',
-    商品: 'product',
-    产品: 'product',
-    文章: 'article',
-    评论: 'comment',
-    标签: 'tag',
-    分类: 'category',
-    类别: 'category',
-    客户: 'customer',
-    员工: 'employee',
-    部门: 'department',
-    公司: 'company',
-    学生: 'student',
-    教师: 'teacher',
-    课程: 'course',
-    图书: 'book',
-    账户: 'account',
-    支付: 'payment',
-    消息: 'message',
-    通知: 'notification',
-    文件: 'file',
-    名称: 'name',
-    姓名: 'name',
-    标题: 'title',
-    内容: 'content',
-    描述: 'description',
-    状态: 'status',
-    类型: 'type',
-    价格: 'price',
-    数量: 'quantity',
-    金额: 'amount',
-    日期: 'date',
-    时间: 'time',
-    创建时间: 'created_at',
-    更新时间: 'updated_at',
-    邮箱: 'email',
-    手机号: 'phone',
-    电话: 'phone',
-    地址: 'address',
-    密码: 'password',
-    用户名: 'username',
-    备注: 'notes',
-    编号: 'number',
-    ユーザー: 'user',
-    ユーザ: 'user',
-    タスク: 'task',
-    プロジェクト: 'project',
-    注文: 'order',
-    顧客: 'customer',
-    社員: 'employee',
-    会員: 'member',
-    予約: 'reservation',
-    記事: 'article',
-    コメント: 'comment',
-    タグ: 'tag',
-    カテゴリ: 'category',
-    カテゴリー: 'category',
-    名前: 'name',
-    氏名: 'name',
-    タイトル: 'title',
-    本文: 'body',
-    説明: 'description',
-    状態: 'status',
-    ステータス: 'status',
-    種別: 'type',
-    価格: 'price',
-    金額: 'amount',
-    日付: 'date',
-    作成日時: 'created_at',
-    更新日時: 'updated_at',
-    メールアドレス: 'email',
-    電話番号: 'phone',
-    住所: 'address',
-    パスワード: 'password',
-    備考: 'notes',
-    优先级: 'priority',
-    截止日期: 'due_date',
-    数量単位: 'unit',
-    合計: 'total',
-    总价: 'total',
-};
+const KNOWN_WORDS = { ...CHINESE_WORDS, ...JAPANESE_WORDS };
 /** `true` for a word in another script that we have an English noun for. */
 function isKnownWord(text) {
-    return Object.hasOwn(WORDS, text.trim());
+    return Object.hasOwn(KNOWN_WORDS, text.trim());
 }
 /** A text in ASCII letters as near as its script allows; what has no sound of its own (most ideographs) is left out. */
 function transliterate(text) {
-    const known = isKnownWord(text) ? WORDS[text.trim()] : undefined;
+    const known = isKnownWord(text) ? KNOWN_WORDS[text.trim()] : undefined;
     if (known !== undefined)
         return known;
     return [...text].map(letter).join('');
 }
 function letter(character) {
     const code = character.codePointAt(0) ?? 0;
+    // It makes the vowel before it long, and has no letter of its own.
+    if (code === 0x30fc)
+        return '';
     if (code < 0x80)
         return character;
     if (code >= 0xac00 && code <= 0xd7a3)
@@ -43958,8 +44337,11 @@ const ROMANCE = [
     [/(?<=[aeiou])gens$/, 'gem'],
     [/(?<=^|_)itens$/, 'item'],
 ];
+const SNAKE_CASE = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 /** The words of a name in ASCII, in lower case: `orderItem`, `ORDER_ITEM` and `Order item` are one. */
 function identifier_wordsOf(text) {
+    if (text.length <= TEXT_LIMIT && SNAKE_CASE.test(text))
+        return text.split('_');
     return transliterate(text.slice(0, TEXT_LIMIT))
         .replace(/(^|[\s_])(d|l|n|s|qu)['’](?=\p{L})/giu, '$1$2 ')
         .replace(/['’]/g, '')
@@ -44784,7 +45166,7 @@ const TITLES = [
     ],
     [
         'planned',
-        /\b(future|planned|roadmap|later|next (?:steps?|phase|version|release)s?|nice[- ]to[- ]haves?|stretch|backlog|upcoming|post[- ]mvp|potential (?:extensions|improvements)|possible extensions|enhancements|not yet|coming soon|futuro|futuras?|mejoras|pr[óo]xim[ao]s|melhorias|zuk[üu]nft\w*|geplant\w*|ausblick|[ée]volutions?|futures?|gelecek|sonraki|ileride|masa depan|rencana)\b|будущ|планы|дальнейш|未来|将来|后续|今後|予定|拡張計画|향후|추후|예정|미래|계획 중/i,
+        /\b(future|planned|roadmap|later|next (?:steps?|phase|version|release)s?|nice[- ]to[- ]haves?|stretch|backlog|upcoming|post[- ]mvp|potential (?:extensions|improvements)|possible extensions|enhancements|not yet|coming soon|futuro|futuras?|mejoras|pr[óo]xim[ao]s|melhorias|zuk[üu]nft\w*|geplant\w*|ausblick|erweiterbarkeit|erweiterungen|extensibility|extension points|extensibilit[ée]|extensibilidad|extensibilidade|évolutions?|evolutions? (?:futures?|pr[ée]vues?|possibles?)|futures?|gelecek|sonraki|ileride|masa depan|rencana)\b|будущ|планы|дальнейш|未来|将来|后续|今後|予定|拡張計画|향후|추후|예정|미래|계획 중/i,
     ],
     [
         'glossary',
@@ -44820,7 +45202,7 @@ const TITLES = [
     ],
     [
         'entities',
-        /\b(entit(?:y|ies)|data ?models?|domain models?|models?|data(?:base)? schemas?|schemas?|tables?|collections?|databases?|data (?:structures?|dictionary|design|entities)|erd?|er diagram|key entities|entidades?|modelos?|tablas?|tabelas?|esquema|datenmodell\w*|entit[äa]t\w*|tabellen|mod[èe]les?|entit[ée]s|donn[ée]es|varl[ıi]klar?|tablolar|veri ?(?:modeli|taban[ıi])|entitas|tabel|basis data|skema)\b|сущност|модел[иь] данных|таблиц|база данных|схема|实体|数据(?:模型|库|结构|表)|表结构|エンティティ|データ(?:モデル|ベース)|テーブル|엔티티|데이터 ?(?:모델|베이스)|테이블|스키마/i,
+        /\b(entit(?:y|ies)|data ?models?|domain models?|models?|data(?:base)? schemas?|schemas?|tables?|collections?|databases?|data (?:structures?|dictionary|design|entities)|erd?|er diagram|key entities|entidades?|modelos?|tablas?|tabelas?|esquema|datenmodell\w*|datenbank(?:modell|schema|struktur|entwurf|design|tabellen)\w*|entit[äa]t\w*|tabellen|mod[èe]les?|entit[ée]s|donn[ée]es|varl[ıi]klar?|tablolar|veri ?(?:modeli|taban[ıi])|entitas|tabel|basis data|skema)\b|сущност|модел[иь] данных|таблиц|база данных|схема|实体|数据(?:模型|库|结构|表)|表结构|エンティティ|データ(?:モデル|ベース)|テーブル|엔티티|데이터 ?(?:모델|베이스)|테이블|스키마/i,
     ],
     [
         'roles',
@@ -44925,14 +45307,57 @@ function roleInside(title, own, parent) {
     return listsThings && alone && isThing ? parent.role : own;
 }
 
+;// CONCATENATED MODULE: ./lib/spec/document/indented-lines.js
+/** A line that may stand over indented ones: a few words, and nothing that ends a sentence. */
+const TITLE = /^\p{Lu}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,3}(?:\s*[(（][^()（）]{1,60}[)）])?\s*[:：]?$/u;
+const INDENTED = /^(?:\t|\s{2,})(?![-*+•]\s|\d+[.)]\s|[|>#])(\S.{0,200})$/;
+const FENCE = /^\s*(?:```|~~~)/;
+/** Titles over indented lines from which a document is written so. */
+const ENOUGH = 2;
+/**
+ * The lines of a text whose lists are set apart by indenting alone, with headings and bullets in their place; other documents as they
+ * are. The number of lines stays.
+ */
+function withIndentsAsLists(lines) {
+    const groups = groupsOf(lines);
+    if (groups.length < ENOUGH)
+        return lines;
+    const written = [...lines];
+    for (const { title, end } of groups) {
+        written[title] = `###### ${(lines[title] ?? '').trim().replace(/\s*[:：]$/, '')}`;
+        for (let at = title + 1; at < end; at += 1)
+            written[at] = (lines[at] ?? '').replace(INDENTED, '- $1');
+    }
+    return written;
+}
+function groupsOf(lines) {
+    const groups = [];
+    let isInFence = false;
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = lines[at] ?? '';
+        if (FENCE.test(line))
+            isInFence = !isInFence;
+        if (isInFence || !TITLE.test(line))
+            continue;
+        let end = at + 1;
+        while (INDENTED.test(lines[end] ?? ''))
+            end += 1;
+        if (end > at + 1)
+            groups.push({ title: at, end });
+        at = Math.max(at, end - 1);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/document/inline.js
-/** Characters that a mark has. */
-const MARKED = /[[\]<`*_\\~]/;
+/** Characters that a mark has. An underscore inside a word is none. */
+const MARKED = /[[\]<`*\\~]|(?:^|\W)_|_(?:[\W_]|$)/;
+const SPACED = /\s\s|[^\S ]|^\s|\s$/;
 /** A line of Markdown without its marks: what a reader sees. */
 function inline_plain(markdown) {
     // Most lines have no mark at all, and this is called for each of them many times.
     if (!MARKED.test(markdown))
-        return markdown.replace(/\s+/g, ' ').trim();
+        return SPACED.test(markdown) ? markdown.replace(/\s+/g, ' ').trim() : markdown;
     return markdown
         .replace(/!\[([^\][]{0,300})\]\([^()]{0,600}\)/g, '$1')
         .replace(/\[([^\][]{1,300})\](?:\([^()]{0,600}\)|\[[^\][]{0,100}\])/g, '$1')
@@ -57711,9 +58136,9 @@ function markdown_linesOf(node) {
 ;// CONCATENATED MODULE: ./lib/spec/document/numbered-lines.js
 const SECTION = /^(\d{1,2})\.?\s+(\p{Lu}[^.。:：]{1,60})$/u;
 const PART = /^\s{0,3}(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\.?\s+(\S.*)$/u;
-const INDENTED = /^(?:\t|\s{2,})(?![-*+•]\s|\d+[.)]\s|[|>#])(\S.{0,160})$/;
+const numbered_lines_INDENTED = /^(?:\t|\s{2,})(?![-*+•]\s|\d+[.)]\s|[|>#])(\S.{0,160})$/;
 /** Sections and parts from which a text is one that is cut by numbers. */
-const ENOUGH = 2;
+const numbered_lines_ENOUGH = 2;
 /**
  * The lines of a text that has no headings and is cut by numbers (`2. Entities`, `2.1 Vehicle`, indented lines below), with headings
  * and bullets in their place; other documents as they are. The number of lines stays.
@@ -57723,7 +58148,7 @@ function withNumbersAsHeadings(lines) {
         return lines;
     const sections = lines.filter((line) => SECTION.test(line)).length;
     const parts = lines.filter((line) => PART.test(line)).length;
-    if (sections < ENOUGH || parts < ENOUGH || lines.some((line) => /^\s*(?:```|~~~)/.test(line)))
+    if (sections < numbered_lines_ENOUGH || parts < numbered_lines_ENOUGH || lines.some((line) => /^\s*(?:```|~~~)/.test(line)))
         return lines;
     let isInPart = false;
     return lines.map((line) => {
@@ -57737,7 +58162,7 @@ function withNumbersAsHeadings(lines) {
             isInPart = !/[.。]$/.test(part) && part.length <= 60;
             return isInPart ? `### ${part}` : `- ${part}`;
         }
-        const inside = isInPart ? INDENTED.exec(line)?.[1] : undefined;
+        const inside = isInPart ? numbered_lines_INDENTED.exec(line)?.[1] : undefined;
         return inside === undefined ? line : `- ${inside}`;
     });
 }
@@ -57745,7 +58170,7 @@ function withNumbersAsHeadings(lines) {
 ;// CONCATENATED MODULE: ./lib/spec/document/scan.js
 /** Levels of lists and quotes that are told apart: the parser's time grows with the square of the depth. */
 const DEPTH_LIMIT = 20;
-const FENCE = /^\s{0,12}(?:[-*+]\s+|\d+[.)]\s+|>\s?)*(`{3,}|~{3,})\s*([^`]*)$/;
+const scan_FENCE = /^\s{0,12}(?:[-*+]\s+|\d+[.)]\s+|>\s?)*(`{3,}|~{3,})\s*([^`]*)$/;
 const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 /** Takes fences and tables out of the lines, in one pass, before the Markdown parser sees what is left. */
 function scan(lines) {
@@ -57768,7 +58193,7 @@ function scan(lines) {
     return { fences, tables, prose };
 }
 function fenceAt(lines, start) {
-    const opening = FENCE.exec(lines[start] ?? '');
+    const opening = scan_FENCE.exec(lines[start] ?? '');
     if (opening === null)
         return undefined;
     const [, mark = '', info = ''] = opening;
@@ -57884,17 +58309,17 @@ function withTagsAsHeadings(lines) {
 
 
 /** Words that a heading adds to the name of a thing. */
-const AROUND = /^class(?:\s*[:：]\s*|\s+(?=`))|^(?:(?:the|table|entity|model|collection|schema|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：\-–—]?\s+|(?:table|entity|model|表|テーブル|테이블|엔티티|entidad|entidade|tabla|tabela)[:：]\s*)|\s*(?:[-–—:：]\s*)?\b(?:tables?|entit(?:y|ies)|models?|schemas?|collections?|(?:data )?structures?|fields?|columns?|attributes?|properties|definition|specification|tablosu|tablo)\s*$|\s*(?:テーブル(?:定義)?|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность)$/iu;
+const AROUND = /^class(?:\s*[:：]\s*|\s+(?=`))|^(?:(?:the|table|entity|model|collection|schema|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：\-–—]?\s+|(?:table|entity|model|表|テーブル|테이블|엔티티|entidad|entidade|tabla|tabela)[:：]\s*)|\s*(?:[-–—:：]\s*)?\b(?:tables?|entit(?:y|ies)|models?|schemas?|collections?|(?:data )?structures?|fields?|columns?|attributes?|properties|definition|specification|tablosu|tablo)\s*$|\s*(?:テーブル(?:定義)?|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность)$|(?<=.)(?:マスター?)?(?:の)?(?:項目|項目一覧|項目定義)$|(?<=.)マスター?$/iu;
 /** `Table: users` */
 const LABEL = /^(?:entity|table|model|collection|entidad|entidade|tabla|tabela|表|テーブル|エンティティ|实体|테이블|엔티티)\s*#?\d+(?:\.\d+)?\s*[:：.)–—-]\s*|^(?:(?:database |db )?table|entity|model|collection|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：]\s*/iu;
 /** What a change does to a thing whose name follows: `New: \`orders\` table`, `Updated children table`. */
 const CHANGE = /^(?:new|modif(?:y|ied|ications? to)|updat(?:e|ed|es to)|add(?:ed)?|creat(?:e|ed)|alter(?:ed)?|extend(?:ed)?|existing|chang(?:e|ed|es to))(?:\s*[:：]\s*|\s+(?=.*\b(?:table|entity|model|collection)\b))/i;
 /** Titles that name a part of a thing: the thing's name stands above them. */
-const title_PART = /^(?:(?:table |key |main |core |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?)|スキーマ(?:定義)?|스키마|表结构|结构|結構|esquema|estructura|estrutura|struktur|структура|sch[ée]ma|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
+const title_PART = /^(?:(?:table |key |main |core |important |database |column )?(?:fields?|columns?|attributes?|propert(?:y|ies)|structure|definition|schema|details?)|スキーマ(?:定義)?|스키마|表结构|结构|結構|esquema|estructura|estrutura|struktur|структура|sch[ée]ma|属性(?:一覧)?|カラム(?:一覧|定義)?|フィールド(?:一覧)?|項目一覧|字段(?:列表|说明)?|列|필드|컬럼|속성|(?:wichtige|zentrale|relevante|weitere|alle) (?:felder|attribute|spalten)|champs (?:principaux|cl[ée]s|importants)|attributs (?:principaux|cl[ée]s)|(?:campos|atributos) (?:principales|principais|clave|chave|importantes)|(?:主要|重要|主)(?:な)?(?:字段|フィールド|項目|カラム|属性)|(?:주요|핵심) ?(?:필드|컬럼|속성)|campos|atributos|columnas|colunas|felder|attribute|attributs|champs|поля|атрибуты|alanlar|kolom|atribut|テーブル定義)$/iu;
 /** Titles over several things. */
 const CONTAINER = /^(?:(?:key |core |main |domain |database |data |sql )?(?:entit(?:y|ies)|models?|tables?|schemas?|objects?|structures?)|(?:user )?requirements?|functional requirements?|features?|overview|specifications?|api|database|db|data|datos|dados|daten|donn[ée]es|dati|данные|design|architecture|backend|erd?|diagram|domain|things|nouns|records|information|(?:things|data|what) (?:we|the service|the system|it) (?:(?:need|have) to )?(?:stores?|keeps?(?: track of)?|tracks?|saves?|needs?|remembers?|manages?|know about)|entidades|tablas|tabelas|tabellen|entit[äa]ten|modelos|実体|エンティティ|实体|엔티티|테이블|テーブル(?:一覧|設計)?|モデル|сущности|таблицы|модели|varl[ıi]klar|entitas|데이터(?:베이스|모델)?|データ(?:ベース|モデル)?|数据(?:库|模型|表)?|(?:mod[èe]les?|sch[ée]ma) (?:conceptuel |logique |physique )?(?:de |des )?donn[ée]es|(?:modelo|esquema|estrutura|estructura)s? (?:conceptual |l[óo]gico |f[íi]sico )?(?:de |da |de la )?(?:datos|dados|base de datos|banco de dados)|(?:base|banco) de (?:datos|dados)|base de donn[ée]es|datenmodell|datenbank(?:schema|modell|tabellen)?|(?:модель|схема|структура) (?:данных|базы данных|бд)|база данных|veri ?(?:modeli|taban[ıi])|model data|basis data|skema basis data|modello (?:dei |di )?dati|データモデル\S{0,6}|entit[àa])$/iu;
 /** Marks that a title in another script needs, so that it names a thing. */
-const title_MARKED = /テーブル|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность|модель|\btables?\b|\bmodel\b|\bentity\b/iu;
+const title_MARKED = /テーブル|エンティティ|モデル|マスタ|表|实体|模型|테이블|엔티티|모델|таблица|сущность|модель|\btables?\b|\bmodel\b|\bentity\b/iu;
 /** A custom field, among entities and with a key of its own, is a thing; the fields of a customer are none. */
 const KIND_OF_PART = /^\S+ (?:field|attribute|column|property|definition|specification|collection)$/i;
 /** Among entities and with a key of its own, a property is one that people let, and a field one that they sow. */
@@ -57995,6 +58420,7 @@ function isGeneric(title) {
 
 
 
+
 /** Level of a line in bold that stands alone: below every real heading. */
 const BOLD_LEVEL = 7;
 /** Which roles there are is known when all documents of a Spec are cut. */
@@ -58008,7 +58434,7 @@ function parsePage(path, lines, from = 0) {
     if (/\.(?:ya?ml|json)$/i.test(path))
         return { page: contract(path, lines), unclosed: [] };
     const body = from === 0 ? lines : lines.map((line, index) => (index < from ? '' : line));
-    const scanned = scan(withNumbersAsHeadings(withTagsAsHeadings(body)));
+    const scanned = scan(withIndentsAsLists(withNumbersAsHeadings(withTagsAsHeadings(body))));
     const root = rootSection();
     const building = { blocks: [], sections: [root], current: root, items: [] };
     const parts = partsOf(scanned);
@@ -58210,7 +58636,7 @@ function isRoleWord(word) {
     return ROLE.test(word.trim());
 }
 const YES = /^(?:yes|y|true|required|auth|authenticated|✓|✔|✅|○|◯|🔒|jwt|bearer(?: token)?|token|access token|session|api[- ]?key|login|必須|必要|要|是|需要|필요|필수|예|sí|si|sim|ja|oui|да|evet|ya|private|protected|authenticated users?|any authenticated(?: user)?|logged[- ]in|cookie|basic|angemeldet|eingeloggt|angemeldete (?:nutzer|benutzer|user)|autenticad[oa]s?|usuarios? (?:autenticad[oa]s?|registrad[oa]s?)|connect[ée]e?s?|authentifi[ée]e?s?|utilisateurs? connect[ée]s?|autenticat[oi]|all (?:roles|users)|any (?:role|user|member|caller)|全ユーザー|全員|ログインユーザー|認証済みユーザー|모든 ?사용자|로그인 ?사용자|所有用户|登录用户|todos (?:los|os) (?:roles|usuarios|usu[áa]rios|pap[ée]is)|alle (?:rollen|nutzer|benutzer))(?:\s*[(（].*)?$/i;
-const NO = /^(?:no|n|false|none|public|open|anonymous|any|anyone|everyone|all|-|–|—|×|✗|✘|❌|✕|不要|否|不需要|없음|불필요|아니오|n\/a|無|no auth|not required|unauthenticated|guest|não|nein|non|нет|hayır|tidak|p[úu]blic[oa]s?|[öo]ffentlich|jeder|jedermann|alle|publique|libre|tout le monde|tous|todos|cualquiera|qualquer um|pubblico|誰でも|すべて|누구나|任何人|the public|visitors?|公开|공개|🔓)(?:\s*[(（].*)?$/i;
+const NO = /^(?:no|n|false|none|public|open|anonymous|any|anyone|anybody|everyone|everybody|all|-|–|—|×|✗|✘|❌|✕|不要|否|不需要|없음|불필요|아니오|n\/a|無|no auth|not required|unauthenticated|guest|não|nein|non|нет|hayır|tidak|p[úu]blic[oa]s?|[öo]ffentlich|jeder|jedermann|alle|publique|libre|tout le monde|tous|todos|cualquiera|qualquer um|pubblico|誰でも|すべて|누구나|任何人|the public|visitors?|公开|공개|🔓)(?:\s*[(（].*)?$/i;
 const MAYBE = /^(?:optional|opt\.?|任意|선택|可选|opcional|either|sometimes)(?:\s*[(（].*)?$/i;
 /** `patient (own)`: the bracket says of which rows, and not who. */
 const OF_OWN = /\s*[(（]\s*(?:own|their own|self|only own|his|her|eigene|propi[oa]s?|pr[óo]pri[oa]s?)\b[^()（）]*[)）]/gi;
@@ -58224,6 +58650,9 @@ function accessCell(cell, declared) {
         return { auth: 'optional', roles: [] };
     if (NO.test(text) || text === '')
         return text === '' ? undefined : { auth: 'none', roles: [] };
+    const scoped = rolesWithScopes(text, declared);
+    if (scoped !== undefined)
+        return scoped;
     const roles = rolesIn(text, declared);
     // Beside a role, every other name in a cell about access is one, too: nobody is shut out because we do not know the word.
     if (roles.length > 0)
@@ -58237,6 +58666,15 @@ function accessCell(cell, declared) {
     const words = inline_parts(text, /[,;/|]/);
     return words.length > 0 && words.every((word) => /^[a-z][a-z0-9_-]{1,40}$/.test(word))
         ? { auth: 'required', roles: words.map(roleName) }
+        : undefined;
+}
+/** `Admin, Receptionist (contact data), Therapist (own)`: brackets behind roles say how far each may go. */
+function rolesWithScopes(text, declared) {
+    const bare = text.replace(/\s*[(（][^()（）]*[)）]/g, '');
+    const names = bare === text ? [] : namesIn(bare);
+    const isKnown = rolesIn(bare, declared).length > 0;
+    return isKnown && names.length > 1 && names.every(isName)
+        ? { auth: 'required', roles: [...new Set(names.map(roleName))] }
         : undefined;
 }
 /** The roles that a short text lists: `admin, member`, `Admin/Staff`, `ADMIN only`. */
@@ -58348,7 +58786,7 @@ const CAN = String.raw `(?:can|may|could|is allowed to|are allowed to|is able to
 const grant_sentence_SENTENCE = new RegExp(String.raw `^(only |just |nur |solo |s[óo]lo |seuls? |seules? )?(.{2,60}?)\s+${CAN}\s+(only )?(.{3,80})$`, 'iu');
 const MUST = /\b(?:must|has to|have to|needs? to) be (?:logged[- ]in|authenticated|signed[- ]in|registered) (?:in order )?to (.{3,60})$/i;
 const EVERYONE = /^(?:everyone|everybody|anyone|anybody|the public|(?:all |any )?visitors?|(?:all )?guests?|(?:unauthenticated|anonymous) (?:users?|callers?|visitors?)|jeder(?:mann)?|alle|todos|todo el mundo|cualquiera|tout le monde|tous|chiunque)$/i;
-const grant_sentence_KNOWN = /^(?:(?:any|all|every|each|the|alle|tous les|todos los)\s+)?(?:authenticated|logged[- ]in|signed[- ]in|registered|angemeldete?|autenticados?|connect[ée]s?)?\s*(?:users?|members?|callers?|accounts?|customers?|people|nutzer|benutzer|usuarios?|utilisateurs?)(?: (?:autenticados?|registrados?|connect[ée]s?))?$/i;
+const grant_sentence_KNOWN = /^(?:(?:any|all|every|each|an?|the|alle|tous les|todos los)\s+)?(?:authenticated|logged[- ]in|signed[- ]in|registered|angemeldete?|autenticados?|connect[ée]s?)?\s*(?:users?|members?|callers?|accounts?|customers?|people|nutzer|benutzer|usuarios?|utilisateurs?)(?: (?:autenticados?|registrados?|connect[ée]s?))?$/i;
 const LOGGED = /\b(?:authenticated|logged[- ]in|signed[- ]in|registered|angemeldete?|eingeloggte)\s+/i;
 const VERBS = [
     [
@@ -58367,8 +58805,10 @@ const VERBS = [
     ['write', /^(?:manage|administer|crud|verwalten|gestionar|gerenciar|g[ée]rer|gestire)$/i],
 ];
 const EVERYTHING = /^(?:do )?(?:everything|anything|all|alles|todo|tudo|tout|tutto)(?: else)?$/i;
-const OBJECT_NOISE = /^(?:an?|the|any|all|their|his|her|its|own|new|existing|other|one|once|die|der|den|das|los|las|el|la|les?|des|of)\s+/i;
+const OBJECT_NOISE = /^(?:an?|the|any|all|their|his|her|its|own|new|existing|other|one|once|une?|eine?[nrms]?|uma?|unos?|unas?|die|der|den|das|los|las|el|la|les?|des|of)\s+/i;
 const NO_OBJECT = /^(?:them|it|these|those|this|one|ones|everything|anything|things?|data|sie|es)?$/i;
+/** `les auteurs connectés`: the word for being known stands behind. */
+const LOGGED_BEHIND = /\s+(?:connect[ée]e?s?|authentifi[ée]e?s?|identifi[ée]e?s?|autenticad[oa]s?|registrad[oa]s?|logad[oa]s?|conectad[oa]s?|autenticat[oi])$/i;
 /** What the clauses of a sentence let whom do. Empty where it speaks of something else. */
 function grantsIn(sentence) {
     if (sentence.length > 300)
@@ -58398,6 +58838,10 @@ function clauseGrants(clause) {
 function subjectAccess(subject, isOnly) {
     if (EVERYONE.test(subject))
         return { auth: 'none', roles: [] };
+    if (LOGGED_BEHIND.test(subject) && !grant_sentence_KNOWN.test(subject)) {
+        const known = subjectAccess(subject.replace(LOGGED_BEHIND, ''), true);
+        return known;
+    }
     if (grant_sentence_KNOWN.test(subject))
         return isOnly || LOGGED.test(subject) ? { auth: 'required', roles: [] } : undefined;
     const names = namesIn(subject.replace(LOGGED, ' ').replace(/(?<![\p{L}])(?:the|an?|all|any|die|der|los|las|les)\s+/giu, ' '));
@@ -58674,6 +59118,29 @@ function squeeze(name) {
         .replace(/[\s_.\-:]+/g, '');
 }
 
+;// CONCATENATED MODULE: ./lib/spec/lexicon/compound-type.js
+
+const LISTED = /^(?:(?:json|jsonb)\s+)?(?:array|list|set|collection)\s+of\s+(?:(?:up to|at most|max\.?|\d+)\s+)*(\p{L}[\p{L}\p{N}_]*(?:[ -]\p{L}[\p{L}\p{N}_]*)?)\s*((?:[,;(（].*)?)$/isu;
+/**
+ * What a list is one of, and what stands behind: `list of up to 5 image URLs (max 2 MB)`, `array of strings, optional`.
+ *
+ * @returns `undefined` where the text is no such list, or one of things that are no types
+ */
+function listOf(text) {
+    const [, written = '', behind = ''] = LISTED.exec(text) ?? [];
+    // Of `image URLs` the last word is what they are.
+    const kind = [written, written.split(/[ -]/).at(-1) ?? '']
+        .map((name) => kindNamed(name) ?? kindNamed(name.replace(/s$/i, '')))
+        .find((found) => found !== undefined);
+    return kind === undefined ? undefined : { kind, behind };
+}
+const POINT = /^(?:lat(?:itude)?\s*(?:[/,+&]|and)\s*(?:lng|lon|long|longitude)|(?:geo ?)?coordinates|geo ?-?(?:point|json|location)|gps(?: coordinates| position)?)(?=\s*(?:$|[,;(（]))/i;
+/** A place on the map, two numbers in one value: `lat/lng`, `GPS coordinates`; and what stands behind. */
+function pointIn(text) {
+    const found = POINT.exec(text);
+    return found === null ? undefined : { behind: text.slice(found[0].length) };
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/value-list.js
 const QUOTED = /(["'`])[^"'`|]{1,63}\1/g;
 const QUOTED_OR_BARE = /(["'`])[^"'`|]{1,63}\1|[\p{L}\p{N}][\w-]*/gu;
@@ -58705,6 +59172,7 @@ function unquoted(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/field-type.js
+
 
 
 
@@ -58750,6 +59218,9 @@ function readBare(bare, wasOptional) {
     }
     if (YES_NO.test(bare))
         return reading({ type: { kind: 'bool' } });
+    const point = pointIn(bare);
+    if (point !== undefined)
+        return reading({ type: { kind: 'json' }, modifiers: point.behind });
     return enumReading(bare) ?? arrayReading(bare) ?? scalarReading(bare);
 }
 function reading(given) {
@@ -58800,6 +59271,9 @@ function enumOf(list, modifiers) {
         : reading({ type: { kind: 'enum', values }, modifiers: modifiers.trim() });
 }
 function arrayReading(bare) {
+    const listed = listOf(bare);
+    if (listed !== undefined)
+        return reading({ type: { kind: 'array', of: { kind: listed.kind } }, modifiers: listed.behind });
     const go = /^\[\s*\](.+)$/.exec(bare)?.[1];
     const literal = /^\[\s*([\w.]+)\s*\]$/.exec(bare)?.[1];
     const wrapped = ARRAY_WRAPPED.exec(bare);
@@ -58825,6 +59299,8 @@ function field_type_singular(plural, inner) {
     const one = /^[A-Za-z]+s$/.test(inner) ? readType(inner.slice(0, -1)) : plural;
     return one.type === undefined ? plural : one;
 }
+/** `FK` alone says that there is a key of another thing, and not of which. */
+const KEY_ALONE = /^\(?(?:fk|foreign key|fremdschl[üu]ssel|cl[ée] [ée]trang[èe]re|clave for[áa]nea|chave estrangeira|外键|外部キー|외래 ?키)\)?(?=\s*(?:$|[,;(]|(?:pk|unique|not null|nullable|null|required|optional)\b))/i;
 function scalarReading(bare) {
     const called = /^([\p{L}_][\p{L}\p{N}_. ]*?)\s*\(([^()]*)\)\s*(.*)$/su.exec(bare);
     if (called !== null) {
@@ -58833,7 +59309,10 @@ function scalarReading(bare) {
         if (kind !== undefined)
             return scalarCall(kind, inside, behind);
     }
+    const alone = KEY_ALONE.exec(bare)?.[0];
     const references = referenceIn(bare);
+    if (alone !== undefined && references === undefined)
+        return reading({ modifiers: bare.slice(alone.length) });
     const [kind, rest] = leadingKind(bare);
     if (kind !== undefined)
         return reading({ type: { kind }, modifiers: rest, references });
@@ -58918,6 +59397,10 @@ function uniqueWith(text) {
 const ALL_OF = (at) => (found) => ({ thing: undefined, names: unique_words_namesIn(found[at] ?? '') });
 const SENTENCES = [
     [
+        new RegExp(String.raw `^(?:exactly )?one (?:row|record|entry) (?:per|for (?:each|every)) ${unique_words_NAMES}(?:\s*[:;–—].*)?$`, 'iu'),
+        ALL_OF(1),
+    ],
+    [
         new RegExp(String.raw `^(?:there (?:can|may|must|is) (?:only )?(?:be )?)?(?:only |exactly |at most |max(?:imum)? |no more than )?(?:one|1|a single)\s+(${NAME}(?: ${NAME})?)\s+(?:per|for (?:each|every))\s+${unique_words_NAMES}$`, 'iu'),
         (found) => ({ thing: found[1], names: unique_words_namesIn(found[2] ?? '') }),
     ],
@@ -58993,14 +59476,18 @@ const constraints_REQUIRED = /\b(?:required|not[ _-]?null|mandatory|non-?null(?:
 const constraints_UNIQUE = /\bunique\b|(?<=^|[,;/(]\s*)(?:uk|uq)(?=\s*(?:[,;/)]|$))|唯一|ユニーク|一意|유니크|고유|(?:^|[^\w])[úu]nic[oa]\b|\beindeutig\b|\bbenzersiz\b|\bunik\b|уникальн/i;
 /** "Unique identifier of a book" says what a value is for, "not unique" the contrary. */
 const NOT_UNIQUE = /not unique|non-?unique|\bunique (?:(?:integer|numeric|string|auto\S*|user|record|row|database|system|internal|primary)\s)*(?:id|ids|identifiers?|identification|reference|key)\b|一意(?:の)?識別子?|ユニーク(?:な)?ID|唯一(?:的)?标识符?|고유 ?(?:식별자|번호|ID)|identificador [úu]nico/gi;
-const PRIMARY = /\b(?:pk|primary[ _]?key|primary|primarykey|pk_fk|clave primaria|chave prim[áa]ria|prim[äa]rschl[üu]ssel|cl[ée] primaire|birincil anahtar|kunci utama)\b|первичный ключ|主键|主キー|主鍵|기본 ?키|partition key|パーティションキー/i;
+const PRIMARY = /\b(?:pk|primary[ _]?key|primary(?=\s*(?:[,;)/|]|$))|primarykey|pk_fk|clave primaria|chave prim[áa]ria|prim[äa]rschl[üu]ssel|cl[ée] primaire|birincil anahtar|kunci utama)\b|первичный ключ|主键|主キー|主鍵|기본 ?키|partition key|パーティションキー/i;
 const INDEXED = /\bindex(?:ed)?\b|索引|인덱스|インデックス|インデクス|индекс/i;
 const COMPUTED = /\b(?:computed|calculated|virtual|generated always|derived)\b|计算字段|算出|계산/i;
 const SECRET = /\b(?:secret|write[- ]?only|never (?:returned|exposed|shown)|not (?:returned|exposed) in)\b/i;
 const DEFAULT = /(?:\bdefault(?:s|ed)?\b(?:\s+(?:value|to|is)\b)?|\bstandard(?:wert)?\b|\bpor defecto\b|\bpredeterminado\b|\bpadr[ãa]o\b|\bvarsay[ıi]lan\b|\bpar d[ée]faut\b|\bbawaan\b|по умолчанию|默认值?|デフォルト値?|初期値|既定値?|기본 ?값|디폴트)\s*[:=：]?\s*("[^"]*"|'[^']*'|`[^`]*`|[A-Za-z_][\w.]*\((?:[^()]|\([^()]*\))*\)|[^,;，、)\s]+(?:\([^)]*\))?(?:\s(?=[a-z0-9_]+\s*(?:[,;)]|$))[\w]+)?)/i;
 const constraints_EXPRESSION = /^(?:now|current|gen_random|uuid|auto|utc|datetime|date\b|timezone|func\.|random|nextval|sysdate|getdate|cuid|today|lambda|generated|new |\w+\()|\(\)$/i;
+const SAYS_SOMETHING = /[\p{L}\p{N}=]/u;
 /** Reads the constraints in a text, in whichever of the eleven languages. */
 function readConstraints(text) {
+    // Most fields have nothing beside them, and this is asked of each of them many times.
+    if (!SAYS_SOMETHING.test(text))
+        return {};
     const raw = text.slice(0, 600);
     const shown = inline_plain(raw);
     const lower = shown.toLowerCase();
@@ -59048,19 +59535,25 @@ const LENGTH_MAX = new RegExp(String.raw `(?:max(?:imum|length|_length)?\.?|up t
 const LENGTH_MIN = new RegExp(String.raw `(?:min(?:imum|length|_length)?\.?|at least|>=?|≥|最小|最短|至少|최소|m[íi]n(?:imo)?|от)\s*(?:length|len)?\s*[:=]?\s*(?:of\s+)?${NUMBER}${CHARACTERS}`, 'i');
 const LENGTH_NAMED = new RegExp(String.raw `\b(max|min)[_ ]?len(?:gth)?\b\s*[:=(]?\s*${NUMBER}`, 'gi');
 const LENGTH_ALONE = new RegExp(String.raw `^\s*(?:length\s*[:=]?\s*)?${NUMBER}${CHARACTERS}`, 'i');
-const RANGE = new RegExp(String.raw `(?:\bbetween\s+|\brange\s*[:=]?\s*\[?|^\s*|[,;(]\s*)${NUMBER}\s*(?:-|–|—|~|to|and|\.\.)\s*${NUMBER}(?=\s*(?:[,;)\]]|$|inclusive))`, 'i');
-const MIN = new RegExp(String.raw `(?:\bmin(?:imum|value)?\b\.?\s*[:=(]?\s*|>=\s*|≥\s*|\bge\s*=\s*|\bat least\s+|\bmin_value\s*=\s*)${NUMBER}(?!\s*(?:chars?|characters?))`, 'i');
-const MAX = new RegExp(String.raw `(?:\bmax(?:imum|value)?\b\.?\s*[:=(]?\s*|<=\s*|≤\s*|\ble\s*=\s*|\bat most\s+|\bmax_value\s*=\s*)${NUMBER}(?!\s*(?:chars?|characters?))`, 'i');
+const RANGE = new RegExp(String.raw `(?:\b(?:between|entre|zwischen|tra|fra)\s+|\brange\s*[:=]?\s*\[?|^\s*|[,;(]\s*)${NUMBER}\s*(?:-|–|—|~|to|and|y|e|et|und|\.\.)\s*${NUMBER}(?=\s*(?:[,;)\]]|$|inclusive))`, 'i');
+const MIN = new RegExp(String.raw `(?:\b(?:min(?:imum|imo|value)?|m[íi]n(?:imo)?|mindestens|almeno|au moins)(?![\p{L}])\.?\s*[:=(]?\s*|>=\s*|≥\s*|\bge\s*=\s*|\bat least\s+|\bmin_value\s*=\s*)${NUMBER}(?!\s*(?:chars?|characters?))`, 'iu');
+const MAX = new RegExp(String.raw `(?:\b(?:max(?:imum|imo|value)?|m[áa]x(?:imo)?|h[öo]chstens|maximal|au plus)(?![\p{L}])\.?\s*[:=(]?\s*|<=\s*|≤\s*|\ble\s*=\s*|\bat most\s+|\bmax_value\s*=\s*)${NUMBER}(?!\s*(?:chars?|characters?))`, 'iu');
 const ABOVE = new RegExp(String.raw `(?:(?<![-=<])>\s*|\bgt\s*=\s*)(?!=)${NUMBER}`);
 const BELOW = new RegExp(String.raw `(?:<\s*|\blt\s*=\s*)(?!=)${NUMBER}`);
+const NOT_NEGATIVE = /\bnon-?negative\b|\b(?:never|not|no) (?:be )?negative\b|\bnever (?:below|less than) (?:0|zero)\b/i;
+/** Without a digit or one of these words, no text speaks of a bound. */
+const BOUNDED = /\d|\b(?:pattern|regexp?|matches|negative|below|positive|(?:not|non)[- ]empty|cannot be empty)\b/i;
+const PATTERN = /\b(?:pattern|regex(?:p)?|matches)\b\s*[:=]?\s*(?:\/((?:[^/\\]|\\.)+)\/|["'`]([^"'`]+)["'`]|(\^\S{1,200}\$)(?=$|[\s,;)]))/i;
 function boundsIn(text) {
+    if (!BOUNDED.test(text))
+        return {};
     const lengths = lengthsIn(text);
-    const pattern = /\b(?:pattern|regex(?:p)?|matches)\b\s*[:=]?\s*(?:\/((?:[^/\\]|\\.)+)\/|["'`]([^"'`]+)["'`])/i.exec(text);
-    const regex = pattern?.[1] ?? pattern?.[2];
+    const [, slashed, quoted, bare] = PATTERN.exec(text) ?? [];
+    const regex = slashed ?? quoted ?? bare;
     const range = RANGE.exec(text);
     const min = numberIn(range?.[1] ?? MIN.exec(text)?.[1]);
     const max = numberIn(range?.[2] ?? MAX.exec(text)?.[1]);
-    const low = min ?? (/\bnon-?negative\b/i.test(text) ? 0 : undefined);
+    const low = min ?? (NOT_NEGATIVE.test(text) ? 0 : undefined);
     const isPositive = low === undefined && /\bpositive\b/i.test(text);
     const above = numberIn(ABOVE.exec(text)?.[1]) ?? (isPositive ? 0 : undefined);
     const below = numberIn(BELOW.exec(text)?.[1]);
@@ -59090,11 +59583,12 @@ function numberIn(text) {
     const value = Number(text.replace(/[,_]/g, ''));
     return Number.isFinite(value) && Math.abs(value) <= 1e15 ? value : undefined;
 }
-const LISTED = /(?:\bCHECK\s*\(\s*\w+\s+IN\s*\(|\bin\s*\(|\b(?:enum|one of|oneof|values?|allowed(?: values)?|choices|options|valores|werte|valeurs)\b\s*(?:values?)?\s*[:：=(]\s*|枚举值?[:：]|可选值[:：]|取值[:：]|値[:：]|값[:：]|значения[:：])\s*\[?([^)\]]+)/i;
+const constraints_LISTED = /(?:\bCHECK\s*\(\s*\w+\s+IN\s*\(|\bin\s*\(|\b(?:enum|one of|oneof|values?|allowed(?: values)?|choices|options|valores|werte|valeurs)\b\s*(?:values?)?\s*[:：=(]\s*|枚举值?[:：]|可选值[:：]|取值[:：]|値[:：]|값[:：]|значения[:：])\s*\[?([^)\]]+)/i;
 function listedIn(raw) {
     const stripped = inline_plain(raw);
     const quoted = /^(?:['"`][^'"`|]+['"`]\s*[|/,]\s*)+['"`][^'"`|]+['"`]/.exec(raw.trim())?.[0];
-    const values = valuesIn(quoted ?? LISTED.exec(stripped)?.[1] ?? '');
+    const list = quoted ?? constraints_LISTED.exec(stripped)?.[1];
+    const values = list === undefined ? [] : valuesIn(list);
     return values.length > 1 ? { values } : {};
 }
 function deleteRule(lower) {
@@ -59124,13 +59618,30 @@ function answerIn(cell) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/spec/lexicon/format-word.js
+const FORMATS = [
+    [/^(?:a |an )?(?:uuid|guid)(?: ?v?[1-8])?(?: format)?$/i, 'uuid'],
+    [
+        /^(?:an? )?(?:iso[- ]?8601(?: (?:date-?time|timestamp|datetime))?|rfc ?3339|date-time|datetime|timestamp)(?: format| string)?$/i,
+        'datetime',
+    ],
+    [/^(?:an? )?(?:yyyy-mm-dd|iso[- ]?8601 date|iso date)(?: format)?$/i, 'date'],
+    [/^(?:an? )?hh:mm(?::ss)?(?: format)?$/i, 'time'],
+    [/^(?:an? )?(?:valid )?e-?mail(?: address)?$/i, 'email'],
+    [/^(?:an? )?(?:valid )?(?:url|uri)$/i, 'url'],
+];
+/** The kind of a text whose remark is the name of a format and nothing else: `id: string; // uuid`. */
+function formatIn(remark) {
+    return FORMATS.find(([words]) => words.test(remark.trim()))?.[1];
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/resolve/guess.js
 const RULES = [
     [/^(?:id|uuid|guid)$|_(?:uuid|guid)$/, { kind: 'uuid' }],
     [/(?:^|_)e?_?mail$|_email$|^email_address$|^(?:correo(?:_electronico)?|courriel)$/, { kind: 'email' }],
     [/(?:^|_)(?:url|uri|link|website|avatar|homepage)$/, { kind: 'url' }],
     [
-        /_at$|(?:^|_)(?:timestamp|datetime|last_login|deadline|expires|expiry)$|^(?:created|updated|modified)$/,
+        /_at$|(?:^|_)(?:timestamp|datetime|last_login|deadline|expires|expiry)$|^(?:created|updated|modified)$|^(?:date|fecha|data|date|datum)_(?:and|y|e|et|und)_(?:time|hora|ora|heure|uhrzeit)$/,
         { kind: 'datetime' },
     ],
     [
@@ -59215,6 +59726,7 @@ function isSecretName(name) {
 
 
 
+
 const BIT_DEFAULTS = new Set(['true', 'false']);
 /** A field from the texts that a notation gives for its name, type, constraints and description. */
 function fieldDraft({ name, type, constraints = '', description = '', src, }) {
@@ -59235,7 +59747,7 @@ function fieldDraft({ name, type, constraints = '', description = '', src, }) {
     return {
         original,
         ...(isForeign ? { label: shown } : {}),
-        ...typePart(numberByName(reading, type, original), values ?? field_listedIn(type, description) ?? listedAlone(type, constraints)),
+        ...typePart(field_formatted(numberByName(reading, type, original), [told, constraints]), values ?? field_listedIn(type, description) ?? listedAlone(type, constraints)),
         ...(refersTo === undefined ? {} : { references: refersTo }),
         ...(told !== '' && IS_KEY.test(told) ? { pk: true } : {}),
         ...(optional || reading?.nullable === true ? { nullable: true } : {}),
@@ -59264,7 +59776,7 @@ function rulesIn(description) {
     return { ruled: rules.join(', '), left: rules.length === all.length ? '' : description };
 }
 /** "Number of the order (Primary Key)": a description that says more than what the value means. */
-const IS_KEY = /(?:^|[([,;–—-]\s*)(?:the )?(?:pk|primary key|clave primaria|chave prim[áa]ria|主キー|主键|기본 ?키|первичный ключ)(?=[)\],;.]|\s*$)/i;
+const IS_KEY = /(?:^|[([（,;–—-]\s*)(?:the )?(?:pk|primary key|clave primaria|chave prim[áa]ria|主キー|主键|기본 ?키|первичный ключ)(?=[)\]）、，,;.]|\s*$)/i;
 function keyTarget(description) {
     const arrow = /^(?:→|->|=>)\s*`?([A-Za-z_]\w*)(?:[.(]\w+\)?)?`?\s*(?:[,;.(]|$)/.exec(description)?.[1];
     if (arrow !== undefined)
@@ -59285,8 +59797,9 @@ function listedAlone(type, note) {
     if (!/^\W*enum\w*\W*$/i.test(type ?? ''))
         return undefined;
     const values = inline_plain(note)
-        .split(/,?\s*default\b/i)[0]
-        ?.split(/\s*[/|,]\s*/)
+        .split(/[,;(]?\s*default\b/i)[0]
+        ?.replace(/[,;]\s*$/, '')
+        .split(/\s*[/|,;]\s*/)
         .filter((value) => value !== '') ?? [];
     return values.length > 1 && values.every((value) => /^[A-Za-z][\w-]{0,40}$/.test(value) && !isRule(value))
         ? values
@@ -59297,6 +59810,12 @@ function numberByName(reading, type = '', name) {
     if (reading === undefined || !/^\W*num(?:ber|eric)?\b(?!\s*\()/i.test(type) || reading.type?.kind !== 'int')
         return reading;
     return { ...reading, type: guessNumber(identifier_wordsOf(name).join('_')) };
+}
+/** `string` whose remark is the name of a format is that. */
+function field_formatted(reading, remarks) {
+    const kinds = reading?.type?.kind === 'string' ? remarks.flatMap((text) => formatIn(text) ?? []) : [];
+    const [kind] = kinds;
+    return reading === undefined || kind === undefined ? reading : { ...reading, type: { kind } };
 }
 function splitNote(name) {
     const found = /^([^(（]+?)\s*[(（]([^()（）]*)[)）]$/.exec(name);
@@ -59455,6 +59974,8 @@ const fieldTable = {
             const fields = block.rows.flatMap((row) => rowFields(row, columns, page));
             if (!yieldsThings(block.section) && !isListedThing(block.section, fields))
                 return;
+            if (isInventory(block, fields))
+                return;
             const title = around(block.section).find((section) => isCommonTitle(section.title));
             if (title !== undefined)
                 commonFields.push(...fields);
@@ -59464,6 +59985,19 @@ const fieldTable = {
         return { entities, commonFields };
     },
 };
+/** `Name | Type | Owner`: a list of things somebody looks after, and no table of columns. */
+function isInventory({ header }, fields) {
+    return fields.length > 1 && header.some((cell) => KEPT_BY.test(inline_plain(cell))) && fields.every(isOfAKind);
+}
+const KEPT_BY = /^(?:owner|maintainer|team|url|link|repo(?:sitory)?|location|version|licen[sc]e|contact)s?$/i;
+/** `web | frontend`: the kind of a row in a list of things, and no type of a value. */
+function isOfAKind({ type, named, pk, references }) {
+    return (type === undefined &&
+        named !== undefined &&
+        /^[a-z]+$/.test(named) &&
+        pk !== true &&
+        references === undefined);
+}
 function entityOf(given) {
     const { table, fields, before, page } = given;
     const isListed = isListedThing(table.section, fields);
@@ -59650,6 +60184,8 @@ const WORD = String.raw `(?:attributes?|fields?|properties|columns)`;
 /** "A Parcel SHALL have the following attributes:" before a list. */
 const ANNOUNCED = new RegExp(String.raw `(?:^|[.]\s+)(?:an?|the|each|every)\s+\x60?([\p{L}_][\p{L}\p{N}_]*(?:\s(?!shall|must|should|will|can|may|be|has|have|is|${NOUN})[\p{L}_][\p{L}\p{N}_]*)?)\x60?(?:\s+${NOUN})?\s+(?:(?:shall|must|should|will|can|may)\s+)?(?:be stored with|have|has|contains?|includes?|consists? of|stores?)(?:\s+(?:at least\s+)?(?:(?:the|these)\s+)?(?:following\s+)?(?:\w+\s+)?${WORD}|\s+(?:the\s+)?following)?\s*[:：]$`, 'iu');
 const FOREIGN_NAME = String.raw `\x60?([\p{L}_][\p{L}\p{N}_]*)\x60?`;
+/** "The system stores, for each parcel:" before a list. */
+const KEPT_FOR_EACH = /\b(?:stores?|records?|keeps?|saves?|tracks?|captures?|persists?),?\s+for\s+(?:each|every)\s+(?:registered\s+|new\s+)?`?([\p{L}_][\p{L}\p{N}_]*(?: [\p{L}_][\p{L}\p{N}_]*)?)`?,?(?:\s+(?:at least\s+)?(?:the following|these|its)(?:\s+\w+)?)?\s*[:：]$/iu;
 /** The same in other languages: "Cada pedido tendrá:", "Jede Buchung hat folgende Felder:". */
 const ANNOUNCED_ABROAD = [
     new RegExp(String.raw `^(?:cada|todo|um|uma|un|una|o|a|el|la)\s+${FOREIGN_NAME}\s+(?:possui(?:r[áa])?|tem|ter[áa]|deve (?:ter|conter|possuir)|deber[áa] (?:tener|contener)|debe (?:tener|contener|incluir)|cont[ée]m|conter[áa]|tiene|tendr[áa]|contiene|contendr[áa]|inclu(?:i|ye|ir[áa]))(?:\s+(?:os|los|as|las)\s+(?:seguintes|siguientes))?(?:\s+(?:campos|atributos|dados|datos|informa[çc][õo]es|propriedades|propiedades))?\s*[:：]$`, 'iu'),
@@ -59670,10 +60206,10 @@ const announcedFields = {
     ...announced_fields_NOTATION,
     reads: 'a sentence such as "A Parcel has the following attributes:" before a list, and "`Parcel` model with `id`, `weight`"',
     read(page) {
-        const entities = page.sections.flatMap((section) => yieldsThings(section) && !aboutRequest(section)
+        const entities = page.sections.flatMap((section) => (yieldsThings(section) || section.role === 'roles') && !aboutRequest(section)
             ? section.blocks.flatMap((block, index) => [
                 ...listed(section.blocks, index, page),
-                ...modelled(block, page),
+                ...(section.role === 'roles' ? [] : modelled(block, page)),
             ])
             : []);
         return { entities };
@@ -59686,9 +60222,9 @@ function listed(blocks, index, page) {
     if (block.text.length > 400 || !(/[:：]\W*$/.test(block.text) || /[。\uac00-\ud7a3]\.?$/u.test(block.text)))
         return [];
     const text = inline_plain(block.text.replace(/\n/g, ' ')).replace(REQUIREMENT_ID, '');
-    const name = [ANNOUNCED, ...ANNOUNCED_ABROAD]
-        .map((shape) => shape.exec(text)?.[1])
-        .find((one) => one !== undefined);
+    // Among roles, "an admin has:" lists what they may do.
+    const shapes = block.section.role === 'roles' ? [KEPT_FOR_EACH] : [ANNOUNCED, KEPT_FOR_EACH, ...ANNOUNCED_ABROAD];
+    const name = shapes.map((shape) => shape.exec(text)?.[1]).find((one) => one !== undefined);
     const thing = name === undefined || NO_SUBJECT.test(name) ? undefined : thingIn(name);
     if (thing === undefined)
         return [];
@@ -59711,7 +60247,7 @@ function itemsAt(blocks, from) {
 }
 /** The name that an item starts with; what it says of it is a type, rules, or what it means. */
 function itemField(item, page) {
-    const text = item.text.split('\n')[0] ?? '';
+    const [, rule = '', text = ''] = /^((?:optional|required|unique)\s+(?=`))?(.*)$/i.exec(item.text.split('\n')[0] ?? '') ?? [];
     const lead = leadOf(text);
     const [head = '', ...others] = inline_plain(text).split(/\s*[:：]\s+|\s+[–—-]\s+/);
     const name = lead?.label ?? head;
@@ -59724,7 +60260,7 @@ function itemField(item, page) {
     const draft = fieldDraft({
         name: bare,
         ...type,
-        constraints: rest,
+        constraints: `${rule}, ${rest}`,
         description: rest,
         src: sourceOf(page, { line: item.line }, announced_fields_NOTATION),
     });
@@ -59811,6 +60347,7 @@ function rowPath({ header, rows }) {
 
 
 
+
 const SKIPPED = /^(?:constructor|get|set|static|return|this|super|self|cls|async|public|private|protected|readonly|__\w+__|model_config|Config|Meta)$/;
 /** A field from a member of a class: required unless the language says that it may be missing. */
 function memberField({ name, type, optional, notes, fallback, says = {}, src }) {
@@ -59818,7 +60355,9 @@ function memberField({ name, type, optional, notes, fallback, says = {}, src }) 
         return [];
     const reading = readType(codeType(type));
     const { values, references, ...constraints } = readConstraints(notes);
-    const kind = codeKind(type, name) ?? reading.type;
+    const stated = codeKind(type, name) ?? reading.type;
+    const format = stated?.kind === 'string' ? formatIn(notes) : undefined;
+    const kind = format === undefined ? stated : { kind: format };
     const listed = values !== undefined && (kind === undefined || kind.kind === 'string')
         ? { kind: 'enum', values }
         : undefined;
@@ -60671,6 +61210,93 @@ function drizzle_defaultOf(text) {
     return found === null ? undefined : { kind: 'literal', value: found[2] ?? found[1] ?? '' };
 }
 
+;// CONCATENATED MODULE: ./lib/spec/lexicon/caller-phrase.js
+
+
+/** Longer sentences say more than who may call. */
+const LONGEST = 90;
+const ANYONE = /^(?:(?:open|available|accessible|allowed|free) (?:to|for|by) |for )?(?:any(?:one|body)|every(?:one|body)|the (?:general )?public|all visitors|jeder(?:mann)?|tout le monde|cualquiera|qualquer (?:um|pessoa)|chiunque|誰でも|누구나|任何人|所有人)(?: (?:can|may) (?:call|access|use)(?: (?:it|this))?)?$|^no (?:token|login|log-?in|sign-?in|account|auth\w*)(?: (?:is )?(?:required|needed|necessary))?$|^(?:publicly accessible|public(?: (?:endpoint|route|access))?)$|^(?:公开|公開|공개)(?:接口|访问|訪問|api)?$/i;
+const ANY_KNOWN = /^(?:for |open to |requires? |needs? )?(?:an?y? |all |every |each )?(?:signed[- ]in|logged[- ]in|authenticated|registered)(?: (?:users?|members?|callers?|accounts?|customers?|people|employees?|staff))?(?: only)?$|^(?:any|all) (?:roles?|signed[- ]in \w+)$|^(?:ログイン|認証)(?:済み(?:の?ユーザー?)?(?:のみ)?|ユーザー?(?:のみ)?|(?:が|は)?(?:必要|必須)|要)$|^(?:要|要の)(?:ログイン|認証)$|^(?:로그인|인증)(?:한|된)? ?(?:(?:사용자|유저|회원)(?:만| ?누구나)?|필요|필수)$|^(?:需要?|须|必须)(?:先)?(?:登录|登錄|认证|鉴权|授权)$|^(?:已)?(?:登录|登錄|认证)(?:后)?(?:(?:用户|使用者)(?:可(?:用|调用|访问|见))?|可(?:用|调用|访问|见))$|^(?:登录|登錄|认证)后$/i;
+const PROOF = /^(?:(?:an?|the|valid) )*(?:api[- ]?key|bearer(?: token)?|access token|(?:device|service|user) token|jwt(?: token)?|session cookie|basic auth\w*)(?: (?:of|for|from) (?:the |an? )?[\w-]+)?(?: (?:is )?(?:required|needed))?$/i;
+/** Sentences of which the bracket names who may call, whatever the word. */
+const caller_phrase_NAMES = [
+    /^(?:this (?:endpoint|route|call|operation) )?(?:requires?|needs?|must have|demands?) (?:the |an? |one of the |either )*(.{2,50}?)[- ](?:roles?|permissions?|privileges?|rights)(?: or (?:higher|above))?$/i,
+    /^(?:this (?:endpoint|route|call|operation) )?(?:requires?|needs?) (?:the )?roles? ?(?:[:=]|of)? ?(.{2,50})$/i,
+    /^(.{2,40}?) (?:roles?|permissions?|privileges?|rights)(?: (?:is|are))? (?:required|needed|necessary|only)$/i,
+    /^(?:(?:required|needed) (?:roles?|permissions?)|(?:roles?|permissions?) (?:required|needed)) ?[:：=] ?(.{2,50})$/i,
+    /^(?:erfordert|ben[öo]tigt|verlangt|braucht) (?:die |eine? )?(?:rolle|berechtigung) ?:? ?(.{2,50})$/i,
+    /^(?:rolle|berechtigung) (.{2,40}?) (?:erforderlich|n[öo]tig|notwendig|ben[öo]tigt)$/i,
+    /^(.{2,30}?)-?rolle (?:ist )?(?:erforderlich|n[öo]tig|notwendig)$/i,
+    /^(?:n[ée]cessite|requiert|exige|demande) (?:le |un )?r[ôo]le ?:? ?(.{2,50})$/i,
+    /^r[ôo]le (.{2,40}?) (?:requis|n[ée]cessaire|obligatoire)$/i,
+    /^(?:requiere|requer|exige|necesita|precisa d[eo]) (?:el |o |un |um )?(?:rol|papel|perfil|permiso|permiss[ãa]o) ?:? ?(?:de )?(.{2,50})$/i,
+    /^(?:rol|papel|perfil) (?:de )?(.{2,40}?) (?:requerid[oa]|obligatori[oa]|obrigat[óo]ri[oa]|necess?[áa]ri[oa])$/i,
+];
+/** Sentences that name who may call by a word that must be known as a role. */
+const KNOWN_NAMES = [
+    /^(?:requires?|needs?) (?:to be |being )?(?:an? )?(.{2,40})$/i,
+    /^(?:by|for|as) (?:an? |the )?(.{2,40}?)(?: only)?$/i,
+    /^(?:需要?|须|要|仅限?|只有|由)? ?(.{1,20}?) ?(?:的)?(?:角色|权限|權限|ロール|権限|권한)(?:の?み|だけ|限定|必須|が?必要|要| ?필요| ?필수|만)?$/u,
+    /^(?:需要?|须|仅限?|只有|只能由|由) ?(.{1,16}?)(?:可(?:用|操作|调用|访问)?|才(?:可|能).{0,6}|操作|调用|访问)?$/u,
+    /^(.{1,16}?) ?(?:のみ|だけ|限定|専用|专用|전용|만)(?:可| ?(?:利用|アクセス|접근|호출|사용))?(?:可能?|가능)?$/u,
+];
+/** Words before "role" that name none. */
+const NO_ROLE = /^(?:valid|following|right|appropriate|specific|same|no|any|special|sufficient|read|write|api|user'?s?|certain|given|proper|correct|different|required|minimum|elevated|additional|extra|this|that)$/i;
+/**
+ * Who may call, as a short sentence of its own says it: `Requires the editor role.`, `Any signed-in user.`,
+ * `Rolle Trainer erforderlich`, `管理员权限。`
+ *
+ * @returns `undefined` for a sentence that says anything else
+ */
+function callerPhrase(sentence, declared) {
+    if (sentence.length > LONGEST * 2)
+        return undefined;
+    const text = inline_plain(sentence)
+        .replace(/^[\p{So}\p{Sk}\uFE0F\s>*•-]+/u, '')
+        .replace(/[\s.。!！;；,，]+$/u, '');
+    if (text === '' || text.length > LONGEST)
+        return undefined;
+    if (ANYONE.test(text))
+        return { auth: 'none', roles: [] };
+    if (ANY_KNOWN.test(text) || PROOF.test(text))
+        return { auth: 'required', roles: [] };
+    return namedBy(caller_phrase_NAMES, text, (name) => !NO_ROLE.test(name)) ?? namedBy(KNOWN_NAMES, text, isKnown);
+    function isKnown(name) {
+        return declared.has(roleName(name)) || isRoleWord(name);
+    }
+}
+function namedBy(forms, text, isRole) {
+    for (const form of forms) {
+        const names = namesIn((form.exec(text)?.[1] ?? '').replace(/["'`]/g, '')).map((name) => name.replace(/^(?:the|an?|either|le|la|les|el|los|die|der|den|o|os|as) /i, ''));
+        if (names.length > 0 && names.every((name) => SHORT_NAME.test(name) && isRole(name)))
+            return { auth: 'required', roles: [...new Set(names.map(roleName))] };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/spec/lexicon/doer.js
+
+
+/** Whoever uses the service at all: no role of its own. */
+const ANY_USER = /^(?:users?|用户|使用者|ユーザー?|利用者|사용자|유저|회원|会员)$/i;
+/** What a role does, in languages that write the verb right behind it. */
+const DOES = /^(?:新增|新建|创建|添加|提交|发布|修改|编辑|更新|删除|撤销|取消|审核|审批|驳回|拒绝|通过|派单|分配|接单|开始|完成|结束|申请|确认|评价|查看|查询|获取|上传|下载|导出|导入|处理|管理|发起|预约|领取|我的|全部|所有|[がは]|による|[가이는은]\s)/u;
+/**
+ * The role that a title or summary says acts: `学生新增报修`, `管理者がイベントを削除する`. It must be one that the Spec declares:
+ * `用户列表` is a list of users.
+ */
+function doerIn(title, declared) {
+    const text = inline_plain(title).replace(/^[\d.、)）\s#]+/, '');
+    if (!/^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u.test(text))
+        return undefined;
+    const role = [...declared]
+        .filter((name) => text.startsWith(name) && !ANY_USER.test(name))
+        .toSorted((a, b) => b.length - a.length)[0];
+    return role !== undefined && DOES.test(text.slice(role.length))
+        ? { auth: 'required', roles: [roleName(role)] }
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/only.js
 
 
@@ -60726,6 +61352,138 @@ function isCaller(name, declared) {
 /** A role is one of the people who have it: `editors` → `editor`, as far as that is plain. */
 function only_roleOf(name) {
     return roleName(name.replace(/(?<=(?:er|or|ist|ant|ian|ent|aire|eur|iero|ador))s$/i, ''));
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/access-beside.js
+
+
+
+
+
+
+
+/** What is said of who may call in the blocks from a heading to the next endpoint. */
+function accessBelow(blocks, from, { roles, inside = 0 }) {
+    const own = blocks[from - 1]?.section;
+    for (let at = from; at < Math.min(blocks.length, from + 40); at += 1) {
+        const block = blocks[at];
+        // The next section speaks of something else.
+        if (block?.kind === 'heading' && own !== undefined && !around(block.section).includes(own))
+            return undefined;
+        if (block === undefined ||
+            (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'code' && block.kind !== 'table'))
+            continue;
+        // What stands beside an item is not said of it.
+        if (inside > 0 && (block.kind !== 'item' || block.depth <= inside))
+            return undefined;
+        if (block.kind === 'code' || block.kind === 'table') {
+            if (block.kind === 'code' && /^\s*authorization\s*:\s*\S+/im.test(block.lines.join('\n')))
+                return { auth: 'required', roles: [] };
+            continue;
+        }
+        if (at > from && endpointsIn(block.text).length > 0)
+            return undefined;
+        const labelled = accessLabelled(block, roles);
+        if (labelled !== undefined)
+            return labelled;
+        const said = accessIn(authSentence(block.text));
+        if (said !== undefined)
+            return { auth: said, roles: said === 'required' ? rolesTold(block.text, roles) : [] };
+    }
+    return undefined;
+}
+const access_beside_LABEL = /^(?:required |allowed |minimum |min\.? )?(?:roles?|who(?: can call| may call)?|callers?|permissions?|access|protected|requires auth\w*|login|auth(?:entication|orization|entifizierung|entification|orisation|enticaci[óo]n|orizaci[óo]n|entica[çc][ãa]o|oriza[çc][ãa]o)?|rollen?|rol|r[ôo]les?|ruolo|zugriff|berechtigung(?:en)?|acc[èe]s|acceso|acesso|権限|認証|認可|权限|认证|鉴权|登录|권한|인증|로그인|роль|доступ|авторизация)(?: (?:required|needed|level|rule))?\s*[:：]\s*(.+)$/i;
+/** `Role: editor`, `Public.`, `Only the organizer.`, `Requires the editor role.` on a line of its own. */
+function accessLabelled(block, roles) {
+    return accessOfLines(block.text.split('\n'), roles, block.kind === 'item');
+}
+/** Who may call by lines that say nothing else. */
+function accessOfLines(lines, roles, isListed = false) {
+    for (const line of lines.slice(0, 60)) {
+        if (isField(line, roles, isListed))
+            continue;
+        const found = labelValue(line, roles) ?? phraseOfLine(line, roles);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** `role: string` in a list, or a name in the type of code, is a field of what is sent. */
+function isField(line, roles, isListed) {
+    const isCode = /^[>\s*-]*`[a-z][\w.]*`\s*[:：]/.test(line);
+    const text = inline_plain(line);
+    const value = access_beside_LABEL.exec(text)?.[1];
+    if (value === undefined)
+        return false;
+    return isCode || (isListed && /^[a-z]/.test(text) && rolesIn(value, roles).length === 0);
+}
+function labelValue(line, roles) {
+    const value = access_beside_LABEL.exec(inline_plain(line))?.[1]?.replace(/[.。]$/, '');
+    if (value === undefined || value.length > 60)
+        return undefined;
+    const told = rolesTold(value, roles);
+    if (told.length > 0)
+        return { auth: 'required', roles: told };
+    const cell = accessCell(value, roles);
+    return cell?.roles.some((role) => /^(?:string|enum|int|text|uuid|bool)/.test(role)) === true
+        ? undefined
+        : cell;
+}
+function phraseOfLine(line, roles) {
+    for (const sentence of inline_plain(line).split(/(?<=[.。!])\s*/)) {
+        if (sentence.length > 90)
+            continue;
+        if (/^(?:public(?:ly accessible)?|p[úu]blic[oa]|[öo]ffentlich|publique?)\.?$/i.test(sentence))
+            return { auth: 'none', roles: [] };
+        const found = (sentence.length <= 50 ? onlyIn(sentence, roles) : undefined) ?? callerPhrase(sentence, roles);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** "the caller's role must be `Manager` or `Admin`", "requires the editor role": roles that a sentence about access names. */
+const TOLD = /\broles?\s+(?:must be|has to be|is|are|of|:)\s+((?:(?:an?|the|one of|either)\s+)?[\w-]+(?:\s*(?:,|\/|\bor\b|\band\b)\s*[\w-]+){0,4})|\brequires?\s+(?:the\s+)?([\w-]+(?:\s*(?:,|\/|\bor\b)\s*[\w-]+){0,4})\s+(?:role|permission)s?\b/i;
+function rolesTold(text, roles) {
+    const [, before, behind] = TOLD.exec(inline_plain(text)) ?? [];
+    return rolesIn((before ?? behind ?? '').replace(/^(?:an?|the|one of|either)\s+/i, ''), roles);
+}
+/** What the paragraphs of the sections around a block say, the nearest first; the title of a document says it of all. */
+function accessAround({ section, line }, roles) {
+    for (const outer of around(section)) {
+        if (outer.level < 2)
+            return undefined;
+        const said = outer.blocks
+            .filter((one) => one.kind === 'paragraph' && one.line < line && endpointsIn(one.text).length === 0)
+            .map((one) => (one.kind === 'paragraph' ? accessOfParagraph(one.text, roles) : undefined))
+            .find((one) => one !== undefined);
+        if (said !== undefined)
+            return said;
+    }
+    return undefined;
+}
+/** A paragraph above endpoints speaks of all of them, where it says nothing but who may call, or speaks of logging in. */
+function accessOfParagraph(text, roles) {
+    const phrase = text.length > 300 ? undefined : accessOfLines(text.split('\n'), roles);
+    if (phrase !== undefined)
+        return phrase;
+    const said = accessIn(authSentence(text));
+    return said === undefined
+        ? undefined
+        : { auth: said, roles: said === 'required' ? rolesTold(text, roles) : [] };
+}
+/** A rule for all with exceptions is no statement about the one below it. */
+const EXCEPTS = /\b(?:all|every|each|everything)\b.{0,60}\b(?:except|excluding|unless|other than|apart from)\b|모든.{0,40}제외|所有.{0,40}除/i;
+/** Words for proving an address or a number, which are those for access in Korean. */
+const NOT_ACCESS = /(?:이메일|메일|본인|휴대폰|전화번호|계좌) ?인증/g;
+/** Sentences of a text that speak of access; a word such as "public" in another means something else. */
+function authSentence(text) {
+    const shown = inline_plain(text);
+    return shown
+        .replace(NOT_ACCESS, ' ')
+        .split(/(?<=[.!?。])\s*|\n/)
+        .filter((sentence) => !EXCEPTS.test(sentence) && !isAboutSome(sentence, shown))
+        .filter((sentence) => /auth|token|jwt|bearer|session|login|log in|logged|認証|인증|认证|登录|로그인|авториз|аутентиф|x-api-key|api key|giri[şs]|kimlik|autentic/i.test(sentence) || /^(?:access|permissions?|security)\s*[:：]/i.test(sentence))
+        .join(' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-said.js
@@ -60785,14 +61543,18 @@ function endpoint_said_queryParams(names, path) {
 
 
 
+
 /** An endpoint with what the sections around it say. */
 function endpointDraft({ written, block, page, as, line, summary = '', access, said, }) {
     const { method, path, params } = written;
     const sections = around(block.section).filter(({ level }) => level > 0);
     const heading = sections
-        .map(({ title }) => accessSuffix(title, page.roles) ?? accessTitle(title))
+        .map(({ title }) => titleAccess(title, page.roles))
         .find((found) => found !== undefined);
-    const found = access ?? accessOfSummary(summary, page.roles) ?? heading ?? accessAround(block) ?? accessOfPath(path);
+    const told = access ?? accessOfSummary(summary, page.roles);
+    // A header in the example says that somebody must be known, and the title who: `Create a class (Teacher)`.
+    const own = told?.auth === 'required' && told.roles.length === 0 ? (withRoles(heading) ?? told) : told;
+    const found = own ?? heading ?? accessAround(block, page.roles) ?? accessOfPath(path);
     return {
         method,
         path,
@@ -60800,18 +61562,43 @@ function endpointDraft({ written, block, page, as, line, summary = '', access, s
         ...(said === undefined || said.statuses.length === 0 ? {} : { statuses: said.statuses }),
         ...(found === undefined ? {} : { auth: found.auth }),
         roles: found?.roles ?? [],
+        ...(own === undefined ? {} : { isMarked: true }),
         ...(summary === '' ? {} : { summary: summary.slice(0, 200) }),
         status: block.section.status,
         sections: sections.map(({ title }) => title),
         src: sourceOf(page, { line, endLine: Math.max(line, block.endLine) }, as),
     };
 }
+/** An access that names roles. */
+function withRoles(access) {
+    return access === undefined || access.roles.length === 0 ? undefined : access;
+}
+/** A gloss such as `환자 (Patient)` says what the word before it means, and not who may call. */
+const GLOSS = /^[\d.、)\s]*[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\s]+[(（][A-Z][a-z]+(?: [A-Z][a-z]+)*[)）]$/u;
+function titleAccess(title, roles) {
+    const isGloss = GLOSS.test(inline_plain(title)) && !/[(（]admin\w*[)）]$/i.test(title);
+    return (isGloss ? undefined : accessSuffix(title, roles)) ?? accessTitle(title) ?? doerIn(title, roles);
+}
 /** Who may call by what stands in brackets at the end or the start of a summary, or by a remark that shuts others out. */
 function accessOfSummary(summary, roles) {
     const lead = /^\s*([(（][^()（）]{2,80}[)）])/.exec(summary)?.[1];
     return (onlyIn(summary, roles) ??
         accessSuffix(summary, roles) ??
+        accessOfRemarks(summary, roles) ??
+        doerIn(summary, roles) ??
         (lead === undefined ? undefined : (accessSuffix(lead, roles) ?? rolesNamed(lead, roles))));
+}
+/** `Post list (public), newest first`, `提交预测（需登录）。`, `Add a pet. Requires the vet role.` */
+function accessOfRemarks(summary, roles) {
+    if (summary.length > 400)
+        return undefined;
+    const brackets = [...summary.matchAll(/[(（]([^()（）]{2,60})[)）]/g)].map(([, note = '']) => note);
+    const sentences = summary.split(/(?<=[.。!])\s*|\s[—–-]\s|[;；]/);
+    // `Log in (JWT)` says what is answered.
+    const notes = brackets.filter((note) => !/token|jwt|bearer|key|cookie/i.test(note));
+    return [...notes.map((note) => note.split(/[,，;；]/)[0] ?? ''), ...sentences]
+        .map((remark) => callerPhrase(remark, roles))
+        .find((found) => found !== undefined);
 }
 /** `(employee sees own, manager sees all)`: the roles of the Spec that a note speaks of; all of them shut nobody out. */
 function rolesNamed(note, roles) {
@@ -60825,91 +61612,6 @@ function accessOfPath(path) {
     return /(?:^|\/)me(?:\/|$)|\/(?:log-?out|sign-?out|change-password)$/.test(path)
         ? { auth: 'required', roles: [] }
         : undefined;
-}
-/** What is said of who may call in the blocks from a heading to the next endpoint. */
-function accessBelow(blocks, from, { roles, inside = 0 }) {
-    for (let at = from; at < Math.min(blocks.length, from + 40); at += 1) {
-        const block = blocks[at];
-        if (block === undefined ||
-            (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'code' && block.kind !== 'table'))
-            continue;
-        // What stands beside an item is not said of it.
-        if (inside > 0 && (block.kind !== 'item' || block.depth <= inside))
-            return undefined;
-        if (block.kind === 'code' || block.kind === 'table') {
-            if (block.kind === 'code' && /^\s*authorization\s*:\s*\S+/im.test(block.lines.join('\n')))
-                return { auth: 'required', roles: [] };
-            continue;
-        }
-        if (at > from && endpointsIn(block.text).length > 0)
-            return undefined;
-        const labelled = accessLabelled(block, roles);
-        if (labelled !== undefined)
-            return labelled;
-        const said = accessIn(authSentence(block.text));
-        if (said !== undefined)
-            return { auth: said, roles: said === 'required' ? rolesTold(block.text, roles) : [] };
-    }
-    return undefined;
-}
-const endpoint_LABEL = /^(?:required |allowed |minimum |min\.? )?(?:roles?|who(?: can call| may call)?|callers?|permissions?|access|auth(?:entication|orization|entifizierung)?|rollen?|rol|r[ôo]les?|ruolo|zugriff|acc[èe]s|acceso|acesso|権限|認証|权限|권한|인증|роль|доступ)\s*[:：]\s*(.+)$/i;
-/** `Role: editor`, `Public.`, `Only the organizer.` on a line of its own. */
-function accessLabelled(block, roles) {
-    for (const line of block.text.split('\n')) {
-        const text = inline_plain(line);
-        const value = endpoint_LABEL.exec(text)?.[1]?.replace(/[.。]$/, '');
-        // `role: string` in a list is a field of what is sent.
-        const isField = block.kind === 'item' && /^[a-z]/.test(text);
-        const cell = value === undefined || value.length > 60 || (isField && rolesIn(value, roles).length === 0)
-            ? undefined
-            : accessCell(value, roles);
-        if (cell !== undefined && !cell.roles.some((role) => /^(?:string|enum|int|text|uuid|bool)/.test(role)))
-            return cell;
-        for (const sentence of text.split(/(?<=[.。])\s*/)) {
-            if (sentence.length > 50)
-                continue;
-            if (/^(?:public(?:ly accessible)?|open to (?:all|everyone|anyone)|no auth|p[úu]blic[oa]|[öo]ffentlich|publique?)\.?$/i.test(sentence))
-                return { auth: 'none', roles: [] };
-            const only = onlyIn(sentence, roles);
-            if (only !== undefined)
-                return only;
-        }
-    }
-    return undefined;
-}
-/** "the caller's role must be `Manager` or `Admin`", "requires the editor role": roles that a sentence about access names. */
-const TOLD = /\broles?\s+(?:must be|has to be|is|are|of|:)\s+((?:(?:an?|the|one of|either)\s+)?[\w-]+(?:\s*(?:,|\/|\bor\b|\band\b)\s*[\w-]+){0,4})|\brequires?\s+(?:the\s+)?([\w-]+(?:\s*(?:,|\/|\bor\b)\s*[\w-]+){0,4})\s+(?:role|permission)s?\b/i;
-function rolesTold(text, roles) {
-    const [, before, behind] = TOLD.exec(inline_plain(text)) ?? [];
-    return rolesIn((before ?? behind ?? '').replace(/^(?:an?|the|one of|either)\s+/i, ''), roles);
-}
-/** What the paragraphs of the sections around a block say, the nearest first; the title of a document says it of all. */
-function accessAround({ section, line }) {
-    for (const outer of around(section)) {
-        if (outer.level < 2)
-            return undefined;
-        const said = outer.blocks
-            .filter((one) => one.kind === 'paragraph' && one.line < line && endpointsIn(one.text).length === 0)
-            .map((one) => (one.kind === 'paragraph' ? accessIn(authSentence(one.text)) : undefined))
-            .find((one) => one !== undefined);
-        if (said !== undefined)
-            return { auth: said, roles: [] };
-    }
-    return undefined;
-}
-/** A rule for all with exceptions is no statement about the one below it. */
-const EXCEPTS = /\b(?:all|every|each|everything)\b.{0,60}\b(?:except|excluding|unless|other than|apart from)\b|모든.{0,40}제외|所有.{0,40}除/i;
-/** Words for proving an address or a number, which are those for access in Korean. */
-const NOT_ACCESS = /(?:이메일|메일|본인|휴대폰|전화번호|계좌) ?인증/g;
-/** Sentences of a text that speak of access; a word such as "public" in another means something else. */
-function authSentence(text) {
-    const shown = inline_plain(text);
-    return shown
-        .replace(NOT_ACCESS, ' ')
-        .split(/(?<=[.!?。])\s*|\n/)
-        .filter((sentence) => !EXCEPTS.test(sentence) && !isAboutSome(sentence, shown))
-        .filter((sentence) => /auth|token|jwt|bearer|session|login|log in|logged|認証|인증|认证|登录|로그인|авториз|аутентиф|x-api-key|api key|giri[şs]|kimlik|autentic/i.test(sentence) || /^(?:access|permissions?|security)\s*[:：]/i.test(sentence))
-        .join(' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-curl.js
@@ -60973,7 +61675,7 @@ function callIn({ text, line }, block, page) {
     const method = methodOf(text);
     if (read === undefined || read.path === '/' || method === undefined)
         return [];
-    const access = PROOF.test(text) ? { auth: 'required', roles: [] } : undefined;
+    const access = endpoint_curl_PROOF.test(text) ? { auth: 'required', roles: [] } : undefined;
     return [
         endpointDraft({
             written: { method, ...read, start: 0, end: 0 },
@@ -60987,7 +61689,7 @@ function callIn({ text, line }, block, page) {
 }
 /** Where tools, and other people's services, are fetched from. */
 const endpoint_curl_FOREIGN = /\/\/(?:[\w.-]+\.)?(?:github\.com|githubusercontent\.com|docker\.com|astral\.sh|get\.\w+\.\w+|raw\.\w+|npmjs\.org|pypi\.org|debian\.org|nodesource\.com|stripe\.com|openai\.com|googleapis\.com|amazonaws\.com|slack\.com)(?:[/:]|$)|\.(?:sh|tar\.gz|tgz|zip|deb|rpm)$/i;
-const PROOF = /-H\s*["']?(?:authorization|x-[\w-]*(?:key|token))\s*:|--oauth2-bearer\b|\s-u\s/i;
+const endpoint_curl_PROOF = /-H\s*["']?(?:authorization|x-[\w-]*(?:key|token))\s*:|--oauth2-bearer\b|\s-u\s/i;
 function methodOf(text) {
     const stated = /(?:-X\s*|--request[ =])["']?([A-Z]+)/.exec(text)?.[1] ?? /^(?:http|xh)\s+([A-Z]+)\s/.exec(text)?.[1];
     if (stated !== undefined)
@@ -61097,13 +61799,21 @@ const DASH = /(?:^|\s)[—–-]\s+([^—–]{2,60})$/;
 const listed_access_COLUMN = /(?:^|\s{2,})((?:auth|jwt|token|login|public|admin|user|owner)\w*(?:\s*[(（][^()（）]{2,40}[)）])?)$/i;
 /** `# admin` behind a route in a fence. */
 const REMARK = /\s#+\s*([\p{L}_][\p{L}_ ,/|-]{1,40})$/u;
-const NOTES = [BRACKET, DASH, REMARK, listed_access_COLUMN];
+/** `(vet)` right behind the path, whatever stands behind it. */
+const listed_access_LEAD = /^[\s`*]*[([（]\s*([^()[\]（）]{2,60}?)\s*[)\]）]/;
+/** `– clerk – record a movement`: between the path and what the call does. */
+const BETWEEN = /^[\s`*]*[—–-]\s+([^—–]{2,40}?)\s+[—–-]\s+\S/;
+/** The last of columns that are set apart by spaces. */
+const listed_access_SPACED = /\s{2,}([^\s#/](?:(?!\s{2}).){1,60})$/;
+const NOTES = [listed_access_LEAD, BETWEEN, BRACKET, DASH, REMARK, listed_access_COLUMN, listed_access_SPACED];
 /** Whoever the row is about, and no role. */
 const SELF = /\b(?:own|self|itself|themsel(?:f|ves)|himself|herself|own data|selbst|eigene[rsn]?|propi[oa]s?|pr[óo]pri[oa]s?|lui-m[êe]me)\b/i;
 /** A bracket that says something of the call. */
 const listed_access_NO_CALLER = /\d|[=?&{}]|\b(?:paginated|filter(?:ed|s)?|sort(?:ed)?|optional|returns?|json|csv|async|idempotent|body|query)\b/i;
 /** Of the lines of a list, so many have a note of one kind where the notes say who may call. */
 const SHARE = 0.6;
+/** Where more than two have one and some are known to say it, this many are enough. */
+const SHARE_OF_KNOWN = 0.4;
 /**
  * How a list of endpoints says who may call. That its lines have notes alike, and that one of them is known, says what each
  * of them alone does not: `(bibliotecario)` beside `(público)`, a lock on some lines, `trainer, admin` beside `admin`.
@@ -61121,13 +61831,17 @@ function listedAccess(lines, declared) {
             if (found === undefined)
                 continue;
             const isCaller = ofCallers.has(note) || isCertain(found, declared);
-            const access = isCaller ? callersIn(found, declared) : undefined;
+            const access = isCaller
+                ? callersIn(note === listed_access_SPACED ? found.replace(ARTICLE, '') : found, declared)
+                : undefined;
             if (access !== undefined)
                 return access;
         }
         return undefined;
     };
 }
+/** `the patient`, in a place where callers stand. */
+const ARTICLE = /^(?:the|der|die|el|la|los|las|le|les)\s+/i;
 function locked(behind) {
     return { auth: LOCK.test(behind) && !OPEN_LOCK.test(behind) ? 'required' : 'none', roles: [] };
 }
@@ -61141,7 +61855,8 @@ function isOfCallers(lines, note, declared) {
     const isKnown = notes.some((one) => isCertain(one, declared));
     const isRepeated = new Set(notes.map((one) => one.toLowerCase())).size < notes.length;
     const isShort = notes.every((one) => one.split(/\s+/).length <= 6);
-    return isShort && notes.length >= lines.length * SHARE && (isKnown || (isRepeated && notes.length > 2));
+    const share = isKnown && notes.length > 2 ? SHARE_OF_KNOWN : SHARE;
+    return isShort && notes.length >= lines.length * share && (isKnown || (isRepeated && notes.length > 2));
 }
 /** Says who may call whatever stands around it. */
 function isCertain(note, declared) {
@@ -61186,6 +61901,7 @@ function subjectOf(name, declared) {
 
 
 
+
 const endpoint_fence_NOTATION = { notation: 'endpoint-fence', rank: 70 };
 /** Lines `POST /tasks` in a fence, also as they go over the wire. */
 const endpointFence = {
@@ -61218,6 +61934,7 @@ const endpointFence = {
                     : undefined;
                 const access = guarded ??
                     listed(text.slice(written.end)) ??
+                    accessOfLines(linesUnder(block.lines, offset), page.roles) ??
                     (block.lines.filter((line) => endpointsIn(line).length > 0).length === 1
                         ? accessBelow(page.blocks, index + 1, page)
                         : undefined);
@@ -61235,8 +61952,15 @@ const endpointFence = {
         return { endpoints };
     },
 };
+/** The lines under an endpoint, to the next or to what is sent. */
+function linesUnder(lines, at) {
+    const under = lines.slice(at + 1, at + 8);
+    const next = under.findIndex((text) => /^\s*[{[]/.test(text) || endpointsIn(text).length > 0);
+    return next < 0 ? under : under.slice(0, next);
+}
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-heading.js
+
 
 
 
@@ -61279,6 +62003,7 @@ function blocksBelow(blocks, index) {
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-line.js
+
 
 
 
@@ -61344,6 +62069,7 @@ function draftOf({ written, text, block, page, index, line, listed }) {
         (own === undefined
             ? starts
                 ? (noted ??
+                    accessOfLines(endpoint_line_linesUnder(block, line), page.roles) ??
                     accessBelow(page.blocks, index + 1, {
                         roles: page.roles,
                         inside: block.kind === 'item' ? block.depth : 0,
@@ -61353,6 +62079,14 @@ function draftOf({ written, text, block, page, index, line, listed }) {
     const rest = text.slice(written.end);
     const said = starts ? { statuses: statusesIn(inline_plain(rest)), queries: queriesIn(rest) } : undefined;
     return endpointDraft({ written, block, page, as: starts ? LINE : MENTION, line, summary, access, said });
+}
+/** The lines of a paragraph or item under one of its endpoints, to the next. */
+function endpoint_line_linesUnder(block, line) {
+    if (block.kind !== 'item' && block.kind !== 'paragraph')
+        return [];
+    const under = block.text.split('\n').slice(line - block.line + 1);
+    const next = under.findIndex((text) => endpointsIn(text).length > 0);
+    return next < 0 ? under : under.slice(0, next);
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-pairs.js
@@ -61729,7 +62463,7 @@ function fieldIn(text, src) {
 /** How many of the other side a sentence speaks of. */
 const MANY = String.raw `(?:many|multiple|several|more|zero or more|one or more|any number of|a list of|lots of|muchos|muchas|varios|varias|muitos|muitas|v[áa]rios|v[áa]rias|plusieurs|viele|mehrere|molti|molte|pi[ùu]|diversi|diverse|много|несколько|birden fazla|birçok|banyak|beberapa)`;
 /** Words before a name that are none of it, with the space behind them. */
-const ARTICLE = String.raw `(?:l[’']|(?:an?|the|one|each|every|any|exactly one|a single|single|one or more|zero or one|at most one|zero or more|una?|el|la|los|las|cada|um|uma|o|a|todo|toda|une?|le|les|chaque|eine?[mnr]?|de[rmn]|die|das|genau eine[mnr]?|jede[rsmn]?|uno|il|lo|ogni|кажд(?:ый|ая|ое)|один|одна|her|bir|setiap|sebuah|seorang)\s+)`;
+const relation_words_ARTICLE = String.raw `(?:l[’']|(?:an?|the|one|each|every|any|exactly one|a single|single|one or more|zero or one|at most one|zero or more|una?|el|la|los|las|cada|um|uma|o|a|todo|toda|une?|le|les|chaque|eine?[mnr]?|de[rmn]|die|das|genau eine[mnr]?|jede[rsmn]?|uno|il|lo|ogni|кажд(?:ый|ая|ое)|один|одна|her|bir|setiap|sebuah|seorang)\s+)`;
 const relation_words_NAME = String.raw `([\p{L}][\p{L}\p{N}_]*(?:[ -](?!(?:through|via|by|and|or|for|per|with|in|on|that|who|which)\b)[\p{L}][\p{L}\p{N}_]*)?)`;
 const relation_words_OWN = [
     [
@@ -61751,8 +62485,23 @@ const relation_words_OWN = [
 ];
 const SHAPES = relation_words_OWN.map(([kind, words]) => [
     kind,
-    new RegExp(String.raw `^(?:([\p{L}_][\p{L}\p{N}_]*)\s*(?:[:：]|[-–—→]+|\()\s*)?${words}\s*[:：]?\s*${ARTICLE}?${relation_words_NAME}(?:[^.]*?\b(?:through|via)\s+(?:the\s+)?([\p{L}][\p{L}\p{N}_]*))?`, 'iu'),
+    new RegExp(String.raw `^(?:([\p{L}_][\p{L}\p{N}_]*)\s*(?:[:：]|[-–—→]+|\()\s*)?${words}\s*[:：]?\s*${relation_words_ARTICLE}?${relation_words_NAME}(?:[^.]*?\b(?:through|via)\s+(?:the\s+)?([\p{L}][\p{L}\p{N}_]*))?`, 'iu'),
 ]);
+/** `belongs to a user and a trail`: what stands behind the first, each with an article. */
+const ANOTHER = new RegExp(String.raw `^(?:\s*,|\s+(?:and|und|y|e|et|и))+\s+${relation_words_ARTICLE}${relation_words_NAME}`, 'iu');
+/** The relations of a line: several where it goes on with `and a …`. */
+function ownRelations(text) {
+    const first = ownRelation(text);
+    if (first === undefined || first.kind === 'one-to-many')
+        return first === undefined ? [] : [first];
+    const all = [first];
+    let rest = text.slice(text.indexOf(first.to) + first.to.length);
+    for (let found = ANOTHER.exec(rest); found !== null; found = ANOTHER.exec(rest)) {
+        all.push({ kind: first.kind, to: found[1] ?? '', via: undefined, through: undefined });
+        rest = rest.slice(found[0].length);
+    }
+    return all;
+}
 /** `tags: many-to-many`: the name of the relation is that of the other side. */
 const NAMED_ALONE = /^([\p{L}_][\p{L}\p{N}_]*)\s*(?:[:：]|[-–—→]+|[(（])\s*(m2m|many[- ]to[- ]many|one[- ]to[- ]many|has ?many)\s*[)）]?$/iu;
 /** A line such as `belongs to User`, `has many comments`, `tags: many-to-many with Tag`. */
@@ -61881,7 +62630,7 @@ function typeAndRest(rest) {
     return { type: undefined, others: declared, description };
 }
 /** Types whose names fields have as well: `id, name, email` is no declaration of one field. */
-const SOFT = /^(?:id|email|e-mail|phone|password|token|country|language|url|link|price|amount|date|time|year|image|file|currency|colou?r|slug|location|address|number|count|website)$/i;
+const SOFT = /^(?:id|email|e-mail|phone|password|token|country|language|url|link|price|amount|date|time|year|image|file|currency|colou?r|slug|location|address|number|count|website|日時|日付|時刻|時間|日期|时间|金額|金额|メール|邮箱|电话|電話|날짜|일시|시간|이메일|금액)$/i;
 function isOwnList(head, others) {
     const isName = (part) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part) &&
         !isRule(part) &&
@@ -62017,6 +62766,7 @@ function starting(told) {
 
 
 const TYPE_WORD = 'string|str|varchar|char|text|int|integer|bigint|smallint|decimal|numeric|float|double|real|bool|boolean|datetime|timestamp|timestamptz|uuid|jsonb?|money|bytea|enum';
+const IS_TYPE = new RegExp(`^(?:${TYPE_WORD})$`, 'i');
 const RULE_WORD = 'unique|required|optional|nullable|mandatory|indexed|not null';
 /** `hourly_rate money`, `email unique`, `price decimal(10,2) not null`: no word but a type's or a rule's stands behind the name. */
 const TRAILING = new RegExp(String.raw `^([\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}\p{N}_]+){0,2}?)\s+((?:${TYPE_WORD}|${RULE_WORD})\b(?!-).*)$`, 'isu');
@@ -62075,7 +62825,11 @@ function several(text, place) {
 }
 const NOTED = /^([^():：（）=→]+?)\s*([(（][^()（）]*[)）])?$/su;
 function isOneOfSeveral(name) {
-    return (loose_field_ALONE.test(name) && !loose_told_SENTENCE.test(name) && !isTelling(name) && !isTypeWord(name) && !TRAILING.test(name));
+    return (loose_field_ALONE.test(name) &&
+        !loose_told_SENTENCE.test(name) &&
+        !isTelling(name) &&
+        !IS_TYPE.test(name) &&
+        !TRAILING.test(name));
 }
 /** `id, weight (decimal)` is said of the weight: what has a type by its name takes none from its neighbour. */
 function holdsForAll(note, names) {
@@ -62086,9 +62840,6 @@ function holdsForAll(note, names) {
         return guess === 'string' || guess === kind;
     });
     return isOpen && names.length < 3 && (kind !== undefined || /^[\p{L} -]+$/u.test(told));
-}
-function isTypeWord(text) {
-    return new RegExp(`^(?:${TYPE_WORD})$`, 'i').test(text);
 }
 function single(written, place) {
     const text = written
@@ -62137,13 +62888,20 @@ function declared(name, rest, place) {
     if (draft === undefined)
         return undefined;
     const { original, src, description, ...says } = draft;
-    return { draft, isSure: Object.keys(says).length > 0 };
+    return { draft, isSure: Object.keys(says).length > 0 || isColumnName(original) };
 }
 function unwrapped(rest) {
     const inside = /^[(（[]\s*([^()（）]*(?:\([^()]*\)[^()]*)*)[)）\]]\s*[-–—:]*\s*(.*)$/su.exec(rest.trim());
     return inside === null
         ? rest.trim()
         : `${inside[1] ?? ''}${inside[2] === '' ? '' : `, ${inside[2] ?? ''}`}`;
+}
+/** A name that only code has: `id`, `article_number`. */
+const AS_CODE = /^id$|^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/;
+/** `order_items` is the name of a table as well. */
+function isColumnName(name) {
+    const last = identifier_wordsOf(name).at(-1) ?? '';
+    return AS_CODE.test(name) && singular(last) === last;
 }
 /** `price in EUR` is a price, `active flag` says yes or no. */
 const CURRENCY = /^([\p{L}_ ]{2,40}?)\s+in (?:EUR|USD|GBP|CHF|JPY|[€$£]|euros?|dollars?)(?=\s*(?:$|[(,:]))/iu;
@@ -62157,7 +62915,7 @@ const FLAG = /^([\p{L}_]+(?: [\p{L}_]+)?) flag$/iu;
 
 
 const MANY_OF = new RegExp(String.raw `^(?:has |have |can have |a list of )?${MANY}\s+([\p{L}][\p{L}\p{N}_ -]{1,40})$`, 'iu');
-const LEADING = new RegExp(String.raw `^(?:(?:and|or|with|plus|its|their|his|her|own|current|associated|auto-?generated|y|e|und|et|mit|con|com|avec|sowie)\s+|${ARTICLE})`, 'iu');
+const LEADING = new RegExp(String.raw `^(?:(?:and|or|with|plus|its|their|his|her|own|current|associated|auto-?generated|y|e|und|et|mit|con|com|avec|sowie)\s+|${relation_words_ARTICLE})`, 'iu');
 /** Rules that stand before a name. */
 const RULED = /^(unique|optional|required|mandatory|opcional|[úu]nic[oa]|obligatori[oa]|obrigat[óo]ri[oa]|eindeutige[rns]?|optionale[rns]?|facultati(?:f|ve)|free-?text|positive|non-negative)\s+/i;
 const UNIT = /\s+(?:in|en|em|en|auf|per)\s+(?:\p{L}{2,20})$|\s+(?:as|als|como) (?:text|string|number|integer)$/iu;
@@ -63227,7 +63985,7 @@ function textual(key, value) {
 
 const name_type_block_NOTATION = { notation: 'name-type-block', rank: 65 };
 const PAIR = /^[\s│|├└─┌┐┘┤*+-]*([A-Za-z_][\w.]*)\??\s*(?::|\s-\s|\s{2,}|\t)\s*([^│|]+?(?:\s*\|\s*(?:null|undefined|None))?)\s*[│|]?\s*,?\s*(?:(?:#|\/\/|--)\s*(.*))?$/;
-const TITLE = /^[\s│|┌├+-]*([A-Z][A-Za-z0-9_]{1,40})(?:\s+(?:table|entity|model))?\s*(?:[:{([]|[│|])?\s*$/;
+const name_type_block_TITLE = /^[\s│|┌├+-]*([A-Z][A-Za-z0-9_]{1,40})(?:\s+(?:table|entity|model))?\s*(?:[:{([]|[│|])?\s*$/;
 const name_type_block_CALL = /^\s*(?:[-*•]\s*)?([A-Z][A-Za-z0-9_]{1,40})\s*\(([^()]{3,600}(?:\([^()]*\)[^()]*)*)\)\s*$/;
 /** A collection at the edge of a tree of them: `parcels/ (new)`, whose documents stand below it. */
 const COLLECTION = /^([A-Za-z_]\w*)\/\s*(?:[(（#].*)?$/;
@@ -63255,7 +64013,7 @@ function entitiesOf(block, page) {
     block.lines.forEach((raw, index) => {
         const line = block.firstLine + index;
         const call = name_type_block_CALL.exec(raw);
-        const title = TITLE.exec(raw)?.[1];
+        const title = name_type_block_TITLE.exec(raw)?.[1];
         const collection = COLLECTION.exec(raw)?.[1];
         if (call !== null)
             found.push(...called(call, line, page));
@@ -63792,6 +64550,68 @@ function isProduct(name) {
     return PRODUCT.test(name.trim());
 }
 
+;// CONCATENATED MODULE: ./lib/spec/readers/coded-prose.js
+
+
+/** Names or values in backticks in brackets, with the word or the name in backticks before them. */
+const VALUES = /(?:`([a-z]\w*)`|(\p{L}+))\s*[(（]\s*((?:`[^`]{1,60}`\s*[,/|]\s*)+(?:or\s+)?`[^`]{1,60}`)\s*[)）]/giu;
+const OF_STATES = /^(?:lifecycle|states?|status(?:es)?|workflow|flow|stages?|phases?)$/i;
+const OF_KIND = /^(?:role|type|kind|category|level|priority|visibility|method|gender|severity)s?$/i;
+/**
+ * The fields that a sentence about a thing marks as code, where it also marks values: "with `role` (`admin`, `clerk`)",
+ * "a lifecycle (`open`, `closed`)".
+ *
+ * @returns `undefined` where it lists no values so: then what stands in brackets may be fields
+ */
+function codedFields(markdown, src) {
+    const valued = [...markdown.matchAll(VALUES)].flatMap(([whole, code, word = '', list = '']) => {
+        const name = code ?? (OF_STATES.test(word) ? 'status' : OF_KIND.test(word) ? word.toLowerCase() : '');
+        return name === '' ? [] : [{ whole, name, values: codeSpans(list) }];
+    });
+    if (valued.length === 0)
+        return undefined;
+    const rest = valued.reduce((text, { whole }) => text.replace(whole, ' '), markdown);
+    const others = codeSpans(rest).filter((name) => /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(name));
+    const fields = [
+        ...valued.map(({ name, values }) => ({ name, type: `enum(${values.join(', ')})` })),
+        ...others.map((name) => ({ name })),
+    ];
+    return fields.flatMap((field) => fieldDraft({ ...field, src }) ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/listed-things.js
+
+
+
+
+
+const ENTITY_TITLE = /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection|stores?\b|keeps?\b|tracks?\b|things|records|mod[èe]l|donn[ée]es|dados|datos|daten|tabel|tabla|veri|varl[ıi]k|данн|таблиц/i;
+/** Titles that speak about the data, and list none. */
+const ABOUT_DATA = /\b(?:notes?|considerations?|management|implementation|caching|cache|strateg(?:y|ies)|guidelines|optimi[sz]ations?|integrity|retention|access|flow|privacy|protection|storage|validation|migrations?|versioning|sources?|security|recommendations|decisions?|errors?|failures?|handling|limitations|improvements|index(?:es)?|rules|constraints|relationships?|transitions?)\b|考虑|规则|策略|完整性|说明|方針|考慮|고려|전략/i;
+/** `true` where a list, or the line that is given, may be one of things. */
+function listsThings(section, block) {
+    if (!yieldsThings(section))
+        return false;
+    const [own, parent] = around(section);
+    if (own?.role !== 'entities' || ABOUT_DATA.test(own.title) || isGeneric(own.title))
+        return false;
+    if (isOtherModel(own.title) || around(section).some(({ title }) => STATEMENT.test(inline_plain(title))))
+        return false;
+    // Below the title of one thing stand its fields: only a name with a capital can be another thing.
+    if (!ENTITY_TITLE.test(own.title) &&
+        thingIn(own.title) !== undefined &&
+        !(block !== undefined && isProperName(block.text)))
+        return false;
+    const outer = parent !== undefined && parent.level > 1 ? parent.title : '';
+    return ENTITY_TITLE.test(`${own.title} ${outer}`);
+}
+/** Titles that state something about things, and list none. */
+const STATEMENT = /^(?:[\d.]+\s+)?(?:requirement|scenario|decision|story|user story|rule|step|phase|question)\b/i;
+function isProperName(text) {
+    const lead = leadOf(text);
+    return lead?.mark === 'bold' && /^\p{Lu}/u.test(lead.label);
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/name-phrase.js
 
 
@@ -63843,7 +64663,7 @@ const proseList = {
         const entities = [];
         const relations = [];
         for (const block of page.blocks) {
-            if (block.kind !== 'item' || block.depth !== 1 || !isEntitySection(block))
+            if (block.kind !== 'item' || block.depth !== 1 || !listsThings(block.section, block))
                 continue;
             const found = thingOf(block, page);
             if (found !== undefined)
@@ -63852,35 +64672,6 @@ const proseList = {
         return { entities, relations };
     },
 };
-const ENTITY_TITLE = /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection|stores?\b|keeps?\b|tracks?\b|things|records|mod[èe]l|donn[ée]es|dados|datos|daten|tabel|tabla|veri|varl[ıi]k|данн|таблиц/i;
-/** Titles that speak about the data, and list none. */
-const ABOUT_DATA = /\b(?:notes?|considerations?|management|implementation|caching|cache|strateg(?:y|ies)|guidelines|optimi[sz]ations?|integrity|retention|access|flow|privacy|protection|storage|validation|migrations?|versioning|sources?|security|recommendations|decisions?|errors?|failures?|handling|limitations|improvements|index(?:es)?|rules|constraints|relationships?|transitions?)\b|考虑|规则|策略|完整性|说明|方針|考慮|고려|전략/i;
-function isEntitySection(block) {
-    return listsThings(block.section, block);
-}
-/** `true` where a list, or the line that is given, may be one of things. */
-function listsThings(section, block) {
-    if (!yieldsThings(section))
-        return false;
-    const [own, parent] = around(section);
-    if (own?.role !== 'entities' || ABOUT_DATA.test(own.title) || isGeneric(own.title))
-        return false;
-    if (isOtherModel(own.title) || around(section).some(({ title }) => STATEMENT.test(inline_plain(title))))
-        return false;
-    // Below the title of one thing stand its fields: only a name with a capital can be another thing.
-    if (!ENTITY_TITLE.test(own.title) &&
-        thingIn(own.title) !== undefined &&
-        !(block !== undefined && isProperName(block.text)))
-        return false;
-    const outer = parent !== undefined && parent.level > 1 ? parent.title : '';
-    return ENTITY_TITLE.test(`${own.title} ${outer}`);
-}
-/** Titles that state something about things, and list none. */
-const STATEMENT = /^(?:[\d.]+\s+)?(?:requirement|scenario|decision|story|user story|rule|step|phase|question)\b/i;
-function isProperName(text) {
-    const lead = leadOf(text);
-    return lead?.mark === 'bold' && /^\p{Lu}/u.test(lead.label);
-}
 function thingOf(item, page) {
     const first = item.text.replace(/\n/g, ' ');
     const call = /^[`*]*([A-Z][A-Za-z0-9_]{1,40})[`*]*\s*\(([^()]{3,400}(?:\([^()]*\)[^()]*)*)\)\s*[`*]*$/.exec(inline_plain(first));
@@ -63907,11 +64698,18 @@ function thingOf(item, page) {
         return undefined;
     if (!isList && readType(rest.split(/[\s,(]/)[0] ?? '').type !== undefined && lead.mark === 'code')
         return undefined;
-    const nested = item.children.flatMap((child) => nestedFields(child, page));
-    const told = nested.length > 0 ? nested : attributesIn(rest, item, page);
-    const list = nested.length > 0 ? [] : bareList(rest, lead.mark, { item, page });
-    const fields = list.length > told.length ? list : told;
+    const fields = prose_list_itemFields({ item, page, rest, markdown: lead.rest, mark: lead.mark });
     return prose_list_drafted({ name: thing.name, label: thing.label, item, page, description: rest, fields });
+}
+/** The fields below an item, else those that its sentence lists. */
+function prose_list_itemFields({ item, page, rest, markdown, mark }) {
+    const nested = item.children.flatMap((child) => nestedFields(child, page));
+    if (nested.length > 0)
+        return nested;
+    const src = sourceOf(page, { line: item.line, endLine: item.endLine }, prose_list_NOTATION);
+    const told = codedFields(markdown, src) ?? attributesIn(rest, item, page);
+    const list = bareList(rest, mark, { item, page });
+    return list.length > told.length ? list : told;
 }
 /** `` `orders` : number, total, state {open, paid} ``: a sentence that is nothing but the names of fields. */
 function bareList(text, mark, { item, page }) {
@@ -63944,7 +64742,7 @@ function prose_list_drafted(given) {
 function attributesIn(text, item, page) {
     const bracketed = /^[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]/.exec(text)?.[1] ??
         // Inside a sentence, "(Checking, Savings, Cash)" are kinds of the thing: names of fields have no capitals.
-        /[(（](?!e\.?g|i\.?e|for example|such as)([^()（）\p{Lu}]*,[^()（）\p{Lu}]*,[^()（）\p{Lu}]*)[)）]/u.exec(text)?.[1];
+        /^(?:[^(（,]*(?:,[^(（,]*)?)[(（](?!e\.?g|i\.?e|for example|such as)([^()（）\p{Lu}]*,[^()（）\p{Lu}]*,[^()（）\p{Lu}]*)[)）]/u.exec(text)?.[1];
     for (const match of [...text.matchAll(prose_list_ATTRIBUTES)]) {
         const behind = text.slice(match.index + match[0].length);
         const list = prose_list_sentence(behind);
@@ -64015,21 +64813,61 @@ function nestedFields(child, page) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./lib/spec/lexicon/told-thing.js
+const HAS = String.raw `(?:(?:must|should|shall|will|can|may) )?(?:have|has|contains?|includes?|consists? of|stores?|holds?|records?|carr(?:y|ies)|keeps?)(?: (?:at least|exactly))?|(?:possui|tem|ter[áa]|pode ter|tiene|tendr[áa]|puede tener|contiene|cont[ée]m|incluye|inclui|poss[èe]de|contient|comporte|peut avoir|a|hat|haben|besitzt|enth[äa]lt|umfasst|contiene|possiede|ha)`;
+const told_thing_OF = String.raw `(?:(?:must|can|may|always) )?(?:belongs? to|references?|refers? to|points? to|(?:is|are|can be) (?:(?:always|also) )?(?:owned|made|written|created|placed|posted|booked|submitted|uploaded|hosted|taught|organi[sz]ed|authored|reported|requested|filed|issued|treated|performed|attended|assigned|linked|tied|attached|connected|related)(?: (?:by|to|with))|is for|is part of)|(?:pertenece a|pertence a[o]?|appartient [àa]|geh[öo]rt(?: zu)?|appartiene a)`;
+/** What stands between two statements about the same thing. */
+const NEXT = new RegExp(String.raw `(?:\s*,\s*(?:and|y|e|et|und)?|\s+(?:and|y|e|et|und))\s+(?=(?:${HAS}|${told_thing_OF})\s)`, 'iu');
+const SUBJECT = new RegExp(String.raw `^(?:an?|each|every|all|the|any|un|una|cada|um|uma|todo|toda|une|chaque|eine?|jede[rs]?|ogni|uno)?\s*([\p{L}][\p{L}-]*(?:\s(?!(?:${HAS}|${told_thing_OF}|is|are|can|may|must|shall|should|will|that|which|who|with|of|for|by|and|or|in|on|to|not)\b)[\p{L}][\p{L}-]*)?)\s+(?=(?:${HAS}|${told_thing_OF})\s)`, 'iu');
+const HAS_LIST = new RegExp(String.raw `^(?:${HAS})\s+(.+)$`, 'iu');
+const OF_ONE = new RegExp(String.raw `^(?:${told_thing_OF})\s+(?:exactly\s+|only\s+)?(?:an?|one|the|single|exactly one|un|una|um|uma|une|le|la|el|o|a|eine[mnr]?|de[rmn]|uno)?\s*([\p{L}][\p{L}-]*(?:\s(?!(?:and|or|who|which|that|in|on|at|with|for|by)\b)[\p{L}][\p{L}-]*)?)$`, 'iu');
+/** Articles: a plural or "each" before a verb says enough, a bare singular does not. */
+const told_thing_MARKED = /^(?:an?|each|every|all|any|un|una|cada|um|uma|todo|toda|une|chaque|eine?|jede[rs]?|ogni|uno)\s/i;
+const PLURAL = /^\p{L}+(?:\s\p{L}+)?s\s+(?:can |may |must |should )?(?:have|contain|include|belong|are|hold|store)\b/iu;
+/**
+ * Takes a sentence apart that says what a thing has and belongs to: "A pet belongs to an owner and has a name, a birth date
+ * and many visits".
+ *
+ * @returns `undefined` for a sentence that says anything else
+ */
+function toldThing(sentence) {
+    if (sentence.length > 600 || !(told_thing_MARKED.test(sentence) || PLURAL.test(sentence)))
+        return undefined;
+    const found = SUBJECT.exec(sentence);
+    const subject = found?.[1];
+    if (found === null || subject === undefined)
+        return undefined;
+    const has = [];
+    const of = [];
+    for (const said of sentence.slice(found[0].length).split(NEXT)) {
+        const list = HAS_LIST.exec(said)?.[1];
+        const one = OF_ONE.exec(said)?.[1];
+        if (list !== undefined)
+            has.push(list);
+        else if (one !== undefined)
+            of.push(one);
+        else
+            return undefined;
+    }
+    return { subject, has, of };
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/prose-sentence.js
 
 
 
 
 
+
+
+
 const prose_sentence_NOTATION = { notation: 'prose-sentence', rank: 22, confidence: 0.4 };
-/** "A parcel has a weight, a state and many stops". */
-const HAS = /^(?:an?|each|every)\s+([a-z][a-z-]*(?:\s(?!has|have|contains?|includes?|consists|stores?|holds?|records?|is|are|can|may|must|shall|should|will)[a-z][a-z-]*)?)\s+(?:(?:must|should|shall|will)\s+)?(?:has|have|contains?|includes?|consists of|stores?|holds?|records?)\s+(.+)$/i;
 /** "Staff maintain parcels with weight, state and destination". */
 const KEPT = /\b(?:manage|manages|maintain|maintains|create|creates|record|records|store|stores|register|registers|track|tracks|update|updates)\s+(?:and\s+\w+\s+)?(?:an?\s+|the\s+|all\s+)?([a-z][a-z-]*(?:\s[a-z][a-z-]*)?)\s+(?:with(?:\s+(?:the\s+)?(?:following\s+)?(?:fields|attributes|details))?|\()\s*[:：]?\s*(.+)$/i;
-const BELONGS = /^(?:an?|each|every)\s+([a-z][a-z-]*(?:\s[a-z][a-z-]*)?)\s+belongs to\s+(?:an?|one|exactly one|the)\s+([a-z][a-z-]*(?:\s[a-z-]+)?)$/i;
-const prose_sentence_MANY = /^(?:many|multiple|several|zero or more|one or more|any number of|a list of)\s+([a-z][a-z-]*(?:\s[a-z-]+)?)$/i;
 /** Words of which a sentence says much, and which are none of the things that it stores. */
 const prose_sentence_NO_SUBJECT = /^(?:system|service|application|app|api|response|request|report|page|dashboard|message|payload|error|ui|interface|form|screen|view|module|platform|backend|frontend|project plan|release|log|header|team|document|design|solution|version|phase|test|deployment|database|endpoint|route|file|section|table|row|column|field|list|result|feature|requirement|spec|specification|client|server|admin|administrator|developer|data|information|it|they|there)s?$/i;
+/** Fields and relations that the only thing of a document needs. */
+const prose_sentence_ALONE = 3;
 /** Things that only a sentence of prose describes. They count where nothing else lists any. */
 const proseSentence = {
     ...prose_sentence_NOTATION,
@@ -64047,7 +64885,10 @@ const proseSentence = {
                 relations.push(...read.relations);
             }
         }
-        return { entities, relations };
+        const [first, ...others] = entities;
+        // One sentence with two nouns in a whole document describes nothing that is stored.
+        const isSlip = first !== undefined && others.length === 0 && first.fields.length + relations.length < prose_sentence_ALONE;
+        return { entities: isSlip ? [] : entities, relations };
     },
 };
 function sentencesOf(block) {
@@ -64056,41 +64897,60 @@ function sentencesOf(block) {
         : [{ text: block.text.replace(/\n/g, ' '), line: block.line }];
     return texts
         .filter(({ text }) => text.length < 1500 &&
-        /\b(?:has|have|contain|include|consist|store|hold|record|with|belongs|\()/i.test(text))
+        /\b(?:has|have|contain|include|consist|store|hold|record|with|belongs?|is|are|tiene|tem|possui|poss|a|hat|ha|geh|pert|appart)\b|\(/i.test(text))
         .flatMap(({ text, line }) => inline_plain(text)
         .split(/(?<=[.;!?])\s+|\.$/)
         .map((part) => ({ text: part.replace(/[.;!?]$/, '').trim(), line })));
 }
+const NOTHING = { entities: [], relations: [] };
 function prose_sentence_sentence(text, place) {
-    const src = sourceOf(place.page, { line: place.line }, prose_sentence_NOTATION);
-    const belongs = BELONGS.exec(text);
-    if (belongs !== null) {
-        const [, from = '', to = ''] = belongs;
-        return { entities: [], relations: [{ from, to, kind: 'many-to-one', lenient: true, src }] };
-    }
-    const [, name = '', list = ''] = HAS.exec(text) ?? KEPT.exec(text) ?? [];
+    const told = toldThing(text);
+    if (told !== undefined)
+        return toldIn(told, place);
+    const [, name = '', list = ''] = KEPT.exec(text) ?? [];
     const thing = name === '' || prose_sentence_NO_SUBJECT.test(name) ? undefined : thingIn(name);
-    if (thing === undefined)
-        return { entities: [], relations: [] };
-    const parts = prose_sentence_partsOf(list);
-    const many = parts.flatMap((part) => prose_sentence_MANY.exec(part)?.[1] ?? []);
-    const fields = parts.filter((part) => !prose_sentence_MANY.test(part)).map((part) => prose_sentence_fieldIn(part, src));
+    const src = sourceOf(place.page, { line: place.line }, prose_sentence_NOTATION);
+    const fields = prose_sentence_partsOf(list).map((part) => prose_sentence_fieldIn(part, src));
     const known = fields.filter((field) => field !== undefined);
     // One part that is no name of a field makes the sentence one about something else.
-    if (known.length < fields.length || known.length + many.length < 2 || known.length === 0)
-        return { entities: [], relations: [] };
-    const entity = {
-        original: thing.name,
-        fields: known,
-        evidence: 'prose',
-        status: place.block.section.status,
-        inferred: true,
-        src,
-    };
+    return thing === undefined || known.length < fields.length || known.length < 2
+        ? NOTHING
+        : { entities: [prose_sentence_entityOf(thing.name, known, place)], relations: [] };
+}
+/** What a sentence says that a thing has and belongs to. */
+function toldIn({ subject, has, of }, place) {
+    const name = singularOf(subject);
+    const thing = prose_sentence_NO_SUBJECT.test(name) ? undefined : thingIn(name);
+    if (thing === undefined)
+        return NOTHING;
+    const src = sourceOf(place.page, { line: place.line }, prose_sentence_NOTATION);
+    const written = has.flatMap((list) => partsOfList(list));
+    const phrases = written.flatMap((part) => phraseOf(part, { src }) ?? []);
+    if (phrases.length < written.length)
+        return NOTHING;
+    const fields = phrases.flatMap(({ field }) => field ?? []);
+    const relations = [
+        ...phrases.flatMap(({ relation }) => relation ?? []),
+        ...of.map((to) => ({ to, kind: 'many-to-one' })),
+    ].map((relation) => ({ ...relation, from: thing.name, lenient: true, src }));
+    const isThing = fields.length > 0 && fields.length + relations.length > 1;
+    return { entities: isThing ? [prose_sentence_entityOf(thing.name, fields, place)] : [], relations };
+}
+function prose_sentence_entityOf(original, fields, { block, page, line }) {
     return {
-        entities: [entity],
-        relations: many.map((to) => ({ from: thing.name, to, kind: 'one-to-many', lenient: true, src })),
+        original,
+        fields,
+        evidence: 'prose',
+        status: block.section.status,
+        inferred: true,
+        src: sourceOf(page, { line }, prose_sentence_NOTATION),
     };
+}
+function singularOf(subject) {
+    return subject
+        .split(' ')
+        .map((word, index, all) => (index === all.length - 1 ? singular(word) : word))
+        .join(' ');
 }
 function prose_sentence_partsOf(list) {
     return list
@@ -64458,9 +65318,9 @@ const relations_abroad_NAME = String.raw `([\p{L}_][\p{L}\p{N}_]*)`;
 const TWO = String.raw `([\p{L}_][\p{L}\p{N}_]*(?:[ -][\p{L}][\p{L}\p{N}_]*)?)`;
 const EAST = String.raw `([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}A-Za-zー]{1,16}?)`;
 /** "Un autor tiene muchos libros", "Ein Kunde hat mehrere Aufträge". */
-const HAS_MANY = new RegExp(String.raw `^${ARTICLE}?${relations_abroad_NAME}\s+(?:tiene|puede tener|posee|contiene|tem|pode ter|possui|cont[ée]m|a|peut avoir|poss[èe]de|contient|hat|kann|besitzt|enth[äa]lt|ha|pu[òo] avere|имеет|может иметь|содержит)\s+(?:${MANY})\s+(?:de\s+)?${TWO}`, 'iu');
+const HAS_MANY = new RegExp(String.raw `^${relation_words_ARTICLE}?${relations_abroad_NAME}\s+(?:tiene|puede tener|posee|contiene|tem|pode ter|possui|cont[ée]m|a|peut avoir|poss[èe]de|contient|hat|kann|besitzt|enth[äa]lt|ha|pu[òo] avere|имеет|может иметь|содержит)\s+(?:${MANY})\s+(?:de\s+)?${TWO}`, 'iu');
 /** "Un libro pertenece a un autor", "Ein Auftrag gehört zu einem Kunden". */
-const relations_abroad_BELONGS = new RegExp(String.raw `^${ARTICLE}?${relations_abroad_NAME}\s+(?:pertenece al?|pertence (?:a|ao|[àa])|appartient (?:[àa]|aux?)|geh[öo]rt(?: zu[mr]?)?|appartiene (?:al?|allo|alla)|принадлежит)\s+(?:(vielen|mehreren|${MANY})\s+)?${ARTICLE}?${relations_abroad_NAME}`, 'iu');
+const BELONGS = new RegExp(String.raw `^${relation_words_ARTICLE}?${relations_abroad_NAME}\s+(?:pertenece al?|pertence (?:a|ao|[àa])|appartient (?:[àa]|aux?)|geh[öo]rt(?: zu[mr]?)?|appartiene (?:al?|allo|alla)|принадлежит)\s+(?:(vielen|mehreren|${MANY})\s+)?${relation_words_ARTICLE}?${relations_abroad_NAME}`, 'iu');
 const EASTERN = [
     ['many-to-many', new RegExp(String.raw `^(?:一个|每个)?${EAST}可?以?属于多个${EAST}(?:[,，。]|$)`, 'u')],
     [
@@ -64495,7 +65355,7 @@ function relationAbroad(text) {
     const many = HAS_MANY.exec(text);
     if (many !== null)
         return { from: many[1] ?? '', to: many[2] ?? '', kind: 'one-to-many' };
-    const belongs = relations_abroad_BELONGS.exec(text);
+    const belongs = BELONGS.exec(text);
     if (belongs !== null)
         return {
             from: belongs[1] ?? '',
@@ -64645,18 +65505,17 @@ function loose(text, inSection, block) {
 }
 /** What a line says of the thing that it stands below, or of the one that stands before its colon. */
 function ownIn(text, block) {
-    const own = ownRelation(text);
-    if (own === undefined)
-        return [];
-    const { to, via, through } = own;
-    const kind = own.kind === 'one-to-many' && through !== undefined ? 'many-to-many' : own.kind;
     const subject = relation_line_subjectOf(block);
-    const isSubject = via !== undefined && keyOf(via) !== keyOf(to) && block.section.role === 'relations';
-    return [
-        // `Author: has many books` below "Relations"; what is no thing is passed over.
-        ...(isSubject ? [{ from: via, to, kind, ...present({ through }) }] : []),
-        ...(subject === undefined ? [] : [{ from: subject, to, kind, ...present({ via, through }) }]),
-    ];
+    return ownRelations(text).flatMap((own) => {
+        const { to, via, through } = own;
+        const kind = own.kind === 'one-to-many' && through !== undefined ? 'many-to-many' : own.kind;
+        const isSubject = via !== undefined && keyOf(via) !== keyOf(to) && block.section.role === 'relations';
+        return [
+            // `Author: has many books` below "Relations"; what is no thing is passed over.
+            ...(isSubject ? [{ from: via, to, kind, ...present({ through }) }] : []),
+            ...(subject === undefined ? [] : [{ from: subject, to, kind, ...present({ via, through }) }]),
+        ];
+    });
 }
 /** The thing that a line without a subject speaks of: that of the item around it, or of its section. */
 function relation_line_subjectOf(block) {
@@ -65079,7 +65938,7 @@ const thingList = {
     ...thing_list_NOTATION,
     reads: 'lines `name: a, b (unique), c` in a section about entities: a thing with the names of its fields, with or without bold',
     read(page) {
-        const things = page.sections.flatMap((section) => listsIn(section).map((lines) => thing_list_thingsOf(lines)));
+        const things = page.sections.flatMap((section) => [...listsIn(section), ...titledLine(section)].map((lines) => thing_list_thingsOf(lines)));
         const entities = [];
         const relations = [];
         for (const list of things) {
@@ -65120,6 +65979,21 @@ function listsIn(section) {
     }
     return lists;
 }
+/** `name (required), email, phone` below the title of a thing, as the line that it would be with its name. */
+function titledLine(section) {
+    const { title, role, parent, blocks } = section;
+    const [, block, other] = blocks;
+    const isAmongThings = role === 'entities' && parent?.role === 'entities' && isContainer(parent.title);
+    if (!isAmongThings || block?.kind !== 'paragraph' || other?.kind === 'item')
+        return [];
+    const thing = thingIn(title);
+    const list = inline_plain(block.text).replace(ROW_PER, '$1, $2, ');
+    if (thing === undefined || /^[^,(（]{1,40}[:：]/.test(list))
+        return [];
+    return [[{ text: `${thing.name}: ${list}`, line: block.line, block }]];
+}
+/** `One row per product and warehouse: quantity`: the two are fields as well. */
+const ROW_PER = /^one (?:row|record|entry) (?:per|for each|for every) (\p{L}[\p{L} _]{0,30}?) and (\p{L}[\p{L} _]{0,30}?)\s*[:,;–—-]\s*(?:with |holds |has )?/iu;
 function thing_list_linesOf(block) {
     return block.text.split('\n').map((text, index) => ({ text, line: block.line + index, block }));
 }
@@ -65158,7 +66032,7 @@ function starred(text) {
         .replace(/(?<=[\p{L}\p{N}_])\*(?=\s*(?:[,;]|$))/gu, ' (required)');
 }
 /** Labels that stand before lists of something else than fields. */
-const NO_THING = /^(?:roles?|auth\w*|stack|tech\w*|database|db|storage|backend|frontend|framework|tools?|languages?|api|endpoints?|fields?|columns?|attributes?|note|notes|todo|example|examples|status|statuses|states?|priority|priorities|types?|enums?|values|indexes|constraints?|rules?|relations?|relationships?|users can|admins? can|features?|out of scope|goals?|common|all|every|everything|timestamps?|deployment|hosting|cache|queue|entities|tables|models|version|author|owner|created|updated|tags?)$/i;
+const NO_THING = /^(?:roles?|auth\w*|stack|tech\w*|database|db|storage|backend|frontend|framework|tools|languages?|api|endpoints?|fields?|columns?|attributes?|note|notes|todo|example|examples|status|statuses|states?|priority|priorities|types?|enums?|values|indexes|constraints?|rules?|relations?|relationships?|users can|admins? can|features?|out of scope|goals?|common|all|every|everything|timestamps?|deployment|hosting|cache|queue|entities|tables|models|version|author|owner|created|updated|tags?)$/i;
 function thing_list_isName(text) {
     const alone = text.trim();
     return (!field_list_labels_REQUIREMENT_ID.test(alone) &&
@@ -65288,21 +66162,37 @@ const titledList = {
     reads: 'bullets of any wording below titles in a section about data: `name`, `pet, vet`, `email unique`',
     fillsGaps: true,
     read(page) {
+        const inside = insideOf(page.sections);
         const entities = page.sections.flatMap((section) => {
             if (!yieldsThings(section) || aboutRequest(section) || section.role === 'endpoints')
                 return [];
-            const lists = titled_list_listsIn(section, page);
+            const lists = titled_list_listsIn(section, inside);
             return section.role === 'entities' ? titled_list_thingsOf(lists, page) : titled_list_thingsOf(outsideOfData(lists, page), page);
         });
         return { entities };
     },
 };
+/** The sections that stand right inside each. */
+function insideOf(sections) {
+    const inside = new Map();
+    for (const section of sections) {
+        if (section.parent === undefined)
+            continue;
+        const others = inside.get(section.parent);
+        if (others === undefined)
+            inside.set(section.parent, [section]);
+        else
+            others.push(section);
+    }
+    return inside;
+}
 /** The lists below the titles inside a section, and those below its items. */
-function titled_list_listsIn(container, page) {
-    const titled = page.sections.flatMap((section) => {
-        const isInside = section.parent === container && section.role === container.role;
-        const thing = isInside ? thingIn(section.title) : undefined;
-        const items = outermost(section);
+function titled_list_listsIn(container, inside) {
+    const titled = (inside.get(container) ?? []).flatMap((section) => {
+        const thing = section.role === container.role ? thingIn(section.title) : undefined;
+        // Below `Important fields`, the name of the thing stands further up.
+        const parted = (inside.get(section) ?? []).filter(({ title }) => isGeneric(title)).flatMap(outermost);
+        const items = parted.length > 0 ? parted : outermost(section);
         const { line } = section;
         const description = describes(section, items[0]?.line ?? line);
         return thing === undefined || items.length === 0 ? [] : [{ thing, line, section, description, items }];
@@ -65324,14 +66214,15 @@ function outsideOfData(lists, page) {
         : lists.filter(isOfCode);
 }
 function isOfWords({ items, thing }, at) {
-    const lines = items.map((item) => looseFields(item.text.split('\n')[0] ?? '', placeOf(item, at)));
-    const isColumn = ({ draft }) => draft.type !== undefined || draft.references !== undefined || draft.unique === true;
-    return (!NO_COLUMNS.test(thing.name) &&
+    const mayBeOfWords = !NO_COLUMNS.test(thing.name) &&
         thing.name.split(' ').length < 3 &&
         items.length > 1 &&
-        items.every(({ text, children }) => text.length <= 60 && children.length === 0) &&
-        lines.every((line) => line.length > 0) &&
-        lines.some((line) => line.some(isColumn)));
+        items.every(({ text, children }) => text.length <= 60 && children.length === 0);
+    if (!mayBeOfWords)
+        return false;
+    const lines = items.map((item) => looseFields(item.text.split('\n')[0] ?? '', placeOf(item, at)));
+    const isColumn = ({ draft }) => draft.type !== undefined || draft.references !== undefined || draft.unique === true;
+    return lines.every((line) => line.length > 0) && lines.some((line) => line.some(isColumn));
 }
 function isOfCode({ items, thing }) {
     return (!NO_COLUMNS.test(thing.name) &&
@@ -65714,7 +66605,7 @@ function clausesOf(page) {
 function clauses_partsOf(text) {
     return inline_plain(text)
         .slice(0, 3000)
-        .split(/(?<=[.;!?。；！？])\s*|,\s+(?=but\b|although\b|however\b|instead\b)|\s+(?=but\b)/)
+        .split(/(?<=[;!?。；！？])\s*|(?<=\.)(?!\d)\s*|,\s+(?=but\b|although\b|however\b|instead\b)|\s+(?=but\b)/)
         .filter((part) => part.trim() !== '');
 }
 /** Lines of code that ask for something by what they do. */
@@ -65924,6 +66815,7 @@ function isMessage({ original, evidence, fields, src, sent }) {
     if (evidence === 'database' && !/(?:Dto|DTO)$/.test(original))
         return false;
     const pascal = original.replace(/[\s_-]+(\w)/g, (_, letter) => letter.toUpperCase());
+    const isTable = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/.test(original) && keyOf(original) !== original;
     const hasId = fields.some(({ original: name, pk }) => pk === true || /^(?:id|_id|uuid)$/i.test(name));
     if (VERB.test(pascal) && src.rank <= LISTING_RANK)
         return true;
@@ -65931,7 +66823,12 @@ function isMessage({ original, evidence, fields, src, sent }) {
         return true;
     if (MESSAGE.test(pascal) && pascal.length > 8)
         return !(hasId && !VERB.test(pascal) && /Request$/.test(pascal));
-    return (src.rank <= CODE_RANK && src.rank > 40 && /[a-z][A-Z]/.test(pascal) && CODE_ONLY.test(pascal) && !hasId);
+    return (src.rank <= CODE_RANK &&
+        src.rank > 40 &&
+        /[a-z][A-Z]/.test(pascal) &&
+        CODE_ONLY.test(pascal) &&
+        !hasId &&
+        !isTable);
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/merge/entities.js
@@ -66328,6 +67225,9 @@ function blockRule(block) {
 }
 function ruleIn(sentence) {
     const shown = inline_plain(sentence);
+    const rest = ruleForRest(sentence, shown);
+    if (rest !== undefined)
+        return rest;
     const all = ALL.exec(shown);
     if (all === null || shown.length > 500)
         return undefined;
@@ -66344,6 +67244,20 @@ function ruleIn(sentence) {
         except: exception !== null && except.length === 0 ? OPEN_BY_NATURE : except,
     };
 }
+/** "Only `GET /a` and `POST /b` are public, everything else needs a token": the paths before the rest are its exceptions. */
+function ruleForRest(sentence, shown) {
+    const at = shown.length > 500 ? -1 : shown.search(REST);
+    if (at < 0 || !sentence.includes('/'))
+        return undefined;
+    const [before, behind] = [shown.slice(0, at), shown.slice(at)];
+    const isClosed = accessIn(behind) === 'required' || NEEDED.test(behind) || PROOF_WANTED.test(behind);
+    const except = pathsIn(before);
+    return isClosed && accessIn(before) === 'none' && except.length > 0
+        ? { auth: 'required', except }
+        : undefined;
+}
+const REST = /(?:everything else|all (?:the )?(?:other|others|remaining)|the (?:rest|others?)\b|alles andere|alle (?:anderen|[üu]brigen)|tout le reste|toutes? les autres|(?:todo|todas?|todos) (?:lo|las|los|as|os) (?:dem[áa]s|otras|outras|outros)|o resto|el resto|il resto|tutt[oie] (?:il resto|le altre|gli altri)|それ以外|その他|其他|其余|나머지)/i;
+const PROOF_WANTED = /\b(?:verlang\w*|erforder\w*|ben[öo]tig\w*|brauch\w*|exig\w*|requi\w*|n[ée]cessit\w*|necesit\w*|precis\w*)\b.{0,30}\b(?:jwt|tokens?|login|anmeldung|bearer|jeton|connexion|sesi[óo]n|autentica\S*)/i;
 const OPEN_BY_NATURE = ['/login', '/register', '/signup'].map((path) => ({ path }));
 /** What a rule says beside its exception: "a token on every request except where it says public" asks for one. */
 function accessBeside(shown) {
@@ -66368,13 +67282,15 @@ function isExcepted(endpoint, full, { method, path }) {
 const BEFORE_LOGIN = /\/(?:(?:resend|send|request)-(?:verification|otp|code)|login|log-in|signin|sign-in|register|registration|signup|sign-up|forgot-password|reset-password|password-reset|verify-email|refresh|refresh-token|token)(?:\/(?:request|confirm))?$/;
 const OPERATION = /\/(?:health\w*|live(?:z|ness)?|ready(?:z)?|readiness|ping|metrics|docs|redoc|openapi\.json|docs\.json)$|\/webhooks?\/[\w-]+$/;
 /** Fills in who may call, where an endpoint itself does not say: by the rule for all, else unknown. */
-function withRule(endpoints, rule) {
+function withRule(endpoints, rule, unmarked) {
     return endpoints.map((endpoint) => {
         if (endpoint.auth !== 'unknown')
             return endpoint;
         const full = endpoint.written ?? endpoint.path;
+        if (unmarked === 'open to read' && endpoint.method === 'GET' && isConvention(rule))
+            return { ...endpoint, auth: 'none' };
         if (rule === undefined)
-            return openByNature(full) ? { ...endpoint, auth: 'none' } : endpoint;
+            return withoutRule(endpoint, full, unmarked);
         const isException = rule.except.some((exception) => isExcepted(endpoint, full, exception));
         const opposite = rule.auth === 'required' ? 'none' : 'required';
         if (isException)
@@ -66384,8 +67300,27 @@ function withRule(endpoints, rule) {
             : { ...endpoint, auth: rule.auth };
     });
 }
+function withoutRule(endpoint, full, unmarked) {
+    if (openByNature(full))
+        return { ...endpoint, auth: 'none' };
+    return unmarked === 'for the known' ? { ...endpoint, auth: 'required' } : endpoint;
+}
+/** Nothing is said of all endpoints but how one proves who one is. */
+function isConvention(rule) {
+    return rule === undefined || rule.src.confidence < 1;
+}
 function openByNature(path) {
     return BEFORE_LOGIN.test(path) || OPERATION.test(path);
+}
+/** Nobody logs in where the documents leave logging in out and no endpoint asks for it. */
+function withoutLogin(endpoints, features) {
+    const ofAuth = features.filter(({ id }) => id === 'auth' || id.startsWith('auth.'));
+    const isLeftOut = ofAuth.some(({ id, status }) => id === 'auth' && status === 'excluded') &&
+        !ofAuth.some(({ status }) => status === 'required') &&
+        endpoints.every(({ auth }) => auth === 'unknown' || auth === 'none');
+    return isLeftOut
+        ? endpoints.map((endpoint) => (endpoint.auth === 'unknown' ? { ...endpoint, auth: 'none' } : endpoint))
+        : endpoints;
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/resolve/language.js
@@ -66395,7 +67330,7 @@ const SCRIPTS = [
     ['zh', /[\u4e00-\u9fff]/g],
     ['ru', /[\u0400-\u04ff]/g],
 ];
-const language_WORDS = [
+const WORDS = [
     ['es', /\b(?:el|los|las|una|para|con|debe|usuario|usuarios|que|del)\b/gi],
     ['pt', /\b(?:os|uma|para|com|deve|usu[áa]rio|n[ãa]o|que|dos|s[ãa]o)\b/gi],
     ['de', /\b(?:der|die|das|und|ein|eine|mit|f[üu]r|nicht|muss|wird)\b/gi],
@@ -66415,7 +67350,7 @@ function languageOf(pages) {
     const script = SCRIPTS.find(([, characters]) => (prose.match(characters)?.length ?? 0) > letters * (characters.source.includes('3041') ? 0.05 : 0.15));
     if (script !== undefined)
         return script[0];
-    const counts = language_WORDS.map(([language, words]) => [language, prose.match(words)?.length ?? 0]);
+    const counts = WORDS.map(([language, words]) => [language, prose.match(words)?.length ?? 0]);
     return counts.reduce((best, one) => (one[1] >= best[1] ? one : best), ['en', 0])[0];
 }
 
@@ -66908,10 +67843,11 @@ function directoryOf(merged) {
         }
     }
     const run = runTogether(byKey);
+    const stems = byStem(byKey);
     return {
         entities,
         find: (name) => byKey.get(keyOf(name) || name.trim()) ?? run.get(keyOf(name)),
-        findAbroad: (plural) => abroad(plural, byKey),
+        findAbroad: (plural) => abroad(plural, stems),
         findBySuffix: (name) => suffixed(keyOf(name), byKey),
         near: (name) => nearest(name, entities.map((entity) => entity.name)),
     };
@@ -66930,15 +67866,21 @@ function runTogether(byKey) {
 function stemOf(key) {
     return key.replace(/(?:nen|en|er|es|n|s|e|i|a|o|y)$/, '').replace(/([aou])e/g, '$1');
 }
-function abroad(plural, byKey) {
+/** The entities below each form in which a foreign plural may meet their names. */
+function byStem(byKey) {
+    const stems = new Map();
+    for (const [key, entity] of byKey)
+        if (key.length > 3)
+            for (const stem of [stemOf(key), key.replace(/([aou])e/g, '$1')])
+                stems.set(stem, (stems.get(stem) ?? new Set()).add(entity));
+    return stems;
+}
+function abroad(plural, stems) {
     const key = keyOf(plural);
     // `repairers` are no plural of `repair`.
     if (key.length < 4 || /ers$/.test(plural))
         return undefined;
-    const stems = new Set([stemOf(key), stemOf(key.replace(/(?:l[ae]r)$/, ''))]);
-    const found = new Set([...byKey].flatMap(([other, entity]) => other.length > 3 && (stems.has(stemOf(other)) || stems.has(other.replace(/([aou])e/g, '$1')))
-        ? [entity]
-        : []));
+    const found = new Set([stemOf(key), stemOf(key.replace(/(?:l[ae]r)$/, ''))].flatMap((stem) => [...(stems.get(stem) ?? [])]));
     return found.size === 1 ? [...found][0] : undefined;
 }
 function suffixed(key, byKey) {
@@ -67012,16 +67954,22 @@ function counted(value) {
 
 
 
-const NOTHING = { entity: undefined, wanted: undefined };
+const target_NOTHING = { entity: undefined, wanted: undefined };
 /** The entity that a field refers to: as its type or a note says, else by its name. */
 function target_targetOf(field, owner, directory) {
-    const wanted = field.references ?? (field.type?.kind === 'ref' ? field.type.entity : undefined);
+    const told = field.references ?? (field.type?.kind === 'ref' ? field.type.entity : undefined);
+    // A text that is called as a thing is: `comment` of a log where there are comments, too.
+    const isText = field.type?.kind === 'text' || field.type?.kind === 'bool';
+    const wanted = isText && told !== undefined && keyOf(told) === keyOf(field.original) ? undefined : told;
     const stem = identifier_wordsOf(field.original)
         .join('_')
         .replace(/_(?:id|uuid|fk|ref)$/, '');
     if (wanted !== undefined) {
         const isExact = field.type?.kind === 'ref';
-        const found = directory.find(wanted) ?? (isExact ? undefined : guessed(stem, wanted, { owner, directory }));
+        const plain = directory.find(wanted);
+        const found = (isExact && (plain === undefined || plain === owner) ? longer(stem, wanted, directory) : undefined) ??
+            plain ??
+            (isExact ? undefined : guessed(stem, wanted, { owner, directory }));
         return { entity: referable(found, owner), wanted };
     }
     const named = field.named === undefined ? undefined : directory.find(field.named);
@@ -67042,6 +67990,11 @@ function sameName({ type, named, original, src: [source] }, { owner, directory }
 }
 /** Notations that name fields without their types. */
 const BARE_RANK = 70;
+/** "Reference to the Event Template" may be cut to its first word: the name of the column has all of them. */
+function longer(stem, wanted, directory) {
+    const key = keyOf(wanted);
+    return key !== '' && `_${stem}_`.includes(`_${key}_`) ? directory.find(stem) : undefined;
+}
 /** The entity that the column's own name means, where the name that the spec gives for it leads nowhere. */
 function guessed(stem, wanted, { owner, directory }) {
     const named = byName(stem, owner, directory);
@@ -67049,8 +68002,8 @@ function guessed(stem, wanted, { owner, directory }) {
     const isOwn = keyOf(wanted) === owner.merged.key || identifier_wordsOf(wanted).join('_') === stem;
     if (named !== undefined)
         return named === owner && !isOwn ? undefined : named;
-    const longer = directory.findBySuffix(stem);
-    return longer === owner ? undefined : longer;
+    const ends = directory.findBySuffix(stem);
+    return ends === owner ? undefined : ends;
 }
 /** `user_id` refers to users, where there are users. */
 function implied(field, stem, { owner, directory }) {
@@ -67063,13 +68016,27 @@ function implied(field, stem, { owner, directory }) {
     const isPlain = stem === '' || stem === identifier_wordsOf(field.original).join('_');
     // The `order_id` of an order is its own number, no reference.
     if (isPlain || field.pk === true || keyOf(stem) === owner.merged.key)
-        return NOTHING;
-    const found = byName(stem, owner, directory);
+        return target_NOTHING;
+    const found = byName(stem, owner, directory) ?? target_named(field, stem, { owner, directory });
     // Rows that all have a parent are no tree: it would have no root.
     if (found === owner && stem === 'parent' && field.required === true)
-        return NOTHING;
+        return target_NOTHING;
     return { entity: referable(found, owner), wanted: undefined };
 }
+/** `created_by_user_id` ends with the thing that it is a key of; a text may be the key of another system. */
+function target_named(field, stem, { owner, directory }) {
+    if (!isKeyLike(field) || target_FOREIGN.test(stem))
+        return undefined;
+    const ends = directory.entities.filter(({ merged }) => stem.endsWith(`_${merged.key}`));
+    const longest = ends.toSorted((one, other) => other.merged.key.length - one.merged.key.length)[0];
+    if (longest !== undefined)
+        return longest;
+    // `endpoint_id` among things of which one alone is some kind of endpoint.
+    const kinds = directory.entities.filter(({ merged }) => merged !== owner.merged && merged.key.endsWith(`_${stem}`));
+    return field.type === undefined && kinds.length === 1 ? kinds[0] : undefined;
+}
+/** Keys that other systems gave out. */
+const target_FOREIGN = /^(?:external|ext|remote|stripe|paypal|google|apple|facebook|github|telegram|discord|provider|vendor_system|legacy|third_party|aws|s3|payment_provider|gateway|transaction|trace|request|correlation|session)(?:_|$)/;
 /** The thing whose name a field has without saying more: `pet`, `shipping address`, `parent category` of a category. */
 function meant(stem, owner, { find, entities }) {
     const same = find(stem);
@@ -67267,12 +68234,12 @@ function settleRelations(drafts, given) {
     return { relations: at.relations, diagnostics: at.diagnostics };
 }
 /** Of two words in a sentence, only the first may be the name of a thing. */
-function endOf(name, { lenient }, { find, findBySuffix }) {
+function endOf(name, { lenient }, { find, findBySuffix, findAbroad }) {
     const found = find(name);
     const [first = ''] = name.split(/[ -]/);
     if (found !== undefined || lenient !== true)
         return found;
-    return (first === name ? undefined : find(first)) ?? findBySuffix(name);
+    return (first === name ? undefined : find(first)) ?? findBySuffix(name) ?? findAbroad(name);
 }
 function heldBy({ entity, fields, merged }) {
     return fields.flatMap((field) => {
@@ -67387,7 +68354,7 @@ function addReference(draft, { from, to }, at) {
 function withUniques(entities, drafts, directory) {
     if (drafts.length === 0)
         return entities;
-    const found = drafts.flatMap((draft) => placed(draft, entities, directory));
+    const found = drafts.flatMap((draft) => uniques_placed(draft, entities, directory));
     return entities.map((entity) => {
         const stated = found.filter(({ name }) => name === entity.name).map(({ columns }) => columns);
         const unique = stated.reduce((all, group) => (all.some((one) => uniques_isSame(one, group)) ? all : [...all, group]), entity.unique);
@@ -67395,7 +68362,7 @@ function withUniques(entities, drafts, directory) {
     });
 }
 /** The one entity that has all these fields: the one that is named, else the only one of all. */
-function placed({ entity, names }, entities, directory) {
+function uniques_placed({ entity, names }, entities, directory) {
     const named = entity === undefined ? undefined : directory.find(entity)?.name;
     const inNamed = entities
         .filter(({ name }) => name === named)
@@ -67630,11 +68597,11 @@ function isFeature(text) {
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/auth-feature-words.js
 /** How a text asks for the kinds of authentication. */
 const AUTH_FEATURE_WORDS = [
-    ['auth.jwt', /\bjwts?\b|json web tokens?/gi],
+    ['auth.jwt', /\bjwts?(?:\b|_)|json web tokens?/gi],
     ['auth.bearer', /\bbearer\b/gi],
     [
         'auth.session',
-        /\bsession[- ](?:based|cookies?|tokens?|management|store|storage|auth\w*|expir\w*|timeout|lifecycle|invalidation)\b|\b(?:create|valid|active|server-side|user|login|http-?only) sessions?\b|\b(?:cookie-based|session) auth\w*|\bhttp-?only cookies?\b|セッション管理|会话管理|세션 ?(?:관리|기반)|управление сессиями|sesi[óo]n de usuario/gi,
+        /\bsession[- ](?:based|cookies?|tokens?|management|store|storage|auth\w*|expir\w*|timeout|lifecycle|invalidation)\b|\b(?:create|valid|active|server-side|user|login|http-?only) sessions?\b|\b(?:cookie-based|session) auth\w*|\bhttp-?only cookies?\b|セッション管理|会话管理|세션 ?(?:관리|기반)|управление сессиями|sesion de usuario/gi,
     ],
     [
         'auth.oauth',
@@ -67643,11 +68610,11 @@ const AUTH_FEATURE_WORDS = [
     ['auth.api_key', /\bapi[- ]keys?\b|\bx-api-key\b|api ?キー|api ?키|api ?密钥/gi],
     [
         'auth.password',
-        /\bpassword[- ](?:hash\w*|based|auth\w*|strength|polic(?:y|ies)|encryption|storage|security)\b|\b(?:hash(?:ed|es|ing)?|encrypt(?:ed|s)?|salted) (?:and salted )?passwords?\b|\bbcrypt\b|\bargon2(?:id)?\b|\bscrypt\b|\bpbkdf2\b|\bpasswords? (?:\w+ ){0,3}(?:hashed|encrypted|salted)\b|\b(?:e-?mail|username)s?(?: address)?(?:\/| and | & | ?\+ ?|, )(?:a )?passwords?\b|\bchange password\b|密码(?:加密|哈希|登录)|パスワード(?:ハッシュ|認証)|비밀번호 ?(?:암호화|해시|해싱)|хеширование парол|contraseñas? (?:cifrad|encript|hash)/gi,
+        /\bpassword[- ](?:hash\w*|based|auth\w*|strength|polic(?:y|ies)|encryption|storage|security)\b|\b(?:hash(?:ed|es|ing)?|encrypt(?:ed|s)?|salted) (?:and salted )?passwords?\b|\bbcrypt\b|\bargon2(?:id)?\b|\bscrypt\b|\bpbkdf2\b|\bpasswords? (?:\w+ ){0,3}(?:hashed|encrypted|salted)\b|\b(?:e-?mail|username)s?(?: address)?(?:\/| and | & | ?\+ ?|, )(?:a )?passwords?\b|\bchange password\b|密码(?:加密|哈希|登录)|パスワード(?:ハッシュ|認証)|비밀번호 ?(?:암호화|해시|해싱)|хеширование парол|contrasenas? (?:cifrad|encript|hash)/gi,
     ],
     [
         'auth.registration',
-        /\b(?:user|account|self|customer|member)[- ]?(?:self-?)?regist(?:ration|er)\b|\bregist(?:er|ration)\b[^.\n]{0,40}\b(?:account|users?|endpoint|e-?mail)\b|\b(?:users?|visitors?|customers?) (?:can|must|shall|may|should) (?:be able to )?(?:register|sign up|create an account)\b|\bsign-?up\b|用户注册|注册(?:账号|账户|用户|功能)|会員登録|ユーザー登録|회원 ?가입|регистраци[яию] пользовател|registro de usuarios?|cadastro de usu[áa]rios?|kay[ıi]t ol|pendaftaran|registrasi/gi,
+        /\b(?:user|account|self|customer|member)[- ]?(?:self-?)?regist(?:ration|er)\b|\bregist(?:er|ration)\b[^.\n]{0,40}\b(?:account|users?|endpoint|e-?mail)\b|\b(?:users?|visitors?|customers?) (?:can|must|shall|may|should) (?:be able to )?(?:register|sign up|create an account)\b|\bsign-?up\b|用户注册|注册(?:账号|账户|用户|功能)|会員登録|ユーザー登録|회원 ?가입|регистраци[яию] пользовател|registro de usuarios?|cadastro de usuarios?|kayit ol|pendaftaran|registrasi/gi,
     ],
     [
         'auth.refresh_token',
@@ -67655,11 +68622,11 @@ const AUTH_FEATURE_WORDS = [
     ],
     [
         'auth.password_reset',
-        /\bpassword[- ](?:reset|recovery)\b|\b(?:reset|forgot(?:ten)?|recover)[- ](?:\w+ )?passwords?\b|密码重置|重置密码|找回密码|パスワードリセット|パスワード再設定|비밀번호 ?(?:재설정|초기화|찾기)|сброс парол|восстановлени[ея] парол|(?:restablecer|recuperar) contraseña|redefini[çc][ãa]o de senha|[şs]ifre s[ıi]f[ıi]rlama/gi,
+        /\bpassword[- ](?:reset|recovery)\b|\b(?:reset|forgot(?:ten)?|recover)[- ](?:\w+ )?passwords?\b|密码重置|重置密码|找回密码|パスワードリセット|パスワード再設定|비밀번호 ?(?:재설정|초기화|찾기)|сброс парол|восстановлени[ея] парол|(?:restablecer|recuperar) contrasena|redefinicao de senha|sifre sifirlama/gi,
     ],
     [
         'auth.email_verification',
-        /\be-?mail[- ](?:verification|confirmation|validation link)\b|\b(?:verify|confirm|verif(?:y|ies|ied)) (?:\w+ ){0,2}e-?mails?\b|\bverification e-?mails?\b|\bunverified e-?mails?\b|邮箱验证|メール(?:認証|確認)|이메일 ?인증|подтверждени[ея] (?:email|почты)|verificaci[óo]n de (?:correo|email)/gi,
+        /\be-?mail[- ](?:verification|confirmation|validation link)\b|\b(?:verify|confirm|verif(?:y|ies|ied)) (?:\w+ ){0,2}e-?mails?\b|\bverification e-?mails?\b|\bunverified e-?mails?\b|邮箱验证|メール(?:認証|確認)|이메일 ?인증|подтверждени[ея] (?:email|почты)|verificacion de (?:correo|email)/gi,
     ],
     [
         'auth.mfa',
@@ -67682,16 +68649,16 @@ const FEATURE_WORDS = [
     ...AUTH_FEATURE_WORDS,
     [
         'rbac',
-        /\brbac\b|\brole[- ]based\b|\brole[- ](?:permissions?|access|authorization|restricted)\b|\broles? and permissions\b|\bpermission (?:system|model|matrix|levels?)\b|\b(?:admin|staff|manager|moderator)s?[- ]only\b|\bonly (?:an? )?(?:admin(?:istrator)?s?|staff|managers?|moderators?) (?:can|may|are allowed)\b|角色权限|基于角色|权限(?:控制|管理)|ロールベース|権限管理|역할 ?기반|권한 ?(?:관리|제어)|ролев(?:ая|ой) модел|разграничение прав|control de acceso|controle de acesso|rol tabanl[ıi]|hak akses/gi,
+        /\brbac\b|\brole[- ]based\b|\brole[- ](?:permissions?|access|authorization|restricted)\b|\broles? and permissions\b|\bpermission (?:system|model|matrix|levels?)\b|\b(?:admin|staff|manager|moderator)s?[- ]only\b|\bonly (?:an? )?(?:admin(?:istrator)?s?|staff|managers?|moderators?) (?:can|may|are allowed)\b|角色权限|基于角色|权限(?:控制|管理)|ロールベース|権限管理|역할 ?기반|권한 ?(?:관리|제어)|ролев(?:ая|ой) модел|разграничение прав|control de acceso|controle de acesso|rol tabanli|hak akses/gi,
     ],
     [
         'multi_tenancy',
-        /\bmulti[- ]?tenan(?:t|cy)\b|\btenant (?:isolation|id|scoped|separation)\b|\btenant_id\b|多租户|マルチテナント|멀티 ?테넌(?:트|시)|мультитенант|мультиарендн|çok kirac[ıi]l[ıi]/gi,
+        /\bmulti[- ]?tenan(?:t|cy)\b|\btenant (?:isolation|id|scoped|separation)\b|\btenant_id\b|多租户|マルチテナント|멀티 ?테넌(?:트|시)|мультитенант|мультиарендн|cok kiracili/gi,
     ],
     ['row_level_security', /\brow[- ]level security\b|\brls\b|行级安全|行レベルセキュリティ|행 ?수준 ?보안/gi],
     [
         'rate_limit',
-        /\brate[- ]?limit(?:s|ed|ing|er)?\b|\bthrottl(?:e|ed|ing)\b|\b\d+ (?:requests|req|calls) ?(?:\/|per|a|an|each) ?(?:s|sec\w*|min\w*|h|hour)\b|レート制限|レートリミット|限流|速率限制|频率限制|요청 ?(?:제한|횟수 ?제한)|레이트 ?리밋|ограничени[ея] (?:запросов|частоты)|l[íi]mite de (?:peticiones|solicitudes|tasa)|limita[çc][ãa]o de taxa|h[ıi]z s[ıi]n[ıi]r|pembatasan (?:laju|permintaan)/gi,
+        /\brate[- ]?limit(?:s|ed|ing|er)?\b|\bthrottl(?:e|ed|ing)\b|(?<!\b(?:at|handles?|sustains?|serves?|supports?|process(?:es)?|throughput|load|peaks?|expects?|under):? (?:of |up to |at least |about |around )?)\b\d+ (?:requests|req|calls) ?(?:\/|per|a|an|each) ?(?:s|sec\w*|min\w*|h|hour)\b|レート制限|レートリミット|限流|速率限制|频率限制|요청 ?(?:제한|횟수 ?제한)|레이트 ?리밋|ограничени[ея] (?:запросов|частоты)|limite de (?:peticiones|solicitudes|tasa)|limitacao de taxa|hiz sinir|pembatasan (?:laju|permintaan)/gi,
     ],
     ['cors', /\bcors\b|\bcross-origin resource sharing\b/gi],
     [
@@ -67701,7 +68668,7 @@ const FEATURE_WORDS = [
     ['security.csrf', /\bcsrf\b|\bxsrf\b/gi],
     [
         'security.tls',
-        /\bhttps(?: only| required|\/tls| enforced| everywhere)\b|\b(?:over|use|using|via|enforce|force|require[sd]?|all traffic|must use) (?:https|tls|ssl)\b|\btls (?:1\.[23]|encryption|termination)\b|\bencrypt(?:ion|ed) in transit\b|https\/tls|传输加密|転送時暗号化|通信の暗号化|전송 ?(?:구간 ?)?암호화/gi,
+        /\bhttps(?: only| required|\/tls| enforced| everywhere)\b|\b(?:over|use|using|via|enforce|force|require[sd]?|all traffic|must use) (?:https|tls|ssl)\b|\btls (?:1\.[23]|encryption|termination)\b|\bencrypt(?:ion|ed) in transit\b|https\/tls|传输加密|転送時暗号化|通信の暗号化|전송 ?(?:구간 ?)?암호화|\b(?:en|em) transito \(?(?:tls|https)|\(tls\)|\b(?:cifrad\w+|encript\w+|criptograf\w+|chiffr\w+) (?:\S+ ){0,4}en transit\w*/gi,
     ],
     [
         'secrets_env',
@@ -67709,7 +68676,7 @@ const FEATURE_WORDS = [
     ],
     [
         'error_format',
-        /\b(?:consistent|standard(?:i[sz]ed)?|structured|uniform|unified|common|machine-readable) (?:json )?error (?:response|format|code|object|message|schema|handling)s?\b|\berror (?:response )?(?:format|envelope|schema|structure)\b|\brfc ?(?:7807|9457)\b|\b(?:validation)?problem[+ -]?(?:details|json)\b|\berror responses? (?:must|should|shall)\b|统一(?:错误|异常|响应)|エラー(?:レスポンス|フォーマット|形式)|에러 ?(?:응답|포맷|형식)|오류 ?응답 ?형식/gi,
+        /\b(?:consistent|standard(?:i[sz]ed)?|structured|uniform|unified|common|machine-readable) (?:json )?error (?:response|format|code|object|message|schema|handling)s?\b|\berror (?:response )?(?:format|envelope|schema|structure)\b|\brfc ?(?:7807|9457)\b|\b(?:validation)?problem[+ -]?(?:details|json)\b|\berror responses? (?:must|should|shall)\b|统一(?:错误|异常|响应)|エラー(?:レスポンス|フォーマット|形式)|에러 ?(?:응답|포맷|형식)|오류 ?응답 ?형식|(?:响应|返回)(?:格式|结构)统一|错误码(?:约定|规范|定义)?\s*[:：]|\bfehlerantworten? (?:haben|im format)\b/gi,
     ],
     [
         'api_versioning',
@@ -67721,32 +68688,32 @@ const FEATURE_WORDS = [
     ],
     [
         'pagination',
-        /\bpaginat(?:ion|ed|e|es)\b|\bpage (?:size|number)\b|\b(?:limit|offset)\b[^.\n]{0,12}\b(?:offset|limit)\b|\bper[_ ]?page\b|\bpage_?size\b|\bcursor-based\b|分页|ページネーション|ページング|페이지네이션|페이징|пагинаци|paginaci[óo]n|pagina[çc][ãa]o|sayfalama|paginasi/gi,
+        /\bpaginat(?:ion|ed|e|es)\b|\bpage (?:size|number)\b|\b(?:limit|offset)\b[^.\n]{0,12}\b(?:offset|limit)\b|\bper[_ ]?page\b|\bpage_?size\b|\bcursor-based\b|分页|ページネーション|ページング|페이지네이션|페이징|пагинаци|paginacion|paginacao|sayfalama|paginasi/gi,
     ],
     [
         'retry',
-        /\bretr(?:y|ies) (?:policy|logic|up to|\d|attempts?)\b|\bexponential backoff\b|\bautomatic(?:ally)? retr(?:y|ies)\b|\bretried (?:up to|\d)|重试机制|自动重试|リトライ|재시도|повторн\w+ попыт/gi,
+        /\bretr(?:y|ies) (?:policy|logic|up to|\d|attempts?)\b|\bexponential backoff\b|\bautomatic(?:ally)? retr(?:y|ies)\b|\bretried (?:up to|\d)|重试机制|自动重试|リトライ|재시도 ?(?:로직|정책|횟수|최대|간격)|자동(?:으로)? ?재시도|최대 \d+회(?:까지)? 재시도|повторн[а-яё]+ попыт/gi,
     ],
-    ['idempotency', /\bidempoten(?:t|cy)\b|幂等|冪等|べき等|멱등|идемпотент/gi],
+    ['idempotency', /\bidempoten\w+|幂等|冪等|べき等|멱등|идемпотент/gi],
     [
         'full_text_search',
         /\bfull[- ]?text (?:search|index)\b|\btsvector\b|\belasticsearch\b|\bopensearch\b|\bmeilisearch\b|全文(?:検索|搜索|检索)|전문 ?검색|полнотекстов/gi,
     ],
     [
         'search',
-        /\bsearch (?:by|for|across|within|through|endpoint|functionality|and filter|query|tasks?|users?|products?|articles?|contacts?|notes?|posts?|bar)\b|\b(?:can|to|and|keyword|users|text|unified|global|advanced) search\b|\bsearchable\b|\/search\b|\bsearch(?:es|ing) (?:by|for)\b|搜索|検索(?:機能|でき|する)|검색|поиск|b[úu]squeda|buscar|busca por|arama|pencarian/gi,
+        /\bsearch (?:by|for|across|within|through|endpoint|functionality|and filter|query|tasks?|users?|products?|articles?|contacts?|notes?|posts?|bar)\b|\b(?:can|to|and|keyword|users|text|unified|global|advanced) search\b|\bsearchable\b|\/search\b|\bsearch(?:es|ing) (?:by|for)\b|搜索|検索(?:機能|でき|する)|검색|поиск|busqueda|buscar|busca por|arama|pencarian/gi,
     ],
     [
         'soft_delete',
-        /\bsoft[- ]?delet(?:e|es|ed|ion)\b|\bdeleted_at\b|\blogical(?:ly)? delet\w+|软删除|逻辑删除|論理削除|소프트 ?(?:삭제|딜리트)|논리 ?삭제|мягк[а-яё]+ удалени|borrado l[óo]gico|exclus[ãa]o l[óo]gica/gi,
+        /\bsoft[- ]?delet(?:e|es|ed|ion)\b|\bdeleted_at\b|\blogical(?:ly)? delet\w+|软删除|逻辑删除|論理削除|소프트 ?(?:삭제|딜리트)|논리 ?삭제|мягк[а-яё]+ удалени|borrado logico|exclusao logica/gi,
     ],
     [
         'optimistic_locking',
-        /\boptimistic[- ](?:lock(?:s|ing)?|concurrency(?:[- ]control)?)\b|\betags?\b|\bif-match\b|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|detect(?:s|ed|ing)?|against) lost updates?\b|\b(?:concurrent|simultaneous) (?:edit(?:s|ing)?|modifications?)\b|\bconflicting (?:edits?|updates?|writes?)\b|\brow[- _]version(?:s|ing)?\b|\bversion (?:field|column|counter)s?\b[^.\n]{0,40}\b(?:concurren\w+|conflicts?|lock\w*|overwrit\w+)\b|乐观锁|楽観(?:的)?(?:ロック|排他)|낙관적 ?(?:락|잠금|동시성)|оптимистичн[а-яё]+ (?:блокиров|контрол)|\b(?:bloqueo|bloqueio|concurrencia|concorr[êe]ncia) optimista\b|\b(?:bloqueio|concorr[êe]ncia) otimista\b|\bverrouillage optimiste\b|\boptimistische[ns]? (?:sperr\w+|lock\w*|nebenl[äa]ufig\w+)|\block ottimistic[oa]\b|iyimser kilit/gi,
+        /\boptimistic[- ](?:lock(?:s|ing)?|concurrency(?:[- ]control)?)\b|\betags?\b(?=[^.\n]{0,60}(?:concurren|conflict|lost|if-match|lock|overwrit|412))|\bif-match\b|\b(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|detect(?:s|ed|ing)?|against) lost updates?\b|\b(?:concurrent|simultaneous) (?:edit(?:s|ing)?|modifications?)\b|\bconflicting (?:edits?|updates?|writes?)\b|\brow[- _]version(?:s|ing)?\b|\bversion (?:field|column|counter)s?\b[^.\n]{0,40}\b(?:concurren\w+|conflicts?|lock\w*|overwrit\w+)\b|乐观锁|楽観(?:的)?(?:ロック|排他)|낙관적 ?(?:락|잠금|동시성)|оптимистичн[а-яё]+ (?:блокиров|контрол)|\b(?:bloqueo|bloqueio|concurrencia|concorrencia) optimista\b|\b(?:bloqueio|concorrencia) otimista\b|\bverrouillage optimiste\b|\boptimistische[ns]? (?:sperr\w+|lock\w*|nebenlaufig\w+)|\block ottimistic[oa]|iyimser kilit/gi,
     ],
     [
         'audit_log',
-        /\baudit[- _]?(?:log(?:s|ging|ger)?|trails?|records?|history|entries)\b|\baudit(?:ed|ing)\b|\baudit(?: of)? (?:who|all|every|changes)\b|監査ログ|审计(?:日志|记录)|操作日志|감사 ?로그|журнал (?:аудита|действий)|registro de auditor[íi]a|auditoria/gi,
+        /\baudit[- _]?(?:log(?:s|ging|ger)?|trails?|records?|history|entries)\b|\baudit(?:ed|ing)\b|\baudit(?: of)? (?:who|all|every|changes)\b|\baudit (?:&|and) log(?:s|ging)?\b|監査ログ|审计(?:日志|记录)|操作日志|감사 ?로그|журнал (?:аудита|действий)|registro de auditoria|auditoria/gi,
     ],
     [
         'cascade_delete',
@@ -67754,7 +68721,7 @@ const FEATURE_WORDS = [
     ],
     [
         'transactions',
-        /\b(?:database|db|acid|atomic) transactions?\b|\b(?:in|within) (?:a|one|the same|a single) (?:\w+ )?transaction\b|\brollback\b|\batomic(?:ally|ity)?\b|数据库事务|事务(?:处理|管理)|トランザクション|트랜잭션|транзакци(?:и|онн)/gi,
+        /\b(?:database|db|acid|atomic) transactions?\b|\b(?:in|within) (?:a|one|the same|a single) (?:\w+ )?transaction\b|\brollback\b|\batomic(?:ally|ity)?\b|数据库事务|事务(?:处理|管理)|トランザクション|트랜잭션|транзакци(?:и|онн)|事务(?:保证|回滚|性)|全程事务|(?:使用|开启|同一)事务|\btransacci(?:on|ones) (?:atomic|acid|de base)\w*|\batomicida[de]+\b|\btransac(?:ao|oes) (?:atomic|acid|d[eo] banco)\w*|\bdatenbanktransaktion\w*|\btransaktional\w*|\bin einer transaktion\b/gi,
     ],
     [
         'migrations',
@@ -67766,7 +68733,7 @@ const FEATURE_WORDS = [
     ],
     [
         'import_export',
-        /\b(?:csv|excel|xlsx|bulk|data|json|pdf)(?:\/\w+)? (?:import|export)s?\b|\b(?:import|export)(?:s|ed|ing)? (?:\w+ ){0,4}(?:csv|excel|xlsx|pdf|json)\b|\bimport\/export\b|导入导出|批量导入|导出|エクスポート|インポート|내보내기|엑셀 ?다운로드|экспорт|exportar (?:a|para|em)|d[ıi][şs]a aktar/gi,
+        /\b(?:csv|excel|xlsx|bulk|data|json|pdf)(?:\/\w+)? (?:import|export)s?\b|\b(?:import|export)(?:s|ed|ing)? (?:\w+ ){0,4}(?:csv|excel|xlsx|pdf|json)\b|\bimport\/export\b|导入导出|批量导入|导出|エクスポート|インポート|내보내기|엑셀 ?다운로드|экспорт|exportar (?:a|para|em)|disa aktar/gi,
     ],
     [
         'gdpr',
@@ -67774,33 +68741,33 @@ const FEATURE_WORDS = [
     ],
     [
         'state_machine',
-        /\bstate machine\b|\bstatus transitions?\b|\b(?:status|order|state) workflow\b|\ballowed transitions\b|状态机|状态流转|状態遷移|ステートマシン|상태 ?(?:전이|머신)|конечн\w+ автомат|transici[óo]n(?:es)? de estado/gi,
+        /\bstate machine\b|\bstatus transitions?\b|\b(?:status|order|state) workflow\b|\ballowed transitions\b|状态机|状态流转|状態遷移|ステートマシン|상태 ?(?:전이|머신)|конечн[а-яё]+ автомат|transicion(?:es)? de estado/gi,
     ],
     [
         'reporting',
-        /\b(?:generate|sales|financial|monthly|weekly|daily|revenue|usage|analytics|summary|inventory|performance) reports?\b|\breporting\b|\banalytics (?:dashboard|endpoint|api)s?\b|\bdashboard (?:statistics|stats|metrics|analytics)\b|统计报表|报表|レポート機能|통계|отчет(?:ы|ност)|reportes|relat[óo]rios|raporlama|laporan/gi,
+        /\b(?:generate|sales|financial|monthly|weekly|daily|revenue|usage|analytics|summary|inventory|performance) reports?\b|\breporting\b|\banalytics (?:dashboard|endpoint|api)s?\b|\bdashboard (?:statistics|stats|metrics|analytics)\b|统计报表|报表|レポート機能|통계|отчет(?:ы|ност)|reportes|relatorios|raporlama|laporan/gi,
     ],
     [
         'background_jobs',
-        /\bbackground (?:jobs?|tasks?|workers?|processing)\b|\b(?:job|task|message|work) queues?\b|\bcelery\b|\bsidekiq\b|\bbull ?mq\b|\barq\b|\basync(?:hronous)? (?:jobs?|processing|workers?)\b|\bqueue(?:d)? (?:for|jobs?|workers?)\b|后台任务|异步任务|バックグラウンド(?:ジョブ|処理)|백그라운드 ?작업|비동기 ?작업|фонов\w+ задач|tareas en segundo plano/gi,
+        /\bbackground (?:jobs?|tasks?|workers?|processing)\b|\b(?:job|task|message|work) queues?\b|\bcelery\b|\bsidekiq\b|\bbull ?mq\b|\barq\b|\basync(?:hronous)? (?:jobs?|processing|workers?)\b|\bqueue(?:d)? (?:for|jobs?|workers?)\b|后台任务|异步任务|バックグラウンド(?:ジョブ|処理)|백그라운드 ?작업|비동기 ?작업|фонов[а-яё]+ задач|tareas en segundo plano/gi,
     ],
     [
         'scheduler',
-        /\bcron(?:[- ]?jobs?)?\b|\bscheduled (?:jobs?|tasks?|runs?|cleanup)\b|\bscheduler\b|\bnightly (?:job|batch)\b|\bcelery beat\b|\bperiodic(?:ally)? (?:jobs?|tasks?|clean\w*)\b|定时任务|スケジューラ|定期実行|스케줄러|배치 ?작업|планировщик|tareas programadas|zamanlanm[ıi][şs]/gi,
+        /\bcron(?:[- ]?jobs?)?\b|\bscheduled (?:jobs?|tasks?|runs?|cleanup)\b|\bscheduler\b|\bnightly (?:job|batch)\b|\bcelery beat\b|\bperiodic(?:ally)? (?:jobs?|tasks?|clean\w*)\b|定时任务|スケジューラ|定期実行|스케줄러|배치 ?작업|планировщик|tareas programadas|zamanlanmis/gi,
     ],
     [
         'email',
-        /\b(?:send(?:s|ing)?|sent|receive) (?:\w+ ){0,3}e-?mails?\b|\be-?mail (?:notifications?|service|sending|delivery|alerts?|templates?|reminders?|provider|confirmations?|invitations?|invites?)\b|\bsmtp\b|\bsendgrid\b|\bmailgun\b|\btransactional e-?mails?\b|\b(?:reset|verification|confirmation|welcome|notification) e-?mails?\b|\bemail verification message\b|邮件(?:通知|发送)|发送邮件|メール(?:送信|通知)|이메일 ?(?:알림|발송|전송)|отправк\w+ (?:email|писем|почты)|correos? electr[óo]nicos? (?:de|a)|e-?posta g[öo]nder/gi,
+        /\b(?:send(?:s|ing)?|sent|receive) (?:\w+ ){0,3}e-?mails?\b|\be-?mail (?:notifications?|service|sending|delivery|alerts?|templates?|reminders?|provider|confirmations?|invitations?|invites?)\b|\bsmtp\b|\bsendgrid\b|\bmailgun\b|\btransactional e-?mails?\b|\b(?:reset|verification|confirmation|welcome|notification) e-?mails?\b|\bemail verification message\b|邮件(?:通知|发送)|发送邮件|メール(?:送信|通知)|이메일 ?(?:알림|발송|전송)|отправк[а-яё]+ (?:email|писем|почты)|correos? electronicos? (?:de|a)|e-?posta gonder/gi,
     ],
     ['sms', /\bsms\b|\btwilio\b|短信|ショートメッセージ|문자 ?(?:발송|메시지)/gi],
     [
         'notifications',
-        /\b(?:push|in-app|real-?time|user|system|e-?mail|sms|deadline) notifications?\b|\bnotif(?:y|ies) (?:the )?(?:users?|admins?|owners?|customers?|members?)\b|\bnotification (?:system|service|center|preferences|settings)\b|\breminders? (?:for|notifications?)\b|\bnotifications? or reminders?\b|\bsend(?:s)? (?:a |an )?notifications?\b|消息通知|推送通知|通知機能|プッシュ通知|알림 ?(?:기능|발송|시스템)|푸시 ?알림|уведомлени|notificaciones|notifica[çc][õo]es|bildirim|notifikasi/gi,
+        /\b(?:push|in-app|real-?time|user|system|e-?mail|sms|deadline) notifications?\b|\bnotif(?:y|ies) (?:the )?(?:users?|admins?|owners?|customers?|members?)\b|\bnotification (?:system|service|center|preferences|settings)\b|\breminders? (?:for|notifications?)\b|\bnotifications? or reminders?\b|\bsend(?:s)? (?:a |an )?notifications?\b|消息通知|推送通知|通知機能|プッシュ通知|알림 ?(?:기능|발송|시스템)|푸시 ?알림|уведомлени|notificaciones|notificacoes|bildirim|notifikasi/gi,
     ],
     ['webhooks', /\bwebhooks?\b|回调通知|웹훅|вебхук/gi],
     [
         'messaging',
-        /\b(?:kafka|rabbitmq|nats|amqp|pub\/?sub|sqs|event bus|message broker)\b|\b(?:direct|private|in-app|chat) messag(?:es|ing)\b|\bdomain events?\b|消息队列|메시지 ?큐|メッセージキュー|очеред\w+ сообщений/gi,
+        /\b(?:kafka|rabbitmq|nats|amqp|pub\/?sub|sqs|event bus|message broker)\b|\b(?:direct|private|in-app|chat) messag(?:es|ing)\b|\bdomain events?\b|消息队列|메시지 ?큐|メッセージキュー|очеред[а-яё]+ сообщений/gi,
     ],
     [
         'websockets',
@@ -67809,7 +68776,7 @@ const FEATURE_WORDS = [
     ['sse', /\bserver-sent events?\b|\bsse\b|\bevent-stream\b/gi],
     [
         'file_upload',
-        /\b(?:file|image|photo|document|avatar|attachment|picture|video|poster|pdf|media)s? uploads?\b|\bupload(?:s|ing|ed)? (?:\w+ ){0,3}(?:files?|images?|photos?|documents?|avatars?|attachments?|pictures?|videos?|posters?|stills?|pdf)\b|\bfile attachments?\b|\bmultipart\/form-data\b|文件上传|图片上传|上传(?:文件|图片)|ファイルアップロード|画像アップロード|파일 ?업로드|이미지 ?업로드|загрузк\w+ файл|subi(?:r|da) (?:de )?archivos|upload de arquivos|dosya y[üu]kle/gi,
+        /\b(?:file|image|photo|document|avatar|attachment|picture|video|poster|pdf|media)s? uploads?\b|\bupload(?:s|ing|ed)? (?:\w+ ){0,3}(?:files?|images?|photos?|documents?|avatars?|attachments?|pictures?|videos?|posters?|stills?|pdf)\b|\bfile attachments?\b|\bmultipart\/form-data\b|文件上传|图片上传|上传(?:文件|图片)|ファイルアップロード|画像アップロード|파일 ?업로드|이미지 ?업로드|загрузк[а-яё]+ файл|subi(?:r|da) (?:de )?archivos|upload de arquivos|dosya yukle/gi,
     ],
     [
         'object_storage',
@@ -67817,7 +68784,7 @@ const FEATURE_WORDS = [
     ],
     [
         'health_check',
-        /\bhealth[- ]?checks?\b|\bhealth endpoint\b|\bhealthz\b|\/health\b|\bliveness\b|\breadiness (?:probe|check)\b|健康检查|ヘルスチェック|헬스 ?체크|проверк\w+ работоспособ/gi,
+        /\bhealth[- ]?checks?\b|\bhealth endpoint\b|\bhealthz\b|\/health\b|\bliveness\b|\breadiness (?:probe|check)\b|健康检查|ヘルスチェック|헬스 ?체크|проверк[а-яё]+ работоспособ/gi,
     ],
     [
         'metrics',
@@ -67833,7 +68800,7 @@ const FEATURE_WORDS = [
     ],
     [
         'cache',
-        /\bcach(?:e|ed|es|ing)\b(?![- ]control)|\bredis\b|\bmemcached\b|缓存|キャッシュ|캐시|캐싱|кэш(?:ировани)?|[öo]nbellek/gi,
+        /\bcach(?:e|ed|es|ing)\b(?![- ]control)|\bredis\b|\bmemcached\b|缓存|キャッシュ|캐시|캐싱|кэш(?:ировани)?|onbellek/gi,
     ],
     [
         'docker',
@@ -67845,15 +68812,15 @@ const FEATURE_WORDS = [
     ],
     [
         'horizontal_scaling',
-        /\bhorizontal(?:ly)?[- ](?:scal\w+)\b|\bscal(?:e|es|ing) horizontally\b|\bauto-?scaling\b|\bload[- ]balanc(?:er|ing|ed)\b|\bkubernetes\b|\bk8s\b|\bstateless (?:api|service|servers?|backend|design)\b|水平扩展|负载均衡|水平スケール|수평 ?확장|горизонтальн\w+ масштаб/gi,
+        /\bhorizontal(?:ly)?[- ](?:scal\w+)\b|\bscal(?:e|es|ing) horizontally\b|\bauto-?scaling\b|\bload[- ]balanc(?:er|ing|ed)\b|\bkubernetes\b|\bk8s\b|\bstateless (?:api|service|servers?|backend|design)\b|水平扩展|负载均衡|水平スケール|수평 ?확장|горизонтальн[а-яё]+ масштаб|\b(?:escala|escalado|escalar|escalabilidad\w*|crescimento|crecimiento|scalabilite|montee en charge) horizontal\w*|\bhorizontale?[rns]? skalier\w+/gi,
     ],
     [
         'testing',
-        /\b(?:unit|integration|e2e|end-to-end|contract|property-based|automated) tests?(?:ing)?\b|\b(?:test|code) coverage\b|\bpytest\b|\b\d+ ?% (?:\w+ ){0,2}coverage\b|单元测试|集成测试|ユニットテスト|単体テスト|단위 ?테스트|통합 ?테스트|модульн\w+ тест|pruebas unitarias|testes unit[áa]rios/gi,
+        /\b(?:unit|integration|e2e|end-to-end|contract|property-based|automated) tests?(?:ing)?\b|\b(?:test|code) coverage\b|\bpytest\b|\b\d+ ?% (?:\w+ ){0,2}coverage\b|单元测试|集成测试|ユニットテスト|単体テスト|단위 ?테스트|통합 ?테스트|модульн[а-яё]+ тест|pruebas unitarias|testes unitarios/gi,
     ],
     [
         'payments',
-        /\bpayment (?:gateway|processing|provider|integration|system|methods?|intent)s?\b|\bprocess(?:es|ing)? payments?\b|\bstripe\b|\bpaypal\b|\brazorpay\b|\bmercado ?pago\b|\bmidtrans\b|\biyzico\b|\bonline payments?\b|\b(?:accept|make|collect) payments?\b|支付(?:接口|网关|功能|集成)|在线支付|微信支付|支付宝|決済(?!方法|確認|日|状態|ステータス)|결제(?! ?(?:수단|상태|일))|оплат\w+ (?:онлайн|заказ|через)|pasarela de pago|[öo]deme (?:sistemi|entegrasyonu|i[şs]lem)|pembayaran/gi,
+        /\bpayment (?:gateway|processing|provider|integration|system|methods?|intent)s?\b|\bprocess(?:es|ing)? payments?\b|\bstripe\b|\bpaypal\b|\brazorpay\b|\bmercado ?pago\b|\bmidtrans\b|\biyzico\b|\bonline payments?\b|\b(?:accept|make|collect) payments?\b|支付(?:接口|网关|功能|集成)|在线支付|微信支付|支付宝|決済(?!方法|確認|日|状態|ステータス)|결제(?! ?(?:수단|상태|일))|оплат[а-яё]+ (?:онлайн|заказ|через)|pasarela de pago|odeme (?:sistemi|entegrasyonu|islem)|pembayaran/gi,
     ],
     [
         'billing_credits',
@@ -67861,27 +68828,27 @@ const FEATURE_WORDS = [
     ],
     [
         'subscription',
-        /\bsubscription (?:plans?|tiers?|management|billing|model|status)\b|\b(?:monthly|annual|paid|premium|recurring) subscriptions?\b|\b(?:free|pro|premium) (?:tier|plan)\b|订阅(?:计划|套餐)|サブスクリプション|구독 ?(?:플랜|관리|결제)|подписк\w+ на тариф|abonelik|suscripci[óo]n(?:es)? (?:mensual|de pago)/gi,
+        /\bsubscription (?:plans?|tiers?|management|billing|model|status)\b|\b(?:monthly|annual|paid|premium|recurring) subscriptions?\b|\b(?:free|pro|premium) (?:tier|plan)\b|订阅(?:计划|套餐)|サブスクリプション|구독 ?(?:플랜|관리|결제)|подписк[а-яё]+ на тариф|abonelik|suscripcion(?:es)? (?:mensual|de pago)|정기 ?결제|구독자|멤버십|会员(?:订阅|套餐|续费)|\babonnements?\b (?:mensuel|annuel|payant|premium)\w*/gi,
     ],
     [
         'inventory',
-        /\b(?:inventory|stock) (?:management|tracking|levels?|control|movements?|adjustments?|alerts?|counts?)\b|\bmanage(?:s)? (?:the )?(?:inventory|stock)\b|\blow[- ]stock\b|库存(?:管理|扣减|预警)|在庫(?:管理|数)|재고|управлени\w+ (?:складом|запасами)|gesti[óo]n de inventario|controle de estoque|stok (?:takibi|y[öo]netimi)/gi,
+        /\b(?:inventory|stock) (?:management|tracking|levels?|control|movements?|adjustments?|alerts?|counts?)\b|\bmanage(?:s)? (?:the )?(?:inventory|stock)\b|\blow[- ]stock\b|库存(?:管理|扣减|预警)|在庫(?:管理|数)|재고|управлени[а-яё]+ (?:складом|запасами)|gestion de inventario|controle de estoque|stok (?:takibi|yonetimi)|\b(?:reserv\w+|consumo|ajuste\w*|control|verificacion|movimient\w+) (?:\S+ ){0,4}de (?:stock|inventario)\b|\bstock (?:critico|minimo)\b|\breserv\w+ (?:de )?stock\b/gi,
     ],
     [
         'follow',
-        /\b(?:follow|unfollow)(?:s|ing)? (?:a |an |another |other )?(?:users?|authors?|profiles?|people)\b|\bfollow(?:ers?|ing) (?:list|count|feed|users?|and)\b|\bfollowed (?:users?|authors?)\b|\bfollow\/unfollow\b|\/follow\b|关注(?:用户|功能)|フォロー(?:機能|する|中)|팔로우|подписк\w+ на пользовател|seguir usuarios/gi,
+        /\b(?:follow|unfollow)(?:s|ing)? (?:a |an |another |other )?(?:users?|authors?|profiles?|people)\b|\bfollow(?:ers?|ing) (?:list|count|feed|users?|and)\b|\bfollowed (?:users?|authors?)\b|\bfollow\/unfollow\b|\/follow\b|关注(?:用户|功能)|フォロー(?:機能|する|中)|팔로우|подписк[а-яё]+ на пользовател|seguir usuarios/gi,
     ],
     [
         'i18n',
-        /\bi18n\b|\binternationali[sz]ation\b|\bmulti-?lingual\b|\bmulti-?language\b|\blocali[sz]ation\b|\btranslations?\b|国际化|多语言|多言語|国際化|다국어|국제화|мультиязычн|интернационализаци|multi-?idioma|[çc]oklu dil/gi,
+        /\bi18n\b|\binternationali[sz]ation\b|\bmulti-?lingual\b|\bmulti-?language\b|\blocali[sz]ation\b|\btranslations?\b|国际化|多语言|多言語|国際化|다국어|국제화|мультиязычн|интернационализаци|multi-?idioma|coklu dil/gi,
     ],
     [
         'llm',
-        /\bllms?\b|\bopenai\b|\bgpt-?[345o][\w.-]*\b|\bchatgpt\b|\banthropic\b|\bclaude\b|\bgemini\b|\blarge language models?\b|\bai[- ](?:agents?|assistant|chatbot|generated|powered|provider|summary|analysis)\b|\bgenerative ai\b|\blangchain\b|\brag\b|大模型|大语言模型|生成ai|ai分析|ai による|생성형 ?ai|인공지능/gi,
+        /\bllms?\b|\bopenai\b|\bgpt-?[345o][\w.-]*\b|\bchatgpt\b|\banthropic\b|\bclaude\b|\bgemini\b|\blarge language models?\b|\bai[- ](?:agents?|assistant|chatbot|generated|powered|provider|summary|analysis)\b|\bgenerative ai\b|\blangchain\b|\brag\b|大模型|大语言模型|生成ai|ai分析|ai による|생성형 ?ai|인공지능|\bopenrouter\b|\bgpt\b|\bai (?:\w+ )?(?:summar(?:y|ies)|suggestions?|recommendations?)\b|\bai ?(?:답변|조언|요약|상담|대화|케어)|ai(?:摘要|问答|总结)/gi,
     ],
     [
         'ml_inference',
-        /\bmachine learning\b|\bml (?:model|inference|pipeline|prediction)s?\b|\bmodel inference\b|\bpredict(?:ion|ive) (?:model|endpoint|api|service)s?\b|\bneural network\b|\bcomputer vision\b|机器学习|機械学習|머신 ?러닝|машинн\w+ обучени/gi,
+        /\bmachine learning\b|\bml (?:model|inference|pipeline|prediction)s?\b|\bmodel inference\b|\bpredict(?:ion|ive) (?:model|endpoint|api|service)s?\b|\bneural network\b|\bcomputer vision\b|机器学习|機械学習|머신 ?러닝|машинн[а-яё]+ обучени/gi,
     ],
     [
         'blockchain',
@@ -67889,7 +68856,7 @@ const FEATURE_WORDS = [
     ],
     [
         'auth',
-        /\bauthentication\b|\bauthenticat(?:e|ed|es)\b|\blog[- ]?in\b|\blogged in\b|\bsign in\b|身份认证|用户认证|登录|認証|ログイン|인증|로그인|аутентификаци|авторизаци|autenticaci[óo]n|autentica[çc][ãa]o|authentifizierung|anmeldung|authentification|kimlik do[ğg]rulama|giri[şs] yap|autentikasi|masuk/gi,
+        /\bauthentication\b|\bauthenticat(?:e|ed|es)\b|\blog[- ]?in\b|\blogged in\b|\bsign in\b|身份认证|用户认证|登录|認証|ログイン|인증|로그인|аутентификаци|авторизаци|autenticacion|autenticacao|authentifizierung|anmeldung|authentification|kimlik dogrulama|giris yap|autentikasi|masuk/gi,
     ],
 ];
 
@@ -67898,11 +68865,11 @@ const FEATURE_WORDS = [
 const FEATURE_WORDS_ABROAD = [
     [
         'auth.password',
-        /\b(?:e-?mail|usu[áa]rio|usuario|login|utilisateur|identifiant|benutzername|correo)\s*(?:\+|e|y|et|und|\/)\s*(?:(?:la|a|su|sua|un)\s+)?(?:senha|contraseña|mot de passe|passwort|password)\b|\b(?:senhas?|contraseñas?|mots? de passe|passw[öo]rter?)\s+(?:\S+\s+){0,3}(?:hash\w*|criptografad\w*|cifrad\w*|encriptad\w*|chiffr\w*|verschl[üu]sselt\w*|gehasht\w*)|(?:账号|用户名|邮箱|手机号)\s*(?:和|与|\+|、|\/)?\s*密码|(?:メール(?:アドレス)?|ユーザー(?:名|ID))\s*(?:と|・|\/|\+)\s*パスワード|(?:이메일|아이디)\s*(?:과|와|\/|\+|,|및)?\s*비밀번호|(?:логин\w*|почт\w+|e-?mail)\s*(?:и|\/|\+)\s*парол/giu,
+        /\b(?:e-?mail|usuario|usuario|login|utilisateur|identifiant|benutzername|correo)\s*(?:\+|e|y|et|und|\/)\s*(?:(?:la|a|su|sua|un)\s+)?(?:senha|contrasena|mot de passe|passwort|password)\b|\b(?:senhas?|contrasenas?|mots? de passe|passworter?)\s+(?:\S+\s+){0,3}(?:hash\w*|criptografad\w*|cifrad\w*|encriptad\w*|chiffr\w*|verschlusselt\w*|gehasht\w*)|(?:账号|用户名|邮箱|手机号)\s*(?:和|与|\+|、|\/)?\s*密码|(?:メール(?:アドレス)?|ユーザー(?:名|ID))\s*(?:と|・|\/|\+)\s*パスワード|(?:이메일|아이디)\s*(?:과|와|\/|\+|,|및)?\s*비밀번호|(?:логин[а-яё]*|почт[а-яё]+|e-?mail)\s*(?:и|\/|\+)\s*парол/giu,
     ],
     [
         'auth.registration',
-        /\b(?:cadastro|registro|inscri[çc][ãa]o) de (?:novos )?(?:usu[áa]rios?|usuarios?|clientes|contas?|cuentas?)\b|\b(?:inscription|cr[ée]ation de compte)s?\b|\b(?:benutzer)?registrierung\b|\bregistrazione utent\w+|新規登録|アカウント(?:作成|登録)|注册登录|登录注册|регистраци[яию]\b|регистрироваться/giu,
+        /\b(?:cadastro|registro|inscricao) de (?:novos )?(?:usuarios?|usuarios?|clientes|contas?|cuentas?)\b|\bcreations? de comptes?\b|\binscriptions? (?:des? |d[’\x27])?(?:nouveaux? )?(?:utilisateurs?|membres?|clients?|joueurs?)\b|\binscription ?(?:\/|et|,|&|\+) ?(?:connexion|authentification|login)\b|\b(?:connexion|authentification|login) ?(?:\/|et|,|&|\+) ?inscription\b|(?<![^\n])inscription(?=\s*(?:[:(–—]|\n|$))|\b(?:benutzer)?registrierung\b|\bregistrazione utent\w+|(?:ユーザー?|会員|アカウント|利用者)(?:の)?新規登録|新規(?:会員|ユーザー)登録|新規登録\s*[・／/、とや]\s*ログイン|ログイン\s*[・／/、とや]\s*新規登録|サインアップ|アカウント(?:作成|登録)|注册登录|登录注册|регистраци[яию]|регистрироваться/giu,
     ],
     [
         'auth.oauth',
@@ -67910,128 +68877,140 @@ const FEATURE_WORDS_ABROAD = [
     ],
     [
         'auth.session',
-        /\bsess(?:[ãa]o|[õo]es|ion(?:es)?) (?:autenticad\w+|de usu[áa]rio|http)\b|\bcookies? (?:de sess(?:[ãa]o|ion|i[óo]n))\b|\bsitzungs?(?:cookie|verwaltung|token)\w*|сессионн\w+|куки сессии/giu,
+        /\bsess(?:ao|oes|ion(?:es)?) (?:autenticad\w+|de usuario|http)\b|\bcookies? (?:de sess(?:ao|ion|ion))\b|\bsitzungs?(?:cookie|verwaltung|token)\w*|сессионн[а-яё]+|куки сессии/giu,
     ],
     [
         'auth.password_reset',
-        /\b(?:recupera[çc][ãa]o|redefinir|resetar|restablecimiento|recuperaci[óo]n) (?:de |da |la )?(?:senha|contraseña)\b|\b(?:mot de passe oubli[ée]|r[ée]initialis\w+ (?:du|le|de) mot de passe)\b|\bpasswort (?:zur[üu]cksetzen|vergessen)\b|忘记密码|修改密码找回|パスワード忘れ|парол\w* забыл/giu,
+        /\b(?:recuperacao|redefinir|resetar|restablecimiento|recuperacion) (?:de |da |la )?(?:senha|contrasena)\b|\b(?:mot de passe oublie|reinitialis\w+ (?:du|le|de) mot de passe)\b|\bpasswort (?:zurucksetzen|vergessen)\b|忘记密码|修改密码找回|パスワード忘れ|парол[а-яё]* забыл|\b(?:recupera|redefin|reset|esquec|recuper|restablec|olvid|cambi[ao] y recupera)\w* (?:de |da |a |la |su |sua |tu |mi |minha |el )?(?:senha|contrasena)\b|\bcontrasena olvidada\b|\bmot de passe (?:oublie|perdu)|\breinitialis\w+ (?:du |le |de |son |leur |votre )?(?:nouveau )?mot de passe\b|\bpassw(?:ort|orter)[- ]?(?:zurucksetz\w*|vergessen|reset\w*|wiederherstell\w*)|\b(?:zurucksetzen|wiederherstellung) (?:des |von )?passwort\w*|\b(?:recupero|reimposta\w*|ripristin\w*) (?:della |la )?password\b|\bpassword dimenticata\b|パスワード(?:の|を)?(?:再設定|リセット|再発行|忘れ)|비밀번호 ?(?:재설정|찾기|초기화|분실)|(?:忘记|找回|重置)密码|密码(?:找回|重置)|(?:сброс|восстановлени|восстановить|сбросить)[а-яё]* парол|забы[а-яё]* парол/giu,
     ],
     [
         'rbac',
-        /\b(?:apenas|somente|s[óo]lo|[úu]nicamente|solo) (?:os |los |el |o |gli )?(?:administrador\w*|admins?|gestor\w*|gerentes?|vendedor\w*)\b|\b(?:perfis|perfiles|n[íi]veis|niveles) (?:de )?(?:usu[áa]rios?|acceso|acesso|permiss\w+)\b|\bpermiss[õo]es por (?:perfil|papel)\b|\b(?:permisos|roles) (?:y permisos|por rol|de usuarios?)\b|\broles? et permissions?\b|\b(?:r[ée]serv[ée]\w*|limit[ée]\w*|accessible) (?:aux?|[àa] l[’']?) ?(?:admin\w*|gestionnaires?|r[ôo]les?)|\bdroits? (?:admin|d[’']acc[èe]s)\w*|\bgestion des (?:r[ôo]les|droits)\b|\b(?:rollen|berechtigungs)(?:konzept|system|basiert\w*|verwaltung|pr[üu]fung)\w*|\bnur (?:f[üu]r )?(?:admin\w*|administratoren|trainer)\b|仅管理员|管理员(?:权限|才能|可以)|(?:只有|仅限)\S{1,6}(?:可以|可|能)|角色(?:划分|管理|与权限)|管理者のみ|権限(?:チェック|制御|設定|別)|ロール(?:別|管理|に応じ)|관리자만|권한별|역할별|роли и права|только (?:администратор|админ)/giu,
+        /\b(?:apenas|somente|solo|unicamente|solo) (?:os |los |el |o |gli )?(?:administrador\w*|admins?|gestor\w*|gerentes?|vendedor\w*)\b|\b(?:perfis|perfiles|niveis|niveles) (?:de )?(?:usuarios?|acceso|acesso|permiss\w+)\b|\bpermissoes por (?:perfil|papel)\b|\b(?:permisos|roles) (?:y permisos|por rol|de usuarios?)\b|\broles? et permissions?\b|\b(?:reserve\w*|limite\w*|accessible) (?:aux?|a l[’']?) ?(?:admin\w*|gestionnaires?|roles?)|\bdroits? (?:admin|d[’']acces)\w*|\bgestion des (?:roles|droits)\b|\b(?:rollen|berechtigungs)(?:konzept|system|basiert\w*|verwaltung|prufung)\w*|\bnur (?:fur )?(?:admin\w*|administratoren|trainer)\b|仅管理员|管理员(?:权限|才能|可以)|(?:只有|仅限)\S{1,6}(?:可以|可|能)|角色(?:划分|管理|与权限)|管理者のみ|権限(?:チェック|制御|設定|別)|ロール(?:別|管理|に応じ)|관리자만|권한별|역할별|роли и права|только (?:администратор|админ)|\brollenmodell\b|\bbenutzerrollen\b|\brollen[- ]?(?:und|\/|&)[- ]?rechte\w*|\brollenbasiert\w*|\broles? (?:utilisateurs?|et droits)\b|\broles y permisos\b|\bcontrol de acceso por roles?\b|\bautorizacion por (?:roles?|perfil\w*)\b|\bautorizacao por (?:papeis|perfil|perfis|roles?)\b|(?:需要?|仅限?)管理员|管理員のみ|管理者(?:だけ|権限)|관리자(?:만| ?권한)|ролей пользователей|роли и права/giu,
     ],
     [
         'notifications',
-        /\bnotifi(?:er|és?|ée|cations?) (?:aux |des |les |final\w* aux )?(?:joueurs?|utilisateurs?|clients?|admins?|membres?|finale)|\b(?:envi(?:ar|o|ará) (?:de )?notificaci[óo]n\w*|notificar (?:al?|ao|os|a los) )|\benviar notifica[çc][õo]es\b|\b(?:push-?)?benachrichtigung(?:en|ssystem)?\b|\bnotifiche\b|\brappels? (?:aux?|automatique)|通知(?:を送|する|一覧|設定|管理|功能)|站内(?:信|通知)|提醒(?:功能|通知)|알림(?:을| 전송| 목록| 설정|함)/giu,
+        /\bnotifi(?:er|es?|ee|cations?) (?:aux |des |les |final\w* aux )?(?:joueurs?|utilisateurs?|clients?|admins?|membres?|finale)|\b(?:envi(?:ar|o|ara) (?:de )?notificacion\w*|notificar (?:al?|ao|os|a los) )|\benviar notificacoes\b|\b(?:push-?)?benachrichtigung(?:en|ssystem)?\b|\bnotifiche\b|\brappels? (?:aux?|automatique)|通知(?:を送|する|一覧|設定|管理|功能)|站内(?:信|通知)|提醒(?:功能|通知)|알림(?:을| 전송| 목록| 설정|함)/giu,
     ],
     [
         'scheduler',
-        /\btarefas? (?:agendad|peri[óo]dic)\w+|\bagendad[oa]s?\b|\bjob peri[óo]dico\b|\btareas? (?:programad|peri[óo]dic)\w+|\bt[âa]ches? (?:planifi[ée]|cron|p[ée]riodique)\w*|\bplanifi[ée]e?s? (?:tous|toutes|chaque)\b|\b(?:tous|toutes) les (?:jours|samedis|dimanches|lundis|nuits|heures)\b|\(automatique\)|\bzeitgesteuert\w*|\bgeplante (?:aufgaben|jobs)\b|\bn[äa]chtlich\w*|\bcronjobs?\b|定时(?:任务|扫描|清理|执行|同步)|每(?:天|日|小时|周)(?:自动|定时)|定期(?:的に|バッチ|ジョブ)|バッチ処理|매일 \S{0,6}(?:실행|자동)|по расписанию/giu,
+        /\btarefas? (?:agendad|periodic)\w+|\bagendad[oa]s?\b|\bjob periodico\b|\btareas? (?:programad|periodic)\w+|\btaches? (?:planifie|cron|periodique)\w*|\bplanifiee?s? (?:tous|toutes|chaque)\b|\b(?:tous|toutes) les (?:jours|samedis|dimanches|lundis|nuits|heures)\b|\(automatique\)|\bzeitgesteuert\w*|\bgeplante (?:aufgaben|jobs)\b|\bnachtlich\w*|\bcronjobs?\b|定时(?:任务|扫描|清理|执行|同步)|每(?:天|日|小时|周)(?:自动|定时)|定期(?:的に|バッチ|ジョブ)|バッチ処理|매일 \S{0,6}(?:실행|자동)|по расписанию/giu,
     ],
     [
         'background_jobs',
-        /\b(?:tarefas|processamento|trabajos|procesos|procesamiento) (?:em|en) segundo plano\b|\b(?:processamento|procesamiento) ass?[íi]ncrono\b|\bt[âa]ches? (?:en arri[èe]re-plan|asynchrones?)\b|\bhintergrund(?:jobs?|aufgaben|prozess\w*|verarbeitung)\b|异步(?:处理|队列|执行)|非同期(?:処理|ジョブ)|ジョブキュー|비동기 ?처리|асинхронн\w+ (?:задач|обработ)/giu,
+        /\b(?:tarefas|processamento|trabajos|procesos|procesamiento) (?:em|en) segundo plano\b|\b(?:processamento|procesamiento) ass?incrono\b|\btaches? (?:en arriere-plan|asynchrones?)\b|\bhintergrund(?:jobs?|aufgaben|prozess\w*|verarbeitung)\b|异步(?:处理|队列|执行)|非同期(?:処理|ジョブ)|ジョブキュー|비동기 ?처리|асинхронн[а-яё]+ (?:задач|обработ)|\b(?:procesos?|tareas?|trabajos?) en background\b|\bworkers? (?:maneja|ejecuta|procesa)\w*|\bprocesamiento en segundo plano\b|\ben arriere-plan\b|\bim hintergrund (?:verarbeitet|ausgefuhrt)\b/giu,
     ],
     [
         'audit_log',
-        /\b(?:log|registro|hist[óo]rico|bit[áa]cora) de (?:auditoria|auditor[íi]a|altera[çc][õo]es|cambios|acciones|a[çc][õo]es)\b|\btrilha de auditoria\b|\bjournal (?:d[’']audit|des (?:actions|modifications))\b|\bhistorique des (?:actions|validations|modifications|changements)\b|\bpour audit\b|\b(?:audit|[äa]nderungs)(?:protokoll|historie|log)\w*|\bprotokollier(?:t|ung)\b|操作(?:记录|审计)|修改记录|変更履歴|操作ログ|操作履歴|변경 ?이력|활동 ?로그|история изменений|журналировани/giu,
+        /\b(?:log|registro|historico|bitacora) de (?:auditoria|auditoria|alteracoes|cambios|acciones|acoes)\b|\btrilha de auditoria\b|\bjournal (?:d[’']audit|des (?:actions|modifications))\b|\bhistorique des (?:actions|validations|modifications|changements)\b|\bpour audit\b|\b(?:audit|anderungs)(?:protokoll|historie|log)\w*|\bprotokollier(?:t|ung)\b|操作(?:记录|审计)|修改记录|変更履歴|操作ログ|操作履歴|변경 ?이력|활동 ?로그|история изменений|журналировани|\bbitacora\b|\bauditoria\b(?! externa)|\baudite\b|\bauditabilidad\b|\btracabilite des (?:actions|modifications)\b|\bnachvollziehbarkeit von (?:aktionen|anderungen)\b/giu,
     ],
     [
         'observability.logging',
-        /\blogs? estruturad\w+|\blogs? estructurad\w+|\bregistro de (?:eventos|errores|logs)\b|\bjournalisation\b|\blogs? structur[ée]s\b|\bstrukturierte(?:s)? log(?:s|ging)\b|\bprotokollierung\b|结构化日志|日志(?:输出|管理|采集|打印)|構造化ログ|ログ(?:を記録|記録|管理|収集)|구조화(?:된)? ?로그|로그를? (?:남|기록)|структурированн\w+ лог/giu,
+        /\blogs? estruturad\w+|\blogs? estructurad\w+|\bregistro de (?:eventos|errores|logs)\b|\bjournalisation\b|\blogs? structures\b|\bstrukturierte(?:s)? log(?:s|ging)\b|\bprotokollierung\b|结构化日志|日志(?:输出|管理|采集|打印)|構造化ログ|ログ(?:を記録|記録|管理|収集)|구조화(?:된)? ?로그|로그를? (?:남|기록)|структурированн[а-яё]+ лог|\b(?:logging|logs?) (?:estructurad|estruturad|structure)\w*/giu,
     ],
     [
         'metrics',
-        /\bm[ée]triques? (?:basiques?|applicatives?|prometheus|techniques?)|\bm[ée]tricas? (?:b[áa]sicas?|de (?:taxa|aplica[çc][ãa]o|rendimiento|desempenho|uso))|\bmetriken\b|监控指标|指标(?:采集|监控)|メトリクス|메트릭|метрик[иа]/giu,
+        /\bmetriques? (?:basiques?|applicatives?|prometheus|techniques?)|\bmetricas? (?:basicas?|de (?:taxa|aplicacao|rendimiento|desempenho|uso))|\bmetriken\b|监控指标|指标(?:采集|监控)|メトリクス|메트릭|метрик[иа]|\bmetri(?:cas?|ques?) ?[(（][^()\n]{0,60}(?:laten\w+|err\w+|throughput)|\bmetri(?:cas?|ques?) (?:y|e|et) (?:logs?|alert\w+)/giu,
     ],
     [
         'secrets_env',
-        /\b(?:vari[áa]veis|variables) de (?:ambiente|entorno)\b|\bvariables d[’']environnement\b|\bumgebungsvariablen?\b|环境变量|環境変数|환경 ?변수|переменн\w+ окружения/giu,
+        /\b(?:variaveis|variables) de (?:ambiente|entorno)\b|\bvariables d[’']environnement\b|\bumgebungsvariablen?\b|环境变量|環境変数|환경 ?변수|переменн[а-яё]+ окружения/giu,
     ],
-    ['docker', /\bconteneuris\w+|\bconteneurs?\b|\bcontenedor(?:es|izaci[óo]n)\b|\bcont[êe]iner(?:es)?\b/giu],
-    [
-        'cache',
-        /\b(?:mise en cache|em cache|en cach[ée]|cach[ée] (?:de|redis)|zwischenspeicher\w*|cachear)\b/giu,
-    ],
+    ['docker', /\bconteneuris\w+|\bconteneurs?\b|\bcontenedor(?:es|izacion)\b|\bconteiner(?:es)?\b/giu],
+    ['cache', /\b(?:mise en cache|em cache|en cache|cache (?:de|redis)|zwischenspeicher\w*|cachear)\b/giu],
     [
         'file_upload',
-        /\bupload (?:de )?(?:imag|fot|arquiv|document|anex)\w+|\b(?:subir|subida de|carga de|cargar|adjuntar) (?:imag|fot|archiv|document)\w+|\b(?:t[ée]l[ée]vers\w+|upload) (?:de |des |d[’'])?(?:fichier|image|photo|document|justificatif)\w*|\b(?:datei|bild|foto|dokumenten)-?upload\b|\bhochladen\b|上传(?:图片|文件|附件|头像|作业)|图片上传|(?:画像|ファイル|写真|添付)(?:の|を)?アップロード|(?:사진|이미지|파일|첨부)\s?(?:을|를)?\s?(?:업로드|첨부)|загру(?:зк\w+|жать) (?:фото|изображ|документ|файл)\w*/giu,
+        /\bupload (?:de )?(?:imag|fot|arquiv|document|anex)\w+|\b(?:subir|subida de|carga de|cargar|adjuntar) (?:imag|fot|archiv|document)\w+|\b(?:televers\w+|upload) (?:de |des |d[’'])?(?:fichier|image|photo|document|justificatif)\w*|\b(?:datei|bild|foto|dokumenten)-?upload\b|\bhochladen\b|上传(?:图片|文件|附件|头像|作业)|图片上传|(?:画像|ファイル|写真|添付)(?:の|を)?アップロード|(?:사진|이미지|파일|첨부)\s?(?:을|를)?\s?(?:업로드|첨부)|загру(?:зк[а-яё]+|жать) (?:фото|изображ|документ|файл)\w*/giu,
     ],
     [
         'search',
-        /\b(?:pesquis(?:ar|a) (?:de |por |produtos|clientes)|buscar? (?:e|por|de|produtos|usu[áa]rios|y filtrar)|recherch(?:er|e) (?:par|de|d[’']|des|multi)|barre de recherche|suche nach|suchfunktion|volltextsuche|durchsuch\w+)\b|(?:模糊|关键(?:字|词)|条件)(?:搜索|查询|检索)|キーワード検索|条件検索|키워드 ?검색|поиск по/giu,
+        /\b(?:pesquis(?:ar|a) (?:de |por |produtos|clientes)|buscar? (?:e|por|de|produtos|usuarios|y filtrar)|recherch(?:er|e) (?:par|de|d[’']|des|multi)|barre de recherche|suche nach|suchfunktion|volltextsuche|durchsuch\w+)\b|(?:模糊|关键(?:字|词)|条件)(?:搜索|查询|检索)|キーワード検索|条件検索|키워드 ?검색|поиск по|\brecherch(?:er|e|es) (?:un|une|des|les|plein|full|avancee|textuelle|par mot)\w*|\b(?:stichwort|freitext|produkt|artikel)suche\b|\bsuche(?:n)? (?:von|uber|in)\b|\bsuch- und filter\w*|(?:名|キーワード|条件|タイトル)(?:で|による|の)検索|検索[・／/(（]|部分一致検索/giu,
     ],
     [
         'pagination',
-        /\bpagina(?:do|da|dos|das|te|tion)\b|\bseitenweise\b|\bpaginierung\b|постранич\w+|翻页|每页|ページ(?:分割|送り)|無限スクロール|무한 ?스크롤/giu,
+        /\bpagina(?:do|da|dos|das|te|tion)\b|\bseitenweise\b|\bpaginierung\b|постранич[а-яё]+|翻页|每页|ページ(?:分割|送り)|無限スクロール|무한 ?스크롤/giu,
     ],
     [
         'reporting',
-        /\brelat[óo]rios? (?:gerencia|mensa|de |financeir|anual)\w*|\b(?:informes?|reportes?) (?:de|mensual|semanal|diari|financier)\w*|\btableaux? de bord\b|\brapports? (?:mensuel|financier|d[’']activit|de vente|hebdomadaire)\w*|\bauswertung(?:en)?\b|\bberichte?\b|\bpainel (?:de|com) (?:indicadores|m[ée]tricas)\b|\bdashboards? (?:com|con|avec|mit|gerencia\w*)\b|统计(?:分析|图表|数据|功能)|数据(?:统计|看板|大屏)|売上(?:集計|レポート)|集計(?:機能|表示)|통계 ?(?:조회|화면)|отч[её]т(?:ы|ов|а)\b/giu,
+        /\brelatorios? (?:gerencia|mensa|de |financeir|anual)\w*|\b(?:informes?|reportes?) (?:de|mensual|semanal|diari|financier)\w*|\btableaux? de bord\b|\brapports? (?:mensuel|financier|d[’']activit|de vente|hebdomadaire)\w*|\bauswertung(?:en)?\b|\bberichte?\b|\bpainel (?:de|com) (?:indicadores|metricas)\b|\bdashboards? (?:com|con|avec|mit|gerencia\w*)\b|统计(?:分析|图表|数据|功能)|数据(?:统计|看板|大屏)|売上(?:集計|レポート)|集計(?:機能|表示)|통계 ?(?:조회|화면)|отч[её]т(?:ы|ов|а)\b/giu,
     ],
     [
         'import_export',
-        /\b(?:exporta(?:r|[çc][ãa]o|ci[óo]n)|importa(?:r|[çc][ãa]o|ci[óo]n)) (?:\S+ ){0,3}(?:csv|excel|pdf|xlsx|json|planilha)\b|\bexport(?:er|ation)?s? (?:\S+ ){0,3}(?:csv|excel|pdf)\b|\b(?:csv|excel|pdf)-?(?:export|import)\b|excel(?:导入|导出)|CSV(?:出力|取込|ダウンロード)/giu,
+        /\b(?:exporta(?:r|cao|cion)|importa(?:r|cao|cion)) (?:\S+ ){0,3}(?:csv|excel|pdf|xlsx|json|planilha)\b|\bexport(?:er|ation)?s? (?:\S+ ){0,3}(?:csv|excel|pdf)\b|\b(?:csv|excel|pdf)-?(?:export|import)\b|excel(?:导入|导出)|CSV(?:出力|取込|ダウンロード)/giu,
     ],
     [
         'payments',
-        /\bpagamentos? (?:online|via|por|com|integrad)\w*|\b(?:gateway|meio) de pagamento\b|\bpagos? (?:en l[íi]nea|online|con tarjeta|electr[óo]nic\w+)\b|\bpaiements? (?:en ligne|par carte|stripe|mobile)\b|\bzahlungs(?:abwicklung|anbieter|system|methoden?)\b|在线付款|支付功能|オンライン決済|クレジットカード決済|결제 ?(?:기능|시스템|연동)|\bонлайн-?оплат/giu,
+        /\bpagamentos? (?:online|via|por|com|integrad)\w*|\b(?:gateway|meio) de pagamento\b|\bpagos? (?:en linea|online|con tarjeta|electronic\w+)\b|\bpaiements? (?:en ligne|par carte|stripe|mobile)\b|\bzahlungs(?:abwicklung|anbieter|system|methoden?)\b|在线付款|支付功能|オンライン決済|クレジットカード決済|결제 ?(?:기능|시스템|연동)|онлайн-?оплат/giu,
     ],
     [
         'email',
-        /\benvi(?:o|ar) (?:de |un |um |por )?(?:e-?mails?|correos?)\b|\be-?mails? (?:de confirma[çc][ãa]o|de bienvenida|transaccional\w*)|\b(?:envoi|envoyer) (?:d[’']|un |des )?e-?mails?\b|\be-?mail-?(?:versand|benachrichtigung\w*)\b|\bmailversand\b|发(?:送)?邮件|邮件(?:提醒|验证码)|メール(?:を送信|配信|で通知)|이메일로|по (?:электронной )?почте|email-?рассыл/giu,
+        /\benvi(?:o|ar) (?:de |un |um |por )?(?:e-?mails?|correos?)\b|\be-?mails? (?:de confirmacao|de bienvenida|transaccional\w*)|\b(?:envoi|envoyer) (?:d[’']|un |des )?e-?mails?\b|\be-?mail-?(?:versand|benachrichtigung\w*)\b|\bmailversand\b|发(?:送)?邮件|邮件(?:提醒|验证码)|メール(?:を送信|配信|で通知)|이메일로|по (?:электронной )?почте|email-?рассыл|\b(?:envoy|notifi|invit|confirm|versend|verschick|benachrichtig|erinner|avis|envi|recib|receb|recuper|contrasena|senha|mot de passe|passwort)\w*[^.\n]{0,40} (?:par|per|por|via) (?:e-?mails?|mail|courriel|correo(?: electronico)?|posta elettronica)\b|\bcourriels?\b|\be-?mails? (?:de (?:confirmation|bienvenue|relance|boas-vindas|confirmacion|recuperacion|notifica\w+))\b|\bcorreos? (?:electronicos? )?de (?:confirmacion|bienvenida|notificacion|recuperacion)\b|\bnotificar por correo\b|\benvio de correos?\b|\b(?:bestatigungs|willkommens|einladungs|benachrichtigungs|erinnerungs)-?(?:e-?)?mails?\b|\be-?mails? (?:versend\w+|verschick\w+|senden)\b|\bversand von e-?mails?\b|(?:確認|通知|招待|リマインド)メール|メール(?:を)?(?:送る|送付|通知|送信)|(?:이메일|메일)(?:을|를)? ?(?:발송|전송|보내)|(?:이메일|메일) ?알림|(?:发送|发)(?:\S{0,6})邮件|邮件(?:发送|通知|提醒|服务)|письм[оа] на|на e-?mail/giu,
     ],
     [
         'testing',
-        /\btestes? (?:automatizad|unit[áa]ri|de integra[çc][ãa]o)\w*|\b(?:pruebas|tests?) (?:automatizad|unitari|de integraci[óo]n|d[’']int[ée]gration|unitaires?|automatis[ée])\w*|\b(?:unit-?|integrations?-?|automatisierte )tests?\b|自动化测试|自動テスト|結合テスト|자동화 ?테스트|автотест|юнит-тест/giu,
+        /\btestes? (?:automatizad|unitari|de integracao)\w*|\b(?:pruebas|tests?) (?:automatizad|unitari|de integracion|d[’']integration|unitaires?|automatise)\w*|\b(?:unit-?|integrations?-?|automatisierte )tests?\b|自动化测试|自動テスト|結合テスト|자동화 ?테스트|автотест|юнит-тест/giu,
     ],
     [
         'openapi_docs',
-        /\bdocumenta(?:[çc][ãa]o|ci[óo]n) (?:da |de la |swagger|openapi|interativa)(?:api)?|\bdocumentation (?:de l[’']api|swagger)\b|\bapi-?dokumentation\b|接口文档/giu,
+        /\bdocumenta(?:cao|cion) (?:da |de la |swagger|openapi|interativa)(?:api)?|\bdocumentation (?:de l[’']api|swagger)\b|\bapi-?dokumentation\b|接口文档/giu,
     ],
     [
         'llm',
-        /\bintelig[êe]ncia artificial\b|\binteligencia artificial\b|\bintelligence artificielle\b|\bk[üu]nstliche[rn]? intelligenz\b|\b(?:com|utilizando|usando|con|por|via|avec) (?:a )?(?:ia|l[’']ia)\b(?! de)|\bki-(?:gest[üu]tzt|generiert|assistent)\w*|人工智能|AI ?(?:生成|助手|对话|推荐|识别)|AI(?:が|による|で)|AI ?(?:기반|추천|분석|챗봇)|искусственн\w+ интеллект|нейросет/giu,
+        /\binteligencia artificial\b|\binteligencia artificial\b|\bintelligence artificielle\b|\bkunstliche[rn]? intelligenz\b|\b(?:com|utilizando|usando|con|por|via|avec) (?:a )?(?:ia|l[’']ia)\b(?! de)|\bki-(?:gestutzt|generiert|assistent)\w*|人工智能|AI ?(?:生成|助手|对话|推荐|识别)|AI(?:が|による|で)|AI ?(?:기반|추천|분석|챗봇)|искусственн[а-яё]+ интеллект|нейросет/giu,
     ],
     [
         'error_format',
-        /\b(?:formato|estrutura|estructura) (?:padr[ãa]o |est[áa]ndar |padronizad\w+ )?(?:de |para )(?:erros?|errores)\b|\berr(?:os|ores) padronizad\w+|\berros: corpo\b|\bformat (?:standard )?d[’']erreur\b|\b(?:einheitlich\w+ )?fehlerformat\b|统一返回|统一(?:响应|错误)格式|全局异常(?:处理)?|统一异常|共通エラー|エラー(?:ハンドリング|応答)(?:の)?(?:形式|統一)|공통 ?응답|единый формат ошибок/giu,
+        /\b(?:formato|estrutura|estructura) (?:padrao |estandar |padronizad\w+ )?(?:de |para )(?:erros?|errores)\b|\berr(?:os|ores) padronizad\w+|\berros: corpo\b|\bformat (?:standard )?d[’']erreur\b|\b(?:einheitlich\w+ )?fehlerformat\b|统一返回|统一(?:响应|错误)格式|全局异常(?:处理)?|统一异常|共通エラー|エラー(?:ハンドリング|応答)(?:の)?(?:形式|統一)|공통 ?응답|единый формат ошибок/giu,
     ],
     [
         'gdpr',
-        /\bprivacidade \(lgpd\)|\bprotecci[óo]n de datos\b|\bprote[çc][ãa]o de dados\b|\bprotection des donn[ée]es\b|\bdatenschutz(?:-?grundverordnung)?\b|个人信息保护/giu,
+        /\bprivacidade \(lgpd\)|\bproteccion de datos\b|\bprotecao de dados\b|\bprotection des donnees\b|\bdatenschutz(?:-?grundverordnung)?\b|个人信息保护/giu,
     ],
     [
         'i18n',
-        /\bmulti-?l[íi]ng[üu]e\b|\bmultilingue\b|\bmehrsprachig\w*|\binternacionaliza[çc][ãa]o\b|\binternacionalizaci[óo]n\b|\bvarios idiomas\b/giu,
+        /\bmulti-?lingue\b|\bmultilingue\b|\bmehrsprachig\w*|\binternacionalizacao\b|\binternacionalizacion\b|\bvarios idiomas\b/giu,
     ],
     [
         'rate_limit',
-        /\blimita(?:r|[çc][ãa]o|ci[óo]n) (?:de |a |las |el )?(?:requisi[çc][õo]es|taxa|peticiones|solicitudes|tasa)\b|\blimitation (?:de d[ée]bit|du nombre de requ[êe]tes)\b|\banfragen (?:pro|je) (?:minute|sekunde|stunde)\b|接口限流|防刷|リクエスト(?:数)?制限/giu,
+        /\blimita(?:r|cao|cion) (?:de |a |las |el )?(?:requisicoes|taxa|peticiones|solicitudes|tasa)\b|\blimitation (?:de debit|du nombre de requetes)\b|\banfragen (?:pro|je) (?:minute|sekunde|stunde)\b|接口限流|防刷|リクエスト(?:数)?制限/giu,
     ],
     [
         'state_machine',
-        /\bm[áa]quina de estados\b|\bmachine [àa] [ée]tats\b|\bzustandsautomat\b|\bstatus[üu]berg[äa]nge?\b|状态(?:机|流转|变更|转换)|ステータス遷移|상태 ?(?:전이|흐름)/giu,
+        /\bmaquina de estados\b|\bmachine a etats\b|\bzustandsautomat\b|\bstatusubergange?\b|状态(?:机|流转|变更|转换)|ステータス遷移|상태 ?(?:전이|흐름)/giu,
     ],
     [
         'soft_delete',
-        /\b(?:exclus[ãa]o|borrado|eliminaci[óo]n|suppression) l[óo]gi(?:ca|co|que)\b|\bdesativa[çc][ãa]o l[óo]gica\b|\bsoft-?l[öo]schung\b|ソフト削除|逻辑删|假删除|소프트딜리트/giu,
+        /\b(?:exclusao|borrado|eliminacion|suppression) logi(?:ca|co|que)\b|\bdesativacao logica\b|\bsoft-?loschung\b|ソフト削除|逻辑删|假删除|소프트딜리트/giu,
     ],
     [
         'inventory',
-        /\b(?:controle|gest[ãa]o|movimenta[çc][ãa]o) de estoque\b|\b(?:control|gesti[óo]n|movimientos) de (?:stock|inventario|existencias)\b|\bgestion (?:de |des |du )?(?:stocks?|inventaire)\b|\blager(?:bestand|verwaltung)\w*|库存(?:数量|变动|查询)|入库|出库|在庫(?:管理|確認|チェック|引当)|складск\w+ учет/giu,
+        /\b(?:controle|gestao|movimentacao) de estoque\b|\b(?:control|gestion|movimientos) de (?:stock|inventario|existencias)\b|\bgestion (?:de |des |du )?(?:stocks?|inventaire)\b|\blager(?:bestand|verwaltung)\w*|库存(?:数量|变动|查询)|入库|出库|在庫(?:管理|確認|チェック|引当)|складск[а-яё]+ учет/giu,
     ],
     [
         'migrations',
-        /\bmigra[çc](?:[ãa]o|[õo]es) (?:de |do )?banco\b|\bmigraciones? de (?:base|bd|esquema)\w*|\bdatenbank-?migration\w*/giu,
+        /\bmigrac(?:ao|oes) (?:de |do )?banco\b|\bmigraciones? de (?:base|bd|esquema)\w*|\bdatenbank-?migration\w*/giu,
     ],
     [
         'health_check',
-        /\bverifica[çc][ãa]o de sa[úu]de\b|\bcomprobaci[óo]n de salud\b|\bvérification de santé\b|\bhealth-?check-?endpunkt\b|死活監視/giu,
+        /\bverificacao de saude\b|\bcomprobacion de salud\b|\bverification de sante\b|\bhealth-?check-?endpunkt\b|死活監視/giu,
     ],
 ];
 
+;// CONCATENATED MODULE: ./lib/spec/lexicon/fold.js
+/** Letters that no accent is taken from, and what is written for them without it. */
+const fold_PLAIN = { ı: 'i', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L' };
+/**
+ * A text without the accents of Latin letters, as long as before: `é` is `e`, so that the bounds of words hold in every
+ * language that has accents. Other scripts stay as they are.
+ */
+function withoutAccents(text) {
+    return text.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => {
+        const bare = fold_PLAIN[letter] ?? letter.normalize('NFD').charAt(0);
+        return /[A-Za-z]/.test(bare) ? bare : letter;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/resolve/mentions.js
+
 
 
 
@@ -68047,13 +69026,16 @@ const mentions_LIMIT = 200;
 /** The places that speak of features, in the order of the vocabulary, then of the lines. */
 function mentionsIn(all) {
     const clauses = all.filter(speaks);
-    const text = clauses.map((clause) => clause.text).join('\n');
+    // The words of the lexicon are written without accents.
+    const text = withoutAccents(clauses.map((clause) => clause.text).join('\n'));
     const clauseAt = finder(clauses);
     return ALL_WORDS.flatMap(([id, words]) => {
         const byClause = new Map();
         for (const match of text.matchAll(words)) {
             const found = clauseAt(match.index);
             if (found === undefined || byClause.get(found.clause) === 'required')
+                continue;
+            if (id === 'openapi_docs' && isOwnTitle(found.clause) && !/swagger|openapi/i.test(match[0]))
                 continue;
             byClause.set(found.clause, statusAt(found.clause, found.offset, match[0]));
             if (byClause.size >= mentions_LIMIT)
@@ -68071,6 +69053,10 @@ function speaks({ block: { section } }) {
     if (section.role !== undefined && SILENT.has(section.role))
         return false;
     return (!mentions_ABOUT_DOCUMENT.test(inline_plain(section.title)) && !/\b(?:status|error|response) codes?\b/i.test(section.title));
+}
+/** A document that calls itself the documentation of an API asks for none. */
+function isOwnTitle({ block }) {
+    return block.kind === 'heading' && block.section.level === 1;
 }
 /** People who "are not logged in" could be: that some are not leaves nothing out. */
 const STATE_OF_PEOPLE = /^(?:logged[- ]?in|authenticated|signed in)$/i;
@@ -68138,7 +69124,12 @@ function routedFeatures(endpoints) {
         const ids = BY_ROUTE.filter(([, shape]) => shape.test(route)).map(([id]) => id);
         const names = endpoint.params.filter(({ in: where }) => where === 'query').map(({ name }) => name);
         const isPaged = names.some((name) => PAGE.test(name)) || ['limit', 'offset'].every((name) => names.includes(name));
-        const all = isPaged ? [...ids, 'pagination'] : ids;
+        const all = [
+            ...ids,
+            ...(isPaged ? ['pagination'] : []),
+            // Who has a role may call what others may not.
+            ...(endpoint.roles.length > 0 ? ['rbac'] : []),
+        ];
         return all.map((id) => ({
             id,
             status: endpoint.status,
@@ -68366,13 +69357,13 @@ function inferred_inferred({ entities, endpoints }) {
     const isWeak = listed.length < FEW && listed.every(({ src }) => src.notation === 'announced-fields');
     if (listed.some(({ status }) => status === 'required'))
         return entities.filter((one) => one.inferred !== true || isWeak || known.has(keyOf(one.original)));
-    const shown = answered(entities);
+    const shown = inferred_answered(entities);
     // `/activities/titles` has the titles that `ActivityTitleDto` shows.
     const isShown = ({ original }) => shown.some((one) => `_${keyOf(one.original)}`.endsWith(`_${keyOf(original)}`));
     return [...entities, ...shown, ...collections(endpoints).filter((one) => !isShown(one))];
 }
 /** `UserResponse` with a key shows a user, where nothing else does. */
-function answered(entities) {
+function inferred_answered(entities) {
     const seen = new Set();
     return entities.filter(isMessage).flatMap((draft) => {
         const name = /^([A-Z]\w{2,}?)(?:Response|Dto|DTO|Read|Out|Public|Detail|View|InDB|ViewModel|Schema|Resource)+$/.exec(draft.original)?.[1];
@@ -68481,8 +69472,12 @@ function rateOf(clauses) {
     const general = limits.filter(({ text }) => !/login|auth|register|creation|upload|password|\/\w/i.test(text));
     return first(general, ({ text }) => rateIn(text)) ?? first(limits, ({ text }) => rateIn(text));
 }
+/** `handles 500 requests per second`, `p99 200 ms at 50 requests/s` tell the load, and limit nobody. */
+const LOAD = /\b(?:at|handles?|sustains?|serves?|supports?|process(?:es)?|throughput|load|peaks?|expects?|under)\s*[:=]?\s*(?:of\s+|up to\s+|at least\s+|about\s+|around\s+|[~≥>]=?\s*)*$/i;
 function rateIn(text) {
     const found = non_functional_RATE.exec(text);
+    if (found !== null && LOAD.test(text.slice(0, found.index)) && !/limit|throttl/i.test(text))
+        return undefined;
     const behind = found === null ? RATE_BEHIND.exec(text) : null;
     const [number = '', per = ''] = found === null ? [behind?.[2], behind?.[1]] : [found[1], found[2]];
     const count = Number(number.replace(/,/g, ''));
@@ -68499,16 +69494,19 @@ function rateIn(text) {
 const LATENCY = /(?:<|<=|≤|under|below|less than|within|at most|maximum(?: response time)?:?|in under|не более|до|unter|h[öo]chstens|innerhalb von|(?:menor(?:es)?|menos|inferior(?:es)?) (?:de|a|que)|en menos de|em menos de|at[ée]|moins de|inf[ée]rieure?s? [àa]|sous|en dessous de|entro|meno di|小于|少于|不超过)\s*(\d[\d,]*(?:\.\d+)?)\s*(ms|milliseconds?|s|sec|seconds?|мс|毫秒|ミリ秒|sekunden?|segundos?|secondes?|secondi|秒|초)(?![\w])/i;
 /** `500ms以内`: the word behind the number. */
 const LATENCY_BEHIND = /(\d[\d,]*(?:\.\d+)?)\s*(ms|毫秒|ミリ秒|秒|초|밀리초)\s*(?:以内|以下|未満|미만|이내|이하|之内|或更少|or less|or faster|max(?:imum)?\b)/i;
+/** `p99 500 ms`, `p95 latency: 200ms` */
+const LATENCY_PERCENTILE = /\bp\d\d(?:\.\d)?\s*(?:latency|response times?)?\s*(?:of|is|[:=])?\s*(\d[\d,]*(?:\.\d+)?)\s*(ms|milliseconds?|s|sec|seconds?)\b/i;
 function latencyIn({ text }) {
     if (!/respon|antwort|respuesta|resposta|r[ée]pon|risposta|reaktion|tiempo|tempo|temps|latency|latenz|latencia|time|p\d\d|load|return|retriev|complete|api|request|query|响应|応答|レスポンス|응답|время/i.test(text))
         return [];
-    const found = LATENCY.exec(text) ?? LATENCY_BEHIND.exec(text);
+    const found = LATENCY.exec(text) ?? LATENCY_BEHIND.exec(text) ?? LATENCY_PERCENTILE.exec(text);
     if (found === null)
         return [];
     const value = Number((found[1] ?? '').replace(/,/g, ''));
     const ms = /^(?:ms|milli|мс|毫|ミリ|밀리)/i.test(found[2] ?? '') ? value : value * 1000;
-    const percentile = /\bp(\d{2})\b|\b(\d{2})(?:th|\.)? ?(?:percentile|perzentil|percentil|%)/i.exec(text);
-    const p = Number(percentile?.[1] ?? percentile?.[2]);
+    const percentile = /\bp(\d{2})\b/i.exec(text) ??
+        /(?<![\d.,])(\d{2})(?:th|\.)? ?(?:percentile|perzentil|percentil|%)/i.exec(text);
+    const p = Number(percentile?.[1]);
     if (!Number.isFinite(ms) || ms <= 0 || ms > 600_000)
         return [];
     return [{ target: text.trim().slice(0, 160), ...(Number.isFinite(p) ? { p } : {}), ms }];
@@ -68587,7 +69585,67 @@ function namePattern({ name }) {
     return new RegExp(String.raw `\b${words.join('[ _-]?')}(?:e?s)?\b`, 'i');
 }
 
+;// CONCATENATED MODULE: ./lib/spec/resolve/role-codes.js
+
+
+const ABOUT_ROLES = /(?:\broles?\b|\bcaller types?\b|\brollen?\b|\br[ôo]les?\b|\bpap[ée]is\b|\bperfis\b|角色|ロール|権限|역할|роли)\s*(?:表|一覧|列表|说明|定义)?\s*[:：]?\s*$/iu;
+/** What administrators are called where code calls them `admin`. */
+const ADMINISTRATOR = /^(?:系统管理员|管理员|管理員|管理者|관리자|administrador(?:es|a)?|administrateurs?|administratoren?|administrators?|amministratore|администратор)$/i;
+/** Roles that a document names twice, in its own words and as a value: `STUDENT | 学生`, `보호자 (PROTECTOR)`. */
+function roleCodes(pages) {
+    const codes = new Map();
+    for (const { blocks } of pages)
+        blocks.forEach((block, index) => {
+            if (!isAboutRoles(block, blocks[index - 1]))
+                return;
+            const texts = block.kind === 'table' ? block.rows.map(({ cells }) => cells) : [[role_codes_textOf(block)]];
+            for (const cells of texts) {
+                const pair = role_codes_pairIn(cells);
+                if (pair !== undefined && !codes.has(pair.label))
+                    codes.set(pair.label, pair.code);
+            }
+        });
+    return codes;
+}
+/** A role as code names it, where the documents say how. */
+function codeOf(role, codes, declared) {
+    return codes.get(role) ?? (ADMINISTRATOR.test(role) && declared.has('admin') ? 'admin' : role);
+}
+function isAboutRoles(block, before) {
+    if (block.kind !== 'table' && block.kind !== 'item')
+        return false;
+    if (block.section.role === 'roles' || ABOUT_ROLES.test(block.section.title))
+        return true;
+    return ((before?.kind === 'paragraph' || before?.kind === 'item') &&
+        before.text.length < 60 &&
+        ABOUT_ROLES.test(inline_plain(before.text)));
+}
+function role_codes_textOf(block) {
+    return block.kind === 'item' ? block.text.slice(0, 200) : '';
+}
+/** A value and a name, in two cells or in one: `` `ADMIN` ``, `ADMIN`; `管理员（ADMIN）`, `` `ADMIN`: 管理员 ``. */
+function role_codes_pairIn(cells) {
+    const [first = '', second = ''] = cells;
+    const [, outer = '', inner = ''] = /^(.{1,40}?)\s*[(（]\s*([^()（）]{2,30})\s*[)）]/.exec(inline_plain(first)) ?? [];
+    const [, left = '', right = ''] = /^\W*([A-Za-z_]{2,30})\W*\s*[:：–—-]\s*(\P{L}{0,3}[^\s(（,，。:：]{1,20})/u.exec(first) ?? [];
+    const choices = [
+        [outer, inner],
+        [left, right],
+        [first, second],
+        [second, first],
+    ];
+    for (const [label, code] of choices) {
+        const name = inline_plain(label).trim();
+        const written = inline_plain(code).trim();
+        const isCode = /^[A-Z][A-Z0-9_]{1,29}$/.test(written) || /^`[a-z][a-z0-9_]{1,29}`$/.test(code.trim());
+        if (isCode && SHORT_NAME.test(name) && roleName(name) !== roleName(written) && !/^[A-Z_]+$/.test(name))
+            return { label: roleName(name), code: roleName(written) };
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/resolve/roles.js
+
 
 
 /** The roles of a spec: as the front matter lists them, else as sections about roles and endpoints name them. */
@@ -68616,7 +69674,8 @@ function declaredRoles(pages, stated) {
         return block.kind === 'table' ? block.rows.map(({ cells }) => roles_nameOf(cells[0] ?? '')) : [];
     }));
     const told = pages.flatMap(({ lines }) => lines.flatMap(roles_rolesTold));
-    return new Set([...stated, ...listed, ...told].filter((name) => SHORT_NAME.test(name)).map(roleName));
+    const coded = [...roleCodes(pages)].flat();
+    return new Set([...stated, ...listed, ...told, ...coded].filter((name) => SHORT_NAME.test(name)).map(roleName));
 }
 /** `role: admin | editor`, `role (listener, creator)`, `Roles: owner, vet, front_desk.`: names of which most are those of people, or which bars part. */
 function roles_rolesTold(line) {
@@ -68643,6 +69702,15 @@ function bracketed(text) {
         return [];
     const names = rolesIn(list, new Set(['user']));
     return names.length > 1 ? names : [];
+}
+/** Endpoints whose roles have the names that code gives them, as far as the documents say so. */
+function withRoleCodes(endpoints, codes, declared) {
+    return endpoints.map((endpoint) => endpoint.roles.length === 0
+        ? endpoint
+        : {
+            ...endpoint,
+            roles: [...new Set(endpoint.roles.map((role) => codeOf(role, codes, declared)))],
+        });
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/resolve/stack.js
@@ -68699,6 +69767,56 @@ function settleStack(clauses, places) {
             }),
         ];
     return { stack: { requested, used: USED }, diagnostics };
+}
+
+;// CONCATENATED MODULE: ./lib/spec/resolve/table-prefix.js
+/** What naming rules for databases put before the name of a table: `t_order`, `m_user`, `tbl_item`. */
+const table_prefix_PREFIX = /^(?:t|m|tb|tbl|tm|tr|mst|trn|mt|tt)_(?=[a-z]{2})/i;
+/** Tables with such a prefix that make it a habit, and the share of all tables. */
+const HABIT = 2;
+const table_prefix_SHARE = 0.6;
+/** What was found, with tables called by what they hold where a prefix stands before most of them. */
+function withoutTablePrefix(gathered) {
+    const names = new Set(gathered.entities.map(({ original }) => original));
+    const prefixed = new Set([...names].filter((name) => table_prefix_PREFIX.test(name)));
+    if (prefixed.size < HABIT || prefixed.size < names.size * table_prefix_SHARE)
+        return gathered;
+    const bare = (name) => (prefixed.has(name) ? name.replace(table_prefix_PREFIX, '') : name);
+    return {
+        ...gathered,
+        entities: gathered.entities.map((entity) => table_prefix_renamed(entity, bare)),
+        relations: gathered.relations.map((one) => ({ ...one, from: bare(one.from), to: bare(one.to) })),
+    };
+}
+function table_prefix_renamed(entity, bare) {
+    return { ...entity, original: bare(entity.original), fields: entity.fields.map(pointed) };
+    function pointed(field) {
+        const { references, type } = field;
+        return {
+            ...field,
+            ...(references === undefined ? {} : { references: bare(references) }),
+            ...(type?.kind === 'ref' ? { type: { kind: 'ref', entity: bare(type.entity) } } : {}),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/spec/resolve/unmarked.js
+/** Marks that make a habit, and endpoints without one that are no slip. */
+const unmarked_HABIT = 3;
+const NO_SLIP = 2;
+/**
+ * Who marks where a login is needed leaves open what is not marked; who marks each endpoint with its roles, and the open ones as
+ * such, leaves to whoever is known what has no mark.
+ */
+function unmarkedBy(drafts) {
+    const marked = drafts.filter(({ isMarked, status }) => isMarked === true && status === 'required');
+    const count = (is) => marked.filter(is).length;
+    const login = count(({ auth, roles }) => auth === 'required' && roles.length === 0);
+    const byRole = count(({ auth, roles }) => auth === 'required' && roles.length > 0);
+    const open = count(({ auth }) => auth === 'none');
+    if (login >= unmarked_HABIT && login > byRole && drafts.length - login - open >= NO_SLIP)
+        return 'open to read';
+    return byRole >= unmarked_HABIT && byRole > login && open > 0 ? 'for the known' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/resolve/verdict.js
@@ -68780,12 +69898,15 @@ function placeholdersIn(page) {
 
 
 
+
+
+
 /** Makes one value of what all notations found in all documents. */
 function assemble(given) {
     const { pages, headers } = given;
     const places = placesIn(pages);
     const clauses = pages.flatMap(clausesOf);
-    const { within: gathered, diagnostics: beyond } = limited(gather(given.findings), places);
+    const { within: gathered, diagnostics: beyond } = limited(withoutTablePrefix(gather(given.findings)), places);
     const taken = takeSuggestions(given.suggestions, pages);
     const found = withSuggested(withInferred(gathered), taken.entities);
     const merged = mergeEntities(found, { ...gathered, places });
@@ -68796,7 +69917,9 @@ function assemble(given) {
     const basePath = header.basePath ?? gathered.basePath;
     const listed = settleEndpoints(gathered.endpoints, { directory: settled.directory, places, basePath });
     const granted = withGrants(listed.endpoints, gathered.grants, settled.directory);
-    const endpoints = withBodies(withRule(granted, globalRule(pages)), gathered.messages);
+    const ruled = withoutLogin(withRule(granted, globalRule(pages), unmarkedBy(gathered.endpoints)), features);
+    const coded = withRoleCodes(ruled, roleCodes(pages), declaredRoles(pages, rolesOf(header)));
+    const endpoints = withBodies(coded, gathered.messages);
     const auth = settleAuth(headers, features, endpoints);
     const { stack, diagnostics: ofStack } = settleStack(clauses, places);
     const { entities, relations, enums, commonFields } = settled;
@@ -68907,15 +70030,15 @@ function readPage(page) {
 }
 /** Fields on lines that are read as a relation, or as other fields by a notation of higher rank, are left to that. */
 function withoutRead({ entities = [], ...found }, { rank, certain }) {
-    const related = certain.flatMap(({ relations = [] }) => relations.map(({ src }) => src.line));
-    const stronger = certain
-        .flatMap((one) => (one.entities ?? []).flatMap(({ fields }) => fields))
-        .filter(({ src }) => src.rank >= rank);
+    const related = new Set(certain.flatMap(({ relations = [] }) => relations.map(({ src }) => src.line)));
+    const stronger = new Map();
+    for (const field of certain.flatMap((one) => (one.entities ?? []).flatMap(({ fields }) => fields)))
+        if (field.src.rank >= rank)
+            stronger.set(field.src.line, (stronger.get(field.src.line) ?? new Set()).add(lineAndName(field)));
     const left = entities.map((entity) => {
         const own = new Set(entity.fields.map(lineAndName));
-        const others = stronger.filter((field) => !own.has(lineAndName(field))).map(({ src }) => src.line);
-        const read = new Set([...related, ...others]);
-        return { ...entity, fields: entity.fields.filter(({ src }) => !read.has(src.line)) };
+        const isRead = ({ src: { line } }) => related.has(line) || [...(stronger.get(line) ?? [])].some((name) => !own.has(name));
+        return { ...entity, fields: entity.fields.filter((field) => !isRead(field)) };
     });
     return { ...found, entities: left };
 }
@@ -69421,6 +70544,51 @@ function retain_plain(name) {
     return name.toLowerCase().replace(/[^a-z0-9.]+/g, '');
 }
 
+;// CONCATENATED MODULE: ./lib/compose/service/asked-filters.js
+/** The query parameters that a spec names for the lists of an entity. */
+function askedParameters(entity, spec) {
+    const lists = spec.endpoints.filter((endpoint) => endpoint.action === 'list' && endpoint.entity === entity.name);
+    return new Set(lists.flatMap(({ params }) => params.flatMap(({ in: where, name }) => (where === 'query' ? [name] : []))));
+}
+/** The kind of a field whose lists have, beside their own parameters, those that a spec asks for: `region`, `min_price`. */
+function withAsked(kind, field, asked) {
+    const filter = kind.asked?.(field);
+    const { ordered, filters } = kind.examples(field);
+    if (filter === undefined || ordered === undefined)
+        return kind;
+    const own = new Set(filters.map(({ parameter }) => parameter));
+    const all = [...asked].flatMap((parameter) => {
+        const operator = operatorOf(parameter, field.name);
+        const isOffered = operator !== undefined && (operator === '==' || filter.ranges) && !own.has(parameter);
+        return isOffered ? [{ parameter, operator, ...rowsOf(operator, ordered, filter.texts) }] : [];
+    });
+    if (all.length === 0)
+        return kind;
+    return {
+        ...kind,
+        query: () => filter.query,
+        examples: (one) => {
+            const examples = kind.examples(one);
+            return { ...examples, filters: [...examples.filters, ...all] };
+        },
+    };
+}
+/** What a parameter asks of a field: `price`, `min_price`, `price_gte`, `price_max`. */
+function operatorOf(parameter, field) {
+    if (parameter === field)
+        return '==';
+    if ([`min_${field}`, `${field}_min`, `${field}_from`, `${field}_gte`].includes(parameter))
+        return '>=';
+    if ([`max_${field}`, `${field}_max`, `${field}_to`, `${field}_lte`].includes(parameter))
+        return '<=';
+    return undefined;
+}
+function rowsOf(operator, [low, high], [lowest, highest]) {
+    return operator === '<='
+        ? { value: lowest, match: low, other: high }
+        : { value: highest, match: high, other: low };
+}
+
 ;// CONCATENATED MODULE: ./lib/compose/service/context.js
 
 /** The kind that decides how a field is written. A set of values without a name is named by entity and field. */
@@ -69455,18 +70623,130 @@ function kindOfType(type, field, given) {
 
 
 
+
 /** The fields of an entity that its base class does not bring. */
 function attributesOf(entity, context) {
+    const asked = askedParameters(entity, context.spec);
     const references = context.references.get(entity.name) ?? [];
     return entity.fields
         .filter((field) => !isCommon(field))
         .map((field) => {
         const reference = references.find((candidate) => candidate.field === field.name);
-        return attributeOf(field, context_kindOf(field, entity, context), reference);
+        const kind = withAsked(context_kindOf(field, entity, context), field, asked);
+        return attributeOf(field, kind, reference);
     });
 }
 function toCode({ code: text }) {
     return python_code_code(text);
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/schema.js
+
+
+
+
+const schema_FIELD = from('pydantic', 'Field');
+const schema_ANNOTATED = from('typing', 'Annotated');
+const BASE = 'src.schemas.base';
+/** Parameters that every list has: a field of the same name is no filter. */
+const LIST_PARAMETERS = new Set(['limit', 'offset', 'sort', 'search', 'q']);
+/** `TitleField = Annotated[String, Field(min_length=1, max_length=200)]` */
+function aliasLine(attribute) {
+    const { field, kind } = attribute;
+    const { base, codec, bounds, reader } = kind.input(field);
+    const described = field.description === undefined ? [] : [`description=${pythonString(field.description)}`];
+    const options = [...bounds, ...described];
+    const parts = [
+        base,
+        ...(codec === undefined ? [] : [codec]),
+        ...(options.length === 0 ? [] : [fragment(`Field(${options.join(', ')})`, schema_FIELD)]),
+        ...(reader === undefined ? [] : [reader]),
+    ];
+    const type = parts.length === 1 ? base.code : `Annotated[${parts.map(({ code }) => code).join(', ')}]`;
+    return fragment(`${aliasOf(attribute)} = ${type}`, parts.flatMap(({ imports }) => imports), parts.length === 1 ? [] : schema_ANNOTATED);
+}
+/** The line in the body of a POST. */
+function createLine(attribute) {
+    const { field, kind, nullable, required } = attribute;
+    const type = `${field.name}: ${aliasOf(attribute)}${nullable ? ' | None' : ''}`;
+    if (required)
+        return fragment(type);
+    const stated = field.default === undefined ? undefined : kind.defaultValue(field.default.value, field);
+    if (stated !== undefined)
+        return withDefault(type, field.name, stated.python);
+    return fragment(`${type} = None`);
+}
+function withDefault(type, name, { code, imports }) {
+    // `token: TokenField = "none"` reads as a password that somebody wrote down, to a linter and to people.
+    return looksSecret(name) && code.startsWith('"')
+        ? fragment(`${type} = Field(default=${code})`, imports, schema_FIELD)
+        : fragment(`${type} = ${code}`, imports);
+}
+/** The line in the body of a PATCH. */
+function updateLine(attribute) {
+    const { field, nullable } = attribute;
+    return fragment(`${field.name}: ${aliasOf(attribute)}${nullable ? ' | None' : ''} = unchanged()`, from(BASE, 'unchanged'));
+}
+/** The line in a response. */
+function readLine(attribute) {
+    const { field, kind, nullable } = attribute;
+    const type = kind.output(field) ?? fragment(aliasOf(attribute));
+    return fragment(`${field.name}: ${type.code}${nullable ? ' | None' : ''}`, type.imports);
+}
+/** How a list of `model` can be narrowed by this attribute. */
+function filtersOf(attribute, model) {
+    const { field, kind, reference } = attribute;
+    const query = kind.query(field);
+    if (query === undefined || !attribute.readable || LIST_PARAMETERS.has(field.name))
+        return [];
+    const filters = kind.examples(field).filters;
+    const named = filters.length > 0 || reference === undefined ? filters : [{ parameter: field.name, operator: '==' }];
+    return named.map(({ parameter: name, operator }) => ({
+        name,
+        line: fragment(`${name}: ${query.code} | None = None`, query.imports),
+        condition: `lambda value: ${model}.${field.name} ${operator} value`,
+    }));
+}
+/** The columns that a search looks into. */
+function searchColumns(attributes) {
+    return attributes
+        .filter(({ kind, readable }) => kind.searchable && readable)
+        .map(({ field }) => field.name);
+}
+/** The names by which a list can be sorted, upwards and downwards. */
+function sortNames(attributes) {
+    const sortable = attributes.filter(({ kind, readable, reference }) => kind.sortable && readable && reference === undefined);
+    return ['created_at', ...sortable.map(({ field }) => field.name)];
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/full-text.js
+
+
+/** How PostgreSQL calls the languages whose word forms it knows. Words of any other are taken as they are written. */
+const CONFIGURATIONS = {
+    ...{ ar: 'arabic', da: 'danish', de: 'german', el: 'greek', en: 'english', es: 'spanish', fi: 'finnish' },
+    ...{ fr: 'french', ga: 'irish', hi: 'hindi', hu: 'hungarian', hy: 'armenian', id: 'indonesian' },
+    ...{ it: 'italian', lt: 'lithuanian', ne: 'nepali', nl: 'dutch', no: 'norwegian', pt: 'portuguese' },
+    ...{ ro: 'romanian', ru: 'russian', sv: 'swedish', ta: 'tamil', tr: 'turkish', yi: 'yiddish' },
+};
+/** Earlier columns say more of a row: a title more than a remark. There is no fifth weight. */
+const WEIGHTS = ['A', 'B', 'C', 'D'];
+/** The name of the configuration for a language (`de`, `pt-BR`). */
+function searchLanguage(language) {
+    return CONFIGURATIONS[language.toLowerCase().split('-')[0] ?? ''] ?? 'simple';
+}
+/** The index over the words of an entity's texts; `undefined` where it has none. */
+function fullTextIndex(table, attributes) {
+    const columns = searchColumns(attributes);
+    return columns.length === 0 ? undefined : { name: shortName(`ix_${table}_full_text`), columns };
+}
+/** What such an index holds, in SQL. It says the same as `document` of the pattern, or no query would use it. */
+function fullTextSql(language, columns) {
+    const vectors = columns.map((column, index) => {
+        const weight = WEIGHTS[index] ?? 'D';
+        return `setweight(to_tsvector('${language}'::regconfig, coalesce("${column}", '')), '${weight}')`;
+    });
+    return `(${vectors.join(' || ')})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/relation.js
@@ -69555,6 +70835,7 @@ function relation_deleteRule(relation, required) {
 
 
 
+
 const DELETED_AT = { name: 'deleted_at', type: 'sa.DateTime(timezone=True)', nullable: true };
 const describe_tables_VERSION = {
     name: 'version',
@@ -69606,6 +70887,7 @@ function describe_tables_entityTable(entity, context, deferred) {
             ...[...attributes.flatMap(indexed), 'created_at'].map((column) => indexOf(table, column)),
             ...together.flatMap(({ kind, name, columns }) => (kind === 'index' ? [{ name, columns }] : [])),
             ...(keepsDeleted ? uniques.map((unique) => liveUnique(unique)) : []),
+            ...fullTextIndexes(table, attributes, context.traits),
         ],
     };
 }
@@ -69656,6 +70938,10 @@ function uniquesOf(entity, attributes) {
         ...tableConstraints(entity).flatMap(({ kind, name, columns }) => kind === 'unique' ? [{ name, columns }] : []),
     ];
 }
+function fullTextIndexes(table, attributes, { searchLanguage: language }) {
+    const index = fullTextIndex(table, attributes);
+    return language === undefined || index === undefined ? [] : [{ ...index, language }];
+}
 function liveUnique({ name, columns }) {
     return { name: shortName(name), columns, unique: true, where: LIVE_ROWS };
 }
@@ -69693,6 +70979,7 @@ function linkTable(link) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/database/statements.js
+
 
 /** The step that takes back what `step` does. */
 function undone({ up, down }) {
@@ -69823,7 +71110,12 @@ function constraintCode(constraint) {
             return `sa.ForeignKeyConstraint(${statements_listed([constraint.column])}, ${statements_listed([`${constraint.target}.id`])}, ${name}, ondelete="${constraint.rule}")`;
     }
 }
-function createIndex(table, { name, columns, unique, where }) {
+function createIndex(table, index) {
+    const { name, columns, unique, where, language } = index;
+    if (language !== undefined) {
+        const words = `[sa.text(${pythonString(fullTextSql(language, columns))})]`;
+        return `op.create_index(op.f(${pythonString(name)}), ${pythonString(table)}, ${words}, unique=False, postgresql_using="gin")`;
+    }
     const only = where === undefined ? '' : `, postgresql_where=sa.text(${pythonString(where)})`;
     return `op.create_index(op.f(${pythonString(name)}), ${pythonString(table)}, ${statements_listed(columns)}, unique=${unique === true ? 'True' : 'False'}${only})`;
 }
@@ -70044,90 +71336,6 @@ function severalHeads(heads) {
 
 
 
-;// CONCATENATED MODULE: ./lib/compose/service/schema.js
-
-
-
-
-const schema_FIELD = from('pydantic', 'Field');
-const schema_ANNOTATED = from('typing', 'Annotated');
-const BASE = 'src.schemas.base';
-/** Parameters that every list has: a field of the same name is no filter. */
-const LIST_PARAMETERS = new Set(['limit', 'offset', 'sort', 'search']);
-/** `TitleField = Annotated[String, Field(min_length=1, max_length=200)]` */
-function aliasLine(attribute) {
-    const { field, kind } = attribute;
-    const { base, codec, bounds, reader } = kind.input(field);
-    const described = field.description === undefined ? [] : [`description=${pythonString(field.description)}`];
-    const options = [...bounds, ...described];
-    const parts = [
-        base,
-        ...(codec === undefined ? [] : [codec]),
-        ...(options.length === 0 ? [] : [fragment(`Field(${options.join(', ')})`, schema_FIELD)]),
-        ...(reader === undefined ? [] : [reader]),
-    ];
-    const type = parts.length === 1 ? base.code : `Annotated[${parts.map(({ code }) => code).join(', ')}]`;
-    return fragment(`${aliasOf(attribute)} = ${type}`, parts.flatMap(({ imports }) => imports), parts.length === 1 ? [] : schema_ANNOTATED);
-}
-/** The line in the body of a POST. */
-function createLine(attribute) {
-    const { field, kind, nullable, required } = attribute;
-    const type = `${field.name}: ${aliasOf(attribute)}${nullable ? ' | None' : ''}`;
-    if (required)
-        return fragment(type);
-    const stated = field.default === undefined ? undefined : kind.defaultValue(field.default.value, field);
-    if (stated !== undefined)
-        return withDefault(type, field.name, stated.python);
-    return fragment(`${type} = None`);
-}
-function withDefault(type, name, { code, imports }) {
-    // `token: TokenField = "none"` reads as a password that somebody wrote down, to a linter and to people.
-    return looksSecret(name) && code.startsWith('"')
-        ? fragment(`${type} = Field(default=${code})`, imports, schema_FIELD)
-        : fragment(`${type} = ${code}`, imports);
-}
-/** The line in the body of a PATCH. */
-function updateLine(attribute) {
-    const { field, nullable } = attribute;
-    return fragment(`${field.name}: ${aliasOf(attribute)}${nullable ? ' | None' : ''} = unchanged()`, from(BASE, 'unchanged'));
-}
-/** The line in a response. */
-function readLine(attribute) {
-    const { field, kind, nullable } = attribute;
-    const type = kind.output(field) ?? fragment(aliasOf(attribute));
-    return fragment(`${field.name}: ${type.code}${nullable ? ' | None' : ''}`, type.imports);
-}
-/** How a list of `model` can be narrowed by this attribute. */
-function filtersOf(attribute, model) {
-    const { field, kind, reference } = attribute;
-    const query = kind.query(field);
-    if (query === undefined || !attribute.readable || LIST_PARAMETERS.has(field.name))
-        return [];
-    const filters = kind.examples(field).filters;
-    const ranges = filters.filter(({ suffix }) => suffix !== '');
-    const named = ranges.length > 0
-        ? ranges.map(({ suffix, operator }) => ({ name: `${field.name}${suffix}`, operator }))
-        : reference !== undefined || filters.length > 0
-            ? [{ name: field.name, operator: '==' }]
-            : [];
-    return named.map(({ name, operator }) => ({
-        name,
-        line: fragment(`${name}: ${query.code} | None = None`, query.imports),
-        condition: `lambda value: ${model}.${field.name} ${operator} value`,
-    }));
-}
-/** The columns that a search looks into. */
-function searchColumns(attributes) {
-    return attributes
-        .filter(({ kind, readable }) => kind.searchable && readable)
-        .map(({ field }) => field.name);
-}
-/** The names by which a list can be sorted, upwards and downwards. */
-function sortNames(attributes) {
-    const sortable = attributes.filter(({ kind, readable, reference }) => kind.sortable && readable && reference === undefined);
-    return ['created_at', ...sortable.map(({ field }) => field.name)];
-}
-
 ;// CONCATENATED MODULE: ./lib/compose/service/entity-tests.js
 
 
@@ -70240,13 +71448,7 @@ function filterCases(attributes) {
         const offered = new Set(filtersOf(attribute, '').map(({ name }) => name));
         return attribute.kind
             .examples(attribute.field)
-            .filters.map(({ suffix, value, match, other }) => ({
-            parameter: `${attribute.field.name}${suffix}`,
-            value,
-            name: attribute.field.name,
-            match,
-            other,
-        }))
+            .filters.map(({ operator, ...filter }) => ({ ...filter, name: attribute.field.name }))
             .filter(({ parameter }) => offered.has(parameter));
     });
 }
@@ -70461,20 +71663,31 @@ function repositoryPart(described) {
     const linked = linkFiltersOf(described);
     const hasFilters = own.length + linked.length + search.length > 0;
     const keepsDeleted = described.context.traits.softDeleted.size > 0;
-    const base = keepsDeleted ? 'SoftDeleteRepository' : 'Repository';
+    const isSearched = search.length > 0 && described.context.traits.searchLanguage !== undefined;
+    const bases = [
+        ...(isSearched ? ['FullTextRepository'] : []),
+        ...(keepsDeleted ? ['SoftDeleteRepository'] : isSearched ? [] : ['Repository']),
+    ];
     const needsUuid = links.some(({ from_key, to_key }) => !from_key.is_integer || !to_key.is_integer);
     return {
         imports: python_code_code(imports_importLines([
             ...from('src.models', names.pascal, ...linked.map(({ other }) => other.pascal), ...links.map(({ table }) => table)),
-            ...from('src.repositories.base', ...(keepsDeleted ? [] : ['Repository']), ...(hasFilters ? ['Filter'] : []), ...(search.length > 0 ? ['contains'] : [])),
-            ...(keepsDeleted ? from('src.repositories.soft_delete', base) : []),
+            ...from('src.repositories.base', ...(bases.includes('Repository') ? ['Repository'] : []), ...(hasFilters ? ['Filter'] : []), ...(search.length > 0 ? ['contains'] : [])),
+            ...(keepsDeleted ? from('src.repositories.soft_delete', 'SoftDeleteRepository') : []),
+            ...(isSearched
+                ? [
+                    ...from('src.repositories.full_text', 'FullTextRepository'),
+                    ...from('src.models.full_text', 'fits'),
+                    ...from(`src.models.${names.snake}`, 'SEARCHED'),
+                ]
+                : []),
             ...(hasFilters ? [...from('collections.abc', 'Mapping'), ...from('typing', 'ClassVar')] : []),
             ...(links.length > 0
                 ? [...from('sqlalchemy', 'delete'), ...from('sqlalchemy.dialects.postgresql', 'insert')]
                 : []),
             ...(needsUuid ? from('uuid', 'UUID') : []),
         ])),
-        base,
+        bases: python_code_code(bases.map((base) => `${base}[${names.pascal}]`).join(', ')),
         search,
         filters: [
             ...own.map(({ name, condition }) => ({ name, condition: python_code_code(condition) })),
@@ -70702,6 +71915,7 @@ function schemaPart(described) {
         }),
         sort: sortNames(attributes),
         has_search: hasSearch,
+        has_full_text: hasSearch && context.traits.searchLanguage !== undefined,
     };
 }
 function inClass(attributes, line) {
@@ -70715,7 +71929,7 @@ function queryLines({ attributes, names, links, linkedFrom, context }) {
         return { name, line: fragment(`${name}: ${schema.code} | None = None`, schema.imports) };
     });
     const all = [...own, ...linked];
-    const taken = new Set(['limit', 'offset', 'sort', 'search', ...all.map(({ name }) => name)]);
+    const taken = new Set(['limit', 'offset', 'sort', 'search', 'q', ...all.map(({ name }) => name)]);
     return all.map(({ name, line }) => lineWithin(taken, name, line));
 }
 /** Only what stands behind the name of the field can mean something else. */
@@ -70828,6 +72042,7 @@ function relationshipCall(options, names) {
 
 
 
+
 /** A UUID that no row has. */
 const NO_ROW = '00000000-0000-0000-0000-000000000000';
 /** An entity as templates see it. */
@@ -70870,6 +72085,7 @@ function describeEntity(entity, routes, context) {
 function modelPart(described) {
     const { entity, attributes, context, links, linkedFrom } = described;
     const traits = traitBases(entity, context);
+    const fullText = fullTextOf(described);
     const isSoftDeleted = context.traits.softDeleted.has(entity.name);
     const brought = ['id', 'created_at', 'updated_at', ...traits.flatMap(({ column }) => column)];
     const attributeNames = [...brought, ...attributes.map(({ field }) => field.name)];
@@ -70892,6 +72108,9 @@ function modelPart(described) {
             ...typing,
             ...from('src.models.base', base),
             ...traits.flatMap(({ module, name }) => from(module, name)),
+            ...(fullText === null
+                ? []
+                : [...from('src.models.full_text', 'document'), ...from('sqlalchemy', 'Index')]),
         ])),
         type_imports: imports_importLines(relationships.classes)
             .split('\n')
@@ -70900,7 +72119,14 @@ function modelPart(described) {
         table_arguments: checks.map(toCode),
         columns: columns.map(toCode),
         relationships: relationships.lines.map(toCode),
+        full_text: fullText,
     };
+}
+function fullTextOf({ entity, attributes, context }) {
+    const index = fullTextIndex(entity.table, attributes);
+    return context.traits.searchLanguage === undefined || index === undefined
+        ? null
+        : { index: index.name, columns: index.columns };
 }
 /** The base classes of what rows can do, and the column that each brings. */
 function traitBases({ name }, { traits }) {
@@ -70952,54 +72178,38 @@ function summaryOf(entity, fallback) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/left-out.js
+
 /**
  * What the reviewer is told of endpoints without a generated route; nothing of one that the router of a pattern answers.
  *
- * @param answered - methods and paths of those routers: `POST /auth/login`
+ * @param offered - what those routers answer, where the spec has it
  */
-function leftOut(uncovered, answered) {
-    const known = new Set(answered.map(left_out_keyOf));
+function leftOut(uncovered, offered) {
+    const known = new Set(offered.map(left_out_keyOf));
     return uncovered
-        .filter(({ endpoint: { method, path } }) => !known.has(left_out_keyOf(`${method} ${path}`)))
-        .map((one) => left_out_omissionOf(one, answered));
+        .filter(({ endpoint }) => !known.has(left_out_keyOf(endpoint)))
+        .map((one) => left_out_omissionOf(one, offered));
 }
-/** `/a/{x}` and `/a/{y}` are one route. */
-function left_out_keyOf(route) {
-    return route.replace(/\{[^}]*\}/g, '{}');
+function left_out_keyOf({ method, path }) {
+    return `${method} ${pathKey(path)}`;
 }
-function left_out_omissionOf({ endpoint: { method, path, src }, because }, answered) {
+function left_out_omissionOf({ endpoint, because }, offered) {
+    const { method, path, src } = endpoint;
     const [source] = src;
     const place = source === undefined ? '' : ` (${source.file}:${source.line})`;
     const what = `${method} ${path}${place}: read, not generated`;
-    const other = otherName(path, answered.filter((route) => !route.endsWith('/me') || method === 'GET'));
+    const other = offered.find((route) => soundsLike(endpoint, route));
     if (other !== undefined)
         return {
             what,
-            because: `the service answers it as \`${other}\``,
-            remedy: `write that path into the spec, or add \`${path}\` by hand to a router of your own`,
+            because: `the service answers it as \`${other.method} ${other.path}\``,
+            remedy: `write that method and path into the spec, or add \`${path}\` by hand to a router of your own`,
         };
     return {
         what,
         because,
         remedy: 'name the path after an entity in the spec, or add the route by hand to a router of your own',
     };
-}
-/** What people call the same thing at the end of a path. */
-const left_out_NAMES = [
-    [/(?:log-?in|sign-?in|tokens?|authenticate)$/i, / \S*\/login$/],
-    [/^(?:me|profile|whoami|current-?user)$/i, /^GET \S*\/me$/],
-    [/(?:sign-?up|register|registration)$/i, / \S*\/register$/],
-    [/(?:log-?out|sign-?out)$/i, / \S*\/logout$/],
-    [/(?:refresh(?:-?tokens?)?)$/i, / \S*\/refresh$/],
-    [/(?:forgot-?password|request-?password-?reset|password-?reset)$/i, / \S*\/password-reset$/],
-    [/(?:reset-?password)$/i, / \S*\/password-reset\/confirm$/],
-    [/(?:verify-?email|confirm-?email)$/i, / \S*\/email-confirmation\/confirm$/],
-    [/(?:change-?password)$/i, / \S*\/password$/],
-];
-function otherName(path, answered) {
-    const ending = path.split('/').at(-1) ?? '';
-    const named = left_out_NAMES.find(([words]) => words.test(ending.replaceAll('_', '-')));
-    return named === undefined ? undefined : answered.find((route) => named[1].test(route));
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/link.js
@@ -71480,6 +72690,7 @@ function meaning_actionOf({ rest }) {
 
 
 
+
 const OPERATIONAL = /\/(?:health\w*|livez|readyz|metrics|docs|openapi\.json)$/;
 const ORDER = [
     'list',
@@ -71496,7 +72707,7 @@ const ORDER = [
 ];
 /** Turns the endpoints of a spec, listed or following from its entities and links, into routes. */
 function describeRoutes(context) {
-    const { understood, uncovered } = understand(context);
+    const { understood, uncovered, offered } = understand(context);
     const routes = new Map();
     const doubles = [];
     const paths = new Set();
@@ -71517,29 +72728,33 @@ function describeRoutes(context) {
     return {
         byEntity: new Map([...routes].map(([name, list]) => [name, sorted(list)])),
         uncovered: [...uncovered, ...doubles],
+        offered,
     };
 }
 function understand(context) {
     const { spec } = context;
     const collections = collectionsOf(spec.entities);
-    const understood = [];
-    const uncovered = [];
-    for (const endpoint of spec.endpoints) {
-        if (OPERATIONAL.test(endpoint.path))
-            continue;
+    const read = spec.endpoints
+        .filter(({ path }) => !OPERATIONAL.test(path))
+        .map((endpoint) => {
         const hint = spec.entities.find(({ name }) => name === endpoint.entity);
         const shape = shapeOf(endpoint.path, collections, hint);
         const meaning = shape && meaningOf(endpoint, shape, context);
-        if (shape === undefined || meaning === undefined)
-            uncovered.push({ endpoint, because: 'no entity of the spec says what it is about' });
-        else
-            understood.push({ endpoint, shape, meaning });
-    }
+        return shape === undefined || meaning === undefined ? { endpoint } : { endpoint, shape, meaning };
+    });
+    // What an entity answers stays with the entity: only what nobody could answer otherwise is left to patterns.
+    const open = read.filter(({ meaning }) => meaning === undefined || meaning.kind === 'unanswered');
+    const { offered, taken } = placed(context.offered, open.map(({ endpoint }) => endpoint));
+    const left = read.filter(({ endpoint }) => !taken.has(endpoint));
+    const understood = left.flatMap((one) => (one.meaning === undefined ? [] : [one]));
+    const uncovered = left
+        .filter(({ meaning }) => meaning === undefined)
+        .map(({ endpoint }) => ({ endpoint, because: 'no entity of the spec says what it is about' }));
     const served = new Set(understood.map(({ meaning }) => meaning.entity.name));
     const derived = spec.entities
         .filter(({ name }) => !served.has(name))
         .flatMap((entity) => derivedRoutes(entity, spec));
-    return { understood: [...understood, ...derived], uncovered };
+    return { understood: [...understood, ...derived], uncovered, offered };
 }
 const DERIVED = [
     ['GET', 'list'],
@@ -71632,6 +72847,7 @@ function sorted(routes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/row-traits.js
+
 const row_traits_VERSION = 'version';
 const row_traits_DELETED_AT = 'deleted_at';
 /** Truths by which a spec marks a deleted row; the moment tells it as well. */
@@ -71649,6 +72865,7 @@ function traitsOfRows(spec, capabilities, before = []) {
             ? row_traits_namesOf(spec.entities.filter((entity) => !others.includes(entity)))
             : new Set(),
         softDeleted: capabilities.includes('rows.soft_delete') ? row_traits_namesOf(row_traits_marked(spec.entities)) : new Set(),
+        ...(capabilities.includes('rows.full_text') ? { searchLanguage: searchLanguage(spec.app.language) } : {}),
     };
     return {
         spec: { ...spec, entities: spec.entities.map((entity) => withoutBrought(entity, traits, before)) },
@@ -71852,6 +73069,7 @@ function queries(endpoint, { entity, route }) {
             'offset',
             'sort',
             ...(entity.schema.has_search ? ['search'] : []),
+            ...(entity.schema.has_full_text ? ['q'] : []),
             ...entity.repository.filters.map(({ name }) => name),
         ]
         : []);
@@ -71859,7 +73077,7 @@ function queries(endpoint, { entity, route }) {
     if (asked.length === 0)
         return [];
     const instead = asked.flatMap(({ name }) => {
-        const other = unhonoured_otherName(name, known);
+        const other = otherName(name, known);
         return other === undefined ? [] : [`\`${other}\` for \`${name}\``];
     });
     return [
@@ -71875,7 +73093,7 @@ function queries(endpoint, { entity, route }) {
     ];
 }
 /** `min_price` is `price_min` here, and `page` is `offset`. */
-function unhonoured_otherName(name, known) {
+function otherName(name, known) {
     const word = name.toLowerCase();
     const general = ELSEWHERE.find(([words]) => words.test(word))?.[1];
     if (general !== undefined && known.has(general))
@@ -71942,6 +73160,7 @@ function unhonoured_named(names, what) {
 
 
 
+
 const DEFAULT_BASE_PATH = '/api/v1';
 /** Requests that one caller may make where the spec gives no number. */
 const DEFAULT_RATE_LIMIT = { count: 100, per: 'min' };
@@ -71951,26 +73170,22 @@ const PERIODS = {
     h: { seconds: 3600, period: 'hour' },
 };
 /** What a spec becomes for the templates, and what it asks for that no template answers yet. */
-function describe_service_describeService(given, { brought = NOTHING_BROUGHT, capabilities = [], answered = [], previous } = {}) {
+function describe_service_describeService(given, { brought = NOTHING_BROUGHT, capabilities = [], offered = [], previous } = {}) {
     const settled = settle(given, brought);
     const { spec, traits, omissions } = traitsOfRows(settled.spec, capabilities, previous?.record.tables);
     const context = contextOf(spec, traits);
     const migrations = describeRevisions(context, brought.all, previous);
-    const { byEntity, uncovered } = describeRoutes({
-        ...context,
-        changesOf: (action, entity, summary) => changesOf(action, attributesOf(entity, context), {
-            enumOf: ({ field }) => (ofOneValue(field) ? context_enumOf(field, entity) : undefined),
-            ...(summary === undefined ? {} : { summary }),
-        }),
-    });
-    const entities = spec.entities.map((entity) => describeEntity(entity, byEntity.get(entity.name) ?? [], context));
+    const routes = routesOf(context, offered);
+    const entities = spec.entities.map((entity) => describeEntity(entity, routes.byEntity.get(entity.name) ?? [], context));
     const enums = enumsOfService(spec.entities);
-    const told = [...leftOut(uncovered, answered), ...unhonoured(spec, entities)];
+    const told = [...leftOut(routes.uncovered, routes.offered), ...unhonoured(spec, entities)];
     return {
         service: {
             app: appOf(spec),
             base_path: spec.basePath ?? DEFAULT_BASE_PATH,
+            paths: pathsOf(routes.offered, spec),
             auth: { method: authMethod(spec), roles: [...spec.roles].sort(lib_tree/* comparePaths */.cD) },
+            search_language: searchLanguage(spec.app.language),
             rate_limit: rateLimitOf(spec),
             entities,
             entities_by_name: [...entities].sort((a, b) => (0,lib_tree/* comparePaths */.cD)(a.name.snake, b.name.snake)),
@@ -71988,6 +73203,19 @@ function describe_service_describeService(given, { brought = NOTHING_BROUGHT, ca
         database: migrations.record,
         omissions: [...settled.omissions, ...omissions, ...migrations.omissions, ...told],
     };
+}
+function routesOf(context, offered) {
+    return describeRoutes({
+        ...context,
+        offered,
+        changesOf: (action, entity, summary) => changesOf(action, attributesOf(entity, context), {
+            enumOf: ({ field }) => (ofOneValue(field) ? context_enumOf(field, entity) : undefined),
+            ...(summary === undefined ? {} : { summary }),
+        }),
+    });
+}
+function pathsOf(offered, { basePath }) {
+    return Object.fromEntries(offered.flatMap(({ name, path }) => name === undefined ? [] : [[name, `${basePath ?? DEFAULT_BASE_PATH}${path}`]]));
 }
 function ofOneValue({ type }) {
     return type.kind === 'enum';
@@ -72171,7 +73399,7 @@ async function compose(options) {
     const { service, database, omissions } = describe_service_describeService(spec, {
         brought: pattern_tables_tablesOfPatterns(plan),
         capabilities: plan.capabilities,
-        answered: pattern_routes_routesOfPatterns(plan, holds),
+        offered: pattern_routes_routesOfPatterns(plan, holds),
         ...(options.previous === undefined ? {} : { previous: options.previous }),
     });
     const names = shared_names_sharedNames({ service, plan, packages: master_lock_lockedNames(options.masterLock ?? '') });
@@ -72242,7 +73470,8 @@ async function contributedLines(options, looked) {
     const holds = (when) => fits(when, facts);
     const { service } = describeService(spec, {
         brought: tablesOfPatterns(plan),
-        answered: routesOfPatterns(plan, holds),
+        capabilities: plan.capabilities,
+        offered: routesOfPatterns(plan, holds),
     });
     const names = sharedNames({ service, plan, packages: lockedNames(options.masterLock ?? '') });
     const files = filesOf(plan, service, holds).filter(isShared);
@@ -72439,8 +73668,8 @@ function neo4jOf(inputs) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./lib/embedding/index.js + 16 modules
-var embedding = __nccwpck_require__(34430);
+// EXTERNAL MODULE: ./lib/embedding/index.js + 17 modules
+var embedding = __nccwpck_require__(67774);
 // EXTERNAL MODULE: ./lib/category.js
 var category = __nccwpck_require__(12799);
 ;// CONCATENATED MODULE: ./lib/readiness/facts/python/expression.js
@@ -72555,9 +73784,16 @@ function logs(call) {
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/python/scope.js
-/** `scope` and every scope inside it. */
+/** A module is read once and asked often. */
+const known = new WeakMap();
+/** `scope` and every scope inside it, once all of it is read. */
 function scopesOf(scope) {
-    return scope.children.length === 0 ? [scope] : [scope, ...scope.children.flatMap(scopesOf)];
+    const before = known.get(scope);
+    if (before !== undefined)
+        return before;
+    const all = scope.children.length === 0 ? [scope] : [scope, ...scope.children.flatMap(scopesOf)];
+    known.set(scope, all);
+    return all;
 }
 /** The identity of a scope in a repository. */
 function scopeId(scope) {
@@ -72959,6 +74195,9 @@ const BUILTIN_CLASS = /(Error|Exception|Warning|Exit|Interrupt|Iteration)$|^(Tru
 class Resolver {
     #modules;
     #members = new WeakMap();
+    #names = new WeakMap();
+    /** Searches under way: what is found inside one may be half of the truth. */
+    #open = 0;
     constructor(modules) {
         this.#modules = modules;
     }
@@ -72972,6 +74211,17 @@ class Resolver {
     }
     /** What the dotted `name` stands for in `scope`. */
     name(name, scope, hops = 0) {
+        const known = this.#names.get(scope) ?? new Map();
+        if (known.has(name))
+            return known.get(name);
+        const found = this.#dotted(name, scope, hops);
+        if (this.#open > 0)
+            return found;
+        known.set(name, found);
+        this.#names.set(scope, known);
+        return found;
+    }
+    #dotted(name, scope, hops) {
         const [head = '', ...rest] = name.split('.');
         const first = this.#lookup(head, scope, hops);
         return rest.reduce((symbol, segment) => this.#member(symbol, segment, hops), first);
@@ -73001,7 +74251,9 @@ class Resolver {
             return known.get(name);
         // A name that leads back to itself is not known.
         known.set(name, undefined);
+        this.#open += 1;
         const found = this.#search(scope, name, hops);
+        this.#open -= 1;
         known.set(name, found);
         return found;
     }
@@ -73033,7 +74285,8 @@ class Resolver {
     #imported(scope, name, hops) {
         const statement = scope.imports.findLast(({ alias }) => alias === name);
         if (statement !== undefined)
-            return this.qualified(statement.qualified, scope.path, hops + 1);
+            return (this.#ofPackage(statement.qualified, scope, hops + 1) ??
+                this.qualified(statement.qualified, scope.path, hops + 1));
         for (const { qualified } of scope.imports.filter(({ star }) => star)) {
             const path = this.#modules.find(qualified, scope.path);
             const module = path === undefined ? undefined : this.#modules.at(path);
@@ -73042,6 +74295,22 @@ class Resolver {
                 return found;
         }
         return this.#ofForeignStar(scope, name);
+    }
+    /**
+     * `from package import app` where the package itself says `from .app import app`: what the package named hides its module of that
+     * name.
+     */
+    #ofPackage(name, scope, hops) {
+        const split = this.#modules.split(name, scope.path);
+        if (split === undefined || split.rest.length > 0 || split.path.endsWith('__init__.py'))
+            return undefined;
+        const folder = split.path.slice(0, split.path.lastIndexOf('/') + 1);
+        const around = folder === '' ? undefined : this.#modules.at(`${folder}__init__.py`);
+        const last = split.path.slice(folder.length, -'.py'.length);
+        const isNamed = around !== undefined &&
+            around !== scope &&
+            around.imports.some(({ alias, qualified, star }) => !star && alias === last && !isModuleName(qualified, last));
+        return isNamed && hops <= HOPS_MAX ? this.#own(around, last, hops) : undefined;
     }
     /** `from pydantic import *`: a class that nothing here defines is of the first package that gives all it has. */
     #ofForeignStar(scope, name) {
@@ -73082,6 +74351,10 @@ class Resolver {
         const module = this.#modules.at(`${folder}${name}.py`) ?? this.#modules.at(`${folder}${name}/__init__.py`);
         return module === undefined ? undefined : { kind: 'scope', scope: module };
     }
+}
+/** `from . import app` names the module; `from .app import app` something in it. */
+function isModuleName(qualified, last) {
+    return !qualified.endsWith(`.${last}.${last}`);
 }
 /** The name of a symbol of another package. */
 function externalName(symbol) {
@@ -73472,7 +74745,20 @@ class Dependencies {
         const symbol = this.#values.resolver.resolve(made?.callee ?? value, scope);
         if (symbol === undefined)
             return expression_walk(value).length > 1 ? this.#unnamed(made, scope, at) : [];
+        if (symbol.kind === 'member' && made === undefined)
+            return this.#held({ expression: value, scope }, symbol, at);
         return [{ symbol, call: made, scope, at }];
+    }
+    /** `Depends(auth.scheme)`: what the object holds under that name, where its class says so. */
+    #held(placed, symbol, at) {
+        for (const { expression, scope } of this.#values.expand(placed)) {
+            if (expression.kind !== 'call')
+                continue;
+            const held = this.#values.resolver.resolve(expression.callee, scope);
+            if (held !== undefined)
+                return [{ symbol: held, call: expression, scope, at }];
+        }
+        return [{ symbol, call: undefined, scope: placed.scope, at }];
     }
     /** `Depends(factory()())` and its like: the innermost call that has a name. */
     #unnamed(call, scope, at) {
@@ -73893,7 +75179,7 @@ function startOfBase(stages, shipped) {
 
 
 const COMPOSE = /(^|\/)(docker-)?compose([.-][\w.-]+)?\.ya?ml$/;
-const DOCKERFILE = /(^|\/)(Dockerfile([.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile)$/;
+const DOCKERFILE = /(^|\/)(([Dd]ockerfile|Containerfile)([._-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile([.-][\w-]+)?)$/;
 /** Programs that serve an application, or that start the one that does. */
 const SERVER = /\b(uvicorn|gunicorn|hypercorn|granian|daphne|fastapi|supervisord)\b/;
 const DEVELOPMENT = /dev|local|test|override|debug/i;
@@ -74165,8 +75451,20 @@ function loaded(scope, values) {
 function startedInside(module, at, values) {
     return scopesOf(module).flatMap((scope) => scope.calls.flatMap(({ call }) => {
         const target = stringOf(argument(call, 0, 'app')) ?? '';
-        return STARTERS.has(calledWord(call)) && SERVED.test(target) ? served(target, at, values) : [];
+        if (!STARTERS.has(calledWord(call)) || !SERVED.test(target))
+            return [];
+        const starter = startsOnly(scope) ? { starter: scope } : {};
+        return served(target, at, values).map((entry) => ({ ...entry, ...starter }));
     }));
+}
+/** A function that starts the server, and no command among others of a command line: those would all be loaded with it. */
+function startsOnly({ kind, parent }) {
+    return (kind === 'function' &&
+        parent?.kind === 'module' &&
+        !parent.children.some((child) => child.decorators.some((decorator) => /(^|\.)(command|group|callback)$/.test(decoratorName(decorator)))));
+}
+function decoratorName(decorator) {
+    return expression_nameOf(decorator.kind === 'call' ? decorator.callee : decorator) ?? '';
 }
 function undeclared(module, { values, objects }) {
     for (const scope of scopesOf(module)) {
@@ -74402,7 +75700,7 @@ const routes_METHODS = new Set([
 ]);
 const routes_DEPTH_MAX = 12;
 /** Every route that the modules register, with its full path. */
-function routesOf(sources) {
+function routes_routesOf(sources) {
     return new RouteReader(sources).read();
 }
 class RouteReader {
@@ -74426,7 +75724,7 @@ class RouteReader {
     #routes(entry) {
         const { call, scope, handler, methods, alive } = entry;
         const { values, dependencies } = this.#sources;
-        const own = values.text({ expression: argument(call, 0, 'path') ?? call, scope }) ?? '';
+        const own = values.usualText({ expression: argument(call, 0, 'path') ?? call, scope }) ?? '';
         const asked = [
             ...this.#passed(call, scope),
             ...(handler === undefined ? [] : [...dependencies.of(handler), ...dependencies.ofOwner(handler)]),
@@ -74580,7 +75878,9 @@ class RouteReader {
     }
     #prefix(call, scope) {
         const prefix = keyword(call, 'prefix');
-        return prefix === undefined ? '' : (this.#sources.values.text({ expression: prefix, scope }) ?? '/{}');
+        return prefix === undefined
+            ? ''
+            : (this.#sources.values.usualText({ expression: prefix, scope }) ?? '/{}');
     }
     #passed(call, scope) {
         const given = keyword(call, 'dependencies');
@@ -74655,13 +75955,8 @@ function default_of_defaultOf(expression) {
             : expression));
 }
 
-;// CONCATENATED MODULE: ./lib/readiness/facts/python/kinds.js
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/unwrapped.js
 
-
-
-
-
-const kinds_DEPTH_MAX = 10;
 const WRAPPERS = new Set([
     'Annotated',
     'Optional',
@@ -74671,6 +75966,33 @@ const WRAPPERS = new Set([
     'NotRequired',
     'Mapped',
 ]);
+/** The class that an annotation is about: without `Annotated`, `Optional`, `| None` and quotes. */
+function unwrapped_unwrapped(expression) {
+    if (expression.kind === 'subscript') {
+        const word = expression_nameOf(expression.object)?.split('.').at(-1) ?? '';
+        const [first] = expression.index;
+        return WRAPPERS.has(word) && first !== undefined ? unwrapped_unwrapped(first) : expression.object;
+    }
+    if (expression.kind === 'operation' && expression.operator === '|') {
+        const some = expression.operands.find((operand) => operand.kind !== 'constant');
+        return some === undefined ? undefined : unwrapped_unwrapped(some);
+    }
+    if (expression.kind === 'string' && /^[\w.]+$/.test(expression.value)) {
+        const { line, endLine } = expression;
+        return { kind: 'name', name: expression.value, line, endLine };
+    }
+    return expression;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/kinds.js
+
+
+
+
+
+
+const kinds_DEPTH_MAX = 10;
+const GENERATORS = /(^|\.)(Async)?(Generator|Iterator|Iterable)$/;
 /** Follows values to their classes. A question that leads back to itself has no answer. */
 class Kinds {
     #resolver;
@@ -74698,7 +76020,7 @@ class Kinds {
     }
     /** The class that an annotation names, below `Annotated`, `Optional`, `X | None` and aliases. */
     annotated({ expression, scope }, depth = 0) {
-        const inner = this.#unwrapped(expression);
+        const inner = unwrapped_unwrapped(expression);
         if (inner === undefined || depth > kinds_DEPTH_MAX)
             return undefined;
         const symbol = this.#resolver.resolve(inner, scope);
@@ -74833,11 +76155,23 @@ class Kinds {
         }
         if (symbol.kind === 'bound' && !symbol.each) {
             const [value] = symbol.values;
-            return value === undefined
-                ? undefined
-                : this.kind({ expression: value, scope: symbol.scope }, depth + 1);
+            if (value === undefined)
+                return undefined;
+            return (this.#lent(value, symbol.scope, depth) ??
+                this.kind({ expression: value, scope: symbol.scope }, depth + 1));
         }
         return undefined;
+    }
+    /** What a context manager that is written as a generator lends: the `Session` of `-> Iterator[Session]`. */
+    #lent(value, scope, depth) {
+        const manager = value.kind === 'call' ? this.callee(value, scope) : undefined;
+        const { returns } = manager ?? {};
+        if (manager?.kind !== 'function' || returns?.kind !== 'subscript')
+            return undefined;
+        const [given] = returns.index;
+        return given !== undefined && GENERATORS.test(expression_nameOf(returns.object) ?? '')
+            ? this.annotated({ expression: given, scope: manager.parent ?? manager }, depth + 1)
+            : undefined;
     }
     #kindOfParameter({ parameter, scope }, depth) {
         const owner = scope.parent;
@@ -74870,22 +76204,6 @@ class Kinds {
             ? undefined
             : this.annotated({ expression: property.returns, scope: property.parent ?? property }, depth + 1);
     }
-    #unwrapped(expression) {
-        if (expression.kind === 'subscript') {
-            const word = expression_nameOf(expression.object)?.split('.').at(-1) ?? '';
-            const [first] = expression.index;
-            return WRAPPERS.has(word) && first !== undefined ? this.#unwrapped(first) : expression.object;
-        }
-        if (expression.kind === 'operation' && expression.operator === '|') {
-            const some = expression.operands.find((operand) => operand.kind !== 'constant');
-            return some === undefined ? undefined : this.#unwrapped(some);
-        }
-        if (expression.kind === 'string' && /^[\w.]+$/.test(expression.value)) {
-            const { line, endLine } = expression;
-            return { kind: 'name', name: expression.value, line, endLine };
-        }
-        return expression;
-    }
 }
 function asKind(symbol) {
     const external = externalName(symbol);
@@ -74900,6 +76218,7 @@ function asKind(symbol) {
 
 
 const values_DEPTH_MAX = 10;
+const LOOKUPS = new Set(['os.getenv', 'os.environ.get', 'os.environ.setdefault']);
 /** Follows names to their values, a few steps far. */
 class Values extends Kinds {
     /** The expressions that `expression` may stand for: itself, where it is no name with a known value. */
@@ -74916,18 +76235,31 @@ class Values extends Kinds {
     }
     /** The text of `expression`; a part that is not known becomes `{}`. */
     text(placed) {
+        return this.#text(placed, { usual: false });
+    }
+    /** The text of `expression` where nobody sets a variable of the environment: `os.getenv("PREFIX", "/api/v1")` is `/api/v1`. */
+    usualText(placed) {
+        return this.#text(placed, { usual: true });
+    }
+    #text(placed, reading, depth = 0) {
         const [first] = this.expand(placed);
-        if (first === undefined)
+        if (first === undefined || depth > values_DEPTH_MAX)
             return undefined;
         const { expression, scope } = first;
+        const inner = (part) => this.#text({ expression: part, scope }, reading, depth + 1);
         if (expression.kind === 'string')
             return expression.value;
         if (expression.kind === 'formatted')
-            return this.#interpolate(expression.text, expression.parts, scope);
+            return interpolate(expression.text, expression.parts.map(inner));
         if (expression.kind === 'operation' && expression.operator === '+') {
-            return expression.operands.map((operand) => this.text({ expression: operand, scope }) ?? '{}').join('');
+            return expression.operands.map((operand) => inner(operand) ?? '{}').join('');
         }
-        return undefined;
+        if (expression.kind !== 'call' || !reading.usual)
+            return undefined;
+        const usual = argument(expression, 1, 'default');
+        return usual !== undefined && LOOKUPS.has(this.external(expression, scope) ?? '')
+            ? inner(usual)
+            : undefined;
     }
     /** What `a if c else b`, `a or b`, `cast(Type, a)`, `make().field` and `MAPPING[key]` may be. */
     #choices({ expression, scope }, depth) {
@@ -74950,14 +76282,6 @@ class Values extends Kinds {
         return this.expand({ expression: expression.object, scope }, depth + 1).flatMap((placed) => placed.expression.kind === 'mapping'
             ? placed.expression.entries.map(({ value }) => ({ expression: value, scope: placed.scope }))
             : []);
-    }
-    #interpolate(text, parts, scope) {
-        let at = 0;
-        return text.replaceAll('{}', () => {
-            const part = parts[at];
-            at += 1;
-            return part === undefined ? '{}' : (this.text({ expression: part, scope }) ?? '{}');
-        });
     }
     #itemsOf(expression, scope, depth) {
         if (expression.kind === 'sequence') {
@@ -74999,19 +76323,96 @@ class Values extends Kinds {
         return found === undefined ? [] : [found];
     }
 }
+/** A text with its `{}` filled, as far as the parts are known. */
+function interpolate(text, parts) {
+    let at = 0;
+    return text.replaceAll('{}', () => {
+        const part = parts[at];
+        at += 1;
+        return part ?? '{}';
+    });
+}
 
-;// CONCATENATED MODULE: ./lib/readiness/facts/application/settings.js
+;// CONCATENATED MODULE: ./lib/readiness/facts/place.js
+/** The lines of something in a file. */
+function placeIn({ path }, { line, endLine }) {
+    return { path, line, endLine };
+}
+/** The first line of a definition: its body is no evidence of its own. */
+function headOf({ path, line }) {
+    return { path, line, endLine: line };
+}
+/** Calls that can run, of which `wanted` holds. */
+function callsWhere(scopes, wanted) {
+    return scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => wanted(call, scope) ? [{ call, scope, at: placeIn(scope, call) }] : []));
+}
+/** Calls that can run of something of another package, by its absolute name. */
+function externalCalls(scopes, values, wanted) {
+    return scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => {
+        const name = values.external(call, scope);
+        return name !== undefined && wanted(name) ? [{ call, scope, at: placeIn(scope, call), name }] : [];
+    }));
+}
 
-
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/settings-reads.js
 
 
 const LIBRARIES = {
     decouple: ['config', 'AutoConfig'],
     environs: ['Env'],
     environ: ['Env'],
-    dynaconf: ['Dynaconf', 'LazySettings'],
     starlette: ['Config'],
 };
+const STORES = /^dynaconf(\.\w+)*\.(Dynaconf|LazySettings)$/;
+/** What is read of settings one by one, and from where. */
+function readsOf(values, alive) {
+    const stores = externalCalls(alive, values, (name) => STORES.test(name)).map(({ at }) => at);
+    const attributes = stores.length === 0 ? [] : attributesRead(values, alive);
+    return { reads: [...callsRead(values, alive), ...attributes], stores };
+}
+/** `settings.db.uri` of a store. */
+function attributesRead(values, alive) {
+    const reads = alive.flatMap((scope) => scope.expressions.flatMap((expression) => expression_walk(expression).flatMap((part) => {
+        const segments = expression_nameOf(part)?.split('.') ?? [];
+        const position = segments.findIndex((_, index) => {
+            const symbol = values.resolver.name(segments.slice(0, index + 1).join('.'), scope);
+            const kind = symbol?.kind === 'value' ? values.kindOfSymbol(symbol, 0) : undefined;
+            return kind !== undefined && 'external' in kind && STORES.test(kind.external);
+        });
+        const name = position === -1 ? '' : segments.slice(position + 1).join('__');
+        const at = { path: scope.path, line: part.line, endLine: part.endLine };
+        return name === '' ? [] : [{ name, at, call: undefined }];
+    })));
+    return [...new Map(reads.map((read) => [read.name, read])).values()];
+}
+function placeOfRead(text, call, { from, scope }) {
+    const { line, endLine } = from === scope ? call : text;
+    return { path: from.path, line, endLine };
+}
+function callsRead(values, alive) {
+    return alive.flatMap((scope) => scope.calls.flatMap(({ call }) => {
+        const made = values.kind({ expression: call.callee, scope });
+        const direct = values.resolver.external(call.callee, scope);
+        const name = made !== undefined && 'external' in made ? made.external : direct;
+        const library = name?.split('.')[0] ?? '';
+        const words = LIBRARIES[library] ?? [];
+        if (!words.some((word) => name?.split('.').includes(word)))
+            return [];
+        // A function around the library is read where it is called.
+        return values
+            .expand({ expression: argument(call, 0, 'name') ?? call, scope })
+            .flatMap(({ expression, scope: from }) => expression.kind === 'string'
+            ? [{ name: expression.value, call, at: placeOfRead(expression, call, { from, scope }) }]
+            : []);
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/settings.js
+
+
+
+
+
 /** Finds the classes of settings in code that can run. */
 function settingsOf(values, alive) {
     const classes = alive.filter((scope) => scope.kind === 'class' && isSettings(scope, values));
@@ -75021,7 +76422,7 @@ function settingsOf(values, alive) {
         fields: settings_fieldsOf(scope, values),
         instances: instancesOf(scope, values, alive),
     }));
-    return { classes: roots.filter(({ fields }) => fields.length > 0), reads: readsOf(values, alive) };
+    return { classes: roots.filter(({ fields }) => fields.length > 0), ...readsOf(values, alive) };
 }
 function isSettings(scope, values) {
     return values
@@ -75116,27 +76517,6 @@ function instancesOf(scope, values, alive) {
             return symbol?.kind === 'scope' && values.lineage(symbol.scope).includes(scope);
         });
         return made ? [{ path: user.path, line: call.line, endLine: call.endLine }] : [];
-    }));
-}
-function placeOfRead(text, call, { from, scope }) {
-    const { line, endLine } = from === scope ? call : text;
-    return { path: from.path, line, endLine };
-}
-function readsOf(values, alive) {
-    return alive.flatMap((scope) => scope.calls.flatMap(({ call }) => {
-        const made = values.kind({ expression: call.callee, scope });
-        const direct = values.resolver.external(call.callee, scope);
-        const name = made !== undefined && 'external' in made ? made.external : direct;
-        const library = name?.split('.')[0] ?? '';
-        const words = LIBRARIES[library] ?? [];
-        if (!words.some((word) => name?.split('.').includes(word)))
-            return [];
-        // A function around the library is read where it is called.
-        return values
-            .expand({ expression: argument(call, 0, 'name') ?? call, scope })
-            .flatMap(({ expression, scope: from }) => expression.kind === 'string'
-            ? [{ name: expression.value, call, at: placeOfRead(expression, call, { from, scope }) }]
-            : []);
     }));
 }
 
@@ -75447,7 +76827,9 @@ function makeVariables(rows) {
         if (name === undefined)
             continue;
         const [, program] = /^\$\(shell (?:command -v|which) ([\w.-]+)[^)]*\)$/.exec(value.trim()) ?? [];
-        known.set(name, program ?? expanded(value.trim(), { variables: known, macros: new Map() }));
+        // What another command prints is not known here; before a program it is most often the way to it: `$(BIN)pytest`.
+        const isPrinted = program === undefined && value.trim().startsWith('$(shell ');
+        known.set(name, program ?? (isPrinted ? '' : expanded(value.trim(), { variables: known, macros: new Map() })));
     }
     return known;
 }
@@ -76023,6 +77405,7 @@ function runsWith(scope, child) {
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/python/modules.js
+
 /** The Python files of a repository, found by the names under which they import each other. */
 class Modules {
     #scopes;
@@ -76030,6 +77413,7 @@ class Modules {
     #projects;
     #workplaces;
     #starts = new Map();
+    #splits = new Map();
     /**
      * @param projects - folders that hold a project of their own: what is installed from them is imported from everywhere
      * @param workplaces - folders from which an image is built, or into which requirements are installed: their own code runs there
@@ -76068,6 +77452,12 @@ class Modules {
     }
     /** The longest prefix of `dotted` that is a file, and the names after it. */
     split(dotted, from) {
+        const key = `${from.slice(0, Math.max(0, from.lastIndexOf('/')))}\n${dotted}`;
+        if (!this.#splits.has(key))
+            this.#splits.set(key, this.#split(dotted, from));
+        return this.#splits.get(key);
+    }
+    #split(dotted, from) {
         const dots = /^\.*/.exec(dotted)?.[0] ?? '';
         const segments = dotted
             .slice(dots.length)
@@ -76092,7 +77482,11 @@ class Modules {
     }
     #isFolder(dotted, from) {
         const [first = ''] = dotted.split('.');
-        return this.#roots(from).some((root) => this.#directories.has(root === '' ? first : `${root}/${first}`));
+        return this.#roots(from).some((root) => {
+            const folder = modules_join(root, first);
+            // The scripts of a tool lie in a folder of its name (`alembic/`), which hides no package: it is none itself.
+            return this.#directories.has(folder) && role_roleOf(`${folder}/_.py`) !== 'migration';
+        });
     }
     #relative(dotted, from) {
         const dots = /^\.+/.exec(dotted)?.[0].length ?? 0;
@@ -78765,6 +80159,10 @@ class Repository {
     has(path) {
         return this.#tree.has(path);
     }
+    /** `true` where something lies in `folder`. */
+    holds(folder) {
+        return this.#tree.paths().some((path) => path.startsWith(`${folder}/`));
+    }
     isLink(path) {
         return this.#tree.get(path)?.mode === '120000';
     }
@@ -78845,6 +80243,7 @@ const CLIENT_PACKAGES = [
 class Fixtures {
     #sources;
     #byName = new Map();
+    #parametrized;
     constructor(sources) {
         this.#sources = sources;
         for (const module of sources.modules)
@@ -78857,9 +80256,9 @@ class Fixtures {
     /** What an expression in a test is: parameters stand for what their fixtures give. */
     given(placed, depth = 0) {
         const symbol = this.#sources.values.resolver.resolve(placed.expression, placed.scope);
-        const started = depth > 6 ? undefined : startedApplication(symbol);
-        if (started !== undefined)
-            return this.given(started, depth + 1);
+        const behind = depth > 6 ? [] : this.#behind(symbol);
+        if (behind.length > 0)
+            return behind.flatMap((next) => this.given(next, depth + 1));
         if (symbol?.kind !== 'parameter' || depth > 6) {
             const expanded = this.#sources.values.expand(placed);
             const [only] = expanded;
@@ -78872,6 +80271,21 @@ class Fixtures {
         return fixture === undefined
             ? [placed]
             : values.flatMap((expression) => this.given({ expression, scope: fixture }, depth + 1));
+    }
+    #behind(symbol) {
+        const started = startedApplication(symbol);
+        return started === undefined ? this.#lent(symbol) : [started];
+    }
+    /** `async with get_client() as client` of a context manager of the tests: what it yields. */
+    #lent(symbol) {
+        if (symbol?.kind !== 'bound' || symbol.each)
+            return [];
+        return symbol.values.flatMap((value) => {
+            const manager = value.kind === 'call' ? this.#sources.values.callee(value, symbol.scope) : undefined;
+            if (manager?.kind !== 'function' || manager.role !== 'test')
+                return [];
+            return manager.flows.flatMap(({ kind, value: given }) => kind === 'yield' && given !== undefined ? [{ expression: given, scope: manager }] : []);
+        });
     }
     isClient(placed) {
         return (this.#isDeclaredClient(placed) ||
@@ -78895,15 +80309,9 @@ class Fixtures {
     }
     /** `metafunc.parametrize("refused", [assert_refused])`: the first of the functions that tests are given. */
     #generated(name) {
-        const { values, modules } = this.#sources;
-        const scopes = modules.flatMap((module) => scopesOf(module));
-        const rows = scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => {
-            const [names, given] = call.args.map(({ value }) => value);
-            const isOfName = names?.kind === 'string' && names.value === name;
-            return isOfName && given !== undefined && calledWord(call) === 'parametrize'
-                ? values.items({ expression: given, scope })
-                : [];
-        }));
+        const { values } = this.#sources;
+        this.#parametrized ??= this.#allParametrized();
+        const rows = (this.#parametrized.get(name) ?? []).flatMap((placed) => values.items(placed));
         for (const { expression, scope } of rows) {
             const given = expression.kind === 'call' ? expression.args[0]?.value : expression;
             const symbol = values.resolver.resolve(given, scope);
@@ -78911,6 +80319,18 @@ class Fixtures {
                 return symbol.scope;
         }
         return undefined;
+    }
+    #allParametrized() {
+        const listed = new Map();
+        for (const scope of this.#sources.modules.flatMap((module) => scopesOf(module))) {
+            for (const { call } of scope.calls) {
+                const [names, given] = call.args.map(({ value }) => value);
+                if (names?.kind !== 'string' || given === undefined || calledWord(call) !== 'parametrize')
+                    continue;
+                listed.set(names.value, [...(listed.get(names.value) ?? []), { expression: given, scope }]);
+            }
+        }
+        return listed;
     }
     /** `client: AsyncClient`, given by a fixture, however that makes it. */
     #isDeclaredClient(placed) {
@@ -79471,12 +80891,19 @@ class StepReader {
             depth: context.depth + 1,
         });
     }
+    /** A folder as it is called here: one that is not here, of a larger repository, may be the one that this service lies in. */
+    #here(folder) {
+        if (folder === '.' || folder === '' || workflow_steps_ELSEWHERE.test(folder))
+            return folder === '.' ? '' : folder;
+        const segments = folder.split('/');
+        const tails = segments.map((_, index) => segments.slice(index).join('/'));
+        return tails.find((tail) => this.#repository.holds(tail)) ?? '';
+    }
     #step(step, { path, folder, tolerated, matrix, inputs }) {
         const run = data_below(step, 'run');
         const uses = data_below(step, 'uses');
-        const where = workflow_steps_filled(data_textOf(data_below(step, 'working-directory')) ?? folder, inputs)
-            .replace(/^\.\//, '')
-            .replace(/\/$/, '');
+        const [written = ''] = variants(workflow_steps_filled(data_textOf(data_below(step, 'working-directory')) ?? folder, inputs), matrix);
+        const where = this.#here(written.replace(/^\.\//, '').replace(/\/$/, ''));
         // A block scalar begins on the line after its key.
         const start = run !== undefined && run.endLine > run.line ? run.line + 1 : (run?.line ?? 1);
         const at = { path, line: start, endLine: start };
@@ -79486,11 +80913,13 @@ class StepReader {
             uses: uses === undefined || text === undefined
                 ? undefined
                 : { text, at: { path, line: uses.line, endLine: uses.endLine } },
-            executed: variants(workflow_steps_filled(data_textOf(run) ?? '', inputs), matrix).flatMap((script) => this.#follower.script(script, at, where === '.' ? '' : where)),
+            executed: variants(workflow_steps_filled(data_textOf(run) ?? '', inputs), matrix).flatMap((script) => this.#follower.script(script, at, where)),
             tolerated: tolerated || isTolerant(step),
         };
     }
 }
+/** Folders of what a browser shows, or of what is only written: no service lies there. */
+const workflow_steps_ELSEWHERE = /(^|[/_-])(front-?end|web|www|ui|client|mobile|app-?ui|docs?|site|infra|terraform)($|[/_-])/i;
 /** The inputs of a workflow or an action: their defaults, below what `with` passes. */
 function passed(declared, caller, outer) {
     const defaults = entriesOf(declared).flatMap(([name, input]) => data_textsOf(data_below(input, 'default')).map((value) => [name, value]));
@@ -79654,11 +81083,11 @@ function codeFacts(everything, { repository, containers, manifest }) {
     const objects = new Objects(values);
     const dependencies = new Dependencies(values);
     const entries = entry_entriesOf({ values, objects, modules, containers, commands });
-    const liveness = new Liveness(values.resolver, entries.flatMap(({ module, factory }) => (factory === undefined ? [module] : [module, factory])));
+    const liveness = new Liveness(values.resolver, entries.flatMap(({ module, factory, starter }) => [module, factory, starter].filter((scope) => scope !== undefined)));
     const isAlive = (scope) => liveness.isAlive(scope);
     const alive = liveness.scopes().filter(({ role }) => role === 'application');
     const wiring = wiringOf({ values, objects, alive });
-    const routes = routesOf({ values, objects, dependencies, modules, isAlive });
+    const routes = routes_routesOf({ values, objects, dependencies, modules, isAlive });
     const [made] = wiring.constructions;
     return {
         application: made === undefined ? undefined : { entries, at: made.at },
@@ -80108,27 +81537,6 @@ const lastResortHandler = defineProbe({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/readiness/facts/place.js
-/** The lines of something in a file. */
-function placeIn({ path }, { line, endLine }) {
-    return { path, line, endLine };
-}
-/** The first line of a definition: its body is no evidence of its own. */
-function headOf({ path, line }) {
-    return { path, line, endLine: line };
-}
-/** Calls that can run, of which `wanted` holds. */
-function callsWhere(scopes, wanted) {
-    return scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => wanted(call, scope) ? [{ call, scope, at: placeIn(scope, call) }] : []));
-}
-/** Calls that can run of something of another package, by its absolute name. */
-function externalCalls(scopes, values, wanted) {
-    return scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => {
-        const name = values.external(call, scope);
-        return name !== undefined && wanted(name) ? [{ call, scope, at: placeIn(scope, call), name }] : [];
-    }));
-}
-
 ;// CONCATENATED MODULE: ./lib/readiness/probes/observability/health-routes.js
 
 
@@ -80393,7 +81801,7 @@ const leastPermissions = defineProbe({
 ;// CONCATENATED MODULE: ./lib/readiness/probes/ci/licence.js
 
 
-const licence_KNOWN = /MIT License|Permission is hereby granted, free of charge|Apache License\s+Version 2\.0|GNU (AFFERO |LESSER )?GENERAL PUBLIC LICENSE|Redistribution and use in source and binary forms|Mozilla Public License|ISC License|The Unlicense|Boost Software License|BSD \d-Clause|Business Source License|Elastic License|EUROPEAN UNION PUBLIC LICENCE/i;
+const licence_KNOWN = /MIT License|Permission is hereby granted, free of charge|Apache License\s+Version 2\.0|GNU (AFFERO |LESSER )?GENERAL PUBLIC LICENSE|Redistribution and use in source and binary forms|Mozilla Public License|ISC License|The Unlicense|free and unencumbered software released into the public domain|CC0 1\.0 Universal|Boost Software License|BSD \d-Clause|Business Source License|Elastic License|EUROPEAN UNION PUBLIC LICENCE/i;
 const licence = defineProbe({
     id: 'CIC-07',
     name: 'licence',
@@ -80529,7 +81937,7 @@ const pullRequestTests = defineProbe({
     weight: 4,
     effort: 'low',
     since: '1.0.0',
-    needs: ['application', 'workflows'],
+    needs: ['application', 'workflows', 'repository'],
     asks: 'Do the tests run before a change is merged?',
     why: 'After the merge, everybody has the mistake.',
     refuses: 'a workflow whose path filter leaves the service out; tests on push alone count half',
@@ -80539,12 +81947,12 @@ const pullRequestTests = defineProbe({
         snippet: 'on:\n  pull_request:\n  push:\n    branches: [main]',
     },
     references: ['Scorecard CI-Tests'],
-    examine({ application, workflows }) {
+    examine({ application, workflows, repository }) {
         if (application === undefined && workflows.length === 0)
             return notApplicable('nothing here starts an application');
         const testing = workflows.filter(({ steps }) => steps.some(({ executed, tolerated }) => !tolerated && executed.some(isTestRun)));
         const gating = testing.filter(({ data, triggers }) => GATES.some((gate) => triggers.has(gate)) &&
-            !leavesOut(data_textsOf(data_below(data, 'on', 'pull_request', 'paths')), application?.at.path));
+            !leavesOut(data, application?.at.path, foldersOf(repository.paths())));
         const runsOf = (all) => all.flatMap(({ triggers, steps }) => [
             ...GATES.flatMap((gate) => triggers.get(gate) ?? []),
             ...steps.flatMap(({ executed }) => executed.filter(isTestRun).map(({ at }) => at)),
@@ -80557,11 +81965,30 @@ const pullRequestTests = defineProbe({
             : notDetected(workflows.length > 0 ? workflows.map(({ path }) => path) : ['.github/workflows']);
     },
 });
-/** `true` where a path filter cannot match the application. */
-function leavesOut(filters, path) {
+/**
+ * `true` where a path filter cannot match the application. A folder that is not here, and in which the workflow works, is the one that
+ * this service lies in.
+ */
+function leavesOut(data, path, folders) {
+    const filters = data_textsOf(data_below(data, 'on', 'pull_request', 'paths'));
     if (filters.length === 0 || path === undefined)
         return false;
-    return !filters.some((filter) => !filter.startsWith('!') && (filter.startsWith('**') || path.startsWith(filter.split('*')[0] ?? '')));
+    const jobs = data_below(data, 'jobs');
+    const words = jobs === undefined ? [] : [...everythingIn(jobs)].flatMap((part) => data_textOf(part) ?? []);
+    const worksIn = (folder) => !folders.has(folder) &&
+        words.some((word) => word
+            .split(/\s+/)
+            .some((place) => place === folder || place.replace(/^\.\//, '').startsWith(`${folder}/`)));
+    return !filters
+        .filter((filter) => !filter.startsWith('!'))
+        .some((filter) => {
+        const [first = '', second] = filter.split('/');
+        const isAround = second !== undefined && /^[\w-][\w.-]*$/.test(first) && worksIn(first);
+        return filter.startsWith('**') || path.startsWith(filter.split('*')[0] ?? '') || isAround;
+    });
+}
+function foldersOf(paths) {
+    return new Set(paths.flatMap((path) => (path.includes('/') ? path.split('/').slice(0, 1) : [])));
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/ci/readme.js
@@ -80688,7 +82115,8 @@ const securityPolicy = defineProbe({
 ;// CONCATENATED MODULE: ./lib/readiness/probes/config/environment-example.js
 
 
-const environment_example_NAMES = /(^|\/)(\.env[.-](example|sample|template|dist)|\.?env[._-](example|sample|template|dist)|example\.env|sample\.env|\.env\.[\w-]+\.example)$/;
+const EXAMPLE = 'example|sample|template|tmpl|tpl|dist|defaults?|skeleton';
+const environment_example_NAMES = new RegExp(`(^|/)(\\.?env[._-]?(${EXAMPLE})|\\.?(${EXAMPLE})[._-]env|[\\w-]*\\.env\\.([\\w-]+\\.)?(${EXAMPLE})|\\.?env\\.(${EXAMPLE})\\.[\\w-]+)$`);
 /** Share of the settings that the example must name. */
 const SHARE_MIN = 0.6;
 const environmentExample = defineProbe({
@@ -80736,7 +82164,7 @@ const environmentExample = defineProbe({
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/config/secret-names.js
 
-const secret_names_SECRET = /(^|_)(secret|password|passwd|token|api_?key|private_?key|secret_?key|access_?key|jwt_?key|signing_?key|(?:service_role|supabase|encryption|fernet|hmac|master|account|auth)_?key|credentials?)(_|$)/i;
+const secret_names_SECRET = /(^|_)(secret|password|passwd|token|api_?key|private_?key|secret_?key|access_?key|jwt_?key|signing_?key|(?:service_role|supabase|encryption|fernet|hmac|master|account|auth)_?key|credentials?)(_|$)|(^|_)(pass|pwd|passphrase)$/i;
 /** Settings about a secret that are none: how long it lives, where it is asked for. */
 const ABOUT = /(expire|expiry|minutes|hours|days|seconds|ttl|lifetime|algorithm|url|uri|issuer|audience|header|prefix|length|_name|type|leeway|path|min|max|_id|enabled|bytes|tokens)$/i;
 /** Types of values that are no secret whatever their name. */
@@ -80759,12 +82187,13 @@ function secret_names_isSecretName(name) {
 
 
 /** Formats that are a credential whatever the name beside them. */
-const FORMATS = /\b(AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,}|sk_live_[A-Za-z0-9]{20,}|rk_live_[A-Za-z0-9]{20,}|xox[baprs]-[A-Za-z0-9-]{20,}|AIza[0-9A-Za-z_-]{35}|glpat-[A-Za-z0-9_-]{20,}|sk-ant-[A-Za-z0-9_-]{40,})\b|-----BEGIN (RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----|LS0tLS1CRUdJTi[A-Za-z0-9+/]*(UFJJVkFURSBLRVk|QUklWQVRFIEtFW|gUFJJVkFURSBLRVkt)/;
+const live_credentials_FORMATS = /\b(AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,}|sk_live_[A-Za-z0-9]{20,}|rk_live_[A-Za-z0-9]{20,}|xox[baprs]-[A-Za-z0-9-]{20,}|AIza[0-9A-Za-z_-]{35}|glpat-[A-Za-z0-9_-]{20,}|sk-ant-[A-Za-z0-9_-]{40,})\b|-----BEGIN (RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----|LS0tLS1CRUdJTi[A-Za-z0-9+/]*(UFJJVkFURSBLRVk|QUklWQVRFIEtFW|gUFJJVkFURSBLRVkt)/;
 const PLACEHOLDERS = /ch[a4]ng[e3]|example|placeholder|dummy|your|secret-?key-?here|xxx|insert|replace|todo|fake|sample|default|test|localhost|\$\{|\{\{|<|\.\.\./i;
 const FILES = /(^|\/)\.?env[\w.-]*$|(^|\/)[\w.-]*\.env([.-][\w.-]+)?$|\.(pem|key|ya?ml|toml|ini|cfg|json)$/;
 const LOCKS = /(^|\/)(package-lock\.json|[\w.-]*lock)$/;
 const ENVIRONMENT = /(^|\/)\.?env|\.env/;
 const live_credentials_SIGNS = /^(jwt|jose\.jwt)\..*encode$|SessionMiddleware$/;
+const live_credentials_READS = new Set(['os.getenv', 'os.environ.get', 'os.environ.pop']);
 const live_credentials_LENGTH_MIN = 20;
 const ENTROPY_MIN = 3;
 /** Bits per character. */
@@ -80790,7 +82219,7 @@ function literals(expression) {
 }
 /** Calls that hand on the text they are given: a type around a secret, or a variable of the environment with its default. */
 const HOLDERS = new Set(['SecretStr', 'SecretBytes', 'Secret', 'Field', 'str', 'bytes']);
-const LOOKUPS = new Set(['get', 'getenv', 'config', 'pop', 'setdefault']);
+const live_credentials_LOOKUPS = new Set(['get', 'getenv', 'config', 'pop', 'setdefault']);
 /** The texts that a value may be: not the names by which it looks them up. */
 function ownTexts(value) {
     if (value === undefined)
@@ -80806,14 +82235,14 @@ function ownTexts(value) {
     const word = calledWord(value);
     if (HOLDERS.has(word))
         return ownTexts(argument(value, 0, 'default'));
-    return LOOKUPS.has(word) ? ownTexts(argument(value, 1, 'default')) : [];
+    return live_credentials_LOOKUPS.has(word) ? ownTexts(argument(value, 1, 'default')) : [];
 }
 /** Secrets in assignments, in keywords, and in what signs tokens. */
 function inCode({ code }) {
     const scopes = code.modules.flatMap((module) => [...scopesOf(module)]);
     const named = scopes.flatMap(namedSecrets);
     const anywhere = scopes.flatMap((scope) => [...scope.expressions, ...scope.assignments.flatMap(({ value }) => value ?? [])].flatMap((expression) => literals(expression)
-        .filter(({ value }) => FORMATS.test(value))
+        .filter(({ value }) => live_credentials_FORMATS.test(value))
         .map((text) => ({ text, scope }))));
     const live = [...named.filter(({ text }) => live_credentials_looksSecret(text.value)), ...anywhere, ...signingKeys(code)];
     const placed = ({ text, scope }) => placeIn(scope, text);
@@ -80844,6 +82273,17 @@ function signingKeys({ alive, values }) {
             : []);
     });
 }
+/** Secrets that are read where they belong: `os.environ["API_KEY"]`. */
+function lookedUp({ alive, values }) {
+    return alive.flatMap((scope) => scope.expressions.flatMap((expression) => expression_walk(expression).flatMap((part) => {
+        const name = part.kind === 'subscript' && values.resolver.external(part.object, scope) === 'os.environ'
+            ? part.index[0]
+            : part.kind === 'call' && live_credentials_READS.has(values.external(part, scope) ?? '')
+                ? part.args[0]?.value
+                : undefined;
+        return name?.kind === 'string' && secret_names_isSecretName(name.value) ? [placeIn(scope, part)] : [];
+    })));
+}
 /** Secrets in environment files, keys and settings of other formats. */
 function inFiles({ repository }) {
     const files = repository
@@ -80857,8 +82297,8 @@ function inFile(path, text) {
     const secrets = ENVIRONMENT.test(path)
         ? readEnv(text).filter(({ name, commented }) => !commented && secret_names_isSecretName(name))
         : [];
-    const formats = FORMATS.test(text)
-        ? text.split('\n').flatMap((row, index) => (FORMATS.test(row) ? [at(index + 1)] : []))
+    const formats = live_credentials_FORMATS.test(text)
+        ? text.split('\n').flatMap((row, index) => (live_credentials_FORMATS.test(row) ? [at(index + 1)] : []))
         : [];
     const live = secrets.filter(({ value }) => live_credentials_looksSecret(value)).map(({ line }) => at(line));
     return { inspected: secrets.map(({ line }) => at(line)), live: [...live, ...formats] };
@@ -80887,7 +82327,8 @@ const liveCredentials = defineProbe({
         if (live.length > 0)
             return violated(live, 'a credential is committed', { cap: 'A' });
         const secrets = settings.classes.flatMap(({ fields }) => fields.filter(isSecretField).map(({ at }) => at));
-        const inspected = [...python.inspected, ...files.inspected, ...secrets];
+        const read = settings.reads.filter(({ name }) => secret_names_isSecretName(name)).map(({ at }) => at);
+        const inspected = [...python.inspected, ...files.inspected, ...secrets, ...read, ...lookedUp(code)];
         return inspected.length > 0 ? found(inspected) : notApplicable('nothing here is a secret by its name');
     },
 });
@@ -80918,6 +82359,9 @@ const scatteredEnvironment = defineProbe({
             const name = part.kind === 'name' ? code.values.resolver.external(part, scope) : undefined;
             return name !== undefined && scattered_environment_READS.has(name) ? [placeIn(scope, part)] : [];
         })));
+        // A library around the environment reads it where it is asked; a store reads it where it is opened.
+        const asked = settings.reads.filter(({ call }) => call !== undefined).map(({ at }) => at);
+        reads.push(...asked, ...settings.stores);
         const modules = new Set(reads.map(({ path }) => path));
         if (modules.size > MODULES_MAX)
             return violated(reads, `${modules.size} modules read the environment`);
@@ -80939,10 +82383,17 @@ const scatteredEnvironment = defineProbe({
 
 
 
-const GENERATORS = new Set(['token_urlsafe', 'token_hex', 'token_bytes', 'urandom']);
+const secret_defaults_GENERATORS = new Set(['token_urlsafe', 'token_hex', 'token_bytes', 'urandom']);
 /** `config("SECRET_KEY")`, `os.getenv("SECRET_KEY")`: a variable of the environment without a default. */
 function isLookup(call) {
     return /^(config|getenv|env|get)$/.test(calledWord(call)) && argument(call, 1, 'default') === undefined;
+}
+/** `config("SECRET_KEY", default="changeme")`; a default that is nothing opens no door. */
+function hasDefault(call) {
+    const given = argument(call, 2, 'default');
+    return (given !== undefined &&
+        !(given.kind === 'constant' && given.value === null) &&
+        !(given.kind === 'string' && given.value === ''));
 }
 /** Where a validator refuses something about a field in production. */
 function secret_defaults_refusals(settings, field) {
@@ -80976,7 +82427,8 @@ const secretDefaults = defineProbe({
     examine({ settings }) {
         const used = settings.classes.filter(({ instances }) => instances.length > 0);
         const secrets = used.flatMap((owner) => owner.fields.filter(isSecretField).map((field) => ({ owner, field })));
-        if (secrets.length === 0)
+        const reads = settings.reads.filter(({ name, call }) => call !== undefined && secret_names_isSecretName(name));
+        if (secrets.length + reads.length === 0)
             return notApplicable('no setting is a secret by its name');
         const safe = secrets.flatMap(({ owner, field }) => {
             const { fallback, at } = field;
@@ -80984,7 +82436,7 @@ const secretDefaults = defineProbe({
                 return [{ field, at: [at] }];
             if (fallback === undefined || (fallback.kind === 'constant' && fallback.value === null))
                 return [{ field, at: [at] }];
-            if ([...expression_walk(fallback)].some((part) => part.kind === 'name' && GENERATORS.has(part.name.split('.').at(-1) ?? '')))
+            if ([...expression_walk(fallback)].some((part) => part.kind === 'name' && secret_defaults_GENERATORS.has(part.name.split('.').at(-1) ?? '')))
                 return [{ field, at: [at] }];
             const refused = secret_defaults_refusals(owner, field);
             return refused.length > 0 ? [{ field, at: [...refused] }] : [];
@@ -80992,7 +82444,10 @@ const secretDefaults = defineProbe({
         const open = secrets
             .filter(({ field }) => !safe.some((one) => one.field === field))
             .map(({ field }) => field.at);
-        const evidence = safe.flatMap(({ at }) => at);
+        const given = reads.filter(({ call }) => call !== undefined && hasDefault(call)).map(({ at }) => at);
+        open.push(...given);
+        const required = reads.filter(({ at }) => !given.includes(at)).map(({ at }) => at);
+        const evidence = [...safe.flatMap(({ at }) => at), ...required];
         return open.length === 0 ? found(evidence) : share(evidence, open, 'these secrets have a default');
     },
 });
@@ -81022,11 +82477,17 @@ const secretTypes = defineProbe({
             .filter(({ instances }) => instances.length > 0)
             .flatMap(({ fields }) => fields)
             .filter(isSecretField);
-        if (secrets.length === 0)
+        // Of the libraries that read one by one, Starlette's alone has a type that hides a value.
+        const reads = settings.reads.flatMap(({ name, call, at }) => {
+            const cast = call === undefined ? undefined : keyword(call, 'cast');
+            return secret_names_isSecretName(name) && cast !== undefined ? [{ at, cast }] : [];
+        });
+        if (secrets.length + reads.length === 0)
             return notApplicable('no setting is a secret by its name');
         const masked = secrets.filter(({ annotation }) => expression_namesIn(annotation).some((name) => MASKED.test(name.split('.').at(-1) ?? '')));
         const bare = secrets.filter((field) => !masked.includes(field));
-        return share(masked.map(({ at }) => at), bare.map(({ at }) => at), 'these settings print their value');
+        const hidden = reads.filter(({ cast }) => expression_namesIn(cast).some((name) => MASKED.test(name)));
+        return share([...masked, ...hidden].map(({ at }) => at), [...bare, ...reads.filter((read) => !hidden.includes(read))].map(({ at }) => at), 'these settings print their value');
     },
 });
 
@@ -81095,7 +82556,7 @@ const typedSettings = defineProbe({
         if (used.length > 0)
             return found(used.map(({ at }) => ({ ...at, endLine: at.line })));
         const reads = settings.reads.map(({ at }) => at);
-        return reads.length >= FIELDS_MIN ? found(reads) : notDetected(sourcePaths);
+        return reads.length >= FIELDS_MIN ? found([...settings.stores, ...reads]) : notDetected(sourcePaths);
     },
 });
 
@@ -81221,6 +82682,8 @@ function isOwnMigration(scope, { values }) {
 
 
 
+
+
 /** `alembic upgrade head` and its like. */
 function migrates({ words, tolerated }) {
     const [program, verb, ...rest] = words.filter((word) => !word.startsWith('-'));
@@ -81233,6 +82696,11 @@ function migrates({ words, tolerated }) {
         (program === 'yoyo' && verb === 'apply'));
 }
 const UPGRADES = /^alembic\.command\.upgrade$|^aerich\.Command\.upgrade$/;
+/** Alembic's own command line, called with words. */
+const COMMAND_LINE = /^alembic\.config\.(main|CommandLine\.main)$/;
+/** Images that do nothing but migrate, and the word that tells them to. */
+const automated_migrations_MIGRATORS = /(^|\/)(migrate\/migrate|flyway\/flyway|redgate\/flyway|liquibase\/liquibase|amacneil\/dbmate|arigaio\/atlas)(:|@|$)/;
+const APPLIES = new Set(['up', 'migrate', 'update', 'apply']);
 const SERVES = /^(uvicorn|hypercorn(\.\w+)*|granian(\.\w+)*)\.(run|serve|Granian)$/;
 /** `alembic.command.upgrade(…)` by what runs when the service starts: its lifespan, the code that makes or serves it. */
 function upgradedAtStart(code, wiring) {
@@ -81245,12 +82713,31 @@ function upgradedAtStart(code, wiring) {
     ];
     return [...new Set(starting)].flatMap((scope) => upgradesOf(scope, code, new Set()));
 }
+/** `alembic.config.main(argv=["--raiseerr", "upgrade", "head"])`. */
+function saysUpgrade(call, scope, { values }) {
+    const words = argument(call, 0, 'argv');
+    return (words !== undefined &&
+        values.items({ expression: words, scope }).some((item) => values.text(item) === 'upgrade'));
+}
+/** Services of a compose file that migrate and end. */
+function migrators({ services }) {
+    return services.flatMap(({ path, data, command }) => {
+        const image = data_below(data, 'image');
+        return image !== undefined &&
+            !isForDevelopment(path) &&
+            automated_migrations_MIGRATORS.test(data_textOf(image) ?? '') &&
+            command.some((word) => APPLIES.has(word))
+            ? [placeIn({ path }, image)]
+            : [];
+    });
+}
 function upgradesOf(scope, code, seen) {
     if (seen.has(scope))
         return [];
     seen.add(scope);
     return scope.calls.flatMap(({ call }) => {
-        if (UPGRADES.test(code.values.external(call, scope) ?? ''))
+        const name = code.values.external(call, scope) ?? '';
+        if (UPGRADES.test(name) || (COMMAND_LINE.test(name) && saysUpgrade(call, scope, code)))
             return [placeIn(scope, call)];
         // `loop.run_in_executor(None, upgrade)`, `asyncio.to_thread(upgrade)`: what is handed on is run.
         const given = call.args.flatMap(({ value }) => {
@@ -81303,6 +82790,7 @@ const automatedMigrations = defineProbe({
         const evidence = [
             ...[...started, ...kubernetes, ...scripts, ...deployed].filter(migrates).map(({ at }) => at),
             ...upgradedAtStart(code, wiring),
+            ...migrators(containers),
         ];
         return evidence.length > 0
             ? found(evidence)
@@ -81465,7 +82953,95 @@ const poolSize = defineProbe({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/readiness/probes/repositories/queries.js
+
+
+const queries_QUERIES = new Set([
+    'execute',
+    'scalar',
+    'scalars',
+    'query',
+    'exec',
+    'add',
+    'add_all',
+    'fetch',
+    'fetchrow',
+    'fetchval',
+    'executemany',
+    'fetch_one',
+    'fetch_all',
+    'find_one',
+    'insert_one',
+    'update_one',
+    'delete_one',
+    'merge',
+    'stream',
+    'get',
+    'delete',
+    'find',
+    'find_one_and_update',
+    'insert_many',
+    'update_many',
+    'delete_many',
+    'count_documents',
+    'aggregate',
+    'search',
+    'bulk',
+]);
+/** Libraries whose tables and documents are asked themselves: `User.find_one(…)`. */
+const RECORDS = /^(beanie|tortoise|odmantic|mongoengine|ormar|piccolo|peewee|edgy|saffier|gino|redis_om)\./;
+const RECORD_QUERIES = new Set([
+    ...queries_QUERIES,
+    'all',
+    'bulk_create',
+    'count',
+    'create',
+    'exists',
+    'filter',
+    'find_all',
+    'get_or_none',
+    'insert',
+    'save',
+    'select',
+    'update',
+]);
+const SESSIONS = /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo|elasticsearch|opensearchpy|odmantic|psycopg|psycopg_pool|aiosqlite|aiomysql)\./;
+const SESSION_NAMES = /(^|\.|_)(session|db|conn?|connection|cursor|cur)$/i;
+/** `client[database][collection]` is asked through `client`. */
+function collectionOf(receiver) {
+    return receiver?.kind === 'subscript' ? collectionOf(receiver.object) : receiver;
+}
+/** `true` where a call runs a query on a session or a connection. */
+function isQuery(call, scope, code) {
+    if (code.values.external(call, scope)?.startsWith('aiosql.') === true || asksRecord(call, scope, code))
+        return true;
+    if (!queries_QUERIES.has(calledWord(call)))
+        return /^odmantic\..*\.(save|save_all|count|remove)$/.test(code.values.external(call, scope) ?? '');
+    const receiver = collectionOf(receiverOf(call.callee));
+    if (receiver === undefined)
+        return false;
+    const kind = code.values.kind({ expression: receiver, scope });
+    if (kind !== undefined)
+        return 'external' in kind && SESSIONS.test(kind.external);
+    return SESSION_NAMES.test(expression_nameOf(receiver) ?? '');
+}
+function asksRecord(call, scope, { values }) {
+    const receiver = receiverOf(call.callee);
+    if (receiver === undefined || !RECORD_QUERIES.has(calledWord(call)))
+        return false;
+    const [head = ''] = (expression_nameOf(receiver) ?? '').split('.');
+    const symbol = values.resolver.name(head, scope);
+    const kind = values.kind({ expression: receiver, scope });
+    const owner = symbol?.kind === 'scope' ? symbol.scope : kind !== undefined && 'local' in kind ? kind.local : undefined;
+    return owner?.kind === 'class' && values.ancestors(owner).some((name) => RECORDS.test(name));
+}
+/** `true` where a function runs a query itself. */
+function queries_queries(scope, code) {
+    return scope.calls.some(({ call }) => isQuery(call, scope, code));
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/probes/database/session-lifecycle.js
+
 
 
 
@@ -81473,6 +83049,8 @@ const poolSize = defineProbe({
 
 const CLOSING = new Set(['close', 'aclose', 'remove', 'release', 'rollback', 'commit']);
 const SESSION = /session|connection|conn|database|\bdb\b|acquire|transaction|unit_?of_?work|uow|engine|pool/i;
+const SENDS = /^(execute|executemany|fetch|fetchrow|fetchval|fetch_one|fetch_all|scalars?|exec|query)$/;
+const TAKES = /^(acquire|connection|connect|begin|getconn|session|get_session|[A-Za-z_]*Session(Local|Maker)?)$/;
 /** A function that gives something to a request and takes it back. */
 function closes(scope) {
     return scope.flows.some(({ kind, managed, finalCalls }) => {
@@ -81490,6 +83068,19 @@ function closesAfterCall({ calls, flows }) {
 function isSessionManager(scope) {
     const isManager = scope.decorators.some((decorator) => expression_namesIn(decorator).some((name) => /(^|\.)(async)?contextmanager$/.test(name)));
     return scope.kind === 'function' && isManager && SESSION.test(scope.name) && closes(scope);
+}
+/** Every query of a function runs on a connection that it took itself, in a `with` around the query. */
+function queriesHeldConnections({ calls }) {
+    const sent = calls.filter(({ call }) => SENDS.test(calledWord(call)));
+    return (sent.length > 0 &&
+        sent.every(({ managed }) => managed.some((value) => value.kind === 'call' && TAKES.test(calledWord(value)))));
+}
+/** Every query of a function runs on what its caller hands it. */
+function borrows({ calls, parameters }) {
+    const given = new Set(parameters.map(({ name }) => name));
+    return calls
+        .filter(({ call }) => SENDS.test(calledWord(call)))
+        .every(({ call }) => given.has((expression_namesIn(call.callee)[0] ?? '').split('.')[0] ?? ''));
 }
 /** What is declared and not seen in use earns this much. */
 const UNPROVEN = 7000;
@@ -81524,6 +83115,10 @@ const sessionLifecycle = defineProbe({
         const middleware = wiring.middleware.flatMap(({ local }) => local === undefined ? [] : [...scopesOf(local)].filter(closesAfterCall));
         if (closing.length + middleware.length > 0)
             return found([...closing, ...middleware].map(headOf));
+        const direct = code.alive.filter((scope) => scope.kind === 'function' && queries_queries(scope, code));
+        const holding = direct.filter(queriesHeldConnections);
+        if (holding.length > 0 && direct.every((scope) => holding.includes(scope) || borrows(scope)))
+            return found(holding.map(headOf));
         const managers = code.alive.filter((scope) => isSessionManager(scope));
         return managers.length > 0
             ? partial(UNPROVEN, managers.map(headOf), {
@@ -81622,13 +83217,23 @@ const transactions = defineProbe({
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/docker/shipped.js
 
-/** Images that are shipped: those that start something of this application, else every one that is not for development. */
+const shipped_SERVERS = /^(uvicorn|gunicorn|hypercorn|granian|fastapi)$/;
+const shipped_PYTHON = /^python[\d.]*$/;
+/** An image that has to do with Python: its base, or what is installed in it. */
+const OF_PYTHON = /python|\bpip\d?\b|\b(poetry|uv|pdm|pipenv|conda|mamba|uvicorn|gunicorn|hypercorn|granian|fastapi)\b/i;
+/**
+ * Images that are shipped: those that serve, else those that run Python, else every one that has to do with it. Those for development
+ * count where there are no others: a database with scripts of its own is no image of the application.
+ */
 function shippedImages({ images, starts }) {
-    const production = images.filter(({ path }) => !isForDevelopment(path));
-    const all = production.length > 0 ? production : images;
-    const serving = all.filter((image) => starts.some((start) => start.image === image &&
-        start.executed.some(({ words }) => /^(uvicorn|gunicorn|hypercorn|granian|fastapi|python[\d.]*)$/.test(words[0] ?? ''))));
-    return serving.length > 0 ? serving : all;
+    const own = images.filter(isOfPython);
+    const production = own.filter(({ path }) => !isForDevelopment(path));
+    const all = production.length > 0 ? production : own.length > 0 ? own : images;
+    const running = (program) => all.filter((image) => starts.some((start) => start.image === image && start.executed.some(({ words }) => program.test(words[0] ?? ''))));
+    return [running(shipped_SERVERS), running(shipped_PYTHON)].find(({ length }) => length > 0) ?? all;
+}
+function isOfPython({ stages }) {
+    return stages.some(({ base, instructions }) => OF_PYTHON.test(base) || instructions.some(({ text }) => OF_PYTHON.test(text)));
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/docker/build-context.js
@@ -81692,6 +83297,24 @@ function rulesOf(path, text) {
 
 
 
+/** What the file of a platform asks its containers: `healthCheckPath` of Render, `checks` of Fly. */
+function platforms(repository) {
+    const yaml = repository.named('render.yaml', 'render.yml').flatMap((path) => repository
+        .yaml(path)
+        .flatMap((data) => itemsOf(data_below(data, 'services')))
+        .flatMap((service) => container_health_placed(path, data_below(service, 'healthCheckPath'))));
+    const toml = repository.named('fly.toml', 'railway.toml').flatMap((path) => {
+        const data = repository.toml(path);
+        return [
+            ...[['checks'], ['http_service', 'checks'], ['deploy', 'healthcheckPath']].flatMap((keys) => container_health_placed(path, data_below(data, ...keys))),
+            ...itemsOf(data_below(data, 'services')).flatMap((service) => ['http_checks', 'tcp_checks'].flatMap((key) => container_health_placed(path, data_below(service, key)))),
+        ];
+    });
+    return [...yaml, ...toml];
+}
+function container_health_placed(path, data) {
+    return data === undefined ? [] : [{ path, line: data.line, endLine: data.endLine }];
+}
 const containerHealth = defineProbe({
     id: 'DKR-05',
     name: 'container-health',
@@ -81732,7 +83355,7 @@ const containerHealth = defineProbe({
             const probe = data_below(part, 'livenessProbe') ?? data_below(part, 'readinessProbe');
             return probe === undefined ? [] : [{ path, line: probe.line, endLine: probe.endLine }];
         })));
-        const evidence = [...docker, ...compose, ...kubernetes];
+        const evidence = [...docker, ...compose, ...kubernetes, ...platforms(repository)];
         return evidence.length > 0
             ? found(evidence)
             : notDetected(images.length > 0 ? images.map(({ path }) => path) : ['Dockerfile']);
@@ -81740,6 +83363,7 @@ const containerHealth = defineProbe({
 });
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/docker/exec-form.js
+
 
 
 
@@ -81782,6 +83406,15 @@ const exec_form_execForm = defineProbe({
         ].flatMap((instruction) => instruction === undefined
             ? []
             : [{ instruction, at: { path: image.path, line: instruction.line, endLine: instruction.endLine } }]));
+        // Bases that serve by themselves start their server by `exec`.
+        const known = images.flatMap((image) => {
+            const start = startOfBase(image.stages, image.shipped);
+            return start === undefined
+                ? []
+                : [{ path: image.path, line: start.at.line, endLine: start.at.endLine }];
+        });
+        if (commands.length === 0 && known.length > 0)
+            return found(known);
         if (commands.length === 0)
             return notDetected(images.map(({ path }) => path), 'the image starts nothing');
         const bad = commands.filter(({ instruction: { exec, text } }) => exec === undefined ? !/^\s*exec\s/.test(text) : staysInFront(exec, repository));
@@ -81817,14 +83450,22 @@ function installsTools(words) {
     const packages = words.slice(words.indexOf('install') + 1).filter((word) => !word.startsWith('-'));
     return packages.length > 0 && packages.every((word) => TOOL.test(word));
 }
+/** `pip install /wheels/*`: what these are was decided where they were built. */
+function installsWheels(words) {
+    const given = words.slice(words.indexOf('install') + 1).filter((word) => !word.startsWith('-'));
+    return given.length > 0 && given.every((word) => /\.whl$|(^|\/)wheel(s|house)?\/\*?$/.test(word));
+}
 function isInstall(words) {
     const [program = '', verb = '', next = ''] = unwrap(words);
     if (/^pip\d?$/.test(program))
-        return verb === 'install' && !installsTools(words);
+        return isPipInstall(verb, words);
     if (program === 'uv' && verb === 'pip')
         return next === 'sync' || (next === 'install' && !installsTools(words));
     return ((program === 'uv' && verb === 'sync') ||
         (['poetry', 'pdm', 'pipenv'].includes(program) && ['install', 'sync'].includes(verb)));
+}
+function isPipInstall(verb, words) {
+    return verb === 'wheel' || (verb === 'install' && !installsTools(words) && !installsWheels(words));
 }
 const lockedInstall = defineProbe({
     id: 'DKR-08',
@@ -82043,6 +83684,8 @@ const startingImage = defineProbe({
 
 
 
+/** Without an argument, `now` knows no zone either. */
+const NAIVE = /^datetime\.(datetime\.)?(now|utcnow|today)$/;
 const awareDatetimes = defineProbe({
     id: 'MOD-03',
     name: 'aware-datetimes',
@@ -82060,11 +83703,15 @@ const awareDatetimes = defineProbe({
     references: ['ASVS 16.2.2'],
     examine({ code }) {
         const moments = externalCalls(code.alive, code.values, (name) => /^datetime\.(datetime\.)?(now|utcnow|utcfromtimestamp)$/.test(name));
+        // `default=datetime.utcnow`: asked for whenever a row or a model is made.
+        const handedOn = code.alive.flatMap((scope) => scope.calls.flatMap(({ call }) => call.args
+            .filter(({ value }) => NAIVE.test(code.values.resolver.external(value, scope) ?? ''))
+            .map(({ value }) => placeIn(scope, value))));
         const aware = moments.filter(({ call, name }) => name.endsWith('.now') && argument(call, 0, 'tz') !== undefined);
         const columns = callsWhere(code.alive, (call, scope) => /^(DateTime|TIMESTAMP)$/.test(calledWord(call)) &&
             (code.values.external(call, scope) ?? '').startsWith('sqlalchemy'));
         const zoned = columns.filter(({ call }) => isTrue(keyword(call, 'timezone')));
-        const all = [...moments, ...columns].map(({ at }) => at);
+        const all = [...[...moments, ...columns].map(({ at }) => at), ...handedOn];
         if (all.length === 0)
             return notApplicable('the application asks for no moment and stores none');
         const good = [...aware, ...zoned].map(({ at }) => at);
@@ -82121,7 +83768,22 @@ function input_models_bodiesOf(route, code) {
     const { handler } = route;
     if (handler === undefined || !isMutating(route))
         return [];
-    return handler.parameters.flatMap(({ annotation }) => modelsIn(annotation, handler.parent ?? handler, code));
+    // What a dependency takes by a model is read from the body as well.
+    const asked = code.dependencies.closure(route.dependencies).flatMap((dependency) => {
+        const target = code.dependencies.target(dependency);
+        return target?.kind === 'function' ? [target] : [];
+    });
+    return [...new Set([handler, ...asked].flatMap((scope) => modelsTaken(scope, code)))];
+}
+function modelsTaken(scope, code) {
+    const around = scope.parent ?? scope;
+    return scope.parameters
+        .filter(({ annotation, fallback }) => ![annotation, fallback].some((part) => part !== undefined && isInjected(part, around, code)))
+        .flatMap(({ annotation }) => modelsIn(annotation, around, code));
+}
+/** What a dependency gives is no body: `user: User = Depends(current_user)`. */
+function isInjected(part, scope, code) {
+    return code.dependencies.inside(part, scope).length > 0;
 }
 /** The fields of a model, its parents included. */
 function input_models_fieldsOf(model, code) {
@@ -83318,91 +84980,6 @@ function namesOfReturns({ call, handler }) {
     return model === undefined ? [] : expression_namesIn(model);
 }
 
-;// CONCATENATED MODULE: ./lib/readiness/probes/repositories/queries.js
-
-
-const queries_QUERIES = new Set([
-    'execute',
-    'scalar',
-    'scalars',
-    'query',
-    'exec',
-    'add',
-    'add_all',
-    'fetch',
-    'fetchrow',
-    'fetch_one',
-    'fetch_all',
-    'find_one',
-    'insert_one',
-    'update_one',
-    'delete_one',
-    'merge',
-    'stream',
-    'get',
-    'delete',
-    'find',
-    'find_one_and_update',
-    'insert_many',
-    'update_many',
-    'delete_many',
-    'count_documents',
-    'aggregate',
-    'search',
-    'bulk',
-]);
-/** Libraries whose tables and documents are asked themselves: `User.find_one(…)`. */
-const RECORDS = /^(beanie|tortoise|odmantic|mongoengine|ormar|piccolo|peewee|edgy|saffier|gino|redis_om)\./;
-const RECORD_QUERIES = new Set([
-    ...queries_QUERIES,
-    'all',
-    'bulk_create',
-    'count',
-    'create',
-    'exists',
-    'filter',
-    'find_all',
-    'get_or_none',
-    'insert',
-    'save',
-    'select',
-    'update',
-]);
-const SESSIONS = /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo|elasticsearch|opensearchpy)\./;
-const SESSION_NAMES = /(^|\.|_)(session|db|conn|connection|cursor)$/i;
-/** `client[database][collection]` is asked through `client`. */
-function collectionOf(receiver) {
-    return receiver?.kind === 'subscript' ? collectionOf(receiver.object) : receiver;
-}
-/** `true` where a call runs a query on a session or a connection. */
-function isQuery(call, scope, code) {
-    if (code.values.external(call, scope)?.startsWith('aiosql.') === true || asksRecord(call, scope, code))
-        return true;
-    if (!queries_QUERIES.has(calledWord(call)))
-        return false;
-    const receiver = collectionOf(receiverOf(call.callee));
-    if (receiver === undefined)
-        return false;
-    const kind = code.values.kind({ expression: receiver, scope });
-    if (kind !== undefined)
-        return 'external' in kind && SESSIONS.test(kind.external);
-    return SESSION_NAMES.test(expression_nameOf(receiver) ?? '');
-}
-function asksRecord(call, scope, { values }) {
-    const receiver = receiverOf(call.callee);
-    if (receiver === undefined || !RECORD_QUERIES.has(calledWord(call)))
-        return false;
-    const [head = ''] = (expression_nameOf(receiver) ?? '').split('.');
-    const symbol = values.resolver.name(head, scope);
-    const kind = values.kind({ expression: receiver, scope });
-    const owner = symbol?.kind === 'scope' ? symbol.scope : kind !== undefined && 'local' in kind ? kind.local : undefined;
-    return owner?.kind === 'class' && values.ancestors(owner).some((name) => RECORDS.test(name));
-}
-/** `true` where a function runs a query itself. */
-function queries_queries(scope, code) {
-    return scope.calls.some(({ call }) => isQuery(call, scope, code));
-}
-
 ;// CONCATENATED MODULE: ./lib/readiness/probes/repositories/data-layer.js
 
 
@@ -83547,7 +85124,7 @@ function isPassed({ expression, scope }, code, steps) {
         const symbol = code.values.resolver.name(name.split('.')[0] ?? '', scope);
         if (symbol?.kind === 'parameter') {
             const { annotation, name: own } = symbol.parameter;
-            if (own === 'self' || own === 'cls' || isInjected(symbol.parameter, symbol.scope, code))
+            if (own === 'self' || own === 'cls' || request_values_isInjected(symbol.parameter, symbol.scope, code))
                 return false;
             return annotation === undefined || !expression_namesIn(annotation).some((type) => request_values_CLOSED.test(type));
         }
@@ -83562,7 +85139,7 @@ function isPassed({ expression, scope }, code, steps) {
     });
 }
 /** What `Depends` makes of nothing that a caller sends: a session, or the settings. */
-function isInjected({ annotation, fallback }, scope, code) {
+function request_values_isInjected({ annotation, fallback }, scope, code) {
     const given = [annotation, fallback].flatMap((part) => part === undefined ? [] : code.dependencies.inside(part, scope.parent ?? scope));
     return (given.length > 0 &&
         given.every((dependency) => {
@@ -83585,6 +85162,8 @@ function isAnswer(value, scope) {
 
 
 
+
+
 const bound_parameters_SINKS = new Set([
     'execute',
     'executemany',
@@ -83602,6 +85181,8 @@ const bound_parameters_SINKS = new Set([
 const bound_parameters_SQL = /^\s*(select|insert|update|delete|with|create|alter|drop|truncate|replace|call|explain)\b/i;
 /** A place where a value stands, not the name of a table or a column: only there it could have been bound. */
 const bound_parameters_VALUE = /(=|<|>|\(|,|'|"|%|\b(like|ilike|in|values|between|and|limit|offset|interval))\s*['"(%]*$/i;
+/** Where a whole query stands inside another one. */
+const SUBQUERY = /\b(from|join|lateral|as|exists|any|all)\s*\(\s*$/i;
 /** What is put into a text of SQL. */
 function interpolations(expression, scope, code) {
     return code.values
@@ -83616,7 +85197,7 @@ function bound_parameters_partsOf({ expression: inner, scope }, code) {
             return [];
         return inner.parts.map((part, index) => {
             const before = texts.slice(0, index + 1).join('{}');
-            return { part, scope, asValue: bound_parameters_VALUE.test(before) };
+            return { part, scope, asValue: bound_parameters_VALUE.test(before) && !SUBQUERY.test(before) };
         });
     }
     if (inner.kind === 'operation' && (inner.operator === '%' || inner.operator === '+')) {
@@ -83662,6 +85243,20 @@ function isOwn(expression, scope, { values }) {
     const args = expression.kind === 'call' ? expression.args : [];
     return isOfModule && args.every(({ value }) => ['string', 'number', 'constant'].includes(value.kind));
 }
+const MAPPERS = new Set([
+    'sqlalchemy',
+    'sqlmodel',
+    'tortoise',
+    'piccolo',
+    'ormar',
+    'peewee',
+    'databases',
+]);
+/** In a module that imports a mapper of tables: documents have no text of a query. */
+function speaksSql({ path }, { values }) {
+    const module = values.resolver.modules.at(path);
+    return module?.imports.some(({ loads }) => MAPPERS.has(loads.split('.')[0] ?? '')) === true;
+}
 const boundParameters = defineProbe({
     id: 'SEC-01',
     name: 'bound-parameters',
@@ -83670,7 +85265,7 @@ const boundParameters = defineProbe({
     weight: 8,
     effort: 'low',
     since: '1.0.0',
-    needs: ['code'],
+    needs: ['code', 'repository', 'manifest', 'containers'],
     asks: 'Are values passed to the database beside the text of the query?',
     why: 'A value that is part of the text can be a query of its own.',
     refuses: 'text that is built in a variable first; names of tables and constants are allowed',
@@ -83680,12 +85275,20 @@ const boundParameters = defineProbe({
         snippet: 'session.execute(text("select * from orders where id = :id"), {"id": order_id})',
     },
     references: ['ASVS 1.2.4', 'CWE-89', 'bandit B608'],
-    examine({ code }) {
+    examine({ code, repository, manifest, containers }) {
         const calls = code.alive.flatMap((scope) => scope.calls
             .filter(({ call }) => bound_parameters_SINKS.has(calledWord(call)))
             .map(({ call }) => ({ call, scope, at: placeIn(scope, call) })));
-        if (calls.length === 0)
-            return notApplicable('the application sends no query of its own');
+        if (calls.length === 0) {
+            // A mapper binds what it is given: there is no text to put a value into.
+            const use = databaseOf({ repository, code, manifest, containers });
+            const mapped = use.relational
+                ? code.alive.filter((scope) => scope.kind === 'function' && speaksSql(scope, code) && queries_queries(scope, code))
+                : [];
+            return mapped.length > 0
+                ? found(mapped.map(headOf))
+                : notApplicable('the application sends no query of its own');
+        }
         const open = calls.flatMap(({ call, scope, at }) => {
             const parts = call.args.flatMap(({ value, name }) => name === undefined ? interpolations(value, scope, code) : []);
             return parts.length > 0 ? [{ at, parts }] : [];
@@ -84225,6 +85828,8 @@ const REFUSAL = /HTTP_429|TOO_MANY_REQUESTS|RateLimit(Exceeded|ed|Exception|Erro
 /** Libraries that count requests, whatever refuses them. */
 const rate_limit_LIBRARIES = /^(pyrate_limiter|limits|fastapi_limiter|ratelimit|asgi_ratelimit|slowapi|throttled|fastapi_throttling|fastapi_cap|redis_rate_limit)\./;
 const COUNTS = /incr|hit|acquire|consume|is_allowed|allow|limit|throttle|zadd|zcard|llen|expire/i;
+/** Asking too *often* needs a clock, or a store that forgets: a number of tasks that one may ever have is a quota. */
+const TIMED = /(^|[._])(time|monotonic|perf_counter|now|utcnow|timedelta|p?expire\w*|setex|ttl|window\w*|interval\w*|period\w*|per_(second|minute|hour|day)|seconds|minutes?|reset\w*|incr\w*)($|[._])|limit|throttl/i;
 const COMPARISONS = new Set(['>', '>=', '<', '<=']);
 function refuses(expression) {
     return expression_walk(expression).some((part) => (part.kind === 'number' && part.value === 429) || (part.kind === 'name' && REFUSAL.test(part.name)));
@@ -84233,9 +85838,11 @@ function counts(expression) {
     return expression_walk(expression).some((part) => (part.kind === 'operation' && COMPARISONS.has(part.operator)) ||
         (part.kind === 'call' && COUNTS.test(calledWord(part))));
 }
-/** `scope` and what it calls, a few steps far. */
+/** `scope` and what it calls, a few steps far; of a class that is made on the way, its constructor. */
 function reached(scope, code, depth = 0) {
-    return scopesOf(scope).flatMap((inner) => [
+    const made = depth > 0 && scope.kind === 'class' ? code.values.method(scope, '__init__') : undefined;
+    const inside = depth > 0 && scope.kind === 'class' ? (made === undefined ? [] : [made]) : scopesOf(scope);
+    return inside.flatMap((inner) => [
         inner,
         ...inner.calls.flatMap(({ call }) => {
             const next = depth < 3 ? code.values.callee(call, inner) : undefined;
@@ -84252,7 +85859,10 @@ function refusesMany(scope, code) {
     const answers = scopes.some(({ flows, calls }) => flows.some(({ value, handling }) => !handling && value !== undefined && refuses(value)) ||
         calls.some(({ call, handling }) => !handling && refuses(call)));
     const isCounted = ({ expressions, calls, flows }) => expressions.some(counts) || [...calls, ...flows].some(({ guards }) => guards.some(counts));
-    return answers && scopes.some(isCounted);
+    const isTimed = ({ expressions, parameters, calls }) => calls.some(({ call }) => call.args.some(({ name }) => name !== undefined && TIMED.test(name))) ||
+        expressions.some((expression) => expression_namesIn(expression).some((name) => TIMED.test(name))) ||
+        parameters.some(({ name }) => TIMED.test(name));
+    return answers && scopes.some(isCounted) && scopes.some(isTimed);
 }
 /** What asks a library of limits when it is called: a dependency or a middleware, or a function that makes one. */
 function asksLibrary(scope, code) {
@@ -84305,7 +85915,7 @@ const rateLimit = defineProbe({
     needs: ['application', 'routes', 'code', 'wiring', 'repository', 'containers'],
     asks: 'Are callers slowed down who ask too often?',
     why: 'Passwords are guessed, and servers are worn down, by asking often.',
-    refuses: 'a limiter without a decorator, a middleware or default limits, and code that only hands on the 429 of another service',
+    refuses: 'a limiter without a decorator, a middleware or default limits, a quota that knows no time, and code that only hands on the 429 of another service',
     fix: 'limit requests per caller, logins first',
     remedy: { file: '{module}', snippet: 'app.add_middleware(RateLimitMiddleware, limit="100/minute")' },
     references: ['ASVS 2.4.1', 'OWASP API4'],
@@ -85065,8 +86675,15 @@ function usesDouble(fixture, { values }) {
         return owner?.role === 'test' && scopesOf(owner).some(undoesIn);
     });
 }
-function undoesIn({ calls }) {
-    return calls.some(({ call }) => isolated_state_UNDOING.has(calledWord(call)));
+const EMPTIES = /\b(truncate(\s+table)?|delete\s+from|drop\s+(table|schema|database))\b/i;
+function undoesIn({ calls, assignments, expressions }) {
+    if (calls.some(({ call }) => isolated_state_UNDOING.has(calledWord(call))))
+        return true;
+    // A statement that empties tables, sent as text.
+    const sent = [...expressions, ...assignments.flatMap(({ value }) => value ?? [])];
+    return (calls.some(({ call }) => /^(execute|executemany|exec|executescript)$/.test(calledWord(call))) &&
+        sent.some((expression) => expression_walk(expression).some((part) => (part.kind === 'string' && EMPTIES.test(part.value)) ||
+            (part.kind === 'formatted' && EMPTIES.test(part.text)))));
 }
 /** `@fixture(name="session")`: the name that tests ask for. */
 function nameOfFixture({ name, decorators }) {
@@ -85407,7 +87024,7 @@ function dependabot(ecosystem, folder) {
 ;// CONCATENATED MODULE: ./lib/readiness/fixes/environment-example.js
 
 
-const EXAMPLE = /^\.env[.-](example|sample|template|dist)$/;
+const environment_example_EXAMPLE = /^\.env[.-](example|sample|template|dist)$/;
 /** What stands in an environment file without quotes. */
 const environment_example_PLAIN = /^[\w./:@+,-]*$/;
 /** `.env.example` from the fields of the settings, without a value for what is secret. */
@@ -85417,7 +87034,7 @@ const environment_example_environmentExample = {
         const fields = settings.classes
             .filter(({ instances }) => instances.length > 0)
             .flatMap(({ fields: own }) => own);
-        const [path = '.env.example'] = repository.matching(EXAMPLE);
+        const [path = '.env.example'] = repository.matching(environment_example_EXAMPLE);
         const named = new Set(readEnv(repository.text(path) ?? '').map(({ name }) => name.toUpperCase()));
         const missing = fields.filter(({ variables }) => !variables.some((name) => named.has(name)));
         if (missing.length === 0)
@@ -86463,14 +88080,43 @@ const PLAIN_TOKENS = new Set([
     'def',
     'class',
 ]);
+/** Nodes without a part that is read: what is inside them is not asked for. */
+const LEAVES = new Set([
+    'identifier',
+    'integer',
+    'float',
+    'true',
+    'false',
+    'none',
+    'ellipsis',
+    'string_start',
+    'string_content',
+    'string_end',
+    'pass_statement',
+    'break_statement',
+    'continue_statement',
+]);
+/** Nodes whose children have no fields. */
+const FIELDLESS = new Set([
+    'module',
+    'block',
+    'argument_list',
+    'list',
+    'tuple',
+    'set',
+    'dictionary',
+    'string',
+    'expression_statement',
+    'parameters',
+]);
 /** Deeper nesting than any program has; a bound against a stack that overflows. */
 const syntax_DEPTH_MAX = 400;
 /** The syntax tree of `text` as plain values: comments and punctuation are left out. */
 function readSyntax(parser, text) {
     const lines = lineStarts(text);
     return parser.read(text, (cursor) => {
-        const reading = { broken: 0, lines, cursor };
-        const root = readNode(reading, syntax_kindOf(cursor).type, 0);
+        const reading = { broken: 0, line: 1, lines, cursor };
+        const root = readNode(reading, syntax_kindOf(cursor), { hasField: false, depth: 0 });
         return { text, root, broken: reading.broken };
     });
 }
@@ -86484,22 +88130,25 @@ function syntax_kindOf(cursor) {
     const kept = cursor.nodeIsNamed
         ? type !== 'comment'
         : KEPT_TOKENS.has(type) || (PLAIN_TOKENS.has(type) ? false : undefined);
-    const kind = { type, kept };
+    const kind = { type, kept, isLeaf: LEAVES.has(type), hasFields: !FIELDLESS.has(type) };
     kinds.set(id, kind);
     return kind;
 }
-function readNode(reading, type, depth) {
+function readNode(reading, { type, isLeaf, hasFields }, { hasField, depth }) {
     const { cursor, lines } = reading;
     const { startIndex: start, endIndex: end } = cursor;
-    const field = cursor.currentFieldName ?? undefined;
+    const field = hasField ? (cursor.currentFieldName ?? undefined) : undefined;
     if (type === 'ERROR')
         reading.broken += end - start;
+    const line = lineFrom(lines, reading.line, start);
+    reading.line = line;
     const children = [];
-    if (depth < syntax_DEPTH_MAX && cursor.gotoFirstChild()) {
+    if (!isLeaf && depth < syntax_DEPTH_MAX && cursor.gotoFirstChild()) {
+        const place = { hasField: hasFields, depth: depth + 1 };
         do {
             const kind = syntax_kindOf(cursor);
-            if (kind.kept ?? cursor.currentFieldName !== null)
-                children.push(readNode(reading, kind.type, depth + 1));
+            if (kind.kept ?? (hasFields && cursor.currentFieldName !== null))
+                children.push(readNode(reading, kind, place));
         } while (cursor.gotoNextSibling());
         cursor.gotoParent();
     }
@@ -86508,10 +88157,19 @@ function readNode(reading, type, depth) {
         field,
         start,
         end,
-        line: syntax_lineAt(lines, start),
-        endLine: syntax_lineAt(lines, Math.max(start, end - 1)),
+        line,
+        endLine: lineFrom(lines, line, Math.max(start, end - 1)),
         children,
     };
+}
+/** The line that holds `offset`, which is not before `line`: most often it is that one, or the next. */
+function lineFrom(starts, line, offset) {
+    for (let at = line; at < line + 3; at += 1) {
+        const next = starts[at];
+        if (next === undefined || offset < next)
+            return at;
+    }
+    return syntax_lineAt(starts, offset);
 }
 /** Offsets at which lines begin. */
 function lineStarts(text) {
@@ -86541,7 +88199,7 @@ function syntax_lineAt(starts, offset) {
 class module_reader_ModuleReader {
     #parser;
     #known;
-    #parsed = 0;
+    #parsed = new Map();
     /** @param known - what an earlier reader knew, by path */
     constructor(parser, known = new Map()) {
         this.#parser = parser;
@@ -86555,15 +88213,15 @@ class module_reader_ModuleReader {
         const syntax = readSyntax(this.#parser, text);
         const module = { scope: readModule(path, syntax), broken: syntax.broken };
         this.#known.set(path, { text, module });
-        this.#parsed += 1;
+        this.#parsed.set(path, { text, module });
         return module;
     }
     /** What is known, by path, for a reader to come. */
     known() {
         return this.#known;
     }
-    /** How many texts had to be parsed. */
-    get parsed() {
+    /** Of these, what had to be parsed here. */
+    parsed() {
         return this.#parsed;
     }
 }
@@ -88497,7 +90155,7 @@ function merge_mergeSides(sides, options = {}) {
     const changes = [];
     const conflicts = [];
     const notes = [];
-    const settledPaths = pathsOf(sides).map((path) => ({
+    const settledPaths = merge_pathsOf(sides).map((path) => ({
         path,
         ...merge_settle(path, versionsAt(sides, path), options),
     }));
@@ -88521,7 +90179,7 @@ function merge_mergeSides(sides, options = {}) {
     return { tree: FileTree.of(files), changes, conflicts, notes };
 }
 /** All paths of the three sides, in order. */
-function pathsOf({ base, ours, theirs }) {
+function merge_pathsOf({ base, ours, theirs }) {
     return [...new Set([...base.keys(), ...ours.keys(), ...theirs.keys()])].sort(comparePaths);
 }
 function merge_settle(path, versions, options) {
@@ -89206,7 +90864,7 @@ function decide_decide({ report, threshold, policy, today }) {
     const waived = policy.waivers.map((waiver) => ({ waiver, fault: faultOf(waiver, report, today) }));
     const valid = waived.filter(({ fault }) => fault === undefined).map(({ waiver }) => waiver);
     const results = report.probes.map((result) => isWaived(result, valid) ? { ...result, outcome: 'waived', credit: 0 } : result);
-    const { score, categories } = rescore(report, results, WEIGHTS);
+    const { score, categories } = rescore(report, results, decide_WEIGHTS);
     const caps = report.caps.filter((cap) => !liftsCap(cap, valid, today));
     const capped = caps.reduce((least, { limit }) => Math.min(least, limit), score);
     const productionScore = report.notAService ? 0 : capped;
@@ -89228,7 +90886,7 @@ function decide_decide({ report, threshold, policy, today }) {
         reasons,
     };
 }
-const WEIGHTS = new Map(probes_PROBES.map(({ id, weight }) => [id, weight]));
+const decide_WEIGHTS = new Map(probes_PROBES.map(({ id, weight }) => [id, weight]));
 function scoreReasons({ notAService, knownWeight, rawScore }, score, threshold) {
     if (![score, threshold, knownWeight, rawScore].every(isWhole))
         return ['the score is not a number that can be compared'];
@@ -89279,7 +90937,7 @@ function decide_tooMany(results) {
         .filter(({ outcome }) => outcome === 'waived')
         .reduce((sum, { id, category }) => {
         const all = probes_PROBES.filter((probe) => probe.category === category).reduce((total, { weight }) => total + weight, 0);
-        return sum + (rubric_categoryWeight(category) * (WEIGHTS.get(id) ?? 0)) / all;
+        return sum + (rubric_categoryWeight(category) * (decide_WEIGHTS.get(id) ?? 0)) / all;
     }, 0);
     const share = Math.floor((waived * decide_FULL) / rubric_totalWeight());
     return share > WAIVED_WEIGHT_MAX
@@ -89530,10 +91188,14 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 /** What another version kept is not read. */
 const FORM = (/* unused pure expression or super */ null && (`${VERSION} ${RUBRIC_VERSION} 1`));
 const REPORTS_MAX = 8;
+/** So many modules that changed since are kept beside the others: writing all of them anew takes longer than judging them. */
+const SINCE_MAX = 64;
 /** Reports by the tree they are of, and modules by their path, in a folder of this user. */
 class kept_facts_KeptFacts {
     #folder;
     #name;
+    #all = new Map();
+    #since = new Map();
     /** @param of - what the facts are of: a folder by its real path */
     constructor(folder, of) {
         this.#folder = folder;
@@ -89542,15 +91204,27 @@ class kept_facts_KeptFacts {
     reports() {
         return this.#read('reports');
     }
-    modules() {
-        return this.#read('facts');
+    async modules() {
+        this.#all = await this.#read('facts');
+        this.#since = this.#all.size === 0 ? new Map() : await this.#read('since');
+        return new Map([...this.#all, ...this.#since]);
     }
     /** Keeps the newest reports. */
     async keepReports(reports) {
         await this.#write('reports', new Map([...reports].slice(-REPORTS_MAX)));
     }
-    async keepModules(modules) {
-        await this.#write('facts', modules);
+    /**
+     * Keeps modules for the next run.
+     *
+     * @param modules - all that are there
+     * @param changed - those of them that were not kept before
+     */
+    async keepModules(modules, changed) {
+        const since = new Map([...this.#since, ...changed]);
+        const few = this.#all.size > 0 && since.size <= SINCE_MAX;
+        if (!few)
+            await this.#write('facts', modules);
+        await this.#write('since', few ? since : new Map());
     }
     // What cannot be read was never kept: the run is then as long as the first.
     async #read(kind) {
@@ -89632,8 +91306,9 @@ class Memory {
             return undefined;
         try {
             await this.#kept.keepReports(this.#reports);
-            if ((this.#reader?.parsed ?? 0) > 0)
-                await this.#kept.keepModules(this.#present());
+            const changed = this.#reader?.parsed() ?? new Map();
+            if (changed.size > 0)
+                await this.#kept.keepModules(this.#present(), changed);
             return undefined;
         }
         catch (error) {
@@ -91861,11 +93536,11 @@ function junit_pathOf(path, view) {
 
 ;// CONCATENATED MODULE: ./lib/report/sarif/message.js
 
-const LONGEST = 1000;
+const message_LONGEST = 1000;
 /** Text of a repository as a SARIF message: no link (3.11.6) and no placeholder (3.11.5) can be read out of it. */
 function message_messageText(text) {
     const line = oneLine(text);
-    const short = line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+    const short = line.length > message_LONGEST ? `${line.slice(0, message_LONGEST - 1)}…` : line;
     return short
         .toWellFormed()
         .replaceAll(/[[\]\\]/g, (character) => `\\${character}`)

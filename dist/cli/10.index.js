@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */   jO: () => (/* binding */ populate)
 /* harmony export */ });
 /* harmony import */ var _bank_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
-/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43641);
+/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79767);
 /* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67952);
 /* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29403);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37688);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44886);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39742);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27729);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50643);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61309);
 
 
@@ -260,7 +260,7 @@ function outcomePath({ app, id }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78611);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80197);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27729);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50643);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61309);
 
 
@@ -435,8 +435,8 @@ function row(name, { value, confidence, evidence: [first] }) {
 
 // EXTERNAL MODULE: ./lib/commands/compose-service.js
 var compose_service = __webpack_require__(80880);
-// EXTERNAL MODULE: ./lib/spec/index.js + 156 modules
-var lib_spec = __webpack_require__(27729);
+// EXTERNAL MODULE: ./lib/spec/index.js + 171 modules
+var lib_spec = __webpack_require__(50643);
 ;// CONCATENATED MODULE: ./lib/terminal/verbs/render-pattern.js
 
 
@@ -1099,8 +1099,8 @@ function coverageOf({ lines, branches }, planted) {
 
 
 
-// EXTERNAL MODULE: ./lib/compose/index.js + 155 modules
-var compose = __webpack_require__(43641);
+// EXTERNAL MODULE: ./lib/compose/index.js + 158 modules
+var compose = __webpack_require__(79767);
 // EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
 var lib_plan = __webpack_require__(44886);
 ;// CONCATENATED MODULE: ./lib/commands/compose-samples.js

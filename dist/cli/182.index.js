@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24219);
 /* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67952);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37688);
-/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93243);
+/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32156);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39742);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61309);
 /* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71965);

@@ -98,8 +98,8 @@ function parseJson(text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/readiness/index.js + 181 modules
-var readiness = __webpack_require__(93243);
+// EXTERNAL MODULE: ./lib/readiness/index.js + 183 modules
+var readiness = __webpack_require__(32156);
 // EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
 var tree = __webpack_require__(61309);
 ;// CONCATENATED MODULE: ./lib/report/markdown/ladder.js
@@ -2776,8 +2776,8 @@ function searchText({ query, code, hits, omissions }, paint = diagnostics/* plai
     return [...(hits.length === 0 ? [none] : lines), ...left].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/spec/index.js + 156 modules
-var spec = __webpack_require__(27729);
+// EXTERNAL MODULE: ./lib/spec/index.js + 171 modules
+var spec = __webpack_require__(50643);
 ;// CONCATENATED MODULE: ./lib/report/spec/notes.js
 
 /** What was read from each line of a spec, in the order of the items. */
@@ -2890,7 +2890,19 @@ function clipped(text) {
  * and fields that were added for a relation stand apart: `relations` and `basePath` say the rest.
  */
 function toSpecJson(spec) {
-    return { ...spec, entities: spec.entities.map(entityJson), endpoints: spec.endpoints.map(endpointJson) };
+    const names = new Map(spec.entities.map(({ name, reserved }) => [name, reserved ?? name]));
+    const nameOf = (name) => names.get(name) ?? name;
+    return {
+        ...spec,
+        entities: spec.entities.map(entityJson),
+        // A relation is between the things as `entities` names them, not between classes.
+        relations: spec.relations.map((relation) => ({
+            ...relation,
+            from: nameOf(relation.from),
+            to: nameOf(relation.to),
+        })),
+        endpoints: spec.endpoints.map(endpointJson),
+    };
 }
 function entityJson({ reserved, fields, name, ...entity }) {
     const added = fields.filter((field) => field.added === true).map(fieldJson);

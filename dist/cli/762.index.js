@@ -1759,6 +1759,8 @@ async function openWorkplace(options, seconds) {
 const PATIENCE = 10;
 /** Of a run of one test file. */
 const TEST_SECONDS = 60 * PATIENCE;
+/** One test of such a run: a mistake that makes a test wait for ever is noticed before the whole run is ended. */
+const WAIT_SECONDS = 90;
 /** What pytest-timeout gives one test. */
 const GIVEN = { PYTEST_TIMEOUT: String(60 * PATIENCE) };
 /** Example settings are the settings: as a developer's copy has them. */
@@ -1823,7 +1825,11 @@ async function testStatus(workplace, path) {
     const server = await workplace.server();
     const words = ['-q', '-x', '-W', 'error', '-p', 'no:cacheprovider', path];
     // A mistake is planted and taken back within a second: what Python keeps of a file must not outlive it.
-    const env = { PYTHONDONTWRITEBYTECODE: '1', ...('url' in server ? { DATABASE_URL: server.url } : {}) };
+    const env = {
+        PYTHONDONTWRITEBYTECODE: '1',
+        PYTEST_TIMEOUT: String(WAIT_SECONDS),
+        ...('url' in server ? { DATABASE_URL: server.url } : {}),
+    };
     const { status } = await workplace.run(inService('pytest', words, env));
     return status;
 }

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78611);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80197);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27729);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50643);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61309);
 
 
@@ -67,8 +67,8 @@ var bundle = __webpack_require__(24219);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
 var diagnostics = __webpack_require__(67952);
-// EXTERNAL MODULE: ./lib/embedding/index.js + 13 modules
-var embedding = __webpack_require__(21760);
+// EXTERNAL MODULE: ./lib/embedding/index.js + 14 modules
+var embedding = __webpack_require__(98977);
 // EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
 var lib_tree = __webpack_require__(61309);
 // EXTERNAL MODULE: ./lib/category.js
@@ -585,7 +585,7 @@ function evidenceOf(pattern, name, applies) {
         case 'successRate':
             return successEvidence(pattern);
         case 'testCoverage':
-            return 'prior: what the manifest claims, 0.90 where it says nothing; not measured';
+            return coverageEvidence(pattern);
         case 'security':
             return applies
                 ? `security level <code>${quality.securityLevel}</code>`
@@ -598,11 +598,19 @@ function evidenceOf(pattern, name, applies) {
                 : 'not complete';
     }
 }
-function successEvidence({ quality, measured }) {
-    const claim = `what the manifest claims${measured === undefined ? '' : `, ${(0,report/* displayScore */.VW)(quality.successRate)}`}, weighing as much as 20 outcomes`;
-    return measured === undefined
+function coverageEvidence({ trials }) {
+    return trials?.testCoverage === undefined
+        ? 'prior: what the manifest claims, 0.90 where it says nothing; not measured'
+        : `measured on ${trials.tested}: lines and branches of its Python that tests reached; without such, the planted mistakes that they noticed`;
+}
+function successEvidence({ quality, measured, trials }) {
+    const isMeasured = measured !== undefined || trials !== undefined;
+    const claim = `what the manifest claims${isMeasured ? `, ${(0,report/* displayScore */.VW)(quality.successRate)}` : ''}, weighing as much as 20 outcomes`;
+    if (measured !== undefined)
+        return `measured: ${measured.outcomes} ${measured.outcomes === 1 ? 'outcome' : 'outcomes'} of services, beside the prior: ${claim}`;
+    return trials === undefined
         ? `prior: ${claim}; no outcome was recorded`
-        : `measured: ${measured.outcomes} ${measured.outcomes === 1 ? 'outcome' : 'outcomes'} of services, beside the prior: ${claim}`;
+        : `measured on ${trials.tested}: it passed in ${trials.passes} of ${trials.runs} sample services, beside the prior: ${claim}`;
 }
 /** The claim, not what was measured, is held against the threshold of the category. */
 function thresholdOf({ category, quality }) {

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67952);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37688);
-/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93243);
+/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32156);
 /* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71965);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48814);
 

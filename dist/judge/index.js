@@ -25372,8 +25372,8 @@ function preprocess(fn, schema) {
 
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 7 modules
 var diagnostics = __nccwpck_require__(3654);
-// EXTERNAL MODULE: ./lib/readiness/index.js + 186 modules
-var readiness = __nccwpck_require__(5177);
+// EXTERNAL MODULE: ./lib/readiness/index.js + 188 modules
+var readiness = __nccwpck_require__(2231);
 ;// CONCATENATED MODULE: ./lib/policy/baseline/problems.js
 
 /** The baseline cannot be compared with. */
@@ -25791,7 +25791,7 @@ async function proposeFor(tree, probes, place) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5177);
+/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2231);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6114);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(370);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9900);
@@ -26178,7 +26178,7 @@ function render_frame({ span, arrow, mark, label }, lines, paint) {
 
 /***/ }),
 
-/***/ 5177:
+/***/ 2231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26328,9 +26328,16 @@ function logs(call) {
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/python/scope.js
-/** `scope` and every scope inside it. */
+/** A module is read once and asked often. */
+const known = new WeakMap();
+/** `scope` and every scope inside it, once all of it is read. */
 function scopesOf(scope) {
-    return scope.children.length === 0 ? [scope] : [scope, ...scope.children.flatMap(scopesOf)];
+    const before = known.get(scope);
+    if (before !== undefined)
+        return before;
+    const all = scope.children.length === 0 ? [scope] : [scope, ...scope.children.flatMap(scopesOf)];
+    known.set(scope, all);
+    return all;
 }
 /** The identity of a scope in a repository. */
 function scopeId(scope) {
@@ -26732,6 +26739,9 @@ const BUILTIN_CLASS = /(Error|Exception|Warning|Exit|Interrupt|Iteration)$|^(Tru
 class Resolver {
     #modules;
     #members = new WeakMap();
+    #names = new WeakMap();
+    /** Searches under way: what is found inside one may be half of the truth. */
+    #open = 0;
     constructor(modules) {
         this.#modules = modules;
     }
@@ -26745,6 +26755,17 @@ class Resolver {
     }
     /** What the dotted `name` stands for in `scope`. */
     name(name, scope, hops = 0) {
+        const known = this.#names.get(scope) ?? new Map();
+        if (known.has(name))
+            return known.get(name);
+        const found = this.#dotted(name, scope, hops);
+        if (this.#open > 0)
+            return found;
+        known.set(name, found);
+        this.#names.set(scope, known);
+        return found;
+    }
+    #dotted(name, scope, hops) {
         const [head = '', ...rest] = name.split('.');
         const first = this.#lookup(head, scope, hops);
         return rest.reduce((symbol, segment) => this.#member(symbol, segment, hops), first);
@@ -26774,7 +26795,9 @@ class Resolver {
             return known.get(name);
         // A name that leads back to itself is not known.
         known.set(name, undefined);
+        this.#open += 1;
         const found = this.#search(scope, name, hops);
+        this.#open -= 1;
         known.set(name, found);
         return found;
     }
@@ -26806,7 +26829,8 @@ class Resolver {
     #imported(scope, name, hops) {
         const statement = scope.imports.findLast(({ alias }) => alias === name);
         if (statement !== undefined)
-            return this.qualified(statement.qualified, scope.path, hops + 1);
+            return (this.#ofPackage(statement.qualified, scope, hops + 1) ??
+                this.qualified(statement.qualified, scope.path, hops + 1));
         for (const { qualified } of scope.imports.filter(({ star }) => star)) {
             const path = this.#modules.find(qualified, scope.path);
             const module = path === undefined ? undefined : this.#modules.at(path);
@@ -26815,6 +26839,22 @@ class Resolver {
                 return found;
         }
         return this.#ofForeignStar(scope, name);
+    }
+    /**
+     * `from package import app` where the package itself says `from .app import app`: what the package named hides its module of that
+     * name.
+     */
+    #ofPackage(name, scope, hops) {
+        const split = this.#modules.split(name, scope.path);
+        if (split === undefined || split.rest.length > 0 || split.path.endsWith('__init__.py'))
+            return undefined;
+        const folder = split.path.slice(0, split.path.lastIndexOf('/') + 1);
+        const around = folder === '' ? undefined : this.#modules.at(`${folder}__init__.py`);
+        const last = split.path.slice(folder.length, -'.py'.length);
+        const isNamed = around !== undefined &&
+            around !== scope &&
+            around.imports.some(({ alias, qualified, star }) => !star && alias === last && !isModuleName(qualified, last));
+        return isNamed && hops <= HOPS_MAX ? this.#own(around, last, hops) : undefined;
     }
     /** `from pydantic import *`: a class that nothing here defines is of the first package that gives all it has. */
     #ofForeignStar(scope, name) {
@@ -26855,6 +26895,10 @@ class Resolver {
         const module = this.#modules.at(`${folder}${name}.py`) ?? this.#modules.at(`${folder}${name}/__init__.py`);
         return module === undefined ? undefined : { kind: 'scope', scope: module };
     }
+}
+/** `from . import app` names the module; `from .app import app` something in it. */
+function isModuleName(qualified, last) {
+    return !qualified.endsWith(`.${last}.${last}`);
 }
 /** The name of a symbol of another package. */
 function externalName(symbol) {
@@ -27245,7 +27289,20 @@ class Dependencies {
         const symbol = this.#values.resolver.resolve(made?.callee ?? value, scope);
         if (symbol === undefined)
             return walk(value).length > 1 ? this.#unnamed(made, scope, at) : [];
+        if (symbol.kind === 'member' && made === undefined)
+            return this.#held({ expression: value, scope }, symbol, at);
         return [{ symbol, call: made, scope, at }];
+    }
+    /** `Depends(auth.scheme)`: what the object holds under that name, where its class says so. */
+    #held(placed, symbol, at) {
+        for (const { expression, scope } of this.#values.expand(placed)) {
+            if (expression.kind !== 'call')
+                continue;
+            const held = this.#values.resolver.resolve(expression.callee, scope);
+            if (held !== undefined)
+                return [{ symbol: held, call: expression, scope, at }];
+        }
+        return [{ symbol, call: undefined, scope: placed.scope, at }];
     }
     /** `Depends(factory()())` and its like: the innermost call that has a name. */
     #unnamed(call, scope, at) {
@@ -27666,7 +27723,7 @@ function startOfBase(stages, shipped) {
 
 
 const COMPOSE = /(^|\/)(docker-)?compose([.-][\w.-]+)?\.ya?ml$/;
-const DOCKERFILE = /(^|\/)(Dockerfile([.-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile)$/;
+const DOCKERFILE = /(^|\/)(([Dd]ockerfile|Containerfile)([._-][\w.-]+)?|[\w.-]+\.[Dd]ockerfile([.-][\w-]+)?)$/;
 /** Programs that serve an application, or that start the one that does. */
 const SERVER = /\b(uvicorn|gunicorn|hypercorn|granian|daphne|fastapi|supervisord)\b/;
 const DEVELOPMENT = /dev|local|test|override|debug/i;
@@ -27938,8 +27995,20 @@ function loaded(scope, values) {
 function startedInside(module, at, values) {
     return scopesOf(module).flatMap((scope) => scope.calls.flatMap(({ call }) => {
         const target = stringOf(argument(call, 0, 'app')) ?? '';
-        return STARTERS.has(calledWord(call)) && SERVED.test(target) ? served(target, at, values) : [];
+        if (!STARTERS.has(calledWord(call)) || !SERVED.test(target))
+            return [];
+        const starter = startsOnly(scope) ? { starter: scope } : {};
+        return served(target, at, values).map((entry) => ({ ...entry, ...starter }));
     }));
+}
+/** A function that starts the server, and no command among others of a command line: those would all be loaded with it. */
+function startsOnly({ kind, parent }) {
+    return (kind === 'function' &&
+        parent?.kind === 'module' &&
+        !parent.children.some((child) => child.decorators.some((decorator) => /(^|\.)(command|group|callback)$/.test(decoratorName(decorator)))));
+}
+function decoratorName(decorator) {
+    return nameOf(decorator.kind === 'call' ? decorator.callee : decorator) ?? '';
 }
 function undeclared(module, { values, objects }) {
     for (const scope of scopesOf(module)) {
@@ -28199,7 +28268,7 @@ class RouteReader {
     #routes(entry) {
         const { call, scope, handler, methods, alive } = entry;
         const { values, dependencies } = this.#sources;
-        const own = values.text({ expression: argument(call, 0, 'path') ?? call, scope }) ?? '';
+        const own = values.usualText({ expression: argument(call, 0, 'path') ?? call, scope }) ?? '';
         const asked = [
             ...this.#passed(call, scope),
             ...(handler === undefined ? [] : [...dependencies.of(handler), ...dependencies.ofOwner(handler)]),
@@ -28353,7 +28422,9 @@ class RouteReader {
     }
     #prefix(call, scope) {
         const prefix = keyword(call, 'prefix');
-        return prefix === undefined ? '' : (this.#sources.values.text({ expression: prefix, scope }) ?? '/{}');
+        return prefix === undefined
+            ? ''
+            : (this.#sources.values.usualText({ expression: prefix, scope }) ?? '/{}');
     }
     #passed(call, scope) {
         const given = keyword(call, 'dependencies');
@@ -28428,13 +28499,8 @@ function defaultOf(expression) {
             : expression));
 }
 
-;// CONCATENATED MODULE: ./lib/readiness/facts/python/kinds.js
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/unwrapped.js
 
-
-
-
-
-const kinds_DEPTH_MAX = 10;
 const WRAPPERS = new Set([
     'Annotated',
     'Optional',
@@ -28444,6 +28510,33 @@ const WRAPPERS = new Set([
     'NotRequired',
     'Mapped',
 ]);
+/** The class that an annotation is about: without `Annotated`, `Optional`, `| None` and quotes. */
+function unwrapped(expression) {
+    if (expression.kind === 'subscript') {
+        const word = nameOf(expression.object)?.split('.').at(-1) ?? '';
+        const [first] = expression.index;
+        return WRAPPERS.has(word) && first !== undefined ? unwrapped(first) : expression.object;
+    }
+    if (expression.kind === 'operation' && expression.operator === '|') {
+        const some = expression.operands.find((operand) => operand.kind !== 'constant');
+        return some === undefined ? undefined : unwrapped(some);
+    }
+    if (expression.kind === 'string' && /^[\w.]+$/.test(expression.value)) {
+        const { line, endLine } = expression;
+        return { kind: 'name', name: expression.value, line, endLine };
+    }
+    return expression;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/python/kinds.js
+
+
+
+
+
+
+const kinds_DEPTH_MAX = 10;
+const GENERATORS = /(^|\.)(Async)?(Generator|Iterator|Iterable)$/;
 /** Follows values to their classes. A question that leads back to itself has no answer. */
 class Kinds {
     #resolver;
@@ -28471,7 +28564,7 @@ class Kinds {
     }
     /** The class that an annotation names, below `Annotated`, `Optional`, `X | None` and aliases. */
     annotated({ expression, scope }, depth = 0) {
-        const inner = this.#unwrapped(expression);
+        const inner = unwrapped(expression);
         if (inner === undefined || depth > kinds_DEPTH_MAX)
             return undefined;
         const symbol = this.#resolver.resolve(inner, scope);
@@ -28606,11 +28699,23 @@ class Kinds {
         }
         if (symbol.kind === 'bound' && !symbol.each) {
             const [value] = symbol.values;
-            return value === undefined
-                ? undefined
-                : this.kind({ expression: value, scope: symbol.scope }, depth + 1);
+            if (value === undefined)
+                return undefined;
+            return (this.#lent(value, symbol.scope, depth) ??
+                this.kind({ expression: value, scope: symbol.scope }, depth + 1));
         }
         return undefined;
+    }
+    /** What a context manager that is written as a generator lends: the `Session` of `-> Iterator[Session]`. */
+    #lent(value, scope, depth) {
+        const manager = value.kind === 'call' ? this.callee(value, scope) : undefined;
+        const { returns } = manager ?? {};
+        if (manager?.kind !== 'function' || returns?.kind !== 'subscript')
+            return undefined;
+        const [given] = returns.index;
+        return given !== undefined && GENERATORS.test(nameOf(returns.object) ?? '')
+            ? this.annotated({ expression: given, scope: manager.parent ?? manager }, depth + 1)
+            : undefined;
     }
     #kindOfParameter({ parameter, scope }, depth) {
         const owner = scope.parent;
@@ -28643,22 +28748,6 @@ class Kinds {
             ? undefined
             : this.annotated({ expression: property.returns, scope: property.parent ?? property }, depth + 1);
     }
-    #unwrapped(expression) {
-        if (expression.kind === 'subscript') {
-            const word = nameOf(expression.object)?.split('.').at(-1) ?? '';
-            const [first] = expression.index;
-            return WRAPPERS.has(word) && first !== undefined ? this.#unwrapped(first) : expression.object;
-        }
-        if (expression.kind === 'operation' && expression.operator === '|') {
-            const some = expression.operands.find((operand) => operand.kind !== 'constant');
-            return some === undefined ? undefined : this.#unwrapped(some);
-        }
-        if (expression.kind === 'string' && /^[\w.]+$/.test(expression.value)) {
-            const { line, endLine } = expression;
-            return { kind: 'name', name: expression.value, line, endLine };
-        }
-        return expression;
-    }
 }
 function asKind(symbol) {
     const external = externalName(symbol);
@@ -28673,6 +28762,7 @@ function asKind(symbol) {
 
 
 const values_DEPTH_MAX = 10;
+const LOOKUPS = new Set(['os.getenv', 'os.environ.get', 'os.environ.setdefault']);
 /** Follows names to their values, a few steps far. */
 class Values extends Kinds {
     /** The expressions that `expression` may stand for: itself, where it is no name with a known value. */
@@ -28689,18 +28779,31 @@ class Values extends Kinds {
     }
     /** The text of `expression`; a part that is not known becomes `{}`. */
     text(placed) {
+        return this.#text(placed, { usual: false });
+    }
+    /** The text of `expression` where nobody sets a variable of the environment: `os.getenv("PREFIX", "/api/v1")` is `/api/v1`. */
+    usualText(placed) {
+        return this.#text(placed, { usual: true });
+    }
+    #text(placed, reading, depth = 0) {
         const [first] = this.expand(placed);
-        if (first === undefined)
+        if (first === undefined || depth > values_DEPTH_MAX)
             return undefined;
         const { expression, scope } = first;
+        const inner = (part) => this.#text({ expression: part, scope }, reading, depth + 1);
         if (expression.kind === 'string')
             return expression.value;
         if (expression.kind === 'formatted')
-            return this.#interpolate(expression.text, expression.parts, scope);
+            return interpolate(expression.text, expression.parts.map(inner));
         if (expression.kind === 'operation' && expression.operator === '+') {
-            return expression.operands.map((operand) => this.text({ expression: operand, scope }) ?? '{}').join('');
+            return expression.operands.map((operand) => inner(operand) ?? '{}').join('');
         }
-        return undefined;
+        if (expression.kind !== 'call' || !reading.usual)
+            return undefined;
+        const usual = argument(expression, 1, 'default');
+        return usual !== undefined && LOOKUPS.has(this.external(expression, scope) ?? '')
+            ? inner(usual)
+            : undefined;
     }
     /** What `a if c else b`, `a or b`, `cast(Type, a)`, `make().field` and `MAPPING[key]` may be. */
     #choices({ expression, scope }, depth) {
@@ -28723,14 +28826,6 @@ class Values extends Kinds {
         return this.expand({ expression: expression.object, scope }, depth + 1).flatMap((placed) => placed.expression.kind === 'mapping'
             ? placed.expression.entries.map(({ value }) => ({ expression: value, scope: placed.scope }))
             : []);
-    }
-    #interpolate(text, parts, scope) {
-        let at = 0;
-        return text.replaceAll('{}', () => {
-            const part = parts[at];
-            at += 1;
-            return part === undefined ? '{}' : (this.text({ expression: part, scope }) ?? '{}');
-        });
     }
     #itemsOf(expression, scope, depth) {
         if (expression.kind === 'sequence') {
@@ -28772,19 +28867,96 @@ class Values extends Kinds {
         return found === undefined ? [] : [found];
     }
 }
+/** A text with its `{}` filled, as far as the parts are known. */
+function interpolate(text, parts) {
+    let at = 0;
+    return text.replaceAll('{}', () => {
+        const part = parts[at];
+        at += 1;
+        return part ?? '{}';
+    });
+}
 
-;// CONCATENATED MODULE: ./lib/readiness/facts/application/settings.js
+;// CONCATENATED MODULE: ./lib/readiness/facts/place.js
+/** The lines of something in a file. */
+function placeIn({ path }, { line, endLine }) {
+    return { path, line, endLine };
+}
+/** The first line of a definition: its body is no evidence of its own. */
+function headOf({ path, line }) {
+    return { path, line, endLine: line };
+}
+/** Calls that can run, of which `wanted` holds. */
+function callsWhere(scopes, wanted) {
+    return scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => wanted(call, scope) ? [{ call, scope, at: placeIn(scope, call) }] : []));
+}
+/** Calls that can run of something of another package, by its absolute name. */
+function externalCalls(scopes, values, wanted) {
+    return scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => {
+        const name = values.external(call, scope);
+        return name !== undefined && wanted(name) ? [{ call, scope, at: placeIn(scope, call), name }] : [];
+    }));
+}
 
-
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/settings-reads.js
 
 
 const LIBRARIES = {
     decouple: ['config', 'AutoConfig'],
     environs: ['Env'],
     environ: ['Env'],
-    dynaconf: ['Dynaconf', 'LazySettings'],
     starlette: ['Config'],
 };
+const STORES = /^dynaconf(\.\w+)*\.(Dynaconf|LazySettings)$/;
+/** What is read of settings one by one, and from where. */
+function readsOf(values, alive) {
+    const stores = externalCalls(alive, values, (name) => STORES.test(name)).map(({ at }) => at);
+    const attributes = stores.length === 0 ? [] : attributesRead(values, alive);
+    return { reads: [...callsRead(values, alive), ...attributes], stores };
+}
+/** `settings.db.uri` of a store. */
+function attributesRead(values, alive) {
+    const reads = alive.flatMap((scope) => scope.expressions.flatMap((expression) => walk(expression).flatMap((part) => {
+        const segments = nameOf(part)?.split('.') ?? [];
+        const position = segments.findIndex((_, index) => {
+            const symbol = values.resolver.name(segments.slice(0, index + 1).join('.'), scope);
+            const kind = symbol?.kind === 'value' ? values.kindOfSymbol(symbol, 0) : undefined;
+            return kind !== undefined && 'external' in kind && STORES.test(kind.external);
+        });
+        const name = position === -1 ? '' : segments.slice(position + 1).join('__');
+        const at = { path: scope.path, line: part.line, endLine: part.endLine };
+        return name === '' ? [] : [{ name, at, call: undefined }];
+    })));
+    return [...new Map(reads.map((read) => [read.name, read])).values()];
+}
+function placeOfRead(text, call, { from, scope }) {
+    const { line, endLine } = from === scope ? call : text;
+    return { path: from.path, line, endLine };
+}
+function callsRead(values, alive) {
+    return alive.flatMap((scope) => scope.calls.flatMap(({ call }) => {
+        const made = values.kind({ expression: call.callee, scope });
+        const direct = values.resolver.external(call.callee, scope);
+        const name = made !== undefined && 'external' in made ? made.external : direct;
+        const library = name?.split('.')[0] ?? '';
+        const words = LIBRARIES[library] ?? [];
+        if (!words.some((word) => name?.split('.').includes(word)))
+            return [];
+        // A function around the library is read where it is called.
+        return values
+            .expand({ expression: argument(call, 0, 'name') ?? call, scope })
+            .flatMap(({ expression, scope: from }) => expression.kind === 'string'
+            ? [{ name: expression.value, call, at: placeOfRead(expression, call, { from, scope }) }]
+            : []);
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/facts/application/settings.js
+
+
+
+
+
 /** Finds the classes of settings in code that can run. */
 function settingsOf(values, alive) {
     const classes = alive.filter((scope) => scope.kind === 'class' && isSettings(scope, values));
@@ -28794,7 +28966,7 @@ function settingsOf(values, alive) {
         fields: fieldsOf(scope, values),
         instances: instancesOf(scope, values, alive),
     }));
-    return { classes: roots.filter(({ fields }) => fields.length > 0), reads: readsOf(values, alive) };
+    return { classes: roots.filter(({ fields }) => fields.length > 0), ...readsOf(values, alive) };
 }
 function isSettings(scope, values) {
     return values
@@ -28889,27 +29061,6 @@ function instancesOf(scope, values, alive) {
             return symbol?.kind === 'scope' && values.lineage(symbol.scope).includes(scope);
         });
         return made ? [{ path: user.path, line: call.line, endLine: call.endLine }] : [];
-    }));
-}
-function placeOfRead(text, call, { from, scope }) {
-    const { line, endLine } = from === scope ? call : text;
-    return { path: from.path, line, endLine };
-}
-function readsOf(values, alive) {
-    return alive.flatMap((scope) => scope.calls.flatMap(({ call }) => {
-        const made = values.kind({ expression: call.callee, scope });
-        const direct = values.resolver.external(call.callee, scope);
-        const name = made !== undefined && 'external' in made ? made.external : direct;
-        const library = name?.split('.')[0] ?? '';
-        const words = LIBRARIES[library] ?? [];
-        if (!words.some((word) => name?.split('.').includes(word)))
-            return [];
-        // A function around the library is read where it is called.
-        return values
-            .expand({ expression: argument(call, 0, 'name') ?? call, scope })
-            .flatMap(({ expression, scope: from }) => expression.kind === 'string'
-            ? [{ name: expression.value, call, at: placeOfRead(expression, call, { from, scope }) }]
-            : []);
     }));
 }
 
@@ -29220,7 +29371,9 @@ function makeVariables(rows) {
         if (name === undefined)
             continue;
         const [, program] = /^\$\(shell (?:command -v|which) ([\w.-]+)[^)]*\)$/.exec(value.trim()) ?? [];
-        known.set(name, program ?? expanded(value.trim(), { variables: known, macros: new Map() }));
+        // What another command prints is not known here; before a program it is most often the way to it: `$(BIN)pytest`.
+        const isPrinted = program === undefined && value.trim().startsWith('$(shell ');
+        known.set(name, program ?? (isPrinted ? '' : expanded(value.trim(), { variables: known, macros: new Map() })));
     }
     return known;
 }
@@ -29796,6 +29949,7 @@ function runsWith(scope, child) {
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/facts/python/modules.js
+
 /** The Python files of a repository, found by the names under which they import each other. */
 class Modules {
     #scopes;
@@ -29803,6 +29957,7 @@ class Modules {
     #projects;
     #workplaces;
     #starts = new Map();
+    #splits = new Map();
     /**
      * @param projects - folders that hold a project of their own: what is installed from them is imported from everywhere
      * @param workplaces - folders from which an image is built, or into which requirements are installed: their own code runs there
@@ -29841,6 +29996,12 @@ class Modules {
     }
     /** The longest prefix of `dotted` that is a file, and the names after it. */
     split(dotted, from) {
+        const key = `${from.slice(0, Math.max(0, from.lastIndexOf('/')))}\n${dotted}`;
+        if (!this.#splits.has(key))
+            this.#splits.set(key, this.#split(dotted, from));
+        return this.#splits.get(key);
+    }
+    #split(dotted, from) {
         const dots = /^\.*/.exec(dotted)?.[0] ?? '';
         const segments = dotted
             .slice(dots.length)
@@ -29865,7 +30026,11 @@ class Modules {
     }
     #isFolder(dotted, from) {
         const [first = ''] = dotted.split('.');
-        return this.#roots(from).some((root) => this.#directories.has(root === '' ? first : `${root}/${first}`));
+        return this.#roots(from).some((root) => {
+            const folder = join(root, first);
+            // The scripts of a tool lie in a folder of its name (`alembic/`), which hides no package: it is none itself.
+            return this.#directories.has(folder) && roleOf(`${folder}/_.py`) !== 'migration';
+        });
     }
     #relative(dotted, from) {
         const dots = /^\.+/.exec(dotted)?.[0].length ?? 0;
@@ -32542,6 +32707,10 @@ class Repository {
     has(path) {
         return this.#tree.has(path);
     }
+    /** `true` where something lies in `folder`. */
+    holds(folder) {
+        return this.#tree.paths().some((path) => path.startsWith(`${folder}/`));
+    }
     isLink(path) {
         return this.#tree.get(path)?.mode === '120000';
     }
@@ -32622,6 +32791,7 @@ const CLIENT_PACKAGES = [
 class Fixtures {
     #sources;
     #byName = new Map();
+    #parametrized;
     constructor(sources) {
         this.#sources = sources;
         for (const module of sources.modules)
@@ -32634,9 +32804,9 @@ class Fixtures {
     /** What an expression in a test is: parameters stand for what their fixtures give. */
     given(placed, depth = 0) {
         const symbol = this.#sources.values.resolver.resolve(placed.expression, placed.scope);
-        const started = depth > 6 ? undefined : startedApplication(symbol);
-        if (started !== undefined)
-            return this.given(started, depth + 1);
+        const behind = depth > 6 ? [] : this.#behind(symbol);
+        if (behind.length > 0)
+            return behind.flatMap((next) => this.given(next, depth + 1));
         if (symbol?.kind !== 'parameter' || depth > 6) {
             const expanded = this.#sources.values.expand(placed);
             const [only] = expanded;
@@ -32649,6 +32819,21 @@ class Fixtures {
         return fixture === undefined
             ? [placed]
             : values.flatMap((expression) => this.given({ expression, scope: fixture }, depth + 1));
+    }
+    #behind(symbol) {
+        const started = startedApplication(symbol);
+        return started === undefined ? this.#lent(symbol) : [started];
+    }
+    /** `async with get_client() as client` of a context manager of the tests: what it yields. */
+    #lent(symbol) {
+        if (symbol?.kind !== 'bound' || symbol.each)
+            return [];
+        return symbol.values.flatMap((value) => {
+            const manager = value.kind === 'call' ? this.#sources.values.callee(value, symbol.scope) : undefined;
+            if (manager?.kind !== 'function' || manager.role !== 'test')
+                return [];
+            return manager.flows.flatMap(({ kind, value: given }) => kind === 'yield' && given !== undefined ? [{ expression: given, scope: manager }] : []);
+        });
     }
     isClient(placed) {
         return (this.#isDeclaredClient(placed) ||
@@ -32672,15 +32857,9 @@ class Fixtures {
     }
     /** `metafunc.parametrize("refused", [assert_refused])`: the first of the functions that tests are given. */
     #generated(name) {
-        const { values, modules } = this.#sources;
-        const scopes = modules.flatMap((module) => scopesOf(module));
-        const rows = scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => {
-            const [names, given] = call.args.map(({ value }) => value);
-            const isOfName = names?.kind === 'string' && names.value === name;
-            return isOfName && given !== undefined && calledWord(call) === 'parametrize'
-                ? values.items({ expression: given, scope })
-                : [];
-        }));
+        const { values } = this.#sources;
+        this.#parametrized ??= this.#allParametrized();
+        const rows = (this.#parametrized.get(name) ?? []).flatMap((placed) => values.items(placed));
         for (const { expression, scope } of rows) {
             const given = expression.kind === 'call' ? expression.args[0]?.value : expression;
             const symbol = values.resolver.resolve(given, scope);
@@ -32688,6 +32867,18 @@ class Fixtures {
                 return symbol.scope;
         }
         return undefined;
+    }
+    #allParametrized() {
+        const listed = new Map();
+        for (const scope of this.#sources.modules.flatMap((module) => scopesOf(module))) {
+            for (const { call } of scope.calls) {
+                const [names, given] = call.args.map(({ value }) => value);
+                if (names?.kind !== 'string' || given === undefined || calledWord(call) !== 'parametrize')
+                    continue;
+                listed.set(names.value, [...(listed.get(names.value) ?? []), { expression: given, scope }]);
+            }
+        }
+        return listed;
     }
     /** `client: AsyncClient`, given by a fixture, however that makes it. */
     #isDeclaredClient(placed) {
@@ -33248,12 +33439,19 @@ class StepReader {
             depth: context.depth + 1,
         });
     }
+    /** A folder as it is called here: one that is not here, of a larger repository, may be the one that this service lies in. */
+    #here(folder) {
+        if (folder === '.' || folder === '' || ELSEWHERE.test(folder))
+            return folder === '.' ? '' : folder;
+        const segments = folder.split('/');
+        const tails = segments.map((_, index) => segments.slice(index).join('/'));
+        return tails.find((tail) => this.#repository.holds(tail)) ?? '';
+    }
     #step(step, { path, folder, tolerated, matrix, inputs }) {
         const run = below(step, 'run');
         const uses = below(step, 'uses');
-        const where = filled(textOf(below(step, 'working-directory')) ?? folder, inputs)
-            .replace(/^\.\//, '')
-            .replace(/\/$/, '');
+        const [written = ''] = variants(filled(textOf(below(step, 'working-directory')) ?? folder, inputs), matrix);
+        const where = this.#here(written.replace(/^\.\//, '').replace(/\/$/, ''));
         // A block scalar begins on the line after its key.
         const start = run !== undefined && run.endLine > run.line ? run.line + 1 : (run?.line ?? 1);
         const at = { path, line: start, endLine: start };
@@ -33263,11 +33461,13 @@ class StepReader {
             uses: uses === undefined || text === undefined
                 ? undefined
                 : { text, at: { path, line: uses.line, endLine: uses.endLine } },
-            executed: variants(filled(textOf(run) ?? '', inputs), matrix).flatMap((script) => this.#follower.script(script, at, where === '.' ? '' : where)),
+            executed: variants(filled(textOf(run) ?? '', inputs), matrix).flatMap((script) => this.#follower.script(script, at, where)),
             tolerated: tolerated || isTolerant(step),
         };
     }
 }
+/** Folders of what a browser shows, or of what is only written: no service lies there. */
+const ELSEWHERE = /(^|[/_-])(front-?end|web|www|ui|client|mobile|app-?ui|docs?|site|infra|terraform)($|[/_-])/i;
 /** The inputs of a workflow or an action: their defaults, below what `with` passes. */
 function passed(declared, caller, outer) {
     const defaults = entriesOf(declared).flatMap(([name, input]) => textsOf(below(input, 'default')).map((value) => [name, value]));
@@ -33431,7 +33631,7 @@ function codeFacts(everything, { repository, containers, manifest }) {
     const objects = new Objects(values);
     const dependencies = new Dependencies(values);
     const entries = entry_entriesOf({ values, objects, modules, containers, commands });
-    const liveness = new Liveness(values.resolver, entries.flatMap(({ module, factory }) => (factory === undefined ? [module] : [module, factory])));
+    const liveness = new Liveness(values.resolver, entries.flatMap(({ module, factory, starter }) => [module, factory, starter].filter((scope) => scope !== undefined)));
     const isAlive = (scope) => liveness.isAlive(scope);
     const alive = liveness.scopes().filter(({ role }) => role === 'application');
     const wiring = wiringOf({ values, objects, alive });
@@ -33885,27 +34085,6 @@ const lastResortHandler = defineProbe({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/readiness/facts/place.js
-/** The lines of something in a file. */
-function placeIn({ path }, { line, endLine }) {
-    return { path, line, endLine };
-}
-/** The first line of a definition: its body is no evidence of its own. */
-function headOf({ path, line }) {
-    return { path, line, endLine: line };
-}
-/** Calls that can run, of which `wanted` holds. */
-function callsWhere(scopes, wanted) {
-    return scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => wanted(call, scope) ? [{ call, scope, at: placeIn(scope, call) }] : []));
-}
-/** Calls that can run of something of another package, by its absolute name. */
-function externalCalls(scopes, values, wanted) {
-    return scopes.flatMap((scope) => scope.calls.flatMap(({ call }) => {
-        const name = values.external(call, scope);
-        return name !== undefined && wanted(name) ? [{ call, scope, at: placeIn(scope, call), name }] : [];
-    }));
-}
-
 ;// CONCATENATED MODULE: ./lib/readiness/probes/observability/health-routes.js
 
 
@@ -34170,7 +34349,7 @@ const leastPermissions = defineProbe({
 ;// CONCATENATED MODULE: ./lib/readiness/probes/ci/licence.js
 
 
-const KNOWN = /MIT License|Permission is hereby granted, free of charge|Apache License\s+Version 2\.0|GNU (AFFERO |LESSER )?GENERAL PUBLIC LICENSE|Redistribution and use in source and binary forms|Mozilla Public License|ISC License|The Unlicense|Boost Software License|BSD \d-Clause|Business Source License|Elastic License|EUROPEAN UNION PUBLIC LICENCE/i;
+const KNOWN = /MIT License|Permission is hereby granted, free of charge|Apache License\s+Version 2\.0|GNU (AFFERO |LESSER )?GENERAL PUBLIC LICENSE|Redistribution and use in source and binary forms|Mozilla Public License|ISC License|The Unlicense|free and unencumbered software released into the public domain|CC0 1\.0 Universal|Boost Software License|BSD \d-Clause|Business Source License|Elastic License|EUROPEAN UNION PUBLIC LICENCE/i;
 const licence = defineProbe({
     id: 'CIC-07',
     name: 'licence',
@@ -34306,7 +34485,7 @@ const pullRequestTests = defineProbe({
     weight: 4,
     effort: 'low',
     since: '1.0.0',
-    needs: ['application', 'workflows'],
+    needs: ['application', 'workflows', 'repository'],
     asks: 'Do the tests run before a change is merged?',
     why: 'After the merge, everybody has the mistake.',
     refuses: 'a workflow whose path filter leaves the service out; tests on push alone count half',
@@ -34316,12 +34495,12 @@ const pullRequestTests = defineProbe({
         snippet: 'on:\n  pull_request:\n  push:\n    branches: [main]',
     },
     references: ['Scorecard CI-Tests'],
-    examine({ application, workflows }) {
+    examine({ application, workflows, repository }) {
         if (application === undefined && workflows.length === 0)
             return notApplicable('nothing here starts an application');
         const testing = workflows.filter(({ steps }) => steps.some(({ executed, tolerated }) => !tolerated && executed.some(isTestRun)));
         const gating = testing.filter(({ data, triggers }) => GATES.some((gate) => triggers.has(gate)) &&
-            !leavesOut(textsOf(below(data, 'on', 'pull_request', 'paths')), application?.at.path));
+            !leavesOut(data, application?.at.path, foldersOf(repository.paths())));
         const runsOf = (all) => all.flatMap(({ triggers, steps }) => [
             ...GATES.flatMap((gate) => triggers.get(gate) ?? []),
             ...steps.flatMap(({ executed }) => executed.filter(isTestRun).map(({ at }) => at)),
@@ -34334,11 +34513,30 @@ const pullRequestTests = defineProbe({
             : notDetected(workflows.length > 0 ? workflows.map(({ path }) => path) : ['.github/workflows']);
     },
 });
-/** `true` where a path filter cannot match the application. */
-function leavesOut(filters, path) {
+/**
+ * `true` where a path filter cannot match the application. A folder that is not here, and in which the workflow works, is the one that
+ * this service lies in.
+ */
+function leavesOut(data, path, folders) {
+    const filters = textsOf(below(data, 'on', 'pull_request', 'paths'));
     if (filters.length === 0 || path === undefined)
         return false;
-    return !filters.some((filter) => !filter.startsWith('!') && (filter.startsWith('**') || path.startsWith(filter.split('*')[0] ?? '')));
+    const jobs = below(data, 'jobs');
+    const words = jobs === undefined ? [] : [...everythingIn(jobs)].flatMap((part) => textOf(part) ?? []);
+    const worksIn = (folder) => !folders.has(folder) &&
+        words.some((word) => word
+            .split(/\s+/)
+            .some((place) => place === folder || place.replace(/^\.\//, '').startsWith(`${folder}/`)));
+    return !filters
+        .filter((filter) => !filter.startsWith('!'))
+        .some((filter) => {
+        const [first = '', second] = filter.split('/');
+        const isAround = second !== undefined && /^[\w-][\w.-]*$/.test(first) && worksIn(first);
+        return filter.startsWith('**') || path.startsWith(filter.split('*')[0] ?? '') || isAround;
+    });
+}
+function foldersOf(paths) {
+    return new Set(paths.flatMap((path) => (path.includes('/') ? path.split('/').slice(0, 1) : [])));
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/ci/readme.js
@@ -34465,7 +34663,8 @@ const securityPolicy = defineProbe({
 ;// CONCATENATED MODULE: ./lib/readiness/probes/config/environment-example.js
 
 
-const environment_example_NAMES = /(^|\/)(\.env[.-](example|sample|template|dist)|\.?env[._-](example|sample|template|dist)|example\.env|sample\.env|\.env\.[\w-]+\.example)$/;
+const EXAMPLE = 'example|sample|template|tmpl|tpl|dist|defaults?|skeleton';
+const environment_example_NAMES = new RegExp(`(^|/)(\\.?env[._-]?(${EXAMPLE})|\\.?(${EXAMPLE})[._-]env|[\\w-]*\\.env\\.([\\w-]+\\.)?(${EXAMPLE})|\\.?env\\.(${EXAMPLE})\\.[\\w-]+)$`);
 /** Share of the settings that the example must name. */
 const SHARE_MIN = 0.6;
 const environmentExample = defineProbe({
@@ -34513,7 +34712,7 @@ const environmentExample = defineProbe({
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/config/secret-names.js
 
-const SECRET = /(^|_)(secret|password|passwd|token|api_?key|private_?key|secret_?key|access_?key|jwt_?key|signing_?key|(?:service_role|supabase|encryption|fernet|hmac|master|account|auth)_?key|credentials?)(_|$)/i;
+const SECRET = /(^|_)(secret|password|passwd|token|api_?key|private_?key|secret_?key|access_?key|jwt_?key|signing_?key|(?:service_role|supabase|encryption|fernet|hmac|master|account|auth)_?key|credentials?)(_|$)|(^|_)(pass|pwd|passphrase)$/i;
 /** Settings about a secret that are none: how long it lives, where it is asked for. */
 const ABOUT = /(expire|expiry|minutes|hours|days|seconds|ttl|lifetime|algorithm|url|uri|issuer|audience|header|prefix|length|_name|type|leeway|path|min|max|_id|enabled|bytes|tokens)$/i;
 /** Types of values that are no secret whatever their name. */
@@ -34542,6 +34741,7 @@ const FILES = /(^|\/)\.?env[\w.-]*$|(^|\/)[\w.-]*\.env([.-][\w.-]+)?$|\.(pem|key
 const LOCKS = /(^|\/)(package-lock\.json|[\w.-]*lock)$/;
 const ENVIRONMENT = /(^|\/)\.?env|\.env/;
 const SIGNS = /^(jwt|jose\.jwt)\..*encode$|SessionMiddleware$/;
+const READS = new Set(['os.getenv', 'os.environ.get', 'os.environ.pop']);
 const LENGTH_MIN = 20;
 const ENTROPY_MIN = 3;
 /** Bits per character. */
@@ -34567,7 +34767,7 @@ function literals(expression) {
 }
 /** Calls that hand on the text they are given: a type around a secret, or a variable of the environment with its default. */
 const HOLDERS = new Set(['SecretStr', 'SecretBytes', 'Secret', 'Field', 'str', 'bytes']);
-const LOOKUPS = new Set(['get', 'getenv', 'config', 'pop', 'setdefault']);
+const live_credentials_LOOKUPS = new Set(['get', 'getenv', 'config', 'pop', 'setdefault']);
 /** The texts that a value may be: not the names by which it looks them up. */
 function ownTexts(value) {
     if (value === undefined)
@@ -34583,7 +34783,7 @@ function ownTexts(value) {
     const word = calledWord(value);
     if (HOLDERS.has(word))
         return ownTexts(argument(value, 0, 'default'));
-    return LOOKUPS.has(word) ? ownTexts(argument(value, 1, 'default')) : [];
+    return live_credentials_LOOKUPS.has(word) ? ownTexts(argument(value, 1, 'default')) : [];
 }
 /** Secrets in assignments, in keywords, and in what signs tokens. */
 function inCode({ code }) {
@@ -34620,6 +34820,17 @@ function signingKeys({ alive, values }) {
             ? [{ text: expression, scope: at }]
             : []);
     });
+}
+/** Secrets that are read where they belong: `os.environ["API_KEY"]`. */
+function lookedUp({ alive, values }) {
+    return alive.flatMap((scope) => scope.expressions.flatMap((expression) => walk(expression).flatMap((part) => {
+        const name = part.kind === 'subscript' && values.resolver.external(part.object, scope) === 'os.environ'
+            ? part.index[0]
+            : part.kind === 'call' && READS.has(values.external(part, scope) ?? '')
+                ? part.args[0]?.value
+                : undefined;
+        return name?.kind === 'string' && isSecretName(name.value) ? [placeIn(scope, part)] : [];
+    })));
 }
 /** Secrets in environment files, keys and settings of other formats. */
 function inFiles({ repository }) {
@@ -34664,7 +34875,8 @@ const liveCredentials = defineProbe({
         if (live.length > 0)
             return violated(live, 'a credential is committed', { cap: 'A' });
         const secrets = settings.classes.flatMap(({ fields }) => fields.filter(isSecretField).map(({ at }) => at));
-        const inspected = [...python.inspected, ...files.inspected, ...secrets];
+        const read = settings.reads.filter(({ name }) => isSecretName(name)).map(({ at }) => at);
+        const inspected = [...python.inspected, ...files.inspected, ...secrets, ...read, ...lookedUp(code)];
         return inspected.length > 0 ? found(inspected) : notApplicable('nothing here is a secret by its name');
     },
 });
@@ -34673,7 +34885,7 @@ const liveCredentials = defineProbe({
 
 
 
-const READS = new Set(['os.environ', 'os.getenv', 'os.environ.get', 'os.environb']);
+const scattered_environment_READS = new Set(['os.environ', 'os.getenv', 'os.environ.get', 'os.environb']);
 const MODULES_MAX = 2;
 const scatteredEnvironment = defineProbe({
     id: 'CFG-02',
@@ -34693,8 +34905,11 @@ const scatteredEnvironment = defineProbe({
     examine({ code, settings }) {
         const reads = code.alive.flatMap((scope) => scope.expressions.flatMap((expression) => [...walk(expression)].flatMap((part) => {
             const name = part.kind === 'name' ? code.values.resolver.external(part, scope) : undefined;
-            return name !== undefined && READS.has(name) ? [placeIn(scope, part)] : [];
+            return name !== undefined && scattered_environment_READS.has(name) ? [placeIn(scope, part)] : [];
         })));
+        // A library around the environment reads it where it is asked; a store reads it where it is opened.
+        const asked = settings.reads.filter(({ call }) => call !== undefined).map(({ at }) => at);
+        reads.push(...asked, ...settings.stores);
         const modules = new Set(reads.map(({ path }) => path));
         if (modules.size > MODULES_MAX)
             return violated(reads, `${modules.size} modules read the environment`);
@@ -34716,10 +34931,17 @@ const scatteredEnvironment = defineProbe({
 
 
 
-const GENERATORS = new Set(['token_urlsafe', 'token_hex', 'token_bytes', 'urandom']);
+const secret_defaults_GENERATORS = new Set(['token_urlsafe', 'token_hex', 'token_bytes', 'urandom']);
 /** `config("SECRET_KEY")`, `os.getenv("SECRET_KEY")`: a variable of the environment without a default. */
 function isLookup(call) {
     return /^(config|getenv|env|get)$/.test(calledWord(call)) && argument(call, 1, 'default') === undefined;
+}
+/** `config("SECRET_KEY", default="changeme")`; a default that is nothing opens no door. */
+function hasDefault(call) {
+    const given = argument(call, 2, 'default');
+    return (given !== undefined &&
+        !(given.kind === 'constant' && given.value === null) &&
+        !(given.kind === 'string' && given.value === ''));
 }
 /** Where a validator refuses something about a field in production. */
 function refusals(settings, field) {
@@ -34753,7 +34975,8 @@ const secretDefaults = defineProbe({
     examine({ settings }) {
         const used = settings.classes.filter(({ instances }) => instances.length > 0);
         const secrets = used.flatMap((owner) => owner.fields.filter(isSecretField).map((field) => ({ owner, field })));
-        if (secrets.length === 0)
+        const reads = settings.reads.filter(({ name, call }) => call !== undefined && isSecretName(name));
+        if (secrets.length + reads.length === 0)
             return notApplicable('no setting is a secret by its name');
         const safe = secrets.flatMap(({ owner, field }) => {
             const { fallback, at } = field;
@@ -34761,7 +34984,7 @@ const secretDefaults = defineProbe({
                 return [{ field, at: [at] }];
             if (fallback === undefined || (fallback.kind === 'constant' && fallback.value === null))
                 return [{ field, at: [at] }];
-            if ([...walk(fallback)].some((part) => part.kind === 'name' && GENERATORS.has(part.name.split('.').at(-1) ?? '')))
+            if ([...walk(fallback)].some((part) => part.kind === 'name' && secret_defaults_GENERATORS.has(part.name.split('.').at(-1) ?? '')))
                 return [{ field, at: [at] }];
             const refused = refusals(owner, field);
             return refused.length > 0 ? [{ field, at: [...refused] }] : [];
@@ -34769,7 +34992,10 @@ const secretDefaults = defineProbe({
         const open = secrets
             .filter(({ field }) => !safe.some((one) => one.field === field))
             .map(({ field }) => field.at);
-        const evidence = safe.flatMap(({ at }) => at);
+        const given = reads.filter(({ call }) => call !== undefined && hasDefault(call)).map(({ at }) => at);
+        open.push(...given);
+        const required = reads.filter(({ at }) => !given.includes(at)).map(({ at }) => at);
+        const evidence = [...safe.flatMap(({ at }) => at), ...required];
         return open.length === 0 ? found(evidence) : share(evidence, open, 'these secrets have a default');
     },
 });
@@ -34799,11 +35025,17 @@ const secretTypes = defineProbe({
             .filter(({ instances }) => instances.length > 0)
             .flatMap(({ fields }) => fields)
             .filter(isSecretField);
-        if (secrets.length === 0)
+        // Of the libraries that read one by one, Starlette's alone has a type that hides a value.
+        const reads = settings.reads.flatMap(({ name, call, at }) => {
+            const cast = call === undefined ? undefined : keyword(call, 'cast');
+            return isSecretName(name) && cast !== undefined ? [{ at, cast }] : [];
+        });
+        if (secrets.length + reads.length === 0)
             return notApplicable('no setting is a secret by its name');
         const masked = secrets.filter(({ annotation }) => namesIn(annotation).some((name) => MASKED.test(name.split('.').at(-1) ?? '')));
         const bare = secrets.filter((field) => !masked.includes(field));
-        return share(masked.map(({ at }) => at), bare.map(({ at }) => at), 'these settings print their value');
+        const hidden = reads.filter(({ cast }) => namesIn(cast).some((name) => MASKED.test(name)));
+        return share([...masked, ...hidden].map(({ at }) => at), [...bare, ...reads.filter((read) => !hidden.includes(read))].map(({ at }) => at), 'these settings print their value');
     },
 });
 
@@ -34872,7 +35104,7 @@ const typedSettings = defineProbe({
         if (used.length > 0)
             return found(used.map(({ at }) => ({ ...at, endLine: at.line })));
         const reads = settings.reads.map(({ at }) => at);
-        return reads.length >= FIELDS_MIN ? found(reads) : notDetected(sourcePaths);
+        return reads.length >= FIELDS_MIN ? found([...settings.stores, ...reads]) : notDetected(sourcePaths);
     },
 });
 
@@ -34998,6 +35230,8 @@ function isOwnMigration(scope, { values }) {
 
 
 
+
+
 /** `alembic upgrade head` and its like. */
 function migrates({ words, tolerated }) {
     const [program, verb, ...rest] = words.filter((word) => !word.startsWith('-'));
@@ -35010,6 +35244,11 @@ function migrates({ words, tolerated }) {
         (program === 'yoyo' && verb === 'apply'));
 }
 const UPGRADES = /^alembic\.command\.upgrade$|^aerich\.Command\.upgrade$/;
+/** Alembic's own command line, called with words. */
+const COMMAND_LINE = /^alembic\.config\.(main|CommandLine\.main)$/;
+/** Images that do nothing but migrate, and the word that tells them to. */
+const automated_migrations_MIGRATORS = /(^|\/)(migrate\/migrate|flyway\/flyway|redgate\/flyway|liquibase\/liquibase|amacneil\/dbmate|arigaio\/atlas)(:|@|$)/;
+const APPLIES = new Set(['up', 'migrate', 'update', 'apply']);
 const SERVES = /^(uvicorn|hypercorn(\.\w+)*|granian(\.\w+)*)\.(run|serve|Granian)$/;
 /** `alembic.command.upgrade(…)` by what runs when the service starts: its lifespan, the code that makes or serves it. */
 function upgradedAtStart(code, wiring) {
@@ -35022,12 +35261,31 @@ function upgradedAtStart(code, wiring) {
     ];
     return [...new Set(starting)].flatMap((scope) => upgradesOf(scope, code, new Set()));
 }
+/** `alembic.config.main(argv=["--raiseerr", "upgrade", "head"])`. */
+function saysUpgrade(call, scope, { values }) {
+    const words = argument(call, 0, 'argv');
+    return (words !== undefined &&
+        values.items({ expression: words, scope }).some((item) => values.text(item) === 'upgrade'));
+}
+/** Services of a compose file that migrate and end. */
+function migrators({ services }) {
+    return services.flatMap(({ path, data, command }) => {
+        const image = below(data, 'image');
+        return image !== undefined &&
+            !isForDevelopment(path) &&
+            automated_migrations_MIGRATORS.test(textOf(image) ?? '') &&
+            command.some((word) => APPLIES.has(word))
+            ? [placeIn({ path }, image)]
+            : [];
+    });
+}
 function upgradesOf(scope, code, seen) {
     if (seen.has(scope))
         return [];
     seen.add(scope);
     return scope.calls.flatMap(({ call }) => {
-        if (UPGRADES.test(code.values.external(call, scope) ?? ''))
+        const name = code.values.external(call, scope) ?? '';
+        if (UPGRADES.test(name) || (COMMAND_LINE.test(name) && saysUpgrade(call, scope, code)))
             return [placeIn(scope, call)];
         // `loop.run_in_executor(None, upgrade)`, `asyncio.to_thread(upgrade)`: what is handed on is run.
         const given = call.args.flatMap(({ value }) => {
@@ -35080,6 +35338,7 @@ const automatedMigrations = defineProbe({
         const evidence = [
             ...[...started, ...kubernetes, ...scripts, ...deployed].filter(migrates).map(({ at }) => at),
             ...upgradedAtStart(code, wiring),
+            ...migrators(containers),
         ];
         return evidence.length > 0
             ? found(evidence)
@@ -35242,7 +35501,95 @@ const poolSize = defineProbe({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/readiness/probes/repositories/queries.js
+
+
+const QUERIES = new Set([
+    'execute',
+    'scalar',
+    'scalars',
+    'query',
+    'exec',
+    'add',
+    'add_all',
+    'fetch',
+    'fetchrow',
+    'fetchval',
+    'executemany',
+    'fetch_one',
+    'fetch_all',
+    'find_one',
+    'insert_one',
+    'update_one',
+    'delete_one',
+    'merge',
+    'stream',
+    'get',
+    'delete',
+    'find',
+    'find_one_and_update',
+    'insert_many',
+    'update_many',
+    'delete_many',
+    'count_documents',
+    'aggregate',
+    'search',
+    'bulk',
+]);
+/** Libraries whose tables and documents are asked themselves: `User.find_one(…)`. */
+const RECORDS = /^(beanie|tortoise|odmantic|mongoengine|ormar|piccolo|peewee|edgy|saffier|gino|redis_om)\./;
+const RECORD_QUERIES = new Set([
+    ...QUERIES,
+    'all',
+    'bulk_create',
+    'count',
+    'create',
+    'exists',
+    'filter',
+    'find_all',
+    'get_or_none',
+    'insert',
+    'save',
+    'select',
+    'update',
+]);
+const SESSIONS = /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo|elasticsearch|opensearchpy|odmantic|psycopg|psycopg_pool|aiosqlite|aiomysql)\./;
+const SESSION_NAMES = /(^|\.|_)(session|db|conn?|connection|cursor|cur)$/i;
+/** `client[database][collection]` is asked through `client`. */
+function collectionOf(receiver) {
+    return receiver?.kind === 'subscript' ? collectionOf(receiver.object) : receiver;
+}
+/** `true` where a call runs a query on a session or a connection. */
+function isQuery(call, scope, code) {
+    if (code.values.external(call, scope)?.startsWith('aiosql.') === true || asksRecord(call, scope, code))
+        return true;
+    if (!QUERIES.has(calledWord(call)))
+        return /^odmantic\..*\.(save|save_all|count|remove)$/.test(code.values.external(call, scope) ?? '');
+    const receiver = collectionOf(receiverOf(call.callee));
+    if (receiver === undefined)
+        return false;
+    const kind = code.values.kind({ expression: receiver, scope });
+    if (kind !== undefined)
+        return 'external' in kind && SESSIONS.test(kind.external);
+    return SESSION_NAMES.test(nameOf(receiver) ?? '');
+}
+function asksRecord(call, scope, { values }) {
+    const receiver = receiverOf(call.callee);
+    if (receiver === undefined || !RECORD_QUERIES.has(calledWord(call)))
+        return false;
+    const [head = ''] = (nameOf(receiver) ?? '').split('.');
+    const symbol = values.resolver.name(head, scope);
+    const kind = values.kind({ expression: receiver, scope });
+    const owner = symbol?.kind === 'scope' ? symbol.scope : kind !== undefined && 'local' in kind ? kind.local : undefined;
+    return owner?.kind === 'class' && values.ancestors(owner).some((name) => RECORDS.test(name));
+}
+/** `true` where a function runs a query itself. */
+function queries(scope, code) {
+    return scope.calls.some(({ call }) => isQuery(call, scope, code));
+}
+
 ;// CONCATENATED MODULE: ./lib/readiness/probes/database/session-lifecycle.js
+
 
 
 
@@ -35250,6 +35597,8 @@ const poolSize = defineProbe({
 
 const CLOSING = new Set(['close', 'aclose', 'remove', 'release', 'rollback', 'commit']);
 const SESSION = /session|connection|conn|database|\bdb\b|acquire|transaction|unit_?of_?work|uow|engine|pool/i;
+const SENDS = /^(execute|executemany|fetch|fetchrow|fetchval|fetch_one|fetch_all|scalars?|exec|query)$/;
+const TAKES = /^(acquire|connection|connect|begin|getconn|session|get_session|[A-Za-z_]*Session(Local|Maker)?)$/;
 /** A function that gives something to a request and takes it back. */
 function closes(scope) {
     return scope.flows.some(({ kind, managed, finalCalls }) => {
@@ -35267,6 +35616,19 @@ function closesAfterCall({ calls, flows }) {
 function isSessionManager(scope) {
     const isManager = scope.decorators.some((decorator) => namesIn(decorator).some((name) => /(^|\.)(async)?contextmanager$/.test(name)));
     return scope.kind === 'function' && isManager && SESSION.test(scope.name) && closes(scope);
+}
+/** Every query of a function runs on a connection that it took itself, in a `with` around the query. */
+function queriesHeldConnections({ calls }) {
+    const sent = calls.filter(({ call }) => SENDS.test(calledWord(call)));
+    return (sent.length > 0 &&
+        sent.every(({ managed }) => managed.some((value) => value.kind === 'call' && TAKES.test(calledWord(value)))));
+}
+/** Every query of a function runs on what its caller hands it. */
+function borrows({ calls, parameters }) {
+    const given = new Set(parameters.map(({ name }) => name));
+    return calls
+        .filter(({ call }) => SENDS.test(calledWord(call)))
+        .every(({ call }) => given.has((namesIn(call.callee)[0] ?? '').split('.')[0] ?? ''));
 }
 /** What is declared and not seen in use earns this much. */
 const UNPROVEN = 7000;
@@ -35301,6 +35663,10 @@ const sessionLifecycle = defineProbe({
         const middleware = wiring.middleware.flatMap(({ local }) => local === undefined ? [] : [...scopesOf(local)].filter(closesAfterCall));
         if (closing.length + middleware.length > 0)
             return found([...closing, ...middleware].map(headOf));
+        const direct = code.alive.filter((scope) => scope.kind === 'function' && queries(scope, code));
+        const holding = direct.filter(queriesHeldConnections);
+        if (holding.length > 0 && direct.every((scope) => holding.includes(scope) || borrows(scope)))
+            return found(holding.map(headOf));
         const managers = code.alive.filter((scope) => isSessionManager(scope));
         return managers.length > 0
             ? partial(UNPROVEN, managers.map(headOf), {
@@ -35399,13 +35765,23 @@ const transactions = defineProbe({
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/docker/shipped.js
 
-/** Images that are shipped: those that start something of this application, else every one that is not for development. */
+const shipped_SERVERS = /^(uvicorn|gunicorn|hypercorn|granian|fastapi)$/;
+const shipped_PYTHON = /^python[\d.]*$/;
+/** An image that has to do with Python: its base, or what is installed in it. */
+const OF_PYTHON = /python|\bpip\d?\b|\b(poetry|uv|pdm|pipenv|conda|mamba|uvicorn|gunicorn|hypercorn|granian|fastapi)\b/i;
+/**
+ * Images that are shipped: those that serve, else those that run Python, else every one that has to do with it. Those for development
+ * count where there are no others: a database with scripts of its own is no image of the application.
+ */
 function shippedImages({ images, starts }) {
-    const production = images.filter(({ path }) => !isForDevelopment(path));
-    const all = production.length > 0 ? production : images;
-    const serving = all.filter((image) => starts.some((start) => start.image === image &&
-        start.executed.some(({ words }) => /^(uvicorn|gunicorn|hypercorn|granian|fastapi|python[\d.]*)$/.test(words[0] ?? ''))));
-    return serving.length > 0 ? serving : all;
+    const own = images.filter(isOfPython);
+    const production = own.filter(({ path }) => !isForDevelopment(path));
+    const all = production.length > 0 ? production : own.length > 0 ? own : images;
+    const running = (program) => all.filter((image) => starts.some((start) => start.image === image && start.executed.some(({ words }) => program.test(words[0] ?? ''))));
+    return [running(shipped_SERVERS), running(shipped_PYTHON)].find(({ length }) => length > 0) ?? all;
+}
+function isOfPython({ stages }) {
+    return stages.some(({ base, instructions }) => OF_PYTHON.test(base) || instructions.some(({ text }) => OF_PYTHON.test(text)));
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/docker/build-context.js
@@ -35469,6 +35845,24 @@ function rulesOf(path, text) {
 
 
 
+/** What the file of a platform asks its containers: `healthCheckPath` of Render, `checks` of Fly. */
+function platforms(repository) {
+    const yaml = repository.named('render.yaml', 'render.yml').flatMap((path) => repository
+        .yaml(path)
+        .flatMap((data) => itemsOf(below(data, 'services')))
+        .flatMap((service) => placed(path, below(service, 'healthCheckPath'))));
+    const toml = repository.named('fly.toml', 'railway.toml').flatMap((path) => {
+        const data = repository.toml(path);
+        return [
+            ...[['checks'], ['http_service', 'checks'], ['deploy', 'healthcheckPath']].flatMap((keys) => placed(path, below(data, ...keys))),
+            ...itemsOf(below(data, 'services')).flatMap((service) => ['http_checks', 'tcp_checks'].flatMap((key) => placed(path, below(service, key)))),
+        ];
+    });
+    return [...yaml, ...toml];
+}
+function placed(path, data) {
+    return data === undefined ? [] : [{ path, line: data.line, endLine: data.endLine }];
+}
 const containerHealth = defineProbe({
     id: 'DKR-05',
     name: 'container-health',
@@ -35509,7 +35903,7 @@ const containerHealth = defineProbe({
             const probe = below(part, 'livenessProbe') ?? below(part, 'readinessProbe');
             return probe === undefined ? [] : [{ path, line: probe.line, endLine: probe.endLine }];
         })));
-        const evidence = [...docker, ...compose, ...kubernetes];
+        const evidence = [...docker, ...compose, ...kubernetes, ...platforms(repository)];
         return evidence.length > 0
             ? found(evidence)
             : notDetected(images.length > 0 ? images.map(({ path }) => path) : ['Dockerfile']);
@@ -35517,6 +35911,7 @@ const containerHealth = defineProbe({
 });
 
 ;// CONCATENATED MODULE: ./lib/readiness/probes/docker/exec-form.js
+
 
 
 
@@ -35559,6 +35954,15 @@ const exec_form_execForm = defineProbe({
         ].flatMap((instruction) => instruction === undefined
             ? []
             : [{ instruction, at: { path: image.path, line: instruction.line, endLine: instruction.endLine } }]));
+        // Bases that serve by themselves start their server by `exec`.
+        const known = images.flatMap((image) => {
+            const start = startOfBase(image.stages, image.shipped);
+            return start === undefined
+                ? []
+                : [{ path: image.path, line: start.at.line, endLine: start.at.endLine }];
+        });
+        if (commands.length === 0 && known.length > 0)
+            return found(known);
         if (commands.length === 0)
             return notDetected(images.map(({ path }) => path), 'the image starts nothing');
         const bad = commands.filter(({ instruction: { exec, text } }) => exec === undefined ? !/^\s*exec\s/.test(text) : staysInFront(exec, repository));
@@ -35594,14 +35998,22 @@ function installsTools(words) {
     const packages = words.slice(words.indexOf('install') + 1).filter((word) => !word.startsWith('-'));
     return packages.length > 0 && packages.every((word) => TOOL.test(word));
 }
+/** `pip install /wheels/*`: what these are was decided where they were built. */
+function installsWheels(words) {
+    const given = words.slice(words.indexOf('install') + 1).filter((word) => !word.startsWith('-'));
+    return given.length > 0 && given.every((word) => /\.whl$|(^|\/)wheel(s|house)?\/\*?$/.test(word));
+}
 function isInstall(words) {
     const [program = '', verb = '', next = ''] = unwrap(words);
     if (/^pip\d?$/.test(program))
-        return verb === 'install' && !installsTools(words);
+        return isPipInstall(verb, words);
     if (program === 'uv' && verb === 'pip')
         return next === 'sync' || (next === 'install' && !installsTools(words));
     return ((program === 'uv' && verb === 'sync') ||
         (['poetry', 'pdm', 'pipenv'].includes(program) && ['install', 'sync'].includes(verb)));
+}
+function isPipInstall(verb, words) {
+    return verb === 'wheel' || (verb === 'install' && !installsTools(words) && !installsWheels(words));
 }
 const lockedInstall = defineProbe({
     id: 'DKR-08',
@@ -35820,6 +36232,8 @@ const startingImage = defineProbe({
 
 
 
+/** Without an argument, `now` knows no zone either. */
+const NAIVE = /^datetime\.(datetime\.)?(now|utcnow|today)$/;
 const awareDatetimes = defineProbe({
     id: 'MOD-03',
     name: 'aware-datetimes',
@@ -35837,11 +36251,15 @@ const awareDatetimes = defineProbe({
     references: ['ASVS 16.2.2'],
     examine({ code }) {
         const moments = externalCalls(code.alive, code.values, (name) => /^datetime\.(datetime\.)?(now|utcnow|utcfromtimestamp)$/.test(name));
+        // `default=datetime.utcnow`: asked for whenever a row or a model is made.
+        const handedOn = code.alive.flatMap((scope) => scope.calls.flatMap(({ call }) => call.args
+            .filter(({ value }) => NAIVE.test(code.values.resolver.external(value, scope) ?? ''))
+            .map(({ value }) => placeIn(scope, value))));
         const aware = moments.filter(({ call, name }) => name.endsWith('.now') && argument(call, 0, 'tz') !== undefined);
         const columns = callsWhere(code.alive, (call, scope) => /^(DateTime|TIMESTAMP)$/.test(calledWord(call)) &&
             (code.values.external(call, scope) ?? '').startsWith('sqlalchemy'));
         const zoned = columns.filter(({ call }) => isTrue(keyword(call, 'timezone')));
-        const all = [...moments, ...columns].map(({ at }) => at);
+        const all = [...[...moments, ...columns].map(({ at }) => at), ...handedOn];
         if (all.length === 0)
             return notApplicable('the application asks for no moment and stores none');
         const good = [...aware, ...zoned].map(({ at }) => at);
@@ -35898,7 +36316,22 @@ function bodiesOf(route, code) {
     const { handler } = route;
     if (handler === undefined || !isMutating(route))
         return [];
-    return handler.parameters.flatMap(({ annotation }) => modelsIn(annotation, handler.parent ?? handler, code));
+    // What a dependency takes by a model is read from the body as well.
+    const asked = code.dependencies.closure(route.dependencies).flatMap((dependency) => {
+        const target = code.dependencies.target(dependency);
+        return target?.kind === 'function' ? [target] : [];
+    });
+    return [...new Set([handler, ...asked].flatMap((scope) => modelsTaken(scope, code)))];
+}
+function modelsTaken(scope, code) {
+    const around = scope.parent ?? scope;
+    return scope.parameters
+        .filter(({ annotation, fallback }) => ![annotation, fallback].some((part) => part !== undefined && isInjected(part, around, code)))
+        .flatMap(({ annotation }) => modelsIn(annotation, around, code));
+}
+/** What a dependency gives is no body: `user: User = Depends(current_user)`. */
+function isInjected(part, scope, code) {
+    return code.dependencies.inside(part, scope).length > 0;
 }
 /** The fields of a model, its parents included. */
 function input_models_fieldsOf(model, code) {
@@ -37095,91 +37528,6 @@ function namesOfReturns({ call, handler }) {
     return model === undefined ? [] : namesIn(model);
 }
 
-;// CONCATENATED MODULE: ./lib/readiness/probes/repositories/queries.js
-
-
-const QUERIES = new Set([
-    'execute',
-    'scalar',
-    'scalars',
-    'query',
-    'exec',
-    'add',
-    'add_all',
-    'fetch',
-    'fetchrow',
-    'fetch_one',
-    'fetch_all',
-    'find_one',
-    'insert_one',
-    'update_one',
-    'delete_one',
-    'merge',
-    'stream',
-    'get',
-    'delete',
-    'find',
-    'find_one_and_update',
-    'insert_many',
-    'update_many',
-    'delete_many',
-    'count_documents',
-    'aggregate',
-    'search',
-    'bulk',
-]);
-/** Libraries whose tables and documents are asked themselves: `User.find_one(…)`. */
-const RECORDS = /^(beanie|tortoise|odmantic|mongoengine|ormar|piccolo|peewee|edgy|saffier|gino|redis_om)\./;
-const RECORD_QUERIES = new Set([
-    ...QUERIES,
-    'all',
-    'bulk_create',
-    'count',
-    'create',
-    'exists',
-    'filter',
-    'find_all',
-    'get_or_none',
-    'insert',
-    'save',
-    'select',
-    'update',
-]);
-const SESSIONS = /^(sqlalchemy|sqlmodel|asyncpg|databases|motor|pymongo|elasticsearch|opensearchpy)\./;
-const SESSION_NAMES = /(^|\.|_)(session|db|conn|connection|cursor)$/i;
-/** `client[database][collection]` is asked through `client`. */
-function collectionOf(receiver) {
-    return receiver?.kind === 'subscript' ? collectionOf(receiver.object) : receiver;
-}
-/** `true` where a call runs a query on a session or a connection. */
-function isQuery(call, scope, code) {
-    if (code.values.external(call, scope)?.startsWith('aiosql.') === true || asksRecord(call, scope, code))
-        return true;
-    if (!QUERIES.has(calledWord(call)))
-        return false;
-    const receiver = collectionOf(receiverOf(call.callee));
-    if (receiver === undefined)
-        return false;
-    const kind = code.values.kind({ expression: receiver, scope });
-    if (kind !== undefined)
-        return 'external' in kind && SESSIONS.test(kind.external);
-    return SESSION_NAMES.test(nameOf(receiver) ?? '');
-}
-function asksRecord(call, scope, { values }) {
-    const receiver = receiverOf(call.callee);
-    if (receiver === undefined || !RECORD_QUERIES.has(calledWord(call)))
-        return false;
-    const [head = ''] = (nameOf(receiver) ?? '').split('.');
-    const symbol = values.resolver.name(head, scope);
-    const kind = values.kind({ expression: receiver, scope });
-    const owner = symbol?.kind === 'scope' ? symbol.scope : kind !== undefined && 'local' in kind ? kind.local : undefined;
-    return owner?.kind === 'class' && values.ancestors(owner).some((name) => RECORDS.test(name));
-}
-/** `true` where a function runs a query itself. */
-function queries(scope, code) {
-    return scope.calls.some(({ call }) => isQuery(call, scope, code));
-}
-
 ;// CONCATENATED MODULE: ./lib/readiness/probes/repositories/data-layer.js
 
 
@@ -37324,7 +37672,7 @@ function isPassed({ expression, scope }, code, steps) {
         const symbol = code.values.resolver.name(name.split('.')[0] ?? '', scope);
         if (symbol?.kind === 'parameter') {
             const { annotation, name: own } = symbol.parameter;
-            if (own === 'self' || own === 'cls' || isInjected(symbol.parameter, symbol.scope, code))
+            if (own === 'self' || own === 'cls' || request_values_isInjected(symbol.parameter, symbol.scope, code))
                 return false;
             return annotation === undefined || !namesIn(annotation).some((type) => request_values_CLOSED.test(type));
         }
@@ -37339,7 +37687,7 @@ function isPassed({ expression, scope }, code, steps) {
     });
 }
 /** What `Depends` makes of nothing that a caller sends: a session, or the settings. */
-function isInjected({ annotation, fallback }, scope, code) {
+function request_values_isInjected({ annotation, fallback }, scope, code) {
     const given = [annotation, fallback].flatMap((part) => part === undefined ? [] : code.dependencies.inside(part, scope.parent ?? scope));
     return (given.length > 0 &&
         given.every((dependency) => {
@@ -37362,6 +37710,8 @@ function isAnswer(value, scope) {
 
 
 
+
+
 const SINKS = new Set([
     'execute',
     'executemany',
@@ -37379,6 +37729,8 @@ const SINKS = new Set([
 const SQL = /^\s*(select|insert|update|delete|with|create|alter|drop|truncate|replace|call|explain)\b/i;
 /** A place where a value stands, not the name of a table or a column: only there it could have been bound. */
 const VALUE = /(=|<|>|\(|,|'|"|%|\b(like|ilike|in|values|between|and|limit|offset|interval))\s*['"(%]*$/i;
+/** Where a whole query stands inside another one. */
+const SUBQUERY = /\b(from|join|lateral|as|exists|any|all)\s*\(\s*$/i;
 /** What is put into a text of SQL. */
 function interpolations(expression, scope, code) {
     return code.values
@@ -37393,7 +37745,7 @@ function bound_parameters_partsOf({ expression: inner, scope }, code) {
             return [];
         return inner.parts.map((part, index) => {
             const before = texts.slice(0, index + 1).join('{}');
-            return { part, scope, asValue: VALUE.test(before) };
+            return { part, scope, asValue: VALUE.test(before) && !SUBQUERY.test(before) };
         });
     }
     if (inner.kind === 'operation' && (inner.operator === '%' || inner.operator === '+')) {
@@ -37439,6 +37791,20 @@ function isOwn(expression, scope, { values }) {
     const args = expression.kind === 'call' ? expression.args : [];
     return isOfModule && args.every(({ value }) => ['string', 'number', 'constant'].includes(value.kind));
 }
+const MAPPERS = new Set([
+    'sqlalchemy',
+    'sqlmodel',
+    'tortoise',
+    'piccolo',
+    'ormar',
+    'peewee',
+    'databases',
+]);
+/** In a module that imports a mapper of tables: documents have no text of a query. */
+function speaksSql({ path }, { values }) {
+    const module = values.resolver.modules.at(path);
+    return module?.imports.some(({ loads }) => MAPPERS.has(loads.split('.')[0] ?? '')) === true;
+}
 const boundParameters = defineProbe({
     id: 'SEC-01',
     name: 'bound-parameters',
@@ -37447,7 +37813,7 @@ const boundParameters = defineProbe({
     weight: 8,
     effort: 'low',
     since: '1.0.0',
-    needs: ['code'],
+    needs: ['code', 'repository', 'manifest', 'containers'],
     asks: 'Are values passed to the database beside the text of the query?',
     why: 'A value that is part of the text can be a query of its own.',
     refuses: 'text that is built in a variable first; names of tables and constants are allowed',
@@ -37457,12 +37823,20 @@ const boundParameters = defineProbe({
         snippet: 'session.execute(text("select * from orders where id = :id"), {"id": order_id})',
     },
     references: ['ASVS 1.2.4', 'CWE-89', 'bandit B608'],
-    examine({ code }) {
+    examine({ code, repository, manifest, containers }) {
         const calls = code.alive.flatMap((scope) => scope.calls
             .filter(({ call }) => SINKS.has(calledWord(call)))
             .map(({ call }) => ({ call, scope, at: placeIn(scope, call) })));
-        if (calls.length === 0)
-            return notApplicable('the application sends no query of its own');
+        if (calls.length === 0) {
+            // A mapper binds what it is given: there is no text to put a value into.
+            const use = databaseOf({ repository, code, manifest, containers });
+            const mapped = use.relational
+                ? code.alive.filter((scope) => scope.kind === 'function' && speaksSql(scope, code) && queries(scope, code))
+                : [];
+            return mapped.length > 0
+                ? found(mapped.map(headOf))
+                : notApplicable('the application sends no query of its own');
+        }
         const open = calls.flatMap(({ call, scope, at }) => {
             const parts = call.args.flatMap(({ value, name }) => name === undefined ? interpolations(value, scope, code) : []);
             return parts.length > 0 ? [{ at, parts }] : [];
@@ -38002,6 +38376,8 @@ const REFUSAL = /HTTP_429|TOO_MANY_REQUESTS|RateLimit(Exceeded|ed|Exception|Erro
 /** Libraries that count requests, whatever refuses them. */
 const rate_limit_LIBRARIES = /^(pyrate_limiter|limits|fastapi_limiter|ratelimit|asgi_ratelimit|slowapi|throttled|fastapi_throttling|fastapi_cap|redis_rate_limit)\./;
 const COUNTS = /incr|hit|acquire|consume|is_allowed|allow|limit|throttle|zadd|zcard|llen|expire/i;
+/** Asking too *often* needs a clock, or a store that forgets: a number of tasks that one may ever have is a quota. */
+const TIMED = /(^|[._])(time|monotonic|perf_counter|now|utcnow|timedelta|p?expire\w*|setex|ttl|window\w*|interval\w*|period\w*|per_(second|minute|hour|day)|seconds|minutes?|reset\w*|incr\w*)($|[._])|limit|throttl/i;
 const COMPARISONS = new Set(['>', '>=', '<', '<=']);
 function refuses(expression) {
     return walk(expression).some((part) => (part.kind === 'number' && part.value === 429) || (part.kind === 'name' && REFUSAL.test(part.name)));
@@ -38010,9 +38386,11 @@ function counts(expression) {
     return walk(expression).some((part) => (part.kind === 'operation' && COMPARISONS.has(part.operator)) ||
         (part.kind === 'call' && COUNTS.test(calledWord(part))));
 }
-/** `scope` and what it calls, a few steps far. */
+/** `scope` and what it calls, a few steps far; of a class that is made on the way, its constructor. */
 function reached(scope, code, depth = 0) {
-    return scopesOf(scope).flatMap((inner) => [
+    const made = depth > 0 && scope.kind === 'class' ? code.values.method(scope, '__init__') : undefined;
+    const inside = depth > 0 && scope.kind === 'class' ? (made === undefined ? [] : [made]) : scopesOf(scope);
+    return inside.flatMap((inner) => [
         inner,
         ...inner.calls.flatMap(({ call }) => {
             const next = depth < 3 ? code.values.callee(call, inner) : undefined;
@@ -38029,7 +38407,10 @@ function refusesMany(scope, code) {
     const answers = scopes.some(({ flows, calls }) => flows.some(({ value, handling }) => !handling && value !== undefined && refuses(value)) ||
         calls.some(({ call, handling }) => !handling && refuses(call)));
     const isCounted = ({ expressions, calls, flows }) => expressions.some(counts) || [...calls, ...flows].some(({ guards }) => guards.some(counts));
-    return answers && scopes.some(isCounted);
+    const isTimed = ({ expressions, parameters, calls }) => calls.some(({ call }) => call.args.some(({ name }) => name !== undefined && TIMED.test(name))) ||
+        expressions.some((expression) => namesIn(expression).some((name) => TIMED.test(name))) ||
+        parameters.some(({ name }) => TIMED.test(name));
+    return answers && scopes.some(isCounted) && scopes.some(isTimed);
 }
 /** What asks a library of limits when it is called: a dependency or a middleware, or a function that makes one. */
 function asksLibrary(scope, code) {
@@ -38082,7 +38463,7 @@ const rateLimit = defineProbe({
     needs: ['application', 'routes', 'code', 'wiring', 'repository', 'containers'],
     asks: 'Are callers slowed down who ask too often?',
     why: 'Passwords are guessed, and servers are worn down, by asking often.',
-    refuses: 'a limiter without a decorator, a middleware or default limits, and code that only hands on the 429 of another service',
+    refuses: 'a limiter without a decorator, a middleware or default limits, a quota that knows no time, and code that only hands on the 429 of another service',
     fix: 'limit requests per caller, logins first',
     remedy: { file: '{module}', snippet: 'app.add_middleware(RateLimitMiddleware, limit="100/minute")' },
     references: ['ASVS 2.4.1', 'OWASP API4'],
@@ -38842,8 +39223,15 @@ function usesDouble(fixture, { values }) {
         return owner?.role === 'test' && scopesOf(owner).some(undoesIn);
     });
 }
-function undoesIn({ calls }) {
-    return calls.some(({ call }) => UNDOING.has(calledWord(call)));
+const EMPTIES = /\b(truncate(\s+table)?|delete\s+from|drop\s+(table|schema|database))\b/i;
+function undoesIn({ calls, assignments, expressions }) {
+    if (calls.some(({ call }) => UNDOING.has(calledWord(call))))
+        return true;
+    // A statement that empties tables, sent as text.
+    const sent = [...expressions, ...assignments.flatMap(({ value }) => value ?? [])];
+    return (calls.some(({ call }) => /^(execute|executemany|exec|executescript)$/.test(calledWord(call))) &&
+        sent.some((expression) => walk(expression).some((part) => (part.kind === 'string' && EMPTIES.test(part.value)) ||
+            (part.kind === 'formatted' && EMPTIES.test(part.text)))));
 }
 /** `@fixture(name="session")`: the name that tests ask for. */
 function nameOfFixture({ name, decorators }) {
@@ -39184,7 +39572,7 @@ function dependabot(ecosystem, folder) {
 ;// CONCATENATED MODULE: ./lib/readiness/fixes/environment-example.js
 
 
-const EXAMPLE = /^\.env[.-](example|sample|template|dist)$/;
+const environment_example_EXAMPLE = /^\.env[.-](example|sample|template|dist)$/;
 /** What stands in an environment file without quotes. */
 const environment_example_PLAIN = /^[\w./:@+,-]*$/;
 /** `.env.example` from the fields of the settings, without a value for what is secret. */
@@ -39194,7 +39582,7 @@ const environment_example_environmentExample = {
         const fields = settings.classes
             .filter(({ instances }) => instances.length > 0)
             .flatMap(({ fields: own }) => own);
-        const [path = '.env.example'] = repository.matching(EXAMPLE);
+        const [path = '.env.example'] = repository.matching(environment_example_EXAMPLE);
         const named = new Set(readEnv(repository.text(path) ?? '').map(({ name }) => name.toUpperCase()));
         const missing = fields.filter(({ variables }) => !variables.some((name) => named.has(name)));
         if (missing.length === 0)
@@ -40240,14 +40628,43 @@ const PLAIN_TOKENS = new Set([
     'def',
     'class',
 ]);
+/** Nodes without a part that is read: what is inside them is not asked for. */
+const LEAVES = new Set([
+    'identifier',
+    'integer',
+    'float',
+    'true',
+    'false',
+    'none',
+    'ellipsis',
+    'string_start',
+    'string_content',
+    'string_end',
+    'pass_statement',
+    'break_statement',
+    'continue_statement',
+]);
+/** Nodes whose children have no fields. */
+const FIELDLESS = new Set([
+    'module',
+    'block',
+    'argument_list',
+    'list',
+    'tuple',
+    'set',
+    'dictionary',
+    'string',
+    'expression_statement',
+    'parameters',
+]);
 /** Deeper nesting than any program has; a bound against a stack that overflows. */
 const syntax_DEPTH_MAX = 400;
 /** The syntax tree of `text` as plain values: comments and punctuation are left out. */
 function readSyntax(parser, text) {
     const lines = lineStarts(text);
     return parser.read(text, (cursor) => {
-        const reading = { broken: 0, lines, cursor };
-        const root = readNode(reading, kindOf(cursor).type, 0);
+        const reading = { broken: 0, line: 1, lines, cursor };
+        const root = readNode(reading, kindOf(cursor), { hasField: false, depth: 0 });
         return { text, root, broken: reading.broken };
     });
 }
@@ -40261,22 +40678,25 @@ function kindOf(cursor) {
     const kept = cursor.nodeIsNamed
         ? type !== 'comment'
         : KEPT_TOKENS.has(type) || (PLAIN_TOKENS.has(type) ? false : undefined);
-    const kind = { type, kept };
+    const kind = { type, kept, isLeaf: LEAVES.has(type), hasFields: !FIELDLESS.has(type) };
     kinds.set(id, kind);
     return kind;
 }
-function readNode(reading, type, depth) {
+function readNode(reading, { type, isLeaf, hasFields }, { hasField, depth }) {
     const { cursor, lines } = reading;
     const { startIndex: start, endIndex: end } = cursor;
-    const field = cursor.currentFieldName ?? undefined;
+    const field = hasField ? (cursor.currentFieldName ?? undefined) : undefined;
     if (type === 'ERROR')
         reading.broken += end - start;
+    const line = lineFrom(lines, reading.line, start);
+    reading.line = line;
     const children = [];
-    if (depth < syntax_DEPTH_MAX && cursor.gotoFirstChild()) {
+    if (!isLeaf && depth < syntax_DEPTH_MAX && cursor.gotoFirstChild()) {
+        const place = { hasField: hasFields, depth: depth + 1 };
         do {
             const kind = kindOf(cursor);
-            if (kind.kept ?? cursor.currentFieldName !== null)
-                children.push(readNode(reading, kind.type, depth + 1));
+            if (kind.kept ?? (hasFields && cursor.currentFieldName !== null))
+                children.push(readNode(reading, kind, place));
         } while (cursor.gotoNextSibling());
         cursor.gotoParent();
     }
@@ -40285,10 +40705,19 @@ function readNode(reading, type, depth) {
         field,
         start,
         end,
-        line: lineAt(lines, start),
-        endLine: lineAt(lines, Math.max(start, end - 1)),
+        line,
+        endLine: lineFrom(lines, line, Math.max(start, end - 1)),
         children,
     };
+}
+/** The line that holds `offset`, which is not before `line`: most often it is that one, or the next. */
+function lineFrom(starts, line, offset) {
+    for (let at = line; at < line + 3; at += 1) {
+        const next = starts[at];
+        if (next === undefined || offset < next)
+            return at;
+    }
+    return lineAt(starts, offset);
 }
 /** Offsets at which lines begin. */
 function lineStarts(text) {
@@ -40318,7 +40747,7 @@ function lineAt(starts, offset) {
 class ModuleReader {
     #parser;
     #known;
-    #parsed = 0;
+    #parsed = new Map();
     /** @param known - what an earlier reader knew, by path */
     constructor(parser, known = new Map()) {
         this.#parser = parser;
@@ -40332,15 +40761,15 @@ class ModuleReader {
         const syntax = readSyntax(this.#parser, text);
         const module = { scope: readModule(path, syntax), broken: syntax.broken };
         this.#known.set(path, { text, module });
-        this.#parsed += 1;
+        this.#parsed.set(path, { text, module });
         return module;
     }
     /** What is known, by path, for a reader to come. */
     known() {
         return this.#known;
     }
-    /** How many texts had to be parsed. */
-    get parsed() {
+    /** Of these, what had to be parsed here. */
+    parsed() {
         return this.#parsed;
     }
 }
@@ -41196,6 +41625,8 @@ const SHARED = (/* unused pure expression or super */ null && ([
     'LICENSE',
     'LICENSE.md',
     'LICENSE.txt',
+    'README.md',
+    'README.rst',
     'SECURITY.md',
     '.pre-commit-config.yaml',
     'renovate.json',
@@ -41206,7 +41637,7 @@ const SHARED = (/* unused pure expression or super */ null && ([
     'Pipfile.lock',
 ]));
 /**
- * Reads a service: its folder, and of the repository around it `.github`, LICENSE, CODEOWNERS and lock files.
+ * Reads a service: its folder, and of the repository around it `.github`, README, LICENSE, CODEOWNERS and lock files.
  *
  * @throws UserError - `workspace/missing`
  */

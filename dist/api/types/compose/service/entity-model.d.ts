@@ -24,6 +24,11 @@ export interface EntityModel {
         readonly table_arguments: readonly PythonCode[];
         readonly columns: readonly PythonCode[];
         readonly relationships: readonly PythonCode[];
+        /** The index over the words of its texts, and their columns; `null` where there is none. */
+        readonly full_text: {
+            readonly index: string;
+            readonly columns: readonly string[];
+        } | null;
     };
     readonly schema: {
         readonly imports: PythonCode;
@@ -43,10 +48,12 @@ export interface EntityModel {
         /** Names to sort by; a list takes each with and without `-`. */
         readonly sort: readonly string[];
         readonly has_search: boolean;
+        /** A list can be searched by words, the best rows first. */
+        readonly has_full_text: boolean;
     };
     readonly repository: {
-        /** `SoftDeleteRepository` where deleted rows stay. */
-        readonly base: string;
+        /** `SoftDeleteRepository[Task]` where deleted rows stay. */
+        readonly bases: PythonCode;
         readonly imports: PythonCode;
         /** Columns that a search looks into. */
         readonly search: readonly string[];

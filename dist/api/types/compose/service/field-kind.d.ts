@@ -29,10 +29,19 @@ export interface DefaultValue {
     /** As JSON reads it back; `undefined` where it differs from row to row. */
     readonly json: unknown;
 }
+/** A filter that lists have where a spec asks for it. */
+export interface AskedFilter {
+    /** The type of its query parameters. */
+    readonly query: Fragment;
+    /** The two of the examples' `ordered`, as a query has them. */
+    readonly texts: readonly [string, string];
+    /** It has bounds: `min_price`. */
+    readonly ranges: boolean;
+}
 /** One way to narrow a list by the field, and two rows that it tells apart. */
 export interface FilterCase {
-    /** After the field's name: empty for `status`, `_from` for `due_at_from`. */
-    readonly suffix: '' | '_from' | '_to';
+    /** The query parameter: `status`, `due_at_from`, `min_price`. */
+    readonly parameter: string;
     readonly operator: '==' | '>=' | '<=';
     /** The query parameter's value. */
     readonly value: string;
@@ -71,6 +80,8 @@ export interface FieldKind {
     output(field: Field): Fragment | undefined;
     /** The type of a query parameter that filters by this field. */
     query(field: Field): Fragment | undefined;
+    /** How it filters where only a spec that asks for it has it. */
+    asked?(field: Field): AskedFilter | undefined;
     readonly sortable: boolean;
     readonly searchable: boolean;
     /** `undefined` where the spec's text is no value of this type. */

@@ -7,6 +7,8 @@ export interface RowTraits {
     readonly versioned: ReadonlySet<string>;
     /** Entities whose deleted rows stay, by name. */
     readonly softDeleted: ReadonlySet<string>;
+    /** The language in which PostgreSQL searches texts; absent where no index does. */
+    readonly searchLanguage?: string;
 }
 /** A spec without the fields that traits bring, and what each entity can do. */
 export interface TraitsOfRows {

@@ -14,10 +14,14 @@ export interface ServiceModel {
     };
     /** `/api/v1` */
     readonly base_path: string;
+    /** Where the named routes of patterns stand: `auth_login` at `/api/v1/auth/login`. */
+    readonly paths: Readonly<Record<string, string>>;
     readonly auth: {
         readonly method: 'none' | 'jwt' | 'api_key';
         readonly roles: readonly string[];
     };
+    /** How PostgreSQL calls the language in which texts are searched: `english`. */
+    readonly search_language: string;
     readonly rate_limit: {
         readonly count: number;
         readonly seconds: number;

@@ -12,6 +12,8 @@ export declare class Repository {
     /** Paths that `pattern` matches, the shallowest first. */
     matching(pattern: RegExp): readonly string[];
     has(path: string): boolean;
+    /** `true` where something lies in `folder`. */
+    holds(folder: string): boolean;
     isLink(path: string): boolean;
     /** The text of a file; `undefined` where it is missing, too large, a link, in conflict or not text. */
     text(path: string): string | undefined;

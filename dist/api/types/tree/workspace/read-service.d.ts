@@ -17,7 +17,7 @@ export interface FolderAbove {
     readonly tree: FileTree;
 }
 /**
- * Reads a service: its folder, and of the repository around it `.github`, LICENSE, CODEOWNERS and lock files.
+ * Reads a service: its folder, and of the repository around it `.github`, README, LICENSE, CODEOWNERS and lock files.
  *
  * @throws UserError - `workspace/missing`
  */

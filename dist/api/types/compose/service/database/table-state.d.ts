@@ -34,6 +34,8 @@ export interface IndexState {
     readonly unique?: true;
     /** The rows that it is about, in SQL; absent for all. */
     readonly where?: string;
+    /** It holds the words of these columns, in this language. */
+    readonly language?: string;
 }
 /** One table: what the migrations up to a revision have made of it. Plain data, because the lock records it. */
 export interface TableState {

@@ -1,5 +1,5 @@
 import type { Field } from '../../../spec/index.ts';
-import type { Check, DefaultValue, Examples, InputType } from '../field-kind.ts';
+import type { AskedFilter, Check, DefaultValue, Examples, InputType } from '../field-kind.ts';
 import { type Fragment } from '../imports.ts';
 import { type TextPattern } from './text-pattern.ts';
 /** What every kind that is stored as text shares. */
@@ -25,4 +25,6 @@ export declare const NOT_TEXT: readonly string[];
 export declare function textExamples(field: Field): Examples;
 /** Python for a text that differs from row to row and keeps the field's bounds. */
 export declare function rowText(field: Field, number: string): string;
+/** The filter of a text; `undefined` where the examples that sort need not keep a pattern. */
+export declare function textFilter(field: Field, query: Fragment): AskedFilter | undefined;
 export declare const STRING: readonly import("../imports.ts").Import[];

@@ -10,6 +10,8 @@ export interface Entry {
     readonly module: Scope;
     /** The factory that a server calls, where it calls one. */
     readonly factory: Scope | undefined;
+    /** The function that starts the server from code, where one does: it runs before the application. */
+    readonly starter?: Scope;
     /** Where the start is written; the application's own line where nothing starts it. */
     readonly at: Evidence;
     /** Written in a Dockerfile, a compose file or a Procfile. */

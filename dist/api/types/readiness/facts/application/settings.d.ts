@@ -1,7 +1,8 @@
 import type { Evidence } from '../../report.ts';
-import { type CallExpression, type Expression } from '../python/expression.ts';
+import { type Expression } from '../python/expression.ts';
 import type { Scope } from '../python/scope.ts';
 import { type Values } from '../python/values.ts';
+import { type SettingsRead } from './settings-reads.ts';
 export interface SettingsField {
     readonly name: string;
     /** Names under which the environment may set it, upper case. */
@@ -22,11 +23,9 @@ export interface SettingsClass {
 export interface Settings {
     readonly classes: readonly SettingsClass[];
     /** Values read through another library of settings: decouple, environs, dynaconf, starlette. */
-    readonly reads: readonly {
-        readonly name: string;
-        readonly at: Evidence;
-        readonly call: CallExpression;
-    }[];
+    readonly reads: readonly SettingsRead[];
+    /** Where a library of settings is opened that hands out whatever it finds: `Dynaconf(…)`. */
+    readonly stores: readonly Evidence[];
 }
 /** Finds the classes of settings in code that can run. */
 export declare function settingsOf(values: Values, alive: readonly Scope[]): Settings;

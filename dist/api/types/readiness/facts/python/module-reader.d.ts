@@ -20,6 +20,6 @@ export declare class ModuleReader {
     read(path: string, text: string): PythonModule;
     /** What is known, by path, for a reader to come. */
     known(): ReadonlyMap<string, KnownModule>;
-    /** How many texts had to be parsed. */
-    get parsed(): number;
+    /** Of these, what had to be parsed here. */
+    parsed(): ReadonlyMap<string, KnownModule>;
 }

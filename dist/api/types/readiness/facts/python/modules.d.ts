@@ -1,4 +1,8 @@
 import type { Import, Scope } from './scope.ts';
+interface Split {
+    readonly path: string;
+    readonly rest: readonly string[];
+}
 /** The Python files of a repository, found by the names under which they import each other. */
 export declare class Modules {
     #private;
@@ -14,10 +18,8 @@ export declare class Modules {
     /** `true` where the first segment of an absolute name is a file or folder of this repository, seen from `from`. */
     isLocal(dotted: string, from: string): boolean;
     /** The longest prefix of `dotted` that is a file, and the names after it. */
-    split(dotted: string, from: string): {
-        readonly path: string;
-        readonly rest: readonly string[];
-    } | undefined;
+    split(dotted: string, from: string): Split | undefined;
     /** Files that executing `statement` in `from` executes, packages first. */
     loadedBy(statement: Import, from: string): readonly string[];
 }
+export {};

@@ -83,7 +83,7 @@ export interface Scope extends Lines {
     /** The first line that does something: not `pass`, not `...`, not a docstring. */
     effect: Lines | undefined;
 }
-/** `scope` and every scope inside it. */
+/** `scope` and every scope inside it, once all of it is read. */
 export declare function scopesOf(scope: Scope): readonly Scope[];
 /** The identity of a scope in a repository. */
 export declare function scopeId(scope: Scope): string;

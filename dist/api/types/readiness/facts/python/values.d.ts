@@ -10,4 +10,6 @@ export declare class Values extends Kinds {
     items(placed: Placed, depth?: number): readonly Placed[];
     /** The text of `expression`; a part that is not known becomes `{}`. */
     text(placed: Placed): string | undefined;
+    /** The text of `expression` where nobody sets a variable of the environment: `os.getenv("PREFIX", "/api/v1")` is `/api/v1`. */
+    usualText(placed: Placed): string | undefined;
 }
