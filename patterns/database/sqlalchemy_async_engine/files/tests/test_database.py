@@ -1,9 +1,7 @@
 """The pool waits for nothing without end, and gives back what it lent."""
 
-import time
-
 from fastapi import FastAPI
-from sqlalchemy import URL, text
+from sqlalchemy import URL, QueuePool, text
 
 from src.api.dependencies import SessionDep
 from src.core.database import Database
@@ -37,11 +35,12 @@ async def test_a_request_that_finds_no_free_connection_gets_503(database_url: UR
     app = app_on(database_url, pool_size=1, max_overflow=0, pool_timeout_seconds=0.2)
     async with serve(app) as client:
         database: Database = app.state.database
+        pool = database.engine.pool
+        assert isinstance(pool, QueuePool)
+        assert pool.timeout() == 0.2
         async with database.engine.connect():
-            started = time.monotonic()
             response = await client.get("/number")
         assert (response.status_code, response.headers["Retry-After"]) == (503, "1")
-        assert 0.2 <= time.monotonic() - started < 30
         assert (await client.get("/number")).status_code == 200
 
 
