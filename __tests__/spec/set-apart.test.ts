@@ -204,3 +204,56 @@ test.each([
 
   expect(spec.entities[0]?.fields[1]?.type.kind).toBe(kind);
 });
+
+test('a plain text schema whose tables stand over indented columns', () => {
+  const spec = read(`# Fleet
+
+## Data model
+
+\`\`\`
+vans
+  id          uuid pk
+  plate       varchar(12) unique not null
+  state       enum('active','retired') default 'active'
+
+stops
+  id, van_id -> vans, reached_at timestamptz
+\`\`\`
+`);
+
+  expect(spec.entities.map(({ name }) => name)).toEqual(['Van', 'Stop']);
+  expect(kindsOf(spec, 'Van')).toEqual(['id uuid', 'plate string', 'state enum']);
+  expect(kindsOf(spec, 'Stop')).toEqual(['id uuid', 'van_id ref', 'reached_at datetime']);
+});
+
+test('the title over things with their attributes is none of them', () => {
+  const spec = read(
+    '# Box\n\n## Entities and attributes\n\n1. **Dish** (id, title, is_public)\n2. **Step** (id, text)\n',
+  );
+
+  expect(spec.entities.map(({ name }) => name)).toEqual(['Dish', 'Step']);
+});
+
+test('a line of several endpoints says of each what stands behind it', () => {
+  const spec = read(`# Fleet
+
+## Entities
+
+### Van
+
+- plate: string
+
+## API
+
+All routes need a token.
+
+\`GET /vans\` list, \`POST /vans\` create, \`GET /vans/{id}\`, \`DELETE /vans/{id}\` (admin)
+`);
+
+  expect(spec.endpoints.map(({ method, path, roles }) => `${method} ${path} ${roles.join()}`)).toEqual([
+    'GET /vans ',
+    'POST /vans ',
+    'GET /vans/{id} ',
+    'DELETE /vans/{id} admin',
+  ]);
+});

@@ -122,15 +122,22 @@ function stripped(text: string, isListed: boolean): string {
   return name.replace(/[.:：*]+$/, '').trim();
 }
 
-/** `true` for a title over several things: `Entities`, `Data model`. */
+/** `true` for a title over several things: `Entities`, `Data model`, `Entities and attributes`. */
 export function isContainer(title: string): boolean {
-  return CONTAINER.test(
-    plain(title)
-      .replace(/^[^\p{L}\p{N}]+/u, '')
-      .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
-      .trim(),
+  const bare = plain(title)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
+    .trim();
+  const [first = '', ...others] = bare.split(/\s*(?:&|\+|\/|,)\s*|\s+(?:and|und|y|e|et)\s+/i);
+  return (
+    CONTAINER.test(bare) ||
+    (others.length > 0 && CONTAINER.test(first) && others.every((other) => GOES_WITH.test(other)))
   );
 }
+
+/** What stands beside the things in the title over them. */
+const GOES_WITH =
+  /^(?:their |the |its |key )?(?:attributes?|fields?|columns?|propert(?:y|ies)|relations?(?:hips?)?|schemas?|structures?|tables?|models?|types?|definitions?|atributos|campos|relaciones|rela[çc][õo]es|attribute|felder|beziehungen|attributs|champs|relations)$/i;
 
 /** `true` where a title says that the thing's name stands further up. */
 export function isGeneric(title: string): boolean {

@@ -23,13 +23,44 @@ export const endpointLine: Reader = {
     page.blocks.forEach((block, index) => {
       if ((block.kind !== 'item' && block.kind !== 'paragraph') || !yieldsEndpoints(block.section)) return;
       block.text.split('\n').forEach((text, offset) => {
-        for (const written of endpointsIn(text))
-          endpoints.push(draftOf({ written, text, block, page, index, line: block.line + offset, listed }));
+        const line = block.line + offset;
+        for (const portion of portionsOf(text))
+          endpoints.push(draftOf({ ...portion, text, block, page, index, line, listed }));
       });
     });
     return { endpoints } satisfies Findings;
   },
 };
+
+/**
+ * The endpoints of a line, each with the line as far as it speaks of it: `GET /vans` list, `POST /vans` create, `DELETE /vans/{id}`
+ * (admin) are three. What stands behind several is said of all of them, but for what is in brackets.
+ */
+function portionsOf(text: string): readonly Portion[] {
+  const all = endpointsIn(text);
+  const [first] = all;
+  const last = all.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const nextOf = ({ end }: Written): number => all.find(({ start }) => start >= end)?.start ?? text.length;
+  const isJoined = (one: Written): boolean => JOINED.test(text.slice(one.end, nextOf(one)));
+  const isBare = all.every((one) => one.end === last.end || isJoined(one));
+  const isShared = isBare || !/^[\s`*]*[([（]/.test(text.slice(last.end));
+  const isList = plain(text.slice(0, first.start)).length <= 10;
+  return all.map((written) => ({
+    written,
+    from: isList ? (all.findLast(({ end }) => end <= written.start)?.end ?? 0) : 0,
+    to: isShared && isJoined(written) ? text.length : nextOf(written),
+  }));
+}
+
+interface Portion {
+  readonly written: Written;
+  /** Where in the line it begins and ends. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const JOINED = /^[\s`*,;&/+|·]*(?:(?:and|or|und|y|e|et)[\s`*]*)?$/i;
 
 type Lists = ReadonlyMap<Section, ListedAccess>;
 
@@ -56,8 +87,7 @@ function besideMention(behind: string): string {
   );
 }
 
-interface Given {
-  readonly written: Written;
+interface Given extends Portion {
   readonly text: string;
   readonly block: Block;
   readonly page: Page;
@@ -66,8 +96,9 @@ interface Given {
   readonly listed: Lists;
 }
 
-function draftOf({ written, text, block, page, index, line, listed }: Given): EndpointDraft {
-  const before = plain(text.slice(0, written.start));
+function draftOf({ written, from, to, text: whole, block, page, index, line, listed }: Given): EndpointDraft {
+  const text = whole.slice(0, to);
+  const before = plain(text.slice(from, written.start));
   const behind = plain(text.slice(written.end)).replace(/^[\s`*:：\-–—>→|]+/, '');
   const starts =
     before.length <= 30 && !/[.。]|\b(?:when|if|to|only|not|the|via|call|calls|request)\b/i.test(before);

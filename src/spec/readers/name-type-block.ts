@@ -1,3 +1,4 @@
+import { parts } from '../document/inline.ts';
 import { type CodeBlock, type Page, sourceOf } from '../document/page.ts';
 import { thingIn } from '../document/title.ts';
 import { readType } from '../lexicon/field-type.ts';
@@ -6,6 +7,7 @@ import { keyOf } from '../names/identifier.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader } from './draft.ts';
 import { fieldDraft } from './field.ts';
 import { titleThing } from './field-table.ts';
+import { looseFields } from './loose-field.ts';
 import { aboutRequest, yieldsThings } from './setting.ts';
 
 const NOTATION = { notation: 'name-type-block', rank: 65 } as const;
@@ -58,7 +60,7 @@ function entitiesOf(block: CodeBlock, page: Page): EntityDraft[] {
   block.lines.forEach((raw, index) => {
     const line = block.firstLine + index;
     const call = CALL.exec(raw);
-    const title = TITLE.exec(raw)?.[1];
+    const title = TITLE.exec(raw)?.[1] ?? overIndented(raw, block.lines[index + 1]);
     const collection = COLLECTION.exec(raw)?.[1];
     if (call !== null) found.push(...called(call, line, page));
     else if (collection !== undefined) {
@@ -73,7 +75,9 @@ function entitiesOf(block: CodeBlock, page: Page): EntityDraft[] {
       open = { name: title, line, fields: [] };
       found.push(open);
     } else if (open !== undefined) {
-      const fields = pair(raw, sourceOf(page, { line }, NOTATION));
+      const src = sourceOf(page, { line }, NOTATION);
+      const one = pair(raw, src);
+      const fields = one.length > 0 ? one : several(raw, src);
       open.fields.push(...fields);
       if (fields.length === 0) open.others = [...(open.others ?? []), { raw, line }];
     }
@@ -118,6 +122,21 @@ function called([, name = '', list = '']: RegExpExecArray, line: number, page: P
   });
   return fields.length > 1 ? [{ name, line, fields }] : [];
 }
+
+/** `vehicles` over lines that are indented below it. */
+function overIndented(raw: string, next = ''): string | undefined {
+  const isOver = /^(?:\t|\s{2,})\S/.test(next) && !/^\s*(?:[-*•]|\w+\/)/.test(next);
+  return isOver ? /^([a-z][a-z0-9_]{1,40})(?:\s+table)?\s*:?\s*$/.exec(raw)?.[1] : undefined;
+}
+
+/** `id, driver_id -> drivers, litres numeric(6,2)`: the fields of a line. */
+function several(raw: string, src: FieldDraft['src']): FieldDraft[] {
+  const all = parts(raw.trim());
+  const read = all.flatMap((part) => looseFields(part, { src, things: NO_THINGS }));
+  return all.length > 1 && read.length === all.length ? read.map(({ draft }) => draft) : [];
+}
+
+const NO_THINGS: ReadonlySet<string> = new Set();
 
 function pair(raw: string, src: FieldDraft['src']): FieldDraft[] {
   const found = PAIR.exec(raw);
