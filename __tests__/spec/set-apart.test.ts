@@ -257,3 +257,50 @@ All routes need a token.
     'DELETE /vans/{id} admin',
   ]);
 });
+
+test('names that code has, behind names of another script', () => {
+  const spec = read(`# 倉庫
+
+## データモデル
+
+### 出庫依頼 (PickRequest)
+- 種別 (kind): 通常 / 緊急 / 返品
+- 時刻 (at): 日時
+- 状態 (status): open, done（既定値: open）
+
+### 棚 (Shelf)
+| 項目 | 型 | 説明 |
+|---|---|---|
+| 番号 (code) | 文字列(10) | 一意 |
+| 有効 (active) | 真偽値 | 既定値 true |
+
+## API
+- GET /pick-requests
+- POST /shelves
+`);
+
+  const [shelf, request] = spec.entities;
+  expect(spec.entities.map(({ name }) => name)).toEqual(['Shelf', 'PickRequest']);
+  expect(kindsOf(spec, 'PickRequest')).toEqual(['kind enum', 'at datetime', 'status enum']);
+  expect(request?.fields[2]?.default?.value).toBe('open');
+  expect(shelf?.fields).toMatchObject([{ unique: true }, { default: { value: 'true' } }]);
+});
+
+test('what is stored, in German, a line for each thing', () => {
+  const spec = read(`# Verein
+
+## Was gespeichert wird
+
+Mitglied: Vorname, Nachname, E-Mail (eindeutig), Status (aktiv, passiv, ausgetreten)
+
+Abteilung: Name, Beitrag pro Monat in Euro
+`);
+
+  expect(kindsOf(spec, 'Mitglied')).toEqual([
+    'vorname string',
+    'nachname string',
+    'e_mail email',
+    'status enum',
+  ]);
+  expect(spec.entities.map(({ name }) => name)).toEqual(['Mitglied', 'Abteilung']);
+});

@@ -31,7 +31,7 @@ describe('a spec as it leaves the process', () => {
     const [entity] = json.entities;
     expect(entity?.fields.find(({ name }) => name === 'owner_id')?.type).toEqual({ kind: 'uuid' });
     expect(json.relations).toContainEqual(
-      expect.objectContaining({ from: 'ClassRecord', to: 'User', via: 'owner_id' }),
+      expect.objectContaining({ from: 'Class', to: 'User', via: 'owner_id' }),
     );
   });
 

@@ -46,7 +46,7 @@ const INDEXED = /\bindex(?:ed)?\b|索引|인덱스|インデックス|インデ�
 const COMPUTED = /\b(?:computed|calculated|virtual|generated always|derived)\b|计算字段|算出|계산/i;
 const SECRET = /\b(?:secret|write[- ]?only|never (?:returned|exposed|shown)|not (?:returned|exposed) in)\b/i;
 const DEFAULT =
-  /(?:\bdefault(?:s|ed)?\b(?:\s+(?:value|to|is)\b)?|\bstandard(?:wert)?\b|\bpor defecto\b|\bpredeterminado\b|\bpadr[ãa]o\b|\bvarsay[ıi]lan\b|\bpar d[ée]faut\b|\bbawaan\b|по умолчанию|默认值?|デフォルト値?|初期値|既定値?|기본 ?값|디폴트)\s*[:=：]?\s*("[^"]*"|'[^']*'|`[^`]*`|[A-Za-z_][\w.]*\((?:[^()]|\([^()]*\))*\)|[^,;，、)\s]+(?:\([^)]*\))?(?:\s(?=[a-z0-9_]+\s*(?:[,;)]|$))[\w]+)?)/i;
+  /(?:\bdefault(?:s|ed)?\b(?:\s+(?:value|to|is)\b)?|\bstandard(?:wert)?\b|\bpor defecto\b|\bpredeterminado\b|\bpadr[ãa]o\b|\bvarsay[ıi]lan\b|\bpar d[ée]faut\b|\bbawaan\b|по умолчанию|默认值?|デフォルト値?|初期値|既定値?|기본 ?값|디폴트)\s*[:=：]?\s*("[^"]*"|'[^']*'|`[^`]*`|[A-Za-z_][\w.]*\((?:[^()]|\([^()]*\))*\)|[^,;，、)）\s]+(?:\([^)]*\))?(?:\s(?=[a-z0-9_]+\s*(?:[,;)]|$))[\w]+)?)/i;
 const EXPRESSION =
   /^(?:now|current|gen_random|uuid|auto|utc|datetime|date\b|timezone|func\.|random|nextval|sysdate|getdate|cuid|today|lambda|generated|new |\w+\()|\(\)$/i;
 

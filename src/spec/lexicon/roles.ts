@@ -90,7 +90,7 @@ const KNOWN: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'entities',
-    /^[^\p{L}\p{N}]*(?:\d+[.)]?\s*)?(?:the |our )?(?:core |main |key |business |domain )?(?:data|domain|things|nouns|objects|records|information|daten|datos|dados|donn[ée]es|dati|datas|veriler|данные|数据|データ|데이터)(?: (?:we|the service|the system) (?:stores?|keeps?|needs?|has|have))?[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*what (?:we|the service|the system|it) (?:stores?|keeps?|saves?)[^\p{L}\p{N}]*$/iu,
+    /^[^\p{L}\p{N}]*(?:\d+[.)]?\s*)?(?:the |our )?(?:core |main |key |business |domain )?(?:data|domain|things|nouns|objects|records|information|daten|datos|dados|donn[ée]es|dati|datas|veriler|данные|数据|データ|데이터)(?: (?:we|the service|the system) (?:stores?|keeps?|needs?|has|have))?[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:\d+[.)]?\s*)?(?:what (?:we|the service|the system|it) (?:stores?|keeps?|saves?)|what is (?:stored|kept|saved)|was (?:wir|das system|es) (?:speichern?|speichert)|was gespeichert wird|gespeicherte daten|(?:lo )?qu[ée] (?:guardamos|se guarda|almacenamos)|o que (?:guardamos|armazenamos|[ée] guardado)|ce (?:que nous|qu[’']on) (?:stockons|stocke|gardons)|cosa (?:salviamo|memorizziamo))[^\p{L}\p{N}]*$/iu,
   ],
   [
     'entities',

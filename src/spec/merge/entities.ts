@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { keyOf, wordsOf } from '../names/identifier.ts';
 import { entityDuplicate, fieldDuplicate, looksLikeDto } from '../problems/entity.ts';
-import type { EntityDraft, FieldDraft, RemarkDraft } from '../readers/draft.ts';
+import type { EndpointDraft, EntityDraft, FieldDraft, RemarkDraft } from '../readers/draft.ts';
 import type { Source, Status } from '../requirements.ts';
 import { mergeField } from './fields.ts';
 import { isMessage, isStored, isView, LISTING_RANK } from './messages.ts';
@@ -38,14 +38,17 @@ export function mergeEntities(
   given: {
     readonly remarks: readonly RemarkDraft[];
     readonly commonFields: readonly FieldDraft[];
+    readonly endpoints: readonly EndpointDraft[];
     readonly places: Places;
   },
 ): { readonly entities: readonly MergedEntity[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const groups = new Map<string, EntityDraft[]>();
   const stored = new Set(drafts.filter(isStored).map(({ original }) => keyOf(original)));
+  const collections = collectionsIn(given.endpoints);
   for (const draft of drafts) {
-    if (isMessage(draft) || isView(draft, stored)) {
+    const isKept = collections.has(keyOf(draft.original));
+    if ((isMessage(draft) && !isKept) || isView(draft, stored)) {
       diagnostics.push(looksLikeDto.at({ name: draft.original }, { span: given.places.at(draft.src) }));
       continue;
     }
@@ -63,6 +66,12 @@ export function mergeEntities(
     .filter(([, group]) => !group.every(isRemark))
     .map(([key, group]) => mergeGroup({ key, group, diagnostics, ...given, remarks }));
   return { entities, diagnostics };
+}
+
+/** Things that paths have in the plural: what `/leave-requests` lists is stored, however it is called. */
+function collectionsIn(endpoints: readonly EndpointDraft[]): ReadonlySet<string> {
+  const segments = endpoints.flatMap(({ path }) => path.split('/').filter((part) => /request/i.test(part)));
+  return new Set(segments.map(keyOf).filter((key, at) => key !== wordsOf(segments[at] ?? '').join('_')));
 }
 
 /** An index on a table that no document describes is no table of this service. */

@@ -16,6 +16,8 @@ export const METHOD = /^[`*]*[\p{L}_][\p{L}\p{N}_.]*\([^()]*\)[`*]*\s*(?:[:：]|
 
 export function split(text: string): NameAndRest | undefined {
   if (METHOD.test(text)) return undefined;
+  const coded = codedName(plain(text));
+  if (coded !== undefined) return coded;
   const lead = leadOf(text);
   if (lead !== undefined && lead.rest !== '') return { name: lead.label, rest: lead.rest };
   const found =
@@ -23,6 +25,15 @@ export function split(text: string): NameAndRest | undefined {
       plain(text),
     );
   return found === null ? undefined : { name: `${found[1] ?? ''}${found[2] ?? ''}`, rest: found[3] ?? '' };
+}
+
+/** `種別 (kind): 出勤 / 退勤`: behind a name of another script stands what code calls it. */
+export function codedName(text: string): NameAndRest | undefined {
+  const [, name = '', code = '', rest = ''] =
+    /^([\p{L}][\p{L}\p{N} ・ー]{0,30}?)\s*[(（]\s*([a-z][a-z0-9]*(?:_[a-z0-9]+)*|[a-z]+(?:[A-Z][a-z0-9]*)+)\s*[)）]\s*[:：]\s*(\S.*)$/su.exec(
+      text,
+    ) ?? [];
+  return /[^\x00-\x7f]/.test(name) ? { name: `${name} (${code})`, rest } : undefined;
 }
 
 export function typeAndRest(rest: string): { type: string | undefined; others: string; description: string } {

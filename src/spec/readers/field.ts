@@ -61,7 +61,7 @@ export function fieldDraft({
 
 /** A part of a description that is a rule and nothing else: a column of notes often holds them. */
 const RULE =
-  /^(?:(?:must be |is |should be )?(?:unique(?: per [\w ]{2,40})?|required|mandatory|optional|nullable|not[ _-]?null|non-?null|indexed|index|auto-?increment(?:ed|s)?|positive|non-negative|not empty|non-empty)|pk|primary key|defaults?(?: value)?(?: to| is)?\s*[:=]?\s*["'`]?[\w.+-]+["'`]?(?:\(\))?|(?:min|max)(?:imum)?(?:[ _]?len(?:gth)?)?\s*[:=]?\s*-?\d[\d.]*(?:\s*(?:chars?|characters?))?|(?:>=?|<=?|≥|≤)\s*-?\d[\d.]*|between -?\d[\d.]* and -?\d[\d.]*|-?\d+\s?(?:-|–|\.\.)\s?\d+(?:\s*(?:chars?|characters?))?|check\s*\(.*\)|on delete (?:cascade|restrict|set null|no action)|(?:one of|enum|values?|allowed(?: values)?)\s*[:=]?\s*.{3,200})$/i;
+  /^(?:(?:must be |is |should be )?(?:unique(?: per [\w ]{2,40})?|required|mandatory|optional|nullable|not[ _-]?null|non-?null|indexed|index|auto-?increment(?:ed|s)?|positive|non-negative|not empty|non-empty)|pk|primary key|defaults?(?: value)?(?: to| is)?\s*[:=]?\s*["'`]?[\w.+-]+["'`]?(?:\(\))?|(?:min|max)(?:imum)?(?:[ _]?len(?:gth)?)?\s*[:=]?\s*-?\d[\d.]*(?:\s*(?:chars?|characters?))?|(?:>=?|<=?|≥|≤)\s*-?\d[\d.]*|between -?\d[\d.]* and -?\d[\d.]*|-?\d+\s?(?:-|–|\.\.)\s?\d+(?:\s*(?:chars?|characters?))?|check\s*\(.*\)|on delete (?:cascade|restrict|set null|no action)|(?:one of|enum|values?|allowed(?: values)?)\s*[:=]?\s*.{3,200}|一意|ユニーク|唯一|유일|고유|必須|必填|필수|任意|可选|可空|선택|主キー|主键|기본 ?키|(?:既定値|デフォルト値?|初期値|默认值?|기본값)\s*[:：=は为]?\s*[^\s,、，]+)$/i;
 
 /** `true` for a text that is a rule of a column and nothing else: `unique`, `default 0`. */
 export function isRule(text: string): boolean {

@@ -5,7 +5,7 @@ import type { Source } from '../requirements.ts';
 import { guessType } from '../resolve/guess.ts';
 import type { FieldDraft } from './draft.ts';
 import { fieldDraft, isFieldName } from './field.ts';
-import { METHOD } from './field-item.ts';
+import { codedName, METHOD } from './field-item.ts';
 import { DESCRIPTOR, GROUP, KEY_LABEL } from './field-list-labels.ts';
 import { isTelling, PLURAL_TYPE, SENTENCE, toldOf } from './loose-told.ts';
 
@@ -49,6 +49,7 @@ export function looseFields(line: string, place: Place): readonly LooseField[] {
   const text = written.replace(/[.。;；]$/, '');
   if (ROUTE.test(text) || METHOD.test(text) || RELATION.test(text) || text.length > 240) return [];
   if (REMARK.test(text) || OWN_KEY.test(text)) return [];
+  if (codedName(text) !== undefined) return [single(text, place)].flatMap((one) => one ?? []);
   return (
     groupedFields(text, place) ?? several(text, place) ?? [single(text, place)].flatMap((one) => one ?? [])
   );
@@ -116,6 +117,8 @@ function holdsForAll(note: string, names: readonly string[]): boolean {
 }
 
 function single(written: string, place: Place): LooseField | undefined {
+  const coded = codedName(written);
+  if (coded !== undefined) return declared(coded.name, coded.rest, place);
   const text = written
     .replace(CURRENCY, '$1')
     .replace(FLAG, '$1 (bool)')
