@@ -1536,7 +1536,7 @@ const KNOWN = [
     ],
     [
         'entities',
-        /^[^\p{L}\p{N}]*(?:\d+[.)]?\s*)?(?:the |our )?(?:core |main |key |business |domain )?(?:data|domain|things|nouns|objects|records|information|daten|datos|dados|donn[ée]es|dati|datas|veriler|данные|数据|データ|데이터)(?: (?:we|the service|the system) (?:stores?|keeps?|needs?|has|have))?[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*what (?:we|the service|the system|it) (?:stores?|keeps?|saves?)[^\p{L}\p{N}]*$/iu,
+        /^[^\p{L}\p{N}]*(?:\d+[.)]?\s*)?(?:the |our )?(?:core |main |key |business |domain )?(?:data|domain|things|nouns|objects|records|information|daten|datos|dados|donn[ée]es|dati|datas|veriler|данные|数据|データ|데이터)(?: (?:we|the service|the system) (?:stores?|keeps?|needs?|has|have))?[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:\d+[.)]?\s*)?(?:what (?:we|the service|the system|it) (?:stores?|keeps?|saves?)|what is (?:stored|kept|saved)|was (?:wir|das system|es) (?:speichern?|speichert)|was gespeichert wird|gespeicherte daten|(?:lo )?qu[ée] (?:guardamos|se guarda|almacenamos)|o que (?:guardamos|armazenamos|[ée] guardado)|ce (?:que nous|qu[’']on) (?:stockons|stocke|gardons)|cosa (?:salviamo|memorizziamo))[^\p{L}\p{N}]*$/iu,
     ],
     [
         'entities',
@@ -2119,13 +2119,18 @@ function stripped(text, isListed) {
     }
     return name.replace(/[.:：*]+$/, '').trim();
 }
-/** `true` for a title over several things: `Entities`, `Data model`. */
+/** `true` for a title over several things: `Entities`, `Data model`, `Entities and attributes`. */
 function isContainer(title) {
-    return CONTAINER.test(plain(title)
+    const bare = plain(title)
         .replace(/^[^\p{L}\p{N}]+/u, '')
         .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
-        .trim());
+        .trim();
+    const [first = '', ...others] = bare.split(/\s*(?:&|\+|\/|,)\s*|\s+(?:and|und|y|e|et)\s+/i);
+    return (CONTAINER.test(bare) ||
+        (others.length > 0 && CONTAINER.test(first) && others.every((other) => GOES_WITH.test(other))));
 }
+/** What stands beside the things in the title over them. */
+const GOES_WITH = /^(?:their |the |its |key )?(?:attributes?|fields?|columns?|propert(?:y|ies)|relations?(?:hips?)?|schemas?|structures?|tables?|models?|types?|definitions?|atributos|campos|relaciones|rela[çc][õo]es|attribute|felder|beziehungen|attributs|champs|relations)$/i;
 /** `true` where a title says that the thing's name stands further up. */
 function isGeneric(title) {
     return title_PART.test(plain(title)
@@ -3202,7 +3207,7 @@ const PRIMARY = /\b(?:pk|primary[ _]?key|primary(?=\s*(?:[,;)/|]|$))|primarykey|
 const INDEXED = /\bindex(?:ed)?\b|索引|인덱스|インデックス|インデクス|индекс/i;
 const COMPUTED = /\b(?:computed|calculated|virtual|generated always|derived)\b|计算字段|算出|계산/i;
 const SECRET = /\b(?:secret|write[- ]?only|never (?:returned|exposed|shown)|not (?:returned|exposed) in)\b/i;
-const DEFAULT = /(?:\bdefault(?:s|ed)?\b(?:\s+(?:value|to|is)\b)?|\bstandard(?:wert)?\b|\bpor defecto\b|\bpredeterminado\b|\bpadr[ãa]o\b|\bvarsay[ıi]lan\b|\bpar d[ée]faut\b|\bbawaan\b|по умолчанию|默认值?|デフォルト値?|初期値|既定値?|기본 ?값|디폴트)\s*[:=：]?\s*("[^"]*"|'[^']*'|`[^`]*`|[A-Za-z_][\w.]*\((?:[^()]|\([^()]*\))*\)|[^,;，、)\s]+(?:\([^)]*\))?(?:\s(?=[a-z0-9_]+\s*(?:[,;)]|$))[\w]+)?)/i;
+const DEFAULT = /(?:\bdefault(?:s|ed)?\b(?:\s+(?:value|to|is)\b)?|\bstandard(?:wert)?\b|\bpor defecto\b|\bpredeterminado\b|\bpadr[ãa]o\b|\bvarsay[ıi]lan\b|\bpar d[ée]faut\b|\bbawaan\b|по умолчанию|默认值?|デフォルト値?|初期値|既定値?|기본 ?값|디폴트)\s*[:=：]?\s*("[^"]*"|'[^']*'|`[^`]*`|[A-Za-z_][\w.]*\((?:[^()]|\([^()]*\))*\)|[^,;，、)）\s]+(?:\([^)]*\))?(?:\s(?=[a-z0-9_]+\s*(?:[,;)]|$))[\w]+)?)/i;
 const EXPRESSION = /^(?:now|current|gen_random|uuid|auto|utc|datetime|date\b|timezone|func\.|random|nextval|sysdate|getdate|cuid|today|lambda|generated|new |\w+\()|\(\)$/i;
 const SAYS_SOMETHING = /[\p{L}\p{N}=]/u;
 /** Reads the constraints in a text, in whichever of the eleven languages. */
@@ -3479,7 +3484,7 @@ function fieldDraft({ name, type, constraints = '', description = '', src, }) {
     };
 }
 /** A part of a description that is a rule and nothing else: a column of notes often holds them. */
-const RULE = /^(?:(?:must be |is |should be )?(?:unique(?: per [\w ]{2,40})?|required|mandatory|optional|nullable|not[ _-]?null|non-?null|indexed|index|auto-?increment(?:ed|s)?|positive|non-negative|not empty|non-empty)|pk|primary key|defaults?(?: value)?(?: to| is)?\s*[:=]?\s*["'`]?[\w.+-]+["'`]?(?:\(\))?|(?:min|max)(?:imum)?(?:[ _]?len(?:gth)?)?\s*[:=]?\s*-?\d[\d.]*(?:\s*(?:chars?|characters?))?|(?:>=?|<=?|≥|≤)\s*-?\d[\d.]*|between -?\d[\d.]* and -?\d[\d.]*|-?\d+\s?(?:-|–|\.\.)\s?\d+(?:\s*(?:chars?|characters?))?|check\s*\(.*\)|on delete (?:cascade|restrict|set null|no action)|(?:one of|enum|values?|allowed(?: values)?)\s*[:=]?\s*.{3,200})$/i;
+const RULE = /^(?:(?:must be |is |should be )?(?:unique(?: per [\w ]{2,40})?|required|mandatory|optional|nullable|not[ _-]?null|non-?null|indexed|index|auto-?increment(?:ed|s)?|positive|non-negative|not empty|non-empty)|pk|primary key|defaults?(?: value)?(?: to| is)?\s*[:=]?\s*["'`]?[\w.+-]+["'`]?(?:\(\))?|(?:min|max)(?:imum)?(?:[ _]?len(?:gth)?)?\s*[:=]?\s*-?\d[\d.]*(?:\s*(?:chars?|characters?))?|(?:>=?|<=?|≥|≤)\s*-?\d[\d.]*|between -?\d[\d.]* and -?\d[\d.]*|-?\d+\s?(?:-|–|\.\.)\s?\d+(?:\s*(?:chars?|characters?))?|check\s*\(.*\)|on delete (?:cascade|restrict|set null|no action)|(?:one of|enum|values?|allowed(?: values)?)\s*[:=]?\s*.{3,200}|一意|ユニーク|唯一|유일|고유|必須|必填|필수|任意|可选|可空|선택|主キー|主键|기본 ?키|(?:既定値|デフォルト値?|初期値|默认值?|기본값)\s*[:：=は为]?\s*[^\s,、，]+)$/i;
 /** `true` for a text that is a rule of a column and nothing else: `unique`, `default 0`. */
 function isRule(text) {
     return RULE.test(text.trim());
@@ -5747,13 +5752,36 @@ const endpointLine = {
             if ((block.kind !== 'item' && block.kind !== 'paragraph') || !yieldsEndpoints(block.section))
                 return;
             block.text.split('\n').forEach((text, offset) => {
-                for (const written of endpointsIn(text))
-                    endpoints.push(draftOf({ written, text, block, page, index, line: block.line + offset, listed }));
+                const line = block.line + offset;
+                for (const portion of portionsOf(text))
+                    endpoints.push(draftOf({ ...portion, text, block, page, index, line, listed }));
             });
         });
         return { endpoints };
     },
 };
+/**
+ * The endpoints of a line, each with the line as far as it speaks of it: `GET /vans` list, `POST /vans` create, `DELETE /vans/{id}`
+ * (admin) are three. What stands behind several is said of all of them, but for what is in brackets.
+ */
+function portionsOf(text) {
+    const all = endpointsIn(text);
+    const [first] = all;
+    const last = all.at(-1);
+    if (first === undefined || last === undefined)
+        return [];
+    const nextOf = ({ end }) => all.find(({ start }) => start >= end)?.start ?? text.length;
+    const isJoined = (one) => JOINED.test(text.slice(one.end, nextOf(one)));
+    const isBare = all.every((one) => one.end === last.end || isJoined(one));
+    const isShared = isBare || !/^[\s`*]*[([（]/.test(text.slice(last.end));
+    const isList = plain(text.slice(0, first.start)).length <= 10;
+    return all.map((written) => ({
+        written,
+        from: isList ? (all.findLast(({ end }) => end <= written.start)?.end ?? 0) : 0,
+        to: isShared && isJoined(written) ? text.length : nextOf(written),
+    }));
+}
+const JOINED = /^[\s`*,;&/+|·]*(?:(?:and|or|und|y|e|et)[\s`*]*)?$/i;
 /** How the lines of each section that has several endpoints say who may call. */
 function accessOfLists(page) {
     const behind = new Map();
@@ -5775,8 +5803,9 @@ function besideMention(behind) {
         /^\s*(?:p[úu]blic[oa]?|protegid[oa][^.,;]{0,40})\b/i.exec(behind)?.[0] ??
         '');
 }
-function draftOf({ written, text, block, page, index, line, listed }) {
-    const before = plain(text.slice(0, written.start));
+function draftOf({ written, from, to, text: whole, block, page, index, line, listed }) {
+    const text = whole.slice(0, to);
+    const before = plain(text.slice(from, written.start));
     const behind = plain(text.slice(written.end)).replace(/^[\s`*:：\-–—>→|]+/, '');
     const starts = before.length <= 30 && !/[.。]|\b(?:when|if|to|only|not|the|via|call|calls|request)\b/i.test(before);
     const summary = starts
@@ -6326,11 +6355,19 @@ const field_item_METHOD = /^[`*]*[\p{L}_][\p{L}\p{N}_.]*\([^()]*\)[`*]*\s*(?:[:�
 function split(text) {
     if (field_item_METHOD.test(text))
         return undefined;
+    const coded = codedName(plain(text));
+    if (coded !== undefined)
+        return coded;
     const lead = leadOf(text);
     if (lead !== undefined && lead.rest !== '')
         return { name: lead.label, rest: lead.rest };
     const found = /^([\p{L}_][\p{L}\p{N}_. '’-]{0,40}?)(\??)\s*(?:[:：]|\s[-–—]\s|\s(?:→|->|=>)\s|(?=[(（]))\s*(.+)$/su.exec(plain(text));
     return found === null ? undefined : { name: `${found[1] ?? ''}${found[2] ?? ''}`, rest: found[3] ?? '' };
+}
+/** `種別 (kind): 出勤 / 退勤`: behind a name of another script stands what code calls it. */
+function codedName(text) {
+    const [, name = '', code = '', rest = ''] = /^([\p{L}][\p{L}\p{N} ・ー]{0,30}?)\s*[(（]\s*([a-z][a-z0-9]*(?:_[a-z0-9]+)*|[a-z]+(?:[A-Z][a-z0-9]*)+)\s*[)）]\s*[:：]\s*(\S.*)$/su.exec(text) ?? [];
+    return /[^\x00-\x7f]/.test(name) ? { name: `${name} (${code})`, rest } : undefined;
 }
 function typeAndRest(rest) {
     const shown = rest.replace(/^[(（]([^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)）]\s*[:：—–-]*\s*/, '$1 — ');
@@ -6511,6 +6548,8 @@ function looseFields(line, place) {
         return [];
     if (loose_field_REMARK.test(text) || OWN_KEY.test(text))
         return [];
+    if (codedName(text) !== undefined)
+        return [single(text, place)].flatMap((one) => one ?? []);
     return (groupedFields(text, place) ?? several(text, place) ?? [single(text, place)].flatMap((one) => one ?? []));
 }
 /** `Note: rows have no owner` speaks of the whole thing. */
@@ -6564,6 +6603,9 @@ function holdsForAll(note, names) {
     return isOpen && names.length < 3 && (kind !== undefined || /^[\p{L} -]+$/u.test(told));
 }
 function single(written, place) {
+    const coded = codedName(written);
+    if (coded !== undefined)
+        return declared(coded.name, coded.rest, place);
     const text = written
         .replace(CURRENCY, '$1')
         .replace(FLAG, '$1 (bool)')
@@ -7705,6 +7747,8 @@ function textual(key, value) {
 
 
 
+
+
 const name_type_block_NOTATION = { notation: 'name-type-block', rank: 65 };
 const PAIR = /^[\s│|├└─┌┐┘┤*+-]*([A-Za-z_][\w.]*)\??\s*(?::|\s-\s|\s{2,}|\t)\s*([^│|]+?(?:\s*\|\s*(?:null|undefined|None))?)\s*[│|]?\s*,?\s*(?:(?:#|\/\/|--)\s*(.*))?$/;
 const name_type_block_TITLE = /^[\s│|┌├+-]*([A-Z][A-Za-z0-9_]{1,40})(?:\s+(?:table|entity|model))?\s*(?:[:{([]|[│|])?\s*$/;
@@ -7735,7 +7779,7 @@ function entitiesOf(block, page) {
     block.lines.forEach((raw, index) => {
         const line = block.firstLine + index;
         const call = name_type_block_CALL.exec(raw);
-        const title = name_type_block_TITLE.exec(raw)?.[1];
+        const title = name_type_block_TITLE.exec(raw)?.[1] ?? overIndented(raw, block.lines[index + 1]);
         const collection = COLLECTION.exec(raw)?.[1];
         if (call !== null)
             found.push(...called(call, line, page));
@@ -7751,7 +7795,9 @@ function entitiesOf(block, page) {
             found.push(open);
         }
         else if (open !== undefined) {
-            const fields = pair(raw, sourceOf(page, { line }, name_type_block_NOTATION));
+            const src = sourceOf(page, { line }, name_type_block_NOTATION);
+            const one = pair(raw, src);
+            const fields = one.length > 0 ? one : name_type_block_several(raw, src);
             open.fields.push(...fields);
             if (fields.length === 0)
                 open.others = [...(open.others ?? []), { raw, line }];
@@ -7796,6 +7842,18 @@ function called([, name = '', list = ''], line, page) {
     });
     return fields.length > 1 ? [{ name, line, fields }] : [];
 }
+/** `vehicles` over lines that are indented below it. */
+function overIndented(raw, next = '') {
+    const isOver = /^(?:\t|\s{2,})\S/.test(next) && !/^\s*(?:[-*•]|\w+\/)/.test(next);
+    return isOver ? /^([a-z][a-z0-9_]{1,40})(?:\s+table)?\s*:?\s*$/.exec(raw)?.[1] : undefined;
+}
+/** `id, driver_id -> drivers, litres numeric(6,2)`: the fields of a line. */
+function name_type_block_several(raw, src) {
+    const all = parts(raw.trim());
+    const read = all.flatMap((part) => looseFields(part, { src, things: name_type_block_NO_THINGS }));
+    return all.length > 1 && read.length === all.length ? read.map(({ draft }) => draft) : [];
+}
+const name_type_block_NO_THINGS = new Set();
 function pair(raw, src) {
     const found = PAIR.exec(raw);
     if (found === null)
@@ -8307,7 +8365,7 @@ function codedFields(markdown, src) {
 
 
 
-const ENTITY_TITLE = /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection|stores?\b|keeps?\b|tracks?\b|things|records|mod[èe]l|donn[ée]es|dados|datos|daten|tabel|tabla|veri|varl[ıi]k|данн|таблиц/i;
+const ENTITY_TITLE = /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection|stores?\b|keeps?\b|tracks?\b|things|records|mod[èe]l|donn[ée]es|dados|datos|daten|tabel|tabla|veri|varl[ıi]k|данн|таблиц|speicher|guarda(?:mos|do)?\b|almacena|armazena|\bstock(?:ons|e)\b|memorizz/i;
 /** Titles that speak about the data, and list none. */
 const ABOUT_DATA = /\b(?:notes?|considerations?|management|implementation|caching|cache|strateg(?:y|ies)|guidelines|optimi[sz]ations?|integrity|retention|access|flow|privacy|protection|storage|validation|migrations?|versioning|sources?|security|recommendations|decisions?|errors?|failures?|handling|limitations|improvements|index(?:es)?|rules|constraints|relationships?|transitions?)\b|考虑|规则|策略|完整性|说明|方針|考慮|고려|전략/i;
 /** `true` where a list, or the line that is given, may be one of things. */
@@ -10565,8 +10623,10 @@ function mergeEntities(drafts, given) {
     const diagnostics = [];
     const groups = new Map();
     const stored = new Set(drafts.filter(messages_isStored).map(({ original }) => keyOf(original)));
+    const collections = collectionsIn(given.endpoints);
     for (const draft of drafts) {
-        if (isMessage(draft) || isView(draft, stored)) {
+        const isKept = collections.has(keyOf(draft.original));
+        if ((isMessage(draft) && !isKept) || isView(draft, stored)) {
             diagnostics.push(looksLikeDto.at({ name: draft.original }, { span: given.places.at(draft.src) }));
             continue;
         }
@@ -10586,6 +10646,11 @@ function mergeEntities(drafts, given) {
         .filter(([, group]) => !group.every(isRemark))
         .map(([key, group]) => mergeGroup({ key, group, diagnostics, ...given, remarks }));
     return { entities, diagnostics };
+}
+/** Things that paths have in the plural: what `/leave-requests` lists is stored, however it is called. */
+function collectionsIn(endpoints) {
+    const segments = endpoints.flatMap(({ path }) => path.split('/').filter((part) => /request/i.test(part)));
+    return new Set(segments.map(keyOf).filter((key, at) => key !== wordsOf(segments[at] ?? '').join('_')));
 }
 /** An index on a table that no document describes is no table of this service. */
 function isRemark({ fields, unique = [], indexes = [] }) {
