@@ -1,5 +1,5 @@
 import { codeSpans, leadOf, plain } from '../document/inline.ts';
-import { type ItemBlock, type Page, sourceOf } from '../document/page.ts';
+import { type Block, type ItemBlock, type Page, sourceOf } from '../document/page.ts';
 import { isGeneric, type ThingName, thingIn } from '../document/title.ts';
 import { ownRelation } from '../lexicon/relation-words.ts';
 import { uniqueSentence } from '../lexicon/unique-words.ts';
@@ -178,9 +178,8 @@ function itemFields(item: ItemBlock, page: Page): FieldDraft[] {
 /** The key that an item beside a list of columns names. */
 function keysBeside({ items }: FieldItems, page: Page): FieldDraft[] {
   const [first] = items;
-  const others = (first?.section.blocks ?? []).filter(
-    (block) => block.kind === 'item' && !items.includes(block),
-  );
+  const own = new Set<Block>(items);
+  const others = (first?.section.blocks ?? []).filter((block) => block.kind === 'item' && !own.has(block));
   return others.flatMap((block) => {
     const lead = block.kind === 'item' && block.depth === 1 ? leadOf(block.text) : undefined;
     return block.kind === 'item' && lead !== undefined && KEY_LABEL.test(lead.label)

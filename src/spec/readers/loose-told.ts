@@ -85,7 +85,7 @@ function listedValues(name: string, told: string): readonly string[] | undefined
 }
 
 const KIND =
-  /(?:^|[_ ])(?:status|state|type|kind|role|level|priority|severity|category|gender|unit|plan|tier|mode|phase|stage|visibility|currency|channel|method|size|difficulty)$/i;
+  /(?:^|[_ (（])(?:status|state|type|kind|role|level|priority|severity|category|gender|unit|plan|tier|mode|phase|stage|visibility|currency|channel|method|size|difficulty)[)）]?$/i;
 
 /** The value that a new row has: `starts as requested`, `draft (default)`, `open by default`. */
 function starting(told: string): string | undefined {

@@ -24,8 +24,8 @@ export const titledList: Reader = {
     const inside = insideOf(page.sections);
     const entities = page.sections.flatMap((section) => {
       if (!yieldsThings(section) || aboutRequest(section) || section.role === 'endpoints') return [];
-      const lists = listsIn(section, inside);
-      return section.role === 'entities' ? thingsOf(lists, page) : thingsOf(outsideOfData(lists, page), page);
+      const lists = readable(listsIn(section, inside), page);
+      return thingsOf(section.role === 'entities' ? lists : outsideOfData(lists), page);
     });
     return { entities } satisfies Findings;
   },
@@ -70,29 +70,40 @@ function listsIn(container: Section, inside: Inside): readonly TitledList[] {
   return all.length > 1 || isContainer(container.title) ? all : [];
 }
 
+/** A list, and what its lines say where that is asked: most lists are none of fields by far simpler signs. */
+interface ReadableList extends TitledList {
+  lines(): readonly (readonly LooseField[])[];
+}
+
+function readable(lists: readonly TitledList[], page: Page): readonly ReadableList[] {
+  const things = new Set(lists.map(({ thing }) => keyOf(thing.name)));
+  return lists.map((list): ReadableList => {
+    let lines: readonly (readonly LooseField[])[] | undefined;
+    const read = (item: ItemBlock): readonly LooseField[] =>
+      looseFields(item.text.split('\n')[0] ?? '', placeOf(item, { page, things }));
+    return { ...list, lines: () => (lines ??= list.items.map(read)) };
+  });
+}
+
 /**
  * Outside of a section about data: lists whose lines all start with a name as code writes it, else two lists or more of nothing but short
  * lines, each with a type, a reference or something unique in it.
  */
-function outsideOfData(lists: readonly TitledList[], page: Page): readonly TitledList[] {
-  const things = new Set(lists.map(({ thing }) => keyOf(thing.name)));
-  const ofWords = lists.filter((list) => isOfWords(list, { page, things }));
-  return ofWords.length > 1
-    ? lists.filter((list) => isOfCode(list) || ofWords.includes(list))
+function outsideOfData(lists: readonly ReadableList[]): readonly ReadableList[] {
+  const ofWords = new Set(lists.filter(isOfWords));
+  return ofWords.size > 1
+    ? lists.filter((list) => isOfCode(list) || ofWords.has(list))
     : lists.filter(isOfCode);
 }
 
-function isOfWords(
-  { items, thing }: TitledList,
-  at: { readonly page: Page; readonly things: ReadonlySet<string> },
-): boolean {
+function isOfWords({ items, thing, lines: read }: ReadableList): boolean {
   const mayBeOfWords =
     !NO_COLUMNS.test(thing.name) &&
     thing.name.split(' ').length < 3 &&
     items.length > 1 &&
     items.every(({ text, children }) => text.length <= 60 && children.length === 0);
   if (!mayBeOfWords) return false;
-  const lines = items.map((item) => looseFields(item.text.split('\n')[0] ?? '', placeOf(item, at)));
+  const lines = read();
   const isColumn = ({ draft }: LooseField): boolean =>
     draft.type !== undefined || draft.references !== undefined || draft.unique === true;
   return lines.every((line) => line.length > 0) && lines.some((line) => line.some(isColumn));
@@ -127,14 +138,8 @@ function nestedList(item: ItemBlock): TitledList[] {
     : [{ thing, line, section, description: description === '' ? undefined : description, items: children }];
 }
 
-function thingsOf(lists: readonly TitledList[], page: Page): EntityDraft[] {
-  const things = new Set(lists.map(({ thing }) => keyOf(thing.name)));
-  const read = lists.map((list) => ({
-    list,
-    lines: list.items.map((item) =>
-      looseFields(item.text.split('\n')[0] ?? '', placeOf(item, { page, things })),
-    ),
-  }));
+function thingsOf(lists: readonly ReadableList[], page: Page): EntityDraft[] {
+  const read = lists.map((list) => ({ list, lines: list.lines() }));
   const all = read.flatMap(({ lines }) => lines);
   const fields = all.filter((line) => line.length > 0);
   const sure = fields.filter((line) => line.some(({ isSure }) => isSure));
