@@ -62786,7 +62786,7 @@ function listedValues(name, told) {
         ? values
         : undefined;
 }
-const loose_told_KIND = /(?:^|[_ ])(?:status|state|type|kind|role|level|priority|severity|category|gender|unit|plan|tier|mode|phase|stage|visibility|currency|channel|method|size|difficulty)$/i;
+const loose_told_KIND = /(?:^|[_ (（])(?:status|state|type|kind|role|level|priority|severity|category|gender|unit|plan|tier|mode|phase|stage|visibility|currency|channel|method|size|difficulty)[)）]?$/i;
 /** The value that a new row has: `starts as requested`, `draft (default)`, `open by default`. */
 function starting(told) {
     const found = /\b(?:starts? (?:as|at|with)|initially|initial(?: value)?\s*[:=]?)\s+["'`]?([\p{L}\p{N}_-]+)/iu.exec(told) ?? /["'`]?([\p{L}\p{N}_-]+)["'`]?\s+(?:\(default\)|by default\b)/iu.exec(told);
@@ -63250,7 +63250,8 @@ function itemFields(item, page) {
 /** The key that an item beside a list of columns names. */
 function keysBeside({ items }, page) {
     const [first] = items;
-    const others = (first?.section.blocks ?? []).filter((block) => block.kind === 'item' && !items.includes(block));
+    const own = new Set(items);
+    const others = (first?.section.blocks ?? []).filter((block) => block.kind === 'item' && !own.has(block));
     return others.flatMap((block) => {
         const lead = block.kind === 'item' && block.depth === 1 ? leadOf(block.text) : undefined;
         return block.kind === 'item' && lead !== undefined && KEY_LABEL.test(lead.label)
@@ -66224,8 +66225,8 @@ const titledList = {
         const entities = page.sections.flatMap((section) => {
             if (!yieldsThings(section) || aboutRequest(section) || section.role === 'endpoints')
                 return [];
-            const lists = titled_list_listsIn(section, inside);
-            return section.role === 'entities' ? titled_list_thingsOf(lists, page) : titled_list_thingsOf(outsideOfData(lists, page), page);
+            const lists = readable(titled_list_listsIn(section, inside), page);
+            return titled_list_thingsOf(section.role === 'entities' ? lists : outsideOfData(lists), page);
         });
         return { entities };
     },
@@ -66260,25 +66261,32 @@ function titled_list_listsIn(container, inside) {
     const all = [...titled, ...nested];
     return all.length > 1 || isContainer(container.title) ? all : [];
 }
+function readable(lists, page) {
+    const things = new Set(lists.map(({ thing }) => keyOf(thing.name)));
+    return lists.map((list) => {
+        let lines;
+        const read = (item) => looseFields(item.text.split('\n')[0] ?? '', placeOf(item, { page, things }));
+        return { ...list, lines: () => (lines ??= list.items.map(read)) };
+    });
+}
 /**
  * Outside of a section about data: lists whose lines all start with a name as code writes it, else two lists or more of nothing but short
  * lines, each with a type, a reference or something unique in it.
  */
-function outsideOfData(lists, page) {
-    const things = new Set(lists.map(({ thing }) => keyOf(thing.name)));
-    const ofWords = lists.filter((list) => isOfWords(list, { page, things }));
-    return ofWords.length > 1
-        ? lists.filter((list) => isOfCode(list) || ofWords.includes(list))
+function outsideOfData(lists) {
+    const ofWords = new Set(lists.filter(isOfWords));
+    return ofWords.size > 1
+        ? lists.filter((list) => isOfCode(list) || ofWords.has(list))
         : lists.filter(isOfCode);
 }
-function isOfWords({ items, thing }, at) {
+function isOfWords({ items, thing, lines: read }) {
     const mayBeOfWords = !NO_COLUMNS.test(thing.name) &&
         thing.name.split(' ').length < 3 &&
         items.length > 1 &&
         items.every(({ text, children }) => text.length <= 60 && children.length === 0);
     if (!mayBeOfWords)
         return false;
-    const lines = items.map((item) => looseFields(item.text.split('\n')[0] ?? '', placeOf(item, at)));
+    const lines = read();
     const isColumn = ({ draft }) => draft.type !== undefined || draft.references !== undefined || draft.unique === true;
     return lines.every((line) => line.length > 0) && lines.some((line) => line.some(isColumn));
 }
@@ -66303,11 +66311,7 @@ function nestedList(item) {
         : [{ thing, line, section, description: description === '' ? undefined : description, items: children }];
 }
 function titled_list_thingsOf(lists, page) {
-    const things = new Set(lists.map(({ thing }) => keyOf(thing.name)));
-    const read = lists.map((list) => ({
-        list,
-        lines: list.items.map((item) => looseFields(item.text.split('\n')[0] ?? '', placeOf(item, { page, things }))),
-    }));
+    const read = lists.map((list) => ({ list, lines: list.lines() }));
     const all = read.flatMap(({ lines }) => lines);
     const fields = all.filter((line) => line.length > 0);
     const sure = fields.filter((line) => line.some(({ isSure }) => isSure));
