@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-import { runTerminal } from './terminal/index.ts';
+import { openCodeCache } from './code-cache.ts';
+
+openCodeCache(process.env);
+const { runTerminal } = await import('./terminal/index.ts');
 
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

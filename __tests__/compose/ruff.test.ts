@@ -1,3 +1,4 @@
+import { PositionEncoding, Workspace } from '@astral-sh/ruff-wasm-nodejs';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { openRuff, type PythonFormatter } from '../../src/compose/index.ts';
 
@@ -5,6 +6,8 @@ import { openRuff, type PythonFormatter } from '../../src/compose/index.ts';
 jest.setTimeout(60_000);
 
 let ruff: PythonFormatter;
+/** Ruff itself, asked of nothing but imports that are out of order. */
+const unsorted = new Workspace({ lint: { select: ['I'] } }, PositionEncoding.Utf16);
 
 beforeAll(async () => {
   ruff = await openRuff(new URL('../../assets/', import.meta.url));
@@ -31,6 +34,25 @@ describe('the formatter', () => {
   it('keeps places right behind characters of two units', () => {
     const source = '"""😀é."""\n\nimport sys\nimport os\n\nprint(os, sys)\n';
     expect(ruff.format(source)).toEqual({ text: '"""😀é."""\n\nimport os\nimport sys\n\nprint(os, sys)\n' });
+  });
+
+  it.each([
+    [
+      'behind a text that reads like one',
+      'import sys\nimport os\n\nX = """\nfrom a import (\n"""\nprint(os, sys)\n',
+    ],
+    [
+      'in a parenthesis',
+      'import sys\nfrom os import (\n    path,\n)\n\n\ndef run():\n    print(path, sys)\n',
+    ],
+    ['in a function', 'import sys\n\n\ndef run():\n    import sys\n    import os\n\n    print(os, sys)\n'],
+    ['below a condition', 'import sys\nimport os\n\nif os:\n    import sys\n    import ast\n\nprint(ast)\n'],
+    ['on the very last line', 'import sys\nimport os'],
+  ])('sorts imports %s as ruff itself would', (_, source) => {
+    const result = ruff.format(source);
+    const text = 'text' in result ? result.text : '';
+    expect(text.indexOf('import sys')).toBeGreaterThanOrEqual(0);
+    expect(unsorted.check(text)).toEqual([]);
   });
 
   it.each([

@@ -8,7 +8,6 @@ export { initialFiles } from './initial-files.ts';
 export { type Judge, type Judgement, type Measure, openJudge, proposeFor } from './judge/judge.ts';
 export { openJudgeAside } from './judge/judge-aside.ts';
 export { type KeepingJudge, openKeepingJudge } from './judge/keeping-judge.ts';
-export { cacheFolder } from './judge/kept-facts.ts';
 export { readLibraries } from './libraries.ts';
 export { openServicePorts, type ServicePorts } from './service-ports.ts';
 export { readSiteParts } from './site-parts.ts';

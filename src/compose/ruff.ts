@@ -47,14 +47,22 @@ export async function openRuff(assets: URL): Promise<PythonFormatter> {
   const glue = new URL('ruff/ruff_wasm.cjs', assets).href;
   const { default: ruff } = (await import(/* webpackIgnore: true */ glue)) as RuffModule;
   const workspace = new ruff.Workspace(SETTINGS, ruff.PositionEncoding.Utf16);
-  const parser = new ruff.Workspace({ ...SETTINGS, lint: { select: [] } }, ruff.PositionEncoding.Utf16);
+  let opened: Workspace | undefined;
+  const parser = (): Workspace => {
+    opened ??= new ruff.Workspace({ ...SETTINGS, lint: { select: [] } }, ruff.PositionEncoding.Utf16);
+    return opened;
+  };
   return {
     format(source) {
-      const findings = workspace.check(source);
-      const error = firstSyntaxError(findings);
-      return error === undefined ? { text: workspace.format(withFixes(source, findings)) } : { error };
+      try {
+        return { text: workspace.format(withSortedImports(source, workspace)) };
+      } catch (unformatted) {
+        const error = firstSyntaxError(parser().check(source));
+        if (error === undefined) throw unformatted;
+        return { error };
+      }
     },
-    syntaxError: (source) => firstSyntaxError(parser.check(source)),
+    syntaxError: (source) => firstSyntaxError(parser().check(source)),
   };
 }
 
@@ -64,7 +72,45 @@ function firstSyntaxError(findings: readonly Finding[]): PythonSyntaxError | und
   return { line: found.start_location.row, column: found.start_location.column, message: found.message };
 }
 
-/** The source with the imports sorted; edits are applied from the end, so that places before them stay where they are. */
+/** An import within something else: below a condition, in a function. */
+const INDENTED_IMPORT = /^[ \t]+(?:from\s+\S+\s+import|import)\s/m;
+
+/**
+ * A module cut behind its last import. Only the head is looked through for imports to sort: to look through the rest takes
+ * four times as long as to format it. A module with imports further in stays whole.
+ */
+function importHead(source: string): { readonly head: string; readonly rest: string } {
+  const last = Math.max(source.lastIndexOf('\nfrom '), source.lastIndexOf('\nimport '));
+  const end = last === -1 ? 0 : statementEnd(source, last + 1);
+  const rest = source.slice(end);
+  return INDENTED_IMPORT.test(source) || /^(?:from|import) /.test(rest)
+    ? { head: source, rest: '' }
+    : { head: source.slice(0, end), rest };
+}
+
+/** Where the import that opens at `from` ends: behind its line, or behind the line that closes its parenthesis. */
+function statementEnd(source: string, from: number): number {
+  const line = endOfLine(source, from);
+  if (!source.slice(from, line).includes('(')) return line;
+  const closed = source.indexOf(')', from);
+  return closed === -1 ? source.length : endOfLine(source, closed);
+}
+
+function endOfLine(source: string, from: number): number {
+  const end = source.indexOf('\n', from);
+  return end === -1 ? source.length : end + 1;
+}
+
+/** The source with its imports sorted. */
+function withSortedImports(source: string, workspace: Workspace): string {
+  const { head, rest } = importHead(source);
+  const findings = workspace.check(head);
+  // Cut within a text that reads like an import.
+  const torn = rest !== '' && firstSyntaxError(findings) !== undefined;
+  return torn ? withFixes(source, workspace.check(source)) : withFixes(head, findings) + rest;
+}
+
+/** The source with the fixes; edits are applied from the end, so that places before them stay where they are. */
 function withFixes(source: string, findings: readonly Finding[]): string {
   const lines = source.split(/(?<=\n)/);
   const starts = [0];

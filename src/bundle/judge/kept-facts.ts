@@ -1,5 +1,4 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { type KnownModule, type ReadinessReport, RUBRIC_VERSION } from '../../readiness/index.ts';
@@ -78,13 +77,6 @@ export class KeptFacts {
   #path(kind: string): string {
     return join(this.#folder, `${this.#name}.${kind}`);
   }
-}
-
-/** Where this user's programs keep what they can make again. */
-export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
-  const home = env['HOME'] ?? homedir();
-  const given = env['XDG_CACHE_HOME'] ?? env['LOCALAPPDATA'] ?? '';
-  return join(given === '' ? join(home, '.cache') : given, 'patternbank');
 }
 
 /** The same for trees that the same report is of. */

@@ -1,14 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { ModuleReader, openPythonParser } from '../../readiness/index.ts';
-import { FileTree } from '../../tree/index.ts';
-import { assetsFolder } from '../root.ts';
-import { judgeWith, type Measure } from './judge.ts';
+import { openCodeCache } from '../../code-cache.ts';
+import type { Measure } from './judge.ts';
 import type { JudgeMessage } from './message.ts';
 
-const reader = new ModuleReader(await openPythonParser(assetsFolder()));
-const judge = judgeWith(reader, workerData as Measure);
+openCodeCache(process.env);
+const { openAheadJudge } = await import('./ahead-judge.ts');
+const { readAhead, judge } = await openAheadJudge(workerData as Measure);
 
 parentPort?.on('message', (message: JudgeMessage) => {
-  if (message.kind === 'ahead') reader.read(message.path, message.text);
-  else void judge(FileTree.of(message.files)).then((judgement) => parentPort?.postMessage(judgement));
+  if (message.kind === 'ahead') readAhead(message.path, message.text);
+  else void judge(message.files).then((judgement) => parentPort?.postMessage(judgement));
 });

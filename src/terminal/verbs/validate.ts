@@ -1,13 +1,13 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import {
-  cacheFolder,
   type Judge,
   type KeepingJudge,
   type Measure,
   openJudge,
   openKeepingJudge,
 } from '../../bundle/index.ts';
+import { cacheFolder } from '../../cache-folder.ts';
 import { baselineOf, passes, type Validation, validate } from '../../commands/validate.ts';
 import { UserError } from '../../diagnostics/index.ts';
 import { NO_POLICY, type Policy, readBaseline, readPolicy, type Snapshot } from '../../policy/index.ts';
