@@ -1,10 +1,14 @@
+import { remembered } from '../remembered.ts';
+
 /** Characters that a mark has. An underscore inside a word is none. */
 const MARKED = /[[\]<`*\\~]|(?:^|\W)_|_(?:[\W_]|$)/;
 const SPACED = /\s\s|[^\S ]|^\s|\s$/;
 
 /** A line of Markdown without its marks: what a reader sees. */
-export function plain(markdown: string): string {
-  // Most lines have no mark at all, and this is called for each of them many times.
+export const plain = remembered(unmarked);
+
+function unmarked(markdown: string): string {
+  // Most lines have no mark at all.
   if (!MARKED.test(markdown)) return SPACED.test(markdown) ? markdown.replace(/\s+/g, ' ').trim() : markdown;
   return markdown
     .replace(/!\[([^\][]{0,300})\]\([^()]{0,600}\)/g, '$1')

@@ -1,4 +1,5 @@
 import { isKnownWord } from '../names/transliterate.ts';
+import { remembered } from '../remembered.ts';
 import { codeSpans, leadOf, plain } from './inline.ts';
 
 /** Words that a heading adds to the name of a thing. */
@@ -54,6 +55,13 @@ export interface ThingName {
  * @param isListed - `true` where it stands among entities and above columns: then a promo code is a thing, and no code
  */
 export function thingIn(title: string, isListed = false): ThingName | undefined {
+  return isListed ? listedThing(title) : plainThing(title);
+}
+
+const plainThing = remembered((title) => namedIn(title, false));
+const listedThing = remembered((title) => namedIn(title, true));
+
+function namedIn(title: string, isListed: boolean): ThingName | undefined {
   const whole = plain(title)
     .replace(/^(?:\d+(?:\.\d+)*[.)、:]?\s+|[#§]\s*|[A-Z]\.\s+|[^\p{L}\p{N}_]+)/u, '')
     .trim();
@@ -123,7 +131,9 @@ function stripped(text: string, isListed: boolean): string {
 }
 
 /** `true` for a title over several things: `Entities`, `Data model`, `Entities and attributes`. */
-export function isContainer(title: string): boolean {
+export const isContainer = remembered(isOverThings);
+
+function isOverThings(title: string): boolean {
   const bare = plain(title)
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')

@@ -1,5 +1,6 @@
 import { parts, plain } from '../document/inline.ts';
 import { present } from '../present.ts';
+import { remembered } from '../remembered.ts';
 import type { Field } from '../requirements.ts';
 import { referenceIn } from './field-type.ts';
 import { uniqueWith } from './unique-words.ts';
@@ -53,7 +54,9 @@ const EXPRESSION =
 const SAYS_SOMETHING = /[\p{L}\p{N}=]/u;
 
 /** Reads the constraints in a text, in whichever of the eleven languages. */
-export function readConstraints(text: string): Constraints {
+export const readConstraints = remembered(constraintsIn);
+
+function constraintsIn(text: string): Constraints {
   // Most fields have nothing beside them, and this is asked of each of them many times.
   if (!SAYS_SOMETHING.test(text)) return {};
   const raw = text.slice(0, 600);

@@ -1,5 +1,6 @@
 import { parts, plain } from '../document/inline.ts';
 import type { FieldType, ScalarKind } from '../requirements.ts';
+import { remembered } from '../remembered.ts';
 import { listOf, pointIn } from './compound-type.ts';
 import { kindNamed } from './kinds.ts';
 import { valuesIn } from './value-list.ts';
@@ -46,7 +47,9 @@ const REFERENCE_FIRST =
 const ARROW = new RegExp(String.raw`(?:->|→|=>)\s*["'\x60]?(${NAMES})`, 'u');
 
 /** Reads what stands where a type is expected. */
-export function readType(text: string): TypeReading {
+export const readType = remembered(typeIn);
+
+function typeIn(text: string): TypeReading {
   const raw = text.slice(0, LIMIT).trim();
   const cleaned = raw.includes('`') || raw.includes('**') ? plain(raw) : raw;
   const unioned = cleaned.replace(NULLABLE, '');

@@ -1,4 +1,5 @@
 import type { Relation } from '../requirements.ts';
+import { remembered } from '../remembered.ts';
 
 export type RelationKind = Relation['kind'] | 'one-to-many';
 
@@ -70,7 +71,9 @@ const NAMED_ALONE =
   /^([\p{L}_][\p{L}\p{N}_]*)\s*(?:[:：]|[-–—→]+|[(（])\s*(m2m|many[- ]to[- ]many|one[- ]to[- ]many|has ?many)\s*[)）]?$/iu;
 
 /** A line such as `belongs to User`, `has many comments`, `tags: many-to-many with Tag`. */
-export function ownRelation(text: string): OwnRelation | undefined {
+export const ownRelation = remembered(relationOf);
+
+function relationOf(text: string): OwnRelation | undefined {
   if (text.length > 200) return undefined;
   for (const [kind, shape] of SHAPES) {
     const [, via, to, through] = shape.exec(text) ?? [];

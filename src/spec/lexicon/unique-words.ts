@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** Rows of a thing that differ in several fields taken together. */
 export interface UniqueTogether {
   /** As written; absent where the sentence stands below the thing, or names none. */
@@ -103,7 +105,9 @@ const SENTENCES: readonly (readonly [RegExp, Reading])[] = [
 ];
 
 /** What a sentence such as "one review per user and recipe" says. */
-export function uniqueSentence(text: string): UniqueTogether | undefined {
+export const uniqueSentence = remembered(togetherIn);
+
+function togetherIn(text: string): UniqueTogether | undefined {
   if (text.length > 160) return undefined;
   const shown = text.replace(/[.。;]\s*$/, '').trim();
   for (const [shape, read] of SENTENCES) {

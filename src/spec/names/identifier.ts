@@ -1,4 +1,5 @@
 import pluralize from 'pluralize';
+import { remembered } from '../remembered.ts';
 import { isReservedClass, isReservedField } from './reserved.ts';
 import { transliterate } from './transliterate.ts';
 
@@ -63,7 +64,9 @@ export function singular(word: string): string {
 }
 
 /** The key that two names of one thing share: singular snake_case. Empty where the name has no ASCII form. */
-export function keyOf(name: string): string {
+export const keyOf = remembered(sharedKey);
+
+function sharedKey(name: string): string {
   const words = wordsOf(name);
   const last = words.at(-1);
   return last === undefined ? '' : [...words.slice(0, -1), singular(last)].join('_').slice(0, NAME_LIMIT);

@@ -1,5 +1,6 @@
 import { plain } from '../document/inline.ts';
 import type { Role } from '../document/page.ts';
+import { candidatesFor } from '../lexicon/candidates.ts';
 import { type Clause, nearby } from '../lexicon/clauses.ts';
 import { FEATURE_WORDS } from '../lexicon/feature-words.ts';
 import { FEATURE_WORDS_ABROAD } from '../lexicon/feature-words-abroad.ts';
@@ -23,6 +24,8 @@ const LEXICON = { notation: 'lexicon', rank: 40, confidence: 0.8 } as const;
 
 const ALL_WORDS = [...FEATURE_WORDS, ...FEATURE_WORDS_ABROAD];
 
+const candidatesIn = candidatesFor(ALL_WORDS.map(([, words]) => words));
+
 /** Titles over what a document says of itself. */
 const ABOUT_DOCUMENT =
   /^(?:[\d.]+\s*)?(?:table of contents|contents|toc|change ?log|(?:document |version |revision |change )history|revisions?|(?:documents? )?references|[íi]ndice|sum[áa]rio|sommaire|table des mati[èe]res|inhalts(?:verzeichnis|[üu]bersicht)|(?:[äa]nderungs|versions)(?:historie|verlauf)|hist[óo]rico de (?:altera[çc][õo]es|vers[õo]es|revis[õo]es)|historial de (?:cambios|versiones|revisiones)|control de (?:cambios|versiones)|historique des (?:versions|r[ée]visions)|содержание|оглавление|история изменений|目录|修订(?:记录|历史)|变更记录|版本(?:历史|记录)|目次|改訂履歴|更新履歴|変更履歴|목차|(?:변경|개정|문서) ?이력)$/iu;
@@ -32,11 +35,15 @@ const LIMIT = 200;
 
 /** The places that speak of features, in the order of the vocabulary, then of the lines. */
 export function mentionsIn(all: readonly Clause[]): Mention[] {
-  const clauses = all.filter(speaks);
+  const speaking = all.filter(speaks);
   // The words of the lexicon are written without accents.
-  const text = withoutAccents(clauses.map((clause) => clause.text).join('\n'));
-  const clauseAt = finder(clauses);
-  return ALL_WORDS.flatMap(([id, words]) => {
+  const texts = speaking.map((clause) => withoutAccents(clause.text));
+  const candidates = candidatesIn(texts);
+  return ALL_WORDS.flatMap(([id, words], index) => {
+    const among = candidates[index] ?? [];
+    const clauses = among.flatMap((position) => speaking[position] ?? []);
+    const text = among.map((position) => texts[position] ?? '').join('\n');
+    const clauseAt = finder(clauses);
     const byClause = new Map<Clause, Status>();
     for (const match of text.matchAll(words)) {
       const found = clauseAt(match.index);
