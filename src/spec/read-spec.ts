@@ -5,6 +5,7 @@ import { decode } from './document/decode.ts';
 import { readFrontMatter } from './document/front-matter.ts';
 import { type Page, spanOf } from './document/page.ts';
 import { parsePage } from './document/parse.ts';
+import { titledThings } from './document/titled-things.ts';
 import { wordsOf } from './names/identifier.ts';
 import { tooLarge, unclosedFence } from './problems/file.ts';
 import type { FieldDraft, Findings } from './readers/draft.ts';
@@ -39,7 +40,8 @@ export function readSpec(
     headers.map(({ page }) => page),
     headers.flatMap(({ reading }) => rolesOf(reading.value)),
   );
-  const pages = headers.map(({ page }) => ({ ...page, roles }));
+  const things = titledThings(headers.map(({ page }) => page));
+  const pages = headers.map(({ page }) => ({ ...page, roles, things }));
   const findings = pages.flatMap((page) => readPage(page).map((found) => marked(found, page)));
   const files = documents.map(({ path, bytes }, index) => ({
     path,

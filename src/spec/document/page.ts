@@ -91,6 +91,8 @@ export interface Page {
   readonly sections: readonly Section[];
   /** Roles that any document of the Spec declares, by the names that code gives them. */
   readonly roles: ReadonlySet<string>;
+  /** Keys of the names that stand above lists and tables in any document of the Spec: those of things, mostly. */
+  readonly things: ReadonlySet<string>;
 }
 
 /** Where an item of a page was read. */

@@ -17,7 +17,7 @@ type Part =
   | { readonly kind: 'table'; readonly table: ScannedTable; readonly line: number };
 
 /** Which roles there are is known when all documents of a Spec are cut. */
-const NO_ROLES: ReadonlySet<string> = new Set();
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * Cuts the lines of a document into blocks and sections. Never throws.
@@ -38,7 +38,7 @@ export function parsePage(
   parts.forEach((part, index) => place(part, parts[index + 1], building));
   const { blocks, sections } = building;
   return {
-    page: { path, lines, blocks, sections, roles: NO_ROLES },
+    page: { path, lines, blocks, sections, roles: NOTHING, things: NOTHING },
     unclosed: scanned.fences.filter(({ closed }) => !closed),
   };
 }
@@ -56,7 +56,7 @@ function contract(path: string, lines: readonly string[]): Page {
     section,
   };
   section.blocks.push(block);
-  return { path, lines, blocks: [block], sections: [section], roles: NO_ROLES };
+  return { path, lines, blocks: [block], sections: [section], roles: NOTHING, things: NOTHING };
 }
 
 function rootSection(): Section {

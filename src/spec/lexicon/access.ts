@@ -118,7 +118,7 @@ export function roleName(name: string): string {
 }
 
 const CALLER =
-  /^(?:auth(?:enticated)?|auth(?:entication)? (?:is )?required|requires auth\w*|(?:(?:any|current|the|an?) )?(?:authenticated|logged[- ]in|signed[- ]in|current) (?:user|member|account)s?|logged[- ]in|signed[- ]in|protected|private)(?: only)?$/i;
+  /^(?:auth(?:enticated)?|auth(?:entication)? (?:is )?required|requires auth\w*|(?:(?:any|current|the|an?) )?(?:authenticated|logged[- ]in|signed[- ]in|current) (?:user|member|account)s?|(?:any|every)(?:one|body)(?: who is)? (?:logged|signed)[- ]in|logged[- ]in|signed[- ]in|protected|private)(?: only)?$/i;
 /** Whoever made or owns a row: no role that an account has. */
 const OWNER =
   /^(?:authors?|owners?|creators?|organi[sz]ers?|self|autor(?:es|in|innen)?|auteurs?|propri[ée]taires?|propietari[oa]s?|due[ñn]os?|eigent[üu]mer(?:in)?|ersteller(?:in)?|besitzer(?:in)?)$/i;
@@ -133,10 +133,11 @@ const SURE_ROLE = /^(?:admin(?:istrator)?s?|super[- _]?admins?|moderators?|staff
 export function accessNote(text: string, declared: ReadonlySet<string>): Access | undefined {
   const note = (
     plain(text)
-      .split(/\s+[—–-]\s+|^[—–-]\s*/)
+      .split(/\s+[—–-]\s+|^[—–-]\s*|,\s+(?=(?:any|every|all)(?:one|body)?\s)/)
       .at(-1) ?? ''
   )
     .replace(/\s*[(（].*$/, '')
+    .replace(/^(?:any|every|all)\s+(?=[a-z])/i, '')
     .trim();
   if (note.length > 60) return undefined;
   if (CALLER.test(note.split(/[,;.]/)[0]?.trim() ?? '')) return { auth: 'required', roles: [] };

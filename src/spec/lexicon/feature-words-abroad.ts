@@ -82,7 +82,7 @@ export const FEATURE_WORDS_ABROAD: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'email',
-    /\benvi(?:o|ar) (?:de |un |um |por )?(?:e-?mails?|correos?)\b|\be-?mails? (?:de confirmacao|de bienvenida|transaccional\w*)|\b(?:envoi|envoyer) (?:d[’']|un |des )?e-?mails?\b|\be-?mail-?(?:versand|benachrichtigung\w*)\b|\bmailversand\b|发(?:送)?邮件|邮件(?:提醒|验证码)|メール(?:を送信|配信|で通知)|이메일로|по (?:электронной )?почте|email-?рассыл|\b(?:envoy|notifi|invit|confirm|versend|verschick|benachrichtig|erinner|avis|envi|recib|receb|recuper|contrasena|senha|mot de passe|passwort)\w*[^.\n]{0,40} (?:par|per|por|via) (?:e-?mails?|mail|courriel|correo(?: electronico)?|posta elettronica)\b|\bcourriels?\b|\be-?mails? (?:de (?:confirmation|bienvenue|relance|boas-vindas|confirmacion|recuperacion|notifica\w+))\b|\bcorreos? (?:electronicos? )?de (?:confirmacion|bienvenida|notificacion|recuperacion)\b|\bnotificar por correo\b|\benvio de correos?\b|\b(?:bestatigungs|willkommens|einladungs|benachrichtigungs|erinnerungs)-?(?:e-?)?mails?\b|\be-?mails? (?:versend\w+|verschick\w+|senden)\b|\bversand von e-?mails?\b|(?:確認|通知|招待|リマインド)メール|メール(?:を)?(?:送る|送付|通知|送信)|(?:이메일|메일)(?:을|를)? ?(?:발송|전송|보내)|(?:이메일|메일) ?알림|(?:发送|发)(?:\S{0,6})邮件|邮件(?:发送|通知|提醒|服务)|письм[оа] на|на e-?mail/giu,
+    /\benvi(?:o|ar) (?:de |un |um |por )?(?:e-?mails?|correos?)\b|\be-?mails? (?:de confirmacao|de bienvenida|transaccional\w*)|\b(?:envoi|envoyer) (?:d[’']|un |des )?e-?mails?\b|\be-?mail-?(?:versand|benachrichtigung\w*)\b|\bmailversand\b|发(?:送)?邮件|邮件(?:提醒|验证码)|メール(?:を送信|配信|で通知)|이메일로|по (?:электронной )?почте|email-?рассыл|\b(?:envoy|notifi|invit|confirm|recordatori|lembrete|rappel|promemoria|versend|verschick|benachrichtig|erinner|avis|envi|recib|receb|recuper|contrasena|senha|mot de passe|passwort)\w*[^.\n]{0,40} (?:par|per|por|via) (?:e-?mails?|mail|courriel|correo(?: electronico)?|posta elettronica)\b|\bcourriels?\b|\be-?mails? (?:de (?:confirmation|bienvenue|relance|boas-vindas|confirmacion|recuperacion|notifica\w+))\b|\bcorreos? (?:electronicos? )?de (?:confirmacion|bienvenida|notificacion|recuperacion)\b|\bnotificar por correo\b|\benvio de correos?\b|\b(?:bestatigungs|willkommens|einladungs|benachrichtigungs|erinnerungs)-?(?:e-?)?mails?\b|\be-?mails? (?:versend\w+|verschick\w+|senden)\b|\bversand von e-?mails?\b|(?:確認|通知|招待|リマインド)メール|メール(?:を)?(?:送る|送付|通知|送信)|(?:이메일|메일)(?:을|를)? ?(?:발송|전송|보내)|(?:이메일|메일) ?알림|(?:发送|发)(?:\S{0,6})邮件|邮件(?:发送|通知|提醒|服务)|письм[оа] на|на e-?mail/giu,
   ],
   [
     'testing',
@@ -110,7 +110,7 @@ export const FEATURE_WORDS_ABROAD: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'rate_limit',
-    /\blimita(?:r|cao|cion) (?:de |a |las |el )?(?:requisicoes|taxa|peticiones|solicitudes|tasa)\b|\blimitation (?:de debit|du nombre de requetes)\b|\banfragen (?:pro|je) (?:minute|sekunde|stunde)\b|接口限流|防刷|リクエスト(?:数)?制限/giu,
+    /\blimita(?:r|cao|cion) (?:de |a |las |el )?(?:requisicoes|taxa|peticiones|solicitudes|tasa)\b|\blimitation (?:de debit|du nombre de requetes)\b|\banfragen (?:pro|je) (?:minute|sekunde|stunde)\b|\b\d+ (?:peticiones|requisicoes|solicitudes|solicitacoes|llamadas|chamadas|requetes|appels|richieste) (?:por|par|pro|al?|a la|alla|cada) (?:minut\w+|segund\w+|seconde?|secondo|hora|heure|ora)\b|接口限流|防刷|リクエスト(?:数)?制限/giu,
   ],
   [
     'state_machine',

@@ -1,7 +1,8 @@
 import { parts, plain } from '../document/inline.ts';
-import type { FieldType, ScalarKind } from '../requirements.ts';
 import { remembered } from '../remembered.ts';
+import type { FieldType, ScalarKind } from '../requirements.ts';
 import { listOf, pointIn } from './compound-type.ts';
+import { flowIn } from './flow.ts';
 import { kindNamed } from './kinds.ts';
 import { valuesIn } from './value-list.ts';
 
@@ -113,6 +114,8 @@ function enumReading(bare: string): TypeReading | undefined {
   const [, bars, behindBars = ''] = /^([\w-]+(?:\s*\|\s*[\w-]+)+)(?=\s*(?:$|[(（,;]))(.*)$/s.exec(bare) ?? [];
   if (bars !== undefined && !bars.split('|').some((one) => kindNamed(one.trim()) !== undefined))
     return enumOf(bars, behindBars);
+  const flow = flowIn(bare);
+  if (flow !== undefined) return enumOf(flow.states, flow.behind);
   const bareUnion = /^[a-z][\w-]*(?:\s?\/\s?[a-z][\w-]*)+$/.exec(bare)?.[0];
   if (bareUnion === undefined || bareUnion.split(/[|/]/).some((one) => kindNamed(one) !== undefined))
     return undefined;

@@ -100,6 +100,10 @@ const KNOWN: readonly (readonly [Role, RegExp])[] = [
     'nonfunctional',
     /^\W*(?:\d+[.)]?\s*)?(?:quality(?: requirements?| goals?)?|how (?:well|fast|secure|reliable)\b.{0,20}|technical)\W*$/i,
   ],
+  [
+    'roles',
+    /^[^\p{L}\p{N}]*(?:[\d.]+\s*)?(?:who (?:uses|will use|is it for|can use|works with)\b.{0,30}|(?:users|people|actors|callers)(?: (?:and|&) (?:roles|permissions|rights|access|what they (?:can|may) do))?|user groups|qui[eé]n(?:es)? (?:lo|la) usan?|wer (?:nutzt|benutzt|verwendet) (?:es|das)|qui (?:l['’])?utilise|chi (?:lo|la) usa)[^\p{L}\p{N}]*$/iu,
+  ],
   ['excluded', /^removed requirements/i],
   ['endpoints', /\b(?:api|endpoints?) (?:tests?|overview|summary|design|specification)\b/i],
 ];

@@ -1,4 +1,5 @@
 import { parts, plain } from '../document/inline.ts';
+import type { Page } from '../document/page.ts';
 import { readType } from '../lexicon/field-type.ts';
 import { kindNamed } from '../lexicon/kinds.ts';
 import { ARTICLE, MANY, ownRelation, type RelationKind } from '../lexicon/relation-words.ts';
@@ -54,7 +55,13 @@ export function phraseOf(text: string, reading: Reading): Phrase | undefined {
   return field === undefined ? undefined : { field };
 }
 
+/** "the member who proposes it" is a member. */
+const WHO = /^(\p{L}+) (?:que|who|that|which|qui|che|der|die|das)(?= ).{2,40}$/iu;
+
 function fieldOf(text: string, { src, isThing }: Reading): FieldDraft | undefined {
+  const who = WHO.exec(text.replace(LEADING, ''))?.[1];
+  if (who !== undefined && isThing?.(who) === true)
+    return fieldDraft({ name: who.toLowerCase(), type: `ref(${keyOf(who)})`, src });
   const [, head = '', note = ''] = /^([^(（:[{]+?)\s*(?:[(（:[{]\s*(.*?)\s*[)）\]}]?)?$/su.exec(text) ?? [];
   const rules: string[] = [];
   let name = head.trim();
@@ -74,10 +81,15 @@ function fieldOf(text: string, { src, isThing }: Reading): FieldDraft | undefine
   if (!isKnown && (NO_FIELD.test(bare) || bare.split(/\s+/).length > 3)) return undefined;
   return fieldDraft({
     name: bare,
-    ...(flagged === undefined ? typeIn(kind ?? note, isThing) : { type: 'bool' }),
+    ...(flagged === undefined ? typeIn(typeText(kind, note), isThing) : { type: 'bool' }),
     constraints: [...rules, note].join(', '),
     src,
   });
+}
+
+/** `price decimal(10,2)`: digits in brackets belong to the type before them. */
+function typeText(kind: string | undefined, note: string): string {
+  return kind !== undefined && /^\d+(?:\s*,\s*\d+)?$/.test(note) ? `${kind}(${note})` : (kind ?? note);
 }
 
 /** "fecha de inicio", "date de naissance", "data de nascimento". */
@@ -121,7 +133,8 @@ const VALUE = /^["'`]?[\p{L}\p{N}][\p{L}\p{N}_+-]*(?: [\p{L}\p{N}_-]+)?["'`]?$/u
 /** `open, done or cancelled`: a note that is nothing but values. */
 function valuesOf(note: string): readonly string[] | undefined {
   if (/^(?:e\.?g|i\.?e|z\.?B|p\.?ej|por ejemplo|for example|such as|like)\b/i.test(note)) return undefined;
-  const values = parts(note.replace(/^(?:one of|either|entre|oder|ou)\s*:?\s*/i, ''), /[,/|、，]/)
+  const listed = note.replace(/^(?:one of|either|entre|oder|ou)\s*:?\s*/i, '').replace(DEFAULT, '');
+  const values = parts(listed, /[,/|、，]/)
     .flatMap((part) => part.split(/\s+(?:or|o|ou|oder|и|или)\s+/i))
     .map((value) => value.replace(/^(?:or|o|ou|oder)\s+/i, '').trim());
   const isList =
@@ -133,19 +146,54 @@ function valuesOf(note: string): readonly string[] | undefined {
   return isList ? values : undefined;
 }
 
+/** `open, done; default open`: which of the values a row has unless it says another. */
+const DEFAULT =
+  /\s*[;,]\s*(?:the )?(?:defaults?|por defecto|por omisi[óo]n|padr[ãa]o|por padr[ãa]o|par d[ée]faut|standard(?:m[äa][ßs]ig)?|vorgabe|voreingestellt|predefinito|di default|по умолчанию|初期値|既定値?|デフォルト|默认|기본값?)(?![\p{L}_]).*$/isu;
 const RULE_WORD =
   /\b(?:unique|required|optional|default|not|null|pk|fk|key|max|min|chars?|characters|unic[oa]|opcional|obligatori[oa]|obrigat[óo]ri[oa]|eindeutig|pflicht|unique|facultatif|obligatoire)\b|(?:^|\W)únic[oa]\b|\d+[-–]\d+|^\d+ \p{L}/iu;
 
+/** "date and time" is one moment. */
+const MOMENT =
+  /(?<![\p{L}_])(?:(date) and (time)|(fecha) y (hora)|(data) e (?:hora|ora)|(date) et (heure)|(datum) und (?:uhrzeit|zeit))(?![\p{L}_])(?!\s*[(（:])/giu;
+
 /** The parts of a list in prose, with `and` as the last comma. */
 export function partsOfList(list: string): readonly string[] {
-  return parts(list, /[,;、，；]/)
+  return withValues(
+    parts(
+      list.replace(MOMENT, (moment) => `${moment.replace(/\s+\S+\s+/, '_')} (datetime)`),
+      /[,;、，；]/,
+    ),
+  )
     .flatMap((part) => part.split(/\s+(?:and|und|et|y|e|и|ve|dan|및|和|以及|と|&|\+)\s+(?![^()]*\))/i))
     .map((part) => part.replace(/^(?:and|or|und|et|y|及|和)\s+/i, '').trim())
     .filter((part) => part !== '');
 }
 
-/** `true` for the names of a list of things, in the singular or the plural. */
-export function thingsNamed(names: readonly string[]): (name: string) => boolean {
+/** `true` for the names of a list of things, and for those of the page, in the singular or the plural. */
+export function thingsNamed(
+  names: readonly string[],
+  { things }: Pick<Page, 'things'>,
+): (name: string) => boolean {
   const keys = new Set(names.map(keyOf));
-  return (name) => /^[\p{L}][\p{L}\p{N}_ -]*$/u.test(name) && keys.has(keyOf(name));
+  return (name) =>
+    /^[\p{L}][\p{L}\p{N}_ -]*$/u.test(name) && (keys.has(keyOf(name)) || things.has(keyOf(name)));
+}
+
+/** `genre: novel, essay, other`: what stands behind a name and its colon, as far as it is words alone, are its values. */
+function withValues(all: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const part of all) {
+    const last = joined.at(-1) ?? '';
+    const isValue = /^\p{Ll}[\p{L}-]*$/u.test(part) && kindNamed(part) === undefined && !isRule(part);
+    if (isValue && NAMED_VALUES.test(last) && !namesType(last))
+      joined[joined.length - 1] = `${last}, ${part}`;
+    else joined.push(part);
+  }
+  return joined;
+}
+
+const NAMED_VALUES = /^[\p{L}_][\p{L}_ ]{0,30}:\s*\p{Ll}[\p{L}-]*(?:, \p{Ll}[\p{L}-]*)*$/u;
+
+function namesType(text: string): boolean {
+  return kindNamed(text.replace(/^[^:]*:\s*/, '').replace(/,.*$/, '')) !== undefined;
 }

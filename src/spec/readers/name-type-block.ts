@@ -14,6 +14,9 @@ const NOTATION = { notation: 'name-type-block', rank: 65 } as const;
 
 const PAIR =
   /^[\s│|├└─┌┐┘┤*+-]*([A-Za-z_][\w.]*)\??\s*(?::|\s-\s|\s{2,}|\t)\s*([^│|]+?(?:\s*\|\s*(?:null|undefined|None))?)\s*[│|]?\s*,?\s*(?:(?:#|\/\/|--)\s*(.*))?$/;
+/** `organization_id uuid fk -> Organization`: a name that is as long as its column leaves one blank before the type. */
+const WORDS =
+  /^\s*([a-z]\w*)\s((?:uuid|text|varchar|string|int|integer|bigint|smallint|decimal|numeric|float|double|real|bool|boolean|datetime|date|timestamp|timestamptz|jsonb?|enum)\b.*)$/i;
 const TITLE = /^[\s│|┌├+-]*([A-Z][A-Za-z0-9_]{1,40})(?:\s+(?:table|entity|model))?\s*(?:[:{([]|[│|])?\s*$/;
 const CALL = /^\s*(?:[-*•]\s*)?([A-Z][A-Za-z0-9_]{1,40})\s*\(([^()]{3,600}(?:\([^()]*\)[^()]*)*)\)\s*$/;
 
@@ -139,7 +142,7 @@ function several(raw: string, src: FieldDraft['src']): FieldDraft[] {
 const NO_THINGS: ReadonlySet<string> = new Set();
 
 function pair(raw: string, src: FieldDraft['src']): FieldDraft[] {
-  const found = PAIR.exec(raw);
+  const found = PAIR.exec(raw) ?? WORDS.exec(raw);
   if (found === null) return [];
   const [, name = '', type = '', comment = ''] = found;
   const reading = readType(type);

@@ -3,7 +3,7 @@ import { type Block, type Page, type Section, sourceOf } from '../document/page.
 import { isContainer, isGeneric, thingIn } from '../document/title.ts';
 import { kindNamed } from '../lexicon/kinds.ts';
 import { isProduct } from '../lexicon/products.ts';
-import { singular, wordsOf } from '../names/identifier.ts';
+import { keyOf, singular, wordsOf } from '../names/identifier.ts';
 import type { Source } from '../requirements.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader, RelationDraft } from './draft.ts';
 import { announces } from './entity-names.ts';
@@ -23,12 +23,15 @@ export const thingList: Reader = {
     'lines `name: a, b (unique), c` in a section about entities: a thing with the names of its fields, with or without bold',
   read(page) {
     const things = page.sections.flatMap((section) =>
-      [...listsIn(section), ...titledLine(section)].map((lines) => thingsOf(lines)),
+      [...listsIn(section), ...titledLine(section)].map((lines) => thingsOf(lines, page)),
     );
     const entities: EntityDraft[] = [];
     const relations: RelationDraft[] = [];
     for (const list of things) {
-      const isThing = thingsNamed(list.map(({ name }) => name));
+      const isThing = thingsNamed(
+        list.map(({ name }) => name),
+        page,
+      );
       for (const thing of list) {
         const read = drafted(thing, isThing, page);
         if (read === undefined) continue;
@@ -72,9 +75,14 @@ function titledLine(section: Section): readonly (readonly Line[])[] {
   const isAmongThings = role === 'entities' && parent?.role === 'entities' && isContainer(parent.title);
   if (!isAmongThings || block?.kind !== 'paragraph' || other?.kind === 'item') return [];
   const thing = thingIn(title);
-  const list = plain(block.text).replace(ROW_PER, '$1, $2, ');
+  const list = behindSentences(plain(block.text)).replace(ROW_PER, '$1, $2, ');
   if (thing === undefined || /^[^,(（]{1,40}[:：]/.test(list)) return [];
   return [[{ text: `${thing.name}: ${list}`, line: block.line, block }]];
+}
+
+/** "Reported by a driver. title, severity": a list of fields may follow what says what the thing is. */
+function behindSentences(text: string): string {
+  return text.replace(/^(?:\p{Lu}[^.:;(]{4,120}[.]\s+)+(?=\p{Ll}[\p{L}_]*\s*[(,])/u, '');
 }
 
 /** `One row per product and warehouse: quantity`: the two are fields as well. */
@@ -94,8 +102,21 @@ interface ListedThing extends Line {
 const LINE =
   /^([\p{L}_][\p{L}\p{N}_]*(?:[ -](?!has\b|have\b|with\b)[\p{L}\p{N}_]+){0,2})(?:\s+(?:table|entity|model))?(?:\s*[(（]([^()（）]{1,40})[)）](?=\s*[:：]))?\s*(?:[:：]|\s[-–—]+\s|\s*(?:→|->|=>)\s|(?:\s(?:has|have|with))\b\s*:?|(?=[(（]))\s*(\S.*)$/su;
 
+/** `Attendance: joins members and meetings; …`: both are fields of what stands between them. */
+const JOINING =
+  /^(?:it )?(?:une|relaciona|vincula|conecta|joins?|links?|connects?|relates?|verbindet|verkn[üu]pft|relie|lie|collega|liga)(?: an?| the| einen?| el| la| un[ae]?)? (\p{L}+) (?:y|and|und|et|e|to|with|con|com|mit|à)(?: an?| the| einen?| el| la| un[ae]?)? (\p{L}+)(?=\s*(?:$|[,;.:]))/iu;
+
+function joined(whole: string, one: string, other: string): string {
+  // In these languages a noun that ends in a consonant takes two letters.
+  const isRomance = /^(?:it )?(?:une|relaciona|vincula|conecta|liga) /i.test(whole);
+  const names = [one, other].map((name) =>
+    isRomance ? name.replace(/iones$/, 'ión').replace(/(?<=[rlnd])es$/, '') : name,
+  );
+  return names.map((name) => `${keyOf(name)} (${name})`).join(', ');
+}
+
 /** The lines of a list that name a thing and its fields, where most of them do. */
-function thingsOf(lines: readonly Line[]): readonly ListedThing[] {
+function thingsOf(lines: readonly Line[], page: Page): readonly ListedThing[] {
   const named = lines.flatMap((line): ListedThing[] => {
     const [, head = '', inside, rest = ''] = LINE.exec(plain(starred(line.text.replace(/\n/g, ' ')))) ?? [];
     const written = inside === undefined ? head : `${head} (${inside})`;
@@ -110,11 +131,14 @@ function thingsOf(lines: readonly Line[]): readonly ListedThing[] {
         ...line,
         name: thing.name,
         label: thing.label,
-        list: partsOfList(bracket ?? rest.replace(/[.。]\s*$/, '')),
+        list: partsOfList((bracket ?? rest.replace(/[.。]\s*$/, '')).replace(JOINING, joined)),
       },
     ];
   });
-  const isThing = thingsNamed(named.map(({ name }) => name));
+  const isThing = thingsNamed(
+    named.map(({ name }) => name),
+    page,
+  );
   const read = named.filter((one) => isFieldList(one, isThing));
   const several = read.filter(({ list }) => list.length > 1).length;
   return several > 0 &&
@@ -185,7 +209,7 @@ function partOf(
 }
 
 const NOTE =
-  /^[\p{L}_]\w*\s*(?:→|->|=>)|^[\p{L}_]\w*\s+[\w-]+(?:\|[\w-]+)+$|^[\p{L}_]\w*(?:\[\]|[*?])(?:\s|$|[(（])|^[\p{L}_]\w*\s+unique\b/u;
+  /^[\p{L}_]\w*\s*(?:→|->|=>)|^[\p{L}_]\w*\s+(?:int|integer|bigint|smallint|varchar|text|bool|boolean|datetime|timestamp|timestamptz|date|decimal|numeric|float|double|uuid|jsonb?|money)(?:\s*\([^()]*\))?\s+\S|^[\p{L}_]\w*\s+[\w-]+(?:\|[\w-]+)+$|^[\p{L}_]\w*(?:\[\]|[*?])(?:\s|$|[(（])|^[\p{L}_]\w*\s+unique\b/u;
 const NO_THINGS: ReadonlySet<string> = new Set();
 
 function drafted(

@@ -40,6 +40,9 @@ export function globalRule(pages: readonly Page[]): GlobalRule | undefined {
 /** Scheme and header as a document states them once, before its endpoints: `Auth: Bearer JWT`, `Authorization: Bearer <token>`. */
 const SCHEME =
   /\b(?:auth(?:entication|orization|entifi\S*|entica\S*)?|security|bearerauth)\b[^:：\n]{0,30}[:：]\s*(?:\S+\s+){0,4}?(?:bearer|jwt|token|session|cookie|api[- ]?key|oauth|basic)|(?:认证|鉴权|登录|認証|인증|авторизаци\S*|аутентификаци\S*)\S{0,8}\s*[:：]\s*.{0,20}?(?:bearer|jwt|token|session|cookie|api[- ]?key)|\bauthorization\s*[:：]\s*(?:bearer|token|basic)\b/i;
+/** A paragraph of its own that opens so speaks of all that stands around it. */
+const LABELLED =
+  /^auth(?:entication|orization|entifizierung|entificaci[óo]n|entica[çc][ãa]o|entification)?\s*[:：]/i;
 /** The scheme of some endpoints is no rule for all. */
 const SOME =
   /\b(?:protected|private|admin|some|certain|secured|restricted|where|if|when|optional\w*|protegid\w+|privad\w+|prot[ée]g[ée]\w*|gesch[üu]tzt\w*)\b|受保护|需要(?:登录|认证)的|保護|보호|필요한|защищ/i;
@@ -55,11 +58,17 @@ function conventionIn(pages: readonly Page[]): GlobalRule | undefined {
       const text =
         block.kind === 'code' ? (block.lines.length > 3 ? '' : block.lines.join(' ')) : textOf(block);
       if (text === '' || text.length > 300 || !SCHEME.test(text) || SOME.test(text)) continue;
-      const apart = block.section.blocks.every(
-        (one) =>
-          one.kind === 'table' ||
-          endpointsIn(one.kind === 'code' ? one.lines.join('\n') : one.text).every(({ start }) => start > 20),
-      );
+      const labelled =
+        block.kind === 'paragraph' && LABELLED.test(text) && endpointsIn(block.text).length === 0;
+      const apart =
+        labelled ||
+        block.section.blocks.every(
+          (one) =>
+            one.kind === 'table' ||
+            endpointsIn(one.kind === 'code' ? one.lines.join('\n') : one.text).every(
+              ({ start }) => start > 20,
+            ),
+        );
       if (apart && !aboutRequest(block.section))
         return {
           auth: 'required',

@@ -1,6 +1,6 @@
 import { leadOf, plain } from '../document/inline.ts';
-import type { Page } from '../document/page.ts';
-import { isRoleWord, roleName, rolesIn, SHORT_NAME } from '../lexicon/access.ts';
+import type { Page, TableBlock } from '../document/page.ts';
+import { isRoleWord, namesIn, roleName, rolesIn, SHORT_NAME } from '../lexicon/access.ts';
 import type { Endpoint } from '../requirements.ts';
 import { codeOf, type RoleCodes, roleCodes } from './role-codes.ts';
 
@@ -30,8 +30,11 @@ export function settleRoles(
 export function declaredRoles(pages: readonly Page[], stated: readonly string[]): ReadonlySet<string> {
   const listed = pages.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
+      if (block.kind === 'table' && listsRoles(block))
+        return block.rows.map(({ cells }) => nameOf(cells[0] ?? ''));
       if (block.section.role !== 'roles') return [];
-      if (block.kind === 'item' && block.depth === 1) return [nameOf(block.text)];
+      if (block.kind === 'item' && block.depth === 1) return rolesOfItem(block.text);
+      if (block.kind === 'paragraph' && isListOfNames(block.text)) return rolesOfItem(block.text);
       return block.kind === 'table' ? block.rows.map(({ cells }) => nameOf(cells[0] ?? '')) : [];
     }),
   );
@@ -40,6 +43,25 @@ export function declaredRoles(pages: readonly Page[], stated: readonly string[])
   return new Set(
     [...stated, ...listed, ...told, ...coded].filter((name) => SHORT_NAME.test(name)).map(roleName),
   );
+}
+
+/** A table whose first column is headed "Role" lists them, whatever stands above it. */
+function listsRoles({ header, section }: TableBlock): boolean {
+  return (
+    section.role !== 'ui' &&
+    /^(?:user )?roles?$|^rol(?:le)?$|^r[ôo]le$|^papel$|^ruolo$/i.test(plain(header[0] ?? '').trim())
+  );
+}
+
+/** `- driver: sees own trips`, `- owner, vet and front desk`: one role with what it may do, or several alone. */
+function rolesOfItem(text: string): readonly string[] {
+  return isListOfNames(text) ? namesIn(plain(text).replace(/[.。]$/, '')) : [nameOf(text)];
+}
+
+/** Names and nothing else: `owner, vet and front desk`. */
+function isListOfNames(text: string): boolean {
+  const names = namesIn(plain(text).replace(/[.。]$/, ''));
+  return names.length > 1 && names.every((name) => /^[\p{L}_-]+(?: [\p{L}_-]+)?$/u.test(name));
 }
 
 /** `role: admin | editor`, `role (listener, creator)`, `Roles: owner, vet, front_desk.`: names of which most are those of people, or which bars part. */
