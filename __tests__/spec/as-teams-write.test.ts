@@ -53,9 +53,9 @@ describe('several fields on a line', () => {
     ['- planned decimal(5,2), spent decimal(5,2) optional', ['planned: decimal', 'spent: decimal']],
     ['- make, model (both text)', ['make: text', 'model: text']],
     ['- state: new → in_work → done / dropped', ['state: enum']],
-    ['- berth: north → south', []],
+    ['- berth: north → south', ['berth: string']],
   ])('%s', (line, expected) => {
-    expect(fields(line)).toEqual(expected.length === 0 ? [expect.stringMatching(/^berth: /)] : expected);
+    expect(fields(line)).toEqual(expected);
   });
 });
 
@@ -187,5 +187,146 @@ describe('callers', () => {
   it('a paragraph on authentication beside the endpoints speaks of all of them', () => {
     const api = ['## Endpoints', '', 'GET /boats', 'POST /boats', '', 'Auth: API keys per marina.'];
     expect(callersOf(lines('# Marina', ...api))).toEqual(['GET /boats: required', 'POST /boats: required']);
+  });
+});
+
+describe('things that a list tells of', () => {
+  const spec = read(
+    lines(
+      '# Hangar',
+      '## What we store',
+      '* **Club** — name, address',
+      '* **Plane** — belongs to a club, has a call sign (unique within the club), seats (int), tail wheel yes/no, price per hour in EUR',
+      '* **Pilot** — email, display name',
+      '* **Flight** — a pilot flies a plane on a day. Fields: day (date), landed (default false)',
+      '* **Bill** — one per pilot and month: month, total, paid?',
+    ),
+  );
+
+  it('have what follows "belongs to" and "has"', () => {
+    expect(fieldsOf(spec, 'Plane')).toEqual([
+      'call_sign: string',
+      'seats: int',
+      'tail_wheel: bool',
+      'price: decimal',
+      'club_id: ref',
+    ]);
+  });
+
+  it('refer to who does it and to what', () => {
+    expect(fieldsOf(spec, 'Flight')).toEqual(
+      expect.arrayContaining(['pilot_id: ref', 'plane_id: ref', 'day: date']),
+    );
+  });
+
+  it('that exist once per two others have both', () => {
+    expect(fieldsOf(spec, 'Bill')).toEqual(['pilot: ref', 'month: string', 'total: decimal', 'paid: bool']);
+  });
+});
+
+describe('German tables', () => {
+  const spec = read(
+    lines(
+      '# Verein',
+      '## Datenmodell',
+      '### Mitglied',
+      '| Feld | Typ | Pflicht | Beschreibung |',
+      '|---|---|---|---|',
+      '| nummer | Text | ja | eindeutig |',
+      '| beitrag | Betrag (EUR) | ja | |',
+      '| beginn | Datum/Uhrzeit | nein | |',
+      '### Sparte',
+      '| Feld | Typ | Pflicht | Beschreibung |',
+      '|---|---|---|---|',
+      '| name | Text | ja | |',
+      '',
+      'Mitglieder können in mehreren Sparten sein (n:m).',
+      '## Schnittstellen',
+      '| Methode | Pfad | Wer |',
+      '|---|---|---|',
+      '| GET | /mitglieder | Vorstand |',
+      '| POST | /sparten/{id}/beitritt | angemeldete Mitglieder |',
+    ),
+  );
+
+  it('name amounts, moments and what is unique in words of their own', () => {
+    expect(fieldsOf(spec, 'Mitglied')).toEqual(['nummer: text', 'beitrag: decimal', 'beginn: datetime']);
+    expect(spec.entities[0]?.fields[0]?.unique).toBe(true);
+  });
+
+  it('a sentence with (n:m) relates the two things that it names', () => {
+    expect(spec.relations).toContainEqual(
+      expect.objectContaining({ from: 'Mitglied', to: 'Sparte', kind: 'many-to-many' }),
+    );
+  });
+
+  it('whoever is logged in has no role of that name', () => {
+    expect(spec.endpoints.find(({ path }) => path.endsWith('/beitritt'))).toMatchObject({
+      auth: 'required',
+      roles: [],
+    });
+  });
+});
+
+describe('who stands above a list', () => {
+  it('may do what it lists', () => {
+    const api = [
+      'Members',
+      '- join: `POST /bookings`',
+      '- cancel their own until eight in the morning: `POST /bookings/{id}/cancel`',
+      '',
+      'Space managers:',
+      '- `DELETE /bookings/{id}`',
+      '',
+      'Notes',
+      '- `GET /bookings` is paginated',
+    ];
+    expect(callersOf(lines('# Desks', '## What you can do with it', '', ...api))).toEqual([
+      'POST /bookings: required, member',
+      'POST /bookings/{id}/cancel: required, member',
+      'DELETE /bookings/{id}: required, space_manager',
+      'GET /bookings: unknown',
+    ]);
+  });
+});
+
+describe('a letter', () => {
+  const spec = read(
+    lines(
+      'Subject: API for the tool library',
+      '',
+      'We lend tools. A tool has a common name, a maker (e.g. Bosch), a weight in kg and days to return. Every tool',
+      'has copies; a copy has the year it was bought, pieces in stock, and the member who donated it (optional).',
+      '',
+      'Members have a name, an email (unique) and a phone number, and they become inactive after two years.',
+      '',
+      'A loan is when a member takes a copy.',
+      '',
+      'Keeper and member are the roles.',
+      '',
+      '- `POST /loans` (members)',
+      '- `POST /loans/{id}/return` (members or keepers)',
+    ),
+  );
+
+  it('tells what things have, whom they belong to and what is done with them', () => {
+    expect(fieldsOf(spec, 'Tool')).toEqual([
+      'common_name: string',
+      'maker: string',
+      'weight: float',
+      'days_to_return: int',
+    ]);
+    expect(fieldsOf(spec, 'Copy')).toEqual(
+      expect.arrayContaining(['year_bought: int', 'pieces_in_stock: int', 'member: ref', 'tool_id: ref']),
+    );
+    expect(fieldsOf(spec, 'Member')).toEqual(['name: string', 'email: email', 'phone_number: string']);
+    expect(fieldsOf(spec, 'Loan')).toEqual(['member: ref', 'copy: ref']);
+  });
+
+  it('names roles, which its lists have in the plural', () => {
+    expect(spec.endpoints.filter(({ derived }) => derived !== true).map(({ roles }) => roles)).toEqual([
+      ['member'],
+      ['member', 'keeper'],
+    ]);
   });
 });

@@ -52,6 +52,7 @@ export function accessCell(cell: string, declared: ReadonlySet<string>): Access 
     .replace(OF_OWN, '');
   if (MAYBE.test(text)) return { auth: 'optional', roles: [] };
   if (NO.test(text) || text === '') return text === '' ? undefined : { auth: 'none', roles: [] };
+  if (KNOWN_ONES.test(text)) return { auth: 'required', roles: [] };
   const scoped = rolesWithScopes(text, declared);
   if (scoped !== undefined) return scoped;
   const roles = rolesIn(text, declared);
@@ -100,6 +101,10 @@ export function namesIn(text: string): string[] {
     )
     .filter((part) => part !== '');
 }
+
+/** Whoever is logged in, by a word of any thing: `angemeldete Mitglieder`, `registered members`. */
+const KNOWN_ONES =
+  /^(?:angemeldete|eingeloggte|registrierte|registered|authenticated|logged[- ]in|signed[- ]in|usuari[oa]s? registrad[oa]s?|connect[ée]e?s?)[rsn]? \p{L}+$|^\p{L}+ (?:registrad[oa]s?|autenticad[oa]s?|connect[ée]e?s?)$/iu;
 
 /** `own data` says how far a role goes, and names none. */
 const NO_NAME = /^(?:own|self|their|any|all|the|an?|if|when|with|for|same|other|not|no|only|in|of)\b/i;

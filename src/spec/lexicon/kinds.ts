@@ -10,12 +10,12 @@ const NAMES: Readonly<Record<ScalarKind, string>> = {
   float:
     'float double real float4 float8 float32 float64 doubleprecision floatfield flotante ponto gleitkomma flottant дробное 浮点 浮点数 浮動小数点 실수 f32 f64 percentage percent',
   decimal:
-    'decimal numeric money dezimal dezimalzahl geldbetrag importe monto montant importo dinero dinheiro dec bigdecimal decimalfield condecimal number2 decimal128 smallmoney десятичное 小数 十进制 金额 소수 currencyamount price amount kommazahl',
+    'decimal numeric money dezimal dezimalzahl geldbetrag betrag importe monto montant importo dinero dinheiro dec bigdecimal decimalfield condecimal number2 decimal128 smallmoney десятичное 小数 十进制 金额 소수 currencyamount price amount kommazahl',
   bool: 'bool boolean checkbox bit janein yesorno truefalse booleanfield tinyint1 booleano logico lógico boolesch booléen booleen логический логическое булево 布尔 布尔值 真偽値 論理値 불리언 불린 flag mantiksal yesno toggle switch simnao sino ouinon wahrheitswert',
   date: 'date localdate datefield dateonly fecha data datum дата tarih tanggal 日期 日付 날짜',
   time: 'time localtime timefield timeonly timetz timewithouttimezone timewithtimezone hora uhrzeit heure время saat waktu 時刻 시간',
   datetime:
-    'createdtime lasteditedtime lastmodifiedtime datetime timestamp timestamptz datetime2 datetimeoffset timestampwithtimezone timestampwithouttimezone timestamptzwithtimezone instant localdatetime zoneddatetime offsetdatetime datetimefield isodate isodatetime iso8601 datetimeutc utcdatetime awaredatetime smalldatetime chrono fechahora datahora zeitstempel horodatage датавремя tarihsaat 日期时间 时间戳 日時 日時型 タイムスタンプ 일시 타임스탬프 datayhora dataehora fechayhora datumunduhrzeit datumuhrzeit dateetheure dateheure dateandtime',
+    'datumuhrzeit datumzeit datumundzeit datumunduhrzeit fechahora fechayhora datahora datetime createdtime lasteditedtime lastmodifiedtime datetime timestamp timestamptz datetime2 datetimeoffset timestampwithtimezone timestampwithouttimezone timestamptzwithtimezone instant localdatetime zoneddatetime offsetdatetime datetimefield isodate isodatetime iso8601 datetimeutc utcdatetime awaredatetime smalldatetime chrono fechahora datahora zeitstempel horodatage датавремя tarihsaat 日期时间 时间戳 日時 日時型 タイムスタンプ 일시 타임스탬프 datayhora dataehora fechayhora datumunduhrzeit datumuhrzeit dateetheure dateheure dateandtime',
   uuid: 'uuid guid uuidv4 uuid4 uuidv7 uuid7 uniqueidentifier uuidfield uuid1',
   json: 'json jsonb object map dict dictionary hash record any jsonfield mapping struct hstore document mixed objeto objekt objet объект 对象 オブジェクト 객체 keyvalue unknownobject super variant',
   binary:
@@ -58,5 +58,5 @@ function squeeze(name: string): string {
       /^(?:models|sa|sqlalchemy|db|types?|schema|mongoose|schema\.types|datetime|uuid|z|pg|sql|postgresql)\.(?=.)/,
       '',
     )
-    .replace(/[\s_.\-:]+/g, '');
+    .replace(/[\s_.\-:/]+/g, '');
 }

@@ -1,9 +1,19 @@
 import { plain } from '../document/inline.ts';
 import { around, type Block } from '../document/page.ts';
-import { type Access, accessCell, accessIn, rolesIn } from '../lexicon/access.ts';
+import {
+  type Access,
+  accessCell,
+  accessIn,
+  isRoleWord,
+  namesIn,
+  roleName,
+  rolesIn,
+  SHORT_NAME,
+} from '../lexicon/access.ts';
 import { callerPhrase } from '../lexicon/caller-phrase.ts';
 import { isAboutSome } from '../lexicon/grant-sentence.ts';
 import { onlyIn } from '../lexicon/only.ts';
+import { singular } from '../names/identifier.ts';
 import { endpointsIn } from './endpoint-text.ts';
 
 interface Below {
@@ -111,6 +121,32 @@ const TOLD =
 function rolesTold(text: string, roles: ReadonlySet<string>): string[] {
   const [, before, behind] = TOLD.exec(plain(text)) ?? [];
   return rolesIn((before ?? behind ?? '').replace(/^(?:an?|the|one of|either)\s+/i, ''), roles);
+}
+
+/** Items of a list that a line above may speak of. */
+const LONGEST_LIST = 40;
+
+/** `Members` or `Space managers:` on a line right above a list says who may do what it lists. */
+export function callersAbove(
+  blocks: readonly Block[],
+  index: number,
+  roles: ReadonlySet<string>,
+): Access | undefined {
+  const lines = blocks.slice(Math.max(0, index - LONGEST_LIST), index);
+  const label = lines.findLast(({ kind }) => kind !== 'item');
+  if (label?.kind !== 'paragraph' || label.text.length > 60) return undefined;
+  if (blocks[index]?.kind !== 'item' || label.section !== blocks[index].section) return undefined;
+  const text = plain(label.text);
+  const names = /[.!?]$/.test(text)
+    ? []
+    : namesIn(text.replace(/[:：]$/, '').replace(/ (?:can|may|können|pueden|peuvent)$/i, ''));
+  const known = names.map((name) => singular(name.toLowerCase()));
+  const isRole = (name: string): boolean =>
+    roles.has(roleName(name)) ||
+    (/\s/.test(name) ? isRoleWord(name.split(' ').at(-1) ?? '') : isRoleWord(name));
+  return known.length > 0 && known.every((name) => SHORT_NAME.test(name) && isRole(name))
+    ? { auth: 'required', roles: known.map(roleName) }
+    : undefined;
 }
 
 /** What the paragraphs of the sections around a block say, the nearest first; the title of a document says it of all. */

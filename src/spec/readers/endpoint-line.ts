@@ -2,7 +2,7 @@ import { plain } from '../document/inline.ts';
 import type { Block, Page, Section } from '../document/page.ts';
 import { accessIn, accessNote } from '../lexicon/access.ts';
 import { onlyIn } from '../lexicon/only.ts';
-import { accessBelow, accessOfLines } from './access-beside.ts';
+import { accessBelow, accessOfLines, callersAbove } from './access-beside.ts';
 import type { EndpointDraft, Findings, Reader } from './draft.ts';
 import { endpointDraft } from './endpoint.ts';
 import { queriesIn, statusesIn } from './endpoint-said.ts';
@@ -120,8 +120,9 @@ function draftOf({ written, from, to, text: whole, block, page, index, line, lis
           accessBelow(page.blocks, index + 1, {
             roles: page.roles,
             inside: block.kind === 'item' ? block.depth : 0,
-          }))
-        : undefined
+          }) ??
+          callersAbove(page.blocks, index, page.roles))
+        : callersAbove(page.blocks, index, page.roles)
       : { auth: own, roles: [] });
   const rest = text.slice(written.end);
   const said = starts ? { statuses: statusesIn(plain(rest)), queries: queriesIn(rest) } : undefined;

@@ -25,7 +25,7 @@ const MANY_OF = new RegExp(
   'iu',
 );
 const LEADING = new RegExp(
-  String.raw`^(?:(?:and|or|with|plus|its|their|his|her|own|current|associated|auto-?generated|y|e|und|et|mit|con|com|avec|sowie)\s+|${ARTICLE})`,
+  String.raw`^(?:(?:and|or|with|has|have|having|includes?|plus|its|their|his|her|own|current|associated|auto-?generated|y|e|und|et|mit|con|com|avec|sowie)\s+|${ARTICLE})`,
   'iu',
 );
 /** Rules that stand before a name. */
@@ -35,7 +35,7 @@ const UNIT =
   /\s+(?:in|en|em|en|auf|per)\s+(?:\p{L}{2,20})$|\s+(?:as|als|como) (?:text|string|number|integer)$/iu;
 /** "date of birth", "number of guests": in other names such words start a clause. */
 const OF =
-  /^(?:dates?|times?|numbers?|places?|amount|types?|year|day|name|cost|price|unit|point|proof|level|state|country|method|source|reason|kind|length|duration|status|count|total|list|terms|scope|rate|quantity|title|hours?|period|code|currency) (?:of|for|per) (?:[\p{L}-]+)(?: [\p{L}-]+)?$/iu;
+  /^(?:dates?|times?|numbers?|places?|amount|types?|year|day|name|cost|price|unit|point|proof|level|state|country|method|source|reason|kind|length|duration|status|count|total|list|terms|scope|rate|quantity|title|hours?|period|code|currency) (?:of|for|per) (?:[\p{L}-]+)(?: [\p{L}-]+)?$|^(?:days?|hours?|minutes?|weeks?|months?|time) (?:to|until|till|since|before|after) [\p{L}-]+$|^[\p{L}-]+ (?:in|on) (?:stock|hand)$/iu;
 const BY = /^[a-z]{3,}[ _](?:by|at|on|to)$/i;
 const NO_FIELD =
   /\b(?:is|are|was|were|be|been|can|may|must|will|shall|should|that|which|who|whose|when|where|while|if|for|of|by|from|to|into|in|on|at|as|per|each|every|all|any|no|not|only|least|most|than|been|being|users?'|etc|following|relationships?|belongs?|between|about|other|many|multiple|zero|has|have|es|son|ist|sind|wird|est|sont|que|qui|die|para|pour|f[üu]r|von|cuando)\b|^(?:none|null|nothing|more|others?|enum)$/i;
@@ -56,12 +56,22 @@ export function phraseOf(text: string, reading: Reading): Phrase | undefined {
 }
 
 /** "the member who proposes it" is a member. */
-const WHO = /^(\p{L}+) (?:que|who|that|which|qui|che|der|die|das)(?= ).{2,40}$/iu;
+const WHO =
+  /^(\p{L}+) (?:que|who|that|which|qui|che|der|die|das)(?= )[^()（）]{2,40}(?:[(（]([^()（）]*)[)）])?$/iu;
+/** "the year it was harvested" */
+const WHICH_IT = /^(\p{L}+) (?:it|they|he|she) (?:was|were|is|are|has been) (\p{L}+)$/iu;
+
+function clauseField(text: string, { src, isThing }: Reading): FieldDraft | undefined {
+  const [, who = '', rule = ''] = WHO.exec(text) ?? [];
+  if (who !== '' && isThing?.(who) === true)
+    return fieldDraft({ name: who.toLowerCase(), type: `ref(${keyOf(who)})`, constraints: rule, src });
+  const [, what, done = ''] = WHICH_IT.exec(text) ?? [];
+  return what === undefined ? undefined : fieldDraft({ name: `${what} ${done}`, src });
+}
 
 function fieldOf(text: string, { src, isThing }: Reading): FieldDraft | undefined {
-  const who = WHO.exec(text.replace(LEADING, ''))?.[1];
-  if (who !== undefined && isThing?.(who) === true)
-    return fieldDraft({ name: who.toLowerCase(), type: `ref(${keyOf(who)})`, src });
+  const clause = clauseField(text.replace(LEADING, ''), { src, isThing });
+  if (clause !== undefined) return clause;
   const [, head = '', note = ''] = /^([^(（:[{]+?)\s*(?:[(（:[{]\s*(.*?)\s*[)）\]}]?)?$/su.exec(text) ?? [];
   const rules: string[] = [];
   let name = head.trim();
@@ -97,15 +107,15 @@ const ROMANCE =
   /^[\p{L}_]+ (?:de|del|da|do|di|d['’]|of)(?: (?:la|el|los|las|du|des))?\s?[\p{L}_'’]+(?: [\p{L}_]+)?$/iu;
 /** `quantity int`: only words that are a type and nothing else. */
 const TYPED =
-  /^(\w+(?: \w+)?) (int|integer|bigint|string|varchar|bool|boolean|datetime|timestamp|decimal|float|uuid|json|jsonb|enum|money)$/i;
+  /^(\w+(?: \w+)?) (int|integer|bigint|string|varchar|bool|boolean|datetime|timestamp|decimal|float|uuid|json|jsonb|enum|money|yes\/no|y\/n|true\/false|ja\/nein|s[íi]\/no|oui\/non)$/i;
 /** `email unique`: only words that are a rule and nothing else. */
 const MARKED = /^(\w+(?: \w+)?) (unique|required|optional|nullable|mandatory|indexed)$/i;
 /** `active flag` says yes or no. */
-const FLAG = /^([\p{L}_]+(?: [\p{L}_]+)?) flag$/iu;
+const FLAG = /^([\p{L}_]+(?: [\p{L}_]+)?) (?:flag|yes\/no|y\/n)$/iu;
 
 /** `price in EUR` is a price. */
 export function withoutUnit(name: string): string {
-  return name.replace(UNIT, '').trim();
+  return / (?:in|on) (?:stock|hand)$/i.test(name) ? name : name.replace(UNIT, '').trim();
 }
 
 /** `active flag` is whether it is active. */

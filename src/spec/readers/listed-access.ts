@@ -1,5 +1,6 @@
 import { plain } from '../document/inline.ts';
 import { type Access, accessCell, isOwnerWord, isRoleWord, namesIn, roleName } from '../lexicon/access.ts';
+import { singular } from '../names/identifier.ts';
 
 /** Who may call by what stands behind an endpoint, in a list whose lines all say it in the same way. */
 export type ListedAccess = (behind: string) => Access | undefined;
@@ -96,7 +97,9 @@ export function callersIn(note: string, declared: ReadonlySet<string>): Access |
   if (inner !== undefined) return callersIn(inner, declared) ?? { auth: 'required', roles: [] };
   const told = accessCell(note, declared);
   if (told !== undefined && told.roles.length === 0) return told;
-  const names = namesIn(note.split(/[;.]/)[0] ?? '').map((name) => subjectOf(name, declared));
+  const names = namesIn(note.split(/[;.]/)[0] ?? '').map((name) =>
+    declaredOne(subjectOf(name, declared), declared),
+  );
   if (names.some((name) => SELF.test(name) || (isOwnerWord(name) && !declared.has(roleName(name)))))
     return { auth: 'required', roles: [] };
   const isNamed =
@@ -104,6 +107,12 @@ export function callersIn(note: string, declared: ReadonlySet<string>): Access |
     !names.some((name) => /^(?:the|an?|its|all|one|every|der|die|das|el|la|los|le|les)\s/i.test(name)) &&
     names.every((name) => /^\p{L}[\p{L}_-]*(?: \p{L}[\p{L}_-]*)?$/u.test(name));
   return isNamed ? { auth: 'required', roles: [...new Set(names.map(roleName))] } : undefined;
+}
+
+/** `members`, where the Spec calls the role `member`. */
+function declaredOne(name: string, declared: ReadonlySet<string>): string {
+  const one = singular(name.toLowerCase());
+  return !declared.has(roleName(name)) && declared.has(roleName(one)) ? one : name;
 }
 
 /** `member cancels`: who does it, where that is a role. */

@@ -168,7 +168,7 @@ function sentence(text: string): string {
 const ADJECTIVES =
   /^(?:an?|the|its|their|unique|optional|required|auto-?generated|associated|own|current|creation|a unique|foreign key to|reference to)\s+/i;
 const NO_FIELD =
-  /\b(?:is|are|was|be|can|may|must|will|that|which|who|when|where|for|of|by|from|per|each|every|many|multiple|zero|one or|relationship|relationships?|belongs?|between|about|other|users?' )\b|^(?:owner|none|null)$|^not\b/i;
+  /\b(?:is|are|was|be|can|may|must|will|that|which|who|when|where|for|of|by|from|per|each|every|many|multiple|zero|one or|relationship|relationships?|belongs?|between|about|other|users?' )\b|^(?:owner|none|null|one)$|^not\b/i;
 
 function listFields(list: string, item: ItemBlock, page: Page): FieldDraft[] {
   const items = parts(list.replace(TAIL, ''), /[,;、，；]/)

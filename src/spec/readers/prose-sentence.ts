@@ -5,7 +5,7 @@ import { type ToldThing, toldThing } from '../lexicon/told-thing.ts';
 import { singular } from '../names/identifier.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader, RelationDraft } from './draft.ts';
 import { fieldDraft } from './field.ts';
-import { partsOfList, phraseOf } from './list-phrase.ts';
+import { type Phrase, partsOfList, phraseOf, thingsNamed } from './list-phrase.ts';
 import { yieldsThings } from './setting.ts';
 
 const NOTATION = { notation: 'prose-sentence', rank: 22, confidence: 0.4 } as const;
@@ -29,17 +29,23 @@ export const proseSentence: Reader = {
   read(page) {
     const entities: EntityDraft[] = [];
     const relations: RelationDraft[] = [];
+    const told: (Omit<Place, 'isThing'> & { readonly text: string })[] = [];
     for (const block of page.blocks) {
       if (
         (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'table') ||
         !yieldsThings(block.section)
       )
         continue;
-      for (const { text, line } of sentencesOf(block)) {
-        const read = sentence(text, { block, line, page });
-        entities.push(...read.entities);
-        relations.push(...read.relations);
-      }
+      told.push(...sentencesOf(block).map((one) => ({ ...one, block, page })));
+    }
+    const isThing = thingsNamed(
+      told.flatMap(({ text }) => subjectOf(text) ?? []),
+      page,
+    );
+    for (const { text, ...place } of told) {
+      const read = sentence(text, { ...place, isThing });
+      entities.push(...read.entities);
+      relations.push(...read.relations);
     }
     const [first, ...others] = entities;
     // One sentence with two nouns in a whole document describes nothing that is stored.
@@ -53,6 +59,17 @@ interface Place {
   readonly block: Block;
   readonly line: number;
   readonly page: Page;
+  /** `true` for what a sentence of the page tells of. */
+  readonly isThing: (name: string) => boolean;
+}
+
+/** "A loan is when a member takes a batch": what somebody does with something. */
+const WHEN =
+  /^an?\s+(\p{L}+)\s+is (?:when|what happens when|made when|created when)\s+an?\s+(\p{L}+)\s+\p{L}+s?\s+(?:(?:some|a few|a number|\d+)\s+\p{L}+\s+of\s+)?(?:an?|one|the)\s+(\p{L}+)$/iu;
+
+function subjectOf(text: string): string | undefined {
+  const subject = toldThing(text)?.subject ?? WHEN.exec(text)?.[1];
+  return subject === undefined || NO_SUBJECT.test(subject) ? undefined : singularOf(subject);
 }
 
 function sentencesOf(block: Exclude<Block, { kind: 'code' | 'heading' }>): { text: string; line: number }[] {
@@ -70,10 +87,20 @@ function sentencesOf(block: Exclude<Block, { kind: 'code' | 'heading' }>): { tex
     )
     .flatMap(({ text, line }) =>
       plain(text)
+        .replace(/\b(e\.g|i\.e|z\.\s?B|p\.\s?ej|ca|approx)\.\s/gi, '$1 ')
         .split(/(?<=[.;!?])\s+|\.$/)
-        .map((part) => ({ text: part.replace(/[.;!?]$/, '').trim(), line })),
+        .map((part) => ({
+          text: part
+            .replace(/[.;!?]$/, '')
+            .replace(ASIDE, '')
+            .trim(),
+          line,
+        })),
     );
 }
+
+/** "… , and they become inactive after a year": what else is said of them. */
+const ASIDE = /,? (?:and|but) (?:they|it|he|she) (?!ha(?:s|ve)\b).*$/i;
 
 interface Read {
   readonly entities: readonly EntityDraft[];
@@ -85,6 +112,8 @@ const NOTHING: Read = { entities: [], relations: [] };
 function sentence(text: string, place: Place): Read {
   const told = toldThing(text);
   if (told !== undefined) return toldIn(told, place);
+  const act = actIn(text, place);
+  if (act !== undefined) return act;
   const [, name = '', list = ''] = KEPT.exec(text) ?? [];
   const thing = name === '' || NO_SUBJECT.test(name) ? undefined : thingIn(name);
   const src = sourceOf(place.page, { line: place.line }, NOTATION);
@@ -96,6 +125,16 @@ function sentence(text: string, place: Place): Read {
     : { entities: [entityOf(thing.name, known, place)], relations: [] };
 }
 
+/** A thing that refers to who does something and to what. */
+function actIn(text: string, place: Place): Read | undefined {
+  const [, name = '', who = '', what = ''] = WHEN.exec(text) ?? [];
+  const thing = name === '' || ![who, what].every(place.isThing) ? undefined : thingIn(name);
+  if (thing === undefined) return undefined;
+  const src = sourceOf(place.page, { line: place.line }, NOTATION);
+  const fields = [who, what].flatMap((one) => fieldDraft({ name: one, type: `ref(${one})`, src }) ?? []);
+  return { entities: [entityOf(thing.name, fields, place)], relations: [] };
+}
+
 /** What a sentence says that a thing has and belongs to. */
 function toldIn({ subject, has, of }: ToldThing, place: Place): Read {
   const name = singularOf(subject);
@@ -103,7 +142,10 @@ function toldIn({ subject, has, of }: ToldThing, place: Place): Read {
   if (thing === undefined) return NOTHING;
   const src = sourceOf(place.page, { line: place.line }, NOTATION);
   const written = has.flatMap((list) => partsOfList(list));
-  const phrases = written.flatMap((part) => phraseOf(part, { src }) ?? []);
+  const phrases = written.flatMap((part): Phrase[] => {
+    if (isPluralThing(part, place)) return [{ relation: { to: part, kind: 'one-to-many' } }];
+    return [phraseOf(part, { src, isThing: place.isThing }) ?? []].flat();
+  });
   if (phrases.length < written.length) return NOTHING;
   const fields = phrases.flatMap(({ field }) => field ?? []);
   const relations = [
@@ -112,6 +154,11 @@ function toldIn({ subject, has, of }: ToldThing, place: Place): Read {
   ].map((relation): RelationDraft => ({ ...relation, from: thing.name, lenient: true, src }));
   const isThing = fields.length > 0 && fields.length + relations.length > 1;
   return { entities: isThing ? [entityOf(thing.name, fields, place)] : [], relations };
+}
+
+/** "Every variety has batches" */
+function isPluralThing(part: string, { isThing }: Place): boolean {
+  return /^\p{L}+$/u.test(part) && singular(part) !== part && isThing(part);
 }
 
 function entityOf(

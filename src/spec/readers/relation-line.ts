@@ -8,6 +8,7 @@ import { present } from '../present.ts';
 import type { Findings, Reader, RelationDraft } from './draft.ts';
 import { itemThing } from './field-list.ts';
 import { titleThing } from './field-table.ts';
+import { linksIn } from './link-sentence.ts';
 import { yieldsThings } from './setting.ts';
 
 const NOTATION = { notation: 'relation-line', rank: 70 } as const;
@@ -95,6 +96,8 @@ function relationsIn(
   const inSection = block.section.role === 'relations';
   if (!inSection && block.section.role !== 'entities' && block.section.role !== undefined) return [];
   const src = sourceOf(at.page, at, SENTENCE);
+  const links = linksIn(plain(line), at.page.things);
+  if (links.length > 0) return links.map((link) => ({ ...link, lenient: true, src }));
   return shown.split(/(?<=[\p{L})][.;。])\s+/u).flatMap((sentence) => {
     const own = ownIn(sentence, block);
     const found = own.length > 0 ? own : [loose(sentence, inSection, block)];

@@ -87,7 +87,7 @@ function behindSentences(text: string): string {
 
 /** `One row per product and warehouse: quantity`: the two are fields as well. */
 const ROW_PER =
-  /^one (?:row|record|entry) (?:per|for each|for every) (\p{L}[\p{L} _]{0,30}?) and (\p{L}[\p{L} _]{0,30}?)\s*[:,;–—-]\s*(?:with |holds |has )?/iu;
+  /^one (?:(?:row|record|entry|of them) )?(?:per|for each|for every) (\p{L}[\p{L} _]{0,30}?) and (\p{L}[\p{L} _]{0,30}?)\s*[:,;–—-]\s*(?:with |holds |has )?/iu;
 
 function linesOf(block: Block & { readonly kind: 'paragraph' }): Line[] {
   return block.text.split('\n').map((text, index) => ({ text, line: block.line + index, block }));
@@ -131,7 +131,9 @@ function thingsOf(lines: readonly Line[], page: Page): readonly ListedThing[] {
         ...line,
         name: thing.name,
         label: thing.label,
-        list: partsOfList((bracket ?? rest.replace(/[.。]\s*$/, '')).replace(JOINING, joined)),
+        list: partsOfList(
+          (bracket ?? rest.replace(/[.。]\s*$/, '')).replace(JOINING, joined).replace(ROW_PER, '$1, $2, '),
+        ),
       },
     ];
   });

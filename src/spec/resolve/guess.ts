@@ -13,11 +13,11 @@ const RULES: readonly (readonly [RegExp, FieldType])[] = [
     { kind: 'date' },
   ],
   [
-    /^(?:is|has|can|should|allow|enable)_|(?:^|_)(?:active|enabled|disabled|verified|completed|done|deleted|archived|published|read|locked|used|flag)$/,
+    /^(?:is|has|can|should|allow|enable)_|(?:^|_)(?:active|enabled|disabled|verified|completed|done|deleted|archived|published|read|locked|used|paid|confirmed|flag)$/,
     { kind: 'bool' },
   ],
   [
-    /(?:^|_)(?:price|amount|total|cost|balance|fee|salary|budget|subtotal|discount|tax|precio|preco|prix|preis|betrag|importe|valor|montant)$/,
+    /^(?:price|cost|fee|amount)_per_|(?:^|_)(?:price|amount|total|cost|balance|fee|salary|budget|subtotal|discount|tax|precio|preco|prix|preis|betrag|importe|valor|montant)$/,
     { kind: 'decimal', precision: [12, 2] },
   ],
   [
@@ -25,7 +25,7 @@ const RULES: readonly (readonly [RegExp, FieldType])[] = [
     { kind: 'float' },
   ],
   [
-    /(?:^|_)(?:count|quantity|qty|number_of|age|year|duration|stock|position|attempts|capacity|size|points|minutes|seconds|hours|days|level|version|priority_order|limit)$|^(?:num|number|max|min|total)_/,
+    /^year_|^days_(?:to|until)_|(?:^|_)(?:count|quantity|qty|number_of|age|year|duration|stock|position|attempts|capacity|size|points|minutes|seconds|hours|days|level|version|priority_order|limit)$|^(?:num|number|max|min|total)_/,
     { kind: 'int' },
   ],
   [

@@ -67,12 +67,18 @@ function isListOfNames(text: string): boolean {
 /** `role: admin | editor`, `role (listener, creator)`, `Roles: owner, vet, front_desk.`: names of which most are those of people, or which bars part. */
 function rolesTold(line: string): readonly string[] {
   if (!/\broles?\b/i.test(line) || line.length > 2000) return [];
+  const [, listed = ''] = ARE_ROLES.exec(plain(line)) ?? [];
+  if (listed !== '') return namesIn(listed).map((name) => name.replace(/^the /i, ''));
   const list = TOLD.exec(plain(line))?.[1] ?? '';
   const names = list.split(/\s*[|/,]\s*/).map((name) => name.replace(/["'`]/g, '').trim());
   const known = names.filter((name) => isRoleWord(name)).length;
   const isLabelled = /\broles\s*[:：]/i.test(line) && known > 0;
   return names.length > 1 && (list.includes('|') || isLabelled || known * 2 >= names.length) ? names : [];
 }
+
+/** "Librarian and member are the roles" */
+const ARE_ROLES =
+  /(?:^|[.;]\s+)((?:[\p{L}-]+,\s+)*[\p{L}-]+,?\s+and\s+[\p{L}-]+) are (?:the|our|all|its) (?:\p{L}+ )?roles\b/iu;
 
 const TOLD =
   /\broles?\b["'\x60*]*\s*(?:[:：]|[(（[]|\s)\s*(?:enum|one of|string)?\s*[:：([]?\s*((?:["'\x60]?[a-z][\w-]*(?: [a-z]\w*)?["'\x60]?\s*[|/,]\s*)+["'\x60]?[a-z][\w-]*["'\x60]?)/i;
