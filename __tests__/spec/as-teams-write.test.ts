@@ -208,7 +208,7 @@ describe('things that a list tells of', () => {
       'call_sign: string',
       'seats: int',
       'tail_wheel: bool',
-      'price: decimal',
+      'price_per_hour: decimal',
       'club_id: ref',
     ]);
   });
@@ -320,7 +320,7 @@ describe('a letter', () => {
       expect.arrayContaining(['year_bought: int', 'pieces_in_stock: int', 'member: ref', 'tool_id: ref']),
     );
     expect(fieldsOf(spec, 'Member')).toEqual(['name: string', 'email: email', 'phone_number: string']);
-    expect(fieldsOf(spec, 'Loan')).toEqual(['member: ref', 'copy: ref']);
+    expect(fieldsOf(spec, 'Loan')).toEqual(['member: ref', 'copy_id: ref']);
   });
 
   it('names roles, which its lists have in the plural', () => {
@@ -328,5 +328,56 @@ describe('a letter', () => {
       ['member'],
       ['member', 'keeper'],
     ]);
+  });
+});
+
+describe('a table of calls whose other column has no name', () => {
+  it('says who may call where half of its cells do', () => {
+    const rows = [
+      '| GET /plans | public |',
+      '| POST /plans | |',
+      '| PATCH /plans/{id} | owner, shared |',
+      '| DELETE /plans/{id} | owner, admin |',
+      '| POST /users/{id}/ban | admin |',
+    ];
+    expect(callersOf(lines('# Plans', '## Endpoints', '', '| | |', '|---|---|', ...rows))).toEqual([
+      'GET /plans: none',
+      'POST /plans: unknown',
+      'PATCH /plans/{id}: required',
+      'DELETE /plans/{id}: required',
+      'POST /users/{id}/ban: required, admin',
+    ]);
+  });
+});
+
+describe('a remark behind the callers', () => {
+  it('is none of theirs', () => {
+    const api = [
+      '## Roles',
+      'reception, doctor',
+      '## API',
+      '`POST /tickets` — reception. Body: patient_id, priority. 201, or 409 where one is open already.',
+      '`POST /tickets/next` — doctor. Calls the next one that waits, 204 where none does.',
+    ];
+    expect(callersOf(lines('# Queue', ...api))).toEqual([
+      'POST /tickets: required, reception',
+      'POST /tickets/next: required, doctor',
+    ]);
+  });
+});
+
+describe('names of fields alone', () => {
+  it('mean people, values and ranges', () => {
+    const spec = read(
+      lines(
+        '# Box',
+        '## Data',
+        '- **User**: email, name',
+        '- **Plan**: owner, title, created_at',
+        '- **Vote**: plan, user, stars 1-5, access (view|edit) — unique per plan+user',
+      ),
+    );
+    expect(fieldsOf(spec, 'Plan')).toEqual(['owner: ref', 'title: string', 'created_at: datetime']);
+    expect(fieldsOf(spec, 'Vote')).toEqual(['plan: ref', 'user_id: ref', 'stars: int', 'access: enum']);
   });
 });

@@ -56,6 +56,7 @@ export function accessCell(cell: string, declared: ReadonlySet<string>): Access 
   const scoped = rolesWithScopes(text, declared);
   if (scoped !== undefined) return scoped;
   const roles = rolesIn(text, declared);
+  if (isOwnersOnly(text, declared)) return { auth: 'required', roles: [] };
   // Beside a role, every other name in a cell about access is one, too: nobody is shut out because we do not know the word.
   if (roles.length > 0)
     return { auth: 'required', roles: [...new Set([...namesIn(text).filter(isName).map(roleName)])] };
@@ -68,6 +69,18 @@ export function accessCell(cell: string, declared: ReadonlySet<string>): Access 
     ? { auth: 'required', roles: words.map(roleName) }
     : undefined;
 }
+
+/** `owner`, `owner, admin`: whoever has the row needs no role; beside other people an owner is one, too. */
+function isOwnersOnly(text: string, declared: ReadonlySet<string>): boolean {
+  const names = namesIn(text);
+  const isOwner = (name: string): boolean => OWNER.test(name) && !declared.has(roleName(name));
+  return (
+    names.some(isOwner) && names.every((name) => isOwner(name) || SURE_ROLE.test(name) || LET_IN.test(name))
+  );
+}
+
+/** Those to whom whoever has the row has given something. */
+const LET_IN = /^(?:shared|invited|collaborators?|participants?)\b/i;
 
 /** `Admin, Receptionist (contact data), Therapist (own)`: brackets behind roles say how far each may go. */
 function rolesWithScopes(text: string, declared: ReadonlySet<string>): Access | undefined {
@@ -136,6 +149,14 @@ const SURE_ROLE = /^(?:admin(?:istrator)?s?|super[- _]?admins?|moderators?|staff
 
 /** Who may call by the words behind the last dash of a line: `— authenticated`, `— author or moderator`, `- admin only`. */
 export function accessNote(text: string, declared: ReadonlySet<string>): Access | undefined {
+  const opening = /^(?:[—–-]\s*)?([\p{L}_][\p{L}_ ,/-]{1,40})[.;]\s/u.exec(plain(text))?.[1];
+  const known = opening === undefined ? [] : namesIn(opening);
+  return known.length > 0 && known.every((name) => declared.has(roleName(name)))
+    ? { auth: 'required', roles: known.map(roleName) }
+    : closingNote(text, declared);
+}
+
+function closingNote(text: string, declared: ReadonlySet<string>): Access | undefined {
   const note = (
     plain(text)
       .split(/\s+[—–-]\s+|^[—–-]\s*|,\s+(?=(?:any|every|all)(?:one|body)?\s)/)

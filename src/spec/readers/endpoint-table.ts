@@ -45,7 +45,17 @@ function columnsOfCalls({ header, rows }: TableBlock): readonly EndpointColumn[]
       rows.length > 1 &&
       rows.filter(({ cells }) => CALL.test(plain(cells[index] ?? ''))).length * 2 > rows.length,
   );
-  return at < 0 ? undefined : endpointColumns(header.map((cell, index) => (index === at ? 'path' : cell)));
+  const named = header.map((cell, index) =>
+    index === at ? 'path' : plain(cell) === '' && saysWho(rows, index) ? 'auth' : cell,
+  );
+  return at < 0 ? undefined : endpointColumns(named);
+}
+
+/** Half of what stands in a column without a name says who may call. */
+function saysWho(rows: readonly TableRow[], index: number): boolean {
+  const cells = rows.map((row) => row.cells[index] ?? '').filter((cell) => plain(cell) !== '');
+  const known = cells.filter((cell) => accessCell(cell, new Set()) !== undefined).length;
+  return known > 1 && known * 2 >= cells.length;
 }
 
 const CALL = /^(?:GET|POST|PUT|PATCH|DELETE)\s+\/\S*/;

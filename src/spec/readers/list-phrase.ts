@@ -58,10 +58,15 @@ export function phraseOf(text: string, reading: Reading): Phrase | undefined {
 /** "the member who proposes it" is a member. */
 const WHO =
   /^(\p{L}+) (?:que|who|that|which|qui|che|der|die|das)(?= )[^()（）]{2,40}(?:[(（]([^()（）]*)[)）])?$/iu;
+/** `stars 1-5` */
+const FROM_TO = /^([\p{L}_]+) (?:from )?(-?\d+)\s?(?:-|–|to|\.\.)\s?(\d+)$/u;
 /** "the year it was harvested" */
 const WHICH_IT = /^(\p{L}+) (?:it|they|he|she) (?:was|were|is|are|has been) (\p{L}+)$/iu;
 
 function clauseField(text: string, { src, isThing }: Reading): FieldDraft | undefined {
+  const [, rated, low = '', high = ''] = FROM_TO.exec(text) ?? [];
+  if (rated !== undefined)
+    return fieldDraft({ name: rated, type: 'int', constraints: `between ${low} and ${high}`, src });
   const [, who = '', rule = ''] = WHO.exec(text) ?? [];
   if (who !== '' && isThing?.(who) === true)
     return fieldDraft({ name: who.toLowerCase(), type: `ref(${keyOf(who)})`, constraints: rule, src });
@@ -70,7 +75,10 @@ function clauseField(text: string, { src, isThing }: Reading): FieldDraft | unde
 }
 
 function fieldOf(text: string, { src, isThing }: Reading): FieldDraft | undefined {
-  const clause = clauseField(text.replace(LEADING, ''), { src, isThing });
+  const clause = clauseField(text.replace(LEADING, ''), {
+    src,
+    ...(isThing === undefined ? {} : { isThing }),
+  });
   if (clause !== undefined) return clause;
   const [, head = '', note = ''] = /^([^(（:[{]+?)\s*(?:[(（:[{]\s*(.*?)\s*[)）\]}]?)?$/su.exec(text) ?? [];
   const rules: string[] = [];

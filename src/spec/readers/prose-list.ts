@@ -185,7 +185,13 @@ function named(text: string, item: ItemBlock, page: Page): FieldDraft[] {
   const [, head = '', note = ''] = /^([^(（:]+?)\s*(?:[(（:]\s*(.*?)\s*[)）]?)?$/.exec(braced) ?? [];
   let name = withoutFlag(withoutUnit(head.trim()));
   for (let again = 0; again < 3; again += 1) name = name.replace(ADJECTIVES, '');
-  if (name.split(/\s+/).length > 3 || NO_FIELD.test(name) || name.length > 40) return [];
+  if (
+    name.split(/\s+/).length > 3 ||
+    NO_FIELD.test(name) ||
+    name.length > 40 ||
+    /\s-?\d+\s?[-–]\s?\d+$/.test(name)
+  )
+    return [];
   const reading = readType(note);
   const draft = fieldDraft({
     name,

@@ -132,7 +132,9 @@ function thingsOf(lines: readonly Line[], page: Page): readonly ListedThing[] {
         name: thing.name,
         label: thing.label,
         list: partsOfList(
-          (bracket ?? rest.replace(/[.。]\s*$/, '')).replace(JOINING, joined).replace(ROW_PER, '$1, $2, '),
+          (bracket ?? rest.replace(/[.。]\s*$/, '').replace(/\s+[—–-]\s+unique\b.{0,60}$/i, ''))
+            .replace(JOINING, joined)
+            .replace(ROW_PER, '$1, $2, '),
         ),
       },
     ];

@@ -121,11 +121,15 @@ function meant(stem: string, owner: NamedEntity, { find, entities }: Directory):
   const same = find(stem);
   if (same !== undefined) return same !== owner && same.merged.key === stem ? same : undefined;
   if (stem === `parent_${owner.merged.key}`) return owner;
+  if (OWNING.test(stem)) return find('user');
   const kind = guessType(stem).kind;
   if (kind !== 'string' && kind !== 'text') return undefined;
   const ends = entities.filter(({ merged }) => merged !== owner.merged && stem.endsWith(`_${merged.key}`));
   return ends.length === 1 ? ends[0] : undefined;
 }
+
+/** Who has or made a row is a user; an author may be a name on a cover. */
+const OWNING = /^(?:owner|creator|assignee|uploader)$/;
 
 /** `approved_by` is a person wherever it can hold a key. */
 const BY =
