@@ -1,6 +1,6 @@
 import { parts, plain } from '../document/inline.ts';
-import type { FieldType, ScalarKind } from '../requirements.ts';
 import { remembered } from '../remembered.ts';
+import type { FieldType, ScalarKind } from '../requirements.ts';
 import { listOf, pointIn } from './compound-type.ts';
 import { kindNamed } from './kinds.ts';
 import { valuesIn } from './value-list.ts';

@@ -1,4 +1,5 @@
 import pluralize from 'pluralize';
+import { remembered } from '../remembered.ts';
 import { type Access, isOwnerWord, isRoleWord, namesIn, roleName } from './access.ts';
 
 /** What a sentence lets somebody do: "Everyone can read posts", "only the author may delete them". */
@@ -26,6 +27,8 @@ const SENTENCE = new RegExp(
   String.raw`^(only |just |nur |solo |s[óo]lo |seuls? |seules? )?(.{2,60}?)\s+${CAN}\s+(only )?(.{3,80})$`,
   'iu',
 );
+/** Most sentences let nobody do anything. */
+const MAY_GRANT = new RegExp(String.raw`\s${CAN}\s|\bbe \S`, 'iu');
 const MUST =
   /\b(?:must|has to|have to|needs? to) be (?:logged[- ]in|authenticated|signed[- ]in|registered) (?:in order )?to (.{3,60})$/i;
 
@@ -63,8 +66,10 @@ const LOGGED_BEHIND =
   /\s+(?:connect[ée]e?s?|authentifi[ée]e?s?|identifi[ée]e?s?|autenticad[oa]s?|registrad[oa]s?|logad[oa]s?|conectad[oa]s?|autenticat[oi])$/i;
 
 /** What the clauses of a sentence let whom do. Empty where it speaks of something else. */
-export function grantsIn(sentence: string): readonly SentenceGrant[] {
-  if (sentence.length > 300) return [];
+export const grantsIn: (sentence: string) => readonly SentenceGrant[] = remembered(grantsOf);
+
+function grantsOf(sentence: string): readonly SentenceGrant[] {
+  if (sentence.length > 300 || !MAY_GRANT.test(sentence)) return [];
   const clauses = sentence
     .replace(/[.!。]\s*$/, '')
     .split(/\s*[;:]\s*|,?\s+but\s+|,\s*(?:and\s+)?(?=(?:only|just|every|any|nur|solo|s[óo]lo)\b)/i)
@@ -152,7 +157,7 @@ const CLOSED =
 
 /** "Reads are public, everything else needs a token": access by the kind of the call. */
 export function kindGrants(text: string): readonly SentenceGrant[] {
-  if (text.length > 400) return [];
+  if (text.length > 400 || !OPEN.test(text)) return [];
   const parts = text.split(/[;,.。]|\s+(?:and|but|while|whereas|und|aber|y|pero|et|mais|e|mas)\s+/i);
   const grants = parts.flatMap((part): readonly SentenceGrant[] => {
     const reads = READS.test(part);

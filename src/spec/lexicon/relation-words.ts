@@ -1,5 +1,5 @@
-import type { Relation } from '../requirements.ts';
 import { remembered } from '../remembered.ts';
+import type { Relation } from '../requirements.ts';
 
 export type RelationKind = Relation['kind'] | 'one-to-many';
 

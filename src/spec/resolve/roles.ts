@@ -44,7 +44,7 @@ export function declaredRoles(pages: readonly Page[], stated: readonly string[])
 
 /** `role: admin | editor`, `role (listener, creator)`, `Roles: owner, vet, front_desk.`: names of which most are those of people, or which bars part. */
 function rolesTold(line: string): readonly string[] {
-  if (!/\broles?\b/i.test(line) || line.length > 2000) return [];
+  if (!/[|/,]/.test(line) || !/\broles?\b/i.test(line) || line.length > 2000) return [];
   const list = TOLD.exec(plain(line))?.[1] ?? '';
   const names = list.split(/\s*[|/,]\s*/).map((name) => name.replace(/["'`]/g, '').trim());
   const known = names.filter((name) => isRoleWord(name)).length;
