@@ -43,11 +43,11 @@ function written(given: { methods: string; path: string; start: number; end: num
   return methodsIn(given.methods).map((method) => ({ method, ...read, start: given.start, end: given.end }));
 }
 
+const METHOD_WORD = new RegExp(String.raw`\b(?:${METHODS})\b`, 'g');
+
 /** The methods that a text names: `GET/PUT`. */
 export function methodsIn(text: string): Method[] {
-  return [...text.toUpperCase().matchAll(new RegExp(String.raw`\b(?:${METHODS})\b`, 'g'))].map(
-    ([method]) => method as Method,
-  );
+  return [...text.toUpperCase().matchAll(METHOD_WORD)].map(([method]) => method as Method);
 }
 
 /** A path of any notation in ours, or `undefined` where the text is none. */

@@ -44,6 +44,7 @@ function lenient(text: string): unknown {
   try {
     return parse(cleaned, {
       logLevel: 'silent',
+      prettyErrors: false,
       maxAliasCount: 0,
       strict: false,
       uniqueKeys: false,
