@@ -96,6 +96,8 @@ function clauseGrants(clause: string): readonly SentenceGrant[] {
 }
 
 function subjectAccess(subject: string, isOnly: boolean): Access | undefined {
+  if (/^(?:every|any)(?:one|body) (?:who is )?(?:logged|signed)[- ]?in$/i.test(subject))
+    return { auth: 'required', roles: [] };
   if (EVERYONE.test(subject)) return { auth: 'none', roles: [] };
   if (LOGGED_BEHIND.test(subject) && !KNOWN.test(subject)) {
     const known = subjectAccess(subject.replace(LOGGED_BEHIND, ''), true);
@@ -141,7 +143,10 @@ function done(text: string, access: Access, excludes: boolean): readonly Sentenc
     auth,
     roles: access.roles,
     excludes,
-    doing: VERBS.find(([, form]) => form.test(verb))?.[0] ?? { verb: verb.toLowerCase() },
+    doing:
+      /^write$/i.test(verb) && NO_OBJECT.test(object)
+        ? ('write' as const)
+        : (VERBS.find(([, form]) => form.test(verb))?.[0] ?? { verb: verb.toLowerCase() }),
     ...thing,
   }));
 }

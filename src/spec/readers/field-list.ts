@@ -172,6 +172,12 @@ function itemFields(item: ItemBlock, page: Page): FieldDraft[] {
     filled([], { ...item, text: several[2] ?? '' }, page)[0];
   if (last === undefined) return [];
   const names = [...(several[1] ?? '').matchAll(/\w+/g)].map(([name]) => name);
+  if (
+    names.every((name) =>
+      /^[A-Z]\w*(?:Repository|Service|Controller|Handler|Manager|Middleware|Client)$/.test(name),
+    )
+  )
+    return [];
   return [...names.map((original) => ({ ...last, original })), last];
 }
 

@@ -24,7 +24,7 @@ const MANY_OF = new RegExp(
   'iu',
 );
 const LEADING = new RegExp(
-  String.raw`^(?:(?:and|or|with|plus|its|their|his|her|own|current|associated|auto-?generated|y|e|und|et|mit|con|com|avec|sowie)\s+|${ARTICLE})`,
+  String.raw`^(?:(?:and|or|with|plus|which|whose|its|their|his|her|own|current|associated|auto-?generated|y|e|und|et|mit|con|com|avec|sowie)\s+|${ARTICLE})`,
   'iu',
 );
 /** Rules that stand before a name. */
@@ -63,21 +63,40 @@ function fieldOf(text: string, { src, isThing }: Reading): FieldDraft | undefine
     if (rule !== undefined && !/^free/i.test(rule)) rules.push(rule);
     name = name.replace(RULED, '').replace(LEADING, '');
   }
-  name = withoutUnit(name);
-  const [, flagged] = FLAG.exec(name) ?? [];
-  const [, typed, kind] = TYPED.exec(name) ?? [];
-  const [, marked, mark] = MARKED.exec(name) ?? [];
-  if (mark !== undefined) rules.push(mark);
-  const bare = flagged ?? typed ?? marked ?? name;
+  const read = aside(withoutUnit(name));
+  const { bare } = read;
+  if (read.rule !== undefined) rules.push(read.rule);
   if (!NAME.test(bare) || bare.length > 40 || isRule(bare)) return undefined;
   const isKnown = OF.test(bare) || BY.test(bare) || ROMANCE.test(bare);
   if (!isKnown && (NO_FIELD.test(bare) || bare.split(/\s+/).length > 3)) return undefined;
   return fieldDraft({
     name: bare,
-    ...(flagged === undefined ? typeIn(kind ?? note, isThing) : { type: 'bool' }),
+    ...typeOf(read, note, isThing),
     constraints: [...rules, note].join(', '),
     src,
   });
+}
+
+/** A name, and what the words behind it say: a rule, a kind, or that it asks. */
+interface Aside {
+  readonly bare: string;
+  readonly rule?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+function aside(name: string): Aside {
+  const [, flagged] = FLAG.exec(name) ?? ASKED.exec(name) ?? [];
+  if (flagged !== undefined) return { bare: flagged, kind: 'bool' };
+  const [, ranged, from, to] = RANGED.exec(name) ?? [];
+  if (ranged !== undefined) return { bare: ranged, rule: `${from}-${to}`, kind: 'int' };
+  const [, typed, kind] = TYPED.exec(name) ?? [];
+  if (typed !== undefined) return { bare: typed, kind };
+  const [, marked, rule] = MARKED.exec(name) ?? [];
+  return marked === undefined ? { bare: name } : { bare: marked, rule };
+}
+
+function typeOf({ kind }: Aside, note: string, isThing: Reading['isThing']): { type?: string } {
+  return kind === 'bool' ? { type: kind } : typeIn(kind ?? note, isThing);
 }
 
 /** "fecha de inicio", "date de naissance", "data de nascimento". */
@@ -86,8 +105,15 @@ const ROMANCE =
 /** `quantity int`: only words that are a type and nothing else. */
 const TYPED =
   /^(\w+(?: \w+)?) (int|integer|bigint|string|varchar|bool|boolean|datetime|timestamp|decimal|float|uuid|json|jsonb|enum|money)$/i;
-/** `email unique`: only words that are a rule and nothing else. */
-const MARKED = /^(\w+(?: \w+)?) (unique|required|optional|nullable|mandatory|indexed)$/i;
+/** `email unique`, `teléfono opcional`: only words that are a rule and nothing else. */
+const MARKED =
+  /^([\p{L}_][\p{L}\p{N}_]*(?: [\p{L}\p{N}_]+){0,2}) (unique|required|optional|nullable|mandatory|indexed|opcional|[úu]nic[oa]|obligatori[oa]|obrigat[óo]ri[oa]|eindeutig|facultati(?:f|ve))$/iu;
+/** `stars 1–5`, `score 0 to 10`: a number between two. */
+const RANGED =
+  /^([\p{L}_][\p{L}\p{N}_]*(?: [\p{L}_]+)?) (?:from |von |de )?(\d{1,4})\s?(?:-|–|to|bis|a|à|até|\.\.)\s?(\d{1,4})$/iu;
+/** `verified y/n`, `accepted or not`: whether it is so. */
+const ASKED =
+  /^(?:whether (?:it is |they are )?)?([\p{L}_][\p{L}\p{N}_]*(?: [\p{L}_]+)?)(?: y\/n| yes\/no| or not| ja\/nein| s[íi]\/no| sim\/n[ãa]o| oui\/non| oder nicht| o no| ou n[ãa]o)$/iu;
 /** `active flag` says yes or no. */
 const FLAG = /^([\p{L}_]+(?: [\p{L}_]+)?) flag$/iu;
 
@@ -138,7 +164,7 @@ const RULE_WORD =
 
 /** The parts of a list in prose, with `and` as the last comma. */
 export function partsOfList(list: string): readonly string[] {
-  return parts(list, /[,;、，；]/)
+  return parts(withValues(list), /[,;、，；]/)
     .flatMap((part) => part.split(/\s+(?:and|und|et|y|e|и|ve|dan|및|和|以及|と|&|\+)\s+(?![^()]*\))/i))
     .map((part) => part.replace(/^(?:and|or|und|et|y|及|和)\s+/i, '').trim())
     .filter((part) => part !== '');
@@ -148,4 +174,12 @@ export function partsOfList(list: string): readonly string[] {
 export function thingsNamed(names: readonly string[]): (name: string) => boolean {
   const keys = new Set(names.map(keyOf));
   return (name) => /^[\p{L}][\p{L}\p{N}_ -]*$/u.test(name) && keys.has(keyOf(name));
+}
+
+/** `number, status: draft, sent; note`: behind its label stand the values of one field. */
+export function withValues(list: string): string {
+  return list.replace(
+    /((?:^|[,;，；]\s*)[\p{L}_][\p{L}\p{N}_]*(?: [\p{L}\p{N}_]+)?)\s*[:：]\s*((?:[\p{L}\p{N}_-]+(?: [\p{L}\p{N}_-]+)?\s*[,，、]\s*)+(?:or |oder |o |ou )?[\p{L}\p{N}_-]+(?: [\p{L}\p{N}_-]+)?)(?=\s*(?:[;；.。]|$))/gu,
+    '$1 ($2)',
+  );
 }
