@@ -1,24 +1,7 @@
 import type { Heading, List, Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-
-/** A piece of prose as the Markdown parser sees it. Lines count from 1. */
-export type Piece =
-  | {
-      readonly kind: 'heading';
-      readonly text: string;
-      readonly level: number;
-      readonly line: number;
-      readonly endLine: number;
-    }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly line: number; readonly endLine: number }
-  | {
-      readonly kind: 'item';
-      readonly text: string;
-      readonly ordered: boolean;
-      readonly depth: number;
-      readonly line: number;
-      readonly endLine: number;
-    };
+import type { Piece } from './piece.ts';
+import { simplePieces } from './simple-pieces.ts';
 
 /**
  * Constructs that are not parsed: readers take the text of a block as it was written, and fences and tables are out
@@ -83,32 +66,38 @@ function isBreak(line: string, before: string): boolean {
   return /^(?:[-*+]|\d{1,9}[.)])[ \t]+\S/.test(line) || (before.trim() === '' && /^\S/.test(line));
 }
 
+/** Lines that start at their margin behind an empty one continue nothing: each such part may be read alone. */
 function parsed(lines: readonly string[], offset: number): Piece[] {
-  if (lines.every((line) => line === '' || line.trim() === '')) return [];
-  const simple = simplePieces(lines, offset);
-  if (simple !== undefined) return simple;
+  const pieces: Piece[] = [];
+  let hard: { readonly from: number; to: number } | undefined;
+  const flush = (): void => {
+    if (hard !== undefined) pieces.push(...fullyParsed(lines.slice(hard.from, hard.to), offset + hard.from));
+    hard = undefined;
+  };
+  for (const { from, to } of partsOf(lines)) {
+    const simple = simplePieces(lines.slice(from, to), offset + from);
+    if (simple === undefined) hard = { from: hard?.from ?? from, to };
+    else {
+      flush();
+      pieces.push(...simple);
+    }
+  }
+  flush();
+  return pieces;
+}
+
+function partsOf(lines: readonly string[]): { readonly from: number; readonly to: number }[] {
+  const starts = lines.flatMap((line, index) =>
+    index > 0 && /^\S/.test(line) && (lines[index - 1] ?? '').trim() === '' ? [index] : [],
+  );
+  return [0, ...starts].map((from, index) => ({ from, to: starts[index] ?? lines.length }));
+}
+
+function fullyParsed(lines: readonly string[], offset: number): Piece[] {
   const root = fromMarkdown(lines.join('\n'), { extensions: [{ disable: { null: DISABLED } }] });
   const pieces: Piece[] = [];
   walk(root, { lines, depth: 0, ordered: false, pieces });
   return pieces.map((piece) => ({ ...piece, line: piece.line + offset, endLine: piece.endLine + offset }));
-}
-
-const BULLET = /^[-*+] +([^\s\-*+>#|=\d].*)$/;
-const SENTENCE = /^(?:\*\*)?[\p{L}`][^|]*$/u;
-
-/** Flat bullets and paragraphs of one line, as most lines are, need no parser. `undefined`: something else is there. */
-function simplePieces(lines: readonly string[], offset: number): Piece[] | undefined {
-  const pieces: Piece[] = [];
-  for (const [index, source] of lines.entries()) {
-    const text = source.trimEnd();
-    const bullet = BULLET.exec(text)?.[1];
-    const at = { line: offset + index + 1, endLine: offset + index + 1 };
-    const isAlone = (lines[index - 1] ?? '').trim() === '' && (lines[index + 1] ?? '').trim() === '';
-    if (bullet !== undefined) pieces.push({ kind: 'item', text: bullet, ordered: false, depth: 1, ...at });
-    else if (text !== '' && !(isAlone && SENTENCE.test(text))) return undefined;
-    else if (text !== '') pieces.push({ kind: 'paragraph', text, ...at });
-  }
-  return pieces;
 }
 
 interface Walk {

@@ -1,9 +1,10 @@
 import { type Judged, judgeTitle, roleInside } from '../lexicon/roles.ts';
 import { withIndentsAsLists } from './indented-lines.ts';
 import { leadOf } from './inline.ts';
-import { type Piece, piecesOf } from './markdown.ts';
+import { piecesOf } from './markdown.ts';
 import { withNumbersAsHeadings } from './numbered-lines.ts';
 import type { Block, ItemBlock, Page, Section } from './page.ts';
+import type { Piece } from './piece.ts';
 import { type Fence, type Scan, type ScannedTable, scan } from './scan.ts';
 import { withTagsAsHeadings } from './tags.ts';
 import { isContainer, thingIn } from './title.ts';

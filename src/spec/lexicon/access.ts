@@ -24,7 +24,7 @@ export function accessIn(text: string): Access['auth'] | undefined {
 }
 
 const ROLE =
-  /^(?:admin(?:istrator)?s?|super[- _]?admin(?:istrator)?s?|super[- _]?users?|staff|managers?|moderators?|editors?|viewers?|reviewers?|owners?|members?|operators?|agents?|dispatchers?|drivers?|customers?|clients?|sellers?|buyers?|vendors?|merchants?|teachers?|students?|parents?|doctors?|patients?|nurses?|employees?|hr|finance|accountants?|auditors?|developers?|guests?|organi[sz]ers?|hosts?|instructors?|trainers?|coach(?:es)?|tenant[- _]admins?|org[- _]admins?|supervisors?|librarians?|cashiers?|technicians?|support|analysts?|authors?|contributors?|maintainers?|users?|관리자|운영자|管理者|管理员|管理員|学生|教师|维修员|商家|顾客|用户|생산자|판매자|회원|教員|学生|利用者|администратор\S*|yönetici|administrador(?:es)?|gerente|pengelola)$/i;
+  /^(?:admin(?:istrator)?s?|super[- _]?admin(?:istrator)?s?|super[- _]?users?|staff|managers?|moderators?|editors?|viewers?|reviewers?|owners?|members?|operators?|agents?|dispatchers?|drivers?|customers?|clients?|sellers?|buyers?|vendors?|merchants?|teachers?|students?|parents?|doctors?|patients?|nurses?|employees?|hr|finance|accountants?|auditors?|developers?|guests?|organi[sz]ers?|hosts?|instructors?|trainers?|coach(?:es)?|tenant[- _]admins?|org[- _]admins?|supervisors?|librarians?|cashiers?|technicians?|support|analysts?|authors?|contributors?|maintainers?|users?|관리자|운영자|管理者|管理员|管理員|学生|教师|维修员|商家|顾客|用户|생산자|판매자|회원|教員|学生|利用者|社員|従業員|上長|店長|人事|スタッフ|医師|患者|会員|职员|员工|教师|医生|администратор\S*|yönetici|administrador(?:es)?|gerente|pengelola)$/i;
 
 /** A role has a name of at most three words. */
 export const SHORT_NAME = /^\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,2}$/u;
@@ -60,7 +60,7 @@ export function accessCell(cell: string, declared: ReadonlySet<string>): Access 
   // Beside a role, every other name in a cell about access is one, too: nobody is shut out because we do not know the word.
   if (roles.length > 0)
     return { auth: 'required', roles: [...new Set([...namesIn(text).filter(isName).map(roleName)])] };
-  if (YES.test(text)) return { auth: 'required', roles: [] };
+  if (YES.test(text) || CALLER.test(text)) return { auth: 'required', roles: [] };
   const said = accessIn(text);
   if (said !== undefined) return { auth: said, roles: [] };
   // A word of its own in a column about access can only be a role.
@@ -136,7 +136,7 @@ export function roleName(name: string): string {
 }
 
 const CALLER =
-  /^(?:auth(?:enticated)?|auth(?:entication)? (?:is )?required|requires auth\w*|(?:(?:any|current|the|an?) )?(?:authenticated|logged[- ]in|signed[- ]in|current) (?:user|member|account)s?|(?:any|every)(?:one|body)(?: who is)? (?:logged|signed)[- ]in|logged[- ]in|signed[- ]in|protected|private)(?: only)?$/i;
+  /^(?:auth(?:enticated)?|auth(?:entication)? (?:is )?required|requires auth\w*|(?:(?:any|every|all|current|the|an?) )?(?:authenticated|logged[- ]in|signed[- ]in|registered|current) (?:user|member|account|caller|employee|customer)s?|(?:every|any)(?:one|body) (?:who is )?(?:logged|signed)[- ]in|logged[- ]in|signed[- ]in|protected|private)(?: only)?$/i;
 /** Whoever made or owns a row: no role that an account has. */
 const OWNER =
   /^(?:authors?|owners?|creators?|organi[sz]ers?|self|autor(?:es|in|innen)?|auteurs?|propri[ée]taires?|propietari[oa]s?|due[ñn]os?|eigent[üu]mer(?:in)?|ersteller(?:in)?|besitzer(?:in)?)$/i;

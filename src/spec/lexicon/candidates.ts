@@ -3,9 +3,9 @@ import { startsOf } from './starts.ts';
 /** For each expression the texts in which it may match, as positions among those that were given, in their order. */
 export type Candidates = readonly (readonly number[])[];
 
-/** Letters behind those before, and the expressions whose matches start with all of them. */
+/** Letters behind those before, by their codes, and the expressions whose matches start with all of them. */
 interface Letters {
-  readonly next: Map<string, Letters>;
+  readonly next: Map<number, Letters>;
   readonly expressions: number[];
 }
 
@@ -21,16 +21,13 @@ export function candidatesFor(expressions: readonly RegExp[]): (texts: readonly 
     for (const { text, atWord } of own ?? []) add(atWord ? atWords : anywhere, text, index);
   return (texts) => {
     const found = starts.map((own): number[] => (own === undefined ? [...texts.keys()] : []));
-    const note = (index: number, position: number): void => {
-      const positions = found[index];
-      if (positions?.at(-1) !== position) positions?.push(position);
-    };
     for (const [position, text] of texts.entries()) {
       const lower = text.toLowerCase();
+      let isInWord = false;
       for (let at = 0; at < lower.length; at += 1) {
-        follow(anywhere, lower, at, (index) => note(index, position));
-        if (at === 0 || !isWordCharacter(lower.charCodeAt(at - 1)))
-          follow(atWords, lower, at, (index) => note(index, position));
+        follow(anywhere, lower, { at, position, found });
+        if (!isInWord) follow(atWords, lower, { at, position, found });
+        isInWord = isWordCharacter(lower.charCodeAt(at));
       }
     }
     return found;
@@ -43,19 +40,29 @@ function letters(): Letters {
 
 function add(root: Letters, text: string, expression: number): void {
   let node = root;
-  for (const letter of text.split('')) {
-    const next = node.next.get(letter) ?? letters();
-    node.next.set(letter, next);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const next = node.next.get(code) ?? letters();
+    node.next.set(code, next);
     node = next;
   }
   node.expressions.push(expression);
 }
 
-function follow(root: Letters, text: string, from: number, found: (expression: number) => void): void {
-  let node = root.next.get(text.charAt(from));
+interface Place {
+  readonly at: number;
+  readonly position: number;
+  readonly found: readonly number[][];
+}
+
+function follow(root: Letters, text: string, { at: from, position, found }: Place): void {
+  let node = root.next.get(text.charCodeAt(from));
   for (let at = from + 1; node !== undefined; at += 1) {
-    for (const expression of node.expressions) found(expression);
-    node = node.next.get(text.charAt(at));
+    for (const expression of node.expressions) {
+      const positions = found[expression];
+      if (positions?.at(-1) !== position) positions?.push(position);
+    }
+    node = node.next.get(text.charCodeAt(at));
   }
 }
 

@@ -15,6 +15,8 @@ const NOT_BEFORE =
   /(?:\b(?:no|without|not|non|never|neither|nor|don'?t|doesn'?t|won'?t|cannot|can'?t|isn'?t|aren'?t|instead of|rather than|exclud(?:e|es|ing)|simulated?|mock(?:ed)?|fake|avoid(?:s|ing)?|skip(?:s|ping)?|omit(?:s|ted)?|sin|sem|kein(?:e|en|er)?|ohne|nicht|pas de|sans|aucune?|tanpa|tidak|bukan|n[ãa]o)\b|без|\bне|不要|不包括|不需要|不支持|无需|不含)[^.;:]{0,34}$/i;
 const NOT_AFTER =
   /^[^.;:]{0,24}?(?:\b(?:(?:is|are|was|be) (?:not|out of scope|excluded|simulated|mocked)|not (?:supported|included|required|needed|implemented|in scope|part)|out of scope|excluded|yok|olmadan|de[ğg]il)\b|しない|なし|は?対象外|不要|は?含まない|없음|없이|제외|하지 않|미지원|미포함)/i;
+const NOT_BEHIND_COLON =
+  /^[^.;:]{0,40}[:：]\s*(?:not (?:part|in scope|now|yet|planned|needed|supported|included)\b|out of scope)/i;
 const LATER =
   /\b(?:future|later|eventually|planned|upcoming|roadmap|post[- ]mvp|nice to have|could be added|may be added|can be added|might be|extensib(?:le|ility)|next (?:version|phase|release)|someday|stretch goal|consider (?:adding|using|implementing|introducing)|if (?:\w+[- ]?){1,4} (?:is|are) needed|to ?do:?|futuro|m[áa]s adelante|zuk[üu]nftig|sp[äa]ter|ult[ée]rieur\w*|gelecek\w*|ileride|nanti|mendatang)\b|\b(?:v|version |phase )[2-9](?:\.\d+)?\b|в будущем|позже|未来|将来|后续|今後|予定|検討|향후|추후|예정|나중/i;
 
@@ -28,7 +30,9 @@ export function nearby(clause: string, start: number, end: number): Status {
   if (LATER.test(clause)) return 'planned';
   const before = clause.slice(Math.max(0, start - 60), start);
   const after = clause.slice(end, end + 60);
-  return NOT_BEFORE.test(before) || NOT_AFTER.test(after) ? 'excluded' : 'required';
+  return NOT_BEFORE.test(before) || NOT_AFTER.test(after) || NOT_BEHIND_COLON.test(after)
+    ? 'excluded'
+    : 'required';
 }
 
 /** The clauses of a page's prose. A negation or a "later" counts for its own clause only. */

@@ -45,7 +45,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'pagination',
-    /\bpaginat(?:ion|ed|e|es)\b|\bpage (?:size|number)\b|\b(?:limit|offset)\b[^.\n]{0,12}\b(?:offset|limit)\b|\bper[_ ]?page\b|\bpage_?size\b|\bcursor-based\b|分页|ページネーション|ページング|페이지네이션|페이징|пагинаци|paginacion|paginacao|sayfalama|paginasi/gi,
+    /\bpaginat(?:ion|ed|e|es)\b|(?<=[,(] ?)paged\b|\bpaged (?:list|results?|responses?|with|by)\b|\bpage (?:size|number)\b|\b(?:limit|offset)\b[^.\n]{0,12}\b(?:offset|limit)\b|\bper[_ ]?page\b|\bpage_?size\b|\bcursor-based\b|分页|ページネーション|ページング|페이지네이션|페이징|пагинаци|paginacion|paginacao|sayfalama|paginasi/gi,
   ],
   [
     'retry',
@@ -114,7 +114,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'email',
-    /\b(?:send(?:s|ing)?|sent|receive) (?:\w+ ){0,3}e-?mails?\b|\be-?mail (?:notifications?|service|sending|delivery|alerts?|templates?|reminders?|provider|confirmations?|invitations?|invites?)\b|\bsmtp\b|\bsendgrid\b|\bmailgun\b|\btransactional e-?mails?\b|\b(?:reset|verification|confirmation|welcome|notification) e-?mails?\b|\bemail verification message\b|邮件(?:通知|发送)|发送邮件|メール(?:送信|通知)|이메일 ?(?:알림|발송|전송)|отправк[а-яё]+ (?:email|писем|почты)|correos? electronicos? (?:de|a)|e-?posta gonder/gi,
+    /\b(?:send(?:s|ing)?|sent|receive) (?:\w+ ){0,3}e-?mails?\b|\bsend(?:s|ing)? (?:an? )?mails?\b|\be-?mail(?:s|ed|ing)? (?:the|a|an|every|each|all|its|their|him|her|them) (?!address)\w+|\b(?:notif(?:y|ies)|remind(?:s|er)?|inform(?:s|ed)?|alert(?:s|ed)?|invit(?:e|es|ation)) [^.;\n]{0,60}\b(?:by|via|through|per) e-?mail\b|\be-?mail (?:notifications?|service|sending|delivery|alerts?|templates?|reminders?|provider|confirmations?|invitations?|invites?)\b|\bsmtp\b|\bsendgrid\b|\bmailgun\b|\btransactional e-?mails?\b|\b(?:reset|verification|confirmation|welcome|notification) e-?mails?\b|\bemail verification message\b|邮件(?:通知|发送)|发送邮件|メール(?:送信|通知)|이메일 ?(?:알림|발송|전송)|отправк[а-яё]+ (?:email|писем|почты)|correos? electronicos? (?:de|a)|e-?posta gonder/gi,
   ],
   ['sms', /\bsms\b|\btwilio\b|短信|ショートメッセージ|문자 ?(?:발송|메시지)/gi],
   [
@@ -133,7 +133,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ['sse', /\bserver-sent events?\b|\bsse\b|\bevent-stream\b/gi],
   [
     'file_upload',
-    /\b(?:file|image|photo|document|avatar|attachment|picture|video|poster|pdf|media)s? uploads?\b|\bupload(?:s|ing|ed)? (?:\w+ ){0,3}(?:files?|images?|photos?|documents?|avatars?|attachments?|pictures?|videos?|posters?|stills?|pdf)\b|\bfile attachments?\b|\bmultipart\/form-data\b|文件上传|图片上传|上传(?:文件|图片)|ファイルアップロード|画像アップロード|파일 ?업로드|이미지 ?업로드|загрузк[а-яё]+ файл|subi(?:r|da) (?:de )?archivos|upload de arquivos|dosya yukle/gi,
+    /\b(?:MB|KB|GB|size) (?:per|for each) upload\b|\b(?:file|image|photo|document|avatar|attachment|picture|video|poster|pdf|media)s? uploads?\b|\bupload(?:s|ing|ed)? (?:\w+ ){0,3}(?:files?|images?|photos?|documents?|avatars?|attachments?|pictures?|videos?|posters?|stills?|pdf)\b|\bfile attachments?\b|\bmultipart\/form-data\b|文件上传|图片上传|上传(?:文件|图片)|ファイルアップロード|画像アップロード|파일 ?업로드|이미지 ?업로드|загрузк[а-яё]+ файл|subi(?:r|da) (?:de )?archivos|upload de arquivos|dosya yukle/gi,
   ],
   [
     'object_storage',
@@ -169,7 +169,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'horizontal_scaling',
-    /\bhorizontal(?:ly)?[- ](?:scal\w+)\b|\bscal(?:e|es|ing) horizontally\b|\bauto-?scaling\b|\bload[- ]balanc(?:er|ing|ed)\b|\bkubernetes\b|\bk8s\b|\bstateless (?:api|service|servers?|backend|design)\b|水平扩展|负载均衡|水平スケール|수평 ?확장|горизонтальн[а-яё]+ масштаб|\b(?:escala|escalado|escalar|escalabilidad\w*|crescimento|crecimiento|scalabilite|montee en charge) horizontal\w*|\bhorizontale?[rns]? skalier\w+/gi,
+    /\bhorizontal(?:ly)?[- ](?:scal\w+)\b|\bscal(?:e|es|ing) horizontally\b|\bauto-?scaling\b|(?<!\bfor (?:the|our|a) )\bload[- ]balanc(?:er|ing|ed)\b|\bkubernetes\b|\bk8s\b|\bstateless (?:api|service|servers?|backend|design)\b|水平扩展|负载均衡|水平スケール|수평 ?확장|горизонтальн[а-яё]+ масштаб|\b(?:escala|escalado|escalar|escalabilidad\w*|crescimento|crecimiento|scalabilite|montee en charge) horizontal\w*|\bhorizontale?[rns]? skalier\w+/gi,
   ],
   [
     'testing',
@@ -201,7 +201,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'llm',
-    /\bllms?\b|\bopenai\b|\bgpt-?[345o][\w.-]*\b|\bchatgpt\b|\banthropic\b|\bclaude\b|\bgemini\b|\blarge language models?\b|\bai[- ](?:agents?|assistant|chatbot|generated|powered|provider|summary|analysis)\b|\bgenerative ai\b|\blangchain\b|\brag\b|大模型|大语言模型|生成ai|ai分析|ai による|생성형 ?ai|인공지능|\bopenrouter\b|\bgpt\b|\bai (?:\w+ )?(?:summar(?:y|ies)|suggestions?|recommendations?)\b|\bai ?(?:답변|조언|요약|상담|대화|케어)|ai(?:摘要|问答|总结)/gi,
+    /\bllms?\b|\bopenai\b|\bgpt-?[345o][\w.-]*\b|\bchatgpt\b|\banthropic\b|(?<!(?:by|with|von|por|par) )\bclaude\b(?! code)|\bgemini\b|\blarge language models?\b|\bai[- ](?:agents?|assistant|chatbot|generated|powered|provider|summary|analysis)\b|\bgenerative ai\b|\blangchain\b|\brag\b|大模型|大语言模型|生成ai|ai分析|ai による|생성형 ?ai|인공지능|\bopenrouter\b|\bgpt\b|\bai (?:\w+ )?(?:summar(?:y|ies)|suggestions?|recommendations?)\b|\bai ?(?:답변|조언|요약|상담|대화|케어)|ai(?:摘要|问答|总结)/gi,
   ],
   [
     'ml_inference',

@@ -1,4 +1,5 @@
 import pluralize from 'pluralize';
+import { remembered } from '../remembered.ts';
 import { type Access, isOwnerWord, isRoleWord, namesIn, roleName } from './access.ts';
 
 /** What a sentence lets somebody do: "Everyone can read posts", "only the author may delete them". */
@@ -26,6 +27,8 @@ const SENTENCE = new RegExp(
   String.raw`^(only |just |nur |solo |s[óo]lo |seuls? |seules? )?(.{2,60}?)\s+${CAN}\s+(only )?(.{3,80})$`,
   'iu',
 );
+/** Most sentences let nobody do anything. */
+const MAY_GRANT = new RegExp(String.raw`\s${CAN}\s|\bbe \S`, 'iu');
 const MUST =
   /\b(?:must|has to|have to|needs? to) be (?:logged[- ]in|authenticated|signed[- ]in|registered) (?:in order )?to (.{3,60})$/i;
 
@@ -63,8 +66,10 @@ const LOGGED_BEHIND =
   /\s+(?:connect[ée]e?s?|authentifi[ée]e?s?|identifi[ée]e?s?|autenticad[oa]s?|registrad[oa]s?|logad[oa]s?|conectad[oa]s?|autenticat[oi])$/i;
 
 /** What the clauses of a sentence let whom do. Empty where it speaks of something else. */
-export function grantsIn(sentence: string): readonly SentenceGrant[] {
-  if (sentence.length > 300) return [];
+export const grantsIn: (sentence: string) => readonly SentenceGrant[] = remembered(grantsOf);
+
+function grantsOf(sentence: string): readonly SentenceGrant[] {
+  if (sentence.length > 300 || !MAY_GRANT.test(sentence)) return [];
   const clauses = sentence
     .replace(/[.!。]\s*$/, '')
     .split(/\s*[;:]\s*|,?\s+but\s+|,\s*(?:and\s+)?(?=(?:only|just|every|any|nur|solo|s[óo]lo)\b)/i)
@@ -91,6 +96,8 @@ function clauseGrants(clause: string): readonly SentenceGrant[] {
 }
 
 function subjectAccess(subject: string, isOnly: boolean): Access | undefined {
+  if (/^(?:every|any)(?:one|body) (?:who is )?(?:logged|signed)[- ]?in$/i.test(subject))
+    return { auth: 'required', roles: [] };
   if (EVERYONE.test(subject)) return { auth: 'none', roles: [] };
   if (LOGGED_BEHIND.test(subject) && !KNOWN.test(subject)) {
     const known = subjectAccess(subject.replace(LOGGED_BEHIND, ''), true);
@@ -136,7 +143,10 @@ function done(text: string, access: Access, excludes: boolean): readonly Sentenc
     auth,
     roles: access.roles,
     excludes,
-    doing: VERBS.find(([, form]) => form.test(verb))?.[0] ?? { verb: verb.toLowerCase() },
+    doing:
+      /^write$/i.test(verb) && NO_OBJECT.test(object)
+        ? ('write' as const)
+        : (VERBS.find(([, form]) => form.test(verb))?.[0] ?? { verb: verb.toLowerCase() }),
     ...thing,
   }));
 }
@@ -152,7 +162,7 @@ const CLOSED =
 
 /** "Reads are public, everything else needs a token": access by the kind of the call. */
 export function kindGrants(text: string): readonly SentenceGrant[] {
-  if (text.length > 400) return [];
+  if (text.length > 400 || !OPEN.test(text)) return [];
   const parts = text.split(/[;,.。]|\s+(?:and|but|while|whereas|und|aber|y|pero|et|mais|e|mas)\s+/i);
   const grants = parts.flatMap((part): readonly SentenceGrant[] => {
     const reads = READS.test(part);

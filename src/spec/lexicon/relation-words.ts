@@ -4,7 +4,7 @@ import type { Relation } from '../requirements.ts';
 export type RelationKind = Relation['kind'] | 'one-to-many';
 
 /** How many of the other side a sentence speaks of. */
-export const MANY = String.raw`(?:many|multiple|several|more|zero or more|one or more|any number of|a list of|lots of|muchos|muchas|varios|varias|muitos|muitas|v[áa]rios|v[áa]rias|plusieurs|viele|mehrere|molti|molte|pi[ùu]|diversi|diverse|много|несколько|birden fazla|birçok|banyak|beberapa)`;
+export const MANY = String.raw`(?:many|multiple|several|beliebig viele|more|zero or more|one or more|any number of|a list of|lots of|muchos|muchas|varios|varias|muitos|muitas|v[áa]rios|v[áa]rias|plusieurs|viele|mehrere|molti|molte|pi[ùu]|diversi|diverse|много|несколько|birden fazla|birçok|banyak|beberapa)`;
 
 /** Words before a name that are none of it, with the space behind them. */
 export const ARTICLE = String.raw`(?:l[’']|(?:an?|the|one|each|every|any|exactly one|a single|single|one or more|zero or one|at most one|zero or more|una?|el|la|los|las|cada|um|uma|o|a|todo|toda|une?|le|les|chaque|eine?[mnr]?|de[rmn]|die|das|genau eine[mnr]?|jede[rsmn]?|uno|il|lo|ogni|кажд(?:ый|ая|ое)|один|одна|her|bir|setiap|sebuah|seorang)\s+)`;
@@ -18,7 +18,7 @@ export interface OwnRelation {
   readonly through: string | undefined;
 }
 
-const NAME = String.raw`([\p{L}][\p{L}\p{N}_]*(?:[ -](?!(?:through|via|by|and|or|for|per|with|in|on|that|who|which)\b)[\p{L}][\p{L}\p{N}_]*)?)`;
+const NAME = String.raw`([\p{L}][\p{L}\p{N}_]*(?:[ -](?!(?:through|via|by|and|or|for|per|with|in|on|that|who|which|y|e|et|und|oder|con|mit|avec|com)\b)[\p{L}][\p{L}\p{N}_]*)?)`;
 
 const OWN: readonly (readonly [RelationKind, string])[] = [
   [
@@ -51,7 +51,10 @@ const SHAPES = OWN.map(
 );
 
 /** `belongs to a user and a trail`: what stands behind the first, each with an article. */
-const ANOTHER = new RegExp(String.raw`^(?:\s*,|\s+(?:and|und|y|e|et|и))+\s+${ARTICLE}${NAME}`, 'iu');
+const ANOTHER = new RegExp(
+  String.raw`^(?:\s*,|\s+(?:and|und|y|e|et|и))+\s+(?:(?:to|a|zu|à)\s+)?${ARTICLE}${NAME}`,
+  'iu',
+);
 
 /** The relations of a line: several where it goes on with `and a …`. */
 export function ownRelations(text: string): readonly OwnRelation[] {

@@ -126,13 +126,16 @@ const ONE_THING = /^(?:sample|term)$/i;
 const PLANNED_SUFFIX =
   /[(（[][^()（）]*(?:future|planned|later|coming soon|post[- ]mvp|todo|预留|未来|予定|検討|예정|향후|추후|futuro|gelecek)[^()（）]*[)）\]]/i;
 
+/** The title of a whole document, in the singular, is the name of what it is about. */
+const ONE_WORD = /^\W*(?:sample|example|term|test|page|screen|setting|role|model|parameter)\W*$/i;
+
 /** Models that are no model of data, and work on a database that is none of its tables. */
 const NO_DATA =
   /\b(?:business|revenue|pricing|permissions?|threat|deployment|trust|security|operating|cost|moneti[sz]ation|billing|interaction|mental|concurrency|execution|error|ai|ml|language|llm|machine[- ]learning|auth\w*|access(?: control)?|consistency|programming|licen[sc]ing|subscription|support|governance|maturity|scoring|risk|process|network|embedding|view) models?\b|\bmodel(?:o|os|len?)? (?:trust|bisnis|keamanan|de neg[óo]cio|de seguridad|de precios)\b|\bdata ?models? management\b|\b(?:database|db|schema|table) (?:migrations?|optimi[sz]ation|performance|connections?|configuration|setup|choice|selection|backups?|considerations|notes|maintenance|access)\b/gi;
 
 /** What a title says: its role, and whether what stands below is asked for. */
 export function judgeTitle(title: string): Judged {
-  const text = title.slice(0, 200);
+  const text = title.slice(0, 200).replace(/^\s*(?:第?[一二三四五六七八九十]{1,3}[、.．章节]|[①-⑳])\s*/u, '');
   if (PLANNED_SUFFIX.test(text)) return { role: roleOf(text, ['excluded', 'planned']), status: 'planned' };
   const role = roleOf(text, []);
   // A heading that is one endpoint or one thing's name decides nothing by a word inside its path.
@@ -164,7 +167,7 @@ export function roleInside(
   own: Role | undefined,
   parent: Parent | undefined,
 ): Role | undefined {
-  if (own === undefined) return parent?.role;
+  if (own === undefined || (parent?.level === 0 && ONE_WORD.test(title))) return parent?.role;
   // The title of a document lists no things, however it is called: "Blog API".
   const isWhole =
     parent?.level === 1 &&
@@ -180,6 +183,12 @@ export function roleInside(
     words.length === 1 &&
     /^[A-Za-z]+$/.test(words[0] ?? '') &&
     !/^(?:parameters?|headers?)$/i.test(words[0] ?? '');
-  const isThing = NEED_WORDS.has(own) || (parent?.role === 'entities' && ONE_THING.test(words[0] ?? ''));
+  const isThing = NEED_WORDS.has(own) || isOneOf(parent, words[0] ?? '');
   return listsThings && alone && isThing ? parent.role : own;
+}
+
+/** Among entities or endpoints, `Sample` is one of them. */
+function isOneOf(parent: Parent | undefined, word: string): boolean {
+  if (parent?.role === 'endpoints') return /^(?:samples?|terms?)$/i.test(word);
+  return parent?.role === 'entities' && ONE_THING.test(word);
 }

@@ -49,6 +49,7 @@ export function wordsOf(text: string): string[] {
   return transliterate(text.slice(0, TEXT_LIMIT))
     .replace(/(^|[\s_])(d|l|n|s|qu)['’](?=\p{L})/giu, '$1$2 ')
     .replace(/['’]/g, '')
+    .replace(/\be-(?=mails?(?:\b|_))/gi, 'e')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z0-9]+/)

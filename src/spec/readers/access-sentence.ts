@@ -1,5 +1,12 @@
 import { plain } from '../document/inline.ts';
-import { around, type Block, type Page, type Section, sourceOf } from '../document/page.ts';
+import {
+  around,
+  type Block,
+  type HeadingBlock,
+  type Page,
+  type Section,
+  sourceOf,
+} from '../document/page.ts';
 import { grantsIn, kindGrants, type SentenceGrant } from '../lexicon/grant-sentence.ts';
 import type { Findings, GrantDraft, Reader } from './draft.ts';
 import { endpointsIn } from './endpoint-text.ts';
@@ -14,10 +21,13 @@ export const accessSentence: Reader = {
     'sentences about who may do what: "everyone can read posts, only editors can delete them", "reads are public, the rest needs a token"',
   read(page) {
     const grants = page.blocks.flatMap((block) =>
-      (block.kind === 'paragraph' || block.kind === 'item') &&
       block.section.status === 'required' &&
       (yieldsEndpoints(block.section) || block.section.role === 'roles')
-        ? blockGrants(block, page)
+        ? block.kind === 'heading'
+          ? titleGrants(block, page)
+          : block.kind === 'paragraph' || block.kind === 'item'
+            ? blockGrants(block, page)
+            : []
         : [],
     );
     return { grants } satisfies Findings;
@@ -38,6 +48,24 @@ function blockGrants(block: Extract<Block, { kind: 'paragraph' | 'item' }>, page
       ...grant,
       ...scopeOf(block.section, page),
       src: sourceOf(page, block, NOTATION),
+    }));
+}
+
+const TITLE =
+  /^(?:access|auth\w*|permissions?|who (?:may|can) (?:do )?what|security|zugriff|berechtigungen|acceso|permisos|acesso|permiss[õo]es|acc[èe]s|droits)\s*[(（:：–—-]+\s*(.{10,200}?)[)）]?$/i;
+
+/** `**Access** (editors may write, everyone logged in may read)`: the rules of the section around it, and all of them. */
+function titleGrants({ text, section, line, endLine }: HeadingBlock, page: Page): GrantDraft[] {
+  const told = TITLE.exec(plain(text))?.[1];
+  if (told === undefined) return [];
+  return told
+    .split(/[;,.]\s*(?:and\s+)?(?=[\p{L} ]{3,40}? (?:may|can)\b)/iu)
+    .flatMap((sentence) => grantsIn(`only ${sentence}`))
+    .map((grant) => ({
+      ...grant,
+      excludes: true,
+      ...scopeOf(section.parent ?? section, page),
+      src: sourceOf(page, { line, endLine }, NOTATION),
     }));
 }
 

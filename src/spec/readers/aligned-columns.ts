@@ -9,6 +9,11 @@ const NOTATION = { notation: 'aligned-columns', rank: 65 } as const;
 
 const ROW = /^\s*[`*]*([\p{L}_][\p{L}\p{N}_]*)[`*]*(?:\s{2,}|\t+)(\S.*?)(?:(?:\s{2,}|\t+)(\S.*))?$/u;
 
+/** The words over the columns of a table that was pasted. */
+const NAME =
+  /^(?:name|field|column|attribute|property|feld|spalte|campo|coluna|columna|champ|nom|nombre|nome)$/i;
+const TYPE = /^(?:(?:data ?)?type|typ|datentyp|tipo(?: de dato)?)$/i;
+
 /** Lines of an RFC: `reference    string    required, unique`, with spaces for the lines of a table. */
 export const alignedColumns: Reader = {
   ...NOTATION,
@@ -24,8 +29,11 @@ function entityOf(block: Block, page: Page): EntityDraft[] {
   if (!/ {2}|\t/.test(block.text)) return [];
   const thing = titleThing(block.section);
   const lines = page.lines.slice(block.line - 1, block.endLine);
-  const rows =
-    lines.flatMap((line) => ROW.exec(line) ?? []).length === 0 ? [] : lines.map((line) => ROW.exec(line));
+  const read = lines.map((line) => ROW.exec(line));
+  const [head, ...others] = read;
+  const isHeader = head != null && NAME.test(head[1] ?? '') && TYPE.test(head[2] ?? '');
+  const rows = read.every((row) => row === null) ? [] : isHeader ? others : read;
+  const offset = isHeader ? 1 : 0;
   if (thing === undefined || rows.length < 2) return [];
   const fields = rows.flatMap((row, index): FieldDraft[] => {
     const [, name = '', type = '', rules = ''] = row ?? [];
@@ -37,7 +45,7 @@ function entityOf(block: Block, page: Page): EntityDraft[] {
       type: values === undefined ? type : `enum(${values})`,
       constraints: values === undefined ? rules : rules.slice(values.length),
       description: values === undefined ? rules : '',
-      src: sourceOf(page, { line: block.line + index }, NOTATION),
+      src: sourceOf(page, { line: block.line + offset + index }, NOTATION),
     });
     return draft === undefined ? [] : [draft];
   });

@@ -24,6 +24,7 @@ export const basePath: Reader = {
       }
       if (block.kind === 'table' || block.section.status !== 'required') continue;
       const text = block.kind === 'code' ? block.lines.join('\n') : plain(block.text);
+      if (!text.includes('/')) continue;
       const labelled = LABEL.exec(text);
       const headed = /^(?:\d+[.)]\s*)?(?:base (?:url|path)|url base|基础路径|ベースURL)\b/i.test(
         plain(block.section.title),

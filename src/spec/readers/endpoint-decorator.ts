@@ -34,7 +34,9 @@ export const endpointDecorator: Reader = {
 
 function routesIn({ lines, firstLine }: CodeBlock) {
   return lines.flatMap((text, index) => {
-    const [, python, script, spring, written = ''] = ROUTE.exec(text) ?? [];
+    const found = text.includes('/') ? ROUTE.exec(text) : null;
+    if (found === null) return [];
+    const [, python, script, spring, written = ''] = found;
     const [method] = methodsIn(python ?? script ?? spring ?? '');
     const path = readPath(written);
     return method === undefined || path === undefined ? [] : [{ method, path, line: firstLine + index }];

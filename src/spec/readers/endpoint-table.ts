@@ -100,7 +100,7 @@ function rowEndpoints({ row, columns, matrix, block, page }: Row): EndpointDraft
   });
 }
 
-function writtenIn(method: string, path: string): Written[] {
+function writtenIn(method: string, path: string): readonly Written[] {
   const together = endpointsIn(path);
   if (together.length > 0) return together;
   const texts = [...path.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text);

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Method, Param } from '../requirements.ts';
 
 /** A method and a path as they stand in a text. */
@@ -23,11 +24,14 @@ const REVERSED = new RegExp(
 );
 
 /** Every endpoint in a text, in its order. */
-export function endpointsIn(text: string): Written[] {
+export const endpointsIn: (text: string) => readonly Written[] = remembered(endpointsOf);
+
+function endpointsOf(text: string): readonly Written[] {
+  if (!text.includes('/')) return [];
   const found = [...text.matchAll(ENDPOINT)].flatMap(({ 0: whole, 1: methods = '', 2: path = '', index }) =>
     written({ methods, path, start: index, end: index + whole.length }),
   );
-  if (found.length > 0 || !text.includes('/')) return found;
+  if (found.length > 0) return found;
   return [...text.matchAll(REVERSED)].flatMap(({ 0: whole, 1: path = '', 2: methods = '', index }) =>
     written({ methods, path, start: index, end: index + whole.length }),
   );
@@ -39,11 +43,11 @@ function written(given: { methods: string; path: string; start: number; end: num
   return methodsIn(given.methods).map((method) => ({ method, ...read, start: given.start, end: given.end }));
 }
 
+const METHOD_WORD = new RegExp(String.raw`\b(?:${METHODS})\b`, 'g');
+
 /** The methods that a text names: `GET/PUT`. */
 export function methodsIn(text: string): Method[] {
-  return [...text.toUpperCase().matchAll(new RegExp(String.raw`\b(?:${METHODS})\b`, 'g'))].map(
-    ([method]) => method as Method,
-  );
+  return [...text.toUpperCase().matchAll(METHOD_WORD)].map(([method]) => method as Method);
 }
 
 /** A path of any notation in ours, or `undefined` where the text is none. */

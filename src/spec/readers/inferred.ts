@@ -12,7 +12,8 @@ const CRUD =
 /** "Cadastro de clientes", "Gestión de pedidos", "Verwaltung von Räumen": what a list of functions calls the same. */
 const MANAGED =
   /\bcrud\s+(?:completo\s+|b[áa]sico\s+)?(?:de|do|da|dos|das|del|des|du|von|f[üu]r|di|dei)\s+(?:los\s+|las\s+|la\s+|el\s+|novos\s+)?([\p{L}]{4,30})(?![\p{L}])|(?:^|[;.:–—-]\s*)(?:o\s+|el\s+|la\s+|le\s+)?(?:cadastro|registro|gerenciamento|gest[ãa]o|gesti[óo]n|administraci[óo]n|administra[çc][ãa]o|gestion|verwaltung|gestione)\s+(?:de|do|da|dos|das|del|des|du|von|der|d[’']|dei|degli|delle)\s*(?:los\s+|las\s+|la\s+|el\s+|novos\s+|les\s+)?([\p{L}]{4,30})(?![\p{L}])/giu;
-/** Most lines have none of these, and the whole search is dear. */
+/** Most lines have none of these, and the whole searches are dear. */
+const MAY_CRUD = /crud|(?:create|add)\s*,|增删改查|등록\/?수정/i;
 const MAY_MANAGE = /crud|cadastro|registro|gest|gerenc|administra|verwaltung/i;
 const NOT_MANAGED =
   /^(?:dados|datos|donn[ée]es|sistema|syst[èe]me|sess[õo]es|sesi[óo]n|sesiones|sessions?|informa\S*|erros?|errores|erreurs|logs?|acceso|acesso|acc[èe]s|permiss\S*|permisos|r[ôo]les|roles|estado|tiempo|tempo|projeto|proyecto|projet|versiones|c[óo]digo|riesgos|riscos|cambios|usabilidad|contenido|conte[úu]do|configura\S*|parametr\S*|memoria|cache|calidad|qualidade|droits|alta|baja|forma|manera|todos?|todas?|cada|actividad)$/iu;
@@ -48,12 +49,14 @@ function nounsIn(text: string): string[] {
       return thing === undefined ? [] : [thing.name];
     },
   );
-  const named = [...text.matchAll(CRUD)].flatMap(([, behind, before, listed, other]) => {
-    const phrase = (behind ?? before ?? listed ?? other ?? '').trim();
-    return phrase
-      .split(/\s*,\s*|\s+and\s+|\s+or\s+/)
-      .flatMap((part) => nounOf(part, behind !== undefined || listed !== undefined));
-  });
+  const named = [...(MAY_CRUD.test(text) ? text.matchAll(CRUD) : [])].flatMap(
+    ([, behind, before, listed, other]) => {
+      const phrase = (behind ?? before ?? listed ?? other ?? '').trim();
+      return phrase
+        .split(/\s*,\s*|\s+and\s+|\s+or\s+/)
+        .flatMap((part) => nounOf(part, behind !== undefined || listed !== undefined));
+    },
+  );
   return [...named, ...managed];
 }
 

@@ -40,6 +40,12 @@ export function itemFields(item: ItemBlock, page: Page): FieldDraft[] {
   const last = itemField({ ...item, text }, page) ?? filled([], { ...item, text }, page)[0];
   if (last === undefined) return [];
   const names = [...(several[1] ?? '').matchAll(/\w+/g)].map(([name]) => name);
+  if (
+    names.every((name) =>
+      /^[A-Z]\w*(?:Repository|Service|Controller|Handler|Manager|Middleware|Client)$/.test(name),
+    )
+  )
+    return [];
   return [...names.map((original) => ({ ...last, original })), last];
 }
 

@@ -25,7 +25,7 @@ const MANY_OF = new RegExp(
   'iu',
 );
 const LEADING = new RegExp(
-  String.raw`^(?:(?:and|or|with|has|have|having|includes?|plus|its|their|his|her|own|current|associated|auto-?generated|y|e|und|et|mit|con|com|avec|sowie)\s+|${ARTICLE})`,
+  String.raw`^(?:(?:and|or|with|has|have|having|includes?|plus|which|whose|its|their|his|her|own|current|associated|auto-?generated|y|e|und|et|mit|con|com|avec|sowie)\s+|${ARTICLE})`,
   'iu',
 );
 /** Rules that stand before a name. */
@@ -58,15 +58,10 @@ export function phraseOf(text: string, reading: Reading): Phrase | undefined {
 /** "the member who proposes it" is a member. */
 const WHO =
   /^(\p{L}+) (?:que|who|that|which|qui|che|der|die|das)(?= )[^()（）]{2,40}(?:[(（]([^()（）]*)[)）])?$/iu;
-/** `stars 1-5` */
-const FROM_TO = /^([\p{L}_]+) (?:from )?(-?\d+)\s?(?:-|–|to|\.\.)\s?(\d+)$/u;
 /** "the year it was harvested" */
 const WHICH_IT = /^(\p{L}+) (?:it|they|he|she) (?:was|were|is|are|has been) (\p{L}+)$/iu;
 
 function clauseField(text: string, { src, isThing }: Reading): FieldDraft | undefined {
-  const [, rated, low = '', high = ''] = FROM_TO.exec(text) ?? [];
-  if (rated !== undefined)
-    return fieldDraft({ name: rated, type: 'int', constraints: `between ${low} and ${high}`, src });
   const [, who = '', rule = ''] = WHO.exec(text) ?? [];
   if (who !== '' && isThing?.(who) === true)
     return fieldDraft({ name: who.toLowerCase(), type: `ref(${keyOf(who)})`, constraints: rule, src });
@@ -88,21 +83,40 @@ function fieldOf(text: string, { src, isThing }: Reading): FieldDraft | undefine
     if (rule !== undefined && !/^free/i.test(rule)) rules.push(rule);
     name = name.replace(RULED, '').replace(LEADING, '');
   }
-  name = withoutUnit(name);
-  const [, flagged] = FLAG.exec(name) ?? [];
-  const [, typed, kind] = TYPED.exec(name) ?? [];
-  const [, marked, mark] = MARKED.exec(name) ?? [];
-  if (mark !== undefined) rules.push(mark);
-  const bare = flagged ?? typed ?? marked ?? name;
+  const read = aside(withoutUnit(name));
+  const { bare } = read;
+  if (read.rule !== undefined) rules.push(read.rule);
   if (!NAME.test(bare) || bare.length > 40 || isRule(bare)) return undefined;
   const isKnown = OF.test(bare) || BY.test(bare) || ROMANCE.test(bare);
   if (!isKnown && (NO_FIELD.test(bare) || bare.split(/\s+/).length > 3)) return undefined;
   return fieldDraft({
     name: bare,
-    ...(flagged === undefined ? typeIn(typeText(kind, note), isThing) : { type: 'bool' }),
+    ...typeOf(read, note, isThing),
     constraints: [...rules, note].join(', '),
     src,
   });
+}
+
+/** A name, and what the words behind it say: a rule, a kind, or that it asks. */
+interface Aside {
+  readonly bare: string;
+  readonly rule?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+function aside(name: string): Aside {
+  const [, flagged] = FLAG.exec(name) ?? ASKED.exec(name) ?? [];
+  if (flagged !== undefined) return { bare: flagged, kind: 'bool' };
+  const [, ranged, from, to] = RANGED.exec(name) ?? [];
+  if (ranged !== undefined) return { bare: ranged, rule: `${from}-${to}`, kind: 'int' };
+  const [, typed, kind] = TYPED.exec(name) ?? [];
+  if (typed !== undefined) return { bare: typed, kind };
+  const [, marked, rule] = MARKED.exec(name) ?? [];
+  return marked === undefined ? { bare: name } : { bare: marked, rule };
+}
+
+function typeOf({ kind }: Aside, note: string, isThing: Reading['isThing']): { type?: string } {
+  return kind === 'bool' ? { type: kind } : typeIn(typeText(kind, note), isThing);
 }
 
 /** `price decimal(10,2)`: digits in brackets belong to the type before them. */
@@ -115,11 +129,18 @@ const ROMANCE =
   /^[\p{L}_]+ (?:de|del|da|do|di|d['’]|of)(?: (?:la|el|los|las|du|des))?\s?[\p{L}_'’]+(?: [\p{L}_]+)?$/iu;
 /** `quantity int`: only words that are a type and nothing else. */
 const TYPED =
-  /^(\w+(?: \w+)?) (int|integer|bigint|string|varchar|bool|boolean|datetime|timestamp|decimal|float|uuid|json|jsonb|enum|money|yes\/no|y\/n|true\/false|ja\/nein|s[íi]\/no|oui\/non)$/i;
-/** `email unique`: only words that are a rule and nothing else. */
-const MARKED = /^(\w+(?: \w+)?) (unique|required|optional|nullable|mandatory|indexed)$/i;
+  /^(\w+(?: \w+)?) (int|integer|bigint|string|varchar|bool|boolean|datetime|timestamp|decimal|float|uuid|json|jsonb|enum|money)$/i;
+/** `email unique`, `teléfono opcional`: only words that are a rule and nothing else. */
+const MARKED =
+  /^([\p{L}_][\p{L}\p{N}_]*(?: [\p{L}\p{N}_]+){0,2}) (unique|required|optional|nullable|mandatory|indexed|opcional|[úu]nic[oa]|obligatori[oa]|obrigat[óo]ri[oa]|eindeutig|facultati(?:f|ve))$/iu;
+/** `stars 1–5`, `score 0 to 10`: a number between two. */
+const RANGED =
+  /^([\p{L}_][\p{L}\p{N}_]*(?: [\p{L}_]+)?) (?:from |von |de )?(\d{1,4})\s?(?:-|–|to|bis|a|à|até|\.\.)\s?(\d{1,4})$/iu;
+/** `verified y/n`, `accepted or not`: whether it is so. */
+const ASKED =
+  /^(?:whether (?:it is |they are )?)?([\p{L}_][\p{L}\p{N}_]*(?: [\p{L}_]+)?)(?: y\/n| yes\/no| or not| ja\/nein| s[íi]\/no| sim\/n[ãa]o| oui\/non| oder nicht| o no| ou n[ãa]o)$/iu;
 /** `active flag` says yes or no. */
-const FLAG = /^([\p{L}_]+(?: [\p{L}_]+)?) (?:flag|yes\/no|y\/n)$/iu;
+const FLAG = /^([\p{L}_]+(?: [\p{L}_]+)?) flag$/iu;
 
 /** `price in EUR` is a price. */
 export function withoutUnit(name: string): string {
@@ -128,7 +149,7 @@ export function withoutUnit(name: string): string {
 
 /** `active flag` is whether it is active. */
 export function withoutFlag(name: string): string {
-  return FLAG.exec(name)?.[1] ?? name;
+  return FLAG.exec(name)?.[1] ?? ASKED.exec(name)?.[1] ?? name;
 }
 
 function typeIn(note: string, isThing: Reading['isThing']): { type?: string } {
@@ -176,12 +197,8 @@ const MOMENT =
 
 /** The parts of a list in prose, with `and` as the last comma. */
 export function partsOfList(list: string): readonly string[] {
-  return withValues(
-    parts(
-      list.replace(MOMENT, (moment) => `${moment.replace(/\s+\S+\s+/, '_')} (datetime)`),
-      /[,;、，；]/,
-    ),
-  )
+  const moments = list.replace(MOMENT, (moment) => `${moment.replace(/\s+\S+\s+/, '_')} (datetime)`);
+  return parts(withValues(moments), /[,;、，；]/)
     .flatMap((part) => part.split(/\s+(?:and|und|et|y|e|и|ve|dan|및|和|以及|と|&|\+)\s+(?![^()]*\))/i))
     .map((part) => part.replace(/^(?:and|or|und|et|y|及|和)\s+/i, '').trim())
     .filter((part) => part !== '');
@@ -197,21 +214,10 @@ export function thingsNamed(
     /^[\p{L}][\p{L}\p{N}_ -]*$/u.test(name) && (keys.has(keyOf(name)) || things.has(keyOf(name)));
 }
 
-/** `genre: novel, essay, other`: what stands behind a name and its colon, as far as it is words alone, are its values. */
-function withValues(all: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  for (const part of all) {
-    const last = joined.at(-1) ?? '';
-    const isValue = /^\p{Ll}[\p{L}-]*$/u.test(part) && kindNamed(part) === undefined && !isRule(part);
-    if (isValue && NAMED_VALUES.test(last) && !namesType(last))
-      joined[joined.length - 1] = `${last}, ${part}`;
-    else joined.push(part);
-  }
-  return joined;
-}
-
-const NAMED_VALUES = /^[\p{L}_][\p{L}_ ]{0,30}:\s*\p{Ll}[\p{L}-]*(?:, \p{Ll}[\p{L}-]*)*$/u;
-
-function namesType(text: string): boolean {
-  return kindNamed(text.replace(/^[^:]*:\s*/, '').replace(/,.*$/, '')) !== undefined;
+/** `number, status: draft, sent; note`: behind its label stand the values of one field. */
+export function withValues(list: string): string {
+  return list.replace(
+    /((?:^|[,;，；]\s*)[\p{L}_][\p{L}\p{N}_]*(?: [\p{L}\p{N}_]+)?)\s*[:：]\s*((?:[\p{L}\p{N}_-]+(?: [\p{L}\p{N}_-]+)?\s*[,，、]\s*)+(?:or |oder |o |ou )?[\p{L}\p{N}_-]+(?: [\p{L}\p{N}_-]+)?)(?=\s*(?:[;；.。]|$))/gu,
+    '$1 ($2)',
+  );
 }

@@ -12,20 +12,27 @@ const DASH = /(?:^|\s)[—–-]\s+([^—–]{2,60})$/;
 const COLUMN =
   /(?:^|\s{2,})((?:auth|jwt|token|login|public|admin|user|owner)\w*(?:\s*[(（][^()（）]{2,40}[)）])?)$/i;
 /** `# admin` behind a route in a fence. */
-const REMARK = /\s#+\s*([\p{L}_][\p{L}_ ,/|-]{1,40})$/u;
+const REMARK = /\s#+\s*([\p{L}_][\p{L}_ ,;/|-]{1,70})$/u;
+/** `→ librarian`, and what the call does behind a full stop. */
+const ARROW = /(?:^|\s)(?:→|->|=>)\s*([^.;→]{2,60}?)\s*(?:[.;]|$)/;
+/** Behind a wide space, the last column of a Japanese or Chinese line. */
+const WIDE = /\u3000\s*([^\u3000]{1,40})$/u;
 /** `(vet)` right behind the path, whatever stands behind it. */
 const LEAD = /^[\s`*]*[([（]\s*([^()[\]（）]{2,60}?)\s*[)\]）]/;
 /** `– clerk – record a movement`: between the path and what the call does. */
 const BETWEEN = /^[\s`*]*[—–-]\s+([^—–]{2,40}?)\s+[—–-]\s+\S/;
 /** The last of columns that are set apart by spaces. */
 const SPACED = /\s{2,}([^\s#/](?:(?!\s{2}).){1,60})$/;
-const NOTES = [LEAD, BETWEEN, BRACKET, DASH, REMARK, COLUMN, SPACED];
+const NOTES = [LEAD, BETWEEN, WIDE, BRACKET, DASH, ARROW, REMARK, COLUMN, SPACED];
 /** Whoever the row is about, and no role. */
 const SELF =
   /\b(?:own|self|itself|themsel(?:f|ves)|himself|herself|own data|selbst|eigene[rsn]?|propi[oa]s?|pr[óo]pri[oa]s?|lui-m[êe]me)\b/i;
 /** A bracket that says something of the call. */
 const NO_CALLER =
   /\d|[=?&{}]|\b(?:paginated|filter(?:ed|s)?|sort(?:ed)?|optional|returns?|json|csv|async|idempotent|body|query)\b/i;
+
+/** When a call may be made, not by whom. */
+const CONDITION = /^(?:only )?(?:while|when|if|until|unless|before|after|once)\b/i;
 
 /** Of the lines of a list, so many have a note of one kind where the notes say who may call. */
 const SHARE = 0.6;
@@ -46,7 +53,8 @@ export function listedAccess(lines: readonly string[], declared: ReadonlySet<str
     for (const note of NOTES) {
       const found = note.exec(plainEnd(behind))?.[1];
       if (found === undefined) continue;
-      const isCaller = ofCallers.has(note) || isCertain(found, declared);
+      const isCaller =
+        !CONDITION.test(found) && (ofCallers.has(note) || (note !== ARROW && isCertain(found, declared)));
       const access = isCaller
         ? callersIn(note === SPACED ? found.replace(ARTICLE, '') : found, declared)
         : undefined;
@@ -70,6 +78,8 @@ function plainEnd(text: string): string {
 function isOfCallers(lines: readonly string[], note: RegExp, declared: ReadonlySet<string>): boolean {
   const notes = lines.flatMap((line) => note.exec(plainEnd(line))?.[1] ?? []);
   if (note === DASH || notes.length < 2 || notes.some((one) => NO_CALLER.test(one))) return false;
+  // Behind an arrow mostly stands what is answered.
+  if (note === ARROW && !notes.some((one) => accessCell(one, declared)?.roles.length === 0)) return false;
   const isKnown = notes.some((one) => isCertain(one, declared));
   const isRepeated = new Set(notes.map((one) => one.toLowerCase())).size < notes.length;
   const isShort = notes.every((one) => one.split(/\s+/).length <= 6);
@@ -97,7 +107,7 @@ export function callersIn(note: string, declared: ReadonlySet<string>): Access |
   if (inner !== undefined) return callersIn(inner, declared) ?? { auth: 'required', roles: [] };
   const told = accessCell(note, declared);
   if (told !== undefined && told.roles.length === 0) return told;
-  const names = namesIn(note.split(/[;.]/)[0] ?? '').map((name) =>
+  const names = namesIn((note.split(/[;.]/)[0] ?? '').replace(/[(（][^()（）]*[)）]/g, '')).map((name) =>
     declaredOne(subjectOf(name, declared), declared),
   );
   if (names.some((name) => SELF.test(name) || (isOwnerWord(name) && !declared.has(roleName(name)))))

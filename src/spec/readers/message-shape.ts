@@ -10,6 +10,17 @@ const ENVELOPE =
 
 /** The value that an example shows, read as leniently as people write it; `undefined` where it is no object. */
 export function exampleIn(lines: readonly string[]): unknown {
+  const before = READ.get(lines);
+  if (before !== undefined) return before.value;
+  const value = valueIn(lines);
+  READ.set(lines, { value });
+  return value;
+}
+
+/** What the lines of a block show: several readers ask it. */
+const READ = new WeakMap<readonly string[], { readonly value: unknown }>();
+
+function valueIn(lines: readonly string[]): unknown {
   const start = lines.findIndex((line) => /^\s*[{[]/.test(line));
   if (start < 0 || start > 20) return undefined;
   const text = lines.slice(start).join('\n');
@@ -33,6 +44,7 @@ function lenient(text: string): unknown {
   try {
     return parse(cleaned, {
       logLevel: 'silent',
+      prettyErrors: false,
       maxAliasCount: 0,
       strict: false,
       uniqueKeys: false,

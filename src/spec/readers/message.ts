@@ -91,9 +91,8 @@ function sideOf({ written, label, seen }: Open, lines: readonly string[]): Messa
 }
 
 function lineOf(key: string, block: Extract<Block, { kind: 'code' }>, page: Page): Source {
-  const index = block.lines.findIndex((line) =>
-    new RegExp(String.raw`(?:^|[\s"'{,])${key}["']?\??\s*:`).test(line),
-  );
+  const shape = new RegExp(String.raw`(?:^|[\s"'{,])${key}["']?\??\s*:`);
+  const index = block.lines.findIndex((line) => line.includes(key) && shape.test(line));
   return sourceOf(page, { line: index < 0 ? block.line : block.firstLine + index }, NOTATION);
 }
 

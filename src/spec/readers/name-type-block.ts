@@ -13,7 +13,7 @@ import { aboutRequest, yieldsThings } from './setting.ts';
 const NOTATION = { notation: 'name-type-block', rank: 65 } as const;
 
 const PAIR =
-  /^[\s│|├└─┌┐┘┤*+-]*([A-Za-z_][\w.]*)\??\s*(?::|\s-\s|\s{2,}|\t)\s*([^│|]+?(?:\s*\|\s*(?:null|undefined|None))?)\s*[│|]?\s*,?\s*(?:(?:#|\/\/|--)\s*(.*))?$/;
+  /^[\s│|├└─┌┐┘┤*+-]*([A-Za-z_][\w.]*)\??\s*(?::|\s-\s|\s{2,}|\t)\s*([^│|]+?(?:\s*\|\s*(?:null|undefined|None))?|[\w-]+(?:\s?\|\s?[\w-]+)+)\s*[│|]?\s*,?\s*(?:(?:#|\/\/|--)\s*(.*))?$/;
 /** `organization_id uuid fk -> Organization`: a name that is as long as its column leaves one blank before the type. */
 const WORDS =
   /^\s*([a-z]\w*)\s((?:uuid|text|varchar|string|int|integer|bigint|smallint|decimal|numeric|float|double|real|bool|boolean|datetime|date|timestamp|timestamptz|jsonb?|enum)\b.*)$/i;
@@ -80,7 +80,8 @@ function entitiesOf(block: CodeBlock, page: Page): EntityDraft[] {
     } else if (open !== undefined) {
       const src = sourceOf(page, { line }, NOTATION);
       const one = pair(raw, src);
-      const fields = one.length > 0 ? one : several(raw, src);
+      const some = one.length > 0 ? one : several(raw, src);
+      const fields = some.length > 0 || open.fields.length === 0 ? some : noted(raw, src);
       open.fields.push(...fields);
       if (fields.length === 0) open.others = [...(open.others ?? []), { raw, line }];
     }
@@ -92,7 +93,12 @@ function entitiesOf(block: CodeBlock, page: Page): EntityDraft[] {
     ({ fields }) =>
       fields.length > 1 && fields.filter(({ type }) => type !== undefined).length * 2 >= fields.length,
   );
-  const inEntities = block.section.role === 'entities' || block.section.role === undefined;
+  const { role } = block.section;
+  // With keys in them, several groups of columns are tables, whatever the section is about.
+  const isKeyed =
+    typed.length > 1 &&
+    typed.some(({ fields }) => fields.some(({ pk, references }) => pk === true || references !== undefined));
+  const inEntities = role === 'entities' || role === undefined || (isKeyed && role !== 'nonfunctional');
   return inEntities ? typed.map((one) => entity(one, block, page)) : [];
 }
 
@@ -137,6 +143,14 @@ function several(raw: string, src: FieldDraft['src']): FieldDraft[] {
   const all = parts(raw.trim());
   const read = all.flatMap((part) => looseFields(part, { src, things: NO_THINGS }));
   return all.length > 1 && read.length === all.length ? read.map(({ draft }) => draft) : [];
+}
+
+/** Below the fields of a thing, one whose name is too long for the column: `manager_id int null`. */
+function noted(raw: string, src: FieldDraft['src']): FieldDraft[] {
+  if (!/^\s+[a-z]\w* \S/.test(raw)) return [];
+  return looseFields(raw.trim(), { src, things: NO_THINGS }).flatMap(({ draft }) =>
+    draft.type === undefined ? [] : [draft],
+  );
 }
 
 const NO_THINGS: ReadonlySet<string> = new Set();

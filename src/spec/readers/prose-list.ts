@@ -6,7 +6,7 @@ import { isProduct } from '../lexicon/products.ts';
 import { codedFields } from './coded-prose.ts';
 import type { EntityDraft, FieldDraft, Findings, Reader, RelationDraft } from './draft.ts';
 import { fieldDraft } from './field.ts';
-import { withoutFlag, withoutUnit } from './list-phrase.ts';
+import { withoutFlag, withoutUnit, withValues } from './list-phrase.ts';
 import { listsThings } from './listed-things.ts';
 import { isPhrase, listsNames } from './name-phrase.ts';
 
@@ -171,7 +171,7 @@ const NO_FIELD =
   /\b(?:is|are|was|be|can|may|must|will|that|which|who|when|where|for|of|by|from|per|each|every|many|multiple|zero|one or|relationship|relationships?|belongs?|between|about|other|users?' )\b|^(?:owner|none|null|one)$|^not\b/i;
 
 function listFields(list: string, item: ItemBlock, page: Page): FieldDraft[] {
-  const items = parts(list.replace(TAIL, ''), /[,;、，；]/)
+  const items = parts(withValues(list.replace(TAIL, '')), /[,;、，；]/)
     .flatMap((part) => part.split(/\s+(?:and|und|et|y|e|и|ve|dan|및|和|以及|と|&)\s+(?![^()]*\))/i))
     .map((part) => part.replace(/^(?:and|or|und|et|y|及|和)\s+/i, '').trim())
     .filter((part) => part !== '');

@@ -43,6 +43,7 @@ import { tableSentence } from './table-sentence.ts';
 import { thingList } from './thing-list.ts';
 import { titledExample } from './titled-example.ts';
 import { titledList } from './titled-list.ts';
+import { toldParagraph } from './told-paragraph.ts';
 import { typescript } from './typescript.ts';
 import { uniqueLine } from './unique-line.ts';
 
@@ -76,6 +77,7 @@ export const READERS: readonly Reader[] = [
   constraintTable,
   titledList,
   thingList,
+  toldParagraph,
   proseList,
   entityNames,
   titledExample,

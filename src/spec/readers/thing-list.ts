@@ -1,18 +1,18 @@
 import { plain } from '../document/inline.ts';
-import { type Block, type Page, type Section, sourceOf } from '../document/page.ts';
+import type { Block, Page, Section } from '../document/page.ts';
 import { isContainer, isGeneric, thingIn } from '../document/title.ts';
 import { kindNamed } from '../lexicon/kinds.ts';
 import { isProduct } from '../lexicon/products.ts';
 import { keyOf, singular, wordsOf } from '../names/identifier.ts';
-import type { Source } from '../requirements.ts';
-import type { EntityDraft, FieldDraft, Findings, Reader, RelationDraft } from './draft.ts';
+import type { EntityDraft, Findings, Reader, RelationDraft } from './draft.ts';
 import { announces } from './entity-names.ts';
 import { SOFT } from './field-item.ts';
 import { REQUIREMENT_ID } from './field-list-labels.ts';
-import { type Phrase, partsOfList, phraseOf, thingsNamed } from './list-phrase.ts';
+import { thingsNamed } from './list-phrase.ts';
+import { drafted, type Line, type ListedThing, listed, partOf } from './listed-thing.ts';
 import { listsThings } from './listed-things.ts';
-import { looseFields } from './loose-field.ts';
 import { aboutRequest, yieldsThings } from './setting.ts';
+import { toldParts } from './told-parts.ts';
 
 const NOTATION = { notation: 'thing-list', rank: 45, confidence: 0.8 } as const;
 
@@ -33,8 +33,7 @@ export const thingList: Reader = {
         page,
       );
       for (const thing of list) {
-        const read = drafted(thing, isThing, page);
-        if (read === undefined) continue;
+        const read = drafted(thing, isThing, { page, as: NOTATION });
         entities.push(read.entity);
         relations.push(...read.relations);
       }
@@ -42,12 +41,6 @@ export const thingList: Reader = {
     return { entities, relations } satisfies Findings;
   },
 };
-
-interface Line {
-  readonly text: string;
-  readonly line: number;
-  readonly block: Block;
-}
 
 /** The lines that may each be a thing: the outermost items of a list, and lines of a paragraph. */
 function listsIn(section: Section): readonly (readonly Line[])[] {
@@ -61,11 +54,22 @@ function listsIn(section: Section): readonly (readonly Line[])[] {
       open?.push({ text: block.text, line: block.line, block });
     } else if (block.kind === 'paragraph') {
       open = undefined;
-      if (listsThings(section)) lists.push(linesOf(block));
+      if (listsThings(section) || isBehindList(section, block)) lists.push(linesOf(block));
     } else if (block.kind !== 'item') open = undefined;
     if (block.kind !== 'item') before = block;
   }
   return lists;
+}
+
+/** Among things, `Bike:` over a list titles that list, and a paragraph behind it may be the next thing. */
+function isBehindList(section: Section, block: Block): boolean {
+  const { level, parent, blocks } = section;
+  return (
+    level > 6 &&
+    parent !== undefined &&
+    listsThings(parent) &&
+    blocks.slice(0, blocks.indexOf(block)).some(({ kind }) => kind === 'item')
+  );
 }
 
 /** `name (required), email, phone` below the title of a thing, as the line that it would be with its name. */
@@ -75,7 +79,7 @@ function titledLine(section: Section): readonly (readonly Line[])[] {
   const isAmongThings = role === 'entities' && parent?.role === 'entities' && isContainer(parent.title);
   if (!isAmongThings || block?.kind !== 'paragraph' || other?.kind === 'item') return [];
   const thing = thingIn(title);
-  const list = behindSentences(plain(block.text)).replace(ROW_PER, '$1, $2, ');
+  const list = behindSentences(plain(block.text)).replace(SAME_AS, '').replace(ROW_PER, '$1, $2, ');
   if (thing === undefined || /^[^,(（]{1,40}[:：]/.test(list)) return [];
   return [[{ text: `${thing.name}: ${list}`, line: block.line, block }]];
 }
@@ -84,6 +88,8 @@ function titledLine(section: Section): readonly (readonly Line[])[] {
 function behindSentences(text: string): string {
   return text.replace(/^(?:\p{Lu}[^.:;(]{4,120}[.]\s+)+(?=\p{Ll}[\p{L}_]*\s*[(,])/u, '');
 }
+/** `same as in the old system: id, email`: the list stands behind. */
+const SAME_AS = /^(?:the )?same as [^:：]{2,40}[:：]\s*/i;
 
 /** `One row per product and warehouse: quantity`: the two are fields as well. */
 const ROW_PER =
@@ -91,12 +97,6 @@ const ROW_PER =
 
 function linesOf(block: Block & { readonly kind: 'paragraph' }): Line[] {
   return block.text.split('\n').map((text, index) => ({ text, line: block.line + index, block }));
-}
-
-interface ListedThing extends Line {
-  readonly name: string;
-  readonly label: string | undefined;
-  readonly list: readonly string[];
 }
 
 const LINE =
@@ -131,7 +131,7 @@ function thingsOf(lines: readonly Line[], page: Page): readonly ListedThing[] {
         ...line,
         name: thing.name,
         label: thing.label,
-        list: partsOfList(
+        list: toldParts(
           (bracket ?? rest.replace(/[.。]\s*$/, '').replace(/\s+[—–-]\s+unique\b.{0,60}$/i, ''))
             .replace(JOINING, joined)
             .replace(ROW_PER, '$1, $2, '),
@@ -200,49 +200,7 @@ function isFieldList({ list, block, text }: ListedThing, isThing: (name: string)
   return isEnough && fields.length > 0 && !isKinds;
 }
 
-/** A part of a list as prose has it, else as notes do: `owner_id -> users`, `status draft|published`, `subjects[]`. */
-function partOf(
-  part: string,
-  at: Parameters<typeof phraseOf>[1] & { readonly src: Source },
-): Phrase | undefined {
-  const isNote = NOTE.test(plain(part));
-  const phrase = isNote ? undefined : phraseOf(part, at);
-  if (phrase !== undefined) return phrase;
-  const [loose] = isNote ? looseFields(part, { src: at.src, things: NO_THINGS }) : [];
-  return loose === undefined ? undefined : { field: loose.draft };
-}
-
-const NOTE =
-  /^[\p{L}_]\w*\s*(?:→|->|=>)|^[\p{L}_]\w*\s+(?:int|integer|bigint|smallint|varchar|text|bool|boolean|datetime|timestamp|timestamptz|date|decimal|numeric|float|double|uuid|jsonb?|money)(?:\s*\([^()]*\))?\s+\S|^[\p{L}_]\w*\s+[\w-]+(?:\|[\w-]+)+$|^[\p{L}_]\w*(?:\[\]|[*?])(?:\s|$|[(（])|^[\p{L}_]\w*\s+unique\b/u;
-const NO_THINGS: ReadonlySet<string> = new Set();
-
-function drafted(
-  thing: ListedThing,
-  isThing: (name: string) => boolean,
-  page: Page,
-): { readonly entity: EntityDraft; readonly relations: readonly RelationDraft[] } | undefined {
-  const src = sourceOf(page, { line: thing.line }, NOTATION);
-  const phrases = thing.list.flatMap((part): Phrase[] => listed(partOf(part, { src, isThing })));
-  const fields = phrases.flatMap(({ field }): FieldDraft[] => listed(field));
-  const entity: EntityDraft = {
-    original: thing.name,
-    ...(thing.label === undefined ? {} : { label: thing.label }),
-    fields,
-    evidence: 'prose',
-    status: thing.block.section.status,
-    src,
-  };
-  const relations = phrases.flatMap(({ relation }): RelationDraft[] =>
-    relation === undefined ? [] : [{ from: thing.name, ...relation, lenient: true, src }],
-  );
-  return { entity, relations };
-}
-
 function isPlural(name: string): boolean {
   const last = wordsOf(name).at(-1) ?? '';
   return singular(last) !== last;
-}
-
-function listed<Value>(value: Value | undefined): Value[] {
-  return value === undefined ? [] : [value];
 }

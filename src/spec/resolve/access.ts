@@ -39,7 +39,7 @@ export function globalRule(pages: readonly Page[]): GlobalRule | undefined {
 
 /** Scheme and header as a document states them once, before its endpoints: `Auth: Bearer JWT`, `Authorization: Bearer <token>`. */
 const SCHEME =
-  /\b(?:auth(?:entication|orization|entifi\S*|entica\S*)?|security|bearerauth)\b[^:：\n]{0,30}[:：]\s*(?:\S+\s+){0,4}?(?:bearer|jwt|token|session|cookie|api[- ]?key|oauth|basic)|(?:认证|鉴权|登录|認証|인증|авторизаци\S*|аутентификаци\S*)\S{0,8}\s*[:：]\s*.{0,20}?(?:bearer|jwt|token|session|cookie|api[- ]?key)|\bauthorization\s*[:：]\s*(?:bearer|token|basic)\b/i;
+  /\b(?:auth(?:entication|orization|entifi\S*|entica\S*)?|security|bearerauth)\b[^:：\n]{0,30}[:：]\s*(?:\S+\s+){0,4}?\(?(?:bearer|jwt|token|session|cookie|api[- ]?key|oauth|oidc|sso|basic)|(?:认证|鉴权|登录|認証|인증|авторизаци\S*|аутентификаци\S*)\S{0,8}\s*[:：]\s*.{0,20}?(?:bearer|jwt|token|session|cookie|api[- ]?key)|\bauthorization\s*[:：]\s*(?:bearer|token|basic)\b/i;
 /** A paragraph of its own that opens so speaks of all that stands around it. */
 const LABELLED =
   /^auth(?:entication|orization|entifizierung|entificaci[óo]n|entica[çc][ãa]o|entification)?\s*[:：]/i;

@@ -58,7 +58,7 @@ export function assemble(given: Given): SpecRequirements {
   const settled = settleEntities(merged.entities, { ...gathered, places });
   const header = headerOf(headers);
   const { features: stated, diagnostics: ofFeatures } = settleFeatures(
-    { clauses, endpoints: gathered.endpoints },
+    { clauses, endpoints: gathered.endpoints, grants: gathered.grants },
     headers,
     places,
   );

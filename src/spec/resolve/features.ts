@@ -6,10 +6,10 @@ import { nearest } from '../lexicon/nearest.ts';
 import { FEATURES, isFeature } from '../lexicon/vocabulary.ts';
 import type { Places } from '../merge/places.ts';
 import { featureContradiction, featureUnknown } from '../problems/front-matter.ts';
-import type { EndpointDraft } from '../readers/draft.ts';
+import type { EndpointDraft, GrantDraft } from '../readers/draft.ts';
 import type { RequestedFeature, Status } from '../requirements.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { routedFeatures } from './routed-features.ts';
+import { grantedFeatures, routedFeatures } from './routed-features.ts';
 
 /** What a front matter says of features, with the document it heads. */
 export interface Header {
@@ -22,13 +22,18 @@ export function settleFeatures(
   {
     clauses,
     endpoints,
-  }: { readonly clauses: readonly Clause[]; readonly endpoints: readonly EndpointDraft[] },
+    grants,
+  }: {
+    readonly clauses: readonly Clause[];
+    readonly endpoints: readonly EndpointDraft[];
+    readonly grants: readonly GrantDraft[];
+  },
   headers: readonly Header[],
   places: Places,
 ): { readonly features: readonly RequestedFeature[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const stated = headers.flatMap((header) => statedIn(header, places, diagnostics));
-  const mentions = [...mentionsIn(clauses), ...routedFeatures(endpoints)];
+  const mentions = [...mentionsIn(clauses), ...routedFeatures(endpoints), ...grantedFeatures(grants)];
   const features = FEATURES.flatMap((id): RequestedFeature[] => {
     const said = stated.filter((one) => one.id === id);
     const [first] = said;

@@ -24,7 +24,8 @@ export function languageOf(pages: readonly Page[]): string {
     .map((block) => ('text' in block ? block.text : ''))
     .join('\n')
     .slice(0, 50_000);
-  const letters = prose.match(/\p{L}/gu)?.length ?? 0;
+  // Counted without a list of them: in a long document there are tens of thousands.
+  const letters = prose.replace(/\P{L}+/gu, '').replace(/[\udc00-\udfff]/g, '').length;
   const script = SCRIPTS.find(
     ([, characters]) =>
       (prose.match(characters)?.length ?? 0) > letters * (characters.source.includes('3041') ? 0.05 : 0.15),

@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../document/front-matter.ts';
+import { candidatesFor } from '../lexicon/candidates.ts';
 import { type Clause, isLater } from '../lexicon/clauses.ts';
 import type { NonFunctional, RequestedFeature } from '../requirements.ts';
 
@@ -175,8 +176,13 @@ const DEPLOYMENT: readonly (readonly [string, RegExp])[] = [
   ['fly', /\bfly\.io\b/i],
 ];
 
+const deploymentsIn = candidatesFor(DEPLOYMENT.map(([, words]) => words));
+
 function deploymentOf(clauses: readonly Clause[]): string[] {
-  return DEPLOYMENT.filter(([, words]) => clauses.some(({ text }) => words.test(text))).map(([name]) => name);
+  const candidates = deploymentsIn(clauses.map(({ text }) => text));
+  return DEPLOYMENT.filter(([, words], index) =>
+    candidates[index]?.some((position) => words.test(clauses[position]?.text ?? '')),
+  ).map(([name]) => name);
 }
 
 const COMPLIANCE = /\b(gdpr|hipaa|pci[- ]?dss|soc ?2|iso ?27001|ccpa|lgpd|kvkk|dsgvo|ferpa|coppa|wcag)\b/gi;

@@ -69,6 +69,7 @@ function rolesTold(line: string): readonly string[] {
   if (!/\broles?\b/i.test(line) || line.length > 2000) return [];
   const [, listed = ''] = ARE_ROLES.exec(plain(line)) ?? [];
   if (listed !== '') return namesIn(listed).map((name) => name.replace(/^the /i, ''));
+  if (!/[|/,]/.test(line)) return [];
   const list = TOLD.exec(plain(line))?.[1] ?? '';
   const names = list.split(/\s*[|/,]\s*/).map((name) => name.replace(/["'`]/g, '').trim());
   const known = names.filter((name) => isRoleWord(name)).length;

@@ -1,5 +1,5 @@
 import type { FeatureId } from '../lexicon/vocabulary.ts';
-import type { EndpointDraft } from '../readers/draft.ts';
+import type { EndpointDraft, GrantDraft } from '../readers/draft.ts';
 import type { Mention } from './mentions.ts';
 
 /** Features that a listed route is a part of, by its method and path. */
@@ -35,6 +35,9 @@ const BY_ROUTE: readonly (readonly [FeatureId, RegExp])[] = [
 /** Names that only a list in pages is asked with. */
 const PAGE = /^(?:page|page_?size|pagesize|per_?page|cursor)$/i;
 
+/** Names that a list is searched with. */
+const SEARCH = /^(?:q|query|search|keywords?)$/i;
+
 /** The features that the listed endpoints speak for, each with the line of the endpoint. */
 export function routedFeatures(endpoints: readonly EndpointDraft[]): Mention[] {
   return endpoints.flatMap((endpoint) => {
@@ -45,6 +48,7 @@ export function routedFeatures(endpoints: readonly EndpointDraft[]): Mention[] {
       names.some((name) => PAGE.test(name)) || ['limit', 'offset'].every((name) => names.includes(name));
     const all: readonly FeatureId[] = [
       ...ids,
+      ...(names.some((name) => SEARCH.test(name)) ? (['search'] as const) : []),
       ...(isPaged ? (['pagination'] as const) : []),
       // Who has a role may call what others may not.
       ...(endpoint.roles.length > 0 ? (['rbac'] as const) : []),
@@ -56,4 +60,16 @@ export function routedFeatures(endpoints: readonly EndpointDraft[]): Mention[] {
       source: { ...endpoint.src, confidence: 0.7 },
     }));
   });
+}
+
+/** What only a role may do needs roles. */
+export function grantedFeatures(grants: readonly GrantDraft[]): Mention[] {
+  return grants
+    .filter(({ roles, excludes }) => excludes && roles.length > 0)
+    .map(({ src }) => ({
+      id: 'rbac',
+      status: 'required',
+      bySection: false,
+      source: { ...src, confidence: 0.7 },
+    }));
 }

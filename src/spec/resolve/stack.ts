@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
+import { candidatesFor } from '../lexicon/candidates.ts';
 import type { Clause } from '../lexicon/clauses.ts';
 import type { Places } from '../merge/places.ts';
 import { stackMismatch } from '../problems/front-matter.ts';
@@ -28,13 +29,18 @@ const NAMED: readonly (readonly [keyof typeof USED, string, RegExp])[] = [
   ['database', 'Oracle', /\boracle (?:db|database)\b/i],
 ];
 
+const candidatesIn = candidatesFor(NAMED.map(([, , words]) => words));
+
 /** The stack that the documents name, beside the one that is generated. */
 export function settleStack(
   clauses: readonly Clause[],
   places: Places,
 ): { readonly stack: SpecRequirements['stack']; readonly diagnostics: readonly Diagnostic[] } {
-  const found = NAMED.flatMap(([part, name, words]) => {
-    const clause = clauses.find(({ text, status }) => status === 'required' && words.test(text));
+  const wanted = clauses.filter(({ status }) => status === 'required');
+  const candidates = candidatesIn(wanted.map(({ text }) => text));
+  const found = NAMED.flatMap(([part, name, words], index) => {
+    const at = candidates[index]?.find((position) => words.test(wanted[position]?.text ?? '')) ?? -1;
+    const clause = wanted[at];
     return clause === undefined ? [] : [{ part, name, clause }];
   });
   const requested: Record<string, string> = {};

@@ -13,10 +13,11 @@ const SHORTEST = 8;
 
 /** Finds quotes in the pages: word by word, whatever the line breaks between the words. */
 export function quoteFinder(pages: readonly Page[]): (quote: string) => Quoted | undefined {
-  const joined = pages.map(joinedText);
+  let joined: readonly Joined[] | undefined;
   return (quote) => {
     const wanted = quote.replace(/\s+/g, ' ').trim();
     if (wanted.length < SHORTEST) return undefined;
+    joined ??= pages.map(joinedText);
     for (const { page, text, starts } of joined) {
       const at = text.indexOf(wanted);
       if (at < 0) continue;
