@@ -8,7 +8,7 @@ export const FEATURE_WORDS_ABROAD: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'auth.registration',
-    /\b(?:cadastro|registro|inscricao) de (?:novos )?(?:usuarios?|usuarios?|clientes|contas?|cuentas?)\b|\bcreations? de comptes?\b|\binscriptions? (?:des? |d[’\x27])?(?:nouveaux? )?(?:utilisateurs?|membres?|clients?|joueurs?)\b|\binscription ?(?:\/|et|,|&|\+) ?(?:connexion|authentification|login)\b|\b(?:connexion|authentification|login) ?(?:\/|et|,|&|\+) ?inscription\b|(?<![^\n])inscription(?=\s*(?:[:(–—]|\n|$))|\b(?:benutzer)?registrierung\b|\bregistrazione utent\w+|(?:ユーザー?|会員|アカウント|利用者)(?:の)?新規登録|新規(?:会員|ユーザー)登録|新規登録\s*[・／/、とや]\s*ログイン|ログイン\s*[・／/、とや]\s*新規登録|サインアップ|アカウント(?:作成|登録)|注册登录|登录注册|регистраци[яию]|регистрироваться/giu,
+    /\b(?:cadastro|registro|inscricao) de (?:novos )?(?:usuarios?|usuarios?|clientes|contas?|cuentas?)\b|\bcreations? de comptes?\b|\binscriptions? (?:des? |d[’\x27])?(?:nouveaux? )?(?:utilisateurs?|membres?|clients?|joueurs?)\b|\binscription ?(?:\/|et|,|&|\+) ?(?:connexion|authentification|login)\b|\b(?:connexion|authentification|login) ?(?:\/|et|,|&|\+) ?inscription\b|(?<![^\n])inscription(?=\s*(?:[:(–—]|\n|$))(?!\s*[:(–—]\s*(?:une?|le|la|les|chaque)\s)|\b(?:benutzer)?registrierung\b|\bregistrazione utent\w+|(?:ユーザー?|会員|アカウント|利用者)(?:の)?新規登録|新規(?:会員|ユーザー)登録|新規登録\s*[・／/、とや]\s*ログイン|ログイン\s*[・／/、とや]\s*新規登録|サインアップ|アカウント(?:作成|登録)|注册登录|登录注册|регистраци[яию]|регистрироваться/giu,
   ],
   [
     'auth.oauth',

@@ -14,6 +14,8 @@ const COLUMN =
 const REMARK = /\s#+\s*([\p{L}_][\p{L}_ ,;/|-]{1,70})$/u;
 /** `→ librarian`, and what the call does behind a full stop. */
 const ARROW = /(?:^|\s)(?:→|->|=>)\s*([^.;→]{2,60}?)\s*(?:[.;]|$)/;
+/** `: librarian`, where nothing else stands behind the path. */
+const COLON = /^[\s`*]*[:：]\s*([^.;:]{2,60})$/;
 /** Behind a wide space, the last column of a Japanese or Chinese line. */
 const WIDE = /\u3000\s*([^\u3000]{1,40})$/u;
 /** `(vet)` right behind the path, whatever stands behind it. */
@@ -22,7 +24,7 @@ const LEAD = /^[\s`*]*[([（]\s*([^()[\]（）]{2,60}?)\s*[)\]）]/;
 const BETWEEN = /^[\s`*]*[—–-]\s+([^—–]{2,40}?)\s+[—–-]\s+\S/;
 /** The last of columns that are set apart by spaces. */
 const SPACED = /\s{2,}([^\s#/](?:(?!\s{2}).){1,60})$/;
-const NOTES = [LEAD, BETWEEN, WIDE, BRACKET, DASH, ARROW, REMARK, COLUMN, SPACED];
+const NOTES = [LEAD, BETWEEN, WIDE, BRACKET, DASH, ARROW, COLON, REMARK, COLUMN, SPACED];
 /** Whoever the row is about, and no role. */
 const SELF =
   /\b(?:own|self|itself|themsel(?:f|ves)|himself|herself|own data|selbst|eigene[rsn]?|propi[oa]s?|pr[óo]pri[oa]s?|lui-m[êe]me)\b/i;
@@ -53,7 +55,8 @@ export function listedAccess(lines: readonly string[], declared: ReadonlySet<str
       const found = note.exec(plainEnd(behind))?.[1];
       if (found === undefined) continue;
       const isCaller =
-        !CONDITION.test(found) && (ofCallers.has(note) || (note !== ARROW && isCertain(found, declared)));
+        !CONDITION.test(found) &&
+        (ofCallers.has(note) || (note !== ARROW && note !== COLON && isCertain(found, declared)));
       const access = isCaller
         ? callersIn(note === SPACED ? found.replace(ARTICLE, '') : found, declared)
         : undefined;
@@ -78,7 +81,11 @@ function isOfCallers(lines: readonly string[], note: RegExp, declared: ReadonlyS
   const notes = lines.flatMap((line) => note.exec(plainEnd(line))?.[1] ?? []);
   if (note === DASH || notes.length < 2 || notes.some((one) => NO_CALLER.test(one))) return false;
   // Behind an arrow mostly stands what is answered.
-  if (note === ARROW && !notes.some((one) => accessCell(one, declared)?.roles.length === 0)) return false;
+  if (
+    (note === ARROW || note === COLON) &&
+    !notes.some((one) => accessCell(one, declared)?.roles.length === 0)
+  )
+    return false;
   const isKnown = notes.some((one) => isCertain(one, declared));
   const isRepeated = new Set(notes.map((one) => one.toLowerCase())).size < notes.length;
   const isShort = notes.every((one) => one.split(/\s+/).length <= 6);

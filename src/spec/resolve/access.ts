@@ -55,11 +55,17 @@ function conventionIn(pages: readonly Page[]): GlobalRule | undefined {
       const text =
         block.kind === 'code' ? (block.lines.length > 3 ? '' : block.lines.join(' ')) : textOf(block);
       if (text === '' || text.length > 300 || !SCHEME.test(text) || SOME.test(text)) continue;
-      const apart = block.section.blocks.every(
-        (one) =>
-          one.kind === 'table' ||
-          endpointsIn(one.kind === 'code' ? one.lines.join('\n') : one.text).every(({ start }) => start > 20),
-      );
+      // A document without titles has one section for all.
+      const isOwn = block.kind === 'paragraph' && page.sections.length < 3 && /^auth\w*\s*:/i.test(text);
+      const apart =
+        isOwn ||
+        block.section.blocks.every(
+          (one) =>
+            one.kind === 'table' ||
+            endpointsIn(one.kind === 'code' ? one.lines.join('\n') : one.text).every(
+              ({ start }) => start > 20,
+            ),
+        );
       if (apart && !aboutRequest(block.section))
         return {
           auth: 'required',
@@ -89,7 +95,7 @@ function ruleIn(sentence: string): Omit<GlobalRule, 'src'> | undefined {
   const all = ALL.exec(shown);
   if (all === null || shown.length > 500) return undefined;
   const exception = EXCEPT.exec(sentence);
-  const except = exception === null ? [] : pathsIn(sentence);
+  const except = exception === null ? [] : pathsIn(sentence.slice(exception.index));
   const auth =
     exception === null
       ? (accessIn(shown) ?? (NEEDED.test(shown) ? 'required' : undefined))

@@ -53,7 +53,7 @@ function rolesTold(line: string): readonly string[] {
 }
 
 const TOLD =
-  /\broles?\b["'\x60*]*\s*(?:[:：]|[(（[]|\s)\s*(?:enum|one of|string)?\s*[:：([]?\s*((?:["'\x60]?[a-z][\w-]*(?: [a-z]\w*)?["'\x60]?\s*[|/,]\s*)+["'\x60]?[a-z][\w-]*["'\x60]?)/i;
+  /\broles?\b["'\x60*]*(?: (?:in|from|of) (?:the |our )?(?:token|jwt|claims?|idp))?\s*(?:[:：]|[(（[]|\s)\s*(?:enum|one of|string)?\s*[:：([]?\s*((?:["'\x60]?[a-z][\w-]*(?: [a-z]\w*)?["'\x60]?\s*[|/,]\s*)+["'\x60]?[a-z][\w-]*["'\x60]?)/i;
 
 function itemRole(text: string): string[] {
   const name = nameOf(text);
