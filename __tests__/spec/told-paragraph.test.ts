@@ -172,6 +172,48 @@ describe('things told in other words', () => {
   });
 });
 
+describe('lists of things in other forms', () => {
+  it('takes the line below a name in bold for its fields', () => {
+    const text = lines(
+      '# T',
+      '## Qué guardamos',
+      '',
+      '**Taller**',
+      'nombre, cupo, turno (mañana, tarde)',
+      '',
+      '**Aviso**',
+      'título, texto, interno (sí/no)',
+    );
+    expect(fieldsOf(read(text), 'Taller')).toEqual(expect.arrayContaining(['nombre: string', 'turno: enum']));
+    expect(fieldsOf(read(text), 'Aviso')).toEqual(expect.arrayContaining(['interno: bool']));
+  });
+
+  it('reads tables and their columns in backticks, whatever the title', () => {
+    const text = lines(
+      '## Details',
+      '',
+      'Data:',
+      '',
+      '`juries`: `id`, `label` (unique), `bio?`',
+      '`marks`: `id`, `jury_id`, `score` 1-5',
+    );
+    expect(fieldsOf(read(text), 'Jury')).toEqual(expect.arrayContaining(['label: string']));
+    expect(fieldsOf(read(text), 'Mark')).toEqual(expect.arrayContaining(['jury_id: ref', 'score: int']));
+  });
+
+  it('reads nouns, and a rule that stands behind a name', () => {
+    const text = lines(
+      '# G',
+      '## Nouns',
+      '- **Helper**: full name, phone optional, active yes/no',
+      '- **Shed**: code (unique), place, size',
+    );
+    const fields = read(text).entities.find(({ name }) => name === 'Helper')?.fields ?? [];
+    expect(fields.find(({ name }) => name === 'phone')?.nullable).toBe(true);
+    expect(fields.find(({ name }) => name === 'active')?.type.kind).toBe('bool');
+  });
+});
+
 describe('titles and tables that were pasted', () => {
   it('reads a document whose title is the word for examples', () => {
     const text = lines(

@@ -38,7 +38,7 @@ const CONDITION = /^(?:only )?(?:while|when|if|until|unless|before|after|once)\b
 /** Of the lines of a list, so many have a note of one kind where the notes say who may call. */
 const SHARE = 0.6;
 /** Where more than two have one and some are known to say it, this many are enough. */
-const SHARE_OF_KNOWN = 0.4;
+const SHARE_OF_KNOWN = 0.35;
 
 /**
  * How a list of endpoints says who may call. That its lines have notes alike, and that one of them is known, says what each

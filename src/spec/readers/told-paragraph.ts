@@ -72,6 +72,9 @@ function leadingIn(
   text: string,
 ): { readonly name: string; readonly list: readonly string[] } | undefined {
   const lead = leadOf(block.text);
+  // `**Employee**` on a line, and its fields on the next.
+  if (lead?.mark === 'bold' && /^\*\*[^*\n]+\*\*[ :]*\n/.test(block.text))
+    return { name: lead.label, list: toldParts(plain(lead.rest.replace(/\n/g, ' '))) };
   if (lead?.mark !== 'bold' || lead.separator !== '' || lead.rest === '') return undefined;
   const told = toldThing(`A ${text.replace(/[.。]\s*$/, '').replace(EITHER, ', status ($1)')}`);
   return told === undefined
