@@ -101,6 +101,73 @@ describe('who may call, as it stands beside endpoints', () => {
   });
 });
 
+describe('who may call, in a line of its own', () => {
+  it('is the word behind a colon, where others say that they are open', () => {
+    expect(
+      callers(
+        '# M',
+        '## Routes',
+        '- GET /courses : liste publique',
+        '- POST /courses : moniteur',
+        '- GET /membres : admin',
+      ),
+    ).toEqual(['GET /courses: none', 'POST /courses: moniteur', 'GET /membres: admin']);
+  });
+
+  it('is whoever made the row, beside a role', () => {
+    expect(
+      callers(
+        '# L',
+        '## Routes',
+        '- **Request** — `POST /slots` — researcher',
+        '- **Cancel** — `DELETE /slots/{id}` — the researcher who made it, or a manager',
+        '',
+        'Roles in the token: researcher, manager',
+      ),
+    ).toEqual(['POST /slots: researcher', 'DELETE /slots/{id}: required']);
+  });
+
+  it('is everyone in Russian', () => {
+    expect(
+      callers(
+        '# П',
+        '## API',
+        '| Метод | Путь | Доступ |',
+        '|---|---|---|',
+        '| GET | /docks | все |',
+        '| POST | /docks | администратор |',
+      ),
+    ).toEqual(['GET /docks: none', 'POST /docks: администратор']);
+  });
+
+  it('leaves the base path out of what a rule excepts', () => {
+    expect(
+      callers(
+        '# T',
+        '## API',
+        'All endpoints live under /api/v1 and need a JWT, except sign-up and login.',
+        '',
+        '- `POST /signup`',
+        '- `POST /login`',
+        '- `GET /saws`',
+      ),
+    ).toEqual(['POST /signup: none', 'POST /login: none', 'GET /saws: required']);
+  });
+
+  it('is told by a key that writes need', () => {
+    expect(
+      callers(
+        '# N',
+        '## API',
+        '- GET /pins',
+        '- POST /pins',
+        '',
+        'Reads are open. Writes need the API key of the team.',
+      ),
+    ).toEqual(['GET /pins: none', 'POST /pins: required']);
+  });
+});
+
 describe('features by words that people use', () => {
   const featuresOf = (text: string): readonly string[] =>
     read(lines('# Depot', '', '## Features', '', `- ${text}`))
@@ -116,6 +183,14 @@ describe('features by words that people use', () => {
     ['`GET /crates?q=` looks in the name.', 'search'],
     ['Photos, max 5 MB per upload.', 'file_upload'],
     ['Only foremen can seal crates.', 'rbac'],
+    ['Export of all drop-offs as CSV.', 'import_export'],
+    ['Images are uploaded to a bucket.', 'file_upload'],
+    ['When a bin is full its followers get an e-mail.', 'email'],
+    ['Correo al empleado cuando cambia el estado.', 'email'],
+    ['Límite de 100 peticiones por minuto.', 'rate_limit'],
+    ['A monthly job creates the invoices.', 'scheduler'],
+    ['30 writes per minute and key.', 'rate_limit'],
+    ['Log de auditoria de todo acesso.', 'audit_log'],
   ])('%s', (text, id) => {
     expect(featuresOf(text)).toContain(id);
   });

@@ -114,6 +114,106 @@ describe('a line of things that goes on in sentences', () => {
   });
 });
 
+describe('things told in other words', () => {
+  it('takes a name in bold for the subject of its sentence', () => {
+    const text = lines(
+      '# Yard',
+      '## Domain',
+      '1. **Crane** has a serial number (unique), a daily rate (decimal), and is either `free`, `rented` or `broken`.',
+      '2. **Rental** references a crane, has a start and a purpose (optional).',
+    );
+    expect(fieldsOf(read(text), 'Crane')).toEqual([
+      'serial_number: string',
+      'daily_rate: decimal',
+      'status: enum',
+    ]);
+    expect(relationsOf(text)).toEqual(['Rental > Crane']);
+  });
+
+  it('reads what connects two things, and who joins what', () => {
+    const text = lines(
+      '# Toys',
+      '## What we store',
+      '### Child',
+      'Name, age.',
+      '### Toy',
+      'Title, colour.',
+      '### Loan',
+      'A loan connects one toy and one child. Due date, returned at (empty until then).',
+      '### Wish',
+      'A child joins the queue of a toy once. Position, note optional.',
+    );
+    expect(relationsOf(text)).toEqual(['Loan > Toy', 'Loan > Child', 'Wish > Child', 'Wish > Toy']);
+    expect(fieldsOf(read(text), 'Wish')).toEqual(expect.arrayContaining(['position: int', 'note: text']));
+  });
+
+  it('reads columns as code has them behind the name of a table', () => {
+    const text = lines(
+      '# Log',
+      '## Schema (Postgres)',
+      '',
+      'sites — id, slug unique, name',
+      'probes — id, site_id -> sites on delete cascade, label text not null, live bool default false; unique(site_id, label)',
+    );
+    expect(fieldsOf(read(text), 'Probe')).toEqual(['id: uuid', 'site_id: ref', 'label: text', 'live: bool']);
+  });
+
+  it('knows names that start with letters of another alphabet as one with an accent', () => {
+    const text = lines(
+      '# C',
+      '## Modelo de dados',
+      '**Folga**: pertence a um médico. Início, fim, motivo.',
+      '',
+      '**Médico**: nome, CRM (único), sala.',
+    );
+    expect(fieldsOf(read(text), 'Folga')).toEqual(
+      expect.arrayContaining(['inicio: string', 'motivo: string']),
+    );
+  });
+});
+
+describe('lists of things in other forms', () => {
+  it('takes the line below a name in bold for its fields', () => {
+    const text = lines(
+      '# T',
+      '## Qué guardamos',
+      '',
+      '**Taller**',
+      'nombre, cupo, turno (mañana, tarde)',
+      '',
+      '**Aviso**',
+      'título, texto, interno (sí/no)',
+    );
+    expect(fieldsOf(read(text), 'Taller')).toEqual(expect.arrayContaining(['nombre: string', 'turno: enum']));
+    expect(fieldsOf(read(text), 'Aviso')).toEqual(expect.arrayContaining(['interno: bool']));
+  });
+
+  it('reads tables and their columns in backticks, whatever the title', () => {
+    const text = lines(
+      '## Details',
+      '',
+      'Data:',
+      '',
+      '`juries`: `id`, `label` (unique), `bio?`',
+      '`marks`: `id`, `jury_id`, `score` 1-5',
+    );
+    expect(fieldsOf(read(text), 'Jury')).toEqual(expect.arrayContaining(['label: string']));
+    expect(fieldsOf(read(text), 'Mark')).toEqual(expect.arrayContaining(['jury_id: ref', 'score: int']));
+  });
+
+  it('reads nouns, and a rule that stands behind a name', () => {
+    const text = lines(
+      '# G',
+      '## Nouns',
+      '- **Helper**: full name, phone optional, active yes/no',
+      '- **Shed**: code (unique), place, size',
+    );
+    const fields = read(text).entities.find(({ name }) => name === 'Helper')?.fields ?? [];
+    expect(fields.find(({ name }) => name === 'phone')?.nullable).toBe(true);
+    expect(fields.find(({ name }) => name === 'active')?.type.kind).toBe('bool');
+  });
+});
+
 describe('titles and tables that were pasted', () => {
   it('reads a document whose title is the word for examples', () => {
     const text = lines(

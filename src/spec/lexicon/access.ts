@@ -35,9 +35,9 @@ export function isRoleWord(word: string): boolean {
 }
 
 const YES =
-  /^(?:yes|y|true|required|auth|authenticated|✓|✔|✅|○|◯|🔒|jwt|bearer(?: token)?|token|access token|session|api[- ]?key|login|必須|必要|要|是|需要|필요|필수|예|sí|si|sim|ja|oui|да|evet|ya|private|protected|authenticated users?|any authenticated(?: user)?|logged[- ]in|cookie|basic|angemeldet|eingeloggt|angemeldete (?:nutzer|benutzer|user)|autenticad[oa]s?|usuarios? (?:autenticad[oa]s?|registrad[oa]s?)|connect[ée]e?s?|authentifi[ée]e?s?|utilisateurs? connect[ée]s?|autenticat[oi]|all (?:roles|users)|any (?:role|user|member|caller)|全ユーザー|全員|ログインユーザー|認証済みユーザー|모든 ?사용자|로그인 ?사용자|所有用户|登录用户|todos (?:los|os) (?:roles|usuarios|usu[áa]rios|pap[ée]is)|alle (?:rollen|nutzer|benutzer))(?:\s*[(（].*)?$/i;
+  /^(?:yes|y|true|required|auth|authenticated|✓|✔|✅|○|◯|🔒|jwt|bearer(?: token)?|token|access token|session|api[- ]?key|login|必須|必要|要|是|需要|필요|필수|예|sí|si|sim|ja|oui|да|evet|ya|private|protected|authenticated users?|any authenticated(?: user)?|logged[- ]in|cookie|basic|angemeldet|eingeloggt|angemeldete (?:nutzer|benutzer|user)|autenticad[oa]s?|usuarios? (?:autenticad[oa]s?|registrad[oa]s?)|авторизованн\S*|пользовател\S*|все авторизованн\S* пользовател\S*|connect[ée]e?s?|authentifi[ée]e?s?|utilisateurs? connect[ée]s?|autenticat[oi]|all (?:roles|users)|any (?:role|user|member|caller)|全ユーザー|全員|ログインユーザー|認証済みユーザー|모든 ?사용자|로그인 ?사용자|所有用户|登录用户|todos (?:los|os) (?:roles|usuarios|usu[áa]rios|pap[ée]is)|alle (?:rollen|nutzer|benutzer))(?:\s*[(（].*)?$/i;
 const NO =
-  /^(?:no|n|false|none|public|open|anonymous|any|anyone|anybody|everyone|everybody|all|-|–|—|×|✗|✘|❌|✕|不要|否|不需要|없음|불필요|아니오|n\/a|無|no auth|not required|unauthenticated|guest|não|nein|non|нет|hayır|tidak|p[úu]blic[oa]s?|[öo]ffentlich|jeder|jedermann|alle|publique|libre|tout le monde|tous|todos|cualquiera|qualquer um|pubblico|誰でも|すべて|누구나|任何人|the public|visitors?|公开|공개|🔓)(?:\s*[(（].*)?$/i;
+  /^(?:no|n|false|none|public|open|anonymous|any|anyone|anybody|everyone|everybody|all|-|–|—|×|✗|✘|❌|✕|不要|否|不需要|없음|불필요|아니오|n\/a|無|no auth|not required|unauthenticated|guest|não|nein|non|нет|все|всем|любой|открыт\S*|публичн\S*|hayır|tidak|p[úu]blic[oa]s?|[öo]ffentlich|jeder|jedermann|alle|publique|libre|tout le monde|tous|todos|cualquiera|qualquer um|pubblico|誰でも|すべて|누구나|任何人|the public|visitors?|公开|공개|🔓)(?:\s*[(（].*)?$/i;
 const MAYBE = /^(?:optional|opt\.?|任意|선택|可选|opcional|either|sometimes)(?:\s*[(（].*)?$/i;
 
 /** `patient (own)`: the bracket says of which rows, and not who. */
@@ -147,6 +147,10 @@ export function isOwnerWord(word: string): boolean {
 }
 const SURE_ROLE = /^(?:admin(?:istrator)?s?|super[- _]?admins?|moderators?|staff|superusers?)$/i;
 
+/** Of a role, the one whose row it is. */
+const MAKER =
+  /\s+who (?:made|created|wrote|owns|booked|posted|submitted|added|opened) (?:it|them|the \w+)\b/i;
+
 /** Who may call by the words behind the last dash of a line: `— authenticated`, `— author or moderator`, `- admin only`. */
 export function accessNote(text: string, declared: ReadonlySet<string>): Access | undefined {
   const opening = /^(?:[—–-]\s*)?([\p{L}_][\p{L}_ ,/-]{1,40})[.;]\s/u.exec(plain(text))?.[1];
@@ -167,7 +171,12 @@ function closingNote(text: string, declared: ReadonlySet<string>): Access | unde
     .trim();
   if (note.length > 60) return undefined;
   if (CALLER.test(note.split(/[,;.]/)[0]?.trim() ?? '')) return { auth: 'required', roles: [] };
-  const names = namesIn(note);
+  const names = namesIn(
+    note
+      .replace(MAKER, ' ')
+      .replace(/\s*,\s*(?:or|and)\s+/gi, ', ')
+      .replace(/(?:^|(?<=[,\s]))(?:the|an?)\s+/gi, ''),
+  );
   const isOnly = /\bonly\b/i.test(note);
   const all = names.filter(
     (name) =>
@@ -178,7 +187,7 @@ function closingNote(text: string, declared: ReadonlySet<string>): Access | unde
   );
   if (names.length === 0 || all.length < names.length) return undefined;
   const roles = names.filter((name) => !OWNER.test(name) || declared.has(roleName(name))).map(roleName);
-  const mayOwn = names.length > roles.length;
+  const mayOwn = names.length > roles.length || MAKER.test(note);
   // Who owns a row needs no role: then whoever is known may try.
   return { auth: 'required', roles: mayOwn ? [] : [...new Set(roles)] };
 }

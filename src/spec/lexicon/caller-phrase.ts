@@ -11,7 +11,7 @@ const ANY_KNOWN =
   /^(?:for |open to |requires? |needs? )?(?:an?y? |all |every |each )?(?:signed[- ]in|logged[- ]in|authenticated|registered)(?: (?:users?|members?|callers?|accounts?|customers?|people|employees?|staff))?(?: only)?$|^(?:any|all) (?:roles?|signed[- ]in \w+)$|^(?:any|every)(?:one|body)(?: who is)? (?:logged|signed)[- ]in$|^(?:ログイン|認証)(?:済み(?:の?ユーザー?)?(?:のみ)?|ユーザー?(?:のみ)?|(?:が|は)?(?:必要|必須)|要)$|^(?:要|要の)(?:ログイン|認証)$|^(?:로그인|인증)(?:한|된)? ?(?:(?:사용자|유저|회원)(?:만| ?누구나)?|필요|필수)$|^(?:需要?|须|必须)(?:先)?(?:登录|登錄|认证|鉴权|授权)$|^(?:已)?(?:登录|登錄|认证)(?:后)?(?:(?:用户|使用者)(?:可(?:用|调用|访问|见))?|可(?:用|调用|访问|见))$|^(?:登录|登錄|认证)后$/i;
 
 const PROOF =
-  /^(?:(?:an?|the|valid) )*(?:api[- ]?key|bearer(?: token)?|access token|(?:device|service|user) token|jwt(?: token)?|session cookie|basic auth\w*)(?: (?:of|for|from) (?:the |an? )?[\w-]+)?(?: (?:is )?(?:required|needed))?$/i;
+  /^(?:(?:an?|the|valid) )*(?:api[- ]?key|bearer(?: token)?|access token|[a-z]+ token|jwt(?: token)?|session cookie|basic auth\w*)(?: (?:of|for|from) (?:the |an? )?[\w-]+)?(?: (?:is )?(?:required|needed))?$/i;
 
 /** Sentences of which the bracket names who may call, whatever the word. */
 const NAMES: readonly RegExp[] = [

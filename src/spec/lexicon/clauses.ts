@@ -18,16 +18,16 @@ const NOT_AFTER =
 const NOT_BEHIND_COLON =
   /^[^.;:]{0,40}[:：]\s*(?:not (?:part|in scope|now|yet|planned|needed|supported|included)\b|out of scope)/i;
 const LATER =
-  /\b(?:future|later|eventually|planned|upcoming|roadmap|post[- ]mvp|nice to have|could be added|may be added|can be added|might be|extensib(?:le|ility)|next (?:version|phase|release)|someday|stretch goal|consider (?:adding|using|implementing|introducing)|if (?:\w+[- ]?){1,4} (?:is|are) needed|to ?do:?|futuro|m[áa]s adelante|zuk[üu]nftig|sp[äa]ter|ult[ée]rieur\w*|gelecek\w*|ileride|nanti|mendatang)\b|\b(?:v|version |phase )[2-9](?:\.\d+)?\b|в будущем|позже|未来|将来|后续|今後|予定|検討|향후|추후|예정|나중/i;
+  /\b(?:future|later|eventually|planned|upcoming|roadmap|post[- ]mvp|nice to have|could be added|may be added|can be added|might be|extensib(?:le|ility)|next (?:version|phase|release)|someday|stretch goal|consider (?:adding|using|implementing|introducing)|if (?:\w+[- ]?){1,4} (?:is|are) needed|to ?do:|futuro|m[áa]s adelante|zuk[üu]nftig|sp[äa]ter|ult[ée]rieur\w*|gelecek\w*|ileride|nanti|mendatang)\b|\b(?:v|version |phase )[2-9](?:\.\d+)?\b|в будущем|позже|未来|将来|后续|今後|予定|検討|향후|추후|예정|나중/i;
 
 /** `true` where a clause puts off what it says. */
 export function isLater(clause: string): boolean {
-  return LATER.test(clause);
+  return LATER.test(clause) || /\bTODO\b/.test(clause);
 }
 
 /** What the words around a mention say of it. A negation counts a few words far, a "later" for the whole clause. */
 export function nearby(clause: string, start: number, end: number): Status {
-  if (LATER.test(clause)) return 'planned';
+  if (isLater(clause)) return 'planned';
   const before = clause.slice(Math.max(0, start - 60), start);
   const after = clause.slice(end, end + 60);
   return NOT_BEFORE.test(before) || NOT_AFTER.test(after) || NOT_BEHIND_COLON.test(after)

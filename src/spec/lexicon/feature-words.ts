@@ -15,7 +15,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ['row_level_security', /\brow[- ]level security\b|\brls\b|行级安全|行レベルセキュリティ|행 ?수준 ?보안/gi],
   [
     'rate_limit',
-    /\brate[- ]?limit(?:s|ed|ing|er)?\b|\bthrottl(?:e|ed|ing)\b|(?<!\b(?:at|handles?|sustains?|serves?|supports?|process(?:es)?|throughput|load|peaks?|expects?|under):? (?:of |up to |at least |about |around )?)\b\d+ (?:requests|req|calls) ?(?:\/|per|a|an|each) ?(?:s|sec\w*|min\w*|h|hour)\b|レート制限|レートリミット|限流|速率限制|频率限制|요청 ?(?:제한|횟수 ?제한)|레이트 ?리밋|ограничени[ея] (?:запросов|частоты)|limite de (?:peticiones|solicitudes|tasa)|limitacao de taxa|hiz sinir|pembatasan (?:laju|permintaan)/gi,
+    /\brate[- ]?limit(?:s|ed|ing|er)?\b|\bthrottl(?:e|ed|ing)\b|(?<!\b(?:at|handles?|sustains?|serves?|supports?|process(?:es)?|throughput|load|peaks?|expects?|under):? (?:of |up to |at least |about |around )?)\b\d+ (?:requests|req|calls|writes|reads) ?(?:\/|per|a|an|each) ?(?:s|sec\w*|min\w*|h|hour)\b|レート制限|レートリミット|限流|速率限制|频率限制|요청 ?(?:제한|횟수 ?제한)|레이트 ?리밋|ограничени[ея] (?:запросов|частоты)|limite de (?:\d+ )?(?:peticiones|solicitudes|tasa)|limitacao de taxa|hiz sinir|pembatasan (?:laju|permintaan)/gi,
   ],
   ['cors', /\bcors\b|\bcross-origin resource sharing\b/gi],
   [
@@ -90,7 +90,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'import_export',
-    /\b(?:csv|excel|xlsx|bulk|data|json|pdf)(?:\/\w+)? (?:import|export)s?\b|\b(?:import|export)(?:s|ed|ing)? (?:\w+ ){0,4}(?:csv|excel|xlsx|pdf|json)\b|\bimport\/export\b|导入导出|批量导入|导出|エクスポート|インポート|내보내기|엑셀 ?다운로드|экспорт|exportar (?:a|para|em)|disa aktar/gi,
+    /\b(?:csv|excel|xlsx|bulk|data|json|pdf)(?:\/\w+)? (?:import|export)s?\b|\b(?:import|export)(?:s|ed|ing)? (?:[\w-]+ ){0,4}(?:csv|excel|xlsx|pdf|json)\b|\bimport\/export\b|导入导出|批量导入|导出|エクスポート|インポート|내보내기|엑셀 ?다운로드|экспорт|exportar (?:a|para|em)|disa aktar/gi,
   ],
   [
     'gdpr',
@@ -110,11 +110,11 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'scheduler',
-    /\bcron(?:[- ]?jobs?)?\b|\bscheduled (?:jobs?|tasks?|runs?|cleanup)\b|\bscheduler\b|\bnightly (?:job|batch)\b|\bcelery beat\b|\bperiodic(?:ally)? (?:jobs?|tasks?|clean\w*)\b|定时任务|スケジューラ|定期実行|스케줄러|배치 ?작업|планировщик|tareas programadas|zamanlanmis/gi,
+    /\bcron(?:[- ]?jobs?)?\b|\bscheduled (?:jobs?|tasks?|runs?|cleanup)\b|\bscheduler\b|\b(?:nightly|hourly|daily|weekly|monthly|yearly) (?:jobs?|batch|task)\b|\bcelery beat\b|\bperiodic(?:ally)? (?:jobs?|tasks?|clean\w*)\b|定时任务|スケジューラ|定期実行|스케줄러|배치 ?작업|планировщик|tareas programadas|zamanlanmis/gi,
   ],
   [
     'email',
-    /\b(?:send(?:s|ing)?|sent|receive) (?:\w+ ){0,3}e-?mails?\b|\bsend(?:s|ing)? (?:an? )?mails?\b|\be-?mail(?:s|ed|ing)? (?:the|a|an|every|each|all|its|their|him|her|them) (?!address)\w+|\b(?:notif(?:y|ies)|remind(?:s|er)?|inform(?:s|ed)?|alert(?:s|ed)?|invit(?:e|es|ation)) [^.;\n]{0,60}\b(?:by|via|through|per) e-?mail\b|\be-?mail (?:notifications?|service|sending|delivery|alerts?|templates?|reminders?|provider|confirmations?|invitations?|invites?)\b|\bsmtp\b|\bsendgrid\b|\bmailgun\b|\btransactional e-?mails?\b|\b(?:reset|verification|confirmation|welcome|notification) e-?mails?\b|\bemail verification message\b|邮件(?:通知|发送)|发送邮件|メール(?:送信|通知)|이메일 ?(?:알림|발송|전송)|отправк[а-яё]+ (?:email|писем|почты)|correos? electronicos? (?:de|a)|e-?posta gonder/gi,
+    /\b(?:send(?:s|ing)?|sent|receive) (?:\w+ ){0,3}e-?mails?\b|\b(?:send(?:s|ing)?|gets?|receives?) (?:an? )?(?:e-?)?mails?\b|\bmails? (?:reminders?|(?:the|a|an) (?:user|member|customer|owner)s?)\b|\be-?mail(?:s|ed|ing)? (?:the|a|an|every|each|all|its|their|him|her|them) (?!address)\w+|\b(?:notif(?:y|ies)|remind(?:s|er)?|inform(?:s|ed)?|alert(?:s|ed)?|invit(?:e|es|ation)) [^.;\n]{0,60}\b(?:by|via|through|per) e-?mail\b|\be-?mail (?:notifications?|service|sending|delivery|alerts?|templates?|reminders?|provider|confirmations?|invitations?|invites?)\b|\bsmtp\b|\bsendgrid\b|\bmailgun\b|\btransactional e-?mails?\b|\b(?:reset|verification|confirmation|welcome|notification) e-?mails?\b|\bemail verification message\b|邮件(?:通知|发送)|发送邮件|メール(?:送信|通知)|이메일 ?(?:알림|발송|전송)|отправк[а-яё]+ (?:email|писем|почты)|correos? electronicos? (?:de|a)|e-?posta gonder/gi,
   ],
   ['sms', /\bsms\b|\btwilio\b|短信|ショートメッセージ|문자 ?(?:발송|메시지)/gi],
   [
@@ -133,7 +133,7 @@ export const FEATURE_WORDS: readonly (readonly [FeatureId, RegExp])[] = [
   ['sse', /\bserver-sent events?\b|\bsse\b|\bevent-stream\b/gi],
   [
     'file_upload',
-    /\b(?:MB|KB|GB|size) (?:per|for each) upload\b|\b(?:file|image|photo|document|avatar|attachment|picture|video|poster|pdf|media)s? uploads?\b|\bupload(?:s|ing|ed)? (?:\w+ ){0,3}(?:files?|images?|photos?|documents?|avatars?|attachments?|pictures?|videos?|posters?|stills?|pdf)\b|\bfile attachments?\b|\bmultipart\/form-data\b|文件上传|图片上传|上传(?:文件|图片)|ファイルアップロード|画像アップロード|파일 ?업로드|이미지 ?업로드|загрузк[а-яё]+ файл|subi(?:r|da) (?:de )?archivos|upload de arquivos|dosya yukle/gi,
+    /\b(?:MB|KB|GB|size) (?:per|for each) upload\b|\b(?:files?|images?|photos?|documents?|receipts?|videos?) (?:are|is|get|can be|may be) uploaded\b|\b(?:file|image|photo|document|avatar|attachment|picture|video|poster|pdf|media)s? uploads?\b|\bupload(?:s|ing|ed)? (?:\w+ ){0,3}(?:files?|images?|photos?|documents?|avatars?|attachments?|pictures?|videos?|posters?|stills?|pdf)\b|\bfile attachments?\b|\bmultipart\/form-data\b|文件上传|图片上传|上传(?:文件|图片)|ファイルアップロード|画像アップロード|파일 ?업로드|이미지 ?업로드|загрузк[а-яё]+ файл|subi(?:r|da) (?:de )?archivos|upload de arquivos|dosya yukle/gi,
   ],
   [
     'object_storage',

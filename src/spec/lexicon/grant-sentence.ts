@@ -158,7 +158,7 @@ const WRITES =
 const OPEN =
   /\b(?:publi(?:c(?:ly|s)?|ques?)|p[úu]blic[oa]s?|open|anonymous|without (?:auth\w*|login|a token)|ohne \w+|sans authentification|pubblic\w+|libres?)\b|öffentlich|公開|认证不要|公开|공개/i;
 const CLOSED =
-  /\b(?:auth\w*|tokens?|jwt|login|log(?:ged)? in|bearer|session|anmeldung|angemeldet\w*|jetons?|connexion|autenticaci[óo]n|autentica[çc][ãa]o|sesi[óo]n|autenticazione)\b|認証|认证|인증|로그인/i;
+  /\b(?:auth\w*|tokens?|jwt|api[- ]?keys?|login|log(?:ged)? in|bearer|session|anmeldung|angemeldet\w*|jetons?|connexion|autenticaci[óo]n|autentica[çc][ãa]o|sesi[óo]n|autenticazione)\b|認証|认证|인증|로그인/i;
 
 /** "Reads are public, everything else needs a token": access by the kind of the call. */
 export function kindGrants(text: string): readonly SentenceGrant[] {

@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<ScalarKind, string>> = {
   bigint:
     'bigint int8 int64 long bigserial serial8 uint64 biginteger bigintegerfield longint unsignedbigint 长整型 bigautofield i64 u64',
   float:
-    'float double real float4 float8 float32 float64 doubleprecision floatfield flotante ponto gleitkomma flottant дробное 浮点 浮点数 浮動小数点 실수 f32 f64 percentage percent',
+    'float double real float4 float8 float32 float64 doubleprecision floatfield flotante ponto gleitkomma flottant дробное числосплавающейточкой числосплавающейзапятой 浮点 浮点数 浮動小数点 실수 f32 f64 percentage percent',
   decimal:
     'decimal numeric money dezimal dezimalzahl geldbetrag betrag importe monto montant importo dinero dinheiro dec bigdecimal decimalfield condecimal number2 decimal128 smallmoney десятичное 小数 十进制 金额 소수 currencyamount price amount kommazahl',
   bool: 'bool boolean checkbox bit janein yesorno truefalse booleanfield tinyint1 booleano logico lógico boolesch booléen booleen логический логическое булево 布尔 布尔值 真偽値 論理値 불리언 불린 flag mantiksal yesno toggle switch simnao sino ouinon wahrheitswert',

@@ -23,19 +23,19 @@ const NAME = String.raw`([\p{L}][\p{L}\p{N}_]*(?:[ -](?!(?:through|via|by|and|or
 const OWN: readonly (readonly [RelationKind, string])[] = [
   [
     'many-to-many',
-    String.raw`(?:has[_ ]?and[_ ]?belongs[_ ]?to[_ ]?many|belongs? ?to ?many|belongs to (?:many|multiple|several)|many[- ]to[- ]many|[nm*]\s*[:-]\s*[nm*]|pertenece a (?:muchos|varios|muchas|varias)|pertence a (?:muitos|v[áa]rios|muitas|v[áa]rias)|geh[öo]rt zu (?:mehreren|vielen)|appartient [àa] plusieurs)(?: relation(?:ship)?)?(?: with| to| con| com| avec| mit)?`,
+    String.raw`(?:has[_ ]?and[_ ]?belongs[_ ]?to[_ ]?many|belongs? ?to ?many|belongs to (?:many|multiple|several)|many[- ]to[- ]many|[nm*]\s*[:-]\s*[nm*]|pertenece a (?:muchos|varios|muchas|varias)|pertence a (?:muitos|v[áa]rios|muitas|v[áa]rias)|geh[öo]rt zu (?:mehreren|vielen)|appartient [àa] plusieurs)(?: relation(?:ship)?)?(?:(?: with| to| con| com| avec| mit)\b)?`,
   ],
   [
     'one-to-many',
-    String.raw`(?:(?:can |may )?ha(?:s|ve)[_ ]?${MANY}|ha(?:s|ve)[_ ]?many|one[- ]to[- ]many|1\s*[:-]\s*[nm*]|(?:tiene|puede tener|tem|pode ter|possui|a|peut avoir|poss[èe]de|hat|besitzt|ha|pu[òo] avere|имеет) ${MANY})(?: relation(?:ship)?)?(?: with| to)?`,
+    String.raw`(?:(?:can |may )?ha(?:s|ve)[_ ]?${MANY}|ha(?:s|ve)[_ ]?many|one[- ]to[- ]many|1\s*[:-]\s*[nm*]|(?:tiene|puede tener|tem|pode ter|possui|a|peut avoir|poss[èe]de|hat|besitzt|ha|pu[òo] avere|имеет) ${MANY})(?: relation(?:ship)?)?(?:(?: with| to)\b)?`,
   ],
   [
     'one-to-one',
-    String.raw`(?:ha(?:s|ve)[_ ]?one|one[- ]to[- ]one|1\s*[:-]\s*1)(?: relation(?:ship)?)?(?: with| to)?`,
+    String.raw`(?:ha(?:s|ve)[_ ]?one|one[- ]to[- ]one|1\s*[:-]\s*1)(?: relation(?:ship)?)?(?:(?: with| to)\b)?`,
   ],
   [
     'many-to-one',
-    String.raw`(?:(?:must )?belongs?[_ ]?to|many[- ]to[- ]one|[nm*]\s*[:-]\s*1|is owned by|owned by|pertenece al?|pertence (?:a|ao|[àa])|appartient (?:[àa]|au)|geh[öo]rt zu[mr]?|appartiene (?:al?|allo|alla)|принадлежит)(?: relation(?:ship)?)?(?: with| to)?`,
+    String.raw`(?:(?:must )?belongs?[_ ]?to|many[- ]to[- ]one|[nm*]\s*[:-]\s*1|is owned by|owned by|pertenece al?|pertence (?:a|ao|[àa])|appartient (?:[àa]|au)|geh[öo]rt zu[mr]?|appartiene (?:al?|allo|alla)|принадлежит)(?: relation(?:ship)?)?(?:(?: with| to)\b)?`,
   ],
 ];
 

@@ -18,7 +18,7 @@ const TITLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'planned',
-    /\b(future|planned|roadmap|later|next (?:steps?|phase|version|release)s?|nice[- ]to[- ]haves?|stretch|backlog|upcoming|post[- ]mvp|potential (?:extensions|improvements)|possible extensions|enhancements|not yet|coming soon|futuro|futuras?|mejoras|pr[óo]xim[ao]s|melhorias|zuk[üu]nft\w*|geplant\w*|ausblick|erweiterbarkeit|erweiterungen|extensibility|extension points|extensibilit[ée]|extensibilidad|extensibilidade|évolutions?|evolutions? (?:futures?|pr[ée]vues?|possibles?)|futures?|gelecek|sonraki|ileride|masa depan|rencana)\b|будущ|планы|дальнейш|未来|将来|后续|今後|予定|拡張計画|향후|추후|예정|미래|계획 중/i,
+    /\b(future|planned|roadmap|later|next (?:steps?|phase|version|release)s?|nice[- ]to[- ]haves?|stretch|backlog|upcoming|post[- ]mvp|potential (?:extensions|improvements)|possible extensions|enhancements|not yet|coming soon|maybe(?: (?:one day|later|someday))?|one day|someday|parking lot|wish ?list|plus tard|m[áa]s (?:tarde|adelante)|mais tarde|pi[ùu] tardi|sp[äa]ter|irgendwann|futuro|futuras?|mejoras|pr[óo]xim[ao]s|melhorias|zuk[üu]nft\w*|geplant\w*|ausblick|erweiterbarkeit|erweiterungen|extensibility|extension points|extensibilit[ée]|extensibilidad|extensibilidade|évolutions?|evolutions? (?:futures?|pr[ée]vues?|possibles?)|futures?|gelecek|sonraki|ileride|masa depan|rencana)\b|будущ|планы|дальнейш|未来|将来|后续|今後|予定|拡張計画|향후|추후|예정|미래|계획 중/i,
   ],
   [
     'glossary',
@@ -90,7 +90,7 @@ const KNOWN: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'entities',
-    /^[^\p{L}\p{N}]*(?:\d+[.)]?\s*)?(?:the |our )?(?:core |main |key |business |domain )?(?:data|domain|things|nouns|objects|records|information|daten|datos|dados|donn[ée]es|dati|datas|veriler|данные|数据|データ|데이터)(?: (?:we|the service|the system) (?:stores?|keeps?|needs?|has|have))?[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:\d+[.)]?\s*)?(?:what (?:we|the service|the system|it) (?:stores?|keeps?|saves?)|what is (?:stored|kept|saved)|was (?:wir|das system|es) (?:speichern?|speichert)|was gespeichert wird|gespeicherte daten|(?:lo )?qu[ée] (?:guardamos|se guarda|almacenamos)|o que (?:guardamos|armazenamos|[ée] guardado)|ce (?:que nous|qu[’']on) (?:stockons|stocke|gardons)|cosa (?:salviamo|memorizziamo))[^\p{L}\p{N}]*$/iu,
+    /^[^\p{L}\p{N}]*(?:\d+[.)]?\s*)?(?:the |our )?(?:core |main |key |business |domain )?(?:data|domain|things|nouns|objects|records|information|daten|datos|dados|donn[ée]es|dati|datas|veriler|данные|数据|データ|데이터)(?: (?:we|the service|the system) (?:stores?|keeps?|needs?|has|have))?[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:\d+[.)]?\s*)?(?:what (?:we|the service|the system|it) (?:stores?|keeps?|saves?)|what is (?:stored|kept|saved)|was (?:wir|das system|es) (?:speichern?|speichert)|was gespeichert wird|gespeicherte daten|(?:lo )?qu[ée] (?:guardamos|se guarda|almacenamos)|o que (?:guardamos|armazenamos|[ée] guardado)|ce (?:que nous|qu[’']on|que l[’']on) (?:stockons|stocke|gardons|garde|enregistrons|enregistre)|cosa (?:salviamo|memorizziamo))[^\p{L}\p{N}]*$/iu,
   ],
   [
     'entities',

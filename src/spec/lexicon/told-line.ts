@@ -6,12 +6,17 @@ const A = String.raw`(?:an?|each|every|the|one|una?|cada|um|uma|une?|chaque|eine
 
 /** "A user rates a trail once", "un socio reserva un libro una sola vez": who, what they do, and to what. */
 const DOES = new RegExp(
-  String.raw`^${A}\s+${ONE}\s+(?:can |may )?(\p{L}{3,}?)(?:\s+(?:to|for|on|in|at|up for|para|en|em|zu|an|auf|à|au))?\s+${A}\s+${ONE}(?:\s+(?:only |at most |just )?(?:once|(?:una|uma) (?:sola |[úu]nica )?vez|(?:nur )?einmal|une (?:seule )?fois|una volta)(?:\s.{0,30})?)?$`,
+  String.raw`^${A}\s+${ONE}\s+(?:can |may |s[’']|se |si )?(\p{L}{3,}?)(?:\s+(?:to|for|on|in|at|up for|para|en|em|zu|an|auf|à|au))?\s+(?:${A}\s+\p{L}+\s+of\s+)?${A}\s+${ONE}(?:\s+(?:only |at most |just )?(?:once|(?:una|uma) (?:sola |[úu]nica )?vez|(?:nur )?einmal|une (?:seule )?fois|una volta)(?:\s.{0,30})?)?$`,
   'iu',
 );
 /** "one user walking one trail on a date". */
 const DOING = new RegExp(
   String.raw`^(?:is\s+)?(?:an?|one)\s+${ONE}\s+(\p{L}+ing)\s+(?:an?|one)\s+${ONE}(?:\s+(?:on|at|in) .{2,30})?$`,
+  'iu',
+);
+/** "connects one tool and one member". */
+const CONNECTS = new RegExp(
+  String.raw`^(?:${A}\s+${ONE}\s+)?(?:connects?|links?|joins?|ties|relates|verbindet|conecta|relaciona|relie|une|liga|collega)\s+${A}\s+${ONE}\s+(?:and|with|to|und|mit|y|con|et|à|e|com)\s+${A}\s+${ONE}$`,
   'iu',
 );
 /** "by the owner about the sitter", "from a customer for a product". */
@@ -31,6 +36,8 @@ export function statementsIn(sentence: string): readonly string[] | undefined {
   const own = ownRelations(sentence);
   if (own.length > 0 && own.every(({ kind, via }) => kind === 'many-to-one' && via === undefined))
     return own.map(({ to }) => `belongs to ${to}`);
+  const [, , one, other] = CONNECTS.exec(sentence) ?? [];
+  if (one !== undefined && other !== undefined) return [`belongs to ${one}`, `belongs to ${other}`];
   const deed = deedIn(sentence);
   if (deed !== undefined) return [`belongs to ${deed.who}`, `belongs to ${deed.what}`];
   const [, by, about] = BY_ABOUT.exec(sentence) ?? [];

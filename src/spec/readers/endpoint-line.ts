@@ -100,8 +100,10 @@ function draftOf({ written, from, to, text: whole, block, page, index, line, lis
   const text = whole.slice(0, to);
   const before = plain(text.slice(from, written.start));
   const behind = plain(text.slice(written.end)).replace(/^[\s`*:：\-–—>→|]+/, '');
+  const isLabel = /^\*\*[^*]{1,30}\*\*[\s:：–—-]*`?$/.test(text.slice(from, written.start).trim());
   const starts =
-    before.length <= 30 && !/[.。]|\b(?:when|if|to|only|not|the|via|call|calls|request)\b/i.test(before);
+    isLabel ||
+    (before.length <= 30 && !/[.。]|\b(?:when|if|to|only|not|the|via|call|calls|request)\b/i.test(before));
   const summary = starts
     ? [behind, before.replace(/[\s:：\-–—[\]xX]+$/, '')].find((one) => one !== '')
     : undefined;

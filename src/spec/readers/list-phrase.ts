@@ -1,6 +1,7 @@
 import { parts, plain } from '../document/inline.ts';
 import type { Page } from '../document/page.ts';
 import { readType } from '../lexicon/field-type.ts';
+import { withoutAccents } from '../lexicon/fold.ts';
 import { kindNamed } from '../lexicon/kinds.ts';
 import { ARTICLE, MANY, ownRelation, type RelationKind } from '../lexicon/relation-words.ts';
 import { keyOf } from '../names/identifier.ts';
@@ -88,7 +89,7 @@ function fieldOf(text: string, { src, isThing }: Reading): FieldDraft | undefine
   if (read.rule !== undefined) rules.push(read.rule);
   if (!NAME.test(bare) || bare.length > 40 || isRule(bare)) return undefined;
   const isKnown = OF.test(bare) || BY.test(bare) || ROMANCE.test(bare);
-  if (!isKnown && (NO_FIELD.test(bare) || bare.split(/\s+/).length > 3)) return undefined;
+  if (!isKnown && (NO_FIELD.test(withoutAccents(bare)) || bare.split(/\s+/).length > 3)) return undefined;
   return fieldDraft({
     name: bare,
     ...typeOf(read, note, isThing),

@@ -15,6 +15,8 @@ const COLUMN =
 const REMARK = /\s#+\s*([\p{L}_][\p{L}_ ,;/|-]{1,70})$/u;
 /** `→ librarian`, and what the call does behind a full stop. */
 const ARROW = /(?:^|\s)(?:→|->|=>)\s*([^.;→]{2,60}?)\s*(?:[.;]|$)/;
+/** `: librarian`, where nothing else stands behind the path. */
+const COLON = /^[\s`*]*[:：]\s*([^.;:]{2,60})$/;
 /** Behind a wide space, the last column of a Japanese or Chinese line. */
 const WIDE = /\u3000\s*([^\u3000]{1,40})$/u;
 /** `(vet)` right behind the path, whatever stands behind it. */
@@ -23,7 +25,7 @@ const LEAD = /^[\s`*]*[([（]\s*([^()[\]（）]{2,60}?)\s*[)\]）]/;
 const BETWEEN = /^[\s`*]*[—–-]\s+([^—–]{2,40}?)\s+[—–-]\s+\S/;
 /** The last of columns that are set apart by spaces. */
 const SPACED = /\s{2,}([^\s#/](?:(?!\s{2}).){1,60})$/;
-const NOTES = [LEAD, BETWEEN, WIDE, BRACKET, DASH, ARROW, REMARK, COLUMN, SPACED];
+const NOTES = [LEAD, BETWEEN, WIDE, BRACKET, DASH, ARROW, COLON, REMARK, COLUMN, SPACED];
 /** Whoever the row is about, and no role. */
 const SELF =
   /\b(?:own|self|itself|themsel(?:f|ves)|himself|herself|own data|selbst|eigene[rsn]?|propi[oa]s?|pr[óo]pri[oa]s?|lui-m[êe]me)\b/i;
@@ -37,7 +39,7 @@ const CONDITION = /^(?:only )?(?:while|when|if|until|unless|before|after|once)\b
 /** Of the lines of a list, so many have a note of one kind where the notes say who may call. */
 const SHARE = 0.6;
 /** Where more than two have one and some are known to say it, this many are enough. */
-const SHARE_OF_KNOWN = 0.4;
+const SHARE_OF_KNOWN = 0.35;
 
 /**
  * How a list of endpoints says who may call. That its lines have notes alike, and that one of them is known, says what each
@@ -54,7 +56,8 @@ export function listedAccess(lines: readonly string[], declared: ReadonlySet<str
       const found = note.exec(plainEnd(behind))?.[1];
       if (found === undefined) continue;
       const isCaller =
-        !CONDITION.test(found) && (ofCallers.has(note) || (note !== ARROW && isCertain(found, declared)));
+        !CONDITION.test(found) &&
+        (ofCallers.has(note) || (note !== ARROW && note !== COLON && isCertain(found, declared)));
       const access = isCaller
         ? callersIn(note === SPACED ? found.replace(ARTICLE, '') : found, declared)
         : undefined;
@@ -79,7 +82,11 @@ function isOfCallers(lines: readonly string[], note: RegExp, declared: ReadonlyS
   const notes = lines.flatMap((line) => note.exec(plainEnd(line))?.[1] ?? []);
   if (note === DASH || notes.length < 2 || notes.some((one) => NO_CALLER.test(one))) return false;
   // Behind an arrow mostly stands what is answered.
-  if (note === ARROW && !notes.some((one) => accessCell(one, declared)?.roles.length === 0)) return false;
+  if (
+    (note === ARROW || note === COLON) &&
+    !notes.some((one) => accessCell(one, declared)?.roles.length === 0)
+  )
+    return false;
   const isKnown = notes.some((one) => isCertain(one, declared));
   const isRepeated = new Set(notes.map((one) => one.toLowerCase())).size < notes.length;
   const isShort = notes.every((one) => one.split(/\s+/).length <= 6);

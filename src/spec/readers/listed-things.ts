@@ -5,7 +5,7 @@ import { isOtherModel } from '../lexicon/roles.ts';
 import { yieldsThings } from './setting.ts';
 
 const ENTITY_TITLE =
-  /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection|stores?\b|keeps?\b|tracks?\b|things|records|mod[èe]l|donn[ée]es|dados|datos|daten|tabel|tabla|veri|varl[ıi]k|данн|таблиц|speicher|guarda(?:mos|do)?\b|almacena|armazena|\bstock(?:ons|e)\b|memorizz/i;
+  /entit|model|object|\bnouns\b|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection|stores?\b|keeps?\b|tracks?\b|things|records|mod[èe]l|donn[ée]es|dados|datos|daten|tabel|tabla|veri|varl[ıi]k|данн|таблиц|speicher|guarda(?:mos|do)?\b|almacena|armazena|\bstock(?:ons|e)\b|memorizz/i;
 /** Titles that speak about the data, and list none. */
 const ABOUT_DATA =
   /\b(?:notes?|considerations?|management|implementation|caching|cache|strateg(?:y|ies)|guidelines|optimi[sz]ations?|integrity|retention|access|flow|privacy|protection|storage|validation|migrations?|versioning|sources?|security|recommendations|decisions?|errors?|failures?|handling|limitations|improvements|index(?:es)?|rules|constraints|relationships?|transitions?)\b|考虑|规则|策略|完整性|说明|方針|考慮|고려|전략/i;

@@ -178,8 +178,14 @@ function listFields(list: string, item: ItemBlock, page: Page): FieldDraft[] {
   return items.flatMap((part) => named(part, item, page));
 }
 
+/** `phone optional`, `active yes/no`: what stands behind the name is said of it. */
+const RULE_BEHIND = /^([\p{L}_]+(?: [\p{L}_]+)?) (optional|opcional|unique|nullable)$/iu;
+const ASKS_BEHIND = /^([\p{L}_]+(?: [\p{L}_]+)?) (?:yes\/no|y\/n|or not)$/iu;
+
 function named(text: string, item: ItemBlock, page: Page): FieldDraft[] {
   const braced = text
+    .replace(RULE_BEHIND, '$1 ($2)')
+    .replace(ASKS_BEHIND, '$1 (bool)')
     .replace(/^(?:enum\s*)?\{[^{}]*\}$/, '')
     .replace(/\s*[:：]?\s*\{([^{}]+)\}$/, ' (enum($1))');
   const [, head = '', note = ''] = /^([^(（:]+?)\s*(?:[(（:]\s*(.*?)\s*[)）]?)?$/.exec(braced) ?? [];

@@ -54,11 +54,20 @@ function listsIn(section: Section): readonly (readonly Line[])[] {
       open?.push({ text: block.text, line: block.line, block });
     } else if (block.kind === 'paragraph') {
       open = undefined;
-      if (listsThings(section) || isBehindList(section, block)) lists.push(linesOf(block));
+      if (listsThings(section) || isBehindList(section, block) || isOfTables(block))
+        lists.push(linesOf(block));
     } else if (block.kind !== 'item') open = undefined;
     if (block.kind !== 'item') before = block;
   }
   return lists;
+}
+
+/** Lines `` `contests`: `id`, `title` `` can only be tables and their columns. */
+function isOfTables({ text }: Block & { readonly kind: 'paragraph' }): boolean {
+  const all = text.split('\n');
+  return (
+    all.length > 1 && all.every((line) => /^`[a-z_]\w*`\s*(?:[:：]|[—–-])\s*`[a-z_]\w*\??`\s*[,(]/.test(line))
+  );
 }
 
 /** Among things, `Bike:` over a list titles that list, and a paragraph behind it may be the next thing. */

@@ -1,10 +1,11 @@
-import { plain } from '../document/inline.ts';
+import { leadOf, plain } from '../document/inline.ts';
 import type { Block, Page } from '../document/page.ts';
 import { thingIn } from '../document/title.ts';
 import { hasSeveral, type ToldLine, toldAmongThings, toldLine } from '../lexicon/told-line.ts';
+import { toldThing } from '../lexicon/told-thing.ts';
 import { keyOf } from '../names/identifier.ts';
 import type { EntityDraft, Findings, Reader, RelationDraft } from './draft.ts';
-import { thingsNamed } from './list-phrase.ts';
+import { partsOfList, thingsNamed } from './list-phrase.ts';
 import { drafted } from './listed-thing.ts';
 import { NO_SUBJECT } from './prose-sentence.ts';
 import { aboutRequest, yieldsThings } from './setting.ts';
@@ -52,6 +53,8 @@ function toldIn(block: Extract<Block, { kind: 'paragraph' | 'item' }>, page: Pag
   if (text.length > 800) return NOTHING;
   const [first = '', ...others] = text.split(/(?<=[\p{L})][.!。])\s+/u);
   const isAmong = block.section.role === 'entities';
+  const leading = isAmong ? leadingIn(block, text) : undefined;
+  if (leading !== undefined) return lineOf(leading, block, page);
   const several = hasSeveral(first.replace(/[.!。]\s*$/, ''));
   const told =
     several === undefined
@@ -62,6 +65,28 @@ function toldIn(block: Extract<Block, { kind: 'paragraph' | 'item' }>, page: Pag
   const owner = several === undefined ? [] : [`belongs to ${several.owner}`];
   return lineOf({ name, list: [...toldParts(told.rest), ...owner] }, block, page);
 }
+
+/** `**Instrument** has a name, a serial number (unique) and a place`, `**Invoice** references a group`: a name in bold needs no article. */
+function leadingIn(
+  block: Extract<Block, { kind: 'paragraph' | 'item' }>,
+  text: string,
+): { readonly name: string; readonly list: readonly string[] } | undefined {
+  const lead = leadOf(block.text);
+  // `**Employee**` on a line, and its fields on the next.
+  if (lead?.mark === 'bold' && /^\*\*[^*\n]+\*\*[ :]*\n/.test(block.text))
+    return { name: lead.label, list: toldParts(plain(lead.rest.replace(/\n/g, ' '))) };
+  if (lead?.mark !== 'bold' || lead.separator !== '' || lead.rest === '') return undefined;
+  const told = toldThing(`A ${text.replace(/[.。]\s*$/, '').replace(EITHER, ', status ($1)')}`);
+  return told === undefined
+    ? undefined
+    : {
+        name: lead.label,
+        list: [...told.of.map((to) => `belongs to ${to}`), ...told.has.flatMap((list) => partsOfList(list))],
+      };
+}
+
+/** `and is either open, shut or broken` */
+const EITHER = /,?\s+and (?:is|can be) (?:either )?([\p{L}_]+(?:, [\p{L}_]+)*,? or [\p{L}_]+)$/iu;
 
 /** The thing of a line. A part that is no field says that the text speaks of something else. */
 function lineOf(

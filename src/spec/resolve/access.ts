@@ -98,7 +98,7 @@ function ruleIn(sentence: string): Omit<GlobalRule, 'src'> | undefined {
   const all = ALL.exec(shown);
   if (all === null || shown.length > 500) return undefined;
   const exception = EXCEPT.exec(sentence);
-  const except = exception === null ? [] : pathsIn(sentence);
+  const except = exception === null ? [] : pathsIn(sentence.slice(exception.index));
   const auth =
     exception === null
       ? (accessIn(shown) ?? (NEEDED.test(shown) ? 'required' : undefined))

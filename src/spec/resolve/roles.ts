@@ -82,7 +82,7 @@ const ARE_ROLES =
   /(?:^|[.;]\s+)((?:[\p{L}-]+,\s+)*[\p{L}-]+,?\s+and\s+[\p{L}-]+) are (?:the|our|all|its) (?:\p{L}+ )?roles\b/iu;
 
 const TOLD =
-  /\broles?\b["'\x60*]*\s*(?:[:：]|[(（[]|\s)\s*(?:enum|one of|string)?\s*[:：([]?\s*((?:["'\x60]?[a-z][\w-]*(?: [a-z]\w*)?["'\x60]?\s*[|/,]\s*)+["'\x60]?[a-z][\w-]*["'\x60]?)/i;
+  /\broles?\b["'\x60*]*(?: (?:in|from|of) (?:the |our )?(?:token|jwt|claims?|idp))?\s*(?:[:：]|[(（[]|\s)\s*(?:enum|one of|string)?\s*[:：([]?\s*((?:["'\x60]?[a-z][\w-]*(?: [a-z]\w*)?["'\x60]?\s*[|/,]\s*)+["'\x60]?[a-z][\w-]*["'\x60]?)/i;
 
 function itemRole(text: string): string[] {
   const name = nameOf(text);
