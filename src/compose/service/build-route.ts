@@ -7,9 +7,11 @@ import { pythonString } from './python-literal.ts';
 import { bringsBack } from './restore.ts';
 import type { Route, RouteKind, RouteParameter, RouteParent } from './route.ts';
 import { callOf, freeCall } from './route-call.ts';
-import { routeSummary } from './route-summary.ts';
+import { routeSummary, sentenceOf } from './route-summary.ts';
 import { dependenciesOf, UNVERSIONED, versionsOf } from './route-versions.ts';
-import type { RouteContext, Understood } from './routes.ts';
+import { descriptionOf, summaryOf } from './route-words.ts';
+import type { BuildContext, RouteContext, Understood } from './routes.ts';
+import type { FieldChange } from './state-change.ts';
 
 /** A UUID that no row has. */
 const NO_ROW = '00000000-0000-0000-0000-000000000000';
@@ -54,7 +56,7 @@ const PROBLEMS: Readonly<Record<RouteKind, readonly number[]>> = {
 };
 
 /** The route of an endpoint that is understood; its names are taken from then on. */
-export function buildRoute(item: Understood, context: RouteContext, taken: Set<string>): Route {
+export function buildRoute(item: Understood, context: BuildContext, taken: Set<string>): Route {
   const { endpoint, meaning } = item;
   const names = namesOf(meaning.entity.name);
   const isRestore = bringsBack(meaning, context.traits);
@@ -83,7 +85,7 @@ export function buildRoute(item: Understood, context: RouteContext, taken: Set<s
     operation_id: `${names.plural}_${called.operation}`,
     function: called.function,
     call: called.function,
-    summary: routeSummary(endpoint.summary, capitalised(called.function.replaceAll('_', ' '))),
+    ...wordsOf(item, { kind, changes, context, call: `${names.pascal}Service.${called.function}` }),
     status,
     authenticated,
     roles,
@@ -113,6 +115,31 @@ export function buildRoute(item: Understood, context: RouteContext, taken: Set<s
     imports: changes.flatMap(({ value }) => value.imports),
     line: endpoint.derived ? 0 : (endpoint.src[0]?.line ?? 0),
   };
+}
+
+/** What a reference says of the route: in the words of the spec, where it has any. */
+function wordsOf(
+  { endpoint, meaning, shape }: Understood,
+  given: {
+    readonly kind: RouteKind;
+    readonly changes: readonly FieldChange[];
+    readonly context: BuildContext;
+    readonly call: string;
+  },
+): Pick<Route, 'summary' | 'sentence' | 'description'> {
+  const { kind, changes, context, call } = given;
+  const { name } = meaning.entity;
+  const told = {
+    meaning,
+    kind,
+    method: endpoint.method.toLowerCase(),
+    onOne: shape.places.at(-1)?.parameter !== undefined,
+    changes: changes.map((change) => change.name),
+    isSoftDeleted: context.traits.softDeleted.has(name),
+    isReadable: context.readable.has(name),
+  };
+  const summary = routeSummary(endpoint.summary, summaryOf(told));
+  return { summary, sentence: sentenceOf(summary), description: descriptionOf(told, call) };
 }
 
 function asksWhoCalls({ endpoint: { auth } }: Understood, { spec }: RouteContext): boolean {
@@ -218,8 +245,4 @@ function parentOf(
 /** The parameter by which a list is narrowed to what is linked with `above`. */
 function linkFilter(link: NonNullable<NonNullable<Meaning['parent']>['link']>, above: Names): string {
   return link.from.pascal === above.pascal ? link.from_column : link.to_column;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

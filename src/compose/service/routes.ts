@@ -23,6 +23,12 @@ export interface RouteContext {
   changesOf(action: string, entity: Entity, summary: string | undefined): readonly FieldChange[];
 }
 
+/** The same once every endpoint is understood. */
+export interface BuildContext extends RouteContext {
+  /** Entities whose rows can be read one by one, by name. */
+  readonly readable: ReadonlySet<string>;
+}
+
 /** The routes of every entity by its name, and the listed endpoints that have none. */
 export interface Routes {
   readonly byEntity: ReadonlyMap<string, readonly Route[]>;
@@ -61,11 +67,16 @@ export function describeRoutes(context: RouteContext): Routes {
   const doubles: Uncovered[] = [];
   const paths = new Set<string>();
   const names = new Map<string, Set<string>>();
+  const readable = new Set(
+    understood.flatMap(({ meaning: { kind, entity, parent } }) =>
+      kind === 'get' && parent === undefined ? [entity.name] : [],
+    ),
+  );
   for (const item of [...understood, ...linkRoutes(understood, context)]) {
     const { entity } = item.meaning;
     const taken = names.get(entity.name) ?? new Set();
     names.set(entity.name, taken);
-    const route = buildRoute(item, context, taken);
+    const route = buildRoute(item, { ...context, readable }, taken);
     const key = `${route.method} ${route.path.replace(/\{[^}]*\}/g, '{}')}`;
     if (paths.has(key)) {
       doubles.push({ endpoint: item.endpoint, because: 'another endpoint has the same method and path' });
