@@ -28,6 +28,12 @@ const VERBS: Readonly<Partial<Record<RouteKind, string>>> = {
   restore: 'restore',
 };
 
+const MANY: Readonly<Partial<Record<RouteKind, string>>> = {
+  create_many: 'create',
+  update_many: 'change',
+  delete_many: 'delete',
+};
+
 const METHODS: Readonly<Record<string, string>> = { get: 'read', delete: 'delete' };
 
 /** Behind one of these stands where to or as what: `mark as read`, `assign to me`. */
@@ -42,6 +48,8 @@ export function summaryOf(told: RouteTold): string {
   const tail = above === undefined ? '' : ` of ${one(above)}`;
   if (kind === 'list')
     return above === undefined ? `List ${names.plural_words}` : `List the ${names.plural_words}${tail}`;
+  const many = MANY[kind];
+  if (many !== undefined) return `${capitalise(many)} many ${names.plural_words}`;
   const verb = VERBS[kind];
   if (verb !== undefined) return `${capitalise(verb)} ${one(names)}${tail}`;
   return capitalise(acting(told, onOne ? one(names) : names.plural_words)) + tail;
@@ -73,6 +81,10 @@ export function descriptionOf(told: RouteTold, service: string): string {
       return `Sets ${listed(changes)}, and answers with the ${words}.`;
     case 'restore':
       return `Requests find the ${words} again.`;
+    case 'create_many':
+    case 'update_many':
+    case 'delete_many':
+      return 'All of them, or none: `errors` then tells which could not be, and why.';
     case 'unanswered':
       return `Answers 501 until the team gives \`${service}\` its logic.`;
   }

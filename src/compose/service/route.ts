@@ -19,6 +19,9 @@ export type RouteKind =
   | 'unlink'
   | 'act'
   | 'restore'
+  | 'create_many'
+  | 'update_many'
+  | 'delete_many'
   | 'unanswered';
 
 /** One generated route, every name and number that its template needs computed. */

@@ -57,6 +57,9 @@ const ORDER: readonly RouteKind[] = [
   'unlink',
   'act',
   'restore',
+  'create_many',
+  'update_many',
+  'delete_many',
   'unanswered',
 ];
 

@@ -21,7 +21,9 @@ logger = structlog.get_logger(__name__)
 
 async def handle_domain_error(request: Request, error: DomainError) -> Response:
     """A request that was understood and refused."""
-    return problem_response(request.scope, error.status, error.detail, headers=error.headers)
+    return problem_response(
+        request.scope, error.status, error.detail, headers=error.headers, errors=error.errors
+    )
 
 
 async def handle_http_exception(request: Request, error: HTTPException) -> Response:
