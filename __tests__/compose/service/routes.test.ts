@@ -105,6 +105,16 @@ describe('the routes of a service', () => {
     expect(omissions.map(({ what }) => what)).toEqual(['POST /login (spec.md:7): read, not generated']);
   });
 
+  it('a row of which nothing can be changed has no PATCH', () => {
+    const spec = specOf({ ...PARTS, entities: [entity('Marker', [])] });
+    const routes = describeService(spec).service.entities.flatMap(({ routes }) => routes);
+    expect(routes.map(({ kind }) => kind)).toEqual(['list', 'create', 'get', 'delete']);
+
+    const listed = describeService({ ...spec, endpoints: [endpoint('PATCH /markers/{id}')] });
+    const [route] = listed.service.entities.flatMap(({ routes }) => routes);
+    expect(route?.kind).toBe('unanswered');
+  });
+
   it('an entity without an endpoint gets everything, for whoever is known', () => {
     const { service } = describeService(specOf({ ...PARTS, endpoints: [] }));
     const label = service.entities.find(({ name }) => name.pascal === 'Label');

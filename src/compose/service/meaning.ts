@@ -23,6 +23,7 @@ export interface Relations {
   readonly references: ReadonlyMap<string, readonly Reference[]>;
   readonly links: readonly LinkModel[];
   readonly traits: RowTraits;
+  isChangeable(entity: Entity): boolean;
 }
 
 /** Words by which a path asks for the rows below one of the same table. */
@@ -59,7 +60,9 @@ function onEntity(endpoint: Endpoint, shape: PathShape, relations: Relations): M
   const [action, ...more] = shape.rest;
   if (action === undefined) {
     const kind = parameter === undefined ? COLLECTION[endpoint.method] : ITEM[endpoint.method];
-    return kind === undefined ? undefined : { kind, entity };
+    // A PATCH must change something, so that no body would do where there is nothing.
+    const isEmpty = kind === 'update' && !relations.isChangeable(entity);
+    return kind === undefined || isEmpty ? undefined : { kind, entity };
   }
   if (more.length > 0) return undefined;
   if (parameter === undefined)
@@ -72,13 +75,16 @@ function onEntity(endpoint: Endpoint, shape: PathShape, relations: Relations): M
 function manyOf(
   { method }: Endpoint,
   { places, rest }: PathShape,
-  { traits }: Relations,
+  { traits, isChangeable }: Relations,
 ): RouteKind | undefined {
   const [only, below] = places;
   if (!traits.takesMany || only === undefined || below !== undefined || only.parameter !== undefined)
     return undefined;
   const kind = manyRowsOf(method, rest.join('/'));
-  return kind !== 'create_many' && traits.versioned.has(only.entity.name) ? undefined : kind;
+  const isRefused =
+    (kind !== 'create_many' && traits.versioned.has(only.entity.name)) ||
+    (kind === 'update_many' && !isChangeable(only.entity));
+  return isRefused ? undefined : kind;
 }
 
 const COLLECTION: Readonly<Partial<Record<Endpoint['method'], RouteKind>>> = { GET: 'list', POST: 'create' };

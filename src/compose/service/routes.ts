@@ -19,6 +19,8 @@ export interface RouteContext {
   /** What the routers of patterns answer. */
   readonly offered: readonly OfferedRoute[];
   keyOf(entity: string): EntityKey;
+  /** A client may change something of its rows. */
+  isChangeable(entity: Entity): boolean;
   /** What an action of this name writes; empty where no field is about it. */
   changesOf(action: string, entity: Entity, summary: string | undefined): readonly FieldChange[];
 }
@@ -124,7 +126,7 @@ function understand(context: RouteContext): Understanding {
   const served = new Set(understood.map(({ meaning }) => meaning.entity.name));
   const derived = spec.entities
     .filter(({ name }) => !served.has(name))
-    .flatMap((entity) => derivedRoutes(entity, spec));
+    .flatMap((entity) => derivedRoutes(entity, context));
   return { understood: [...understood, ...derived], uncovered, offered };
 }
 
@@ -137,9 +139,10 @@ const DERIVED: readonly (readonly [Endpoint['method'], 'list' | 'create' | 'get'
 ];
 
 /** What an entity without an endpoint gets: everything, for whoever is known. */
-function derivedRoutes(entity: Entity, spec: SpecRequirements): readonly Understood[] {
+function derivedRoutes(entity: Entity, { spec, isChangeable }: RouteContext): readonly Understood[] {
   const collection = collectionPath(entity);
-  return DERIVED.map(([method, kind]) => {
+  const fitting = DERIVED.filter(([, kind]) => kind !== 'update' || isChangeable(entity));
+  return fitting.map(([method, kind]) => {
     const onOne = kind !== 'list' && kind !== 'create';
     const place = { entity, ...(onOne ? { parameter: 'id' } : {}) };
     return {

@@ -9,12 +9,15 @@ from typing import Any
 import structlog
 from fastapi import FastAPI
 from pydantic import ValidationError
+from sqlalchemy import Connection, func, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from src.core.changes import CHANNEL, Change
+from src.core.changes import Change, tell
 from src.core.config import Settings
 from src.core.database import create_engine
 from src.core.errors import UnavailableError
+
+CHANNEL = "changes"
 
 BACKLOG_MAX = 1000
 """Whoever is further behind is let go, and reads everything anew."""
@@ -25,6 +28,16 @@ RETRY_SECONDS = 2.0
 START_SECONDS = 5.0
 
 logger = structlog.get_logger(__name__)
+
+
+def notify(connection: Connection, change: Change) -> None:
+    """PostgreSQL keeps it until the commit, and drops it when the transaction is undone."""
+    connection.execute(select(func.pg_notify(CHANNEL, change.model_dump_json())))
+
+
+def install_change_feed(_app: FastAPI, _settings: Settings) -> None:
+    """Announces every change to all processes."""
+    tell(notify)
 
 
 class Subscription:
