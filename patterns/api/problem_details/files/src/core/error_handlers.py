@@ -40,6 +40,9 @@ async def handle_validation_error(request: Request, error: RequestValidationErro
 
     What was sent is not sent back: it can be a secret, and NaN or half a character is no JSON.
     """
+    if request.method not in allowed_methods(request.app.routes, request.url.path):
+        # `/tasks/bulk` is no row of `/tasks/{task_id}`, whose route took the request for one.
+        return await handle_http_exception(request, HTTPException(405))
     errors = error.errors()
     if any(found["type"] == "json_invalid" for found in errors):
         return problem_response(request.scope, 400, "The body is not valid JSON.")
