@@ -39,7 +39,9 @@ describe.each([
   ['optimistic_locking', 'optimistic_locking'],
   ['seed_data', 'seed_data'],
   ['soft_delete', 'soft_delete'],
+  ['sse', 'server_sent_events'],
   ['tracing', 'tracing'],
+  ['websockets', 'websockets'],
 ])('a spec that asks for `%s`', (id, pattern) => {
   it('gets the pattern that provides it, and is not told that it is left out', () => {
     const solution = solved(id);

@@ -70,6 +70,7 @@ describe('the facts of a spec', () => {
       entities: 1,
       relations: 2,
       many_to_many: 1,
+      bulk_endpoints: 0,
       enums: 2,
       endpoints: 0,
       roles: 2,

@@ -1,5 +1,6 @@
 import type { Facts } from '../pattern/index.ts';
-import type { Entity, Field, FieldType, Source, SpecRequirements } from '../spec/index.ts';
+import type { Endpoint, Entity, Field, FieldType, Source, SpecRequirements } from '../spec/index.ts';
+import { manyRowsOf } from './many-rows.ts';
 
 /** What a spec says, under the names that a `when` asks for (`FACTS` of the pattern room). What it does not say is absent. */
 export function factsOf(spec: SpecRequirements): Facts {
@@ -39,6 +40,7 @@ const LINES: Readonly<Record<string, (spec: SpecRequirements) => readonly Source
   relations: ({ relations }) => relations[0]?.src,
   many_to_many: ({ relations }) => relations.find(({ kind }) => kind === 'many-to-many')?.src,
   endpoints: ({ endpoints }) => endpoints.find(({ derived }) => !derived)?.src,
+  bulk_endpoints: ({ endpoints }) => endpoints.find(takesMany)?.src,
   auth: ({ auth }) => auth.src,
   soft_delete: (spec) => requiredEntities(spec).find(({ softDelete }) => softDelete === true)?.src,
   tenant_scoped: (spec) => requiredEntities(spec).find(({ tenantScoped }) => tenantScoped === true)?.src,
@@ -60,11 +62,19 @@ function counts(spec: SpecRequirements): Facts {
     many_to_many: spec.relations.filter(({ kind }) => kind === 'many-to-many').length,
     enums: spec.enums.length + unnamedEnums.length,
     endpoints: spec.endpoints.filter(({ derived, status }) => !derived && status === 'required').length,
+    bulk_endpoints: spec.endpoints.filter(takesMany).length,
     roles: spec.roles.length,
     soft_delete: entities.filter(({ softDelete }) => softDelete === true).length,
     tenant_scoped: entities.filter(({ tenantScoped }) => tenantScoped === true).length,
     secrets: fieldsOf(spec).filter(({ secret }) => secret === true).length,
   };
+}
+
+/** `true` for `POST /tasks/bulk`, and not for what hangs on one row. */
+function takesMany({ method, path, derived, status }: Endpoint): boolean {
+  const isAsked = !derived && status === 'required' && !path.includes('{');
+  const [, ending] = /\/((?:[\w-]*(?:bulk|batch)[\w-]*|many|multiple)(?:\/[\w-]+)?)\/?$/i.exec(path) ?? [];
+  return isAsked && ending !== undefined && manyRowsOf(method, ending) !== undefined;
 }
 
 function fieldCounts(spec: SpecRequirements): Facts {

@@ -138,6 +138,13 @@ function demandedFields(demand: Demand): readonly string[] {
 }
 
 function endpoints(demand: Demand): readonly string[] {
-  if (numberOf(demand, 'endpoints') === 0) return [];
-  return ['## Endpoints', '', '| Method | Path |', '|---|---|', '| GET | /books |', '| POST | /books |'];
+  const many = ['POST', 'PATCH', 'DELETE'].map((method) => `| ${method} | /books/bulk |`);
+  const isMany = numberOf(demand, 'bulk_endpoints') > 0;
+  if (numberOf(demand, 'endpoints') === 0 && !isMany) return [];
+  const listed = [
+    '| GET | /books |',
+    '| POST | /books |',
+    ...(isMany ? ['| GET | /books/{id} |', ...many] : []),
+  ];
+  return ['## Endpoints', '', '| Method | Path |', '|---|---|', ...listed];
 }

@@ -30,6 +30,34 @@ function routesOf(...lines: readonly string[]): readonly string[] {
     .map(({ kind, method, path }) => `${kind} ${method} ${path}`);
 }
 
+/** What is answered for many rows, where a pattern takes them. */
+function ofMany(capabilities: readonly string[], ...lines: readonly string[]): readonly string[] {
+  const spec = specOf({ ...PARTS, endpoints: lines.map((line) => endpoint(line)) });
+  return describeService(spec, { capabilities }).service.entities.flatMap(({ routes_of_many: routes }) =>
+    routes.map(({ kind, method, path, function: name, status }) =>
+      [kind, method, path, name, status].join(' '),
+    ),
+  );
+}
+
+describe('the routes of many rows', () => {
+  it.each([
+    ['POST /tasks/bulk', 'create_many post /tasks/bulk create_many_tasks 201'],
+    ['PATCH /tasks/bulk', 'update_many patch /tasks/bulk update_many_tasks 200'],
+    ['POST /tasks/batch-delete', 'delete_many post /tasks/batch-delete delete_many_tasks 204'],
+  ])('%s is %s', (line, expected) => {
+    expect(ofMany(['http.bulk'], line)).toEqual([expected]);
+    expect(ofMany([], line)).toEqual([]);
+  });
+
+  it('stay open below another row, and where each change needs the version that it is made to', () => {
+    expect(ofMany(['http.bulk'], 'POST /projects/{id}/tasks/bulk')).toEqual([]);
+    const versioned = ['http.bulk', 'http.preconditions'];
+    expect(ofMany(versioned, 'PATCH /tasks/bulk', 'DELETE /tasks/bulk')).toEqual([]);
+    expect(ofMany(versioned, 'POST /tasks/bulk')).toHaveLength(1);
+  });
+});
+
 describe('the routes of a service', () => {
   it.each([
     ['GET /tasks', 'list get /tasks'],
@@ -75,6 +103,16 @@ describe('the routes of a service', () => {
     const { omissions } = describeService(specOf({ ...PARTS, endpoints: [endpoint('POST /login')] }));
 
     expect(omissions.map(({ what }) => what)).toEqual(['POST /login (spec.md:7): read, not generated']);
+  });
+
+  it('a row of which nothing can be changed has no PATCH', () => {
+    const spec = specOf({ ...PARTS, entities: [entity('Marker', [])] });
+    const routes = describeService(spec).service.entities.flatMap(({ routes }) => routes);
+    expect(routes.map(({ kind }) => kind)).toEqual(['list', 'create', 'get', 'delete']);
+
+    const listed = describeService({ ...spec, endpoints: [endpoint('PATCH /markers/{id}')] });
+    const [route] = listed.service.entities.flatMap(({ routes }) => routes);
+    expect(route?.kind).toBe('unanswered');
   });
 
   it('an entity without an endpoint gets everything, for whoever is known', () => {

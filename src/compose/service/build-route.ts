@@ -6,55 +6,19 @@ import { code, type PythonCode } from './python-code.ts';
 import { pythonString } from './python-literal.ts';
 import { bringsBack } from './restore.ts';
 import type { Route, RouteKind, RouteParameter, RouteParent } from './route.ts';
+import { problemsOf, statusOf } from './route-answers.ts';
 import { callOf, freeCall } from './route-call.ts';
-import { routeSummary } from './route-summary.ts';
+import { routeSummary, sentenceOf } from './route-summary.ts';
 import { dependenciesOf, UNVERSIONED, versionsOf } from './route-versions.ts';
-import type { RouteContext, Understood } from './routes.ts';
+import { descriptionOf, summaryOf } from './route-words.ts';
+import type { BuildContext, RouteContext, Understood } from './routes.ts';
+import type { FieldChange } from './state-change.ts';
 
 /** A UUID that no row has. */
 const NO_ROW = '00000000-0000-0000-0000-000000000000';
 
-/** What a success answers where the spec does not say. */
-const SUCCESS: Readonly<Record<RouteKind, number>> = {
-  list: 200,
-  create: 201,
-  get: 200,
-  update: 200,
-  replace: 200,
-  delete: 204,
-  link: 204,
-  unlink: 204,
-  act: 200,
-  restore: 200,
-  unanswered: 501,
-};
-
-/** Other successes that the generated function can answer as well. */
-const ALSO: Readonly<Partial<Record<RouteKind, readonly number[]>>> = {
-  create: [200, 202],
-  act: [202],
-  delete: [200],
-  link: [200, 201],
-  unlink: [200],
-};
-
-/** What can go wrong beside the caller's identity, and beside what can always go wrong. */
-const PROBLEMS: Readonly<Record<RouteKind, readonly number[]>> = {
-  list: [422],
-  create: [400, 409, 413, 415, 422],
-  get: [404, 422],
-  update: [400, 404, 409, 413, 415, 422],
-  replace: [400, 404, 409, 413, 415, 422],
-  delete: [404, 409, 422],
-  link: [404, 409, 422],
-  unlink: [404, 422],
-  act: [404, 409, 422],
-  restore: [404, 409, 422],
-  unanswered: [501],
-};
-
 /** The route of an endpoint that is understood; its names are taken from then on. */
-export function buildRoute(item: Understood, context: RouteContext, taken: Set<string>): Route {
+export function buildRoute(item: Understood, context: BuildContext, taken: Set<string>): Route {
   const { endpoint, meaning } = item;
   const names = namesOf(meaning.entity.name);
   const isRestore = bringsBack(meaning, context.traits);
@@ -83,7 +47,7 @@ export function buildRoute(item: Understood, context: RouteContext, taken: Set<s
     operation_id: `${names.plural}_${called.operation}`,
     function: called.function,
     call: called.function,
-    summary: routeSummary(endpoint.summary, capitalised(called.function.replaceAll('_', ' '))),
+    ...wordsOf(item, { kind, changes, context, call: `${names.pascal}Service.${called.function}` }),
     status,
     authenticated,
     roles,
@@ -113,6 +77,31 @@ export function buildRoute(item: Understood, context: RouteContext, taken: Set<s
     imports: changes.flatMap(({ value }) => value.imports),
     line: endpoint.derived ? 0 : (endpoint.src[0]?.line ?? 0),
   };
+}
+
+/** What a reference says of the route: in the words of the spec, where it has any. */
+function wordsOf(
+  { endpoint, meaning, shape }: Understood,
+  given: {
+    readonly kind: RouteKind;
+    readonly changes: readonly FieldChange[];
+    readonly context: BuildContext;
+    readonly call: string;
+  },
+): Pick<Route, 'summary' | 'sentence' | 'description'> {
+  const { kind, changes, context, call } = given;
+  const { name } = meaning.entity;
+  const told = {
+    meaning,
+    kind,
+    method: endpoint.method.toLowerCase(),
+    onOne: shape.places.at(-1)?.parameter !== undefined,
+    changes: changes.map((change) => change.name),
+    isSoftDeleted: context.traits.softDeleted.has(name),
+    isReadable: context.readable.has(name),
+  };
+  const summary = routeSummary(endpoint.summary, summaryOf(told));
+  return { summary, sentence: sentenceOf(summary), description: descriptionOf(told, call) };
 }
 
 function asksWhoCalls({ endpoint: { auth } }: Understood, { spec }: RouteContext): boolean {
@@ -169,31 +158,10 @@ function methodOf(method: string): Route['method'] {
   return lower === 'post' || lower === 'patch' || lower === 'put' || lower === 'delete' ? lower : 'get';
 }
 
-function statusOf(kind: RouteKind, listed: readonly number[]): number {
-  const success = listed.find((status) => status >= 200 && status < 300);
-  return success !== undefined && (ALSO[kind] ?? []).includes(success) ? success : SUCCESS[kind];
-}
-
 function guardOf(roles: readonly string[]): PythonCode {
   return code(
     roles.length === 0 ? 'require_principal' : `require_roles(${roles.map(pythonString).join(', ')})`,
   );
-}
-
-function problemsOf(given: {
-  readonly kind: RouteKind;
-  readonly authenticated: boolean;
-  readonly roles: readonly string[];
-  readonly hasParent: boolean;
-  readonly hasParameters: boolean;
-  readonly more: readonly number[];
-}): PythonCode {
-  const codes = new Set([...PROBLEMS[given.kind], ...given.more]);
-  if (given.authenticated) codes.add(401);
-  if (given.roles.length > 0) codes.add(403);
-  if (given.hasParent) codes.add(404);
-  if (given.hasParameters) codes.add(422);
-  return code([...codes].sort((a, b) => a - b).join(', '));
 }
 
 function parentOf(
@@ -218,8 +186,4 @@ function parentOf(
 /** The parameter by which a list is narrowed to what is linked with `above`. */
 function linkFilter(link: NonNullable<NonNullable<Meaning['parent']>['link']>, above: Names): string {
   return link.from.pascal === above.pascal ? link.from_column : link.to_column;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -111,6 +111,7 @@ function routesOf(context: ServiceContext, offered: readonly OfferedRoute[]): Ro
   return describeRoutes({
     ...context,
     offered,
+    isChangeable: (entity) => attributesOf(entity, context).some(({ writable }) => writable),
     changesOf: (action, entity, summary) =>
       changesOf(action, attributesOf(entity, context), {
         enumOf: ({ field }) => (ofOneValue(field) ? enumOf(field, entity) : undefined),

@@ -158,8 +158,6 @@ export function defaultsImports({ names, routes, links, hashed, keyOf }: Given):
       .flatMap(({ to }) => from(`src.repositories.${to.snake}`, `${to.pascal}Repository`)),
     ...(keys.includes(false) ? from('uuid', 'UUID') : []),
     ...(nested.some(({ has_item }) => has_item) ? from('src.core.errors', 'NotFoundError') : []),
-    ...(open.length > 0
-      ? [...from('src.core.errors', 'UnansweredError'), ...from('typing', 'NoReturn')]
-      : []),
+    ...(open.length > 0 ? [...from('src.core.errors', 'UnansweredError'), ...from('typing', 'Any')] : []),
   ];
 }

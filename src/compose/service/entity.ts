@@ -27,9 +27,11 @@ const NO_ROW = '00000000-0000-0000-0000-000000000000';
 /** An entity as templates see it. */
 export function describeEntity(
   entity: Entity,
-  routes: readonly Route[],
+  answered: readonly Route[],
   context: ServiceContext,
 ): EntityModel {
+  const ofMany = answered.filter(({ kind }) => kind.endsWith('_many'));
+  const routes = answered.filter((route) => !ofMany.includes(route));
   const names = namesOf(entity.name);
   const attributes = attributesOf(entity, context);
   const links = context.links.filter((link) => link.from.pascal === entity.name);
@@ -58,6 +60,7 @@ export function describeEntity(
       api_tests: code(importLines(apiTestImports({ names, routes, tests, parents, isSoftDeleted }))),
     },
     ...routePart(given),
+    routes_of_many: ofMany,
     links,
     linked_from: linkedFrom,
     parents,

@@ -1,3 +1,4 @@
+import { manyRowsOf } from '../../plan/index.ts';
 import type { Endpoint, Entity } from '../../spec/index.ts';
 import { isCommon } from './attribute.ts';
 import type { LinkModel } from './entity-model.ts';
@@ -5,6 +6,7 @@ import { namesOf, wordsOf } from './names.ts';
 import { isParameter, type PathShape } from './path-shape.ts';
 import type { Reference } from './relation.ts';
 import type { RouteKind } from './route.ts';
+import type { RowTraits } from './row-traits.ts';
 
 /** What an endpoint means, as far as its path, its method and the relations tell. */
 export interface Meaning {
@@ -20,6 +22,8 @@ export interface Meaning {
 export interface Relations {
   readonly references: ReadonlyMap<string, readonly Reference[]>;
   readonly links: readonly LinkModel[];
+  readonly traits: RowTraits;
+  isChangeable(entity: Entity): boolean;
 }
 
 /** Words by which a path asks for the rows below one of the same table. */
@@ -51,16 +55,36 @@ function onEntity(endpoint: Endpoint, shape: PathShape, relations: Relations): M
   const last = shape.places.at(-1);
   if (last === undefined) return undefined;
   const { entity, parameter } = last;
+  const many = manyOf(endpoint, shape, relations);
+  if (many !== undefined) return { kind: many, entity };
   const [action, ...more] = shape.rest;
   if (action === undefined) {
     const kind = parameter === undefined ? COLLECTION[endpoint.method] : ITEM[endpoint.method];
-    return kind === undefined ? undefined : { kind, entity };
+    // A PATCH must change something, so that no body would do where there is nothing.
+    const isEmpty = kind === 'update' && !relations.isChangeable(entity);
+    return kind === undefined || isEmpty ? undefined : { kind, entity };
   }
   if (more.length > 0) return undefined;
   if (parameter === undefined)
     return endpoint.method === 'GET' && action === 'search' ? { kind: 'list', entity } : undefined;
   if (endpoint.method === 'GET') return childrenOf(action, entity, relations);
   return endpoint.method === 'DELETE' ? undefined : { kind: 'act', entity, action };
+}
+
+/** Many rows at once; where rows count their changes, what is there is changed one by one: each needs its `If-Match`. */
+function manyOf(
+  { method }: Endpoint,
+  { places, rest }: PathShape,
+  { traits, isChangeable }: Relations,
+): RouteKind | undefined {
+  const [only, below] = places;
+  if (!traits.takesMany || only === undefined || below !== undefined || only.parameter !== undefined)
+    return undefined;
+  const kind = manyRowsOf(method, rest.join('/'));
+  const isRefused =
+    (kind !== 'create_many' && traits.versioned.has(only.entity.name)) ||
+    (kind === 'update_many' && !isChangeable(only.entity));
+  return isRefused ? undefined : kind;
 }
 
 const COLLECTION: Readonly<Partial<Record<Endpoint['method'], RouteKind>>> = { GET: 'list', POST: 'create' };

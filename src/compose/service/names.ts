@@ -37,8 +37,8 @@ export function namesOf(pascal: string): Names {
     plural_pascal: pluralWords.map(capitalise).join(''),
     plural_kebab: pluralWords.join('-'),
     words: words.join(' '),
-    plural_words: pluralWords.join(' '),
-    article: /^[aeiou]/.test(words[0] ?? '') ? 'an' : 'a',
+    plural_words: [...words.slice(0, -1), pluralize.plural(last)].join(' '),
+    article: articleOf(words[0] ?? ''),
   };
 }
 
@@ -59,6 +59,15 @@ export function wordsOf(name: string): string[] {
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '')
     .map((word) => word.toLowerCase());
+}
+
+/** Spoken with a consonant in front: `a user`, `a unit`, `a one-off`. */
+const CONSONANT = /^(?:u(?:k\b|ni(?![mn])|r[aeil]|s[aeiu]|t[ei]|uid|x\b)|eu|ewe|one|once)/;
+const VOWEL = /^(?:[aeiou]|heir|honest|honou?r|hour)/;
+
+/** `a` or `an`, as the word is spoken. */
+export function articleOf(word: string): 'a' | 'an' {
+  return VOWEL.test(word) && !CONSONANT.test(word) ? 'an' : 'a';
 }
 
 export function capitalise(word: string): string {

@@ -20,7 +20,7 @@ const PREFIX = /^(?:model_|_)/;
 
 /** Classes that generated modules import or define, and the beginnings of such (`ListQuery`, `EntityRead`). */
 const CLASSES = words(
-  'Base Stored Entity CountedEntity Counted List Create Update Any Annotated Literal Decimal Enum StrEnum UUID Uuid String Text Integer BigInteger Float Double Numeric Number Boolean LargeBinary DateTime Date Time Duration Email Url Html Json JsonObject Bytes Binary Search Mapped MappedColumn Page ListQuery Field Fields Repository Found Filter Service Mapping ClassVar TypeVar Principal Settings Request Response Path Query Depends Table Column Index Exception Association Associations Enums ForeignKey CheckConstraint UniqueConstraint AsyncSession AsyncClient Database None True False Object Health Conftest Factories Factory Default Defaults FullText SoftDeleted Versioned',
+  'Base Stored Entity CountedEntity Counted List Many Create Update Any Annotated Literal Decimal Enum StrEnum UUID Uuid String Text Integer BigInteger Float Double Numeric Number Boolean LargeBinary DateTime Date Time Duration Email Url Html Json JsonObject Bytes Binary Search Mapped MappedColumn Page ListQuery Field Fields Repository Found Filter Service Mapping ClassVar TypeVar Principal Settings Request Response Path Query Depends Table Column Index Exception Association Associations Enums ForeignKey CheckConstraint UniqueConstraint AsyncSession AsyncClient Database None True False Object Health Conftest Factories Factory Default Defaults FullText SoftDeleted Versioned',
 );
 
 /** `true` where a field of this name would break Python, SQL or a base class of the generated code. */

@@ -19,9 +19,11 @@ export function callOf(
     const tail = above === undefined ? '' : `_of_${above}`;
     return { function: `list_${names.plural}${tail}`, operation: `list${tail}` };
   }
+  const [verb, ...many] = kind.split('_');
+  if (many.length > 0) return { function: `${verb ?? ''}_many_${names.plural}`, operation: kind };
   const tail = above === undefined ? '' : `_in_${above}`;
-  const verb = kind === 'act' || kind === 'restore' || kind === 'unanswered' ? verbOf(action, method) : kind;
-  return { function: `${verb}_${names.snake}${tail}`, operation: `${verb}${tail}` };
+  const does = kind === 'act' || kind === 'restore' || kind === 'unanswered' ? verbOf(action, method) : kind;
+  return { function: `${does}_${names.snake}${tail}`, operation: `${does}${tail}` };
 }
 
 function verbOf(action: string | undefined, method: string): string {

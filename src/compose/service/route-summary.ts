@@ -20,3 +20,8 @@ export function routeSummary(written: string | undefined, fallback: string): str
   const short = line.length <= LIMIT ? line : `${line.slice(0, LIMIT - 1).replace(/\s+\S*$/, '')}…`;
   return short.charAt(0).toUpperCase() + short.slice(1);
 }
+
+/** The line as a sentence of its own. */
+export function sentenceOf(summary: string): string {
+  return /[.!?。…]$/u.test(summary) ? summary : `${summary}.`;
+}

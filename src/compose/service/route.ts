@@ -19,6 +19,9 @@ export type RouteKind =
   | 'unlink'
   | 'act'
   | 'restore'
+  | 'create_many'
+  | 'update_many'
+  | 'delete_many'
   | 'unanswered';
 
 /** One generated route, every name and number that its template needs computed. */
@@ -34,6 +37,10 @@ export interface Route {
   /** The method of the service, where the route has one of its own. */
   readonly call: string;
   readonly summary: string;
+  /** The summary with its full stop. */
+  readonly sentence: string;
+  /** What a reference says beside the summary. */
+  readonly description: string;
   /** What a success answers. */
   readonly status: number;
   /** `false`: anyone may call it. */

@@ -19,8 +19,16 @@ export interface RouteContext {
   /** What the routers of patterns answer. */
   readonly offered: readonly OfferedRoute[];
   keyOf(entity: string): EntityKey;
+  /** A client may change something of its rows. */
+  isChangeable(entity: Entity): boolean;
   /** What an action of this name writes; empty where no field is about it. */
   changesOf(action: string, entity: Entity, summary: string | undefined): readonly FieldChange[];
+}
+
+/** The same once every endpoint is understood. */
+export interface BuildContext extends RouteContext {
+  /** Entities whose rows can be read one by one, by name. */
+  readonly readable: ReadonlySet<string>;
 }
 
 /** The routes of every entity by its name, and the listed endpoints that have none. */
@@ -51,6 +59,9 @@ const ORDER: readonly RouteKind[] = [
   'unlink',
   'act',
   'restore',
+  'create_many',
+  'update_many',
+  'delete_many',
   'unanswered',
 ];
 
@@ -61,11 +72,16 @@ export function describeRoutes(context: RouteContext): Routes {
   const doubles: Uncovered[] = [];
   const paths = new Set<string>();
   const names = new Map<string, Set<string>>();
+  const readable = new Set(
+    understood.flatMap(({ meaning: { kind, entity, parent } }) =>
+      kind === 'get' && parent === undefined ? [entity.name] : [],
+    ),
+  );
   for (const item of [...understood, ...linkRoutes(understood, context)]) {
     const { entity } = item.meaning;
     const taken = names.get(entity.name) ?? new Set();
     names.set(entity.name, taken);
-    const route = buildRoute(item, context, taken);
+    const route = buildRoute(item, { ...context, readable }, taken);
     const key = `${route.method} ${route.path.replace(/\{[^}]*\}/g, '{}')}`;
     if (paths.has(key)) {
       doubles.push({ endpoint: item.endpoint, because: 'another endpoint has the same method and path' });
@@ -110,7 +126,7 @@ function understand(context: RouteContext): Understanding {
   const served = new Set(understood.map(({ meaning }) => meaning.entity.name));
   const derived = spec.entities
     .filter(({ name }) => !served.has(name))
-    .flatMap((entity) => derivedRoutes(entity, spec));
+    .flatMap((entity) => derivedRoutes(entity, context));
   return { understood: [...understood, ...derived], uncovered, offered };
 }
 
@@ -123,9 +139,10 @@ const DERIVED: readonly (readonly [Endpoint['method'], 'list' | 'create' | 'get'
 ];
 
 /** What an entity without an endpoint gets: everything, for whoever is known. */
-function derivedRoutes(entity: Entity, spec: SpecRequirements): readonly Understood[] {
+function derivedRoutes(entity: Entity, { spec, isChangeable }: RouteContext): readonly Understood[] {
   const collection = collectionPath(entity);
-  return DERIVED.map(([method, kind]) => {
+  const fitting = DERIVED.filter(([, kind]) => kind !== 'update' || isChangeable(entity));
+  return fitting.map(([method, kind]) => {
     const onOne = kind !== 'list' && kind !== 'create';
     const place = { entity, ...(onOne ? { parameter: 'id' } : {}) };
     return {

@@ -9,6 +9,8 @@ export interface RowTraits {
   readonly versioned: ReadonlySet<string>;
   /** Entities whose deleted rows stay, by name. */
   readonly softDeleted: ReadonlySet<string>;
+  /** Endpoints may change many rows at once. */
+  readonly takesMany: boolean;
   /** The language in which PostgreSQL searches texts; absent where no index does. */
   readonly searchLanguage?: string;
 }
@@ -42,6 +44,7 @@ export function traitsOfRows(
     versioned: capabilities.includes('http.preconditions')
       ? namesOf(spec.entities.filter((entity) => !others.includes(entity)))
       : new Set(),
+    takesMany: capabilities.includes('http.bulk'),
     softDeleted: capabilities.includes('rows.soft_delete') ? namesOf(marked(spec.entities)) : new Set(),
     ...(capabilities.includes('rows.full_text') ? { searchLanguage: searchLanguage(spec.app.language) } : {}),
   };

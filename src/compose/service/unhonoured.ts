@@ -10,7 +10,10 @@ export function unhonoured(
 ): readonly Omission[] {
   const routes = new Map(
     entities.flatMap((entity) =>
-      entity.routes.map((route) => [keyOf(route.method, route.path), { entity, route }]),
+      [...entity.routes, ...entity.routes_of_many].map((route) => [
+        keyOf(route.method, route.path),
+        { entity, route },
+      ]),
     ),
   );
   return endpoints

@@ -15,6 +15,7 @@ export const FACTS: readonly FactKind[] = [
   { name: 'many_to_many', type: 'number', explanation: 'relations that need a table of their own' },
   { name: 'enums', type: 'number', explanation: 'enumerations, named or in a field' },
   { name: 'endpoints', type: 'number', explanation: 'endpoints that the spec lists' },
+  { name: 'bulk_endpoints', type: 'number', explanation: 'endpoints that change many rows at once' },
   { name: 'roles', type: 'number', explanation: 'roles that callers may have' },
   {
     name: 'auth',

@@ -21,11 +21,19 @@ def route_template(scope: Scope) -> str:
 
 
 def allowed_methods(routes: Iterable[BaseRoute], path: str) -> list[str]:
-    """Every method that some route answers at this path."""
+    """Every method that some route answers at this path.
+
+    A path that is written out (`/tasks/bulk`) is no row of `/tasks/{task_id}`, which it matches too.
+    """
+    matching = [
+        context
+        for context in iter_route_contexts(list(routes))
+        if context.path is not None and compile_path(context.path)[0].match(path)
+    ]
+    written_out = [context for context in matching if context.path == path]
     methods: set[str] = set()
-    for context in iter_route_contexts(list(routes)):
-        if context.path is not None and compile_path(context.path)[0].match(path):
-            methods |= context.methods or set()
+    for context in written_out or matching:
+        methods |= context.methods or set()
     if "GET" in methods:
         methods.add("HEAD")
     return sorted(methods)

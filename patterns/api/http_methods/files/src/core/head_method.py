@@ -21,6 +21,8 @@ class HeadMethodMiddleware:
 
         # The same scope, not a copy: what the router notes in it is read further out.
         scope["method"] = "GET"
+        # For what would answer GET without an end.
+        scope.setdefault("state", {})["is_head"] = True
         try:
             await self.app(scope, receive, send_without_body)
         finally:

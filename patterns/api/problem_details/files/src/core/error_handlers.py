@@ -21,7 +21,9 @@ logger = structlog.get_logger(__name__)
 
 async def handle_domain_error(request: Request, error: DomainError) -> Response:
     """A request that was understood and refused."""
-    return problem_response(request.scope, error.status, error.detail, headers=error.headers)
+    return problem_response(
+        request.scope, error.status, error.detail, headers=error.headers, errors=error.errors
+    )
 
 
 async def handle_http_exception(request: Request, error: HTTPException) -> Response:
@@ -38,6 +40,9 @@ async def handle_validation_error(request: Request, error: RequestValidationErro
 
     What was sent is not sent back: it can be a secret, and NaN or half a character is no JSON.
     """
+    if request.method not in allowed_methods(request.app.routes, request.url.path):
+        # `/tasks/bulk` is no row of `/tasks/{task_id}`, whose route took the request for one.
+        return await handle_http_exception(request, HTTPException(405))
     errors = error.errors()
     if any(found["type"] == "json_invalid" for found in errors):
         return problem_response(request.scope, 400, "The body is not valid JSON.")

@@ -1,6 +1,6 @@
 """What can go wrong, and how a client is told: problem details (RFC 9457)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, ClassVar
 
@@ -17,10 +17,16 @@ class DomainError(Exception):
 
     status: ClassVar[HTTPStatus]
 
-    def __init__(self, detail: str, headers: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        detail: str,
+        headers: Mapping[str, str] | None = None,
+        errors: Sequence["FieldProblem"] = (),
+    ) -> None:
         super().__init__(detail)
         self.detail = detail
         self.headers = headers
+        self.errors = errors
 
 
 class NotFoundError(DomainError):
