@@ -116,12 +116,14 @@ async function openRemote(settings: BankSettings): Promise<PatternBank> {
   const graph = neo4j === undefined ? {} : { graph: (name: string) => servedGraph(neo4j, name) };
   const bank = await QdrantBank.open(qdrant, { sources, ...graph });
   if (own.length === 0) return bank;
-  const above = new EmbeddedBank(await buildIndex(own, await embedder()), sources);
-  return new LayeredBank(
-    bank,
-    above,
-    own.map(({ id }) => id),
-  );
+  try {
+    const above = new EmbeddedBank(await buildIndex(own, await embedder()), sources);
+    const ids = own.map(({ id }) => id);
+    return new LayeredBank(bank, above, ids);
+  } catch (error: unknown) {
+    await bank.close();
+    throw error;
+  }
 }
 
 function sourcesOf({ embedder, codeEmbedder }: BankSettings): EmbedderSources {
