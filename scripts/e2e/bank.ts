@@ -10,6 +10,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { QdrantClient } from '@qdrant/js-client-rest';
+import neo4j from 'neo4j-driver';
 import { GitHubDouble, TOKEN } from '../../__tests__/github-double/github-double.ts';
 import { textFile } from '../../src/tree/index.ts';
 import { type ActionRun, runAction } from './run-action.ts';
@@ -148,16 +149,22 @@ function merge(github: GitHubDouble): unknown {
   };
 }
 
+const feedbackInputs = Object.fromEntries(
+  [['mode', 'feedback'], ...Object.entries(bank)].filter(([name = '']) => !name.startsWith('qdrant')),
+) as Record<string, string>;
+
 async function feedback(github: GitHubDouble): Promise<void> {
   const payload = merge(github);
-  const first = await run('feedback', github, { mode: 'feedback' }, ['pull_request', payload]);
+  const first = await run('feedback', github, feedbackInputs, ['pull_request', payload]);
   expectThat(
     first.status === 0 && first.outputs.get('changed') === 'true',
     'feedback records what became of the service',
     first.log,
   );
-  const second = await run('feedback-again', github, { mode: 'feedback' }, ['pull_request', payload]);
+  const second = await run('feedback-again', github, feedbackInputs, ['pull_request', payload]);
   expectThat(second.outputs.get('changed') === 'false', 'once', second.log);
+  const isOnBranch = github.store.refs.has('refs/heads/patternbank-outcomes');
+  expectThat(!isOnBranch, 'in the graph, not on a branch');
   const third = await run('populate-after', github, { ...bank, mode: 'populate' });
   expectThat(
     third.status === 0 &&
@@ -169,6 +176,12 @@ async function feedback(github: GitHubDouble): Promise<void> {
 }
 
 async function cleared(): Promise<void> {
+  const [uri = '', user = '', password = ''] = ['neo4j-uri', 'neo4j-username', 'neo4j-password'].map(
+    (name) => bank[name],
+  );
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  await driver.executeQuery('MATCH (n:Outcome|Spec {app: $app}) DETACH DELETE n', { app: 'task-tracker' });
+  await driver.close();
   const client = new QdrantClient({
     url: bank['qdrant-url'] ?? '',
     checkCompatibility: false,
