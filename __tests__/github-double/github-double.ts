@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { FileTree } from '../../src/tree/index.ts';
 import { GitStore } from './git-store.ts';
+import type { DoubleIssue } from './issue-routes.ts';
 import {
   type Answer,
   answer,
@@ -60,6 +61,7 @@ export class GitHubDouble {
   readonly store = new GitStore();
   readonly comments: DoubleComment[] = [];
   readonly pullRequests: DoublePullRequest[] = [];
+  readonly issues: DoubleIssue[] = [];
   /** Beside lines of the pull request. */
   readonly notes: DoubleNote[] = [];
   readonly statuses: DoubleStatus[] = [];

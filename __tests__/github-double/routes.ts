@@ -2,6 +2,7 @@ import { FileTree } from '../../src/tree/index.ts';
 import type { TreeEntry } from './git-store.ts';
 import { type GitHubDouble, TOKEN } from './github-double.ts';
 import { getCommit, getPull, listCheckRuns } from './history-routes.ts';
+import { createIssue, listIssues, updateIssue } from './issue-routes.ts';
 
 export interface Call {
   readonly method: string;
@@ -94,6 +95,9 @@ const ROUTES: readonly (readonly [string, RegExp, string, Handler])[] = [
   ['POST', /^\/pulls\/(\d+)\/comments$/, 'pull-requests', createNote],
   ['PATCH', /^\/pulls\/comments\/(\d+)$/, 'pull-requests', updateNote],
   ['DELETE', /^\/pulls\/comments\/(\d+)$/, 'pull-requests', deleteNote],
+  ['GET', /^\/issues$/, '', listIssues],
+  ['POST', /^\/issues$/, 'issues', createIssue],
+  ['PATCH', /^\/issues\/(\d+)$/, 'issues', updateIssue],
   ['GET', /^\/issues\/(\d+)\/comments$/, '', (double) => ({ status: 200, body: double.comments })],
   ['POST', /^\/issues\/(\d+)\/comments$/, 'pull-requests', createComment],
   ['PATCH', /^\/issues\/comments\/(\d+)$/, 'pull-requests', updateComment],

@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { populateJson, scaffoldJson, searchJson } from '../../src/report/index.ts';
 import { EXAMPLE, inFolder, ROOT, typeWith, type as typing } from '../terminal/typing.ts';
 import { describeQdrant, emptied, neo4jHere, qdrantHere } from './servers.ts';
@@ -29,6 +30,8 @@ const env = {
 jest.setTimeout(240_000);
 
 describeQdrant('a Qdrant that holds the patterns that ship with us', () => {
+  // A run that was ended from outside leaves what it had stored.
+  beforeAll(() => emptied(settings));
   afterAll(() => emptied(settings));
 
   it('is filled once: the second populate finds everything unchanged', async () => {
@@ -55,6 +58,23 @@ describeQdrant('a Qdrant that holds the patterns that ship with us', () => {
       expect(remote).toEqual(embedded);
     },
   );
+
+  // Connections that stay open keep a process, and its job, alive until somebody ends it.
+  it('lets the process of a scaffold end', async () => {
+    await inFolder((folder) => {
+      const words = [join(ROOT, 'src', 'cli.ts'), 'scaffold', EXAMPLE, '--out', 'out', '--json'];
+      const { PATH = '' } = process.env;
+      const options = { cwd: folder, env: { ...env, PATH }, encoding: 'utf8', timeout: 60_000 } as const;
+      const { status, signal, stdout } = spawnSync(process.execPath, words, {
+        ...options,
+        killSignal: 'SIGKILL',
+      });
+
+      expect({ signal, exitCode: status }).toEqual({ signal: null, exitCode: 0 });
+      expect(scaffoldJson.parse(JSON.parse(stdout)).omissions).toHaveLength(0);
+      return Promise.resolve();
+    });
+  });
 
   it('gives the same lock', async () => {
     await inFolder(async (folder) => {

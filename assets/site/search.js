@@ -240,10 +240,20 @@ exports.isZero = isZero;
 function similarity(a, b) {
     if (a.length !== b.length)
         throw new RangeError(`expected vectors of one dimension, got ${a.length} and ${b.length}`);
-    let sum = 0;
-    for (let index = 0; index < a.length; index += 1)
-        sum += (a[index] ?? 0) * (b[index] ?? 0);
-    return Math.min(1, Math.max(0, sum));
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
+    let index = 0;
+    for (const fours = a.length - 3; index < fours; index += 4) {
+        first += (a[index] ?? 0) * (b[index] ?? 0);
+        second += (a[index + 1] ?? 0) * (b[index + 1] ?? 0);
+        third += (a[index + 2] ?? 0) * (b[index + 2] ?? 0);
+        fourth += (a[index + 3] ?? 0) * (b[index + 3] ?? 0);
+    }
+    for (; index < a.length; index += 1)
+        first += (a[index] ?? 0) * (b[index] ?? 0);
+    return Math.min(1, Math.max(0, first + second + (third + fourth)));
 }
 function isZero(vector) {
     return vector.every((value) => value === 0);
@@ -741,21 +751,21 @@ function byRelevance(a, b) {
 }
 exports.WORDS_PART = 0.5;
 exports.CODE_PART = 0.5;
+function likenessOf(stored, question, shared) {
+    const { meaning, words, code } = question;
+    const wordsPart = words.indices.length === 0 ? 0 : exports.WORDS_PART;
+    const said = meaning === undefined ? 0 : (1 - wordsPart) * (0, similarity_ts_1.similarity)(meaning, stored.vector) + wordsPart * shared;
+    if (code === undefined)
+        return said;
+    const shown = stored.code === undefined ? 0 : (0, similarity_ts_1.similarity)(code, stored.code);
+    const codePart = meaning === undefined ? 1 : exports.CODE_PART;
+    return (1 - codePart) * said + codePart * shown;
+}
 function matchOf(stored, question, shared) {
     const { pattern, quality } = stored;
     if (question === undefined)
         return { pattern, quality };
-    const { meaning, code } = question;
-    const said = meaning === undefined ? 0 : saidBy(stored, { ...question, meaning }, shared);
-    if (code === undefined)
-        return { pattern, quality, similarity: said };
-    const shown = stored.code === undefined ? 0 : (0, similarity_ts_1.similarity)(code, stored.code);
-    const part = meaning === undefined ? 1 : exports.CODE_PART;
-    return { pattern, quality, similarity: (1 - part) * said + part * shown };
-}
-function saidBy({ vector }, { meaning, words }, shared) {
-    const part = words.indices.length === 0 ? 0 : exports.WORDS_PART;
-    return (1 - part) * (0, similarity_ts_1.similarity)(meaning, vector) + part * shared;
+    return { pattern, quality, similarity: likenessOf(stored, question, shared) };
 }
 function isComparable({ code }, question) {
     return question === undefined || question.meaning !== undefined || code !== undefined;
@@ -774,9 +784,15 @@ class Best {
     #limit;
     #compare;
     #kept = [];
-    constructor(limit, compare) {
+    #numberOf;
+    #worst = Number.NEGATIVE_INFINITY;
+    constructor(limit, compare, numberOf) {
         this.#limit = limit;
         this.#compare = compare;
+        this.#numberOf = numberOf;
+    }
+    worst() {
+        return this.#worst;
     }
     offer(item) {
         const kept = this.#kept;
@@ -789,6 +805,9 @@ class Best {
         kept.splice(at, 0, item);
         if (kept.length > this.#limit)
             kept.pop();
+        const last = kept.at(-1);
+        if (kept.length >= this.#limit && last !== undefined)
+            this.#worst = this.#numberOf(last);
     }
     list() {
         return this.#kept;
@@ -804,30 +823,32 @@ const lexical_ts_1 = require("src/bank/lexical.ts");
 const pattern_text_ts_1 = require("src/bank/pattern-text.ts");
 class WordIndex {
     #postings = new Map();
+    #count;
     constructor(patterns) {
-        for (const pattern of patterns)
-            this.#add(pattern);
+        this.#count = patterns.length;
+        for (const [row, pattern] of patterns.entries())
+            this.#add(pattern, row);
     }
     shared({ indices, values }) {
-        const sums = new Map();
+        const sums = new Float64Array(this.#count);
         for (const [at, index] of indices.entries()) {
             const posting = this.#postings.get(index);
             if (posting === undefined)
                 continue;
+            const { rows, weights } = posting;
             const share = values[at] ?? 0;
-            for (const [place, id] of posting.ids.entries())
-                sums.set(id, (sums.get(id) ?? 0) + share * (posting.weights[place] ?? 0));
+            for (let place = 0; place < rows.length; place += 1) {
+                const row = rows[place] ?? 0;
+                sums[row] = Math.min(1, (sums[row] ?? 0) + share * (weights[place] ?? 0));
+            }
         }
-        for (const [id, sum] of sums)
-            if (sum > 1)
-                sums.set(id, 1);
         return sums;
     }
-    #add(pattern) {
+    #add(pattern, row) {
         const { indices, values } = (0, lexical_ts_1.lexicalVector)((0, pattern_text_ts_1.patternText)(pattern));
         for (const [at, index] of indices.entries()) {
-            const posting = this.#postings.get(index) ?? { ids: [], weights: [] };
-            posting.ids.push(pattern.id);
+            const posting = this.#postings.get(index) ?? { rows: [], weights: [] };
+            posting.rows.push(row);
             posting.weights.push(values[at] ?? 0);
             this.#postings.set(index, posting);
         }
@@ -897,12 +918,18 @@ class EmbeddedBank {
     }
     #search(query, question) {
         const shared = question === undefined ? undefined : this.#words().shared(question.words);
-        const best = new best_ts_1.Best(query.limit, ranking_ts_1.byRelevance);
+        const best = new best_ts_1.Best(query.limit, ranking_ts_1.byRelevance, ({ relevance }) => relevance);
+        const isOpen = isUnfiltered(query);
+        let row = -1;
         for (const stored of this.#stored.values()) {
-            if (!passes(stored, query) || !(0, ranking_ts_3.isComparable)(stored, question))
+            row += 1;
+            if (!(isOpen || passes(stored, query)) || !(0, ranking_ts_3.isComparable)(stored, question))
                 continue;
-            const match = (0, ranking_ts_4.matchOf)(stored, question, shared?.get(stored.pattern.id) ?? 0);
-            best.offer({ match, relevance: (0, relevance_ts_1.relevanceOf)(match, query) });
+            const match = (0, ranking_ts_4.matchOf)(stored, question, shared?.[row] ?? 0);
+            const relevance = (0, relevance_ts_1.relevanceOf)(match, query);
+            if (relevance < best.worst())
+                continue;
+            best.offer({ match, relevance });
         }
         return best.list().map((ranked) => (0, ranking_ts_2.hitOf)(ranked, query));
     }
@@ -926,6 +953,9 @@ class EmbeddedBank {
     }
 }
 exports.EmbeddedBank = EmbeddedBank;
+function isUnfiltered({ category, ids, productionReady, minimumSuccessRate = 0 }) {
+    return (category === undefined && ids === undefined && productionReady === undefined && minimumSuccessRate === 0);
+}
 function passes({ pattern, quality }, { category, ids, productionReady, minimumSuccessRate }) {
     if (ids?.includes(pattern.id) === false)
         return false;

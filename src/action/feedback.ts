@@ -1,24 +1,25 @@
 import { readIndex } from '../bank/index.ts';
 import { bankIndexFile, openJudge } from '../bundle/index.ts';
 import {
-  addOutcome,
   connect,
   type GitHub,
   type Happening,
   readHappening,
   readKeptService,
-  readOutcomes,
   readRunContext,
 } from '../github/index.ts';
 import type { FeedbackInputs } from '../inputs/index.ts';
 import type { Omission } from '../omission.ts';
-import { evolve, type Outcome, patternOutcomes } from '../outcome/index.ts';
+import { countsOf, evolve, type Outcome, patternOutcomes, recurrences } from '../outcome/index.ts';
+import type { Pattern } from '../pattern/index.ts';
 import { NO_POLICY } from '../policy/index.ts';
-import { feedbackMarkdown } from '../report/index.ts';
+import { feedbackMarkdown, type Proposal, proposalOf } from '../report/index.ts';
 import { readService } from '../tree/index.ts';
 import { folderOf } from './folder.ts';
 import type { Host } from './host.ts';
+import { type OutcomeHome, openOutcomeHome, repositoryDigest } from './outcome-home.ts';
 import { folderInside } from './path.ts';
+import { proposeChanges } from './propose-changes.ts';
 import type { Done } from './run.ts';
 import { tokenOf } from './token.ts';
 
@@ -29,25 +30,54 @@ export async function feedbackMode(inputs: FeedbackInputs, host: Host): Promise<
   const github = connect({ ...context, token, deadlineSeconds: inputs.githubTimeout });
   const happening = await readHappening(github, context);
   const seen = happening === undefined ? NOTHING_SEEN : await outcomeOf(github, happening, { inputs, host });
-  const { outcome } = seen;
-  const standing = await readOutcomes(github);
-  const isNew =
-    outcome !== undefined && !standing.some(({ app, id }) => app === outcome.app && id === outcome.id);
-  const recorded =
-    isNew && !inputs.dryRun && happening !== undefined
-      ? await addOutcome(github, happening.repositoryId, outcome)
-      : false;
-  const outcomes = isNew ? [...standing, outcome] : standing;
+  const home = await openOutcomeHome(github, inputs);
+  const learnt = await learn(seen, { github, home, happening, inputs }).finally(() => home.close());
+  const { outcome, outcomes, recorded, isNew } = learnt;
+  const patterns = await shippedPatterns();
+  const asked = await proposeChanges(github, proposalsFor(learnt.outcomes, patterns), inputs);
   await host.summary(
     feedbackMarkdown({
       ...(outcome === undefined ? {} : { outcome }),
       recorded,
       outcomes: outcomes.length,
-      evolved: evolve(await shippedPatterns(), outcomes, host.today),
-      omissions: [...(happening?.omissions ?? []), ...seen.omissions, ...sharing(inputs)],
+      evolved: evolve(patterns, outcomes, host.today),
+      proposals: asked.proposals,
+      omissions: [...(happening?.omissions ?? []), ...seen.omissions, ...home.omissions, ...asked.omissions],
     }),
   );
   return { outputs: { changed: String(isNew) }, exitCode: 0 };
+}
+
+interface Learning {
+  readonly github: GitHub;
+  readonly home: OutcomeHome;
+  readonly happening: Happening | undefined;
+  readonly inputs: FeedbackInputs;
+}
+
+interface Learnt {
+  readonly outcome?: Outcome;
+  /** All of them; this one with the words of its people, who are in this repository. */
+  readonly outcomes: readonly Outcome[];
+  readonly recorded: boolean;
+  readonly isNew: boolean;
+}
+
+/** Records the outcome where it is new: its words only where they are shared. */
+async function learn({ outcome }: Seen, { home, happening, inputs }: Learning): Promise<Learnt> {
+  if (outcome === undefined || happening === undefined)
+    return { outcomes: home.outcomes, recorded: false, isNew: false };
+  const isThis = ({ app, id, repository = outcome.repository }: Outcome) =>
+    app === outcome.app && id === outcome.id && repository === outcome.repository;
+  const isNew = !home.outcomes.some(isThis);
+  const shared = inputs.shareOutcomes === 'full' ? outcome : countsOf(outcome);
+  const recorded = isNew && !inputs.dryRun ? await home.record(shared, happening.repositoryId) : false;
+  const others = home.outcomes.filter((each) => !isThis(each));
+  return { outcome: shared, outcomes: [...others, outcome], recorded, isNew };
+}
+
+function proposalsFor(outcomes: readonly Outcome[], patterns: readonly Pattern[]): readonly Proposal[] {
+  return recurrences(outcomes).map((recurrence) => proposalOf(recurrence, patterns));
 }
 
 interface Seen {
@@ -76,7 +106,7 @@ async function outcomeOf(
   const productionScore = event === 'closed' ? undefined : await scoreOf(inputs.path, host);
   const outcome: Outcome = {
     schema: 'outcome/1',
-    ...{ id, app: lock.app, event, at: host.today },
+    ...{ repository: repositoryDigest(github), id, app: lock.app, event, at: host.today },
     ...(checks === undefined ? {} : { checks }),
     ...(productionScore === undefined ? {} : { productionScore }),
     patterns: patternOutcomes(files, versions),
@@ -110,15 +140,4 @@ function noService(path: string): Omission {
     because: `no \`patternbank.lock\` lies in \`${path}\`: nothing there says which pattern wrote what`,
     remedy: 'set `path` to the folder of the service',
   };
-}
-
-function sharing({ shareOutcomes }: FeedbackInputs): readonly Omission[] {
-  if (shareOutcomes === 'counts') return [];
-  return [
-    {
-      what: '`share-outcomes: full`',
-      because: 'this version records counts only, whatever is allowed',
-      remedy: 'delete `share-outcomes` until a release note names it',
-    },
-  ];
 }

@@ -21,13 +21,13 @@ export async function populateMode(inputs: PopulateInputs, host: Host): Promise<
   const own = ownPatterns(inputs.patterns, host);
   const { dryRun, allowShrink, strict } = inputs;
   const known = await knownOutcomes(inputs, host);
-  const generations = await openChosenGenerations(inputs);
   const request = {
     ...{ libraries: await readLibraries(own), omissions: known.omissions },
     ...{ outcomes: known.outcomes, today: host.today },
     ...{ dryRun, allowShrink, strict },
   };
   const [embedder, python] = await Promise.all([openChosenEmbedder(inputs, 'populate'), openFormatter()]);
+  const generations = await openChosenGenerations(inputs);
   const result = await populate(request, {
     ...{ embedder, python, generations },
     codeOf: (patterns) => openCodeSource({ inputs, python, foreign: own !== undefined }, patterns),

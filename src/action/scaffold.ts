@@ -65,7 +65,9 @@ async function composeAndPublish(
   host: Host,
 ): Promise<Done> {
   const ports = await openServicePorts({ ...inputs, own: ownPatterns(inputs.patterns, host) });
-  const { composed, seen } = await composeOver({ inputs, github, documents }, ports);
+  const { composed, seen } = await composeOver({ inputs, github, documents }, ports).finally(() =>
+    ports.close(),
+  );
   const wanted = await preparedFor(github, asked, publishRequest(composed, inputs));
   if (wanted === 'elsewhere') return nothingAsked(host);
   const policy = await readPolicyFor({ github, context, path: inputs.config, base: inputs.base }, host);

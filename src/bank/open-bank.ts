@@ -7,6 +7,7 @@ import type { Generations } from './generations.ts';
 import { LayeredBank } from './layered-bank.ts';
 import type { PatternGraph } from './neo4j/pattern-graph.ts';
 import type { Neo4jSettings } from './neo4j/settings.ts';
+import type { OutcomeStore } from './outcomes.ts';
 import type { PatternBank } from './ports.ts';
 import { graphAlone } from './problems.ts';
 import type { ServedGraph } from './qdrant/qdrant-bank.ts';
@@ -63,6 +64,16 @@ export async function openGenerations(servers: BankServers): Promise<Generations
   return new QdrantGenerations(qdrant, neo4j === undefined ? undefined : await graphIn(neo4j, 'populate'));
 }
 
+/** The outcomes of the configured graph; `undefined` where none is configured. */
+export async function openOutcomes({ neo4j }: BankServers): Promise<OutcomeStore | undefined> {
+  if (neo4j === undefined) return undefined;
+  const [{ Neo4j }, { OutcomeGraph }] = await Promise.all([
+    import('./neo4j/client.ts'),
+    import('./neo4j/outcome-graph.ts'),
+  ]);
+  return new OutcomeGraph(new Neo4j(neo4j, 'record'));
+}
+
 /** The models that need no service, in the place of those that do; `undefined` where none does. */
 function spareOf({ spareEmbedder, spareCodeEmbedder }: BankSettings): Partial<BankSettings> | undefined {
   if (spareEmbedder === undefined && spareCodeEmbedder === undefined) return undefined;
@@ -116,12 +127,14 @@ async function openRemote(settings: BankSettings): Promise<PatternBank> {
   const graph = neo4j === undefined ? {} : { graph: (name: string) => servedGraph(neo4j, name) };
   const bank = await QdrantBank.open(qdrant, { sources, ...graph });
   if (own.length === 0) return bank;
-  const above = new EmbeddedBank(await buildIndex(own, await embedder()), sources);
-  return new LayeredBank(
-    bank,
-    above,
-    own.map(({ id }) => id),
-  );
+  try {
+    const above = new EmbeddedBank(await buildIndex(own, await embedder()), sources);
+    const ids = own.map(({ id }) => id);
+    return new LayeredBank(bank, above, ids);
+  } catch (error: unknown) {
+    await bank.close();
+    throw error;
+  }
 }
 
 function sourcesOf({ embedder, codeEmbedder }: BankSettings): EmbedderSources {

@@ -34,30 +34,27 @@ export const WORDS_PART = 0.5;
 export const CODE_PART = 0.5;
 
 /**
- * How like a pattern is to what is asked: half by meaning, half by the words themselves; a question of common words only has
+ * How like a pattern is to what is asked, 0 to 1: half by meaning, half by the words themselves; a question of common words only has
  * meaning alone. Code that is shown counts by itself, or half beside a text.
  *
- * @param question - `undefined` where it has no meaning
  * @param shared - how much of the question's words the pattern has, 0 to 1
  */
+function likenessOf(stored: Stored, question: Asked, shared: number): number {
+  const { meaning, words, code } = question;
+  const wordsPart = words.indices.length === 0 ? 0 : WORDS_PART;
+  const said =
+    meaning === undefined ? 0 : (1 - wordsPart) * similarity(meaning, stored.vector) + wordsPart * shared;
+  if (code === undefined) return said;
+  const shown = stored.code === undefined ? 0 : similarity(code, stored.code);
+  const codePart = meaning === undefined ? 1 : CODE_PART;
+  return (1 - codePart) * said + codePart * shown;
+}
+
+/** @param question - `undefined` where it has no meaning: metadata alone ranks then */
 export function matchOf(stored: Stored, question: Asked | undefined, shared: number): Match {
   const { pattern, quality } = stored;
   if (question === undefined) return { pattern, quality };
-  const { meaning, code } = question;
-  const said = meaning === undefined ? 0 : saidBy(stored, { ...question, meaning }, shared);
-  if (code === undefined) return { pattern, quality, similarity: said };
-  const shown = stored.code === undefined ? 0 : similarity(code, stored.code);
-  const part = meaning === undefined ? 1 : CODE_PART;
-  return { pattern, quality, similarity: (1 - part) * said + part * shown };
-}
-
-function saidBy(
-  { vector }: Stored,
-  { meaning, words }: Required<Pick<Asked, 'meaning' | 'words'>>,
-  shared: number,
-): number {
-  const part = words.indices.length === 0 ? 0 : WORDS_PART;
-  return (1 - part) * similarity(meaning, vector) + part * shared;
+  return { pattern, quality, similarity: likenessOf(stored, question, shared) };
 }
 
 /** Whether a pattern can be compared at all: with code alone, one without code cannot. */

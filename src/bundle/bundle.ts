@@ -4,8 +4,10 @@ import { setFlagsFromString } from 'node:v8';
 import {
   type Generations,
   IndexGenerations,
+  type OutcomeStore,
   openBank,
   openGenerations,
+  openOutcomes,
   type PatternBank,
   readIndex,
 } from '../bank/index.ts';
@@ -83,6 +85,11 @@ export async function openChosenBank(
  */
 export async function openChosenGenerations(choice: BankInputs): Promise<Generations> {
   return (await openGenerations(bankServers(choice))) ?? new IndexGenerations(bankIndexFile());
+}
+
+/** The outcomes in the graph that was chosen; `undefined` where none was. */
+export function openChosenOutcomes(choice: BankInputs): Promise<OutcomeStore | undefined> {
+  return openOutcomes(bankServers(choice));
 }
 
 /**

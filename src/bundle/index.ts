@@ -1,6 +1,6 @@
 export type { BankInputs } from './bank-servers.ts';
 export type { BankChoice } from './bundle.ts';
-export { openChosenBank, openChosenGenerations, openFormatter } from './bundle.ts';
+export { openChosenBank, openChosenGenerations, openChosenOutcomes, openFormatter } from './bundle.ts';
 export { openCodeSource } from './code-source.ts';
 export { openChosenEmbedder } from './embedders.ts';
 export { bankIndexFile } from './index-file.ts';

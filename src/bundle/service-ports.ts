@@ -16,6 +16,8 @@ export interface ServicePorts {
   readonly masterLock: string;
   /** `false` where a text is broken in the language of its path. */
   readonly parses: (path: string, text: string) => boolean;
+  /** Lets go of the bank, once nothing more is asked: a process with an open connection to a server does not end. */
+  close(): Promise<void>;
 }
 
 /**
@@ -32,7 +34,11 @@ export async function openServicePorts(choice: BankChoice): Promise<ServicePorts
   ]);
   const isOurs = own.length === 0 && bank.kind === 'embedded';
   const render = isOurs ? renderInProcess : openCage(cageWorker());
-  return { bank, render, format, masterLock, parses: (path, text) => parses(path, text, format) };
+  return {
+    ...{ bank, render, format, masterLock },
+    parses: (path, text) => parses(path, text, format),
+    close: () => bank.close(),
+  };
 }
 
 function parses(path: string, text: string, format: PythonFormatter): boolean {

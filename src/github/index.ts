@@ -12,6 +12,7 @@ export { type KeptService, readKeptService } from './kept-service.ts';
 export { type ConnectOptions, connect, type GitHub } from './octokit.ts';
 export { addOutcome, readOutcomes } from './outcome-branch.ts';
 export * as problems from './problems.ts';
+export { type Proposed, propose } from './propose.ts';
 export { type Published, type PublishRequest, type PublishSteps, publish } from './publish.ts';
 export { findPullRequests } from './pull-request.ts';
 export { readFileAt } from './read-file.ts';

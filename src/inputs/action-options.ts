@@ -121,6 +121,12 @@ export const feedbackInputs = {
   dryRun,
   githubToken,
   githubTimeout,
+  neo4jUri: bankOptions.neo4jUri,
+  neo4jUsername: bankOptions.neo4jUsername,
+  neo4jPassword: bankOptions.neo4jPassword,
+  neo4jDatabase: bankOptions.neo4jDatabase,
+  neo4jTimeout: bankOptions.neo4jTimeout,
+  onBackendError: bankOptions.onBackendError,
   shareOutcomes: bankOptions.shareOutcomes,
 } as const;
 

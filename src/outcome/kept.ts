@@ -1,4 +1,5 @@
 import { diffIndices } from 'node-diff3';
+import { editsOf, touchedBy } from './edits.ts';
 import type { PatternOutcome } from './outcome.ts';
 
 /** A generated file as it was written, and as it stands. */
@@ -18,14 +19,18 @@ export function patternOutcomes(
 ): readonly PatternOutcome[] {
   const byPattern = new Map<string, KeptFile[]>();
   for (const file of files) byPattern.set(file.pattern, [...(byPattern.get(file.pattern) ?? []), file]);
-  return [...byPattern].map(([id, own]) => ({
-    id,
-    version: versions.get(id) ?? '',
-    files: own.length,
-    edited: own.filter(({ change }) => change !== undefined && change !== 'gone').length,
-    removed: own.filter(({ change }) => change === 'gone').length,
-    kept: keptOf(own),
-  }));
+  return [...byPattern].map(([id, own]) => {
+    const edits = own.flatMap(editsOf);
+    return {
+      id,
+      version: versions.get(id) ?? '',
+      files: own.length,
+      edited: own.filter(({ change }) => change !== undefined && change !== 'gone').length,
+      removed: own.filter(({ change }) => change === 'gone').length,
+      kept: keptOf(own),
+      ...(edits.length === 0 ? {} : { touched: touchedBy(edits), edits }),
+    };
+  });
 }
 
 function keptOf(files: readonly KeptFile[]): number {

@@ -14,6 +14,18 @@ export interface PatternOutcome {
   readonly removed: number;
   /** Share of what was generated that stands as it was, in basis points; files count by their size. */
   readonly kept: number;
+  /** Digests of the generated lines that people changed or took out: the same for the same line of another service. */
+  readonly touched?: readonly string[];
+  /** What people made of them, in their own words; only where a team shares that. */
+  readonly edits?: readonly LineEdit[];
+}
+
+/** Lines of a generated file, and what stands in their place. */
+export interface LineEdit {
+  /** Of the generated file. */
+  readonly path: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 /** Checks of the commit that was judged. */
@@ -22,9 +34,11 @@ export interface CheckCounts {
   readonly failed: number;
 }
 
-/** What became of a generated service, in counts: no text of the repository is in it. */
+/** What became of a generated service. */
 export interface Outcome {
   readonly schema: 'outcome/1';
+  /** Digest of the repository's name: a bank that teams share tells their services apart, and names none. */
+  readonly repository?: string;
   /** The same for the same happening: what is recorded twice is recorded once. */
   readonly id: string;
   readonly app: string;
@@ -41,9 +55,12 @@ export interface Outcome {
 const count = z.int().min(0);
 const basisPoints = z.int().min(0).max(10_000);
 const name = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,99}$/);
+const shortDigest = z.string().regex(/^[0-9a-f]{16}$/);
+const lines = z.array(z.string().max(2000)).max(200);
 
 const outcomeSchema = z.strictObject({
   schema: z.literal('outcome/1'),
+  repository: shortDigest.exactOptional(),
   id: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,99}$/),
   app: name,
   event: z.enum(['merged', 'closed', 'standing']),
@@ -58,6 +75,11 @@ const outcomeSchema = z.strictObject({
       edited: count,
       removed: count,
       kept: basisPoints,
+      touched: z.array(shortDigest).max(1000).exactOptional(),
+      edits: z
+        .array(z.strictObject({ path: z.string().max(500), before: lines, after: lines }))
+        .max(100)
+        .exactOptional(),
     }),
   ),
 });
@@ -71,9 +93,20 @@ export function readOutcome(text: string): Outcome | undefined {
   }
 }
 
+/** The outcome without any text of the repository: counts, and digests of what was generated. */
+export function countsOf(outcome: Outcome): Outcome {
+  return { ...outcome, patterns: outcome.patterns.map(({ edits: _, ...counts }) => counts) };
+}
+
+/** What tells one service from another. */
+export function serviceOf({ repository = '', app }: Pick<Outcome, 'repository' | 'app'>): string {
+  return `${repository}/${app}`;
+}
+
 /** An outcome as it is kept: keys in one order, a final line break. */
 export function writeOutcome({
   schema,
+  repository,
   id,
   app,
   event,
@@ -82,7 +115,7 @@ export function writeOutcome({
   productionScore,
   patterns,
 }: Outcome): string {
-  const ordered = { schema, id, app, event, at, checks, productionScore, patterns };
+  const ordered = { schema, repository, id, app, event, at, checks, productionScore, patterns };
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }
 

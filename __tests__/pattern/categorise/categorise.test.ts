@@ -5,6 +5,7 @@ import { type CodeFile, categorise, codeOf, SECURITY_LEVELS } from '../../../src
 import { type FileTree, readTree } from '../../../src/tree/index.ts';
 import { manifest, readSample } from '../library.ts';
 import { SNIPPETS } from './snippets.ts';
+import { STRANGERS } from './strangers.ts';
 
 /** Shares of the classifications that agree with their labels; a level agrees within one step. */
 function agreement(
@@ -56,6 +57,14 @@ describe('the classifier', () => {
     const { category, level } = agreement(labelled);
     expect(category).toBeGreaterThanOrEqual(0.85);
     expect(level).toBeGreaterThanOrEqual(0.9);
+  });
+
+  // At first sight 0.87 and 0.90: what it knew nothing of then were flags, secrets of files, sessions that choose, an entrypoint.
+  test('agrees with forty pieces of strangers', () => {
+    const labelled = STRANGERS.map((snippet) => ({ ...snippet, files: [snippet] }));
+    const { category, level } = agreement(labelled);
+    expect(category).toBeGreaterThanOrEqual(0.95);
+    expect(level).toBeGreaterThanOrEqual(0.95);
   });
 
   test('agrees with the manifests of the library, none of which it has seen', async () => {

@@ -9,7 +9,8 @@ export interface Snippet {
   readonly level: SecurityLevel;
 }
 
-type Row = readonly [path: string, category: Category, level: SecurityLevel, text: string];
+/** A snippet as tables write it. */
+export type Row = readonly [path: string, category: Category, level: SecurityLevel, text: string];
 
 const ROWS: readonly Row[] = [
   [
@@ -255,9 +256,9 @@ const ROWS: readonly Row[] = [
 ];
 
 /** The forty snippets. */
-export const SNIPPETS: readonly Snippet[] = ROWS.map(([path, category, level, text]) => ({
-  path,
-  category,
-  level,
-  text,
-}));
+export const SNIPPETS: readonly Snippet[] = ROWS.map(snippetOf);
+
+/** A snippet of a table. */
+export function snippetOf([path, category, level, text]: Row): Snippet {
+  return { path, category, level, text };
+}

@@ -9,10 +9,22 @@ export class Best<T> {
   /** Best first; at most `limit`. */
   readonly #kept: T[] = [];
 
-  /** @param compare - negative where `a` is better than `b`; never 0 for two different items, so that order does not matter */
-  constructor(limit: number, compare: (a: T, b: T) => number) {
+  readonly #numberOf: (item: T) => number;
+  #worst = Number.NEGATIVE_INFINITY;
+
+  /**
+   * @param compare - negative where `a` is better than `b`; never 0 for two different items, so that order does not matter
+   * @param numberOf - what counts first when items are compared: the greater, the better
+   */
+  constructor(limit: number, compare: (a: T, b: T) => number, numberOf: (item: T) => number) {
     this.#limit = limit;
     this.#compare = compare;
+    this.#numberOf = numberOf;
+  }
+
+  /** What has a lesser number is not kept. */
+  worst(): number {
+    return this.#worst;
   }
 
   offer(item: T): void {
@@ -28,6 +40,8 @@ export class Best<T> {
       at -= 1;
     kept.splice(at, 0, item);
     if (kept.length > this.#limit) kept.pop();
+    const last = kept.at(-1);
+    if (kept.length >= this.#limit && last !== undefined) this.#worst = this.#numberOf(last);
   }
 
   /** Best first. */

@@ -57,11 +57,17 @@ export class EmbeddedBank implements PatternBank {
 
   #search(query: SearchQuery, question: Asked | undefined): readonly SearchHit[] {
     const shared = question === undefined ? undefined : this.#words().shared(question.words);
-    const best = new Best<Ranked>(query.limit, byRelevance);
+    const best = new Best<Ranked>(query.limit, byRelevance, ({ relevance }) => relevance);
+    const isOpen = isUnfiltered(query);
+    let row = -1;
     for (const stored of this.#stored.values()) {
-      if (!passes(stored, query) || !isComparable(stored, question)) continue;
-      const match = matchOf(stored, question, shared?.get(stored.pattern.id) ?? 0);
-      best.offer({ match, relevance: relevanceOf(match, query) });
+      row += 1;
+      if (!(isOpen || passes(stored, query)) || !isComparable(stored, question)) continue;
+      const match = matchOf(stored, question, shared?.[row] ?? 0);
+      const relevance = relevanceOf(match, query);
+      // Most of a large bank is worse than what is kept: it is not worth an object.
+      if (relevance < best.worst()) continue;
+      best.offer({ match, relevance });
     }
     return best.list().map((ranked) => hitOf(ranked, query));
   }
@@ -90,6 +96,12 @@ export class EmbeddedBank implements PatternBank {
     this.#wordIndex = undefined;
     this.#stored.set(entry.pattern.id, { ...entry, quality: patternQuality(entry.pattern) });
   }
+}
+
+function isUnfiltered({ category, ids, productionReady, minimumSuccessRate = 0 }: SearchQuery): boolean {
+  return (
+    category === undefined && ids === undefined && productionReady === undefined && minimumSuccessRate === 0
+  );
 }
 
 function passes(

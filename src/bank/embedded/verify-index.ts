@@ -24,27 +24,54 @@ export interface Verified {
   readonly problems: readonly Diagnostic[];
 }
 
+/** Patterns that are searched for: of a larger library every second, third, …, so that checking it takes as long as reading it. */
+const SEARCHED_MAX = 1000;
+
+/** Patterns that cannot be found of which a populate tells: by then it is clear that nothing is replaced. */
+const TOLD_MAX = 50;
+
+interface Sample {
+  readonly pattern: Pattern;
+  readonly text: string;
+}
+
 /**
  * Compares an index with its library: the same patterns, the same digests, and each found by its summary and by each of its
  * asks among the first three of its category.
  */
 export async function verifyIndex({ index, patterns, embedder }: Verification): Promise<Verified> {
-  const samples = patterns.flatMap((pattern) =>
-    [pattern.summary, ...pattern.asks].map((text) => ({ pattern, text })),
-  );
+  const step = Math.max(1, Math.ceil(patterns.length / SEARCHED_MAX));
+  const samples = patterns
+    .filter((_, at) => at % step === 0)
+    .flatMap((pattern) => [pattern.summary, ...pattern.asks].map((text) => ({ pattern, text })));
   const bank = new EmbeddedBank(index, { text: () => embedder });
-  const found = await bank.hybridSearch(
-    samples.map(({ pattern, text }) => ({ text, category: pattern.category, limit: index.entries.length })),
-  );
-  const lost = samples.flatMap(({ pattern, text }, sample) => {
-    const rank = (found[sample] ?? []).findIndex((hit) => hit.pattern.id === pattern.id) + 1;
-    return rank > RANK_MAX ? [notFindable.at({ id: pattern.id, text, rank })] : [];
+  const ranks = await ranksIn(bank, samples, RANK_MAX);
+  const missed = samples.filter((_, at) => ranks[at] === 0).slice(0, TOLD_MAX);
+  // How far down they are is of interest for these alone.
+  const places = missed.length === 0 ? [] : await ranksIn(bank, missed, index.entries.length);
+  const lost = missed.flatMap(({ pattern: { id }, text }, at) => {
+    const rank = places[at] ?? 0;
+    return rank > RANK_MAX ? [notFindable.at({ id, text, rank })] : [];
   });
   return {
     patterns: patterns.length,
     searches: samples.length,
     problems: [...differences(index, patterns), ...lost],
   };
+}
+
+/** The place of each sample's pattern among the first of its category, from 1 on; 0 where it is not there. */
+async function ranksIn(
+  bank: EmbeddedBank,
+  samples: readonly Sample[],
+  limit: number,
+): Promise<readonly number[]> {
+  const found = await bank.hybridSearch(
+    samples.map(({ text, pattern: { category } }) => ({ text, category, limit })),
+  );
+  return samples.map(
+    ({ pattern }, at) => (found[at] ?? []).findIndex((hit) => hit.pattern.id === pattern.id) + 1,
+  );
 }
 
 function differences({ entries }: BankIndex, patterns: readonly Pattern[]): readonly Diagnostic[] {

@@ -4,37 +4,41 @@ import { patternText } from '../pattern-text.ts';
 
 /** Which patterns have a word, and how much it weighs there. */
 interface Posting {
-  readonly ids: string[];
+  readonly rows: number[];
   readonly weights: number[];
 }
 
 /** The words of all patterns, by word: a question looks at those patterns only that share a word with it. */
 export class WordIndex {
   readonly #postings = new Map<number, Posting>();
+  readonly #count: number;
 
   constructor(patterns: readonly Pattern[]) {
-    for (const pattern of patterns) this.#add(pattern);
+    this.#count = patterns.length;
+    for (const [row, pattern] of patterns.entries()) this.#add(pattern, row);
   }
 
-  /** How much of the question's words each pattern has, 0 to 1; those that have none are not there. */
-  shared({ indices, values }: LexicalVector): ReadonlyMap<string, number> {
-    const sums = new Map<string, number>();
+  /** How much of the question's words each pattern has, 0 to 1, in the order in which they were given. */
+  shared({ indices, values }: LexicalVector): Float64Array {
+    const sums = new Float64Array(this.#count);
     for (const [at, index] of indices.entries()) {
       const posting = this.#postings.get(index);
       if (posting === undefined) continue;
+      const { rows, weights } = posting;
       const share = values[at] ?? 0;
-      for (const [place, id] of posting.ids.entries())
-        sums.set(id, (sums.get(id) ?? 0) + share * (posting.weights[place] ?? 0));
+      for (let place = 0; place < rows.length; place += 1) {
+        const row = rows[place] ?? 0;
+        sums[row] = Math.min(1, (sums[row] ?? 0) + share * (weights[place] ?? 0));
+      }
     }
-    for (const [id, sum] of sums) if (sum > 1) sums.set(id, 1);
     return sums;
   }
 
-  #add(pattern: Pattern): void {
+  #add(pattern: Pattern, row: number): void {
     const { indices, values } = lexicalVector(patternText(pattern));
     for (const [at, index] of indices.entries()) {
-      const posting = this.#postings.get(index) ?? { ids: [], weights: [] };
-      posting.ids.push(pattern.id);
+      const posting = this.#postings.get(index) ?? { rows: [], weights: [] };
+      posting.rows.push(row);
       posting.weights.push(values[at] ?? 0);
       this.#postings.set(index, posting);
     }

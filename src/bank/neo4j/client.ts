@@ -5,7 +5,7 @@ import { neo4jFailed } from '../problems.ts';
 import type { Neo4jSettings } from './settings.ts';
 
 /** Seconds that one query may take, whatever the driver is waiting for. */
-const DEADLINE = { search: 4, populate: 60 } as const;
+const DEADLINE = { search: 4, record: 8, populate: 60 } as const;
 
 type Work = keyof typeof DEADLINE;
 
@@ -28,7 +28,7 @@ export class Neo4j {
     const { uri, username = 'neo4j', password, database, timeout = 0 } = settings;
     this.#host = uri.replace(/\/\/[^/@]*@/, '//').replace(/[?#].*$/, '');
     this.#database = database;
-    const seconds = work === 'search' && timeout > 0 ? timeout : Math.max(DEADLINE[work], timeout);
+    const seconds = work !== 'populate' && timeout > 0 ? timeout : Math.max(DEADLINE[work], timeout);
     this.#deadline = 1000 * seconds;
     const token = password === undefined ? undefined : neo4j.auth.basic(username, password);
     // The driver changes the object that it is given: it gets one of its own.
@@ -36,7 +36,7 @@ export class Neo4j {
       connectionTimeout: 1_500,
       connectionAcquisitionTimeout: 3_000,
       // Without it an unreachable server is tried for half a minute.
-      maxTransactionRetryTime: work === 'search' ? 1_000 : 10_000,
+      maxTransactionRetryTime: work === 'populate' ? 10_000 : 1_000,
       disableLosslessIntegers: true,
       telemetryDisabled: true,
     });
@@ -50,6 +50,11 @@ export class Neo4j {
   /** Repeated where the server was lost on the way: every statement of ours may run twice. @throws ServiceError - `bank/neo4j-failed` */
   async write(query: Query): Promise<void> {
     await this.#run(query, neo4j.routing.WRITE);
+  }
+
+  /** Writes and answers; repeated as `write` is. @throws ServiceError - `bank/neo4j-failed` */
+  change<Row extends RecordShape>(query: Query): Promise<readonly Row[]> {
+    return this.#run<Row>(query, neo4j.routing.WRITE);
   }
 
   close(): Promise<void> {

@@ -6,6 +6,7 @@ import { libraryChanges, type PatternStamp } from '../library-change.ts';
 import type { Needed } from '../ports.ts';
 import { graphNotPopulated, missingFromIndex, staleInIndex, strayInIndex } from '../problems.ts';
 import type { Neo4j } from './client.ts';
+import { linkOutcomes } from './outcome-links.ts';
 import { CLOSURE, DROP, LINKS, SCHEMA, STORE } from './statements.ts';
 
 /** Patterns of one transaction. */
@@ -57,6 +58,7 @@ export class PatternGraph {
         await this.#neo4j.write({ doing: 'store patterns', cypher, parameters });
       }
     }
+    await linkOutcomes(this.#neo4j, name);
   }
 
   /** Compares a generation with its patterns, and marks it as complete where they agree. */

@@ -30,27 +30,43 @@ export function lintLibrary(
 ): readonly Diagnostic[] {
   const own = new Set(entries.map(({ pattern }) => pattern.id));
   const patterns = [...entries.map(({ pattern }) => pattern), ...beside.filter(({ id }) => !own.has(id))];
+  // Looked up by each pattern: looking through all of them every time would take the square of their number.
+  const providers = providersOf(patterns);
+  const ids = new Set(patterns.map(({ id }) => id));
   return [
-    ...entries.flatMap((entry) => danglingRequirements(entry, patterns)),
-    ...entries.flatMap((entry) => exclusiveClashes(entry, patterns, own)),
-    ...entries.flatMap((entry) => unknownSupersededs(entry, patterns)),
+    ...entries.flatMap((entry) => danglingRequirements(entry, providers)),
+    ...entries.flatMap((entry) => exclusiveClashes(entry, providers, own)),
+    ...entries.flatMap((entry) => unknownSupersededs(entry, ids)),
     ...entries.flatMap((entry) => misplacedMutations(entry, patterns)),
     ...entries.flatMap((entry) => unkilledMutations(entry, patterns)),
     ...cycles(entries, patterns),
   ];
 }
 
+/** Who provides each capability, in the order of the patterns. */
+type Providers = ReadonlyMap<string, readonly Pattern[]>;
+
+function providersOf(patterns: readonly Pattern[]): Providers {
+  const providers = new Map<string, Pattern[]>();
+  for (const pattern of patterns)
+    for (const { capability } of pattern.provides) {
+      const known = providers.get(capability);
+      if (known === undefined) providers.set(capability, [pattern]);
+      else known.push(pattern);
+    }
+  return providers;
+}
+
 function danglingRequirements(
   { pattern, source }: LibraryEntry,
-  patterns: readonly Pattern[],
+  providers: Providers,
 ): readonly Diagnostic[] {
-  const provided = patterns.flatMap((each) => each.provides.map(({ capability }) => capability));
   return pattern.requires.flatMap((capability, index) =>
-    provided.includes(capability)
+    providers.has(capability)
       ? []
       : [
           danglingRequirement.at(
-            { capability, near: suggestion(capability, provided) },
+            { capability, near: suggestion(capability, [...providers.keys()]) },
             { span: source.spanAt(['requires', index]) },
           ),
         ],
@@ -59,11 +75,11 @@ function danglingRequirements(
 
 function exclusiveClashes(
   { pattern, source }: LibraryEntry,
-  patterns: readonly Pattern[],
+  providers: Providers,
   own: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   return pattern.provides.flatMap(({ capability, exclusive }, index) => {
-    const other = patterns.find(
+    const other = providers.get(capability)?.find(
       (each) =>
         // Of two that are judged here it is told once, at the later.
         (each.id < pattern.id || (each.id > pattern.id && !own.has(each.id))) &&
@@ -86,15 +102,14 @@ function isSettled(a: Pattern, b: Pattern, capability: string): boolean {
 
 function unknownSupersededs(
   { pattern, source }: LibraryEntry,
-  patterns: readonly Pattern[],
+  ids: ReadonlySet<string>,
 ): readonly Diagnostic[] {
-  const ids = patterns.map(({ id }) => id);
   return pattern.supersedes.flatMap((id, index) =>
-    ids.includes(id)
+    ids.has(id)
       ? []
       : [
           unknownSuperseded.at(
-            { id, near: suggestion(id, ids) },
+            { id, near: suggestion(id, [...ids]) },
             { span: source.spanAt(['supersedes', index]) },
           ),
         ],
@@ -118,10 +133,11 @@ function unkilledMutations(
   patterns: readonly Pattern[],
 ): readonly Diagnostic[] {
   const path = pattern.mutation?.killedBy;
+  if (path === undefined) return [];
   const written = patterns.some(({ files }) =>
     files.some((file) => file.path === path || file.path.startsWith(`${path}/`)),
   );
-  if (path === undefined || written) return [];
+  if (written) return [];
   return [unkilledMutation.at({ path }, { span: source.spanAt(['mutation', 'killed_by']) })];
 }
 

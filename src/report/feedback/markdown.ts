@@ -1,8 +1,9 @@
 import type { Outcome, PatternOutcome } from '../../outcome/index.ts';
+import { link } from '../markdown/escape.ts';
 import { omissionPart } from '../markdown/omission-part.ts';
 import { evolvedTable } from '../outcome/evolved-table.ts';
 import { displayScore } from '../score.ts';
-import type { FeedbackResult } from './feedback-result.ts';
+import type { FeedbackResult, ProposedChange } from './feedback-result.ts';
 
 const WORDS: Readonly<Record<Outcome['event'], string>> = {
   merged: 'The pull request was merged.',
@@ -12,7 +13,7 @@ const WORDS: Readonly<Record<Outcome['event'], string>> = {
 
 /** The job summary of a feedback run, as GitHub renders it. */
 export function feedbackMarkdown(result: FeedbackResult): string {
-  const { outcome, evolved, omissions } = result;
+  const { outcome, evolved, proposals, omissions } = result;
   const left = omissionPart(omissions, { rows: 100, snippets: false });
   return [
     '## What became of the service',
@@ -20,9 +21,24 @@ export function feedbackMarkdown(result: FeedbackResult): string {
     outcome === undefined ? 'Nothing has ended yet: there is nothing to learn.' : happened(outcome, result),
     ...(outcome === undefined ? [] : ['', keptTable(outcome.patterns)]),
     ...(evolved.length === 0 ? [] : ['', '### Patterns after all outcomes', '', evolvedTable(evolved)]),
+    ...(proposals.length === 0 ? [] : ['', PROPOSED, '', ...proposals.map(proposalLine)]),
     ...(left === undefined ? [] : ['', left]),
     '',
   ].join('\n');
+}
+
+const PROPOSED = '### Lines that people of several services keep changing';
+
+const DONE: Readonly<Record<ProposedChange['done'], string>> = {
+  opened: 'an issue was opened',
+  updated: 'its issue was brought up to date',
+  unchanged: 'its issue is open',
+  declined: 'its issue was closed: it is not proposed again',
+  possible: 'no issue was opened, because this is a dry run',
+};
+
+function proposalLine({ pattern, done, url }: ProposedChange): string {
+  return `- \`${pattern}\`: ${url === undefined ? DONE[done] : link(DONE[done], url)}`;
 }
 
 function happened(

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { openJudgeAside, openServicePorts } from '../../bundle/index.ts';
+import { openJudgeAside, openServicePorts, type ServicePorts } from '../../bundle/index.ts';
 import { openFolderTarget } from '../../commands/folder-target.ts';
 import { scaffold } from '../../commands/scaffold.ts';
 import { NO_POLICY } from '../../policy/index.ts';
@@ -43,27 +43,20 @@ export async function scaffoldInto(wanted: FolderScaffold, console: Console): Pr
     ...bankSettings(console),
     own: ownPatterns(wanted.patterns, console),
   });
-  const target = await openFolderTarget({
-    folder: resolve(console.directory, wanted.out),
-    rebuildsLock: wanted.rebuildsLock,
-    parses: ports.parses,
-  });
   const { settings, dryRun } = wanted;
-  const result = await scaffold(
-    {
-      path: await pathInRepository(resolve(console.directory, wanted.spec)),
-      documents,
-      settings,
-      dryRun,
-      strict: false,
-      suggested,
-    },
-    { ...ports, judge: aside.judge, onModule: aside.readAhead, target },
-  );
+  const path = await pathInRepository(resolve(console.directory, wanted.spec));
+  const request = { path, documents, settings, dryRun, strict: false, suggested };
+  const result = await openTarget(wanted, ports, console)
+    .then((target) => scaffold(request, { ...ports, judge: aside.judge, onModule: aside.readAhead, target }))
+    .finally(() => ports.close());
   progress.done();
   print(result, wanted, console);
   const isSettled = result.conflicts.length === 0 && !result.omissions.some(({ blocks }) => blocks === true);
   return result.verdict.ready && isSettled ? 0 : 1;
+}
+
+function openTarget({ out, rebuildsLock }: FolderScaffold, { parses }: ServicePorts, console: Console) {
+  return openFolderTarget({ folder: resolve(console.directory, out), rebuildsLock, parses });
 }
 
 function print(

@@ -9,6 +9,11 @@ export const API: readonly Cue[] = [
   line(4, /\b(WebSocket|StreamingResponse|EventSourceResponse)\b/),
   line(4, /application\/problem\+json/),
   line(3, /\b(APIRouter|FastAPI)\s*\(/),
+  line(
+    3,
+    /\b(Query|Header|Path|Body|Form|File|Cookie)\s*\((?=.*(\b[gl][et]=|\balias=|\b(min|max)_length=|\.\.\.))/,
+  ),
+  line(3, /^\s*from\s+fastapi(\.\w+)?\s+import\b.*\b(Query|Header|Path|Body|UploadFile|Request|Response)\b/),
   line(3, /\b(content-type|Content-Type|media_type|Allow)\b/),
   line(3, /scope\[["'](method|path)["']\]|http\.response\.start/),
   line(2, /\b(HTTPException|response_model|status_code)\b/),

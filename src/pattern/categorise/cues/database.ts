@@ -11,4 +11,6 @@ export const DATABASE: readonly Cue[] = [
   line(4, /\b(AsyncIOMotorClient|init_beanie|Tortoise\.init)\b/),
   line(3, /\b(pool_size|pool_pre_ping|pool_recycle|max_overflow|pool_timeout)\b/),
   line(2, /\bdown_revision\b/),
+  line(3, /\bdef\s+get_bind\b|\b(AsyncSession|Session)\)\s*:|\bevent\.listens_for\b/),
+  line(3, /^\s*(CREATE|ALTER|DROP)\s+(TABLE|INDEX|TYPE|EXTENSION|SCHEMA)\b/i),
 ];
