@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78611);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27847);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77359);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61309);
 
 
@@ -60,8 +60,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 17 modules
 var bundle = __webpack_require__(24219);
-// EXTERNAL MODULE: ./lib/report/index.js + 66 modules
-var lib_report = __webpack_require__(95369);
+// EXTERNAL MODULE: ./lib/report/index.js + 67 modules
+var lib_report = __webpack_require__(62274);
 ;// CONCATENATED MODULE: ./lib/commands/announce-service.js
 
 /** What is said about a service: pull request, comment, commit status. */
@@ -148,8 +148,8 @@ async function verifyTree(tree, shown, ports) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/github/index.js + 32 modules
-var lib_github = __webpack_require__(30575);
+// EXTERNAL MODULE: ./lib/github/index.js + 33 modules
+var lib_github = __webpack_require__(40713);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
 var diagnostics = __webpack_require__(67952);
 ;// CONCATENATED MODULE: ./lib/action/abandoned.js
@@ -262,7 +262,7 @@ async function scaffoldMode(inputs, host) {
 }
 async function composeAndPublish({ inputs, context, github, asked, documents }, host) {
     const ports = await (0,bundle/* openServicePorts */.C2)({ ...inputs, own: (0,action_documents/* ownPatterns */.YF)(inputs.patterns, host) });
-    const { composed, seen } = await composeOver({ inputs, github, documents }, ports);
+    const { composed, seen } = await composeOver({ inputs, github, documents }, ports).finally(() => ports.close());
     const wanted = await preparedFor(github, asked, publishRequest(composed, inputs));
     if (wanted === 'elsewhere')
         return nothingAsked(host);

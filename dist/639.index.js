@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78611);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27847);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77359);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61309);
 
 
@@ -45,6 +45,75 @@ function ownPatterns(patterns, { workspace }) {
 
 /***/ }),
 
+/***/ 80956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachOnce),
+/* harmony export */   CJ: () => (/* binding */ keptIn),
+/* harmony export */   FC: () => (/* binding */ repositoryDigest),
+/* harmony export */   WI: () => (/* binding */ openOutcomeHome)
+/* harmony export */ });
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24219);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67952);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40713);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58926);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61309);
+
+
+
+
+
+/** @throws ServiceError - GitHub failed; the bank failed and `on-backend-error` is `fail` */
+async function openOutcomeHome(github, inputs) {
+    const onBranch = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readOutcomes */ .CE)(github);
+    const store = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openChosenOutcomes */ .aX)(inputs);
+    const kept = await keptIn(store, inputs);
+    const bank = kept.omissions.length === 0 ? store : undefined;
+    return {
+        outcomes: eachOnce([...kept.outcomes, ...onBranch]),
+        omissions: kept.omissions,
+        record: (outcome, repositoryId) => bank === undefined ? (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .addOutcome */ .ay)(github, repositoryId, outcome) : bank.add(recordOf(outcome)),
+        close: async () => {
+            await store?.close();
+        },
+    };
+}
+/** Reads what a bank keeps; where it is down, an omission says so. @throws ServiceError - it is down, and `on-backend-error` is `fail` */
+async function keptIn(store, { onBackendError }) {
+    if (store === undefined)
+        return { outcomes: [], omissions: [] };
+    try {
+        return { outcomes: (await store.texts()).flatMap((text) => (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readOutcome */ .ns)(text) ?? []), omissions: [] };
+    }
+    catch (error) {
+        if (!(0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) || onBackendError === 'fail') {
+            await store.close();
+            throw error;
+        }
+        const [problem] = error.diagnostics;
+        const because = `${problem?.message ?? error.message}; the branch of this repository was used instead`;
+        const remedy = problem?.help ?? 'run again';
+        return { outcomes: [], omissions: [{ what: 'the outcomes in the configured bank', because, remedy }] };
+    }
+}
+/** What is both in the bank and on the branch counts once. */
+function eachOnce(outcomes) {
+    const byKey = new Map(outcomes.map((outcome) => [`${(0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceOf */ .z5)(outcome)}/${outcome.id}`, outcome]));
+    return [...byKey.values()];
+}
+/** What tells a repository from others, and does not name it. */
+function repositoryDigest({ repository }) {
+    return (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(`${repository.owner}/${repository.repo}`.toLowerCase()).slice(0, 16);
+}
+function recordOf(outcome) {
+    const { repository = '', app, id, event, at, patterns } = outcome;
+    return { repository, app, id, event, at, patterns, text: (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutcome */ .gZ)(outcome) };
+}
+
+
+/***/ }),
+
 /***/ 94639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -60,20 +129,20 @@ __webpack_require__.d(__webpack_exports__, {
 var bundle = __webpack_require__(24219);
 // EXTERNAL MODULE: ./lib/bank/index.js + 6 modules
 var bank = __webpack_require__(9282);
-// EXTERNAL MODULE: ./lib/compose/index.js + 158 modules
-var compose = __webpack_require__(79767);
+// EXTERNAL MODULE: ./lib/compose/index.js + 160 modules
+var compose = __webpack_require__(51896);
 // EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
 var lib_diagnostics = __webpack_require__(67952);
-// EXTERNAL MODULE: ./lib/outcome/index.js + 4 modules
-var outcome = __webpack_require__(82155);
+// EXTERNAL MODULE: ./lib/outcome/index.js + 6 modules
+var outcome = __webpack_require__(58926);
 // EXTERNAL MODULE: ./lib/pattern/index.js + 54 modules
 var pattern = __webpack_require__(37688);
-// EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
-var plan = __webpack_require__(44886);
-// EXTERNAL MODULE: ./lib/report/index.js + 66 modules
-var report = __webpack_require__(95369);
-// EXTERNAL MODULE: ./lib/spec/index.js + 224 modules
-var spec = __webpack_require__(27847);
+// EXTERNAL MODULE: ./lib/plan/index.js + 14 modules
+var plan = __webpack_require__(66649);
+// EXTERNAL MODULE: ./lib/report/index.js + 67 modules
+var report = __webpack_require__(62274);
+// EXTERNAL MODULE: ./lib/spec/index.js + 236 modules
+var spec = __webpack_require__(77359);
 // EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
 var tree = __webpack_require__(61309);
 ;// CONCATENATED MODULE: ./lib/commands/populate.js
@@ -153,16 +222,31 @@ function lintLibraries(libraries, python) {
 
 // EXTERNAL MODULE: ./lib/action/documents.js
 var documents = __webpack_require__(27264);
-// EXTERNAL MODULE: ./lib/github/index.js + 32 modules
-var lib_github = __webpack_require__(30575);
+// EXTERNAL MODULE: ./lib/github/index.js + 33 modules
+var lib_github = __webpack_require__(40713);
+// EXTERNAL MODULE: ./lib/action/outcome-home.js
+var outcome_home = __webpack_require__(80956);
 // EXTERNAL MODULE: ./lib/action/token.js
 var action_token = __webpack_require__(71379);
 ;// CONCATENATED MODULE: ./lib/action/known-outcomes.js
 
 
 
-/** Reads the outcomes; where GitHub does not give them, patterns keep what their manifests claim, and an omission says so. */
-async function knownOutcomes({ githubToken: token, githubTimeout: deadlineSeconds, }, host) {
+
+
+/**
+ * Reads the outcomes; where GitHub does not give them, patterns keep what their manifests claim, and an omission says so.
+ *
+ * @throws ServiceError - the bank is down: a populate could not fill it either
+ */
+async function knownOutcomes(inputs, host) {
+    const store = await (0,bundle/* openChosenOutcomes */.aX)(inputs);
+    const kept = await (0,outcome_home/* keptIn */.CJ)(store, { onBackendError: 'fail' });
+    await store?.close();
+    const onBranch = await branchOutcomes(inputs, host);
+    return { ...onBranch, outcomes: (0,outcome_home/* eachOnce */.B)([...kept.outcomes, ...onBranch.outcomes]) };
+}
+async function branchOutcomes({ githubToken: token, githubTimeout: deadlineSeconds }, host) {
     if (token === undefined || token === '')
         return { outcomes: [], omissions: [] };
     try {
@@ -201,13 +285,13 @@ async function populateMode(inputs, host) {
     const own = (0,documents/* ownPatterns */.YF)(inputs.patterns, host);
     const { dryRun, allowShrink, strict } = inputs;
     const known = await knownOutcomes(inputs, host);
-    const generations = await (0,bundle/* openChosenGenerations */.gO)(inputs);
     const request = {
         ...{ libraries: await (0,bundle/* readLibraries */.Cq)(own), omissions: known.omissions },
         ...{ outcomes: known.outcomes, today: host.today },
         ...{ dryRun, allowShrink, strict },
     };
     const [embedder, python] = await Promise.all([(0,bundle/* openChosenEmbedder */.n6)(inputs, 'populate'), (0,bundle/* openFormatter */.nr)()]);
+    const generations = await (0,bundle/* openChosenGenerations */.gO)(inputs);
     const result = await populate(request, {
         ...{ embedder, python, generations },
         codeOf: (patterns) => (0,bundle/* openCodeSource */.X9)({ inputs, python, foreign: own !== undefined }, patterns),

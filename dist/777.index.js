@@ -85,10 +85,10 @@ function relocated(report, whereIs) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/github/index.js + 32 modules
-var lib_github = __webpack_require__(30575);
-// EXTERNAL MODULE: ./lib/report/index.js + 66 modules
-var lib_report = __webpack_require__(95369);
+// EXTERNAL MODULE: ./lib/github/index.js + 33 modules
+var lib_github = __webpack_require__(40713);
+// EXTERNAL MODULE: ./lib/report/index.js + 67 modules
+var lib_report = __webpack_require__(62274);
 // EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
 var tree = __webpack_require__(61309);
 // EXTERNAL MODULE: ./lib/verify/index.js + 49 modules

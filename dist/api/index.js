@@ -21956,7 +21956,7 @@ var questions = __nccwpck_require__(37251);
 // EXTERNAL MODULE: ./lib/bank/ranking.js
 var ranking = __nccwpck_require__(36212);
 // EXTERNAL MODULE: ./lib/bank/relevance.js
-var relevance = __nccwpck_require__(93493);
+var bank_relevance = __nccwpck_require__(93493);
 ;// CONCATENATED MODULE: ./lib/bank/embedded/best.js
 /**
  * Keeps the best of a stream without sorting the rest: most of a large bank is not shown.
@@ -21968,10 +21968,20 @@ class Best {
     #compare;
     /** Best first; at most `limit`. */
     #kept = [];
-    /** @param compare - negative where `a` is better than `b`; never 0 for two different items, so that order does not matter */
-    constructor(limit, compare) {
+    #numberOf;
+    #worst = Number.NEGATIVE_INFINITY;
+    /**
+     * @param compare - negative where `a` is better than `b`; never 0 for two different items, so that order does not matter
+     * @param numberOf - what counts first when items are compared: the greater, the better
+     */
+    constructor(limit, compare, numberOf) {
         this.#limit = limit;
         this.#compare = compare;
+        this.#numberOf = numberOf;
+    }
+    /** What has a lesser number is not kept. */
+    worst() {
+        return this.#worst;
     }
     offer(item) {
         const kept = this.#kept;
@@ -21984,6 +21994,9 @@ class Best {
         kept.splice(at, 0, item);
         if (kept.length > this.#limit)
             kept.pop();
+        const last = kept.at(-1);
+        if (kept.length >= this.#limit && last !== undefined)
+            this.#worst = this.#numberOf(last);
     }
     /** Best first. */
     list() {
@@ -21999,31 +22012,33 @@ var lexical = __nccwpck_require__(86484);
 /** The words of all patterns, by word: a question looks at those patterns only that share a word with it. */
 class WordIndex {
     #postings = new Map();
+    #count;
     constructor(patterns) {
-        for (const pattern of patterns)
-            this.#add(pattern);
+        this.#count = patterns.length;
+        for (const [row, pattern] of patterns.entries())
+            this.#add(pattern, row);
     }
-    /** How much of the question's words each pattern has, 0 to 1; those that have none are not there. */
+    /** How much of the question's words each pattern has, 0 to 1, in the order in which they were given. */
     shared({ indices, values }) {
-        const sums = new Map();
+        const sums = new Float64Array(this.#count);
         for (const [at, index] of indices.entries()) {
             const posting = this.#postings.get(index);
             if (posting === undefined)
                 continue;
+            const { rows, weights } = posting;
             const share = values[at] ?? 0;
-            for (const [place, id] of posting.ids.entries())
-                sums.set(id, (sums.get(id) ?? 0) + share * (posting.weights[place] ?? 0));
+            for (let place = 0; place < rows.length; place += 1) {
+                const row = rows[place] ?? 0;
+                sums[row] = Math.min(1, (sums[row] ?? 0) + share * (weights[place] ?? 0));
+            }
         }
-        for (const [id, sum] of sums)
-            if (sum > 1)
-                sums.set(id, 1);
         return sums;
     }
-    #add(pattern) {
+    #add(pattern, row) {
         const { indices, values } = (0,lexical/* lexicalVector */.gz)((0,pattern_text/* patternText */.U)(pattern));
         for (const [at, index] of indices.entries()) {
-            const posting = this.#postings.get(index) ?? { ids: [], weights: [] };
-            posting.ids.push(pattern.id);
+            const posting = this.#postings.get(index) ?? { rows: [], weights: [] };
+            posting.rows.push(row);
             posting.weights.push(values[at] ?? 0);
             this.#postings.set(index, posting);
         }
@@ -22086,12 +22101,19 @@ class EmbeddedBank {
     }
     #search(query, question) {
         const shared = question === undefined ? undefined : this.#words().shared(question.words);
-        const best = new Best(query.limit, ranking/* byRelevance */.Hk);
+        const best = new Best(query.limit, ranking/* byRelevance */.Hk, ({ relevance }) => relevance);
+        const isOpen = isUnfiltered(query);
+        let row = -1;
         for (const stored of this.#stored.values()) {
-            if (!passes(stored, query) || !(0,ranking/* isComparable */.n9)(stored, question))
+            row += 1;
+            if (!(isOpen || passes(stored, query)) || !(0,ranking/* isComparable */.n9)(stored, question))
                 continue;
-            const match = (0,ranking/* matchOf */.HU)(stored, question, shared?.get(stored.pattern.id) ?? 0);
-            best.offer({ match, relevance: (0,relevance/* relevanceOf */.p)(match, query) });
+            const match = (0,ranking/* matchOf */.HU)(stored, question, shared?.[row] ?? 0);
+            const relevance = (0,bank_relevance/* relevanceOf */.p)(match, query);
+            // Most of a large bank is worse than what is kept: it is not worth an object.
+            if (relevance < best.worst())
+                continue;
+            best.offer({ match, relevance });
         }
         return best.list().map((ranked) => (0,ranking/* hitOf */.bO)(ranked, query));
     }
@@ -22115,6 +22137,9 @@ class EmbeddedBank {
         this.#wordIndex = undefined;
         this.#stored.set(entry.pattern.id, { ...entry, quality: (0,lib_pattern/* patternQuality */.ko)(entry.pattern) });
     }
+}
+function isUnfiltered({ category, ids, productionReady, minimumSuccessRate = 0 }) {
+    return (category === undefined && ids === undefined && productionReady === undefined && minimumSuccessRate === 0);
 }
 function passes({ pattern, quality }, { category, ids, productionReady, minimumSuccessRate }) {
     if (ids?.includes(pattern.id) === false)
@@ -22553,27 +22578,27 @@ const WORDS_PART = 0.5;
 /** Of a similarity to a text and to code, the part of the code. */
 const CODE_PART = 0.5;
 /**
- * How like a pattern is to what is asked: half by meaning, half by the words themselves; a question of common words only has
+ * How like a pattern is to what is asked, 0 to 1: half by meaning, half by the words themselves; a question of common words only has
  * meaning alone. Code that is shown counts by itself, or half beside a text.
  *
- * @param question - `undefined` where it has no meaning
  * @param shared - how much of the question's words the pattern has, 0 to 1
  */
+function likenessOf(stored, question, shared) {
+    const { meaning, words, code } = question;
+    const wordsPart = words.indices.length === 0 ? 0 : WORDS_PART;
+    const said = meaning === undefined ? 0 : (1 - wordsPart) * (0,_embedding_index_js__WEBPACK_IMPORTED_MODULE_0__/* .similarity */ .k8)(meaning, stored.vector) + wordsPart * shared;
+    if (code === undefined)
+        return said;
+    const shown = stored.code === undefined ? 0 : (0,_embedding_index_js__WEBPACK_IMPORTED_MODULE_0__/* .similarity */ .k8)(code, stored.code);
+    const codePart = meaning === undefined ? 1 : CODE_PART;
+    return (1 - codePart) * said + codePart * shown;
+}
+/** @param question - `undefined` where it has no meaning: metadata alone ranks then */
 function matchOf(stored, question, shared) {
     const { pattern, quality } = stored;
     if (question === undefined)
         return { pattern, quality };
-    const { meaning, code } = question;
-    const said = meaning === undefined ? 0 : saidBy(stored, { ...question, meaning }, shared);
-    if (code === undefined)
-        return { pattern, quality, similarity: said };
-    const shown = stored.code === undefined ? 0 : (0,_embedding_index_js__WEBPACK_IMPORTED_MODULE_0__/* .similarity */ .k8)(code, stored.code);
-    const part = meaning === undefined ? 1 : CODE_PART;
-    return { pattern, quality, similarity: (1 - part) * said + part * shown };
-}
-function saidBy({ vector }, { meaning, words }, shared) {
-    const part = words.indices.length === 0 ? 0 : WORDS_PART;
-    return (1 - part) * (0,_embedding_index_js__WEBPACK_IMPORTED_MODULE_0__/* .similarity */ .k8)(meaning, vector) + part * shared;
+    return { pattern, quality, similarity: likenessOf(stored, question, shared) };
 }
 /** Whether a pattern can be compared at all: with code alone, one without code cannot. */
 function isComparable({ code }, question) {
@@ -23556,10 +23581,21 @@ function lengthOf(vectors) {
 function similarity(a, b) {
     if (a.length !== b.length)
         throw new RangeError(`expected vectors of one dimension, got ${a.length} and ${b.length}`);
-    let sum = 0;
-    for (let index = 0; index < a.length; index += 1)
-        sum += (a[index] ?? 0) * (b[index] ?? 0);
-    return Math.min(1, Math.max(0, sum));
+    // Four sums at once: each addition would otherwise wait for the one before it. Every bank adds up in this order.
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
+    let index = 0;
+    for (const fours = a.length - 3; index < fours; index += 4) {
+        first += (a[index] ?? 0) * (b[index] ?? 0);
+        second += (a[index + 1] ?? 0) * (b[index + 1] ?? 0);
+        third += (a[index + 2] ?? 0) * (b[index + 2] ?? 0);
+        fourth += (a[index + 3] ?? 0) * (b[index + 3] ?? 0);
+    }
+    for (; index < a.length; index += 1)
+        first += (a[index] ?? 0) * (b[index] ?? 0);
+    return Math.min(1, Math.max(0, first + second + (third + fourth)));
 }
 /** `true` for the vector of a text without meaning: "no semantic signal", which is not "similar to nothing". */
 function isZero(vector) {
@@ -24069,6 +24105,8 @@ const API = [
     line(4, /\b(WebSocket|StreamingResponse|EventSourceResponse)\b/),
     line(4, /application\/problem\+json/),
     line(3, /\b(APIRouter|FastAPI)\s*\(/),
+    line(3, /\b(Query|Header|Path|Body|Form|File|Cookie)\s*\((?=.*(\b[gl][et]=|\balias=|\b(min|max)_length=|\.\.\.))/),
+    line(3, /^\s*from\s+fastapi(\.\w+)?\s+import\b.*\b(Query|Header|Path|Body|UploadFile|Request|Response)\b/),
     line(3, /\b(content-type|Content-Type|media_type|Allow)\b/),
     line(3, /scope\[["'](method|path)["']\]|http\.response\.start/),
     line(2, /\b(HTTPException|response_model|status_code)\b/),
@@ -24090,9 +24128,12 @@ const CI = [
 /** Signs of reading settings. */
 const CONFIG = [
     path(4, /(^|\/)(config|conf|settings)\.py$/),
+    path(3, /(^|\/)(environment|env|options|flags|feature_flags|secrets?(_\w+)?)\.(py|toml|ya?ml)$/),
     line(5, /\b(BaseSettings|SettingsConfigDict|pydantic_settings)\b/),
     line(4, /\b(from|import)\s+(decouple|dynaconf|environs|dotenv|starlette\.config)\b/),
     line(3, /\bos\.(environ|getenv)\b/),
+    line(3, /\b(tomllib|configparser)\b|\byaml\.safe_load\b/),
+    line(3, /\/run\/secrets\b|\bsecrets_dir\b|\benv_(file|prefix|nested_delimiter)\b/),
     line(2, /\bSecretStr\b/),
     line(2, /\bdef\s+(get_|load_|read_)?(settings|config|options)\b/),
 ];
@@ -24110,6 +24151,8 @@ const DATABASE = [
     line(4, /\b(AsyncIOMotorClient|init_beanie|Tortoise\.init)\b/),
     line(3, /\b(pool_size|pool_pre_ping|pool_recycle|max_overflow|pool_timeout)\b/),
     line(2, /\bdown_revision\b/),
+    line(3, /\bdef\s+get_bind\b|\b(AsyncSession|Session)\)\s*:|\bevent\.listens_for\b/),
+    line(3, /^\s*(CREATE|ALTER|DROP)\s+(TABLE|INDEX|TYPE|EXTENSION|SCHEMA)\b/i),
 ];
 
 ;// CONCATENATED MODULE: ./lib/pattern/categorise/cues/docker.js
@@ -24118,7 +24161,9 @@ const DATABASE = [
 const DOCKER = [
     path(8, /(^|\/)([\w.-]*Dockerfile[\w.-]*|(docker-)?compose[\w.-]*\.ya?ml|\.dockerignore|Containerfile)$/),
     path(8, /(^|\/)(k8s|kubernetes|helm|charts)\//),
+    path(4, /(^|\/)(docker\/|[\w-]*entrypoint[\w-]*\.sh$)/),
     line(5, /^FROM\s+\S+/),
+    line(4, /^\s*exec\s+(\S*\/)?(gunicorn|uvicorn|python3?|hypercorn|granian)\b/),
     line(4, /^(HEALTHCHECK|ENTRYPOINT|COPY --from)\b/),
     line(4, /^\s*(image|depends_on|healthcheck):/),
     line(4, /^kind:\s*(Deployment|StatefulSet|Ingress|CronJob)\b/),
@@ -25121,26 +25166,40 @@ const unlikeCode = (0,lib_diagnostics/* defineProblem */.lS)({
 function lintLibrary(entries, beside) {
     const own = new Set(entries.map(({ pattern }) => pattern.id));
     const patterns = [...entries.map(({ pattern }) => pattern), ...beside.filter(({ id }) => !own.has(id))];
+    // Looked up by each pattern: looking through all of them every time would take the square of their number.
+    const providers = providersOf(patterns);
+    const ids = new Set(patterns.map(({ id }) => id));
     return [
-        ...entries.flatMap((entry) => danglingRequirements(entry, patterns)),
-        ...entries.flatMap((entry) => exclusiveClashes(entry, patterns, own)),
-        ...entries.flatMap((entry) => unknownSupersededs(entry, patterns)),
+        ...entries.flatMap((entry) => danglingRequirements(entry, providers)),
+        ...entries.flatMap((entry) => exclusiveClashes(entry, providers, own)),
+        ...entries.flatMap((entry) => unknownSupersededs(entry, ids)),
         ...entries.flatMap((entry) => misplacedMutations(entry, patterns)),
         ...entries.flatMap((entry) => unkilledMutations(entry, patterns)),
         ...cycles(entries, patterns),
     ];
 }
-function danglingRequirements({ pattern, source }, patterns) {
-    const provided = patterns.flatMap((each) => each.provides.map(({ capability }) => capability));
-    return pattern.requires.flatMap((capability, index) => provided.includes(capability)
+function providersOf(patterns) {
+    const providers = new Map();
+    for (const pattern of patterns)
+        for (const { capability } of pattern.provides) {
+            const known = providers.get(capability);
+            if (known === undefined)
+                providers.set(capability, [pattern]);
+            else
+                known.push(pattern);
+        }
+    return providers;
+}
+function danglingRequirements({ pattern, source }, providers) {
+    return pattern.requires.flatMap((capability, index) => providers.has(capability)
         ? []
         : [
-            danglingRequirement.at({ capability, near: suggestion(capability, provided) }, { span: source.spanAt(['requires', index]) }),
+            danglingRequirement.at({ capability, near: suggestion(capability, [...providers.keys()]) }, { span: source.spanAt(['requires', index]) }),
         ]);
 }
-function exclusiveClashes({ pattern, source }, patterns, own) {
+function exclusiveClashes({ pattern, source }, providers, own) {
     return pattern.provides.flatMap(({ capability, exclusive }, index) => {
-        const other = patterns.find((each) => 
+        const other = providers.get(capability)?.find((each) => 
         // Of two that are judged here it is told once, at the later.
         (each.id < pattern.id || (each.id > pattern.id && !own.has(each.id))) &&
             clashesOver(each, capability, exclusive) &&
@@ -25157,12 +25216,11 @@ function isSettled(a, b, capability) {
     const states = ({ conflicts }) => conflicts.some((each) => each.capability === capability);
     return states(a) || states(b) || a.supersedes.includes(b.id) || b.supersedes.includes(a.id);
 }
-function unknownSupersededs({ pattern, source }, patterns) {
-    const ids = patterns.map(({ id }) => id);
-    return pattern.supersedes.flatMap((id, index) => ids.includes(id)
+function unknownSupersededs({ pattern, source }, ids) {
+    return pattern.supersedes.flatMap((id, index) => ids.has(id)
         ? []
         : [
-            unknownSuperseded.at({ id, near: suggestion(id, ids) }, { span: source.spanAt(['supersedes', index]) }),
+            unknownSuperseded.at({ id, near: suggestion(id, [...ids]) }, { span: source.spanAt(['supersedes', index]) }),
         ]);
 }
 /** A mistake may be planted in a shared file, or in what the tests of the pattern test. */
@@ -25177,8 +25235,10 @@ function misplacedMutations({ pattern: { mutation }, source }, patterns) {
 /** The tests may be named by their folder, and another pattern may bring them. */
 function unkilledMutations({ pattern, source }, patterns) {
     const path = pattern.mutation?.killedBy;
+    if (path === undefined)
+        return [];
     const written = patterns.some(({ files }) => files.some((file) => file.path === path || file.path.startsWith(`${path}/`)));
-    if (path === undefined || written)
+    if (written)
         return [];
     return [unkilledMutation.at({ path }, { span: source.spanAt(['mutation', 'killed_by']) })];
 }
@@ -25342,6 +25402,7 @@ const FACTS = [
     { name: 'many_to_many', type: 'number', explanation: 'relations that need a table of their own' },
     { name: 'enums', type: 'number', explanation: 'enumerations, named or in a field' },
     { name: 'endpoints', type: 'number', explanation: 'endpoints that the spec lists' },
+    { name: 'bulk_endpoints', type: 'number', explanation: 'endpoints that change many rows at once' },
     { name: 'roles', type: 'number', explanation: 'roles that callers may have' },
     {
         name: 'auth',
@@ -37682,23 +37743,38 @@ class index_generations_IndexGenerations {
 
 /** How far down its category a pattern's own words may leave it. */
 const RANK_MAX = 3;
+/** Patterns that are searched for: of a larger library every second, third, …, so that checking it takes as long as reading it. */
+const SEARCHED_MAX = 1000;
+/** Patterns that cannot be found of which a populate tells: by then it is clear that nothing is replaced. */
+const TOLD_MAX = 50;
 /**
  * Compares an index with its library: the same patterns, the same digests, and each found by its summary and by each of its
  * asks among the first three of its category.
  */
 async function verifyIndex({ index, patterns, embedder }) {
-    const samples = patterns.flatMap((pattern) => [pattern.summary, ...pattern.asks].map((text) => ({ pattern, text })));
+    const step = Math.max(1, Math.ceil(patterns.length / SEARCHED_MAX));
+    const samples = patterns
+        .filter((_, at) => at % step === 0)
+        .flatMap((pattern) => [pattern.summary, ...pattern.asks].map((text) => ({ pattern, text })));
     const bank = new EmbeddedBank(index, { text: () => embedder });
-    const found = await bank.hybridSearch(samples.map(({ pattern, text }) => ({ text, category: pattern.category, limit: index.entries.length })));
-    const lost = samples.flatMap(({ pattern, text }, sample) => {
-        const rank = (found[sample] ?? []).findIndex((hit) => hit.pattern.id === pattern.id) + 1;
-        return rank > RANK_MAX ? [notFindable.at({ id: pattern.id, text, rank })] : [];
+    const ranks = await ranksIn(bank, samples, RANK_MAX);
+    const missed = samples.filter((_, at) => ranks[at] === 0).slice(0, TOLD_MAX);
+    // How far down they are is of interest for these alone.
+    const places = missed.length === 0 ? [] : await ranksIn(bank, missed, index.entries.length);
+    const lost = missed.flatMap(({ pattern: { id }, text }, at) => {
+        const rank = places[at] ?? 0;
+        return rank > RANK_MAX ? [notFindable.at({ id, text, rank })] : [];
     });
     return {
         patterns: patterns.length,
         searches: samples.length,
         problems: [...differences(index, patterns), ...lost],
     };
+}
+/** The place of each sample's pattern among the first of its category, from 1 on; 0 where it is not there. */
+async function ranksIn(bank, samples, limit) {
+    const found = await bank.hybridSearch(samples.map(({ text, pattern: { category } }) => ({ text, category, limit })));
+    return samples.map(({ pattern }, at) => (found[at] ?? []).findIndex((hit) => hit.pattern.id === pattern.id) + 1);
 }
 function differences({ entries }, patterns) {
     const digests = new Map(entries.map(({ pattern }) => [pattern.id, pattern.digest]));
@@ -37876,6 +37952,16 @@ async function open_bank_openGenerations(servers) {
     const { neo4j } = servers;
     return new QdrantGenerations(qdrant, neo4j === undefined ? undefined : await graphIn(neo4j, 'populate'));
 }
+/** The outcomes of the configured graph; `undefined` where none is configured. */
+async function open_bank_openOutcomes({ neo4j }) {
+    if (neo4j === undefined)
+        return undefined;
+    const [{ Neo4j }, { OutcomeGraph }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(437), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48454)),
+        __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 63828)),
+    ]);
+    return new OutcomeGraph(new Neo4j(neo4j, 'record'));
+}
 /** The models that need no service, in the place of those that do; `undefined` where none does. */
 function spareOf({ spareEmbedder, spareCodeEmbedder }) {
     if (spareEmbedder === undefined && spareCodeEmbedder === undefined)
@@ -37925,8 +38011,15 @@ async function openRemote(settings) {
     const bank = await QdrantBank.open(qdrant, { sources, ...graph });
     if (own.length === 0)
         return bank;
-    const above = new embedded_bank/* EmbeddedBank */.X(await bank_index_buildIndex(own, await embedder()), sources);
-    return new LayeredBank(bank, above, own.map(({ id }) => id));
+    try {
+        const above = new embedded_bank/* EmbeddedBank */.X(await bank_index_buildIndex(own, await embedder()), sources);
+        const ids = own.map(({ id }) => id);
+        return new LayeredBank(bank, above, ids);
+    }
+    catch (error) {
+        await bank.close();
+        throw error;
+    }
 }
 function sourcesOf({ embedder, codeEmbedder }) {
     return { text: embedder, code: codeEmbedder };
@@ -37946,7 +38039,7 @@ async function servedGraph(settings, generation) {
 async function graphIn(settings, work) {
     const [{ Neo4j }, { PatternGraph }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(437), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48454)),
-        __nccwpck_require__.e(/* import() */ 801).then(__nccwpck_require__.bind(__nccwpck_require__, 23801)),
+        __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 10121)),
     ]);
     return new PatternGraph(new Neo4j(settings, work));
 }
@@ -38409,7 +38502,7 @@ const ATTRIBUTES = words('metadata registry awaitable_attrs type_annotation_map 
 /** Beginnings that pydantic and Python keep for themselves. */
 const PREFIX = /^(?:model_|_)/;
 /** Classes that generated modules import or define, and the beginnings of such (`ListQuery`, `EntityRead`). */
-const CLASSES = words('Base Stored Entity CountedEntity Counted List Create Update Any Annotated Literal Decimal Enum StrEnum UUID Uuid String Text Integer BigInteger Float Double Numeric Number Boolean LargeBinary DateTime Date Time Duration Email Url Html Json JsonObject Bytes Binary Search Mapped MappedColumn Page ListQuery Field Fields Repository Found Filter Service Mapping ClassVar TypeVar Principal Settings Request Response Path Query Depends Table Column Index Exception Association Associations Enums ForeignKey CheckConstraint UniqueConstraint AsyncSession AsyncClient Database None True False Object Health Conftest Factories Factory Default Defaults FullText SoftDeleted Versioned');
+const CLASSES = words('Base Stored Entity CountedEntity Counted List Many Create Update Any Annotated Literal Decimal Enum StrEnum UUID Uuid String Text Integer BigInteger Float Double Numeric Number Boolean LargeBinary DateTime Date Time Duration Email Url Html Json JsonObject Bytes Binary Search Mapped MappedColumn Page ListQuery Field Fields Repository Found Filter Service Mapping ClassVar TypeVar Principal Settings Request Response Path Query Depends Table Column Index Exception Association Associations Enums ForeignKey CheckConstraint UniqueConstraint AsyncSession AsyncClient Database None True False Object Health Conftest Factories Factory Default Defaults FullText SoftDeleted Versioned');
 /** `true` where a field of this name would break Python, SQL or a base class of the generated code. */
 function isReservedField(name) {
     return (PYTHON.has(name) && name !== 'type') || SQL.has(name) || ATTRIBUTES.has(name) || PREFIX.test(name);
@@ -38457,8 +38550,8 @@ function namesOf(pascal) {
         plural_pascal: pluralWords.map(capitalise).join(''),
         plural_kebab: pluralWords.join('-'),
         words: words.join(' '),
-        plural_words: pluralWords.join(' '),
-        article: /^[aeiou]/.test(words[0] ?? '') ? 'an' : 'a',
+        plural_words: [...words.slice(0, -1), pluralize.plural(last)].join(' '),
+        article: articleOf(words[0] ?? ''),
     };
 }
 /** `task-tracker` → `task_tracker`; what Python, PostgreSQL and compose accept as a name. */
@@ -38477,6 +38570,13 @@ function wordsOf(name) {
         .split(/[^A-Za-z0-9]+/)
         .filter((word) => word !== '')
         .map((word) => word.toLowerCase());
+}
+/** Spoken with a consonant in front: `a user`, `a unit`, `a one-off`. */
+const CONSONANT = /^(?:u(?:k\b|ni(?![mn])|r[aeil]|s[aeiu]|t[ei]|uid|x\b)|eu|ewe|one|once)/;
+const VOWEL = /^(?:[aeiou]|heir|honest|honou?r|hour)/;
+/** `a` or `an`, as the word is spoken. */
+function articleOf(word) {
+    return VOWEL.test(word) && !CONSONANT.test(word) ? 'an' : 'a';
 }
 function capitalise(word) {
     return word.charAt(0).toUpperCase() + word.slice(1);
@@ -39442,9 +39542,9 @@ function openTemplates() {
             const engineKey = `${sink}/${dialect}`;
             const engine = engines.get(engineKey) ?? reducedEngine(template.target);
             engines.set(engineKey, engine);
-            const prepared = prepareTemplate(template.source, dialect === 'workflow');
+            const key = `${engineKey}\0${template.source}`;
+            const prepared = parsed.get(key)?.prepared ?? prepareTemplate(template.source, dialect === 'workflow');
             try {
-                const key = `${engineKey}\0${template.source}`;
                 const known = parsed.get(key) ?? { prepared, templates: engine.parse(prepared.text) };
                 parsed.set(key, known);
                 return engine.renderSync(known.templates, {
@@ -43868,6 +43968,31 @@ function omission({ name }, field, because) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/spec/remembered.js
+/** Texts that one function remembers: more than the lines of a long document. */
+const TEXTS = 40_000;
+/** A longer text seldom comes again. */
+const LENGTH = 400;
+/**
+ * A function of a text that answers a text it has seen from memory: most lines of a document are asked the same by several
+ * readers. Only for functions that depend on nothing but their text, and whose answer nobody changes.
+ */
+function remembered(answer) {
+    const known = new Map();
+    return (text) => {
+        if (text.length > LENGTH)
+            return answer(text);
+        const before = known.get(text);
+        if (before !== undefined)
+            return before.answer;
+        const found = { answer: answer(text) };
+        if (known.size >= TEXTS)
+            known.clear();
+        known.set(text, found);
+        return found.answer;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/names/reserved.js
 const reserved_words = (text) => new Set(text.split(/\s+/).filter((word) => word !== ''));
 /** Python's keywords, in lower case. */
@@ -44032,6 +44157,58 @@ const CHINESE_WORDS = {
     订单号: 'order_number',
     是否启用: 'is_active',
     备注信息: 'notes',
+    会议室: 'meeting_room',
+    会议: 'meeting',
+    预订: 'booking',
+    预定: 'booking',
+    工号: 'employee_no',
+    学号: 'student_no',
+    楼层: 'floor',
+    容纳人数: 'capacity',
+    容量: 'capacity',
+    是否有投影: 'has_projector',
+    主题: 'subject',
+    病人: 'patient',
+    科室: 'department',
+    房源: 'listing',
+    租客: 'tenant',
+    付款: 'payment',
+    退款: 'refund',
+    评价: 'review',
+    门店: 'store',
+    店铺: 'shop',
+    餐桌: 'table',
+    座位: 'seat',
+    作业: 'assignment',
+    场地: 'venue',
+    教练: 'coach',
+    会员: 'member',
+    会员卡: 'membership_card',
+    借阅: 'loan',
+    借阅记录: 'loan',
+    读者: 'reader',
+    快递: 'parcel',
+    包裹: 'parcel',
+    运单: 'waybill',
+    报修: 'repair_request',
+    维修: 'repair',
+    巡检: 'inspection',
+    总价: 'total_price',
+    单位: 'unit',
+    型号: 'model',
+    体积: 'volume',
+    面积: 'area',
+    邮编: 'postal_code',
+    身份证号: 'id_number',
+    入职日期: 'hired_on',
+    职位: 'position',
+    工资: 'salary',
+    截止日期: 'due_date',
+    截止时间: 'due_time',
+    优先级: 'priority',
+    序号: 'sequence_no',
+    车牌号: 'plate_number',
+    里程: 'mileage',
 };
 
 ;// CONCATENATED MODULE: ./lib/spec/names/japanese-words.js
@@ -44178,6 +44355,46 @@ const JAPANESE_WORDS = {
     品名: 'item_name',
     単位: 'unit',
     部門: 'department',
+    会議室: 'meeting_room',
+    会議: 'meeting',
+    予約者: 'booked_by',
+    理由: 'reason',
+    打刻: 'time_entry',
+    休暇: 'leave',
+    休暇申請: 'leave_request',
+    申請者: 'applicant',
+    承認者: 'approver',
+    備品: 'asset',
+    返却予定日: 'due_on',
+    在庫数: 'stock_quantity',
+    発注: 'purchase_order',
+    支払: 'payment',
+    患者: 'patient',
+    診療科: 'department',
+    教室: 'classroom',
+    生徒: 'student',
+    講師: 'instructor',
+    講座: 'course',
+    受講者: 'participant',
+    問い合わせ: 'inquiry',
+    運転手: 'driver',
+    配送: 'delivery',
+    荷物: 'parcel',
+    作業: 'task',
+    工程: 'process',
+    点検: 'inspection',
+    拠点: 'site',
+    開始時刻: 'start_time',
+    終了時刻: 'end_time',
+    数量: 'quantity',
+    色: 'color',
+    重量: 'weight',
+    入社日: 'hired_on',
+    役職: 'position',
+    コード: 'code',
+    番号: 'number',
+    内容: 'content',
+    メール: 'email',
 };
 
 ;// CONCATENATED MODULE: ./lib/spec/names/transliterate.js
@@ -44304,6 +44521,7 @@ function kana(code) {
 
 
 
+
 /** Bytes of an identifier in PostgreSQL. */
 const identifier_NAME_LIMIT = 63;
 /** Characters of a text that a name is made from: a name is no sentence. */
@@ -44345,6 +44563,7 @@ function identifier_wordsOf(text) {
     return transliterate(text.slice(0, TEXT_LIMIT))
         .replace(/(^|[\s_])(d|l|n|s|qu)['’](?=\p{L})/giu, '$1$2 ')
         .replace(/['’]/g, '')
+        .replace(/\be-(?=mails?(?:\b|_))/gi, 'e')
         .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
         .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
         .split(/[^A-Za-z0-9]+/)
@@ -44360,7 +44579,8 @@ function singular(word) {
     return romance === undefined ? pluralize.singular(word) : word.replace(...romance);
 }
 /** The key that two names of one thing share: singular snake_case. Empty where the name has no ASCII form. */
-function keyOf(name) {
+const keyOf = remembered(sharedKey);
+function sharedKey(name) {
     const words = identifier_wordsOf(name);
     const last = words.at(-1);
     return last === undefined ? '' : [...words.slice(0, -1), singular(last)].join('_').slice(0, identifier_NAME_LIMIT);
@@ -45166,7 +45386,7 @@ const TITLES = [
     ],
     [
         'planned',
-        /\b(future|planned|roadmap|later|next (?:steps?|phase|version|release)s?|nice[- ]to[- ]haves?|stretch|backlog|upcoming|post[- ]mvp|potential (?:extensions|improvements)|possible extensions|enhancements|not yet|coming soon|futuro|futuras?|mejoras|pr[óo]xim[ao]s|melhorias|zuk[üu]nft\w*|geplant\w*|ausblick|erweiterbarkeit|erweiterungen|extensibility|extension points|extensibilit[ée]|extensibilidad|extensibilidade|évolutions?|evolutions? (?:futures?|pr[ée]vues?|possibles?)|futures?|gelecek|sonraki|ileride|masa depan|rencana)\b|будущ|планы|дальнейш|未来|将来|后续|今後|予定|拡張計画|향후|추후|예정|미래|계획 중/i,
+        /\b(future|planned|roadmap|later|next (?:steps?|phase|version|release)s?|nice[- ]to[- ]haves?|stretch|backlog|upcoming|post[- ]mvp|potential (?:extensions|improvements)|possible extensions|enhancements|not yet|coming soon|maybe(?: (?:one day|later|someday))?|one day|someday|parking lot|wish ?list|plus tard|m[áa]s (?:tarde|adelante)|mais tarde|pi[ùu] tardi|sp[äa]ter|irgendwann|futuro|futuras?|mejoras|pr[óo]xim[ao]s|melhorias|zuk[üu]nft\w*|geplant\w*|ausblick|erweiterbarkeit|erweiterungen|extensibility|extension points|extensibilit[ée]|extensibilidad|extensibilidade|évolutions?|evolutions? (?:futures?|pr[ée]vues?|possibles?)|futures?|gelecek|sonraki|ileride|masa depan|rencana)\b|будущ|планы|дальнейш|未来|将来|后续|今後|予定|拡張計画|향후|추후|예정|미래|계획 중/i,
     ],
     [
         'glossary',
@@ -45237,7 +45457,7 @@ const KNOWN = [
     ],
     [
         'entities',
-        /^[^\p{L}\p{N}]*(?:\d+[.)]?\s*)?(?:the |our )?(?:core |main |key |business |domain )?(?:data|domain|things|nouns|objects|records|information|daten|datos|dados|donn[ée]es|dati|datas|veriler|данные|数据|データ|데이터)(?: (?:we|the service|the system) (?:stores?|keeps?|needs?|has|have))?[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:\d+[.)]?\s*)?(?:what (?:we|the service|the system|it) (?:stores?|keeps?|saves?)|what is (?:stored|kept|saved)|was (?:wir|das system|es) (?:speichern?|speichert)|was gespeichert wird|gespeicherte daten|(?:lo )?qu[ée] (?:guardamos|se guarda|almacenamos)|o que (?:guardamos|armazenamos|[ée] guardado)|ce (?:que nous|qu[’']on) (?:stockons|stocke|gardons)|cosa (?:salviamo|memorizziamo))[^\p{L}\p{N}]*$/iu,
+        /^[^\p{L}\p{N}]*(?:\d+[.)]?\s*)?(?:the |our )?(?:core |main |key |business |domain )?(?:data|domain|things|nouns|objects|records|information|daten|datos|dados|donn[ée]es|dati|datas|veriler|данные|数据|データ|데이터)(?: (?:we|the service|the system) (?:stores?|keeps?|needs?|has|have))?[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:\d+[.)]?\s*)?(?:what (?:we|the service|the system|it) (?:stores?|keeps?|saves?)|what is (?:stored|kept|saved)|was (?:wir|das system|es) (?:speichern?|speichert)|was gespeichert wird|gespeicherte daten|(?:lo )?qu[ée] (?:guardamos|se guarda|almacenamos)|o que (?:guardamos|armazenamos|[ée] guardado)|ce (?:que nous|qu[’']on|que l[’']on) (?:stockons|stocke|gardons|garde|enregistrons|enregistre)|cosa (?:salviamo|memorizziamo))[^\p{L}\p{N}]*$/iu,
     ],
     [
         'entities',
@@ -45246,6 +45466,10 @@ const KNOWN = [
     [
         'nonfunctional',
         /^\W*(?:\d+[.)]?\s*)?(?:quality(?: requirements?| goals?)?|how (?:well|fast|secure|reliable)\b.{0,20}|technical)\W*$/i,
+    ],
+    [
+        'roles',
+        /^[^\p{L}\p{N}]*(?:[\d.]+\s*)?(?:who (?:uses|will use|is it for|can use|works with)\b.{0,30}|(?:users|people|actors|callers)(?: (?:and|&) (?:roles|permissions|rights|access|what they (?:can|may) do))?|user groups|qui[eé]n(?:es)? (?:lo|la) usan?|wer (?:nutzt|benutzt|verwendet) (?:es|das)|qui (?:l['’])?utilise|chi (?:lo|la) usa)[^\p{L}\p{N}]*$/iu,
     ],
     ['excluded', /^removed requirements/i],
     ['endpoints', /\b(?:api|endpoints?) (?:tests?|overview|summary|design|specification)\b/i],
@@ -45264,11 +45488,13 @@ const NEED_WORDS = new Set([
 /** Words that in the singular, under a title about entities, are one of them: examples and glossaries have more than one. */
 const ONE_THING = /^(?:sample|term)$/i;
 const PLANNED_SUFFIX = /[(（[][^()（）]*(?:future|planned|later|coming soon|post[- ]mvp|todo|预留|未来|予定|検討|예정|향후|추후|futuro|gelecek)[^()（）]*[)）\]]/i;
+/** The title of a whole document, in the singular, is the name of what it is about. */
+const ONE_WORD = /^\W*(?:sample|example|term|test|page|screen|setting|role|model|parameter)\W*$/i;
 /** Models that are no model of data, and work on a database that is none of its tables. */
 const NO_DATA = /\b(?:business|revenue|pricing|permissions?|threat|deployment|trust|security|operating|cost|moneti[sz]ation|billing|interaction|mental|concurrency|execution|error|ai|ml|language|llm|machine[- ]learning|auth\w*|access(?: control)?|consistency|programming|licen[sc]ing|subscription|support|governance|maturity|scoring|risk|process|network|embedding|view) models?\b|\bmodel(?:o|os|len?)? (?:trust|bisnis|keamanan|de neg[óo]cio|de seguridad|de precios)\b|\bdata ?models? management\b|\b(?:database|db|schema|table) (?:migrations?|optimi[sz]ation|performance|connections?|configuration|setup|choice|selection|backups?|considerations|notes|maintenance|access)\b/gi;
 /** What a title says: its role, and whether what stands below is asked for. */
 function judgeTitle(title) {
-    const text = title.slice(0, 200);
+    const text = title.slice(0, 200).replace(/^\s*(?:第?[一二三四五六七八九十]{1,3}[、.．章节]|[①-⑳])\s*/u, '');
     if (PLANNED_SUFFIX.test(text))
         return { role: roleOf(text, ['excluded', 'planned']), status: 'planned' };
     const role = roleOf(text, []);
@@ -45288,7 +45514,7 @@ function roleOf(text, without) {
 }
 /** The role of a section inside `parent`. */
 function roleInside(title, own, parent) {
-    if (own === undefined)
+    if (own === undefined || (parent?.level === 0 && ONE_WORD.test(title)))
         return parent?.role;
     // The title of a document lists no things, however it is called: "Blog API".
     const isWhole = parent?.level === 1 &&
@@ -45303,8 +45529,14 @@ function roleInside(title, own, parent) {
     const alone = words.length === 1 &&
         /^[A-Za-z]+$/.test(words[0] ?? '') &&
         !/^(?:parameters?|headers?)$/i.test(words[0] ?? '');
-    const isThing = NEED_WORDS.has(own) || (parent?.role === 'entities' && ONE_THING.test(words[0] ?? ''));
+    const isThing = NEED_WORDS.has(own) || isOneOf(parent, words[0] ?? '');
     return listsThings && alone && isThing ? parent.role : own;
+}
+/** Among entities or endpoints, `Sample` is one of them. */
+function isOneOf(parent, word) {
+    if (parent?.role === 'endpoints')
+        return /^(?:samples?|terms?)$/i.test(word);
+    return parent?.role === 'entities' && ONE_THING.test(word);
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/document/indented-lines.js
@@ -45350,12 +45582,14 @@ function groupsOf(lines) {
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/document/inline.js
+
 /** Characters that a mark has. An underscore inside a word is none. */
 const MARKED = /[[\]<`*\\~]|(?:^|\W)_|_(?:[\W_]|$)/;
 const SPACED = /\s\s|[^\S ]|^\s|\s$/;
 /** A line of Markdown without its marks: what a reader sees. */
-function inline_plain(markdown) {
-    // Most lines have no mark at all, and this is called for each of them many times.
+const inline_plain = remembered(unmarked);
+function unmarked(markdown) {
+    // Most lines have no mark at all.
     if (!MARKED.test(markdown))
         return SPACED.test(markdown) ? markdown.replace(/\s+/g, ' ').trim() : markdown;
     return markdown
@@ -57998,7 +58232,65 @@ function defaultOnError(left, right) {
     end: right.end
   }) + ') is still open');
 }
+;// CONCATENATED MODULE: ./lib/spec/document/simple-pieces.js
+/** A marker, one space, and a text that starts no block of its own. */
+const ITEM = /^( *)([-*+]|\d{1,9}[.)]) ((?:\*\*(?=[^*\s])|\d+(?![.)\d])|[^\s\-*+>#|=\d]).*)$/;
+const SENTENCE = /^ *(?:\*\*(?=[^*\s]))?[\p{L}`][^|]*$/u;
+/**
+ * Paragraphs, and bullets that stand right below the text of those around them, as most lines do: they need no parser, which is
+ * dear. `undefined`: something else is there.
+ */
+function simplePieces(lines, offset) {
+    const state = { pieces: [], open: [], isFresh: true };
+    for (const [index, source] of lines.entries()) {
+        const isEmpty = source.trim() === '';
+        if (!isEmpty && !takes(source, offset + index + 1, state))
+            return undefined;
+        state.isFresh = isEmpty;
+    }
+    return state.pieces.map((piece) => ({ ...piece, text: piece.text.trim() }));
+}
+function takes(source, line, state) {
+    const item = ITEM.exec(source);
+    if (item !== null)
+        return takesItem({ indent: item[1] ?? '', marker: item[2] ?? '', text: item[3] ?? '' }, line, state);
+    if (!SENTENCE.test(source))
+        return false;
+    const last = state.pieces.at(-1);
+    if (!state.isFresh && last !== undefined) {
+        state.pieces[state.pieces.length - 1] = {
+            ...last,
+            text: `${last.text}\n${source.replace(/^[\s>]+/, '')}`,
+            endLine: line,
+        };
+        return true;
+    }
+    if (/^ /.test(source))
+        return false;
+    state.open = [];
+    state.pieces.push({ kind: 'paragraph', text: source, line, endLine: line });
+    return true;
+}
+function takesItem({ indent, marker, text }, line, state) {
+    const at = indent.length;
+    const around = state.open.filter((one) => one.text <= at);
+    const beside = state.open[around.length];
+    // Only where the marker stands exactly below the text of an item, or below its marker, is it plain whose it is.
+    if ((around.at(-1)?.text ?? 0) !== at || (beside !== undefined && beside.at !== at))
+        return false;
+    const ordered = /\d/.test(marker);
+    const isNext = beside !== undefined && ordered && /\d/.test(beside.marker) && beside.marker.at(-1) === marker.at(-1);
+    // A number continues the text before it, but for that of its own list.
+    if (ordered && !state.isFresh && !isNext)
+        return false;
+    state.open = [...around, { marker, at, text: at + marker.length + 1 }];
+    const piece = { kind: 'item', text, ordered, depth: around.length + 1, line, endLine: line };
+    state.pieces.push(piece);
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/document/markdown.js
+
 
 /**
  * Constructs that are not parsed: readers take the text of a block as it was written, and fences and tables are out
@@ -58060,35 +58352,36 @@ function isEnough(count, line, before) {
 function isBreak(line, before) {
     return /^(?:[-*+]|\d{1,9}[.)])[ \t]+\S/.test(line) || (before.trim() === '' && /^\S/.test(line));
 }
+/** Lines that start at their margin behind an empty one continue nothing: each such part may be read alone. */
 function markdown_parsed(lines, offset) {
-    if (lines.every((line) => line === '' || line.trim() === ''))
-        return [];
-    const simple = simplePieces(lines, offset);
-    if (simple !== undefined)
-        return simple;
+    const pieces = [];
+    let hard;
+    const flush = () => {
+        if (hard !== undefined)
+            pieces.push(...fullyParsed(lines.slice(hard.from, hard.to), offset + hard.from));
+        hard = undefined;
+    };
+    for (const { from, to } of partsOf(lines)) {
+        const simple = simplePieces(lines.slice(from, to), offset + from);
+        if (simple === undefined)
+            hard = { from: hard?.from ?? from, to };
+        else {
+            flush();
+            pieces.push(...simple);
+        }
+    }
+    flush();
+    return pieces;
+}
+function partsOf(lines) {
+    const starts = lines.flatMap((line, index) => index > 0 && /^\S/.test(line) && (lines[index - 1] ?? '').trim() === '' ? [index] : []);
+    return [0, ...starts].map((from, index) => ({ from, to: starts[index] ?? lines.length }));
+}
+function fullyParsed(lines, offset) {
     const root = fromMarkdown(lines.join('\n'), { extensions: [{ disable: { null: DISABLED } }] });
     const pieces = [];
     walk(root, { lines, depth: 0, ordered: false, pieces });
     return pieces.map((piece) => ({ ...piece, line: piece.line + offset, endLine: piece.endLine + offset }));
-}
-const BULLET = /^[-*+] +([^\s\-*+>#|=\d].*)$/;
-const SENTENCE = /^(?:\*\*)?[\p{L}`][^|]*$/u;
-/** Flat bullets and paragraphs of one line, as most lines are, need no parser. `undefined`: something else is there. */
-function simplePieces(lines, offset) {
-    const pieces = [];
-    for (const [index, source] of lines.entries()) {
-        const text = source.trimEnd();
-        const bullet = BULLET.exec(text)?.[1];
-        const at = { line: offset + index + 1, endLine: offset + index + 1 };
-        const isAlone = (lines[index - 1] ?? '').trim() === '' && (lines[index + 1] ?? '').trim() === '';
-        if (bullet !== undefined)
-            pieces.push({ kind: 'item', text: bullet, ordered: false, depth: 1, ...at });
-        else if (text !== '' && !(isAlone && SENTENCE.test(text)))
-            return undefined;
-        else if (text !== '')
-            pieces.push({ kind: 'paragraph', text, ...at });
-    }
-    return pieces;
 }
 function walk(node, at) {
     for (const child of node.children) {
@@ -58308,6 +58601,7 @@ function withTagsAsHeadings(lines) {
 ;// CONCATENATED MODULE: ./lib/spec/document/title.js
 
 
+
 /** Words that a heading adds to the name of a thing. */
 const AROUND = /^class(?:\s*[:：]\s*|\s+(?=`))|^(?:(?:the|table|entity|model|collection|schema|entidad|entidade|tabla|tabela|tabelle|modelo|modell|mod[èe]le|entit[ée]|entit[äa]t|таблица|сущность|модель|varl[ıi]k|tablo|tabel|entitas|表|テーブル|エンティティ|实体|테이블|엔티티)\s*[:：\-–—]?\s+|(?:table|entity|model|表|テーブル|테이블|엔티티|entidad|entidade|tabla|tabela)[:：]\s*)|\s*(?:[-–—:：]\s*)?\b(?:tables?|entit(?:y|ies)|models?|schemas?|collections?|(?:data )?structures?|fields?|columns?|attributes?|properties|definition|specification|tablosu|tablo)\s*$|\s*(?:テーブル(?:定義)?|エンティティ|モデル|表|实体|模型|테이블|엔티티|모델|таблица|сущность)$|(?<=.)(?:マスター?)?(?:の)?(?:項目|項目一覧|項目定義)$|(?<=.)マスター?$/iu;
 /** `Table: users` */
@@ -58336,6 +58630,11 @@ const BEGINS_NAME = /^(?:[\p{L}_]|\d{1,2}(?!(?:st|nd|rd|th)\b)\p{L})/u;
  * @param isListed - `true` where it stands among entities and above columns: then a promo code is a thing, and no code
  */
 function thingIn(title, isListed = false) {
+    return isListed ? listedThing(title) : plainThing(title);
+}
+const plainThing = remembered((title) => namedIn(title, false));
+const listedThing = remembered((title) => namedIn(title, true));
+function namedIn(title, isListed) {
     const whole = inline_plain(title)
         .replace(/^(?:\d+(?:\.\d+)*[.)、:]?\s+|[#§]\s*|[A-Z]\.\s+|[^\p{L}\p{N}_]+)/u, '')
         .trim();
@@ -58398,7 +58697,8 @@ function stripped(text, isListed) {
     return name.replace(/[.:：*]+$/, '').trim();
 }
 /** `true` for a title over several things: `Entities`, `Data model`, `Entities and attributes`. */
-function isContainer(title) {
+const isContainer = remembered(isOverThings);
+function isOverThings(title) {
     const bare = inline_plain(title)
         .replace(/^[^\p{L}\p{N}]+/u, '')
         .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
@@ -58429,7 +58729,7 @@ function isGeneric(title) {
 /** Level of a line in bold that stands alone: below every real heading. */
 const BOLD_LEVEL = 7;
 /** Which roles there are is known when all documents of a Spec are cut. */
-const NO_ROLES = new Set();
+const NOTHING = new Set();
 /**
  * Cuts the lines of a document into blocks and sections. Never throws.
  *
@@ -58442,11 +58742,11 @@ function parsePage(path, lines, from = 0) {
     const scanned = scan(withIndentsAsLists(withNumbersAsHeadings(withTagsAsHeadings(body))));
     const root = rootSection();
     const building = { blocks: [], sections: [root], current: root, items: [] };
-    const parts = partsOf(scanned);
+    const parts = parse_partsOf(scanned);
     parts.forEach((part, index) => parse_place(part, parts[index + 1], building));
     const { blocks, sections } = building;
     return {
-        page: { path, lines, blocks, sections, roles: NO_ROLES },
+        page: { path, lines, blocks, sections, roles: NOTHING, things: NOTHING },
         unclosed: scanned.fences.filter(({ closed }) => !closed),
     };
 }
@@ -58463,12 +58763,12 @@ function contract(path, lines) {
         section,
     };
     section.blocks.push(block);
-    return { path, lines, blocks: [block], sections: [section], roles: NO_ROLES };
+    return { path, lines, blocks: [block], sections: [section], roles: NOTHING, things: NOTHING };
 }
 function rootSection() {
     return { title: '', level: 0, line: 1, parent: undefined, role: undefined, status: 'required', blocks: [] };
 }
-function partsOf(scanned) {
+function parse_partsOf(scanned) {
     const pieces = piecesOf(scanned.prose);
     const few = pieces.filter(({ kind }) => kind === 'heading').length < 2;
     return [
@@ -58619,6 +58919,27 @@ function add(block, building) {
     building.current.blocks.push(block);
 }
 
+;// CONCATENATED MODULE: ./lib/spec/document/titled-things.js
+
+
+
+/** Names of things that stand above lists or tables, or before a colon, by their keys: what a field may refer to. */
+function titledThings(pages) {
+    const titles = pages.flatMap(({ sections }) => sections.flatMap(({ title, level, blocks }) => level > 1 && blocks.some(({ kind }) => kind !== 'heading') ? [title] : []));
+    const leads = pages.flatMap(({ blocks }) => blocks.flatMap(leadIn));
+    return new Set([...titles, ...leads].flatMap((title) => {
+        const thing = thingIn(title);
+        return thing === undefined || !/^\p{Lu}/u.test(thing.name) ? [] : [keyOf(thing.name)];
+    }));
+}
+/** `**Vote**: …`, `- Vote: …` at the beginning of a paragraph or of an item. */
+function leadIn(block) {
+    if (block.kind !== 'paragraph' && (block.kind !== 'item' || block.depth > 1))
+        return [];
+    const label = leadOf(block.text)?.label ?? /^(\p{Lu}[\p{L} ]{1,40}?)\s*[:：]/u.exec(block.text)?.[1];
+    return label === undefined ? [] : [label];
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/access.js
 
 const access_NONE = /\b(?:no auth(?:entication|orization)?(?: is)?(?: (?:required|needed))?|public(?:ly)?(?: (?:endpoint|access|route|accessible|available))?|without (?:auth\w*|a token|logging in|login)|unauthenticated|(?:does not|doesn't|do not|not) require (?:any )?(?:auth\w*|login|a token)|auth\w*(?: required)?\s*[:：]?\s*(?:none|no|not required|not needed|false|❌|✗)|anonymous|open to (?:all|everyone)|p[úu]blic[oa]|sin autenticaci[óo]n|no requiere autenticaci[óo]n|sem autentica[çc][ãa]o|n[ãa]o requer autentica[çc][ãa]o|ohne (?:auth\w*|anmeldung|login)|sans authentification|publi(?:que|cs|ques)|frei zug[äa]nglich|accesso pubblico|pubblic[oaie]|no requieren autenticaci[óo]n|herkese a[çc][ıi]k|kimlik do[ğg]rulama gerektirmez|tanpa (?:autentikasi|login)|tidak (?:perlu|memerlukan) (?:autentikasi|login))\b|öffentlich|без (?:авторизации|аутентификации)|не требует(?:ся)? (?:авторизаци|аутентификаци)|публичн|인증 ?(?:없이|불필요|필요 ?없|없음|x)|비인증|비회원|공개 ?(?:api|엔드포인트)|認証(?:不要|なし|は不要)|認証を必要としない|無需(?:认证|登录)|无需(?:认证|登录|鉴权|授权|token)|不需要(?:认证|登录)|公开/i;
@@ -58633,15 +58954,15 @@ function accessIn(text) {
         return 'none';
     return REQUIRED.test(sentence) ? 'required' : undefined;
 }
-const ROLE = /^(?:admin(?:istrator)?s?|super[- _]?admin(?:istrator)?s?|super[- _]?users?|staff|managers?|moderators?|editors?|viewers?|reviewers?|owners?|members?|operators?|agents?|dispatchers?|drivers?|customers?|clients?|sellers?|buyers?|vendors?|merchants?|teachers?|students?|parents?|doctors?|patients?|nurses?|employees?|hr|finance|accountants?|auditors?|developers?|guests?|organi[sz]ers?|hosts?|instructors?|trainers?|coach(?:es)?|tenant[- _]admins?|org[- _]admins?|supervisors?|librarians?|cashiers?|technicians?|support|analysts?|authors?|contributors?|maintainers?|users?|관리자|운영자|管理者|管理员|管理員|学生|教师|维修员|商家|顾客|用户|생산자|판매자|회원|教員|学生|利用者|администратор\S*|yönetici|administrador(?:es)?|gerente|pengelola)$/i;
+const ROLE = /^(?:admin(?:istrator)?s?|super[- _]?admin(?:istrator)?s?|super[- _]?users?|staff|managers?|moderators?|editors?|viewers?|reviewers?|owners?|members?|operators?|agents?|dispatchers?|drivers?|customers?|clients?|sellers?|buyers?|vendors?|merchants?|teachers?|students?|parents?|doctors?|patients?|nurses?|employees?|hr|finance|accountants?|auditors?|developers?|guests?|organi[sz]ers?|hosts?|instructors?|trainers?|coach(?:es)?|tenant[- _]admins?|org[- _]admins?|supervisors?|librarians?|cashiers?|technicians?|support|analysts?|authors?|contributors?|maintainers?|users?|관리자|운영자|管理者|管理员|管理員|学生|教师|维修员|商家|顾客|用户|생산자|판매자|회원|教員|学生|利用者|社員|従業員|上長|店長|人事|スタッフ|医師|患者|会員|职员|员工|教师|医生|администратор\S*|yönetici|administrador(?:es)?|gerente|pengelola)$/i;
 /** A role has a name of at most three words. */
 const SHORT_NAME = /^\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,2}$/u;
 /** `true` where a word names a role that people have. */
 function isRoleWord(word) {
     return ROLE.test(word.trim());
 }
-const YES = /^(?:yes|y|true|required|auth|authenticated|✓|✔|✅|○|◯|🔒|jwt|bearer(?: token)?|token|access token|session|api[- ]?key|login|必須|必要|要|是|需要|필요|필수|예|sí|si|sim|ja|oui|да|evet|ya|private|protected|authenticated users?|any authenticated(?: user)?|logged[- ]in|cookie|basic|angemeldet|eingeloggt|angemeldete (?:nutzer|benutzer|user)|autenticad[oa]s?|usuarios? (?:autenticad[oa]s?|registrad[oa]s?)|connect[ée]e?s?|authentifi[ée]e?s?|utilisateurs? connect[ée]s?|autenticat[oi]|all (?:roles|users)|any (?:role|user|member|caller)|全ユーザー|全員|ログインユーザー|認証済みユーザー|모든 ?사용자|로그인 ?사용자|所有用户|登录用户|todos (?:los|os) (?:roles|usuarios|usu[áa]rios|pap[ée]is)|alle (?:rollen|nutzer|benutzer))(?:\s*[(（].*)?$/i;
-const NO = /^(?:no|n|false|none|public|open|anonymous|any|anyone|anybody|everyone|everybody|all|-|–|—|×|✗|✘|❌|✕|不要|否|不需要|없음|불필요|아니오|n\/a|無|no auth|not required|unauthenticated|guest|não|nein|non|нет|hayır|tidak|p[úu]blic[oa]s?|[öo]ffentlich|jeder|jedermann|alle|publique|libre|tout le monde|tous|todos|cualquiera|qualquer um|pubblico|誰でも|すべて|누구나|任何人|the public|visitors?|公开|공개|🔓)(?:\s*[(（].*)?$/i;
+const YES = /^(?:yes|y|true|required|auth|authenticated|✓|✔|✅|○|◯|🔒|jwt|bearer(?: token)?|token|access token|session|api[- ]?key|login|必須|必要|要|是|需要|필요|필수|예|sí|si|sim|ja|oui|да|evet|ya|private|protected|authenticated users?|any authenticated(?: user)?|logged[- ]in|cookie|basic|angemeldet|eingeloggt|angemeldete (?:nutzer|benutzer|user)|autenticad[oa]s?|usuarios? (?:autenticad[oa]s?|registrad[oa]s?)|авторизованн\S*|пользовател\S*|все авторизованн\S* пользовател\S*|connect[ée]e?s?|authentifi[ée]e?s?|utilisateurs? connect[ée]s?|autenticat[oi]|all (?:roles|users)|any (?:role|user|member|caller)|全ユーザー|全員|ログインユーザー|認証済みユーザー|모든 ?사용자|로그인 ?사용자|所有用户|登录用户|todos (?:los|os) (?:roles|usuarios|usu[áa]rios|pap[ée]is)|alle (?:rollen|nutzer|benutzer))(?:\s*[(（].*)?$/i;
+const NO = /^(?:no|n|false|none|public|open|anonymous|any|anyone|anybody|everyone|everybody|all|-|–|—|×|✗|✘|❌|✕|不要|否|不需要|없음|불필요|아니오|n\/a|無|no auth|not required|unauthenticated|guest|não|nein|non|нет|все|всем|любой|открыт\S*|публичн\S*|hayır|tidak|p[úu]blic[oa]s?|[öo]ffentlich|jeder|jedermann|alle|publique|libre|tout le monde|tous|todos|cualquiera|qualquer um|pubblico|誰でも|すべて|누구나|任何人|the public|visitors?|公开|공개|🔓)(?:\s*[(（].*)?$/i;
 const MAYBE = /^(?:optional|opt\.?|任意|선택|可选|opcional|either|sometimes)(?:\s*[(（].*)?$/i;
 /** `patient (own)`: the bracket says of which rows, and not who. */
 const OF_OWN = /\s*[(（]\s*(?:own|their own|self|only own|his|her|eigene|propi[oa]s?|pr[óo]pri[oa]s?)\b[^()（）]*[)）]/gi;
@@ -58655,14 +58976,18 @@ function accessCell(cell, declared) {
         return { auth: 'optional', roles: [] };
     if (NO.test(text) || text === '')
         return text === '' ? undefined : { auth: 'none', roles: [] };
+    if (KNOWN_ONES.test(text))
+        return { auth: 'required', roles: [] };
     const scoped = rolesWithScopes(text, declared);
     if (scoped !== undefined)
         return scoped;
     const roles = rolesIn(text, declared);
+    if (isOwnersOnly(text, declared))
+        return { auth: 'required', roles: [] };
     // Beside a role, every other name in a cell about access is one, too: nobody is shut out because we do not know the word.
     if (roles.length > 0)
         return { auth: 'required', roles: [...new Set([...namesIn(text).filter(isName).map(roleName)])] };
-    if (YES.test(text))
+    if (YES.test(text) || CALLER.test(text))
         return { auth: 'required', roles: [] };
     const said = accessIn(text);
     if (said !== undefined)
@@ -58673,6 +58998,14 @@ function accessCell(cell, declared) {
         ? { auth: 'required', roles: words.map(roleName) }
         : undefined;
 }
+/** `owner`, `owner, admin`: whoever has the row needs no role; beside other people an owner is one, too. */
+function isOwnersOnly(text, declared) {
+    const names = namesIn(text);
+    const isOwner = (name) => OWNER.test(name) && !declared.has(roleName(name));
+    return (names.some(isOwner) && names.every((name) => isOwner(name) || SURE_ROLE.test(name) || LET_IN.test(name)));
+}
+/** Those to whom whoever has the row has given something. */
+const LET_IN = /^(?:shared|invited|collaborators?|participants?)\b/i;
 /** `Admin, Receptionist (contact data), Therapist (own)`: brackets behind roles say how far each may go. */
 function rolesWithScopes(text, declared) {
     const bare = text.replace(/\s*[(（][^()（）]*[)）]/g, '');
@@ -58698,6 +59031,8 @@ function namesIn(text) {
         .trim())
         .filter((part) => part !== '');
 }
+/** Whoever is logged in, by a word of any thing: `angemeldete Mitglieder`, `registered members`. */
+const KNOWN_ONES = /^(?:angemeldete|eingeloggte|registrierte|registered|authenticated|logged[- ]in|signed[- ]in|usuari[oa]s? registrad[oa]s?|connect[ée]e?s?)[rsn]? \p{L}+$|^\p{L}+ (?:registrad[oa]s?|autenticad[oa]s?|connect[ée]e?s?)$/iu;
 /** `own data` says how far a role goes, and names none. */
 const NO_NAME = /^(?:own|self|their|any|all|the|an?|if|when|with|for|same|other|not|no|only|in|of)\b/i;
 function isName(text) {
@@ -58711,7 +59046,7 @@ function roleName(name) {
         .replace(/[\s-]+/g, '_')
         .replace(/^(administrators?|admins)$/, 'admin');
 }
-const CALLER = /^(?:auth(?:enticated)?|auth(?:entication)? (?:is )?required|requires auth\w*|(?:(?:any|current|the|an?) )?(?:authenticated|logged[- ]in|signed[- ]in|current) (?:user|member|account)s?|logged[- ]in|signed[- ]in|protected|private)(?: only)?$/i;
+const CALLER = /^(?:auth(?:enticated)?|auth(?:entication)? (?:is )?required|requires auth\w*|(?:(?:any|every|all|current|the|an?) )?(?:authenticated|logged[- ]in|signed[- ]in|registered|current) (?:user|member|account|caller|employee|customer)s?|(?:every|any)(?:one|body) (?:who is )?(?:logged|signed)[- ]in|logged[- ]in|signed[- ]in|protected|private)(?: only)?$/i;
 /** Whoever made or owns a row: no role that an account has. */
 const OWNER = /^(?:authors?|owners?|creators?|organi[sz]ers?|self|autor(?:es|in|innen)?|auteurs?|propri[ée]taires?|propietari[oa]s?|due[ñn]os?|eigent[üu]mer(?:in)?|ersteller(?:in)?|besitzer(?:in)?)$/i;
 /** `true` for words that say whose a row is, and no role that an account has. */
@@ -58719,18 +59054,31 @@ function isOwnerWord(word) {
     return OWNER.test(word.trim());
 }
 const SURE_ROLE = /^(?:admin(?:istrator)?s?|super[- _]?admins?|moderators?|staff|superusers?)$/i;
+/** Of a role, the one whose row it is. */
+const MAKER = /\s+who (?:made|created|wrote|owns|booked|posted|submitted|added|opened) (?:it|them|the \w+)\b/i;
 /** Who may call by the words behind the last dash of a line: `— authenticated`, `— author or moderator`, `- admin only`. */
 function accessNote(text, declared) {
+    const opening = /^(?:[—–-]\s*)?([\p{L}_][\p{L}_ ,/-]{1,40})[.;]\s/u.exec(inline_plain(text))?.[1];
+    const known = opening === undefined ? [] : namesIn(opening);
+    return known.length > 0 && known.every((name) => declared.has(roleName(name)))
+        ? { auth: 'required', roles: known.map(roleName) }
+        : closingNote(text, declared);
+}
+function closingNote(text, declared) {
     const note = (inline_plain(text)
-        .split(/\s+[—–-]\s+|^[—–-]\s*/)
+        .split(/\s+[—–-]\s+|^[—–-]\s*|,\s+(?=(?:any|every|all)(?:one|body)?\s)/)
         .at(-1) ?? '')
         .replace(/\s*[(（].*$/, '')
+        .replace(/^(?:any|every|all)\s+(?=[a-z])/i, '')
         .trim();
     if (note.length > 60)
         return undefined;
     if (CALLER.test(note.split(/[,;.]/)[0]?.trim() ?? ''))
         return { auth: 'required', roles: [] };
-    const names = namesIn(note);
+    const names = namesIn(note
+        .replace(MAKER, ' ')
+        .replace(/\s*,\s*(?:or|and)\s+/gi, ', ')
+        .replace(/(?:^|(?<=[,\s]))(?:the|an?)\s+/gi, ''));
     const isOnly = /\bonly\b/i.test(note);
     const all = names.filter((name) => OWNER.test(name) ||
         declared.has(roleName(name)) ||
@@ -58739,7 +59087,7 @@ function accessNote(text, declared) {
     if (names.length === 0 || all.length < names.length)
         return undefined;
     const roles = names.filter((name) => !OWNER.test(name) || declared.has(roleName(name))).map(roleName);
-    const mayOwn = names.length > roles.length;
+    const mayOwn = names.length > roles.length || MAKER.test(note);
     // Who owns a row needs no role: then whoever is known may try.
     return { auth: 'required', roles: mayOwn ? [] : [...new Set(roles)] };
 }
@@ -58787,8 +59135,11 @@ function accessSuffix(text, declared) {
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/grant-sentence.js
 
 
+
 const CAN = String.raw `(?:can|may|could|is allowed to|are allowed to|is able to|are able to|d[üu]rfen|darf|k[öo]nnen|kann|pueden?|podem?|peuvent|peut|possono|pu[òo])`;
 const grant_sentence_SENTENCE = new RegExp(String.raw `^(only |just |nur |solo |s[óo]lo |seuls? |seules? )?(.{2,60}?)\s+${CAN}\s+(only )?(.{3,80})$`, 'iu');
+/** Most sentences let nobody do anything. */
+const MAY_GRANT = new RegExp(String.raw `\s${CAN}\s|\bbe \S`, 'iu');
 const MUST = /\b(?:must|has to|have to|needs? to) be (?:logged[- ]in|authenticated|signed[- ]in|registered) (?:in order )?to (.{3,60})$/i;
 const EVERYONE = /^(?:everyone|everybody|anyone|anybody|the public|(?:all |any )?visitors?|(?:all )?guests?|(?:unauthenticated|anonymous) (?:users?|callers?|visitors?)|jeder(?:mann)?|alle|todos|todo el mundo|cualquiera|tout le monde|tous|chiunque)$/i;
 const grant_sentence_KNOWN = /^(?:(?:any|all|every|each|an?|the|alle|tous les|todos los)\s+)?(?:authenticated|logged[- ]in|signed[- ]in|registered|angemeldete?|autenticados?|connect[ée]s?)?\s*(?:users?|members?|callers?|accounts?|customers?|people|nutzer|benutzer|usuarios?|utilisateurs?)(?: (?:autenticados?|registrados?|connect[ée]s?))?$/i;
@@ -58815,8 +59166,9 @@ const NO_OBJECT = /^(?:them|it|these|those|this|one|ones|everything|anything|thi
 /** `les auteurs connectés`: the word for being known stands behind. */
 const LOGGED_BEHIND = /\s+(?:connect[ée]e?s?|authentifi[ée]e?s?|identifi[ée]e?s?|autenticad[oa]s?|registrad[oa]s?|logad[oa]s?|conectad[oa]s?|autenticat[oi])$/i;
 /** What the clauses of a sentence let whom do. Empty where it speaks of something else. */
-function grantsIn(sentence) {
-    if (sentence.length > 300)
+const grantsIn = remembered(grantsOf);
+function grantsOf(sentence) {
+    if (sentence.length > 300 || !MAY_GRANT.test(sentence))
         return [];
     const clauses = sentence
         .replace(/[.!。]\s*$/, '')
@@ -58841,6 +59193,8 @@ function clauseGrants(clause) {
     return access === undefined ? [] : done(doing, access, isOnly || LOGGED.test(subject));
 }
 function subjectAccess(subject, isOnly) {
+    if (/^(?:every|any)(?:one|body) (?:who is )?(?:logged|signed)[- ]?in$/i.test(subject))
+        return { auth: 'required', roles: [] };
     if (EVERYONE.test(subject))
         return { auth: 'none', roles: [] };
     if (LOGGED_BEHIND.test(subject) && !grant_sentence_KNOWN.test(subject)) {
@@ -58883,17 +59237,19 @@ function done(text, access, excludes) {
         auth,
         roles: access.roles,
         excludes,
-        doing: VERBS.find(([, form]) => form.test(verb))?.[0] ?? { verb: verb.toLowerCase() },
+        doing: /^write$/i.test(verb) && NO_OBJECT.test(object)
+            ? 'write'
+            : (VERBS.find(([, form]) => form.test(verb))?.[0] ?? { verb: verb.toLowerCase() }),
         ...thing,
     }));
 }
 const READS = /(?<![\p{L}])(?:reads?|reading|read[- ]only|read (?:endpoints?|routes?|operations?|access|requests?)|GET(?:\s+(?:endpoints?|routes?|requests?|calls))?|lecture|lesende[rn]?|lesezugriffe?|lectura|leitura|lettura)(?![\p{L}])|読み取り|取得系|查询|조회/iu;
 const WRITES = /(?<![\p{L}])(?:writes?|writing|write (?:endpoints?|routes?|operations?|access)|mutations?|modif\w+|POST|the (?:rest|others?)|(?:all )?others?|everything else|all other \w+|schreibende[rn]?|schreibzugriffe?|alle anderen|[üu]brigen|escritura|escrita|(?:las|los|les|as|os|le|gli)? ?(?:dem[áa]s|autres|outr[ao]s|altr[ei])|resto|[ée]criture|scrittura)(?![\p{L}])|それ以外|書き込み|其他|나머지/iu;
 const grant_sentence_OPEN = /\b(?:publi(?:c(?:ly|s)?|ques?)|p[úu]blic[oa]s?|open|anonymous|without (?:auth\w*|login|a token)|ohne \w+|sans authentification|pubblic\w+|libres?)\b|öffentlich|公開|认证不要|公开|공개/i;
-const CLOSED = /\b(?:auth\w*|tokens?|jwt|login|log(?:ged)? in|bearer|session|anmeldung|angemeldet\w*|jetons?|connexion|autenticaci[óo]n|autentica[çc][ãa]o|sesi[óo]n|autenticazione)\b|認証|认证|인증|로그인/i;
+const CLOSED = /\b(?:auth\w*|tokens?|jwt|api[- ]?keys?|login|log(?:ged)? in|bearer|session|anmeldung|angemeldet\w*|jetons?|connexion|autenticaci[óo]n|autentica[çc][ãa]o|sesi[óo]n|autenticazione)\b|認証|认证|인증|로그인/i;
 /** "Reads are public, everything else needs a token": access by the kind of the call. */
 function kindGrants(text) {
-    if (text.length > 400)
+    if (text.length > 400 || !grant_sentence_OPEN.test(text))
         return [];
     const parts = text.split(/[;,.。]|\s+(?:and|but|while|whereas|und|aber|y|pero|et|mais|e|mas)\s+/i);
     const grants = parts.flatMap((part) => {
@@ -58912,14 +59268,18 @@ function kindGrants(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/endpoint-text.js
+
 const endpoint_text_METHODS = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS';
 const PATH = String.raw `(?:https?:\/\/[^\s/\x60"')]+|\{\{?[\w.]+\}\}?)?(\/[^\s\x60"'|,;*)\]（）、。，；」]*(?:\[[\w.]+\][^\s\x60"'|,;*)\]]*)*)`;
 const ENDPOINT = new RegExp(String.raw `(?<![\w-])((?:${endpoint_text_METHODS})(?:\s?[/|,]\s?(?:${endpoint_text_METHODS}))*)(?:\*\*|\x60|:|：|\s|\||-|–|—|→|\])+${PATH}`, 'g');
 const REVERSED = new RegExp(String.raw `(?:^|[\s\x60*])${PATH}[\x60*]*\s*(?:[([:]|-|–|—|→)\s*[\x60*]*((?:${endpoint_text_METHODS})(?:\s?[/|,]\s?(?:${endpoint_text_METHODS}))*)\b`, 'g');
 /** Every endpoint in a text, in its order. */
-function endpointsIn(text) {
+const endpointsIn = remembered(endpointsOf);
+function endpointsOf(text) {
+    if (!text.includes('/'))
+        return [];
     const found = [...text.matchAll(ENDPOINT)].flatMap(({ 0: whole, 1: methods = '', 2: path = '', index }) => written({ methods, path, start: index, end: index + whole.length }));
-    if (found.length > 0 || !text.includes('/'))
+    if (found.length > 0)
         return found;
     return [...text.matchAll(REVERSED)].flatMap(({ 0: whole, 1: path = '', 2: methods = '', index }) => written({ methods, path, start: index, end: index + whole.length }));
 }
@@ -58929,9 +59289,10 @@ function written(given) {
         return [];
     return methodsIn(given.methods).map((method) => ({ method, ...read, start: given.start, end: given.end }));
 }
+const METHOD_WORD = new RegExp(String.raw `\b(?:${endpoint_text_METHODS})\b`, 'g');
 /** The methods that a text names: `GET/PUT`. */
 function methodsIn(text) {
-    return [...text.toUpperCase().matchAll(new RegExp(String.raw `\b(?:${endpoint_text_METHODS})\b`, 'g'))].map(([method]) => method);
+    return [...text.toUpperCase().matchAll(METHOD_WORD)].map(([method]) => method);
 }
 /** A path of any notation in ours, or `undefined` where the text is none. */
 function readPath(text) {
@@ -59042,10 +59403,13 @@ const accessSentence = {
     ...NOTATION,
     reads: 'sentences about who may do what: "everyone can read posts, only editors can delete them", "reads are public, the rest needs a token"',
     read(page) {
-        const grants = page.blocks.flatMap((block) => (block.kind === 'paragraph' || block.kind === 'item') &&
-            block.section.status === 'required' &&
+        const grants = page.blocks.flatMap((block) => block.section.status === 'required' &&
             (yieldsEndpoints(block.section) || block.section.role === 'roles')
-            ? blockGrants(block, page)
+            ? block.kind === 'heading'
+                ? titleGrants(block, page)
+                : block.kind === 'paragraph' || block.kind === 'item'
+                    ? blockGrants(block, page)
+                    : []
             : []);
         return { grants };
     },
@@ -59067,6 +59431,22 @@ function blockGrants(block, page) {
         src: sourceOf(page, block, NOTATION),
     }));
 }
+const access_sentence_TITLE = /^(?:access|auth\w*|permissions?|who (?:may|can) (?:do )?what|security|zugriff|berechtigungen|acceso|permisos|acesso|permiss[õo]es|acc[èe]s|droits)\s*[(（:：–—-]+\s*(.{10,200}?)[)）]?$/i;
+/** `**Access** (editors may write, everyone logged in may read)`: the rules of the section around it, and all of them. */
+function titleGrants({ text, section, line, endLine }, page) {
+    const told = access_sentence_TITLE.exec(inline_plain(text))?.[1];
+    if (told === undefined)
+        return [];
+    return told
+        .split(/[;,.]\s*(?:and\s+)?(?=[\p{L} ]{3,40}? (?:may|can)\b)/iu)
+        .flatMap((sentence) => grantsIn(`only ${sentence}`))
+        .map((grant) => ({
+        ...grant,
+        excludes: true,
+        ...scopeOf(section.parent ?? section, page),
+        src: sourceOf(page, { line, endLine }, NOTATION),
+    }));
+}
 /** That some may do a thing shuts nobody out, unless it says so, names a role of the Spec, or a call of its own. */
 function isMeant({ excludes, roles, auth, doing }, page) {
     return (excludes || auth === 'none' || typeof doing !== 'string' || roles.every((role) => page.roles.has(role)));
@@ -59086,12 +59466,12 @@ const NAMES = {
     text: 'text longtext mediumtext clob textfield texto largetext multiline richtext markdown multilinetext nclob текст 文本 长文本 テキスト 텍스트 textolongo textolargo langtext langertext textelong longnote notes',
     int: 'int integer int4 int2 int32 int16 int8bit smallint tinyint mediumint serial smallserial serial4 serial2 uint uint32 uint16 uint8 int8t short byte integerfield positiveinteger positiveintegerfield positiveint nonnegativeint unsignedint unsignedinteger entero inteiro ganzzahl entier целое целоечисло число tamsayi tamsayı bilanganbulat 整数 整型 数字 整数型 정수 숫자 year counter autoincrement count number num autofield smallintegerfield positivesmallintegerfield',
     bigint: 'bigint int8 int64 long bigserial serial8 uint64 biginteger bigintegerfield longint unsignedbigint 长整型 bigautofield i64 u64',
-    float: 'float double real float4 float8 float32 float64 doubleprecision floatfield flotante ponto gleitkomma flottant дробное 浮点 浮点数 浮動小数点 실수 f32 f64 percentage percent',
-    decimal: 'decimal numeric money dezimal dezimalzahl geldbetrag importe monto montant importo dinero dinheiro dec bigdecimal decimalfield condecimal number2 decimal128 smallmoney десятичное 小数 十进制 金额 소수 currencyamount price amount kommazahl',
+    float: 'float double real float4 float8 float32 float64 doubleprecision floatfield flotante ponto gleitkomma flottant дробное числосплавающейточкой числосплавающейзапятой 浮点 浮点数 浮動小数点 실수 f32 f64 percentage percent',
+    decimal: 'decimal numeric money dezimal dezimalzahl geldbetrag betrag importe monto montant importo dinero dinheiro dec bigdecimal decimalfield condecimal number2 decimal128 smallmoney десятичное 小数 十进制 金额 소수 currencyamount price amount kommazahl',
     bool: 'bool boolean checkbox bit janein yesorno truefalse booleanfield tinyint1 booleano logico lógico boolesch booléen booleen логический логическое булево 布尔 布尔值 真偽値 論理値 불리언 불린 flag mantiksal yesno toggle switch simnao sino ouinon wahrheitswert',
     date: 'date localdate datefield dateonly fecha data datum дата tarih tanggal 日期 日付 날짜',
     time: 'time localtime timefield timeonly timetz timewithouttimezone timewithtimezone hora uhrzeit heure время saat waktu 時刻 시간',
-    datetime: 'createdtime lasteditedtime lastmodifiedtime datetime timestamp timestamptz datetime2 datetimeoffset timestampwithtimezone timestampwithouttimezone timestamptzwithtimezone instant localdatetime zoneddatetime offsetdatetime datetimefield isodate isodatetime iso8601 datetimeutc utcdatetime awaredatetime smalldatetime chrono fechahora datahora zeitstempel horodatage датавремя tarihsaat 日期时间 时间戳 日時 日時型 タイムスタンプ 일시 타임스탬프 datayhora dataehora fechayhora datumunduhrzeit datumuhrzeit dateetheure dateheure dateandtime',
+    datetime: 'datumuhrzeit datumzeit datumundzeit datumunduhrzeit fechahora fechayhora datahora datetime createdtime lasteditedtime lastmodifiedtime datetime timestamp timestamptz datetime2 datetimeoffset timestampwithtimezone timestampwithouttimezone timestamptzwithtimezone instant localdatetime zoneddatetime offsetdatetime datetimefield isodate isodatetime iso8601 datetimeutc utcdatetime awaredatetime smalldatetime chrono fechahora datahora zeitstempel horodatage датавремя tarihsaat 日期时间 时间戳 日時 日時型 タイムスタンプ 일시 타임스탬프 datayhora dataehora fechayhora datumunduhrzeit datumuhrzeit dateetheure dateheure dateandtime',
     uuid: 'uuid guid uuidv4 uuid4 uuidv7 uuid7 uniqueidentifier uuidfield uuid1',
     json: 'json jsonb object map dict dictionary hash record any jsonfield mapping struct hstore document mixed objeto objekt objet объект 对象 オブジェクト 객체 keyvalue unknownobject super variant',
     binary: 'binary blob bytea bytes varbinary longblob mediumblob binaryfield image file buffer bytearray binario двоичный 二进制 바이너리',
@@ -59120,7 +59500,7 @@ function squeeze(name) {
     return name
         .toLowerCase()
         .replace(/^(?:models|sa|sqlalchemy|db|types?|schema|mongoose|schema\.types|datetime|uuid|z|pg|sql|postgresql)\.(?=.)/, '')
-        .replace(/[\s_.\-:]+/g, '');
+        .replace(/[\s_.\-:/]+/g, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/compound-type.js
@@ -59144,6 +59524,18 @@ const POINT = /^(?:lat(?:itude)?\s*(?:[/,+&]|and)\s*(?:lng|lon|long|longitude)|(
 function pointIn(text) {
     const found = POINT.exec(text);
     return found === null ? undefined : { behind: text.slice(found[0].length) };
+}
+
+;// CONCATENATED MODULE: ./lib/spec/lexicon/flow.js
+const STATE = '[a-z][a-z0-9_-]*';
+const FLOW = new RegExp(String.raw `^${STATE}(?:\s*/\s*${STATE})*(?:\s*(?:→|->|=>)\s*${STATE}(?:\s*/\s*${STATE})*){1,10}(?=\s*(?:$|[(,;.]))`);
+/** `open → in_progress → done / cancelled`. An arrow to one word alone says to which thing a field refers. */
+function flowIn(text) {
+    const flow = FLOW.exec(text)?.[0];
+    const states = flow?.split(/\s*(?:→|->|=>|\/)\s*/) ?? [];
+    return flow === undefined || states.length < 3
+        ? undefined
+        : { states: states.join('|'), behind: text.slice(flow.length) };
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/value-list.js
@@ -59181,6 +59573,8 @@ function unquoted(value) {
 
 
 
+
+
 const field_type_LIMIT = 400;
 const field_type_NAMES = String.raw `[\p{L}_][\p{L}\p{N}_.]*`;
 const NULLABLE = /\s*\|\s*(?:null|none|undefined|nil)\b|\b(?:null|none|undefined)\s*\|\s*/gi;
@@ -59198,7 +59592,8 @@ const field_type_REFERENCE = new RegExp(String.raw `(?:\bref(?:erence)?s?\b(?:\s
 const REFERENCE_FIRST = /^[\W_]*(?:ref|fk|foreign|relation|belongs|onetoone|links?\s|verweis|fremdschl|referen[zc]|r[ée]f[ée]ren|refer[êe]nc|cl[ée] [ée]tr|lien|riferim|ссылка|->|→|外键|外部キー|외래|внешний|clave|chave)/i;
 const ARROW = new RegExp(String.raw `(?:->|→|=>)\s*["'\x60]?(${field_type_NAMES})`, 'u');
 /** Reads what stands where a type is expected. */
-function readType(text) {
+const readType = remembered(typeIn);
+function typeIn(text) {
     const raw = text.slice(0, field_type_LIMIT).trim();
     const cleaned = raw.includes('`') || raw.includes('**') ? inline_plain(raw) : raw;
     const unioned = cleaned.replace(NULLABLE, '');
@@ -59264,6 +59659,9 @@ function enumReading(bare) {
     const [, bars, behindBars = ''] = /^([\w-]+(?:\s*\|\s*[\w-]+)+)(?=\s*(?:$|[(（,;]))(.*)$/s.exec(bare) ?? [];
     if (bars !== undefined && !bars.split('|').some((one) => kindNamed(one.trim()) !== undefined))
         return enumOf(bars, behindBars);
+    const flow = flowIn(bare);
+    if (flow !== undefined)
+        return enumOf(flow.states, flow.behind);
     const bareUnion = /^[a-z][\w-]*(?:\s?\/\s?[a-z][\w-]*)+$/.exec(bare)?.[0];
     if (bareUnion === undefined || bareUnion.split(/[|/]/).some((one) => kindNamed(one) !== undefined))
         return undefined;
@@ -59389,6 +59787,7 @@ function present(values) {
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/unique-words.js
+
 const PER = String.raw `(?:per|within(?: (?:an?|the|each))?|for (?:each|every|the same|a given|an?)|inside (?:an?|the|each)|together with|in combination with|por(?: cada)?|para cada|dentro de(?:l| la)?|pro|je|innerhalb (?:eine[rs]|de[rs])|par|pour chaque|per ogni|в пределах)`;
 const UNIQUE = String.raw `(?:unique|distinct|[úu]nic[oa]s?|eindeutig|einmalig|unico|уникальн\p{L}*)`;
 const NAME = String.raw `[\p{L}_][\p{L}\p{N}_]*`;
@@ -59451,7 +59850,8 @@ const SENTENCES = [
     ],
 ];
 /** What a sentence such as "one review per user and recipe" says. */
-function uniqueSentence(text) {
+const uniqueSentence = remembered(togetherIn);
+function togetherIn(text) {
     if (text.length > 160)
         return undefined;
     const shown = text.replace(/[.。;]\s*$/, '').trim();
@@ -59476,6 +59876,7 @@ function unique_words_namesIn(list) {
 
 
 
+
 const NOT_REQUIRED = /\b(?:not required|non required|optional|nullable|can be null|may be null|allow(?:s|ed)? null|null allowed|opcional|optionnel|facultatif|iste[ğg]e ba[ğg]l[ıi]|opsional|tidak wajib|no requerido|n[ãa]o obrigat[óo]rio)\b|任意|可空|可选|可為空|可为空|선택|省略可|необязательн|null 허용/i;
 const constraints_REQUIRED = /\b(?:required|not[ _-]?null|mandatory|non-?null(?:able)?|not empty|non-empty|must(?= (?:be (?:set|given|provided|present|supplied|filled|specified|entered|included)\b|not be (?:null|empty|blank)\b|exist\b|have a value)|\s*(?:[,;)]|$))|obligatori[oa]|requerid[oa]|obrigat[óo]ri[oa]|zorunlu|wajib|pflicht(?:feld)?|erforderlich|obligatoire|requis)\b|обязательн|必須|必填|필수|非空|不能为空|不可为空|널 불가/i;
 const constraints_UNIQUE = /\bunique\b|(?<=^|[,;/(]\s*)(?:uk|uq)(?=\s*(?:[,;/)]|$))|唯一|ユニーク|一意|유니크|고유|(?:^|[^\w])[úu]nic[oa]\b|\beindeutig\b|\bbenzersiz\b|\bunik\b|уникальн/i;
@@ -59489,7 +59890,8 @@ const DEFAULT = /(?:\bdefault(?:s|ed)?\b(?:\s+(?:value|to|is)\b)?|\bstandard(?:w
 const constraints_EXPRESSION = /^(?:now|current|gen_random|uuid|auto|utc|datetime|date\b|timezone|func\.|random|nextval|sysdate|getdate|cuid|today|lambda|generated|new |\w+\()|\(\)$/i;
 const SAYS_SOMETHING = /[\p{L}\p{N}=]/u;
 /** Reads the constraints in a text, in whichever of the eleven languages. */
-function readConstraints(text) {
+const readConstraints = remembered(constraintsIn);
+function constraintsIn(text) {
     // Most fields have nothing beside them, and this is asked of each of them many times.
     if (!SAYS_SOMETHING.test(text))
         return {};
@@ -59654,11 +60056,11 @@ const RULES = [
         { kind: 'date' },
     ],
     [
-        /^(?:is|has|can|should|allow|enable)_|(?:^|_)(?:active|enabled|disabled|verified|completed|done|deleted|archived|published|read|locked|used|flag)$/,
+        /^(?:is|has|can|should|allow|enable)_|(?:^|_)(?:active|enabled|disabled|verified|completed|done|deleted|archived|published|read|locked|used|paid|confirmed|flag)$/,
         { kind: 'bool' },
     ],
     [
-        /(?:^|_)(?:price|amount|total|cost|balance|fee|salary|budget|subtotal|discount|tax|precio|preco|prix|preis|betrag|importe|valor|montant)$/,
+        /^(?:price|cost|fee|amount)_per_|(?:^|_)(?:price|amount|total|cost|balance|fee|salary|budget|subtotal|discount|tax|precio|preco|prix|preis|betrag|importe|valor|montant)$/,
         { kind: 'decimal', precision: [12, 2] },
     ],
     [
@@ -59666,7 +60068,7 @@ const RULES = [
         { kind: 'float' },
     ],
     [
-        /(?:^|_)(?:count|quantity|qty|number_of|age|year|duration|stock|position|attempts|capacity|size|points|minutes|seconds|hours|days|level|version|priority_order|limit)$|^(?:num|number|max|min|total)_/,
+        /^year_|^days_(?:to|until)_|(?:^|_)(?:count|quantity|qty|number_of|age|year|duration|stock|position|attempts|capacity|size|points|minutes|seconds|hours|days|level|version|priority_order|limit)$|^(?:num|number|max|min|total)_/,
         { kind: 'int' },
     ],
     [
@@ -59762,7 +60164,7 @@ function fieldDraft({ name, type, constraints = '', description = '', src, }) {
     };
 }
 /** A part of a description that is a rule and nothing else: a column of notes often holds them. */
-const RULE = /^(?:(?:must be |is |should be )?(?:unique(?: per [\w ]{2,40})?|required|mandatory|optional|nullable|not[ _-]?null|non-?null|indexed|index|auto-?increment(?:ed|s)?|positive|non-negative|not empty|non-empty)|pk|primary key|defaults?(?: value)?(?: to| is)?\s*[:=]?\s*["'`]?[\w.+-]+["'`]?(?:\(\))?|(?:min|max)(?:imum)?(?:[ _]?len(?:gth)?)?\s*[:=]?\s*-?\d[\d.]*(?:\s*(?:chars?|characters?))?|(?:>=?|<=?|≥|≤)\s*-?\d[\d.]*|between -?\d[\d.]* and -?\d[\d.]*|-?\d+\s?(?:-|–|\.\.)\s?\d+(?:\s*(?:chars?|characters?))?|check\s*\(.*\)|on delete (?:cascade|restrict|set null|no action)|(?:one of|enum|values?|allowed(?: values)?)\s*[:=]?\s*.{3,200}|一意|ユニーク|唯一|유일|고유|必須|必填|필수|任意|可选|可空|선택|主キー|主键|기본 ?키|(?:既定値|デフォルト値?|初期値|默认值?|기본값)\s*[:：=は为]?\s*[^\s,、，]+)$/i;
+const RULE = /^(?:(?:must be |is |should be )?(?:unique(?: per [\w ]{2,40})?|required|mandatory|optional|nullable|not[ _-]?null|non-?null|indexed|index|auto-?increment(?:ed|s)?|positive|non-negative|not empty|non-empty)|pk|primary key|defaults?(?: value)?(?: to| is)?\s*[:=]?\s*["'`]?[\w.+-]+["'`]?(?:\(\))?|(?:min|max)(?:imum)?(?:[ _]?len(?:gth)?)?\s*[:=]?\s*-?\d[\d.]*(?:\s*(?:chars?|characters?))?|(?:>=?|<=?|≥|≤)\s*-?\d[\d.]*|between -?\d[\d.]* and -?\d[\d.]*|-?\d+\s?(?:-|–|\.\.)\s?\d+(?:\s*(?:chars?|characters?))?|check\s*\(.*\)|on delete (?:cascade|restrict|set null|no action)|(?:one of|enum|values?|allowed(?: values)?)\s*[:=]?\s*.{3,200}|eindeutig|[úu]nic[oa]|unik|benzersiz|уникальн\S{1,3}|一意|ユニーク|唯一|유일|고유|必須|必填|필수|任意|可选|可空|선택|主キー|主键|기본 ?키|(?:既定値|デフォルト値?|初期値|默认值?|기본값)\s*[:：=は为]?\s*[^\s,、，]+)$/i;
 /** `true` for a text that is a rule of a column and nothing else: `unique`, `default 0`. */
 function isRule(text) {
     return RULE.test(text.trim());
@@ -60126,6 +60528,9 @@ function rowField(row, columns, page) {
 
 const aligned_columns_NOTATION = { notation: 'aligned-columns', rank: 65 };
 const ROW = /^\s*[`*]*([\p{L}_][\p{L}\p{N}_]*)[`*]*(?:\s{2,}|\t+)(\S.*?)(?:(?:\s{2,}|\t+)(\S.*))?$/u;
+/** The words over the columns of a table that was pasted. */
+const aligned_columns_NAME = /^(?:name|field|column|attribute|property|feld|spalte|campo|coluna|columna|champ|nom|nombre|nome)$/i;
+const TYPE = /^(?:(?:data ?)?type|typ|datentyp|tipo(?: de dato)?)$/i;
 /** Lines of an RFC: `reference    string    required, unique`, with spaces for the lines of a table. */
 const alignedColumns = {
     ...aligned_columns_NOTATION,
@@ -60142,7 +60547,11 @@ function aligned_columns_entityOf(block, page) {
         return [];
     const thing = titleThing(block.section);
     const lines = page.lines.slice(block.line - 1, block.endLine);
-    const rows = lines.flatMap((line) => ROW.exec(line) ?? []).length === 0 ? [] : lines.map((line) => ROW.exec(line));
+    const read = lines.map((line) => ROW.exec(line));
+    const [head, ...others] = read;
+    const isHeader = head != null && aligned_columns_NAME.test(head[1] ?? '') && TYPE.test(head[2] ?? '');
+    const rows = read.every((row) => row === null) ? [] : isHeader ? others : read;
+    const offset = isHeader ? 1 : 0;
     if (thing === undefined || rows.length < 2)
         return [];
     const fields = rows.flatMap((row, index) => {
@@ -60156,7 +60565,7 @@ function aligned_columns_entityOf(block, page) {
             type: values === undefined ? type : `enum(${values})`,
             constraints: values === undefined ? rules : rules.slice(values.length),
             description: values === undefined ? rules : '',
-            src: sourceOf(page, { line: block.line + index }, aligned_columns_NOTATION),
+            src: sourceOf(page, { line: block.line + offset + index }, aligned_columns_NOTATION),
         });
         return draft === undefined ? [] : [draft];
     });
@@ -60319,6 +60728,8 @@ const basePath = {
             if (block.kind === 'table' || block.section.status !== 'required')
                 continue;
             const text = block.kind === 'code' ? block.lines.join('\n') : inline_plain(block.text);
+            if (!text.includes('/'))
+                continue;
             const labelled = base_path_LABEL.exec(text);
             const headed = /^(?:\d+[.)]\s*)?(?:base (?:url|path)|url base|基础路径|ベースURL)\b/i.test(inline_plain(block.section.title));
             const headedUrl = headed ? /(?:https?:\/\/\S+|\/[\w./-]+)/.exec(text)?.[0] : undefined;
@@ -61221,8 +61632,8 @@ function drizzle_defaultOf(text) {
 /** Longer sentences say more than who may call. */
 const LONGEST = 90;
 const ANYONE = /^(?:(?:open|available|accessible|allowed|free) (?:to|for|by) |for )?(?:any(?:one|body)|every(?:one|body)|the (?:general )?public|all visitors|jeder(?:mann)?|tout le monde|cualquiera|qualquer (?:um|pessoa)|chiunque|誰でも|누구나|任何人|所有人)(?: (?:can|may) (?:call|access|use)(?: (?:it|this))?)?$|^no (?:token|login|log-?in|sign-?in|account|auth\w*)(?: (?:is )?(?:required|needed|necessary))?$|^(?:publicly accessible|public(?: (?:endpoint|route|access))?)$|^(?:公开|公開|공개)(?:接口|访问|訪問|api)?$/i;
-const ANY_KNOWN = /^(?:for |open to |requires? |needs? )?(?:an?y? |all |every |each )?(?:signed[- ]in|logged[- ]in|authenticated|registered)(?: (?:users?|members?|callers?|accounts?|customers?|people|employees?|staff))?(?: only)?$|^(?:any|all) (?:roles?|signed[- ]in \w+)$|^(?:ログイン|認証)(?:済み(?:の?ユーザー?)?(?:のみ)?|ユーザー?(?:のみ)?|(?:が|は)?(?:必要|必須)|要)$|^(?:要|要の)(?:ログイン|認証)$|^(?:로그인|인증)(?:한|된)? ?(?:(?:사용자|유저|회원)(?:만| ?누구나)?|필요|필수)$|^(?:需要?|须|必须)(?:先)?(?:登录|登錄|认证|鉴权|授权)$|^(?:已)?(?:登录|登錄|认证)(?:后)?(?:(?:用户|使用者)(?:可(?:用|调用|访问|见))?|可(?:用|调用|访问|见))$|^(?:登录|登錄|认证)后$/i;
-const PROOF = /^(?:(?:an?|the|valid) )*(?:api[- ]?key|bearer(?: token)?|access token|(?:device|service|user) token|jwt(?: token)?|session cookie|basic auth\w*)(?: (?:of|for|from) (?:the |an? )?[\w-]+)?(?: (?:is )?(?:required|needed))?$/i;
+const ANY_KNOWN = /^(?:for |open to |requires? |needs? )?(?:an?y? |all |every |each )?(?:signed[- ]in|logged[- ]in|authenticated|registered)(?: (?:users?|members?|callers?|accounts?|customers?|people|employees?|staff))?(?: only)?$|^(?:any|all) (?:roles?|signed[- ]in \w+)$|^(?:any|every)(?:one|body)(?: who is)? (?:logged|signed)[- ]in$|^(?:ログイン|認証)(?:済み(?:の?ユーザー?)?(?:のみ)?|ユーザー?(?:のみ)?|(?:が|は)?(?:必要|必須)|要)$|^(?:要|要の)(?:ログイン|認証)$|^(?:로그인|인증)(?:한|된)? ?(?:(?:사용자|유저|회원)(?:만| ?누구나)?|필요|필수)$|^(?:需要?|须|必须)(?:先)?(?:登录|登錄|认证|鉴权|授权)$|^(?:已)?(?:登录|登錄|认证)(?:后)?(?:(?:用户|使用者)(?:可(?:用|调用|访问|见))?|可(?:用|调用|访问|见))$|^(?:登录|登錄|认证)后$/i;
+const PROOF = /^(?:(?:an?|the|valid) )*(?:api[- ]?key|bearer(?: token)?|access token|[a-z]+ token|jwt(?: token)?|session cookie|basic auth\w*)(?: (?:of|for|from) (?:the |an? )?[\w-]+)?(?: (?:is )?(?:required|needed))?$/i;
 /** Sentences of which the bracket names who may call, whatever the word. */
 const caller_phrase_NAMES = [
     /^(?:this (?:endpoint|route|call|operation) )?(?:requires?|needs?|must have|demands?) (?:the |an? |one of the |either )*(.{2,50}?)[- ](?:roles?|permissions?|privileges?|rights)(?: or (?:higher|above))?$/i,
@@ -61367,6 +61778,7 @@ function only_roleOf(name) {
 
 
 
+
 /** What is said of who may call in the blocks from a heading to the next endpoint. */
 function accessBelow(blocks, from, { roles, inside = 0 }) {
     const own = blocks[from - 1]?.section;
@@ -61451,6 +61863,27 @@ const TOLD = /\broles?\s+(?:must be|has to be|is|are|of|:)\s+((?:(?:an?|the|one 
 function rolesTold(text, roles) {
     const [, before, behind] = TOLD.exec(inline_plain(text)) ?? [];
     return rolesIn((before ?? behind ?? '').replace(/^(?:an?|the|one of|either)\s+/i, ''), roles);
+}
+/** Items of a list that a line above may speak of. */
+const LONGEST_LIST = 40;
+/** `Members` or `Space managers:` on a line right above a list says who may do what it lists. */
+function callersAbove(blocks, index, roles) {
+    const lines = blocks.slice(Math.max(0, index - LONGEST_LIST), index);
+    const label = lines.findLast(({ kind }) => kind !== 'item');
+    if (label?.kind !== 'paragraph' || label.text.length > 60)
+        return undefined;
+    if (blocks[index]?.kind !== 'item' || label.section !== blocks[index].section)
+        return undefined;
+    const text = inline_plain(label.text);
+    const names = /[.!?]$/.test(text)
+        ? []
+        : namesIn(text.replace(/[:：]$/, '').replace(/ (?:can|may|können|pueden|peuvent)$/i, ''));
+    const known = names.map((name) => singular(name.toLowerCase()));
+    const isRole = (name) => roles.has(roleName(name)) ||
+        (/\s/.test(name) ? isRoleWord(name.split(' ').at(-1) ?? '') : isRoleWord(name));
+    return known.length > 0 && known.every((name) => SHORT_NAME.test(name) && isRole(name))
+        ? { auth: 'required', roles: known.map(roleName) }
+        : undefined;
 }
 /** What the paragraphs of the sections around a block say, the nearest first; the title of a document says it of all. */
 function accessAround({ section, line }, roles) {
@@ -61739,7 +62172,10 @@ const endpointDecorator = {
 };
 function routesIn({ lines, firstLine }) {
     return lines.flatMap((text, index) => {
-        const [, python, script, spring, written = ''] = ROUTE.exec(text) ?? [];
+        const found = text.includes('/') ? ROUTE.exec(text) : null;
+        if (found === null)
+            return [];
+        const [, python, script, spring, written = ''] = found;
         const [method] = methodsIn(python ?? script ?? spring ?? '');
         const path = readPath(written);
         return method === undefined || path === undefined ? [] : [{ method, path, line: firstLine + index }];
@@ -61797,28 +62233,37 @@ function treeEndpoints(block, page) {
 ;// CONCATENATED MODULE: ./lib/spec/readers/listed-access.js
 
 
+
 const LOCK = /[\u{1F510}-\u{1F513}]/u;
 const OPEN_LOCK = /\u{1F513}/u;
 const BRACKET = /[([（]\s*([^()[\]（）]{2,60}?)\s*[)\]）]\s*[.;]?$/;
 const DASH = /(?:^|\s)[—–-]\s+([^—–]{2,60})$/;
 const listed_access_COLUMN = /(?:^|\s{2,})((?:auth|jwt|token|login|public|admin|user|owner)\w*(?:\s*[(（][^()（）]{2,40}[)）])?)$/i;
 /** `# admin` behind a route in a fence. */
-const REMARK = /\s#+\s*([\p{L}_][\p{L}_ ,/|-]{1,40})$/u;
+const REMARK = /\s#+\s*([\p{L}_][\p{L}_ ,;/|-]{1,70})$/u;
+/** `→ librarian`, and what the call does behind a full stop. */
+const listed_access_ARROW = /(?:^|\s)(?:→|->|=>)\s*([^.;→]{2,60}?)\s*(?:[.;]|$)/;
+/** `: librarian`, where nothing else stands behind the path. */
+const COLON = /^[\s`*]*[:：]\s*([^.;:]{2,60})$/;
+/** Behind a wide space, the last column of a Japanese or Chinese line. */
+const WIDE = /\u3000\s*([^\u3000]{1,40})$/u;
 /** `(vet)` right behind the path, whatever stands behind it. */
 const listed_access_LEAD = /^[\s`*]*[([（]\s*([^()[\]（）]{2,60}?)\s*[)\]）]/;
 /** `– clerk – record a movement`: between the path and what the call does. */
 const BETWEEN = /^[\s`*]*[—–-]\s+([^—–]{2,40}?)\s+[—–-]\s+\S/;
 /** The last of columns that are set apart by spaces. */
 const listed_access_SPACED = /\s{2,}([^\s#/](?:(?!\s{2}).){1,60})$/;
-const NOTES = [listed_access_LEAD, BETWEEN, BRACKET, DASH, REMARK, listed_access_COLUMN, listed_access_SPACED];
+const NOTES = [listed_access_LEAD, BETWEEN, WIDE, BRACKET, DASH, listed_access_ARROW, COLON, REMARK, listed_access_COLUMN, listed_access_SPACED];
 /** Whoever the row is about, and no role. */
 const SELF = /\b(?:own|self|itself|themsel(?:f|ves)|himself|herself|own data|selbst|eigene[rsn]?|propi[oa]s?|pr[óo]pri[oa]s?|lui-m[êe]me)\b/i;
 /** A bracket that says something of the call. */
 const listed_access_NO_CALLER = /\d|[=?&{}]|\b(?:paginated|filter(?:ed|s)?|sort(?:ed)?|optional|returns?|json|csv|async|idempotent|body|query)\b/i;
+/** When a call may be made, not by whom. */
+const CONDITION = /^(?:only )?(?:while|when|if|until|unless|before|after|once)\b/i;
 /** Of the lines of a list, so many have a note of one kind where the notes say who may call. */
 const SHARE = 0.6;
 /** Where more than two have one and some are known to say it, this many are enough. */
-const SHARE_OF_KNOWN = 0.4;
+const SHARE_OF_KNOWN = 0.35;
 /**
  * How a list of endpoints says who may call. That its lines have notes alike, and that one of them is known, says what each
  * of them alone does not: `(bibliotecario)` beside `(público)`, a lock on some lines, `trainer, admin` beside `admin`.
@@ -61835,7 +62280,8 @@ function listedAccess(lines, declared) {
             const found = note.exec(plainEnd(behind))?.[1];
             if (found === undefined)
                 continue;
-            const isCaller = ofCallers.has(note) || isCertain(found, declared);
+            const isCaller = !CONDITION.test(found) &&
+                (ofCallers.has(note) || (note !== listed_access_ARROW && note !== COLON && isCertain(found, declared)));
             const access = isCaller
                 ? callersIn(note === listed_access_SPACED ? found.replace(ARTICLE, '') : found, declared)
                 : undefined;
@@ -61856,6 +62302,10 @@ function plainEnd(text) {
 function isOfCallers(lines, note, declared) {
     const notes = lines.flatMap((line) => note.exec(plainEnd(line))?.[1] ?? []);
     if (note === DASH || notes.length < 2 || notes.some((one) => listed_access_NO_CALLER.test(one)))
+        return false;
+    // Behind an arrow mostly stands what is answered.
+    if ((note === listed_access_ARROW || note === COLON) &&
+        !notes.some((one) => accessCell(one, declared)?.roles.length === 0))
         return false;
     const isKnown = notes.some((one) => isCertain(one, declared));
     const isRepeated = new Set(notes.map((one) => one.toLowerCase())).size < notes.length;
@@ -61885,13 +62335,18 @@ function callersIn(note, declared) {
     const told = accessCell(note, declared);
     if (told !== undefined && told.roles.length === 0)
         return told;
-    const names = namesIn(note.split(/[;.]/)[0] ?? '').map((name) => subjectOf(name, declared));
+    const names = namesIn((note.split(/[;.]/)[0] ?? '').replace(/[(（][^()（）]*[)）]/g, '')).map((name) => declaredOne(subjectOf(name, declared), declared));
     if (names.some((name) => SELF.test(name) || (isOwnerWord(name) && !declared.has(roleName(name)))))
         return { auth: 'required', roles: [] };
     const isNamed = names.length > 0 &&
         !names.some((name) => /^(?:the|an?|its|all|one|every|der|die|das|el|la|los|le|les)\s/i.test(name)) &&
         names.every((name) => /^\p{L}[\p{L}_-]*(?: \p{L}[\p{L}_-]*)?$/u.test(name));
     return isNamed ? { auth: 'required', roles: [...new Set(names.map(roleName))] } : undefined;
+}
+/** `members`, where the Spec calls the role `member`. */
+function declaredOne(name, declared) {
+    const one = singular(name.toLowerCase());
+    return !declared.has(roleName(name)) && declared.has(roleName(one)) ? one : name;
 }
 /** `member cancels`: who does it, where that is a role. */
 function subjectOf(name, declared) {
@@ -62085,7 +62540,9 @@ function draftOf({ written, from, to, text: whole, block, page, index, line, lis
     const text = whole.slice(0, to);
     const before = inline_plain(text.slice(from, written.start));
     const behind = inline_plain(text.slice(written.end)).replace(/^[\s`*:：\-–—>→|]+/, '');
-    const starts = before.length <= 30 && !/[.。]|\b(?:when|if|to|only|not|the|via|call|calls|request)\b/i.test(before);
+    const isLabel = /^\*\*[^*]{1,30}\*\*[\s:：–—-]*`?$/.test(text.slice(from, written.start).trim());
+    const starts = isLabel ||
+        (before.length <= 30 && !/[.。]|\b(?:when|if|to|only|not|the|via|call|calls|request)\b/i.test(before));
     const summary = starts
         ? [behind, before.replace(/[\s:：\-–—[\]xX]+$/, '')].find((one) => one !== '')
         : undefined;
@@ -62102,8 +62559,9 @@ function draftOf({ written, from, to, text: whole, block, page, index, line, lis
                     accessBelow(page.blocks, index + 1, {
                         roles: page.roles,
                         inside: block.kind === 'item' ? block.depth : 0,
-                    }))
-                : undefined
+                    }) ??
+                    callersAbove(page.blocks, index, page.roles))
+                : callersAbove(page.blocks, index, page.roles)
             : { auth: own, roles: [] });
     const rest = text.slice(written.end);
     const said = starts ? { statuses: statusesIn(inline_plain(rest)), queries: queriesIn(rest) } : undefined;
@@ -62309,7 +62767,14 @@ const endpoint_table_endpointTable = {
 function columnsOfCalls({ header, rows }) {
     const at = header.findIndex((_, index) => rows.length > 1 &&
         rows.filter(({ cells }) => CALL.test(inline_plain(cells[index] ?? ''))).length * 2 > rows.length);
-    return at < 0 ? undefined : endpointColumns(header.map((cell, index) => (index === at ? 'path' : cell)));
+    const named = header.map((cell, index) => index === at ? 'path' : inline_plain(cell) === '' && saysWho(rows, index) ? 'auth' : cell);
+    return at < 0 ? undefined : endpointColumns(named);
+}
+/** Half of what stands in a column without a name says who may call. */
+function saysWho(rows, index) {
+    const cells = rows.map((row) => row.cells[index] ?? '').filter((cell) => inline_plain(cell) !== '');
+    const known = cells.filter((cell) => accessCell(cell, new Set()) !== undefined).length;
+    return known > 1 && known * 2 >= cells.length;
 }
 const CALL = /^(?:GET|POST|PUT|PATCH|DELETE)\s+\/\S*/;
 /** Columns that are something else than marks of one role. */
@@ -62374,7 +62839,7 @@ function endpoint_table_problemOf(row, columns, page) {
 
 const entity_names_NOTATION = { notation: 'entity-names', rank: 40, confidence: 0.6 };
 /** Titles, and lines before a list, that announce the things that are stored. */
-const entity_names_ANNOUNCED = /\b(?:entit(?:y|ies)|(?:data|domain|core|database) models?|tables?|collections?|domain objects)(?:\s+(?:list|overview|include|are|used|involved))?\s*[:：]?$|(?:エンティティ|テーブル)(?:一覧)?[:：]?$|(?:实体|数据表|表)(?:列表|清单|一览)?[:：]?$|(?:엔티티|테이블)(?: ?목록)?[:：]?$|\b(?:entidades|tablas|tabelas|tabellen|entit[äa]ten|entit[ée]s|varl[ıi]klar|tablolar|entitas|tabel)\b[^.]{0,20}$|(?:сущности|таблицы)[:：]?$/i;
+const entity_names_ANNOUNCED = /^(?:the )?(?:things|nouns|objects|records|data|stuff)(?: (?:we|to) (?:store|keep|track|need))?\s*[:：]$|\b(?:entit(?:y|ies)|(?:data|domain|core|database) models?|tables?|collections?|domain objects)(?:\s+(?:list|overview|include|are|used|involved))?\s*[:：]?$|(?:エンティティ|テーブル)(?:一覧)?[:：]?$|(?:实体|数据表|表)(?:列表|清单|一览)?[:：]?$|(?:엔티티|테이블)(?: ?목록)?[:：]?$|\b(?:entidades|tablas|tabelas|tabellen|entit[äa]ten|entit[ée]s|varl[ıi]klar|tablolar|entitas|tabel)\b[^.]{0,20}$|(?:сущности|таблицы)[:：]?$/i;
 /** `- User`, `- Order item (what was bought)` below "Core entities:": names without fields. */
 const entityNames = {
     ...entity_names_NOTATION,
@@ -62489,27 +62954,28 @@ function fieldIn(text, src) {
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/relation-words.js
+
 /** How many of the other side a sentence speaks of. */
-const MANY = String.raw `(?:many|multiple|several|more|zero or more|one or more|any number of|a list of|lots of|muchos|muchas|varios|varias|muitos|muitas|v[áa]rios|v[áa]rias|plusieurs|viele|mehrere|molti|molte|pi[ùu]|diversi|diverse|много|несколько|birden fazla|birçok|banyak|beberapa)`;
+const MANY = String.raw `(?:many|multiple|several|beliebig viele|more|zero or more|one or more|any number of|a list of|lots of|muchos|muchas|varios|varias|muitos|muitas|v[áa]rios|v[áa]rias|plusieurs|viele|mehrere|molti|molte|pi[ùu]|diversi|diverse|много|несколько|birden fazla|birçok|banyak|beberapa)`;
 /** Words before a name that are none of it, with the space behind them. */
 const relation_words_ARTICLE = String.raw `(?:l[’']|(?:an?|the|one|each|every|any|exactly one|a single|single|one or more|zero or one|at most one|zero or more|una?|el|la|los|las|cada|um|uma|o|a|todo|toda|une?|le|les|chaque|eine?[mnr]?|de[rmn]|die|das|genau eine[mnr]?|jede[rsmn]?|uno|il|lo|ogni|кажд(?:ый|ая|ое)|один|одна|her|bir|setiap|sebuah|seorang)\s+)`;
-const relation_words_NAME = String.raw `([\p{L}][\p{L}\p{N}_]*(?:[ -](?!(?:through|via|by|and|or|for|per|with|in|on|that|who|which)\b)[\p{L}][\p{L}\p{N}_]*)?)`;
+const relation_words_NAME = String.raw `([\p{L}][\p{L}\p{N}_]*(?:[ -](?!(?:through|via|by|and|or|for|per|with|in|on|that|who|which|y|e|et|und|oder|con|mit|avec|com)\b)[\p{L}][\p{L}\p{N}_]*)?)`;
 const relation_words_OWN = [
     [
         'many-to-many',
-        String.raw `(?:has[_ ]?and[_ ]?belongs[_ ]?to[_ ]?many|belongs? ?to ?many|belongs to (?:many|multiple|several)|many[- ]to[- ]many|[nm*]\s*[:-]\s*[nm*]|pertenece a (?:muchos|varios|muchas|varias)|pertence a (?:muitos|v[áa]rios|muitas|v[áa]rias)|geh[öo]rt zu (?:mehreren|vielen)|appartient [àa] plusieurs)(?: relation(?:ship)?)?(?: with| to| con| com| avec| mit)?`,
+        String.raw `(?:has[_ ]?and[_ ]?belongs[_ ]?to[_ ]?many|belongs? ?to ?many|belongs to (?:many|multiple|several)|many[- ]to[- ]many|[nm*]\s*[:-]\s*[nm*]|pertenece a (?:muchos|varios|muchas|varias)|pertence a (?:muitos|v[áa]rios|muitas|v[áa]rias)|geh[öo]rt zu (?:mehreren|vielen)|appartient [àa] plusieurs)(?: relation(?:ship)?)?(?:(?: with| to| con| com| avec| mit)\b)?`,
     ],
     [
         'one-to-many',
-        String.raw `(?:(?:can |may )?ha(?:s|ve)[_ ]?${MANY}|ha(?:s|ve)[_ ]?many|one[- ]to[- ]many|1\s*[:-]\s*[nm*]|(?:tiene|puede tener|tem|pode ter|possui|a|peut avoir|poss[èe]de|hat|besitzt|ha|pu[òo] avere|имеет) ${MANY})(?: relation(?:ship)?)?(?: with| to)?`,
+        String.raw `(?:(?:can |may )?ha(?:s|ve)[_ ]?${MANY}|ha(?:s|ve)[_ ]?many|one[- ]to[- ]many|1\s*[:-]\s*[nm*]|(?:tiene|puede tener|tem|pode ter|possui|a|peut avoir|poss[èe]de|hat|besitzt|ha|pu[òo] avere|имеет) ${MANY})(?: relation(?:ship)?)?(?:(?: with| to)\b)?`,
     ],
     [
         'one-to-one',
-        String.raw `(?:ha(?:s|ve)[_ ]?one|one[- ]to[- ]one|1\s*[:-]\s*1)(?: relation(?:ship)?)?(?: with| to)?`,
+        String.raw `(?:ha(?:s|ve)[_ ]?one|one[- ]to[- ]one|1\s*[:-]\s*1)(?: relation(?:ship)?)?(?:(?: with| to)\b)?`,
     ],
     [
         'many-to-one',
-        String.raw `(?:(?:must )?belongs?[_ ]?to|many[- ]to[- ]one|[nm*]\s*[:-]\s*1|is owned by|owned by|pertenece al?|pertence (?:a|ao|[àa])|appartient (?:[àa]|au)|geh[öo]rt zu[mr]?|appartiene (?:al?|allo|alla)|принадлежит)(?: relation(?:ship)?)?(?: with| to)?`,
+        String.raw `(?:(?:must )?belongs?[_ ]?to|many[- ]to[- ]one|[nm*]\s*[:-]\s*1|is owned by|owned by|pertenece al?|pertence (?:a|ao|[àa])|appartient (?:[àa]|au)|geh[öo]rt zu[mr]?|appartiene (?:al?|allo|alla)|принадлежит)(?: relation(?:ship)?)?(?:(?: with| to)\b)?`,
     ],
 ];
 const SHAPES = relation_words_OWN.map(([kind, words]) => [
@@ -62517,7 +62983,7 @@ const SHAPES = relation_words_OWN.map(([kind, words]) => [
     new RegExp(String.raw `^(?:([\p{L}_][\p{L}\p{N}_]*)\s*(?:[:：]|[-–—→]+|\()\s*)?${words}\s*[:：]?\s*${relation_words_ARTICLE}?${relation_words_NAME}(?:[^.]*?\b(?:through|via)\s+(?:the\s+)?([\p{L}][\p{L}\p{N}_]*))?`, 'iu'),
 ]);
 /** `belongs to a user and a trail`: what stands behind the first, each with an article. */
-const ANOTHER = new RegExp(String.raw `^(?:\s*,|\s+(?:and|und|y|e|et|и))+\s+${relation_words_ARTICLE}${relation_words_NAME}`, 'iu');
+const ANOTHER = new RegExp(String.raw `^(?:\s*,|\s+(?:and|und|y|e|et|и))+\s+(?:(?:to|a|zu|à)\s+)?${relation_words_ARTICLE}${relation_words_NAME}`, 'iu');
 /** The relations of a line: several where it goes on with `and a …`. */
 function ownRelations(text) {
     const first = ownRelation(text);
@@ -62534,7 +63000,8 @@ function ownRelations(text) {
 /** `tags: many-to-many`: the name of the relation is that of the other side. */
 const NAMED_ALONE = /^([\p{L}_][\p{L}\p{N}_]*)\s*(?:[:：]|[-–—→]+|[(（])\s*(m2m|many[- ]to[- ]many|one[- ]to[- ]many|has ?many)\s*[)）]?$/iu;
 /** A line such as `belongs to User`, `has many comments`, `tags: many-to-many with Tag`. */
-function ownRelation(text) {
+const ownRelation = remembered(relationOf);
+function relationOf(text) {
     if (text.length > 200)
         return undefined;
     for (const [kind, shape] of SHAPES) {
@@ -62551,58 +63018,6 @@ function ownRelation(text) {
             via: undefined,
             through: undefined,
         };
-}
-
-;// CONCATENATED MODULE: ./lib/spec/readers/bare-field.js
-
-
-
-
-const bare_field_NAME = String.raw `([a-z][a-z0-9]*(?:_[a-z0-9]+)*)`;
-const bare_field_ARROW = new RegExp(String.raw `^${bare_field_NAME}\s*(?:→|->|=>)\s*([A-Z]\w*)\s*(?:[(（](.*)[)）])?$`);
-const NAMED = new RegExp(String.raw `^${bare_field_NAME}\s*[:：]\s*(\S.{0,200})$`, 's');
-const ALONE = new RegExp(`^${bare_field_NAME}$`);
-const bare_field_RANGE = /^(-?\d+)\s*(?:\.\.\.?|-|–|to)\s*(-?\d+)$/;
-const VALUE = /^[A-Za-z][\w-]{0,20}$/;
-/**
- * A field by the form of its line, where no type is named: `author → User`, `slug: unique`, `rating: 1..5`, `unit: g, ml, piece`.
- *
- * @returns `undefined` where the line has none of these forms
- */
-function bareField(line, src) {
-    const text = inline_plain(line);
-    const [, own, target, rules = ''] = bare_field_ARROW.exec(text) ?? [];
-    if (own !== undefined)
-        return fieldDraft({ name: own, type: `ref(${target ?? ''})`, constraints: rules, src });
-    const relation = ownRelation(text);
-    if (relation?.via !== undefined && relation.kind === 'many-to-one')
-        return fieldDraft({ name: relation.via, type: `ref(${relation.to})`, constraints: text, src });
-    const [, name, rest = ''] = NAMED.exec(text) ?? [];
-    if (name === undefined)
-        return undefined;
-    const [, low, high] = bare_field_RANGE.exec(rest.trim()) ?? [];
-    if (low !== undefined)
-        return fieldDraft({ name, type: 'int', constraints: `between ${low} and ${high ?? low}`, src });
-    const listed = inline_parts(rest);
-    if (isRule(listed[0] ?? ''))
-        return fieldDraft({ name, constraints: rest, description: rest, src });
-    return listed.length > 2 && listed.every(isValue)
-        ? fieldDraft({ name, type: `enum(${listed.join(', ')})`, src })
-        : undefined;
-}
-function isValue(text) {
-    return VALUE.test(text) && kindNamed(text) === undefined && !isRule(text);
-}
-/** Rows of another entity are no column of this one. */
-const RELATION = /\b(?:many|one)[- ]to[- ](?:many|one)\b|\b(?:has|have) (?:many|one)\b|\bbelongs to\b/i;
-/** In a list that is one of fields, also a name alone, or a name with what it is for. */
-function fieldInList(line, src) {
-    const text = inline_plain(line);
-    const name = ALONE.exec(text)?.[1] ?? NAMED.exec(text)?.[1];
-    if (name === undefined || RELATION.test(text))
-        return undefined;
-    const rest = NAMED.exec(text)?.[2] ?? '';
-    return rest.length > 80 ? undefined : fieldDraft({ name, constraints: rest, description: rest, src });
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/column-rules.js
@@ -62713,6 +63128,58 @@ const KEY_LABEL = /^(?:主キー|主键|기본 ?키|primary key|pk|clave primari
 const field_list_labels_REQUIREMENT_ID = /^[A-Z]{1,6}[-_ ]?\d+(?:\.\d+)*$/;
 /** What a list says of one field: its type, whether it is required. */
 const DESCRIPTOR = /^(?:(?:data )?type|required|nullable|optional|default(?: value)?|description|constraints?|validation|example(?: values?)?|format|references?|unique|类型|型|타입|tipo)$/i;
+
+;// CONCATENATED MODULE: ./lib/spec/readers/bare-field.js
+
+
+
+
+const bare_field_NAME = String.raw `([a-z][a-z0-9]*(?:_[a-z0-9]+)*)`;
+const bare_field_ARROW = new RegExp(String.raw `^${bare_field_NAME}\s*(?:→|->|=>)\s*([A-Z]\w*)\s*(?:[(（](.*)[)）])?$`);
+const NAMED = new RegExp(String.raw `^${bare_field_NAME}\s*[:：]\s*(\S.{0,200})$`, 's');
+const ALONE = new RegExp(`^${bare_field_NAME}$`);
+const bare_field_RANGE = /^(-?\d+)\s*(?:\.\.\.?|-|–|to)\s*(-?\d+)$/;
+const VALUE = /^[A-Za-z][\w-]{0,20}$/;
+/**
+ * A field by the form of its line, where no type is named: `author → User`, `slug: unique`, `rating: 1..5`, `unit: g, ml, piece`.
+ *
+ * @returns `undefined` where the line has none of these forms
+ */
+function bareField(line, src) {
+    const text = inline_plain(line);
+    const [, own, target, rules = ''] = bare_field_ARROW.exec(text) ?? [];
+    if (own !== undefined)
+        return fieldDraft({ name: own, type: `ref(${target ?? ''})`, constraints: rules, src });
+    const relation = ownRelation(text);
+    if (relation?.via !== undefined && relation.kind === 'many-to-one')
+        return fieldDraft({ name: relation.via, type: `ref(${relation.to})`, constraints: text, src });
+    const [, name, rest = ''] = NAMED.exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    const [, low, high] = bare_field_RANGE.exec(rest.trim()) ?? [];
+    if (low !== undefined)
+        return fieldDraft({ name, type: 'int', constraints: `between ${low} and ${high ?? low}`, src });
+    const listed = inline_parts(rest);
+    if (isRule(listed[0] ?? ''))
+        return fieldDraft({ name, constraints: rest, description: rest, src });
+    return listed.length > 2 && listed.every(isValue)
+        ? fieldDraft({ name, type: `enum(${listed.join(', ')})`, src })
+        : undefined;
+}
+function isValue(text) {
+    return VALUE.test(text) && kindNamed(text) === undefined && !isRule(text);
+}
+/** Rows of another entity are no column of this one. */
+const RELATION = /\b(?:many|one)[- ]to[- ](?:many|one)\b|\b(?:has|have) (?:many|one)\b|\bbelongs to\b/i;
+/** In a list that is one of fields, also a name alone, or a name with what it is for. */
+function fieldInList(line, src) {
+    const text = inline_plain(line);
+    const name = ALONE.exec(text)?.[1] ?? NAMED.exec(text)?.[1];
+    if (name === undefined || RELATION.test(text))
+        return undefined;
+    const rest = NAMED.exec(text)?.[2] ?? '';
+    return rest.length > 80 ? undefined : fieldDraft({ name, constraints: rest, description: rest, src });
+}
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/loose-told.js
 
@@ -62949,6 +63416,20 @@ function isColumnName(name) {
 const CURRENCY = /^([\p{L}_ ]{2,40}?)\s+in (?:EUR|USD|GBP|CHF|JPY|[€$£]|euros?|dollars?)(?=\s*(?:$|[(,:]))/iu;
 const FLAG = /^([\p{L}_]+(?: [\p{L}_]+)?) flag$/iu;
 
+;// CONCATENATED MODULE: ./lib/spec/lexicon/fold.js
+/** Letters that no accent is taken from, and what is written for them without it. */
+const fold_PLAIN = { ı: 'i', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L' };
+/**
+ * A text without the accents of Latin letters, as long as before: `é` is `e`, so that the bounds of words hold in every
+ * language that has accents. Other scripts stay as they are.
+ */
+function withoutAccents(text) {
+    return text.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => {
+        const bare = fold_PLAIN[letter] ?? letter.normalize('NFD').charAt(0);
+        return /[A-Za-z]/.test(bare) ? bare : letter;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/list-phrase.js
 
 
@@ -62956,13 +63437,14 @@ const FLAG = /^([\p{L}_]+(?: [\p{L}_]+)?) flag$/iu;
 
 
 
+
 const MANY_OF = new RegExp(String.raw `^(?:has |have |can have |a list of )?${MANY}\s+([\p{L}][\p{L}\p{N}_ -]{1,40})$`, 'iu');
-const LEADING = new RegExp(String.raw `^(?:(?:and|or|with|plus|its|their|his|her|own|current|associated|auto-?generated|y|e|und|et|mit|con|com|avec|sowie)\s+|${relation_words_ARTICLE})`, 'iu');
+const LEADING = new RegExp(String.raw `^(?:(?:and|or|with|has|have|having|includes?|plus|which|whose|its|their|his|her|own|current|associated|auto-?generated|y|e|und|et|mit|con|com|avec|sowie)\s+|${relation_words_ARTICLE})`, 'iu');
 /** Rules that stand before a name. */
 const RULED = /^(unique|optional|required|mandatory|opcional|[úu]nic[oa]|obligatori[oa]|obrigat[óo]ri[oa]|eindeutige[rns]?|optionale[rns]?|facultati(?:f|ve)|free-?text|positive|non-negative)\s+/i;
 const UNIT = /\s+(?:in|en|em|en|auf|per)\s+(?:\p{L}{2,20})$|\s+(?:as|als|como) (?:text|string|number|integer)$/iu;
 /** "date of birth", "number of guests": in other names such words start a clause. */
-const OF = /^(?:dates?|times?|numbers?|places?|amount|types?|year|day|name|cost|price|unit|point|proof|level|state|country|method|source|reason|kind|length|duration|status|count|total|list|terms|scope|rate|quantity|title|hours?|period|code|currency) (?:of|for|per) (?:[\p{L}-]+)(?: [\p{L}-]+)?$/iu;
+const OF = /^(?:dates?|times?|numbers?|places?|amount|types?|year|day|name|cost|price|unit|point|proof|level|state|country|method|source|reason|kind|length|duration|status|count|total|list|terms|scope|rate|quantity|title|hours?|period|code|currency) (?:of|for|per) (?:[\p{L}-]+)(?: [\p{L}-]+)?$|^(?:days?|hours?|minutes?|weeks?|months?|time) (?:to|until|till|since|before|after) [\p{L}-]+$|^[\p{L}-]+ (?:in|on) (?:stock|hand)$/iu;
 const BY = /^[a-z]{3,}[ _](?:by|at|on|to)$/i;
 const NO_FIELD = /\b(?:is|are|was|were|be|been|can|may|must|will|shall|should|that|which|who|whose|when|where|while|if|for|of|by|from|to|into|in|on|at|as|per|each|every|all|any|no|not|only|least|most|than|been|being|users?'|etc|following|relationships?|belongs?|between|about|other|many|multiple|zero|has|have|es|son|ist|sind|wird|est|sont|que|qui|die|para|pour|f[üu]r|von|cuando)\b|^(?:none|null|nothing|more|others?|enum)$/i;
 const list_phrase_NAME = /^[\p{L}_][\p{L}\p{N}_'’.-]*(?: [\p{L}\p{N}_'’&-]+){0,3}$/u;
@@ -62980,7 +63462,24 @@ function phraseOf(text, reading) {
     const field = fieldOf(shown, reading);
     return field === undefined ? undefined : { field };
 }
+/** "the member who proposes it" is a member. */
+const WHO = /^(\p{L}+) (?:que|who|that|which|qui|che|der|die|das)(?= )[^()（）]{2,40}(?:[(（]([^()（）]*)[)）])?$/iu;
+/** "the year it was harvested" */
+const WHICH_IT = /^(\p{L}+) (?:it|they|he|she) (?:was|were|is|are|has been) (\p{L}+)$/iu;
+function clauseField(text, { src, isThing }) {
+    const [, who = '', rule = ''] = WHO.exec(text) ?? [];
+    if (who !== '' && isThing?.(who) === true)
+        return fieldDraft({ name: who.toLowerCase(), type: `ref(${keyOf(who)})`, constraints: rule, src });
+    const [, what, done = ''] = WHICH_IT.exec(text) ?? [];
+    return what === undefined ? undefined : fieldDraft({ name: `${what} ${done}`, src });
+}
 function fieldOf(text, { src, isThing }) {
+    const clause = clauseField(text.replace(LEADING, ''), {
+        src,
+        ...(isThing === undefined ? {} : { isThing }),
+    });
+    if (clause !== undefined)
+        return clause;
     const [, head = '', note = ''] = /^([^(（:[{]+?)\s*(?:[(（:[{]\s*(.*?)\s*[)）\]}]?)?$/su.exec(text) ?? [];
     const rules = [];
     let name = head.trim();
@@ -62990,42 +63489,63 @@ function fieldOf(text, { src, isThing }) {
             rules.push(rule);
         name = name.replace(RULED, '').replace(LEADING, '');
     }
-    name = withoutUnit(name);
-    const [, flagged] = list_phrase_FLAG.exec(name) ?? [];
-    const [, typed, kind] = TYPED.exec(name) ?? [];
-    const [, marked, mark] = list_phrase_MARKED.exec(name) ?? [];
-    if (mark !== undefined)
-        rules.push(mark);
-    const bare = flagged ?? typed ?? marked ?? name;
+    const read = aside(withoutUnit(name));
+    const { bare } = read;
+    if (read.rule !== undefined)
+        rules.push(read.rule);
     if (!list_phrase_NAME.test(bare) || bare.length > 40 || isRule(bare))
         return undefined;
     const isKnown = OF.test(bare) || BY.test(bare) || list_phrase_ROMANCE.test(bare);
-    if (!isKnown && (NO_FIELD.test(bare) || bare.split(/\s+/).length > 3))
+    if (!isKnown && (NO_FIELD.test(withoutAccents(bare)) || bare.split(/\s+/).length > 3))
         return undefined;
     return fieldDraft({
         name: bare,
-        ...(flagged === undefined ? typeIn(kind ?? note, isThing) : { type: 'bool' }),
+        ...list_phrase_typeOf(read, note, isThing),
         constraints: [...rules, note].join(', '),
         src,
     });
+}
+function aside(name) {
+    const [, flagged] = list_phrase_FLAG.exec(name) ?? ASKED.exec(name) ?? [];
+    if (flagged !== undefined)
+        return { bare: flagged, kind: 'bool' };
+    const [, ranged, from, to] = RANGED.exec(name) ?? [];
+    if (ranged !== undefined)
+        return { bare: ranged, rule: `${from}-${to}`, kind: 'int' };
+    const [, typed, kind] = TYPED.exec(name) ?? [];
+    if (typed !== undefined)
+        return { bare: typed, kind };
+    const [, marked, rule] = list_phrase_MARKED.exec(name) ?? [];
+    return marked === undefined ? { bare: name } : { bare: marked, rule };
+}
+function list_phrase_typeOf({ kind }, note, isThing) {
+    return kind === 'bool' ? { type: kind } : list_phrase_typeIn(list_phrase_typeText(kind, note), isThing);
+}
+/** `price decimal(10,2)`: digits in brackets belong to the type before them. */
+function list_phrase_typeText(kind, note) {
+    return kind !== undefined && /^\d+(?:\s*,\s*\d+)?$/.test(note) ? `${kind}(${note})` : (kind ?? note);
 }
 /** "fecha de inicio", "date de naissance", "data de nascimento". */
 const list_phrase_ROMANCE = /^[\p{L}_]+ (?:de|del|da|do|di|d['’]|of)(?: (?:la|el|los|las|du|des))?\s?[\p{L}_'’]+(?: [\p{L}_]+)?$/iu;
 /** `quantity int`: only words that are a type and nothing else. */
 const TYPED = /^(\w+(?: \w+)?) (int|integer|bigint|string|varchar|bool|boolean|datetime|timestamp|decimal|float|uuid|json|jsonb|enum|money)$/i;
-/** `email unique`: only words that are a rule and nothing else. */
-const list_phrase_MARKED = /^(\w+(?: \w+)?) (unique|required|optional|nullable|mandatory|indexed)$/i;
+/** `email unique`, `teléfono opcional`: only words that are a rule and nothing else. */
+const list_phrase_MARKED = /^([\p{L}_][\p{L}\p{N}_]*(?: [\p{L}\p{N}_]+){0,2}) (unique|required|optional|nullable|mandatory|indexed|opcional|[úu]nic[oa]|obligatori[oa]|obrigat[óo]ri[oa]|eindeutig|facultati(?:f|ve))$/iu;
+/** `stars 1–5`, `score 0 to 10`: a number between two. */
+const RANGED = /^([\p{L}_][\p{L}\p{N}_]*(?: [\p{L}_]+)?) (?:from |von |de )?(\d{1,4})\s?(?:-|–|to|bis|a|à|até|\.\.)\s?(\d{1,4})$/iu;
+/** `verified y/n`, `accepted or not`: whether it is so. */
+const ASKED = /^(?:whether (?:it is |they are )?)?([\p{L}_][\p{L}\p{N}_]*(?: [\p{L}_]+)?)(?: y\/n| yes\/no| or not| ja\/nein| s[íi]\/no| sim\/n[ãa]o| oui\/non| oder nicht| o no| ou n[ãa]o)$/iu;
 /** `active flag` says yes or no. */
 const list_phrase_FLAG = /^([\p{L}_]+(?: [\p{L}_]+)?) flag$/iu;
 /** `price in EUR` is a price. */
 function withoutUnit(name) {
-    return name.replace(UNIT, '').trim();
+    return / (?:in|on) (?:stock|hand)$/i.test(name) ? name : name.replace(UNIT, '').trim();
 }
 /** `active flag` is whether it is active. */
 function withoutFlag(name) {
-    return list_phrase_FLAG.exec(name)?.[1] ?? name;
+    return list_phrase_FLAG.exec(name)?.[1] ?? ASKED.exec(name)?.[1] ?? name;
 }
-function typeIn(note, isThing) {
+function list_phrase_typeIn(note, isThing) {
     const shown = note.trim();
     if (shown === '')
         return {};
@@ -63045,49 +63565,172 @@ const list_phrase_VALUE = /^["'`]?[\p{L}\p{N}][\p{L}\p{N}_+-]*(?: [\p{L}\p{N}_-]
 function valuesOf(note) {
     if (/^(?:e\.?g|i\.?e|z\.?B|p\.?ej|por ejemplo|for example|such as|like)\b/i.test(note))
         return undefined;
-    const values = inline_parts(note.replace(/^(?:one of|either|entre|oder|ou)\s*:?\s*/i, ''), /[,/|、，]/)
+    const listed = note.replace(/^(?:one of|either|entre|oder|ou)\s*:?\s*/i, '').replace(list_phrase_DEFAULT, '');
+    const values = inline_parts(listed, /[,/|、，]/)
         .flatMap((part) => part.split(/\s+(?:or|o|ou|oder|и|или)\s+/i))
         .map((value) => value.replace(/^(?:or|o|ou|oder)\s+/i, '').trim());
     const isList = values.length > 1 &&
         values.every((value) => list_phrase_VALUE.test(value) && !isRule(value) && kindNamed(value) === undefined && !list_phrase_RULE_WORD.test(value));
     return isList ? values : undefined;
 }
+/** `open, done; default open`: which of the values a row has unless it says another. */
+const list_phrase_DEFAULT = /\s*[;,]\s*(?:the )?(?:defaults?|por defecto|por omisi[óo]n|padr[ãa]o|por padr[ãa]o|par d[ée]faut|standard(?:m[äa][ßs]ig)?|vorgabe|voreingestellt|predefinito|di default|по умолчанию|初期値|既定値?|デフォルト|默认|기본값?)(?![\p{L}_]).*$/isu;
 const list_phrase_RULE_WORD = /\b(?:unique|required|optional|default|not|null|pk|fk|key|max|min|chars?|characters|unic[oa]|opcional|obligatori[oa]|obrigat[óo]ri[oa]|eindeutig|pflicht|unique|facultatif|obligatoire)\b|(?:^|\W)únic[oa]\b|\d+[-–]\d+|^\d+ \p{L}/iu;
+/** "date and time" is one moment. */
+const MOMENT = /(?<![\p{L}_])(?:(date) and (time)|(fecha) y (hora)|(data) e (?:hora|ora)|(date) et (heure)|(datum) und (?:uhrzeit|zeit))(?![\p{L}_])(?!\s*[(（:])/giu;
 /** The parts of a list in prose, with `and` as the last comma. */
 function partsOfList(list) {
-    return inline_parts(list, /[,;、，；]/)
+    const moments = list.replace(MOMENT, (moment) => `${moment.replace(/\s+\S+\s+/, '_')} (datetime)`);
+    return inline_parts(withValues(moments), /[,;、，；]/)
         .flatMap((part) => part.split(/\s+(?:and|und|et|y|e|и|ve|dan|및|和|以及|と|&|\+)\s+(?![^()]*\))/i))
         .map((part) => part.replace(/^(?:and|or|und|et|y|及|和)\s+/i, '').trim())
         .filter((part) => part !== '');
 }
-/** `true` for the names of a list of things, in the singular or the plural. */
-function thingsNamed(names) {
+/** `true` for the names of a list of things, and for those of the page, in the singular or the plural. */
+function thingsNamed(names, { things }) {
     const keys = new Set(names.map(keyOf));
-    return (name) => /^[\p{L}][\p{L}\p{N}_ -]*$/u.test(name) && keys.has(keyOf(name));
+    return (name) => /^[\p{L}][\p{L}\p{N}_ -]*$/u.test(name) && (keys.has(keyOf(name)) || things.has(keyOf(name)));
+}
+/** `number, status: draft, sent; note`: behind its label stand the values of one field. */
+function withValues(list) {
+    return list.replace(/((?:^|[,;，；]\s*)[\p{L}_][\p{L}\p{N}_]*(?: [\p{L}\p{N}_]+)?)\s*[:：]\s*((?:[\p{L}\p{N}_-]+(?: [\p{L}\p{N}_-]+)?\s*[,，、]\s*)+(?:or |oder |o |ou )?[\p{L}\p{N}_-]+(?: [\p{L}\p{N}_-]+)?)(?=\s*(?:[;；.。]|$))/gu, '$1 ($2)');
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/phrase-field.js
 
 
-
-
 /** `paciente (Paciente)`, `status (aberta, paga)`: what prose lists, in a list that is one of fields. */
-function phraseField(text, src, page) {
+function phraseField(text, src, { things }) {
     if (text.length > 80 || !/^\p{Ll}[\p{L}\p{N}_ '’-]*(?:$|\s*[(（][^()（）]*[)）]$)/u.test(text))
         return undefined;
-    return phraseOf(text, { src, isThing: (name) => titledOn(page).has(keyOf(name)) })?.field;
+    return phraseOf(text, { src, isThing: (name) => things.has(keyOf(name)) })?.field;
 }
-const TITLED = new WeakMap();
-/** The things that titles and items in bold name on a page. */
-function titledOn(page) {
-    const known = TITLED.get(page);
-    if (known !== undefined)
-        return known;
-    const leads = page.blocks.flatMap((block) => block.kind === 'item' ? (leadOf(block.text)?.label ?? []) : []);
-    const names = [...page.sections.map(({ title }) => title), ...leads];
-    const titled = new Set(names.flatMap((name) => (name.length > 60 ? [] : keyOf(thingIn(name)?.name ?? '') || [])));
-    TITLED.set(page, titled);
-    return titled;
+
+;// CONCATENATED MODULE: ./lib/spec/readers/item-fields.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** As which notation the fields of bullets are read. */
+const item_fields_NOTATION = { notation: 'field-list', rank: 70 };
+/** `- `created_at`, `updated_at` TIMESTAMP` are two fields of one type. */
+const SEVERAL = /^((?:\[[ xX]\]\s*)?(?:`\w+`\s*[,、/]\s*)+)(`\w+`.*)$/s;
+/** `- opens_at / closes_at (time)`, `- lat, lng: float`: names without backticks need the form of code. */
+const SEVERAL_BARE = /^((?:[a-z][a-z0-9]*(?:_[a-z0-9]+)*\s*(?:\/\s*|,\s*(?=[a-z0-9_,\s/]+(?::|[(（](?:both|each|all)\b))))+)([a-z][a-z0-9]*(?:_[a-z0-9]+)*\s*[:(（].+)$/s;
+const item_fields_NO_THINGS = new Set();
+/** The fields that an item declares; none where its form alone says nothing. */
+function itemFields(item, page) {
+    const first = item.text.split('\n')[0] ?? '';
+    const lead = leadOf(first);
+    if (lead !== undefined && KEY_LABEL.test(lead.label))
+        return keyFields(lead.rest, item, page);
+    const src = sourceOf(page, { line: item.line }, item_fields_NOTATION);
+    const grouped = groupedFields(inline_plain(first), { src, things: item_fields_NO_THINGS });
+    if (grouped !== undefined)
+        return grouped.map(({ draft }) => draft);
+    const declared = declaredOnLine(first, src);
+    if (declared !== undefined)
+        return declared;
+    const several = SEVERAL.exec(first) ?? SEVERAL_BARE.exec(first);
+    if (several === null)
+        return [item_fields_itemField(item, page)].flatMap((field) => field ?? []);
+    const text = (several[2] ?? '').replace(/(?<=[:(（]\s*)(?:both|each|all)\s+/, '');
+    const last = item_fields_itemField({ ...item, text }, page) ?? filled([], { ...item, text }, page)[0];
+    if (last === undefined)
+        return [];
+    const names = [...(several[1] ?? '').matchAll(/\w+/g)].map(([name]) => name);
+    if (names.every((name) => /^[A-Z]\w*(?:Repository|Service|Controller|Handler|Manager|Middleware|Client)$/.test(name)))
+        return [];
+    return [...names.map((original) => ({ ...last, original })), last];
+}
+/** `estimated_hours decimal(5,2), actual_hours decimal(5,2) optional`: each part declares a field of its own. */
+function declaredOnLine(text, src) {
+    const all = inline_parts(inline_plain(text), /[,;]/).map((part) => /^([a-z][a-z0-9]*(?:_[a-z0-9]+)*)\s+(\S.*)$/s.exec(part));
+    if (all.length < 2 || !all.every((part) => readType(part?.[2] ?? '').type !== undefined))
+        return undefined;
+    return all.flatMap((part) => fieldDraft({ name: part?.[1] ?? '', type: part?.[2] ?? '', constraints: part?.[2] ?? '', src }) ?? []);
+}
+/** The key that an item beside a list of columns names. */
+function keysBeside(items, page) {
+    const [first] = items;
+    const own = new Set(items);
+    const others = (first?.section.blocks ?? []).filter((block) => block.kind === 'item' && !own.has(block));
+    return others.flatMap((block) => {
+        const lead = block.kind === 'item' && block.depth === 1 ? leadOf(block.text) : undefined;
+        return block.kind === 'item' && lead !== undefined && KEY_LABEL.test(lead.label)
+            ? keyFields(lead.rest, block, page)
+            : [];
+    });
+}
+/** `**Primary key**: `id``: the column that it names. */
+function keyFields(rest, item, page) {
+    const src = sourceOf(page, { line: item.line }, item_fields_NOTATION);
+    const names = codeSpans(rest).filter((name) => /^[a-z]\w*$/i.test(name));
+    const [only] = names;
+    const draft = names.length === 1 && only !== undefined ? fieldDraft({ name: only, constraints: 'pk', src }) : undefined;
+    return draft === undefined ? [] : [draft];
+}
+/** A field from an item, with its type from the nested `**Type**:` line where there is one. */
+function item_fields_itemField(item, page) {
+    const first = item.text.split('\n')[0] ?? '';
+    const src = sourceOf(page, { line: item.line }, item_fields_NOTATION);
+    const nested = nestedField(item, first, src);
+    if (nested !== undefined)
+        return nested;
+    const written = split(first);
+    if (written === undefined || !isFieldName(inline_plain(written.name)))
+        return bareField(first, src);
+    const { name, rest } = written;
+    const { type, others, description } = typeAndRest(rest);
+    if (isDotted(name, item))
+        return undefined;
+    if (type !== undefined)
+        return fieldDraft({ name, type, constraints: others, description, src });
+    const thing = thingFirst(rest, page);
+    if (thing !== undefined)
+        return fieldDraft({ name, ...thing, description, src });
+    // `- \`slug\` (unique, not null)`: the rules alone say that it is a column.
+    const rules = COLUMN_RULES.exec(rest)?.[1];
+    return rules === undefined || !/^[`*]*[a-z_]\w*[`*]*$/.test(name)
+        ? bareField(first, src)
+        : fieldDraft({ name, ...typeAmong(rules), constraints: rules, src });
+}
+/** `mechanic: User, optional`, `assigned driver (User)`: the name of a thing stands where a type would. */
+function thingFirst(rest, { things }) {
+    const shown = inline_plain(rest)
+        .replace(/^[(（]([^()（）]+)[)）]/, '$1')
+        .replace(/\s+[—–-]\s.*$/s, '');
+    const [, name = '', constraints = ''] = /^(\p{Lu}\p{L}*(?: \p{L}+)?)\??\s*(?:[,;(（.]\s*(.*))?$/su.exec(shown) ?? [];
+    return name !== '' && things.has(keyOf(name)) ? { type: name, constraints } : undefined;
+}
+/** `contacts.email_status` below the heading of contacts is a remark on a field. */
+function isDotted(name, item) {
+    const owner = /^(\w+)\.\w+$/.exec(inline_plain(name))?.[1];
+    return owner !== undefined && keyOf(owner) === keyOf(titleThing(item.section)?.name ?? '');
+}
+/** The fields of an item in a list that is one of fields: there a name in backticks needs no type. */
+function filled(fields = [], item, page) {
+    if (fields.length > 0)
+        return fields;
+    const first = item.text.split('\n')[0] ?? '';
+    const lead = leadOf(first);
+    const src = sourceOf(page, { line: item.line }, item_fields_NOTATION);
+    if (lead?.mark !== 'code' || !/^[a-z_]\w*$/.test(lead.label)) {
+        const bare = field_item_METHOD.test(first) || DESCRIPTOR.test(lead?.label ?? first.split(':')[0] ?? '')
+            ? undefined
+            : (fieldInList(first, src) ?? phraseField(first, src, page));
+        return bare === undefined ? fields : [bare];
+    }
+    const draft = fieldDraft({ name: lead.label, constraints: lead.rest, description: lead.rest, src });
+    return draft === undefined || field_item_METHOD.test(item.text) ? [] : [draft];
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/field-list.js
@@ -63103,26 +63746,18 @@ function titledOn(page) {
 
 
 
-
-
-
-const field_list_NOTATION = { notation: 'field-list', rank: 70 };
 /** `- id: UUID, pk`, `- **id** (uuid) — …`, `- id: INT (Mod)` below the heading or item that names the entity. */
 const fieldList = {
-    ...field_list_NOTATION,
+    ...item_fields_NOTATION,
     reads: 'bullets `- name: TYPE (constraints)` below a heading or an item that names the entity',
     read(page) {
         const entities = [];
         const commonFields = [];
-        for (const list of listsOf(page)) {
-            const read = list.items.map((item) => itemFields(item, page));
-            const fields = read.flat();
-            const typed = fields.filter(({ type, references, ...says }) => type !== undefined || references !== undefined || isRuled(says)).length;
+        for (const { list, read } of listsOfFields(page)) {
             const [first] = list.items;
-            if (first === undefined || aboutRequest(first.section))
+            if (first === undefined)
                 continue;
-            if ((typed < fewest(list) || typed * 2 < list.items.length) && !isNames(list))
-                continue;
+            const fields = read.flat();
             if (isCommonTitle(first.section.title)) {
                 commonFields.push(...fields);
                 continue;
@@ -63130,21 +63765,55 @@ const fieldList = {
             const thing = list.thing ?? (first.parent === undefined ? titleThing(first.section) : undefined);
             if (thing === undefined)
                 continue;
-            const keys = keysBeside(list, page);
+            const keys = keysBeside(list.items, page);
             const columns = list.items.flatMap((item, index) => filled(read[index], item, page));
             entities.push(field_list_entityOf({ thing, fields: [...keys, ...columns], list, page }));
         }
         return { entities, commonFields };
     },
 };
+/** The lists whose items are fields by their form, and those of one item beside such a list. */
+function listsOfFields(page) {
+    const all = listsOf(page).flatMap((list) => {
+        const [first] = list.items;
+        return first === undefined || aboutRequest(first.section)
+            ? []
+            : [{ list, read: list.items.map((item) => itemFields(item, page)) }];
+    });
+    const sure = all.filter(({ list, read }) => typedOf(read) >= fewest(list) && isOfFields({ list, read }));
+    const beside = new Set(sure.flatMap(({ list }) => neighbours(list)));
+    return all.filter(({ list, read }) => isNames(list) ||
+        (isOfFields({ list, read }) &&
+            (typedOf(read) >= fewest(list) ||
+                (typedOf(read) === 1 && neighbours(list).some((place) => beside.has(place))))));
+}
+function isOfFields({ list, read }) {
+    return typedOf(read) * 2 >= list.items.length;
+}
+function typedOf(read) {
+    return read
+        .flat()
+        .filter(({ type, references, named, ...says }) => type !== undefined || references !== undefined || named !== undefined || isRuled(says)).length;
+}
+/** The section around that of a list right below a title: what stands there in the same way is alike. */
+function neighbours({ items, thing }) {
+    const [first] = items;
+    const around = first?.section.parent;
+    return first === undefined || around === undefined || thing !== undefined || !mayBeAlone(first)
+        ? []
+        : [around];
+}
 /** A single bullet is a field only where a section about entities has a title for the thing. */
 function fewest({ items, thing }) {
     const [first] = items;
     if (first === undefined || thing !== undefined || first.parent !== undefined)
         return 2;
-    const { role, title } = first.section;
-    const key = inline_plain(first.text).split(/[:：]/)[0] ?? '';
-    return role === 'entities' && !isGeneric(title) && !DESCRIPTOR.test(key.trim()) ? 1 : 2;
+    return first.section.role === 'entities' && mayBeAlone(first) ? 1 : 2;
+}
+/** A field that describes another, or stands below `Fields`, is no thing's only one. */
+function mayBeAlone({ text, section }) {
+    const key = inline_plain(text).split(/[:：]/)[0] ?? '';
+    return !isGeneric(section.title) && !DESCRIPTOR.test(key.trim());
 }
 /** Names of columns in backticks, with what each is for: so many of them are no accident. */
 function isNames({ items, thing }) {
@@ -63220,95 +63889,8 @@ function field_list_entityOf(given) {
             ? 'database'
             : 'model',
         status: section?.status ?? 'required',
-        src: sourceOf(page, { line, endLine: list.items.at(-1)?.endLine ?? line }, field_list_NOTATION),
+        src: sourceOf(page, { line, endLine: list.items.at(-1)?.endLine ?? line }, item_fields_NOTATION),
     };
-}
-/** `- `created_at`, `updated_at` TIMESTAMP` are two fields of one type. */
-const SEVERAL = /^((?:\[[ xX]\]\s*)?(?:`\w+`\s*[,、/]\s*)+)(`\w+`.*)$/s;
-/** `- opens_at / closes_at (time)`, `- lat, lng: float`: names without backticks need the form of code. */
-const SEVERAL_BARE = /^((?:[a-z][a-z0-9]*(?:_[a-z0-9]+)*\s*(?:\/\s*|,\s*(?=[a-z0-9_,\s/]+:)))+)([a-z][a-z0-9]*(?:_[a-z0-9]+)*\s*[:(（].+)$/s;
-const field_list_NO_THINGS = new Set();
-function itemFields(item, page) {
-    const first = item.text.split('\n')[0] ?? '';
-    const lead = leadOf(first);
-    if (lead !== undefined && KEY_LABEL.test(lead.label))
-        return keyFields(lead.rest, item, page);
-    const src = sourceOf(page, { line: item.line }, field_list_NOTATION);
-    const grouped = groupedFields(inline_plain(first), { src, things: field_list_NO_THINGS });
-    if (grouped !== undefined)
-        return grouped.map(({ draft }) => draft);
-    const several = SEVERAL.exec(first) ?? SEVERAL_BARE.exec(first);
-    if (several === null)
-        return [field_list_itemField(item, page)].flatMap((field) => field ?? []);
-    const last = field_list_itemField({ ...item, text: several[2] ?? '' }, page) ??
-        filled([], { ...item, text: several[2] ?? '' }, page)[0];
-    if (last === undefined)
-        return [];
-    const names = [...(several[1] ?? '').matchAll(/\w+/g)].map(([name]) => name);
-    return [...names.map((original) => ({ ...last, original })), last];
-}
-/** The key that an item beside a list of columns names. */
-function keysBeside({ items }, page) {
-    const [first] = items;
-    const own = new Set(items);
-    const others = (first?.section.blocks ?? []).filter((block) => block.kind === 'item' && !own.has(block));
-    return others.flatMap((block) => {
-        const lead = block.kind === 'item' && block.depth === 1 ? leadOf(block.text) : undefined;
-        return block.kind === 'item' && lead !== undefined && KEY_LABEL.test(lead.label)
-            ? keyFields(lead.rest, block, page)
-            : [];
-    });
-}
-/** `**Primary key**: `id``: the column that it names. */
-function keyFields(rest, item, page) {
-    const src = sourceOf(page, { line: item.line }, field_list_NOTATION);
-    const names = codeSpans(rest).filter((name) => /^[a-z]\w*$/i.test(name));
-    const [only] = names;
-    const draft = names.length === 1 && only !== undefined ? fieldDraft({ name: only, constraints: 'pk', src }) : undefined;
-    return draft === undefined ? [] : [draft];
-}
-/** A field from an item, with its type from the nested `**Type**:` line where there is one. */
-function field_list_itemField(item, page) {
-    const first = item.text.split('\n')[0] ?? '';
-    const src = sourceOf(page, { line: item.line }, field_list_NOTATION);
-    const nested = nestedField(item, first, src);
-    if (nested !== undefined)
-        return nested;
-    const written = split(first);
-    if (written === undefined || !isFieldName(inline_plain(written.name)))
-        return bareField(first, src);
-    const { name, rest } = written;
-    const { type, others, description } = typeAndRest(rest);
-    if (isDotted(name, item))
-        return undefined;
-    if (type !== undefined)
-        return fieldDraft({ name, type, constraints: others, description, src });
-    // `- \`slug\` (unique, not null)`: the rules alone say that it is a column.
-    const rules = COLUMN_RULES.exec(rest)?.[1];
-    return rules === undefined || !/^[`*]*[a-z_]\w*[`*]*$/.test(name)
-        ? bareField(first, src)
-        : fieldDraft({ name, ...typeAmong(rules), constraints: rules, src });
-}
-/** `contacts.email_status` below the heading of contacts is a remark on a field. */
-function isDotted(name, item) {
-    const owner = /^(\w+)\.\w+$/.exec(inline_plain(name))?.[1];
-    return owner !== undefined && keyOf(owner) === keyOf(titleThing(item.section)?.name ?? '');
-}
-/** The fields of an item in a list that is one of fields: there a name in backticks needs no type. */
-function filled(fields = [], item, page) {
-    if (fields.length > 0)
-        return fields;
-    const first = item.text.split('\n')[0] ?? '';
-    const lead = leadOf(first);
-    const src = sourceOf(page, { line: item.line }, field_list_NOTATION);
-    if (lead?.mark !== 'code' || !/^[a-z_]\w*$/.test(lead.label)) {
-        const bare = field_item_METHOD.test(first) || DESCRIPTOR.test(lead?.label ?? first.split(':')[0] ?? '')
-            ? undefined
-            : (fieldInList(first, src) ?? phraseField(first, src, page));
-        return bare === undefined ? fields : [bare];
-    }
-    const draft = fieldDraft({ name: lead.label, constraints: lead.rest, description: lead.rest, src });
-    return draft === undefined || field_item_METHOD.test(item.text) ? [] : [draft];
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/field-remark.js
@@ -63488,7 +64070,7 @@ function goType(type, gorm) {
 
 
 const graphql_NOTATION = { notation: 'graphql', rank: 65 };
-const TYPE = /(?:^|\n)[ \t]*type\s+([A-Za-z_]\w*)[^{=\n]*\{/g;
+const graphql_TYPE = /(?:^|\n)[ \t]*type\s+([A-Za-z_]\w*)[^{=\n]*\{/g;
 const graphql_ENUM = /(?:^|\n)[ \t]*enum\s+([A-Za-z_]\w*)[^{\n]*\{([^}]*)\}/g;
 const graphql_MEMBER = /^\s*([A-Za-z_]\w*)\s*:\s*(\[?)\s*([A-Za-z_]\w*)\s*!?\s*\]?\s*(!?)/;
 /** What is asked and answered, and how pages are cut: nothing of it is stored. */
@@ -63524,7 +64106,7 @@ function isGraphql({ language, lines }) {
         lines.some((line) => /^\s*\w+\s*:\s*\[?[A-Z]\w*!?\]?!?/.test(line)));
 }
 function typesIn(text, at) {
-    return [...text.matchAll(TYPE)].flatMap(({ 0: whole, 1: name = '', index }) => {
+    return [...text.matchAll(graphql_TYPE)].flatMap(({ 0: whole, 1: name = '', index }) => {
         const open = index + whole.length - 1;
         const close = closingOf(text.slice(open), 0, ['#']);
         const body = text.slice(open + 1, close < 0 ? text.length : open + close);
@@ -63613,7 +64195,8 @@ const inferred_NOTATION = { notation: 'inferred', rank: 20, confidence: 0.4 };
 const CRUD = /\b(?:full\s+)?crud(?:\s+(?:operations?|api|endpoints?|functionality|interface))?\s+(?:for|on|of|over)\s+(?:managing\s+|all\s+|the\s+|an?\s+)?([A-Za-z][A-Za-z -]{2,60})|\b([A-Za-z][A-Za-z -]{2,30}?)\s+crud\b(?!(?:\s+(?:operations?|api|endpoints?|functionality|interface))?\s+(?:for|on|of|over)\b)|\b(?:create|add)\s*,\s*(?:read|view|list|retrieve|edit|update)\b[^.;\n]{0,40}?\band\s+(?:delete|remove)\s+(?:their\s+|own\s+|the\s+|an?\s+|all\s+)*([a-z][a-z -]{2,30})|(?:^|[\s:：])([\p{L}]{1,12}?)\s?(?:的?增删改查|のcrud|crud|을? ?등록\/?수정\/?삭제)/giu;
 /** "Cadastro de clientes", "Gestión de pedidos", "Verwaltung von Räumen": what a list of functions calls the same. */
 const MANAGED = /\bcrud\s+(?:completo\s+|b[áa]sico\s+)?(?:de|do|da|dos|das|del|des|du|von|f[üu]r|di|dei)\s+(?:los\s+|las\s+|la\s+|el\s+|novos\s+)?([\p{L}]{4,30})(?![\p{L}])|(?:^|[;.:–—-]\s*)(?:o\s+|el\s+|la\s+|le\s+)?(?:cadastro|registro|gerenciamento|gest[ãa]o|gesti[óo]n|administraci[óo]n|administra[çc][ãa]o|gestion|verwaltung|gestione)\s+(?:de|do|da|dos|das|del|des|du|von|der|d[’']|dei|degli|delle)\s*(?:los\s+|las\s+|la\s+|el\s+|novos\s+|les\s+)?([\p{L}]{4,30})(?![\p{L}])/giu;
-/** Most lines have none of these, and the whole search is dear. */
+/** Most lines have none of these, and the whole searches are dear. */
+const MAY_CRUD = /crud|(?:create|add)\s*,|增删改查|등록\/?수정/i;
 const MAY_MANAGE = /crud|cadastro|registro|gest|gerenc|administra|verwaltung/i;
 const NOT_MANAGED = /^(?:dados|datos|donn[ée]es|sistema|syst[èe]me|sess[õo]es|sesi[óo]n|sesiones|sessions?|informa\S*|erros?|errores|erreurs|logs?|acceso|acesso|acc[èe]s|permiss\S*|permisos|r[ôo]les|roles|estado|tiempo|tempo|projeto|proyecto|projet|versiones|c[óo]digo|riesgos|riscos|cambios|usabilidad|contenido|conte[úu]do|configura\S*|parametr\S*|memoria|cache|calidad|qualidade|droits|alta|baja|forma|manera|todos?|todas?|cada|actividad)$/iu;
 const NOT_NOUNS = /^(?:operations?|apis?|endpoints?|functionality|comprehensive|robust|typical|generic|core|provides?|supports?|implements?|main|secure|rest|restful|required|backend|frontend|essential|fundamental|initial|remaining|missing|perform|performs|enable|allow|offer|handles?|shall|must|should|will|can|may|to|be|data|resources?|records?|entit(?:y|ies)|items?|things?|it|them|all|basic|full|complete|standard|each|every|simple|existing|via|with|through|using|database|management|system|service)$/i;
@@ -63639,7 +64222,7 @@ function nounsIn(text) {
         const thing = NOT_MANAGED.test(noun) ? undefined : thingIn(noun);
         return thing === undefined ? [] : [thing.name];
     });
-    const named = [...text.matchAll(CRUD)].flatMap(([, behind, before, listed, other]) => {
+    const named = [...(MAY_CRUD.test(text) ? text.matchAll(CRUD) : [])].flatMap(([, behind, before, listed, other]) => {
         const phrase = (behind ?? before ?? listed ?? other ?? '').trim();
         return phrase
             .split(/\s*,\s*|\s+and\s+|\s+or\s+/)
@@ -63801,6 +64384,16 @@ const message_shape_LIMIT = 20_000;
 const ENVELOPE = /^(?:data|results?|items?|content|payload|body|records?|rows?|list|response|request|object|entity)$/i;
 /** The value that an example shows, read as leniently as people write it; `undefined` where it is no object. */
 function exampleIn(lines) {
+    const before = READ.get(lines);
+    if (before !== undefined)
+        return before.value;
+    const value = valueIn(lines);
+    READ.set(lines, { value });
+    return value;
+}
+/** What the lines of a block show: several readers ask it. */
+const READ = new WeakMap();
+function valueIn(lines) {
     const start = lines.findIndex((line) => /^\s*[{[]/.test(line));
     if (start < 0 || start > 20)
         return undefined;
@@ -63826,6 +64419,7 @@ function lenient(text) {
     try {
         return (0,dist/* parse */.qg)(cleaned, {
             logLevel: 'silent',
+            prettyErrors: false,
             maxAliasCount: 0,
             strict: false,
             uniqueKeys: false,
@@ -63955,7 +64549,8 @@ function message_sideOf({ written, label, seen }, lines) {
     return sends && seen === 0 ? 'request' : 'answer';
 }
 function lineOf(key, block, page) {
-    const index = block.lines.findIndex((line) => new RegExp(String.raw `(?:^|[\s"'{,])${key}["']?\??\s*:`).test(line));
+    const shape = new RegExp(String.raw `(?:^|[\s"'{,])${key}["']?\??\s*:`);
+    const index = block.lines.findIndex((line) => line.includes(key) && shape.test(line));
     return sourceOf(page, { line: index < 0 ? block.line : block.firstLine + index }, message_NOTATION);
 }
 /** A field from a key of an example and the value that it shows. */
@@ -64029,7 +64624,9 @@ function textual(key, value) {
 
 
 const name_type_block_NOTATION = { notation: 'name-type-block', rank: 65 };
-const PAIR = /^[\s│|├└─┌┐┘┤*+-]*([A-Za-z_][\w.]*)\??\s*(?::|\s-\s|\s{2,}|\t)\s*([^│|]+?(?:\s*\|\s*(?:null|undefined|None))?)\s*[│|]?\s*,?\s*(?:(?:#|\/\/|--)\s*(.*))?$/;
+const PAIR = /^[\s│|├└─┌┐┘┤*+-]*([A-Za-z_][\w.]*)\??\s*(?::|\s-\s|\s{2,}|\t)\s*([^│|]+?(?:\s*\|\s*(?:null|undefined|None))?|[\w-]+(?:\s?\|\s?[\w-]+)+)\s*[│|]?\s*,?\s*(?:(?:#|\/\/|--)\s*(.*))?$/;
+/** `organization_id uuid fk -> Organization`: a name that is as long as its column leaves one blank before the type. */
+const WORDS = /^\s*([a-z]\w*)\s((?:uuid|text|varchar|string|int|integer|bigint|smallint|decimal|numeric|float|double|real|bool|boolean|datetime|date|timestamp|timestamptz|jsonb?|enum)\b.*)$/i;
 const name_type_block_TITLE = /^[\s│|┌├+-]*([A-Z][A-Za-z0-9_]{1,40})(?:\s+(?:table|entity|model))?\s*(?:[:{([]|[│|])?\s*$/;
 const name_type_block_CALL = /^\s*(?:[-*•]\s*)?([A-Z][A-Za-z0-9_]{1,40})\s*\(([^()]{3,600}(?:\([^()]*\)[^()]*)*)\)\s*$/;
 /** A collection at the edge of a tree of them: `parcels/ (new)`, whose documents stand below it. */
@@ -64076,7 +64673,8 @@ function entitiesOf(block, page) {
         else if (open !== undefined) {
             const src = sourceOf(page, { line }, name_type_block_NOTATION);
             const one = pair(raw, src);
-            const fields = one.length > 0 ? one : name_type_block_several(raw, src);
+            const some = one.length > 0 ? one : name_type_block_several(raw, src);
+            const fields = some.length > 0 || open.fields.length === 0 ? some : noted(raw, src);
             open.fields.push(...fields);
             if (fields.length === 0)
                 open.others = [...(open.others ?? []), { raw, line }];
@@ -64089,7 +64687,11 @@ function entitiesOf(block, page) {
         if (one.fields.length > 0)
             one.fields = name_type_block_withReferences(one, names, page);
     const typed = found.filter(({ fields }) => fields.length > 1 && fields.filter(({ type }) => type !== undefined).length * 2 >= fields.length);
-    const inEntities = block.section.role === 'entities' || block.section.role === undefined;
+    const { role } = block.section;
+    // With keys in them, several groups of columns are tables, whatever the section is about.
+    const isKeyed = typed.length > 1 &&
+        typed.some(({ fields }) => fields.some(({ pk, references }) => pk === true || references !== undefined));
+    const inEntities = role === 'entities' || role === undefined || (isKeyed && role !== 'nonfunctional');
     return inEntities ? typed.map((one) => name_type_block_entity(one, block, page)) : [];
 }
 /** The fields with those whose type is the name of another thing in the block, in the order of their lines. */
@@ -64132,9 +64734,15 @@ function name_type_block_several(raw, src) {
     const read = all.flatMap((part) => looseFields(part, { src, things: name_type_block_NO_THINGS }));
     return all.length > 1 && read.length === all.length ? read.map(({ draft }) => draft) : [];
 }
+/** Below the fields of a thing, one whose name is too long for the column: `manager_id int null`. */
+function noted(raw, src) {
+    if (!/^\s+[a-z]\w* \S/.test(raw))
+        return [];
+    return looseFields(raw.trim(), { src, things: name_type_block_NO_THINGS }).flatMap(({ draft }) => draft.type === undefined ? [] : [draft]);
+}
 const name_type_block_NO_THINGS = new Set();
 function pair(raw, src) {
-    const found = PAIR.exec(raw);
+    const found = PAIR.exec(raw) ?? WORDS.exec(raw);
     if (found === null)
         return [];
     const [, name = '', type = '', comment = ''] = found;
@@ -64518,7 +65126,7 @@ function modelOf({ name, lines, line }, { block, page, models }) {
     const original = name === '' ? titleThing(block.section)?.name : name;
     if (original === undefined)
         return [];
-    const relations = new Map(lines.flatMap(({ text }) => relationOf(text)));
+    const relations = new Map(lines.flatMap(({ text }) => prisma_relationOf(text)));
     const columns = lines.flatMap((one) => prisma_fieldOf(one.text, withComment(relations, one), sourceOf(page, { line: one.line }, prisma_NOTATION)));
     const fields = columns.map((field) => field.named !== undefined && models.has(field.named) ? { ...field, relationOnly: true } : field);
     const groups = (mark) => lines.flatMap(({ text }) => prisma_groupOf(text, mark));
@@ -64541,7 +65149,7 @@ function prisma_groupOf(text, mark) {
     return list === undefined ? [] : [list.split(',').map((one) => one.trim().replace(/\(.*$/, ''))];
 }
 /** The column that holds a relation, and what it refers to. */
-function relationOf(text) {
+function prisma_relationOf(text) {
     const found = /^\w+\s+([A-Za-z_]\w*)\??\s+@relation\(([^)]*(?:\([^)]*\))?[^)]*)\)/.exec(text);
     const column = /fields:\s*\[\s*(\w+)/.exec(found?.[2] ?? '')?.[1];
     if (found === null || column === undefined)
@@ -64644,7 +65252,7 @@ function codedFields(markdown, src) {
 
 
 
-const ENTITY_TITLE = /entit|model|object|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection|stores?\b|keeps?\b|tracks?\b|things|records|mod[èe]l|donn[ée]es|dados|datos|daten|tabel|tabla|veri|varl[ıi]k|данн|таблиц|speicher|guarda(?:mos|do)?\b|almacena|armazena|\bstock(?:ons|e)\b|memorizz/i;
+const ENTITY_TITLE = /entit|model|object|\bnouns\b|実体|エンティティ|实体|엔티티|сущност|entidad|varl[ıi]k|개체|데이터|データ|数据|data|domain|schema|table|resource|collection|stores?\b|keeps?\b|tracks?\b|things|records|mod[èe]l|donn[ée]es|dados|datos|daten|tabel|tabla|veri|varl[ıi]k|данн|таблиц|speicher|guarda(?:mos|do)?\b|almacena|armazena|\bstock(?:ons|e)\b|memorizz/i;
 /** Titles that speak about the data, and list none. */
 const ABOUT_DATA = /\b(?:notes?|considerations?|management|implementation|caching|cache|strateg(?:y|ies)|guidelines|optimi[sz]ations?|integrity|retention|access|flow|privacy|protection|storage|validation|migrations?|versioning|sources?|security|recommendations|decisions?|errors?|failures?|handling|limitations|improvements|index(?:es)?|rules|constraints|relationships?|transitions?)\b|考虑|规则|策略|完整性|说明|方針|考慮|고려|전략/i;
 /** `true` where a list, or the line that is given, may be one of things. */
@@ -64829,23 +65437,31 @@ function prose_list_sentence(text) {
     return text;
 }
 const ADJECTIVES = /^(?:an?|the|its|their|unique|optional|required|auto-?generated|associated|own|current|creation|a unique|foreign key to|reference to)\s+/i;
-const prose_list_NO_FIELD = /\b(?:is|are|was|be|can|may|must|will|that|which|who|when|where|for|of|by|from|per|each|every|many|multiple|zero|one or|relationship|relationships?|belongs?|between|about|other|users?' )\b|^(?:owner|none|null)$|^not\b/i;
+const prose_list_NO_FIELD = /\b(?:is|are|was|be|can|may|must|will|that|which|who|when|where|for|of|by|from|per|each|every|many|multiple|zero|one or|relationship|relationships?|belongs?|between|about|other|users?' )\b|^(?:owner|none|null|one)$|^not\b/i;
 function listFields(list, item, page) {
-    const items = inline_parts(list.replace(prose_list_TAIL, ''), /[,;、，；]/)
+    const items = inline_parts(withValues(list.replace(prose_list_TAIL, '')), /[,;、，；]/)
         .flatMap((part) => part.split(/\s+(?:and|und|et|y|e|и|ve|dan|및|和|以及|と|&)\s+(?![^()]*\))/i))
         .map((part) => part.replace(/^(?:and|or|und|et|y|及|和)\s+/i, '').trim())
         .filter((part) => part !== '');
     return items.flatMap((part) => named(part, item, page));
 }
+/** `phone optional`, `active yes/no`: what stands behind the name is said of it. */
+const RULE_BEHIND = /^([\p{L}_]+(?: [\p{L}_]+)?) (optional|opcional|unique|nullable)$/iu;
+const ASKS_BEHIND = /^([\p{L}_]+(?: [\p{L}_]+)?) (?:yes\/no|y\/n|or not)$/iu;
 function named(text, item, page) {
     const braced = text
+        .replace(RULE_BEHIND, '$1 ($2)')
+        .replace(ASKS_BEHIND, '$1 (bool)')
         .replace(/^(?:enum\s*)?\{[^{}]*\}$/, '')
         .replace(/\s*[:：]?\s*\{([^{}]+)\}$/, ' (enum($1))');
     const [, head = '', note = ''] = /^([^(（:]+?)\s*(?:[(（:]\s*(.*?)\s*[)）]?)?$/.exec(braced) ?? [];
     let name = withoutFlag(withoutUnit(head.trim()));
     for (let again = 0; again < 3; again += 1)
         name = name.replace(ADJECTIVES, '');
-    if (name.split(/\s+/).length > 3 || prose_list_NO_FIELD.test(name) || name.length > 40)
+    if (name.split(/\s+/).length > 3 ||
+        prose_list_NO_FIELD.test(name) ||
+        name.length > 40 ||
+        /\s-?\d+\s?[-–]\s?\d+$/.test(name))
         return [];
     const reading = readType(note);
     const draft = fieldDraft({
@@ -64924,7 +65540,7 @@ const prose_sentence_NOTATION = { notation: 'prose-sentence', rank: 22, confiden
 /** "Staff maintain parcels with weight, state and destination". */
 const KEPT = /\b(?:manage|manages|maintain|maintains|create|creates|record|records|store|stores|register|registers|track|tracks|update|updates)\s+(?:and\s+\w+\s+)?(?:an?\s+|the\s+|all\s+)?([a-z][a-z-]*(?:\s[a-z][a-z-]*)?)\s+(?:with(?:\s+(?:the\s+)?(?:following\s+)?(?:fields|attributes|details))?|\()\s*[:：]?\s*(.+)$/i;
 /** Words of which a sentence says much, and which are none of the things that it stores. */
-const prose_sentence_NO_SUBJECT = /^(?:system|service|application|app|api|response|request|report|page|dashboard|message|payload|error|ui|interface|form|screen|view|module|platform|backend|frontend|project plan|release|log|header|team|document|design|solution|version|phase|test|deployment|database|endpoint|route|file|section|table|row|column|field|list|result|feature|requirement|spec|specification|client|server|admin|administrator|developer|data|information|it|they|there)s?$/i;
+const prose_sentence_NO_SUBJECT = /^(?:system|service|application|app|api|graph|schema|model|index|diagram|response|request|report|page|dashboard|message|payload|error|ui|interface|form|screen|view|module|platform|backend|frontend|project plan|release|log|header|team|document|design|solution|version|phase|test|deployment|database|endpoint|route|file|section|table|row|column|field|list|result|feature|requirement|spec|specification|client|server|admin|administrator|developer|data|information|it|they|there)s?$/i;
 /** Fields and relations that the only thing of a document needs. */
 const prose_sentence_ALONE = 3;
 /** Things that only a sentence of prose describes. They count where nothing else lists any. */
@@ -64934,15 +65550,18 @@ const proseSentence = {
     read(page) {
         const entities = [];
         const relations = [];
+        const told = [];
         for (const block of page.blocks) {
             if ((block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'table') ||
                 !yieldsThings(block.section))
                 continue;
-            for (const { text, line } of sentencesOf(block)) {
-                const read = prose_sentence_sentence(text, { block, line, page });
-                entities.push(...read.entities);
-                relations.push(...read.relations);
-            }
+            told.push(...sentencesOf(block).map((one) => ({ ...one, block, page })));
+        }
+        const isThing = thingsNamed(told.flatMap(({ text }) => prose_sentence_subjectOf(text) ?? []), page);
+        for (const { text, ...place } of told) {
+            const read = prose_sentence_sentence(text, { ...place, isThing });
+            entities.push(...read.entities);
+            relations.push(...read.relations);
         }
         const [first, ...others] = entities;
         // One sentence with two nouns in a whole document describes nothing that is stored.
@@ -64950,6 +65569,12 @@ const proseSentence = {
         return { entities: isSlip ? [] : entities, relations };
     },
 };
+/** "A loan is when a member takes a batch": what somebody does with something. */
+const WHEN = /^an?\s+(\p{L}+)\s+is (?:when|what happens when|made when|created when)\s+an?\s+(\p{L}+)\s+\p{L}+s?\s+(?:(?:some|a few|a number|\d+)\s+\p{L}+\s+of\s+)?(?:an?|one|the)\s+(\p{L}+)$/iu;
+function prose_sentence_subjectOf(text) {
+    const subject = toldThing(text)?.subject ?? WHEN.exec(text)?.[1];
+    return subject === undefined || prose_sentence_NO_SUBJECT.test(subject) ? undefined : singularOf(subject);
+}
 function sentencesOf(block) {
     const texts = block.kind === 'table'
         ? block.rows.flatMap(({ cells, line }) => cells.map((cell) => ({ text: cell, line })))
@@ -64958,14 +65583,26 @@ function sentencesOf(block) {
         .filter(({ text }) => text.length < 1500 &&
         /\b(?:has|have|contain|include|consist|store|hold|record|with|belongs?|is|are|tiene|tem|possui|poss|a|hat|ha|geh|pert|appart)\b|\(/i.test(text))
         .flatMap(({ text, line }) => inline_plain(text)
+        .replace(/\b(e\.g|i\.e|z\.\s?B|p\.\s?ej|ca|approx)\.\s/gi, '$1 ')
         .split(/(?<=[.;!?])\s+|\.$/)
-        .map((part) => ({ text: part.replace(/[.;!?]$/, '').trim(), line })));
+        .map((part) => ({
+        text: part
+            .replace(/[.;!?]$/, '')
+            .replace(ASIDE, '')
+            .trim(),
+        line,
+    })));
 }
-const NOTHING = { entities: [], relations: [] };
+/** "… , and they become inactive after a year": what else is said of them. */
+const ASIDE = /,? (?:and|but) (?:they|it|he|she) (?!ha(?:s|ve)\b).*$/i;
+const prose_sentence_NOTHING = { entities: [], relations: [] };
 function prose_sentence_sentence(text, place) {
     const told = toldThing(text);
     if (told !== undefined)
         return toldIn(told, place);
+    const act = actIn(text, place);
+    if (act !== undefined)
+        return act;
     const [, name = '', list = ''] = KEPT.exec(text) ?? [];
     const thing = name === '' || prose_sentence_NO_SUBJECT.test(name) ? undefined : thingIn(name);
     const src = sourceOf(place.page, { line: place.line }, prose_sentence_NOTATION);
@@ -64973,20 +65610,34 @@ function prose_sentence_sentence(text, place) {
     const known = fields.filter((field) => field !== undefined);
     // One part that is no name of a field makes the sentence one about something else.
     return thing === undefined || known.length < fields.length || known.length < 2
-        ? NOTHING
+        ? prose_sentence_NOTHING
         : { entities: [prose_sentence_entityOf(thing.name, known, place)], relations: [] };
+}
+/** A thing that refers to who does something and to what. */
+function actIn(text, place) {
+    const [, name = '', who = '', what = ''] = WHEN.exec(text) ?? [];
+    const thing = name === '' || ![who, what].every(place.isThing) ? undefined : thingIn(name);
+    if (thing === undefined)
+        return undefined;
+    const src = sourceOf(place.page, { line: place.line }, prose_sentence_NOTATION);
+    const fields = [who, what].flatMap((one) => fieldDraft({ name: one, type: `ref(${one})`, src }) ?? []);
+    return { entities: [prose_sentence_entityOf(thing.name, fields, place)], relations: [] };
 }
 /** What a sentence says that a thing has and belongs to. */
 function toldIn({ subject, has, of }, place) {
     const name = singularOf(subject);
     const thing = prose_sentence_NO_SUBJECT.test(name) ? undefined : thingIn(name);
     if (thing === undefined)
-        return NOTHING;
+        return prose_sentence_NOTHING;
     const src = sourceOf(place.page, { line: place.line }, prose_sentence_NOTATION);
     const written = has.flatMap((list) => partsOfList(list));
-    const phrases = written.flatMap((part) => phraseOf(part, { src }) ?? []);
+    const phrases = written.flatMap((part) => {
+        if (isPluralThing(part, place))
+            return [{ relation: { to: part, kind: 'one-to-many' } }];
+        return [phraseOf(part, { src, isThing: place.isThing }) ?? []].flat();
+    });
     if (phrases.length < written.length)
-        return NOTHING;
+        return prose_sentence_NOTHING;
     const fields = phrases.flatMap(({ field }) => field ?? []);
     const relations = [
         ...phrases.flatMap(({ relation }) => relation ?? []),
@@ -64994,6 +65645,10 @@ function toldIn({ subject, has, of }, place) {
     ].map((relation) => ({ ...relation, from: thing.name, lenient: true, src }));
     const isThing = fields.length > 0 && fields.length + relations.length > 1;
     return { entities: isThing ? [prose_sentence_entityOf(thing.name, fields, place)] : [], relations };
+}
+/** "Every variety has batches" */
+function isPluralThing(part, { isThing }) {
+    return /^\p{L}+$/u.test(part) && singular(part) !== part && isThing(part);
 }
 function prose_sentence_entityOf(original, fields, { block, page, line }) {
     return {
@@ -65430,7 +66085,40 @@ function relationAbroad(text) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/spec/readers/link-sentence.js
+
+/** "Booking — a member books a desk for a day": what somebody does with something refers to both. */
+const ACT = /^(?:[-*•]\s*)?(\p{Lu}[\p{L} ]{1,30}?)\s*(?:[:：]|\s[—–-])\s+(?:an?|each|every|one)\s+(\p{L}+)\s+(?:can\s+|may\s+)?\p{L}+s?\s+(?:(?:for|in|to|at|on)\s+)?(?:an?|one|the)\s+(\p{L}+)(?![\p{L}-])/u;
+const BOTH_WAYS = /[(（]\s*(?:[nm]\s*[:-]\s*[nm]|many[- ]to[- ]many)\s*[)）]/i;
+/**
+ * The relations of a sentence that links things without a word for how: by what somebody does, or by `(n:m)`.
+ *
+ * @param things - keys of the things of the Spec
+ */
+function linksIn(sentence, things) {
+    const [, act = '', who = '', what = ''] = ACT.exec(sentence) ?? [];
+    const keys = [act, who, what].map(keyOf);
+    if (act !== '' && keys.every((key) => things.has(key)) && new Set(keys).size === keys.length)
+        return [who, what].map((to) => ({ from: act, to, kind: 'many-to-one' }));
+    if (!BOTH_WAYS.test(sentence))
+        return [];
+    const named = (sentence.match(/\p{Lu}\p{L}+/gu) ?? []).flatMap((word) => singularIn(word, things) ?? []);
+    const [from, to, ...others] = [...new Map(named.map((word) => [keyOf(word), word])).values()];
+    return from === undefined || to === undefined || others.length > 0
+        ? []
+        : [{ from, to, kind: 'many-to-many' }];
+}
+/** A name of a thing in one of the plurals that German has besides that of English. */
+function singularIn(word, things) {
+    const forms = [
+        word,
+        ...['en', 'er', 'n', 'e'].map((end) => (word.endsWith(end) ? word.slice(0, -end.length) : word)),
+    ];
+    return forms.find((form) => things.has(keyOf(form)));
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/relation-line.js
+
 
 
 
@@ -65500,6 +66188,9 @@ function relationsIn(line, block, at) {
     if (!inSection && block.section.role !== 'entities' && block.section.role !== undefined)
         return [];
     const src = sourceOf(at.page, at, relation_line_SENTENCE);
+    const links = linksIn(inline_plain(line), at.page.things);
+    if (links.length > 0)
+        return links.map((link) => ({ ...link, lenient: true, src }));
     return shown.split(/(?<=[\p{L})][.;。])\s+/u).flatMap((sentence) => {
         const own = ownIn(sentence, block);
         const found = own.length > 0 ? own : [loose(sentence, inSection, block)];
@@ -65977,6 +66668,183 @@ function columnsIn(text, block, page) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/spec/readers/listed-thing.js
+
+
+
+
+/** A part of a list as prose has it, else as notes do: `owner_id -> users`, `status draft|published`, `subjects[]`. */
+function partOf(part, at) {
+    const isNote = NOTE.test(inline_plain(part));
+    const phrase = isNote ? undefined : phraseOf(part, at);
+    if (phrase !== undefined)
+        return phrase;
+    const [loose] = isNote ? looseFields(part, { src: at.src, things: listed_thing_NO_THINGS }) : [];
+    return loose === undefined ? undefined : { field: loose.draft };
+}
+const NOTE = /^[\p{L}_]\w*\s*(?:→|->|=>)|^[\p{L}_]\w*\s+[\w-]+(?:\|[\w-]+)+$|^[\p{L}_]\w*(?:\[\]|[*?])(?:\s|$|[(（])|^[\p{L}_]\w*\s+unique\b|^[a-z][a-z0-9_]*\s+(?:text|varchar|string|int|integer|bigint|smallint|bool|boolean|timestamp|timestamptz|datetime|date|uuid|numeric|decimal|jsonb?|float|double|money)\b(?!\s+\p{L}+s\b)/u;
+const listed_thing_NO_THINGS = new Set();
+/** The thing and the relations of a line. */
+function listed_thing_drafted(thing, isThing, { page, as }) {
+    const src = sourceOf(page, { line: thing.line }, as);
+    const phrases = thing.list.flatMap((part) => listed_thing_listed(partOf(part, { src, isThing })));
+    const fields = phrases.flatMap(({ field }) => listed_thing_listed(field));
+    const entity = {
+        original: thing.name,
+        ...(thing.label === undefined ? {} : { label: thing.label }),
+        fields,
+        evidence: 'prose',
+        status: thing.block.section.status,
+        src,
+    };
+    const relations = phrases.flatMap(({ relation }) => relation === undefined ? [] : [{ from: thing.name, ...relation, lenient: true, src }]);
+    return { entity, relations };
+}
+function listed_thing_listed(value) {
+    return value === undefined ? [] : [value];
+}
+
+;// CONCATENATED MODULE: ./lib/spec/lexicon/told-line.js
+
+const told_line_NOUN = String.raw `([\p{L}][\p{L}\p{N}_-]*(?: (?!(?:has|have|with|holds|includes?|contains?|is|are|belongs?|must|can|may|hat|haben|ist|geh[öo]rt|tiene|es|pertenece|tem|pertence|a|est|appartient|ha)\b)[\p{L}][\p{L}\p{N}_-]*)?)`;
+const ONE = String.raw `([\p{L}][\p{L}\p{N}_-]*)`;
+const A = String.raw `(?:an?|each|every|the|one|una?|cada|um|uma|une?|chaque|eine?[nm]?|jede[rsn]?|uno|ogni|el|la|der|die|das|le|o)`;
+/** "A user rates a trail once", "un socio reserva un libro una sola vez": who, what they do, and to what. */
+const told_line_DOES = new RegExp(String.raw `^${A}\s+${ONE}\s+(?:can |may |s[’']|se |si )?(\p{L}{3,}?)(?:\s+(?:to|for|on|in|at|up for|para|en|em|zu|an|auf|à|au))?\s+(?:${A}\s+\p{L}+\s+of\s+)?${A}\s+${ONE}(?:\s+(?:only |at most |just )?(?:once|(?:una|uma) (?:sola |[úu]nica )?vez|(?:nur )?einmal|une (?:seule )?fois|una volta)(?:\s.{0,30})?)?$`, 'iu');
+/** "one user walking one trail on a date". */
+const DOING = new RegExp(String.raw `^(?:is\s+)?(?:an?|one)\s+${ONE}\s+(\p{L}+ing)\s+(?:an?|one)\s+${ONE}(?:\s+(?:on|at|in) .{2,30})?$`, 'iu');
+/** "connects one tool and one member". */
+const CONNECTS = new RegExp(String.raw `^(?:${A}\s+${ONE}\s+)?(?:connects?|links?|joins?|ties|relates|verbindet|conecta|relaciona|relie|une|liga|collega)\s+${A}\s+${ONE}\s+(?:and|with|to|und|mit|y|con|et|à|e|com)\s+${A}\s+${ONE}$`, 'iu');
+/** "by the owner about the sitter", "from a customer for a product". */
+const BY_ABOUT = new RegExp(String.raw `^(?:written |made |given )?(?:by|from|von|por|par)\s+${A}\s+${ONE}\s+(?:about|for|of|on|to|[üu]ber|f[üu]r|sobre|para|sur|pour)\s+${A}\s+${ONE}$`, 'iu');
+const NO_DEED = /^(?:has|have|is|are|was|gets?|must|should|will|needs?|wants?|sees?|can|may|of|and|or|belongs?|hat|ist|tiene|es|tem|est|a)$/i;
+/**
+ * How a sentence relates the thing that it is about to others, each as `belongs to X`; also where it says who does what to what.
+ *
+ * @returns `undefined` for a sentence that says anything else
+ */
+function statementsIn(sentence) {
+    const own = ownRelations(sentence);
+    if (own.length > 0 && own.every(({ kind, via }) => kind === 'many-to-one' && via === undefined))
+        return own.map(({ to }) => `belongs to ${to}`);
+    const [, , one, other] = CONNECTS.exec(sentence) ?? [];
+    if (one !== undefined && other !== undefined)
+        return [`belongs to ${one}`, `belongs to ${other}`];
+    const deed = deedIn(sentence);
+    if (deed !== undefined)
+        return [`belongs to ${deed.who}`, `belongs to ${deed.what}`];
+    const [, by, about] = BY_ABOUT.exec(sentence) ?? [];
+    return by === undefined || about === undefined ? undefined : [`belongs to ${by}`, `belongs to ${about}`];
+}
+function deedIn(sentence) {
+    const [, who = '', verb = '', what = ''] = told_line_DOES.exec(sentence) ?? DOING.exec(sentence) ?? [];
+    return verb === '' || NO_DEED.test(verb) || NO_DEED.test(who) ? undefined : { who, verb, what };
+}
+/** A thing by what is done: who rates leaves a rating. */
+const DEEDS = [
+    [/^rates?$|^bewertet$|^califica$|^avalia$|^note$/i, 'Rating'],
+    [/^reviews?$|^rese[ñn]a$/i, 'Review'],
+    [/^books?$|^bucht$/i, 'Booking'],
+    [/^reserves?$|^reserva$|^reserviert$|^r[ée]serve$/i, 'Reservation'],
+    [/^applies$|^apply$|^bewirbt$/i, 'Application'],
+    [/^(?:registers?|signs?)$/i, 'Registration'],
+    [/^enrol(?:l)?s?$/i, 'Enrollment'],
+    [/^subscribes?$/i, 'Subscription'],
+    [/^likes?$/i, 'Like'],
+    [/^votes?$|^vota$/i, 'Vote'],
+    [/^follows?$|^folgt$/i, 'Follow'],
+    [/^comments?$|^comenta$|^kommentiert$/i, 'Comment'],
+    [/^(?:borrows?|lends?)$/i, 'Loan'],
+    [/^(?:bookmarks?|favou?rites?)$/i, 'Bookmark'],
+    [/^orders?$/i, 'Order'],
+];
+const EACH = new RegExp(String.raw `^(?:each|every|jede[rs]?|cada|chaque|ogni|todo|toda)\s+${told_line_NOUN}(?:\s*[:：]\s*|\s+(?:has|have|with|holds|hat|tiene|tem|a|ha)\s+)(.+)$`, 'isu');
+const told_line_BELONGS = new RegExp(String.raw `^(?:${A}\s+)${told_line_NOUN}\s+((?:belongs? to|is owned by|geh[öo]rt zu|pertenece a|pertence a|appartient [àa]|appartiene a)\s*l?\s*.+)$`, 'isu');
+const IS_ONE = new RegExp(String.raw `^${A}\s+${ONE}\s+(is\s+(?:an?|one)\s+\p{L}+\s+\p{L}+ing\s.+)$`, 'isu');
+const told_line_HAS = new RegExp(String.raw `^(?:${A}\s+)${ONE}\s+(?:has|have|hat|tiene|tem|a|ha|poss[èe]de|possui)\s+(.+)$`, 'isu');
+/** What a paragraph tells of among things, where any sentence does: "Ein Kunde hat Name, Telefon und E-Mail". */
+function toldAmongThings(text) {
+    const [, name, rest] = told_line_HAS.exec(text) ?? [];
+    return name === undefined || rest === undefined ? undefined : { name, rest };
+}
+/**
+ * What a paragraph tells of, by how its first sentence starts: "A user rates a trail once.", "Each line: product, price".
+ *
+ * @param isPart - `true` behind a sentence that says what has several of it, or among things
+ */
+function toldLine(text, isPart = false) {
+    const [first = ''] = text.split(/(?<=[.!。])\s+/);
+    for (const form of isPart ? [EACH, told_line_BELONGS, IS_ONE] : [told_line_BELONGS, IS_ONE]) {
+        const [, name, rest] = form.exec(text) ?? [];
+        if (name !== undefined && rest !== undefined)
+            return { name, rest };
+    }
+    const deed = deedIn(first.replace(/[.!。]\s*$/, ''));
+    const name = deed === undefined ? undefined : DEEDS.find(([verb]) => verb.test(deed.verb))?.[1];
+    return name === undefined ? undefined : { name, rest: text };
+}
+/** "has one or more lines": the others, and the one that has them. */
+const HAS_SEVERAL = new RegExp(String.raw `^${relation_words_ARTICLE}?${told_line_NOUN}\s+(?:has|have|contains?|consists? of|hat|besteht aus|enth[äa]lt|tiene|contiene|tem|cont[ée]m|a|comporte|contient|ha)\s+(?:one or more|several|many|multiple|its|mehrere[n]?|eine oder mehrere|viele[n]?|una? o (?:m[áa]s|varias?)|varias?|varios?|uma ou mais|v[áa]ri[ao]s|une ou plusieurs|plusieurs|uno o pi[ùu]|pi[ùu])\s+${ONE}$`, 'iu');
+function hasSeveral(sentence) {
+    const [, owner, parts] = HAS_SEVERAL.exec(sentence) ?? [];
+    return owner === undefined || parts === undefined ? undefined : { owner, parts };
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/told-parts.js
+
+
+
+/** Where one statement about a thing ends and the next begins. */
+const told_parts_SENTENCES = /(?<=[\p{L}\p{N})）"'”%][.;!。；])\s+|(?<=[。；])/u;
+const NOWHERE = { file: '', line: 1, endLine: 1, notation: '', rank: 0, confidence: 0 };
+/**
+ * The parts of what stands behind the name of a thing: `belongs to an owner. name, species (dog, cat)` are a relation and two
+ * fields. Beside them, a sentence that is neither says nothing that is stored.
+ */
+function toldParts(text) {
+    const sentences = text
+        .split(told_parts_SENTENCES)
+        .map((sentence) => sentence.replace(/[.;!。；]\s*$/, '').trim())
+        .filter((sentence) => sentence !== '');
+    if (sentences.length < 2) {
+        const [only = ''] = sentences;
+        return statedThenHas(only) ?? statementsIn(only) ?? partsOfList(only);
+    }
+    const read = sentences.map(told_parts_partsOf);
+    const [first] = read;
+    // What starts with words that are neither describes the thing, and its list stands further behind.
+    const isTold = first !== undefined && (first.isStated || first.parts.length > 1);
+    return isTold && !LABELLED.test(text)
+        ? read.flatMap((one) => one?.parts ?? [])
+        : partsOfList(text.replace(/[.。]\s*$/, ''));
+}
+/** `belongs to a club, has a label, seats`: what it has stands behind how it relates. */
+function statedThenHas(sentence) {
+    const [head = '', ...behind] = sentence.split(/,\s+(?=(?:and )?(?:ha(?:s|ve)|with|tiene|tem|hat|a)\s)/i);
+    const stated = behind.length === 0 ? undefined : statementsIn(head);
+    return stated === undefined ? undefined : [...stated, ...partsOfList(behind.join(', '))];
+}
+function told_parts_partsOf(sentence) {
+    const having = statedThenHas(sentence);
+    if (having !== undefined)
+        return { parts: having, isStated: true };
+    const stated = statementsIn(sentence);
+    if (stated !== undefined)
+        return { parts: stated, isStated: true };
+    const [head = '', ...behind] = sentence.split(/,\s+/);
+    const before = behind.length === 0 ? undefined : statementsIn(head);
+    if (before !== undefined)
+        return { parts: [...before, ...partsOfList(behind.join(', '))], isStated: true };
+    const parts = partsOfList(sentence.replace(told_parts_HAS, ''));
+    return parts.every((part) => partOf(part, { src: NOWHERE }) !== undefined)
+        ? { parts, isStated: false }
+        : undefined;
+}
+/** Behind such a word stands the list, and other readers know it. */
+const LABELLED = /\b(?:attributes?|fields|properties|columns|atributos|campos|felder|attributs|champs)\b/i;
+/** `It has a duration`: the thing is the same. */
+const told_parts_HAS = /^(?:it|they|each|er|sie|es|tiene|tem|elle|il)?\s*(?:also )?(?:has|have|hat|haben|tiene|tem|possui|a|ha)\s+(?=\p{L})/iu;
+
 ;// CONCATENATED MODULE: ./lib/spec/readers/thing-list.js
 
 
@@ -65997,15 +66865,13 @@ const thingList = {
     ...thing_list_NOTATION,
     reads: 'lines `name: a, b (unique), c` in a section about entities: a thing with the names of its fields, with or without bold',
     read(page) {
-        const things = page.sections.flatMap((section) => [...listsIn(section), ...titledLine(section)].map((lines) => thing_list_thingsOf(lines)));
+        const things = page.sections.flatMap((section) => [...listsIn(section), ...titledLine(section)].map((lines) => thing_list_thingsOf(lines, page)));
         const entities = [];
         const relations = [];
         for (const list of things) {
-            const isThing = thingsNamed(list.map(({ name }) => name));
+            const isThing = thingsNamed(list.map(({ name }) => name), page);
             for (const thing of list) {
-                const read = thing_list_drafted(thing, isThing, page);
-                if (read === undefined)
-                    continue;
+                const read = listed_thing_drafted(thing, isThing, { page, as: thing_list_NOTATION });
                 entities.push(read.entity);
                 relations.push(...read.relations);
             }
@@ -66028,7 +66894,7 @@ function listsIn(section) {
         }
         else if (block.kind === 'paragraph') {
             open = undefined;
-            if (listsThings(section))
+            if (listsThings(section) || isBehindList(section, block) || isOfTables(block))
                 lists.push(thing_list_linesOf(block));
         }
         else if (block.kind !== 'item')
@@ -66038,6 +66904,19 @@ function listsIn(section) {
     }
     return lists;
 }
+/** Lines `` `contests`: `id`, `title` `` can only be tables and their columns. */
+function isOfTables({ text }) {
+    const all = text.split('\n');
+    return (all.length > 1 && all.every((line) => /^`[a-z_]\w*`\s*(?:[:：]|[—–-])\s*`[a-z_]\w*\??`\s*[,(]/.test(line)));
+}
+/** Among things, `Bike:` over a list titles that list, and a paragraph behind it may be the next thing. */
+function isBehindList(section, block) {
+    const { level, parent, blocks } = section;
+    return (level > 6 &&
+        parent !== undefined &&
+        listsThings(parent) &&
+        blocks.slice(0, blocks.indexOf(block)).some(({ kind }) => kind === 'item'));
+}
 /** `name (required), email, phone` below the title of a thing, as the line that it would be with its name. */
 function titledLine(section) {
     const { title, role, parent, blocks } = section;
@@ -66046,19 +66925,33 @@ function titledLine(section) {
     if (!isAmongThings || block?.kind !== 'paragraph' || other?.kind === 'item')
         return [];
     const thing = thingIn(title);
-    const list = inline_plain(block.text).replace(ROW_PER, '$1, $2, ');
+    const list = behindSentences(inline_plain(block.text)).replace(SAME_AS, '').replace(ROW_PER, '$1, $2, ');
     if (thing === undefined || /^[^,(（]{1,40}[:：]/.test(list))
         return [];
     return [[{ text: `${thing.name}: ${list}`, line: block.line, block }]];
 }
+/** "Reported by a driver. title, severity": a list of fields may follow what says what the thing is. */
+function behindSentences(text) {
+    return text.replace(/^(?:\p{Lu}[^.:;(]{4,120}[.]\s+)+(?=\p{Ll}[\p{L}_]*\s*[(,])/u, '');
+}
+/** `same as in the old system: id, email`: the list stands behind. */
+const SAME_AS = /^(?:the )?same as [^:：]{2,40}[:：]\s*/i;
 /** `One row per product and warehouse: quantity`: the two are fields as well. */
-const ROW_PER = /^one (?:row|record|entry) (?:per|for each|for every) (\p{L}[\p{L} _]{0,30}?) and (\p{L}[\p{L} _]{0,30}?)\s*[:,;–—-]\s*(?:with |holds |has )?/iu;
+const ROW_PER = /^one (?:(?:row|record|entry|of them) )?(?:per|for each|for every) (\p{L}[\p{L} _]{0,30}?) and (\p{L}[\p{L} _]{0,30}?)\s*[:,;–—-]\s*(?:with |holds |has )?/iu;
 function thing_list_linesOf(block) {
     return block.text.split('\n').map((text, index) => ({ text, line: block.line + index, block }));
 }
 const thing_list_LINE = /^([\p{L}_][\p{L}\p{N}_]*(?:[ -](?!has\b|have\b|with\b)[\p{L}\p{N}_]+){0,2})(?:\s+(?:table|entity|model))?(?:\s*[(（]([^()（）]{1,40})[)）](?=\s*[:：]))?\s*(?:[:：]|\s[-–—]+\s|\s*(?:→|->|=>)\s|(?:\s(?:has|have|with))\b\s*:?|(?=[(（]))\s*(\S.*)$/su;
+/** `Attendance: joins members and meetings; …`: both are fields of what stands between them. */
+const JOINING = /^(?:it )?(?:une|relaciona|vincula|conecta|joins?|links?|connects?|relates?|verbindet|verkn[üu]pft|relie|lie|collega|liga)(?: an?| the| einen?| el| la| un[ae]?)? (\p{L}+) (?:y|and|und|et|e|to|with|con|com|mit|à)(?: an?| the| einen?| el| la| un[ae]?)? (\p{L}+)(?=\s*(?:$|[,;.:]))/iu;
+function thing_list_joined(whole, one, other) {
+    // In these languages a noun that ends in a consonant takes two letters.
+    const isRomance = /^(?:it )?(?:une|relaciona|vincula|conecta|liga) /i.test(whole);
+    const names = [one, other].map((name) => isRomance ? name.replace(/iones$/, 'ión').replace(/(?<=[rlnd])es$/, '') : name);
+    return names.map((name) => `${keyOf(name)} (${name})`).join(', ');
+}
 /** The lines of a list that name a thing and its fields, where most of them do. */
-function thing_list_thingsOf(lines) {
+function thing_list_thingsOf(lines, page) {
     const named = lines.flatMap((line) => {
         const [, head = '', inside, rest = ''] = thing_list_LINE.exec(inline_plain(starred(line.text.replace(/\n/g, ' ')))) ?? [];
         const written = inside === undefined ? head : `${head} (${inside})`;
@@ -66071,11 +66964,13 @@ function thing_list_thingsOf(lines) {
                 ...line,
                 name: thing.name,
                 label: thing.label,
-                list: partsOfList(bracket ?? rest.replace(/[.。]\s*$/, '')),
+                list: toldParts((bracket ?? rest.replace(/[.。]\s*$/, '').replace(/\s+[—–-]\s+unique\b.{0,60}$/i, ''))
+                    .replace(JOINING, thing_list_joined)
+                    .replace(ROW_PER, '$1, $2, ')),
             },
         ];
     });
-    const isThing = thingsNamed(named.map(({ name }) => name));
+    const isThing = thingsNamed(named.map(({ name }) => name), page);
     const read = named.filter((one) => isFieldList(one, isThing));
     const several = read.filter(({ list }) => list.length > 1).length;
     return several > 0 &&
@@ -66111,7 +67006,7 @@ function isFieldList({ list, block, text }, isThing) {
         return false;
     const src = { file: '', line: block.line, endLine: block.line, ...thing_list_NOTATION };
     const read = list.map((part) => partOf(part, { src, isThing }));
-    const fields = read.flatMap((phrase) => thing_list_listed(phrase?.field));
+    const fields = read.flatMap((phrase) => listed_thing_listed(phrase?.field));
     // "Sources: CSV, PDF" and "Users: admins, members" say which there are.
     const isKinds = fields.every(({ original, type }) => type === undefined && (/^[A-Z0-9]{2,}$/.test(original) || isPlural(original)));
     const understood = read.filter((phrase) => phrase !== undefined).length;
@@ -66120,38 +67015,9 @@ function isFieldList({ list, block, text }, isThing) {
         (understood > 2 && understood * 4 >= read.length * 3 && !thing_list_SENTENCES.test(text));
     return isEnough && fields.length > 0 && !isKinds;
 }
-/** A part of a list as prose has it, else as notes do: `owner_id -> users`, `status draft|published`, `subjects[]`. */
-function partOf(part, at) {
-    const isNote = NOTE.test(inline_plain(part));
-    const phrase = isNote ? undefined : phraseOf(part, at);
-    if (phrase !== undefined)
-        return phrase;
-    const [loose] = isNote ? looseFields(part, { src: at.src, things: thing_list_NO_THINGS }) : [];
-    return loose === undefined ? undefined : { field: loose.draft };
-}
-const NOTE = /^[\p{L}_]\w*\s*(?:→|->|=>)|^[\p{L}_]\w*\s+[\w-]+(?:\|[\w-]+)+$|^[\p{L}_]\w*(?:\[\]|[*?])(?:\s|$|[(（])|^[\p{L}_]\w*\s+unique\b/u;
-const thing_list_NO_THINGS = new Set();
-function thing_list_drafted(thing, isThing, page) {
-    const src = sourceOf(page, { line: thing.line }, thing_list_NOTATION);
-    const phrases = thing.list.flatMap((part) => thing_list_listed(partOf(part, { src, isThing })));
-    const fields = phrases.flatMap(({ field }) => thing_list_listed(field));
-    const entity = {
-        original: thing.name,
-        ...(thing.label === undefined ? {} : { label: thing.label }),
-        fields,
-        evidence: 'prose',
-        status: thing.block.section.status,
-        src,
-    };
-    const relations = phrases.flatMap(({ relation }) => relation === undefined ? [] : [{ from: thing.name, ...relation, lenient: true, src }]);
-    return { entity, relations };
-}
 function isPlural(name) {
     const last = identifier_wordsOf(name).at(-1) ?? '';
     return singular(last) !== last;
-}
-function thing_list_listed(value) {
-    return value === undefined ? [] : [value];
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/titled-example.js
@@ -66318,7 +67184,7 @@ function titled_list_thingsOf(lists, page) {
     if (fields.length < all.length * titled_list_FIELDS || sure.length < all.length * SURE)
         return [];
     return read
-        .filter(({ lines: written }) => isOfFields(written))
+        .filter(({ lines: written }) => titled_list_isOfFields(written))
         .map(({ list, lines: written }) => titled_list_entityOf(list, written.flat(), page))
         .filter((entity) => entity.fields.length > 0);
 }
@@ -66326,7 +67192,7 @@ function placeOf(item, { page, things }) {
     return { src: sourceOf(page, { line: item.line, endLine: item.endLine }, titled_list_NOTATION), things };
 }
 /** One of its lines says more than a name, or all are names as code or a form writes them. */
-function isOfFields(lines) {
+function titled_list_isOfFields(lines) {
     const read = lines.filter((line) => line.length > 0);
     const isNamed = read.flat().every(({ draft }) => /^\p{Ll}/u.test(draft.original));
     return (read.length * 2 >= lines.length &&
@@ -66346,6 +67212,115 @@ function titled_list_entityOf(list, fields, page) {
         status: section.status,
         src: sourceOf(page, { line, endLine: items.at(-1)?.endLine ?? line }, titled_list_NOTATION),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/spec/readers/told-paragraph.js
+
+
+
+
+
+
+
+
+
+
+const told_paragraph_NOTATION = { notation: 'told-paragraph', rank: 44, confidence: 0.7 };
+/** A paragraph that tells of one thing and goes on with the names of its fields. */
+const toldParagraph = {
+    ...told_paragraph_NOTATION,
+    reads: 'a paragraph that tells of a thing and lists its fields: "A user rates a trail once. Stars 1–5, comment optional.", "An order has several lines. Each line: product, quantity"',
+    read(page) {
+        const entities = [];
+        const relations = [];
+        for (const block of page.blocks) {
+            if ((block.kind !== 'paragraph' && block.kind !== 'item') || !tells(block))
+                continue;
+            const read = told_paragraph_toldIn(block, page);
+            entities.push(...read.entities);
+            relations.push(...read.relations);
+        }
+        return { entities, relations };
+    },
+};
+function tells({ section }) {
+    const { role, status } = section;
+    return (yieldsThings(section) &&
+        !aboutRequest(section) &&
+        status === 'required' &&
+        (role === undefined || role === 'entities' || role === 'overview' || role === 'functional'));
+}
+function told_paragraph_toldIn(block, page) {
+    const named = namedInside(block, page);
+    if (named.entities.length > 1)
+        return named;
+    const text = inline_plain(block.text.replace(/\n/g, ' '));
+    if (text.length > 800)
+        return told_paragraph_NOTHING;
+    const [first = '', ...others] = text.split(/(?<=[\p{L})][.!。])\s+/u);
+    const isAmong = block.section.role === 'entities';
+    const leading = isAmong ? leadingIn(block, text) : undefined;
+    if (leading !== undefined)
+        return told_paragraph_lineOf(leading, block, page);
+    const several = hasSeveral(first.replace(/[.!。]\s*$/, ''));
+    const told = several === undefined
+        ? (toldLine(text, isAmong) ?? (isAmong ? toldAmongThings(text) : undefined))
+        : toldLine(others.join(' '), true);
+    const name = told === undefined || several === undefined ? told?.name : partName(told, several);
+    if (told === undefined || name === undefined || prose_sentence_NO_SUBJECT.test(name))
+        return told_paragraph_NOTHING;
+    const owner = several === undefined ? [] : [`belongs to ${several.owner}`];
+    return told_paragraph_lineOf({ name, list: [...toldParts(told.rest), ...owner] }, block, page);
+}
+/** `**Instrument** has a name, a serial number (unique) and a place`, `**Invoice** references a group`: a name in bold needs no article. */
+function leadingIn(block, text) {
+    const lead = leadOf(block.text);
+    // `**Employee**` on a line, and its fields on the next.
+    if (lead?.mark === 'bold' && /^\*\*[^*\n]+\*\*[ :]*\n/.test(block.text))
+        return { name: lead.label, list: toldParts(inline_plain(lead.rest.replace(/\n/g, ' '))) };
+    if (lead?.mark !== 'bold' || lead.separator !== '' || lead.rest === '')
+        return undefined;
+    const told = toldThing(`A ${text.replace(/[.。]\s*$/, '').replace(EITHER, ', status ($1)')}`);
+    return told === undefined
+        ? undefined
+        : {
+            name: lead.label,
+            list: [...told.of.map((to) => `belongs to ${to}`), ...told.has.flatMap((list) => partsOfList(list))],
+        };
+}
+/** `and is either open, shut or broken` */
+const EITHER = /,?\s+and (?:is|can be) (?:either )?([\p{L}_]+(?:, [\p{L}_]+)*,? or [\p{L}_]+)$/iu;
+/** The thing of a line. A part that is no field says that the text speaks of something else. */
+function told_paragraph_lineOf({ name, list }, block, page) {
+    const thing = thingIn(name);
+    if (thing === undefined)
+        return told_paragraph_NOTHING;
+    const line = { ...thing, text: name, line: block.line, block, list };
+    const { entity, relations } = listed_thing_drafted(line, thingsNamed([], page), { page, as: told_paragraph_NOTATION });
+    const read = entity.fields.length + relations.length;
+    return entity.fields.length === 0 || read < Math.max(2, list.length)
+        ? told_paragraph_NOTHING
+        : { entities: [entity], relations };
+}
+const INSIDE = /\*\*([\p{L}][\p{L} _-]{1,30})\*\*\s*(?:\(([^()]*(?:\([^()]*\)[^()]*)*)\)|:\s*([^*]+?)(?=,?\s*(?:and |und |y |et |e )?\*\*|[.;]\s|[.;]?$))/gu;
+/** "We have **users** (email, name) and **trails**: name, region": several things in one sentence. */
+function namedInside(block, page) {
+    const { text } = block;
+    const found = text.length > 800 ? [] : [...text.replace(/\n/g, ' ').matchAll(INSIDE)];
+    const read = found.map(([, name = '', bracket, list]) => told_paragraph_lineOf({ name, list: toldParts(bracket ?? list ?? '') }, block, page));
+    return {
+        entities: read.flatMap(({ entities }) => entities),
+        relations: read.flatMap(({ relations }) => relations),
+    };
+}
+const told_paragraph_NOTHING = { entities: [], relations: [] };
+/** Parts that have no name of their own. */
+const COMMON_PART = /^(?:line|item|entry|row|position|part|detail|l[íi]nea|linha|ligne|riga|posten|zeile|posici[óo]n)$/i;
+/** The lines of an order are order lines. */
+function partName({ name }, { owner, parts }) {
+    if (keyOf(name) !== keyOf(parts) && !keyOf(parts).startsWith(keyOf(name)))
+        return undefined;
+    return COMMON_PART.test(name) ? `${owner} ${name}` : name;
 }
 
 ;// CONCATENATED MODULE: ./lib/spec/readers/typescript.js
@@ -66593,6 +67568,7 @@ function stated(text, { block, line, page, }) {
 
 
 
+
 /** Every notation that is read, the strongest first. A new one is a file and a line here. */
 const READERS = [
     sql,
@@ -66623,6 +67599,7 @@ const READERS = [
     constraintTable,
     titledList,
     thingList,
+    toldParagraph,
     proseList,
     entityNames,
     titledExample,
@@ -66647,18 +67624,21 @@ const READERS = [
 
 const NOT_BEFORE = /(?:\b(?:no|without|not|non|never|neither|nor|don'?t|doesn'?t|won'?t|cannot|can'?t|isn'?t|aren'?t|instead of|rather than|exclud(?:e|es|ing)|simulated?|mock(?:ed)?|fake|avoid(?:s|ing)?|skip(?:s|ping)?|omit(?:s|ted)?|sin|sem|kein(?:e|en|er)?|ohne|nicht|pas de|sans|aucune?|tanpa|tidak|bukan|n[ãa]o)\b|без|\bне|不要|不包括|不需要|不支持|无需|不含)[^.;:]{0,34}$/i;
 const NOT_AFTER = /^[^.;:]{0,24}?(?:\b(?:(?:is|are|was|be) (?:not|out of scope|excluded|simulated|mocked)|not (?:supported|included|required|needed|implemented|in scope|part)|out of scope|excluded|yok|olmadan|de[ğg]il)\b|しない|なし|は?対象外|不要|は?含まない|없음|없이|제외|하지 않|미지원|미포함)/i;
-const LATER = /\b(?:future|later|eventually|planned|upcoming|roadmap|post[- ]mvp|nice to have|could be added|may be added|can be added|might be|extensib(?:le|ility)|next (?:version|phase|release)|someday|stretch goal|consider (?:adding|using|implementing|introducing)|if (?:\w+[- ]?){1,4} (?:is|are) needed|to ?do:?|futuro|m[áa]s adelante|zuk[üu]nftig|sp[äa]ter|ult[ée]rieur\w*|gelecek\w*|ileride|nanti|mendatang)\b|\b(?:v|version |phase )[2-9](?:\.\d+)?\b|в будущем|позже|未来|将来|后续|今後|予定|検討|향후|추후|예정|나중/i;
+const NOT_BEHIND_COLON = /^[^.;:]{0,40}[:：]\s*(?:not (?:part|in scope|now|yet|planned|needed|supported|included)\b|out of scope)/i;
+const LATER = /\b(?:future|later|eventually|planned|upcoming|roadmap|post[- ]mvp|nice to have|could be added|may be added|can be added|might be|extensib(?:le|ility)|next (?:version|phase|release)|someday|stretch goal|consider (?:adding|using|implementing|introducing)|if (?:\w+[- ]?){1,4} (?:is|are) needed|to ?do:|futuro|m[áa]s adelante|zuk[üu]nftig|sp[äa]ter|ult[ée]rieur\w*|gelecek\w*|ileride|nanti|mendatang)\b|\b(?:v|version |phase )[2-9](?:\.\d+)?\b|в будущем|позже|未来|将来|后续|今後|予定|検討|향후|추후|예정|나중/i;
 /** `true` where a clause puts off what it says. */
 function isLater(clause) {
-    return LATER.test(clause);
+    return LATER.test(clause) || /\bTODO\b/.test(clause);
 }
 /** What the words around a mention say of it. A negation counts a few words far, a "later" for the whole clause. */
 function nearby(clause, start, end) {
-    if (LATER.test(clause))
+    if (isLater(clause))
         return 'planned';
     const before = clause.slice(Math.max(0, start - 60), start);
     const after = clause.slice(end, end + 60);
-    return NOT_BEFORE.test(before) || NOT_AFTER.test(after) ? 'excluded' : 'required';
+    return NOT_BEFORE.test(before) || NOT_AFTER.test(after) || NOT_BEHIND_COLON.test(after)
+        ? 'excluded'
+        : 'required';
 }
 /** The clauses of a page's prose. A negation or a "later" counts for its own clause only. */
 function clausesOf(page) {
@@ -67123,11 +68103,12 @@ const suggestionRefused = (0,lib_diagnostics/* defineProblem */.lS)({
 const SHORTEST = 8;
 /** Finds quotes in the pages: word by word, whatever the line breaks between the words. */
 function quoteFinder(pages) {
-    const joined = pages.map(joinedText);
+    let joined;
     return (quote) => {
         const wanted = quote.replace(/\s+/g, ' ').trim();
         if (wanted.length < SHORTEST)
             return undefined;
+        joined ??= pages.map(joinedText);
         for (const { page, text, starts } of joined) {
             const at = text.indexOf(wanted);
             if (at < 0)
@@ -67256,7 +68237,9 @@ function globalRule(pages) {
     return conventionIn(pages);
 }
 /** Scheme and header as a document states them once, before its endpoints: `Auth: Bearer JWT`, `Authorization: Bearer <token>`. */
-const SCHEME = /\b(?:auth(?:entication|orization|entifi\S*|entica\S*)?|security|bearerauth)\b[^:：\n]{0,30}[:：]\s*(?:\S+\s+){0,4}?(?:bearer|jwt|token|session|cookie|api[- ]?key|oauth|basic)|(?:认证|鉴权|登录|認証|인증|авторизаци\S*|аутентификаци\S*)\S{0,8}\s*[:：]\s*.{0,20}?(?:bearer|jwt|token|session|cookie|api[- ]?key)|\bauthorization\s*[:：]\s*(?:bearer|token|basic)\b/i;
+const SCHEME = /\b(?:auth(?:entication|orization|entifi\S*|entica\S*)?|security|bearerauth)\b[^:：\n]{0,30}[:：]\s*(?:\S+\s+){0,4}?\(?(?:bearer|jwt|token|session|cookie|api[- ]?key|oauth|oidc|sso|basic)|(?:认证|鉴权|登录|認証|인증|авторизаци\S*|аутентификаци\S*)\S{0,8}\s*[:：]\s*.{0,20}?(?:bearer|jwt|token|session|cookie|api[- ]?key)|\bauthorization\s*[:：]\s*(?:bearer|token|basic)\b/i;
+/** A paragraph of its own that opens so speaks of all that stands around it. */
+const access_LABELLED = /^auth(?:entication|orization|entifizierung|entificaci[óo]n|entica[çc][ãa]o|entification)?\s*[:：]/i;
 /** The scheme of some endpoints is no rule for all. */
 const SOME = /\b(?:protected|private|admin|some|certain|secured|restricted|where|if|when|optional\w*|protegid\w+|privad\w+|prot[ée]g[ée]\w*|gesch[üu]tzt\w*)\b|受保护|需要(?:登录|认证)的|保護|보호|필요한|защищ/i;
 /** Words of which a line about a scheme has one. */
@@ -67270,8 +68253,10 @@ function conventionIn(pages) {
             const text = block.kind === 'code' ? (block.lines.length > 3 ? '' : block.lines.join(' ')) : access_textOf(block);
             if (text === '' || text.length > 300 || !SCHEME.test(text) || SOME.test(text))
                 continue;
-            const apart = block.section.blocks.every((one) => one.kind === 'table' ||
-                endpointsIn(one.kind === 'code' ? one.lines.join('\n') : one.text).every(({ start }) => start > 20));
+            const labelled = block.kind === 'paragraph' && access_LABELLED.test(text) && endpointsIn(block.text).length === 0;
+            const apart = labelled ||
+                block.section.blocks.every((one) => one.kind === 'table' ||
+                    endpointsIn(one.kind === 'code' ? one.lines.join('\n') : one.text).every(({ start }) => start > 20));
             if (apart && !aboutRequest(block.section))
                 return {
                     auth: 'required',
@@ -67301,7 +68286,7 @@ function ruleIn(sentence) {
     if (all === null || shown.length > 500)
         return undefined;
     const exception = EXCEPT.exec(sentence);
-    const except = exception === null ? [] : pathsIn(sentence);
+    const except = exception === null ? [] : pathsIn(sentence.slice(exception.index));
     const auth = exception === null
         ? (accessIn(shown) ?? (NEEDED.test(shown) ? 'required' : undefined))
         : accessBeside(shown);
@@ -67399,7 +68384,7 @@ const SCRIPTS = [
     ['zh', /[\u4e00-\u9fff]/g],
     ['ru', /[\u0400-\u04ff]/g],
 ];
-const WORDS = [
+const language_WORDS = [
     ['es', /\b(?:el|los|las|una|para|con|debe|usuario|usuarios|que|del)\b/gi],
     ['pt', /\b(?:os|uma|para|com|deve|usu[áa]rio|n[ãa]o|que|dos|s[ãa]o)\b/gi],
     ['de', /\b(?:der|die|das|und|ein|eine|mit|f[üu]r|nicht|muss|wird)\b/gi],
@@ -67415,11 +68400,12 @@ function languageOf(pages) {
         .map((block) => ('text' in block ? block.text : ''))
         .join('\n')
         .slice(0, 50_000);
-    const letters = prose.match(/\p{L}/gu)?.length ?? 0;
+    // Counted without a list of them: in a long document there are tens of thousands.
+    const letters = prose.replace(/\P{L}+/gu, '').replace(/[\udc00-\udfff]/g, '').length;
     const script = SCRIPTS.find(([, characters]) => (prose.match(characters)?.length ?? 0) > letters * (characters.source.includes('3041') ? 0.05 : 0.15));
     if (script !== undefined)
         return script[0];
-    const counts = WORDS.map(([language, words]) => [language, prose.match(words)?.length ?? 0]);
+    const counts = language_WORDS.map(([language, words]) => [language, prose.match(words)?.length ?? 0]);
     return counts.reduce((best, one) => (one[1] >= best[1] ? one : best), ['en', 0])[0];
 }
 
@@ -67444,7 +68430,7 @@ function settleApp(pages, headers) {
 const app_NOISE = /データモデル設計書|(?:詳細|基本)?設計(?:仕様)?書|要件定義書|仕様書|(?:产品)?需求(?:规格)?(?:文档|说明书)|(?:详细)?设计文档|接口文档|数据库设计|요구사항 ?(?:명세서|정의서)|기획서|명세서|설계서|데이터베이스|\b(?:(?:product|software|system|functional|technical|business|feature|project|api|app|backend|design|data(?:base)?)\s+)?(?:requirements?(?: document| specification)?|specifications?|spec|prd|srs|design(?: document)?|documentation|overview|readme|data models?|schema|api reference|endpoints?)\b(?:\s*\([^()]*\))?/gi;
 /** What is left of a title that names no service. */
 const GENERIC = /^\W*(?:added|modified|removed|erd|and|the|new|main|feature|untitled|index|todo|introduction|table of contents|functional|non-functional|technical|full|complete|api|app|v?\d[\d.]*)\W*$/i;
-const LABELLED = /^(?:project|product|application|app|system|service|项目|プロジェクト|프로젝트|proyecto|projeto|projekt|projet|проект|proje)(?: name|名称|名)?\s*[:：]\s*(\S.{1,60})$/i;
+const app_LABELLED = /^(?:project|product|application|app|system|service|项目|プロジェクト|프로젝트|proyecto|projeto|projekt|projet|проект|proje)(?: name|名称|名)?\s*[:：]\s*(\S.{1,60})$/i;
 /** The name in the first heading that has one, on a line `Project: name`, or in the first sentence. */
 function headedTitle(pages) {
     const first = pages.flatMap(({ sections }) => sections).find(({ level }) => level > 0 && level < 3);
@@ -67454,7 +68440,7 @@ function headedTitle(pages) {
     const lines = pages
         .flatMap(({ blocks }) => blocks.slice(0, 30))
         .flatMap((block) => block.kind === 'heading' || block.kind === 'paragraph' ? block.text.split('\n') : []);
-    const labelled = lines.map((line) => LABELLED.exec(inline_plain(line))?.[1]).find((name) => name !== undefined);
+    const labelled = lines.map((line) => app_LABELLED.exec(inline_plain(line))?.[1]).find((name) => name !== undefined);
     return labelled ?? sentenceTitle(descriptionOf(pages) ?? '');
 }
 function sentenceTitle(sentence) {
@@ -67973,13 +68959,13 @@ function referenceField(entity) {
 
 ;// CONCATENATED MODULE: ./lib/spec/resolve/bounds.js
 
-const TEXTS = new Set(['string', 'text', 'email', 'url', 'html', 'binary']);
+const bounds_TEXTS = new Set(['string', 'text', 'email', 'url', 'html', 'binary']);
 const NUMBERS = new Set(['int', 'bigint', 'float', 'decimal']);
 /** The limits of a field's values: those of a text count characters. */
 function bounds_bounds(field, type) {
     if (NUMBERS.has(type.kind))
         return range(bounds_closed(field, step(type)));
-    return TEXTS.has(type.kind) ? lengths(bounds_closed(field, 1), 'length' in type ? type.length : undefined) : {};
+    return bounds_TEXTS.has(type.kind) ? lengths(bounds_closed(field, 1), 'length' in type ? type.length : undefined) : {};
 }
 /** Digits behind the point that are told apart where the type does not say how many it has. */
 const bounds_PLACES = { float: 6, decimal: 2 };
@@ -68113,12 +69099,16 @@ function meant(stem, owner, { find, entities }) {
         return same !== owner && same.merged.key === stem ? same : undefined;
     if (stem === `parent_${owner.merged.key}`)
         return owner;
+    if (OWNING.test(stem))
+        return find('user');
     const kind = guessType(stem).kind;
     if (kind !== 'string' && kind !== 'text')
         return undefined;
     const ends = entities.filter(({ merged }) => merged !== owner.merged && stem.endsWith(`_${merged.key}`));
     return ends.length === 1 ? ends[0] : undefined;
 }
+/** Who has or made a row is a user; an author may be a name on a cover. */
+const OWNING = /^(?:owner|creator|assignee|uploader)$/;
 /** `approved_by` is a person wherever it can hold a key. */
 const target_BY = /^(?:created|updated|modified|changed|deleted|approved|rejected|reviewed|uploaded|assigned|requested|submitted|reported|performed|issued|processed|handled|closed|resolved|invited|recorded|added|posted|verified|cancelled|canceled|completed)_by$|^assigned_to$/;
 function isKeyLike({ type, named }) {
@@ -68663,6 +69653,166 @@ function isFeature(text) {
     return FEATURES.includes(text);
 }
 
+;// CONCATENATED MODULE: ./lib/spec/lexicon/starts.js
+/** Characters of a start that are looked at: more make it hardly rarer. */
+const starts_LENGTH = 5;
+/**
+ * What the matches of an expression start with, each up to five characters long.
+ *
+ * @param source - of an expression whose case does not matter
+ * @returns `undefined` where a match may start with anything
+ */
+function startsOf(source) {
+    const found = union(alternativesOf(source).map((alternative) => startsIn(alternative, starts_NOTHING)));
+    return found?.some(({ text }) => text === '') === true ? undefined : found;
+}
+const starts_NOTHING = { text: '', atWord: false };
+function union(all) {
+    const known = all.filter((starts) => starts !== undefined);
+    return known.length < all.length ? undefined : known.flat();
+}
+/** @param before - what stands before `rest` */
+function startsIn(rest, before) {
+    if (before.text.length === starts_LENGTH)
+        return [before];
+    const bound = /^(?:\\b|\^)/.exec(rest)?.[0];
+    if (bound !== undefined)
+        return startsIn(rest.slice(bound.length), before.text === '' ? { text: '', atWord: true } : before);
+    const unit = unitOf(rest);
+    if (unit === undefined)
+        return [before];
+    const behind = rest.slice(unit.length);
+    const [quantifier = ''] = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(behind) ?? [];
+    const after = behind.slice(quantifier.length);
+    if (/^\(\?<?[=!]/.test(unit))
+        return startsIn(after, before);
+    if (before.text !== '' && unit.length > 1)
+        return [before];
+    const isLetter = unit.length === 1 && /^\??$/.test(quantifier);
+    const own = isLetter ? startsIn(after, extended(before, unit)) : aloneIn(unit, before);
+    return /^(?:[?*]|\{0)/.test(quantifier) ? union([own, startsIn(after, before)]) : own;
+}
+function extended({ text, atWord }, letter) {
+    return { text: text + letter.toLowerCase(), atWord: atWord && (text !== '' || /\w/.test(letter)) };
+}
+/** What one unit starts with that is more than a letter, or stands there several times. */
+function aloneIn(unit, before) {
+    if (unit.length === 1)
+        return [extended(before, unit)];
+    if (unit === '\\d')
+        return [...'0123456789'].map((digit) => extended(before, digit));
+    if (/^\\[^A-Za-z0-9]$/.test(unit))
+        return [extended(before, unit.charAt(1))];
+    const inside = /^\((?:\?:)?(.*)\)$/s.exec(unit)?.[1];
+    if (inside !== undefined)
+        return union(alternativesOf(inside).map((one) => startsIn(one, before)));
+    const members = /^\[([^\\^\]-]+)\]$/.exec(unit)?.[1];
+    return members === undefined ? undefined : [...members].map((member) => extended(before, member));
+}
+/** A letter, an escape, a class or a group with all that is in it. */
+function unitOf(source) {
+    const [first = ''] = source;
+    if (first === '\\')
+        return source.slice(0, 2);
+    if (first === '(' || first === '[')
+        return source.slice(0, starts_endOf(source));
+    return first === '' || first === '.' || first === '$' ? undefined : first;
+}
+/** The length of the group or the class that a source starts with. */
+function starts_endOf(source) {
+    let depth = 0;
+    let isClass = false;
+    for (let at = 0; at < source.length; at += 1) {
+        const character = source.charAt(at);
+        if (character === '\\')
+            at += 1;
+        else if (isClass)
+            isClass = character !== ']';
+        else if (character === '[')
+            isClass = true;
+        else if (character === '(')
+            depth += 1;
+        else if (character === ')')
+            depth -= 1;
+        if (depth === 0 && !isClass)
+            return at + 1;
+    }
+    return source.length;
+}
+function alternativesOf(source) {
+    const all = [];
+    let start = 0;
+    for (let at = 0; at < source.length; at += 1) {
+        const character = source.charAt(at);
+        if (character === '\\')
+            at += 1;
+        else if (character === '(' || character === '[')
+            at += starts_endOf(source.slice(at)) - 1;
+        else if (character === '|') {
+            all.push(source.slice(start, at));
+            start = at + 1;
+        }
+    }
+    return [...all, source.slice(start)];
+}
+
+;// CONCATENATED MODULE: ./lib/spec/lexicon/candidates.js
+
+/**
+ * Finds for each of many expressions the texts that have in them what its matches start with: to search a document for
+ * everything that a lexicon has is dear, and most lines have none of it.
+ */
+function candidatesFor(expressions) {
+    const atWords = candidates_letters();
+    const anywhere = candidates_letters();
+    const starts = expressions.map(({ source }) => startsOf(source));
+    for (const [index, own] of starts.entries())
+        for (const { text, atWord } of own ?? [])
+            candidates_add(atWord ? atWords : anywhere, text, index);
+    return (texts) => {
+        const found = starts.map((own) => (own === undefined ? [...texts.keys()] : []));
+        for (const [position, text] of texts.entries()) {
+            const lower = text.toLowerCase();
+            let isInWord = false;
+            for (let at = 0; at < lower.length; at += 1) {
+                follow(anywhere, lower, { at, position, found });
+                if (!isInWord)
+                    follow(atWords, lower, { at, position, found });
+                isInWord = isWordCharacter(lower.charCodeAt(at));
+            }
+        }
+        return found;
+    };
+}
+function candidates_letters() {
+    return { next: new Map(), expressions: [] };
+}
+function candidates_add(root, text, expression) {
+    let node = root;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        const next = node.next.get(code) ?? candidates_letters();
+        node.next.set(code, next);
+        node = next;
+    }
+    node.expressions.push(expression);
+}
+function follow(root, text, { at: from, position, found }) {
+    let node = root.next.get(text.charCodeAt(from));
+    for (let at = from + 1; node !== undefined; at += 1) {
+        for (const expression of node.expressions) {
+            const positions = found[expression];
+            if (positions?.at(-1) !== position)
+                positions?.push(position);
+        }
+        node = node.next.get(text.charCodeAt(at));
+    }
+}
+/** Of `\w`, in lower case. */
+function isWordCharacter(code) {
+    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/lexicon/auth-feature-words.js
 /** How a text asks for the kinds of authentication. */
 const AUTH_FEATURE_WORDS = [
@@ -68679,7 +69829,7 @@ const AUTH_FEATURE_WORDS = [
     ['auth.api_key', /\bapi[- ]keys?\b|\bx-api-key\b|api ?キー|api ?키|api ?密钥/gi],
     [
         'auth.password',
-        /\bpassword[- ](?:hash\w*|based|auth\w*|strength|polic(?:y|ies)|encryption|storage|security)\b|\b(?:hash(?:ed|es|ing)?|encrypt(?:ed|s)?|salted) (?:and salted )?passwords?\b|\bbcrypt\b|\bargon2(?:id)?\b|\bscrypt\b|\bpbkdf2\b|\bpasswords? (?:\w+ ){0,3}(?:hashed|encrypted|salted)\b|\b(?:e-?mail|username)s?(?: address)?(?:\/| and | & | ?\+ ?|, )(?:a )?passwords?\b|\bchange password\b|密码(?:加密|哈希|登录)|パスワード(?:ハッシュ|認証)|비밀번호 ?(?:암호화|해시|해싱)|хеширование парол|contrasenas? (?:cifrad|encript|hash)/gi,
+        /\bpassword[- ](?:hash\w*|based|auth\w*|strength|polic(?:y|ies)|encryption|storage|security)\b|\b(?:hash(?:ed|es|ing)?|encrypt(?:ed|s)?|salted) (?:and salted )?passwords?\b|\bbcrypt\b|\bargon2(?:id)?\b|\bscrypt\b|\bpbkdf2\b|\bpasswords? (?:\w+ ){0,3}(?:hashed|encrypted|salted)\b|\b(?:e-?mail|username)s?(?: address)?(?:\/| and | & | ?\+ ?|, )(?:a )?passwords?\b|\be-?mail\b[^.\n()]{0,40}, ?(?:and )?password(?:[ _]hash)?\b|\bchange password\b|密码(?:加密|哈希|登录)|パスワード(?:ハッシュ|認証)|비밀번호 ?(?:암호화|해시|해싱)|хеширование парол|contrasenas? (?:cifrad|encript|hash)/gi,
     ],
     [
         'auth.registration',
@@ -68727,7 +69877,7 @@ const FEATURE_WORDS = [
     ['row_level_security', /\brow[- ]level security\b|\brls\b|行级安全|行レベルセキュリティ|행 ?수준 ?보안/gi],
     [
         'rate_limit',
-        /\brate[- ]?limit(?:s|ed|ing|er)?\b|\bthrottl(?:e|ed|ing)\b|(?<!\b(?:at|handles?|sustains?|serves?|supports?|process(?:es)?|throughput|load|peaks?|expects?|under):? (?:of |up to |at least |about |around )?)\b\d+ (?:requests|req|calls) ?(?:\/|per|a|an|each) ?(?:s|sec\w*|min\w*|h|hour)\b|レート制限|レートリミット|限流|速率限制|频率限制|요청 ?(?:제한|횟수 ?제한)|레이트 ?리밋|ограничени[ея] (?:запросов|частоты)|limite de (?:peticiones|solicitudes|tasa)|limitacao de taxa|hiz sinir|pembatasan (?:laju|permintaan)/gi,
+        /\brate[- ]?limit(?:s|ed|ing|er)?\b|\bthrottl(?:e|ed|ing)\b|(?<!\b(?:at|handles?|sustains?|serves?|supports?|process(?:es)?|throughput|load|peaks?|expects?|under):? (?:of |up to |at least |about |around )?)\b\d+ (?:requests|req|calls|writes|reads) ?(?:\/|per|a|an|each) ?(?:s|sec\w*|min\w*|h|hour)\b|レート制限|レートリミット|限流|速率限制|频率限制|요청 ?(?:제한|횟수 ?제한)|레이트 ?리밋|ограничени[ея] (?:запросов|частоты)|limite de (?:\d+ )?(?:peticiones|solicitudes|tasa)|limitacao de taxa|hiz sinir|pembatasan (?:laju|permintaan)/gi,
     ],
     ['cors', /\bcors\b|\bcross-origin resource sharing\b/gi],
     [
@@ -68757,7 +69907,7 @@ const FEATURE_WORDS = [
     ],
     [
         'pagination',
-        /\bpaginat(?:ion|ed|e|es)\b|\bpage (?:size|number)\b|\b(?:limit|offset)\b[^.\n]{0,12}\b(?:offset|limit)\b|\bper[_ ]?page\b|\bpage_?size\b|\bcursor-based\b|分页|ページネーション|ページング|페이지네이션|페이징|пагинаци|paginacion|paginacao|sayfalama|paginasi/gi,
+        /\bpaginat(?:ion|ed|e|es)\b|(?<=[,(] ?)paged\b|\bpaged (?:list|results?|responses?|with|by)\b|\bpage (?:size|number)\b|\b(?:limit|offset)\b[^.\n]{0,12}\b(?:offset|limit)\b|\bper[_ ]?page\b|\bpage_?size\b|\bcursor-based\b|分页|ページネーション|ページング|페이지네이션|페이징|пагинаци|paginacion|paginacao|sayfalama|paginasi/gi,
     ],
     [
         'retry',
@@ -68802,7 +69952,7 @@ const FEATURE_WORDS = [
     ],
     [
         'import_export',
-        /\b(?:csv|excel|xlsx|bulk|data|json|pdf)(?:\/\w+)? (?:import|export)s?\b|\b(?:import|export)(?:s|ed|ing)? (?:\w+ ){0,4}(?:csv|excel|xlsx|pdf|json)\b|\bimport\/export\b|导入导出|批量导入|导出|エクスポート|インポート|내보내기|엑셀 ?다운로드|экспорт|exportar (?:a|para|em)|disa aktar/gi,
+        /\b(?:csv|excel|xlsx|bulk|data|json|pdf)(?:\/\w+)? (?:import|export)s?\b|\b(?:import|export)(?:s|ed|ing)? (?:[\w-]+ ){0,4}(?:csv|excel|xlsx|pdf|json)\b|\bimport\/export\b|导入导出|批量导入|导出|エクスポート|インポート|내보내기|엑셀 ?다운로드|экспорт|exportar (?:a|para|em)|disa aktar/gi,
     ],
     [
         'gdpr',
@@ -68822,11 +69972,11 @@ const FEATURE_WORDS = [
     ],
     [
         'scheduler',
-        /\bcron(?:[- ]?jobs?)?\b|\bscheduled (?:jobs?|tasks?|runs?|cleanup)\b|\bscheduler\b|\bnightly (?:job|batch)\b|\bcelery beat\b|\bperiodic(?:ally)? (?:jobs?|tasks?|clean\w*)\b|定时任务|スケジューラ|定期実行|스케줄러|배치 ?작업|планировщик|tareas programadas|zamanlanmis/gi,
+        /\bcron(?:[- ]?jobs?)?\b|\bscheduled (?:jobs?|tasks?|runs?|cleanup)\b|\bscheduler\b|\b(?:nightly|hourly|daily|weekly|monthly|yearly) (?:jobs?|batch|task)\b|\bcelery beat\b|\bperiodic(?:ally)? (?:jobs?|tasks?|clean\w*)\b|定时任务|スケジューラ|定期実行|스케줄러|배치 ?작업|планировщик|tareas programadas|zamanlanmis/gi,
     ],
     [
         'email',
-        /\b(?:send(?:s|ing)?|sent|receive) (?:\w+ ){0,3}e-?mails?\b|\be-?mail (?:notifications?|service|sending|delivery|alerts?|templates?|reminders?|provider|confirmations?|invitations?|invites?)\b|\bsmtp\b|\bsendgrid\b|\bmailgun\b|\btransactional e-?mails?\b|\b(?:reset|verification|confirmation|welcome|notification) e-?mails?\b|\bemail verification message\b|邮件(?:通知|发送)|发送邮件|メール(?:送信|通知)|이메일 ?(?:알림|발송|전송)|отправк[а-яё]+ (?:email|писем|почты)|correos? electronicos? (?:de|a)|e-?posta gonder/gi,
+        /\b(?:send(?:s|ing)?|sent|receive) (?:\w+ ){0,3}e-?mails?\b|\b(?:send(?:s|ing)?|gets?|receives?) (?:an? )?(?:e-?)?mails?\b|\bmails? (?:reminders?|(?:the|a|an) (?:user|member|customer|owner)s?)\b|\be-?mail(?:s|ed|ing)? (?:the|a|an|every|each|all|its|their|him|her|them) (?!address)\w+|\b(?:notif(?:y|ies)|remind(?:s|er)?|inform(?:s|ed)?|alert(?:s|ed)?|invit(?:e|es|ation)) [^.;\n]{0,60}\b(?:by|via|through|per) e-?mail\b|\be-?mail (?:notifications?|service|sending|delivery|alerts?|templates?|reminders?|provider|confirmations?|invitations?|invites?)\b|\bsmtp\b|\bsendgrid\b|\bmailgun\b|\btransactional e-?mails?\b|\b(?:reset|verification|confirmation|welcome|notification) e-?mails?\b|\bemail verification message\b|邮件(?:通知|发送)|发送邮件|メール(?:送信|通知)|이메일 ?(?:알림|발송|전송)|отправк[а-яё]+ (?:email|писем|почты)|correos? electronicos? (?:de|a)|e-?posta gonder/gi,
     ],
     ['sms', /\bsms\b|\btwilio\b|短信|ショートメッセージ|문자 ?(?:발송|메시지)/gi],
     [
@@ -68845,7 +69995,7 @@ const FEATURE_WORDS = [
     ['sse', /\bserver-sent events?\b|\bsse\b|\bevent-stream\b/gi],
     [
         'file_upload',
-        /\b(?:file|image|photo|document|avatar|attachment|picture|video|poster|pdf|media)s? uploads?\b|\bupload(?:s|ing|ed)? (?:\w+ ){0,3}(?:files?|images?|photos?|documents?|avatars?|attachments?|pictures?|videos?|posters?|stills?|pdf)\b|\bfile attachments?\b|\bmultipart\/form-data\b|文件上传|图片上传|上传(?:文件|图片)|ファイルアップロード|画像アップロード|파일 ?업로드|이미지 ?업로드|загрузк[а-яё]+ файл|subi(?:r|da) (?:de )?archivos|upload de arquivos|dosya yukle/gi,
+        /\b(?:MB|KB|GB|size) (?:per|for each) upload\b|\b(?:files?|images?|photos?|documents?|receipts?|videos?) (?:are|is|get|can be|may be) uploaded\b|\b(?:file|image|photo|document|avatar|attachment|picture|video|poster|pdf|media)s? uploads?\b|\bupload(?:s|ing|ed)? (?:\w+ ){0,3}(?:files?|images?|photos?|documents?|avatars?|attachments?|pictures?|videos?|posters?|stills?|pdf)\b|\bfile attachments?\b|\bmultipart\/form-data\b|文件上传|图片上传|上传(?:文件|图片)|ファイルアップロード|画像アップロード|파일 ?업로드|이미지 ?업로드|загрузк[а-яё]+ файл|subi(?:r|da) (?:de )?archivos|upload de arquivos|dosya yukle/gi,
     ],
     [
         'object_storage',
@@ -68881,7 +70031,7 @@ const FEATURE_WORDS = [
     ],
     [
         'horizontal_scaling',
-        /\bhorizontal(?:ly)?[- ](?:scal\w+)\b|\bscal(?:e|es|ing) horizontally\b|\bauto-?scaling\b|\bload[- ]balanc(?:er|ing|ed)\b|\bkubernetes\b|\bk8s\b|\bstateless (?:api|service|servers?|backend|design)\b|水平扩展|负载均衡|水平スケール|수평 ?확장|горизонтальн[а-яё]+ масштаб|\b(?:escala|escalado|escalar|escalabilidad\w*|crescimento|crecimiento|scalabilite|montee en charge) horizontal\w*|\bhorizontale?[rns]? skalier\w+/gi,
+        /\bhorizontal(?:ly)?[- ](?:scal\w+)\b|\bscal(?:e|es|ing) horizontally\b|\bauto-?scaling\b|(?<!\bfor (?:the|our|a) )\bload[- ]balanc(?:er|ing|ed)\b|\bkubernetes\b|\bk8s\b|\bstateless (?:api|service|servers?|backend|design)\b|水平扩展|负载均衡|水平スケール|수평 ?확장|горизонтальн[а-яё]+ масштаб|\b(?:escala|escalado|escalar|escalabilidad\w*|crescimento|crecimiento|scalabilite|montee en charge) horizontal\w*|\bhorizontale?[rns]? skalier\w+/gi,
     ],
     [
         'testing',
@@ -68913,7 +70063,7 @@ const FEATURE_WORDS = [
     ],
     [
         'llm',
-        /\bllms?\b|\bopenai\b|\bgpt-?[345o][\w.-]*\b|\bchatgpt\b|\banthropic\b|\bclaude\b|\bgemini\b|\blarge language models?\b|\bai[- ](?:agents?|assistant|chatbot|generated|powered|provider|summary|analysis)\b|\bgenerative ai\b|\blangchain\b|\brag\b|大模型|大语言模型|生成ai|ai分析|ai による|생성형 ?ai|인공지능|\bopenrouter\b|\bgpt\b|\bai (?:\w+ )?(?:summar(?:y|ies)|suggestions?|recommendations?)\b|\bai ?(?:답변|조언|요약|상담|대화|케어)|ai(?:摘要|问答|总结)/gi,
+        /\bllms?\b|\bopenai\b|\bgpt-?[345o][\w.-]*\b|\bchatgpt\b|\banthropic\b|(?<!(?:by|with|von|por|par) )\bclaude\b(?! code)|\bgemini\b|\blarge language models?\b|\bai[- ](?:agents?|assistant|chatbot|generated|powered|provider|summary|analysis)\b|\bgenerative ai\b|\blangchain\b|\brag\b|大模型|大语言模型|生成ai|ai分析|ai による|생성형 ?ai|인공지능|\bopenrouter\b|\bgpt\b|\bai (?:\w+ )?(?:summar(?:y|ies)|suggestions?|recommendations?)\b|\bai ?(?:답변|조언|요약|상담|대화|케어)|ai(?:摘要|问答|总结)/gi,
     ],
     [
         'ml_inference',
@@ -68938,7 +70088,7 @@ const FEATURE_WORDS_ABROAD = [
     ],
     [
         'auth.registration',
-        /\b(?:cadastro|registro|inscricao) de (?:novos )?(?:usuarios?|usuarios?|clientes|contas?|cuentas?)\b|\bcreations? de comptes?\b|\binscriptions? (?:des? |d[’\x27])?(?:nouveaux? )?(?:utilisateurs?|membres?|clients?|joueurs?)\b|\binscription ?(?:\/|et|,|&|\+) ?(?:connexion|authentification|login)\b|\b(?:connexion|authentification|login) ?(?:\/|et|,|&|\+) ?inscription\b|(?<![^\n])inscription(?=\s*(?:[:(–—]|\n|$))|\b(?:benutzer)?registrierung\b|\bregistrazione utent\w+|(?:ユーザー?|会員|アカウント|利用者)(?:の)?新規登録|新規(?:会員|ユーザー)登録|新規登録\s*[・／/、とや]\s*ログイン|ログイン\s*[・／/、とや]\s*新規登録|サインアップ|アカウント(?:作成|登録)|注册登录|登录注册|регистраци[яию]|регистрироваться/giu,
+        /\b(?:cadastro|registro|inscricao) de (?:novos )?(?:usuarios?|usuarios?|clientes|contas?|cuentas?)\b|\bcreations? de comptes?\b|\binscriptions? (?:des? |d[’\x27])?(?:nouveaux? )?(?:utilisateurs?|membres?|clients?|joueurs?)\b|\binscription ?(?:\/|et|,|&|\+) ?(?:connexion|authentification|login)\b|\b(?:connexion|authentification|login) ?(?:\/|et|,|&|\+) ?inscription\b|(?<![^\n])inscription(?=\s*(?:[:(–—]|\n|$))(?!\s*[:(–—]\s*(?:une?|le|la|les|chaque)\s)|\b(?:benutzer)?registrierung\b|\bregistrazione utent\w+|(?:ユーザー?|会員|アカウント|利用者)(?:の)?新規登録|新規(?:会員|ユーザー)登録|新規登録\s*[・／/、とや]\s*ログイン|ログイン\s*[・／/、とや]\s*新規登録|サインアップ|アカウント(?:作成|登録)|注册登录|登录注册|регистраци[яию]|регистрироваться/giu,
     ],
     [
         'auth.oauth',
@@ -69012,7 +70162,7 @@ const FEATURE_WORDS_ABROAD = [
     ],
     [
         'email',
-        /\benvi(?:o|ar) (?:de |un |um |por )?(?:e-?mails?|correos?)\b|\be-?mails? (?:de confirmacao|de bienvenida|transaccional\w*)|\b(?:envoi|envoyer) (?:d[’']|un |des )?e-?mails?\b|\be-?mail-?(?:versand|benachrichtigung\w*)\b|\bmailversand\b|发(?:送)?邮件|邮件(?:提醒|验证码)|メール(?:を送信|配信|で通知)|이메일로|по (?:электронной )?почте|email-?рассыл|\b(?:envoy|notifi|invit|confirm|versend|verschick|benachrichtig|erinner|avis|envi|recib|receb|recuper|contrasena|senha|mot de passe|passwort)\w*[^.\n]{0,40} (?:par|per|por|via) (?:e-?mails?|mail|courriel|correo(?: electronico)?|posta elettronica)\b|\bcourriels?\b|\be-?mails? (?:de (?:confirmation|bienvenue|relance|boas-vindas|confirmacion|recuperacion|notifica\w+))\b|\bcorreos? (?:electronicos? )?de (?:confirmacion|bienvenida|notificacion|recuperacion)\b|\bnotificar por correo\b|\benvio de correos?\b|\b(?:bestatigungs|willkommens|einladungs|benachrichtigungs|erinnerungs)-?(?:e-?)?mails?\b|\be-?mails? (?:versend\w+|verschick\w+|senden)\b|\bversand von e-?mails?\b|(?:確認|通知|招待|リマインド)メール|メール(?:を)?(?:送る|送付|通知|送信)|(?:이메일|메일)(?:을|를)? ?(?:발송|전송|보내)|(?:이메일|메일) ?알림|(?:发送|发)(?:\S{0,6})邮件|邮件(?:发送|通知|提醒|服务)|письм[оа] на|на e-?mail/giu,
+        /\benvi(?:o|ar) (?:de |un |um |por )?(?:e-?mails?|correos?)\b|\be-?mails? (?:de confirmacao|de bienvenida|transaccional\w*)|\b(?:envoi|envoyer) (?:d[’']|un |des )?e-?mails?\b|\be-?mail-?(?:versand|benachrichtigung\w*)\b|\bmailversand\b|发(?:送)?邮件|邮件(?:提醒|验证码)|メール(?:を送信|配信|で通知)|이메일로|по (?:электронной )?почте|email-?рассыл|\bcorreo (?:al|a la|a los|a las) \w+ (?:cuando|si|al)\b|\b(?:geht|bekommt|erhalt|kommt) (?:\S+ ){0,3}(?:e-?mail|mail)\b|\b(?:record|lembr|rappel|envoy|notifi|invit|confirm|versend|verschick|benachrichtig|erinner|avis|envi|recib|receb|recuper|contrasena|senha|mot de passe|passwort)\w*[^.\n]{0,40} (?:par|per|por|via) (?:e-?mails?|mail|courriel|correo(?: electronico)?|posta elettronica)\b|\bcourriels?\b|\be-?mails? (?:de (?:confirmation|bienvenue|relance|boas-vindas|confirmacion|recuperacion|notifica\w+))\b|\bcorreos? (?:electronicos? )?de (?:confirmacion|bienvenida|notificacion|recuperacion)\b|\bnotificar por correo\b|\benvio de correos?\b|\b(?:bestatigungs|willkommens|einladungs|benachrichtigungs|erinnerungs)-?(?:e-?)?mails?\b|\be-?mails? (?:versend\w+|verschick\w+|senden)\b|\bversand von e-?mails?\b|(?:確認|通知|招待|リマインド)メール|メール(?:を)?(?:送る|送付|通知|送信)|(?:이메일|메일)(?:을|를)? ?(?:발송|전송|보내)|(?:이메일|메일) ?알림|(?:发送|发)(?:\S{0,6})邮件|邮件(?:发送|通知|提醒|服务)|письм[оа] на|на e-?mail/giu,
     ],
     [
         'testing',
@@ -69040,7 +70190,7 @@ const FEATURE_WORDS_ABROAD = [
     ],
     [
         'rate_limit',
-        /\blimita(?:r|cao|cion) (?:de |a |las |el )?(?:requisicoes|taxa|peticiones|solicitudes|tasa)\b|\blimitation (?:de debit|du nombre de requetes)\b|\banfragen (?:pro|je) (?:minute|sekunde|stunde)\b|接口限流|防刷|リクエスト(?:数)?制限/giu,
+        /\blimita(?:r|cao|cion) (?:de |a |las |el )?(?:requisicoes|taxa|peticiones|solicitudes|tasa)\b|\blimitation (?:de debit|du nombre de requetes)\b|\banfragen (?:pro|je) (?:minute|sekunde|stunde)\b|\b\d+ (?:peticiones|requisicoes|solicitudes|solicitacoes|llamadas|chamadas|requetes|appels|richieste) (?:por|par|pro|al?|a la|alla|cada) (?:minut\w+|segund\w+|seconde?|secondo|hora|heure|ora)\b|接口限流|防刷|リクエスト(?:数)?制限/giu,
     ],
     [
         'state_machine',
@@ -69064,21 +70214,8 @@ const FEATURE_WORDS_ABROAD = [
     ],
 ];
 
-;// CONCATENATED MODULE: ./lib/spec/lexicon/fold.js
-/** Letters that no accent is taken from, and what is written for them without it. */
-const fold_PLAIN = { ı: 'i', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L' };
-/**
- * A text without the accents of Latin letters, as long as before: `é` is `e`, so that the bounds of words hold in every
- * language that has accents. Other scripts stay as they are.
- */
-function withoutAccents(text) {
-    return text.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => {
-        const bare = fold_PLAIN[letter] ?? letter.normalize('NFD').charAt(0);
-        return /[A-Za-z]/.test(bare) ? bare : letter;
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/spec/resolve/mentions.js
+
 
 
 
@@ -69088,17 +70225,22 @@ function withoutAccents(text) {
 const SILENT = new Set(['ui', 'tests', 'glossary']);
 const LEXICON = { notation: 'lexicon', rank: 40, confidence: 0.8 };
 const ALL_WORDS = [...FEATURE_WORDS, ...FEATURE_WORDS_ABROAD];
+const candidatesIn = candidatesFor(ALL_WORDS.map(([, words]) => words));
 /** Titles over what a document says of itself. */
 const mentions_ABOUT_DOCUMENT = /^(?:[\d.]+\s*)?(?:table of contents|contents|toc|change ?log|(?:document |version |revision |change )history|revisions?|(?:documents? )?references|[íi]ndice|sum[áa]rio|sommaire|table des mati[èe]res|inhalts(?:verzeichnis|[üu]bersicht)|(?:[äa]nderungs|versions)(?:historie|verlauf)|hist[óo]rico de (?:altera[çc][õo]es|vers[õo]es|revis[õo]es)|historial de (?:cambios|versiones|revisiones)|control de (?:cambios|versiones)|historique des (?:versions|r[ée]visions)|содержание|оглавление|история изменений|目录|修订(?:记录|历史)|变更记录|版本(?:历史|记录)|目次|改訂履歴|更新履歴|変更履歴|목차|(?:변경|개정|문서) ?이력)$/iu;
 /** Places of one feature that are kept: more say nothing more. */
 const mentions_LIMIT = 200;
 /** The places that speak of features, in the order of the vocabulary, then of the lines. */
 function mentionsIn(all) {
-    const clauses = all.filter(speaks);
+    const speaking = all.filter(speaks);
     // The words of the lexicon are written without accents.
-    const text = withoutAccents(clauses.map((clause) => clause.text).join('\n'));
-    const clauseAt = finder(clauses);
-    return ALL_WORDS.flatMap(([id, words]) => {
+    const texts = speaking.map((clause) => withoutAccents(clause.text));
+    const candidates = candidatesIn(texts);
+    return ALL_WORDS.flatMap(([id, words], index) => {
+        const among = candidates[index] ?? [];
+        const clauses = among.flatMap((position) => speaking[position] ?? []);
+        const text = among.map((position) => texts[position] ?? '').join('\n');
+        const clauseAt = finder(clauses);
         const byClause = new Map();
         for (const match of text.matchAll(words)) {
             const found = clauseAt(match.index);
@@ -69186,6 +70328,8 @@ const BY_ROUTE = [
 ];
 /** Names that only a list in pages is asked with. */
 const PAGE = /^(?:page|page_?size|pagesize|per_?page|cursor)$/i;
+/** Names that a list is searched with. */
+const SEARCH = /^(?:q|query|search|keywords?)$/i;
 /** The features that the listed endpoints speak for, each with the line of the endpoint. */
 function routedFeatures(endpoints) {
     return endpoints.flatMap((endpoint) => {
@@ -69195,6 +70339,7 @@ function routedFeatures(endpoints) {
         const isPaged = names.some((name) => PAGE.test(name)) || ['limit', 'offset'].every((name) => names.includes(name));
         const all = [
             ...ids,
+            ...(names.some((name) => SEARCH.test(name)) ? ['search'] : []),
             ...(isPaged ? ['pagination'] : []),
             // Who has a role may call what others may not.
             ...(endpoint.roles.length > 0 ? ['rbac'] : []),
@@ -69207,6 +70352,17 @@ function routedFeatures(endpoints) {
         }));
     });
 }
+/** What only a role may do needs roles. */
+function grantedFeatures(grants) {
+    return grants
+        .filter(({ roles, excludes }) => excludes && roles.length > 0)
+        .map(({ src }) => ({
+        id: 'rbac',
+        status: 'required',
+        bySection: false,
+        source: { ...src, confidence: 0.7 },
+    }));
+}
 
 ;// CONCATENATED MODULE: ./lib/spec/resolve/features.js
 
@@ -69216,10 +70372,10 @@ function routedFeatures(endpoints) {
 
 
 /** The features that the documents ask for, put off or leave out, each with its lines. */
-function settleFeatures({ clauses, endpoints, }, headers, places) {
+function settleFeatures({ clauses, endpoints, grants, }, headers, places) {
     const diagnostics = [];
     const stated = headers.flatMap((header) => statedIn(header, places, diagnostics));
-    const mentions = [...mentionsIn(clauses), ...routedFeatures(endpoints)];
+    const mentions = [...mentionsIn(clauses), ...routedFeatures(endpoints), ...grantedFeatures(grants)];
     const features = FEATURES.flatMap((id) => {
         const said = stated.filter((one) => one.id === id);
         const [first] = said;
@@ -69495,6 +70651,7 @@ function inferred_isPlural(segment) {
 
 ;// CONCATENATED MODULE: ./lib/spec/resolve/non-functional.js
 
+
 const UNITS = [
     [/^(?:s|sec|seconds?|segundos?|sekunden?|secondes?|secondo|秒|초|секунд\S*)$/i, 's', 1],
     [/^(?:m|min|minutes?|minutos?|minuten|dakika|menit|分|分钟|분|минут\S*)$/i, 'min', 1],
@@ -69617,8 +70774,10 @@ const DEPLOYMENT = [
     ['railway', /\brailway\b/i],
     ['fly', /\bfly\.io\b/i],
 ];
+const deploymentsIn = candidatesFor(DEPLOYMENT.map(([, words]) => words));
 function deploymentOf(clauses) {
-    return DEPLOYMENT.filter(([, words]) => clauses.some(({ text }) => words.test(text))).map(([name]) => name);
+    const candidates = deploymentsIn(clauses.map(({ text }) => text));
+    return DEPLOYMENT.filter(([, words], index) => candidates[index]?.some((position) => words.test(clauses[position]?.text ?? ''))).map(([name]) => name);
 }
 const COMPLIANCE = /\b(gdpr|hipaa|pci[- ]?dss|soc ?2|iso ?27001|ccpa|lgpd|kvkk|dsgvo|ferpa|coppa|wcag)\b/gi;
 function complianceOf(clauses) {
@@ -69736,19 +70895,42 @@ function settleRoles(pages, stated, endpoints) {
  */
 function declaredRoles(pages, stated) {
     const listed = pages.flatMap(({ blocks }) => blocks.flatMap((block) => {
+        if (block.kind === 'table' && listsRoles(block))
+            return block.rows.map(({ cells }) => roles_nameOf(cells[0] ?? ''));
         if (block.section.role !== 'roles')
             return [];
         if (block.kind === 'item' && block.depth === 1)
-            return [roles_nameOf(block.text)];
+            return rolesOfItem(block.text);
+        if (block.kind === 'paragraph' && isListOfNames(block.text))
+            return rolesOfItem(block.text);
         return block.kind === 'table' ? block.rows.map(({ cells }) => roles_nameOf(cells[0] ?? '')) : [];
     }));
     const told = pages.flatMap(({ lines }) => lines.flatMap(roles_rolesTold));
     const coded = [...roleCodes(pages)].flat();
     return new Set([...stated, ...listed, ...told, ...coded].filter((name) => SHORT_NAME.test(name)).map(roleName));
 }
+/** A table whose first column is headed "Role" lists them, whatever stands above it. */
+function listsRoles({ header, section }) {
+    return (section.role !== 'ui' &&
+        /^(?:user )?roles?$|^rol(?:le)?$|^r[ôo]le$|^papel$|^ruolo$/i.test(inline_plain(header[0] ?? '').trim()));
+}
+/** `- driver: sees own trips`, `- owner, vet and front desk`: one role with what it may do, or several alone. */
+function rolesOfItem(text) {
+    return isListOfNames(text) ? namesIn(inline_plain(text).replace(/[.。]$/, '')) : [roles_nameOf(text)];
+}
+/** Names and nothing else: `owner, vet and front desk`. */
+function isListOfNames(text) {
+    const names = namesIn(inline_plain(text).replace(/[.。]$/, ''));
+    return names.length > 1 && names.every((name) => /^[\p{L}_-]+(?: [\p{L}_-]+)?$/u.test(name));
+}
 /** `role: admin | editor`, `role (listener, creator)`, `Roles: owner, vet, front_desk.`: names of which most are those of people, or which bars part. */
 function roles_rolesTold(line) {
     if (!/\broles?\b/i.test(line) || line.length > 2000)
+        return [];
+    const [, listed = ''] = ARE_ROLES.exec(inline_plain(line)) ?? [];
+    if (listed !== '')
+        return namesIn(listed).map((name) => name.replace(/^the /i, ''));
+    if (!/[|/,]/.test(line))
         return [];
     const list = roles_TOLD.exec(inline_plain(line))?.[1] ?? '';
     const names = list.split(/\s*[|/,]\s*/).map((name) => name.replace(/["'`]/g, '').trim());
@@ -69756,7 +70938,9 @@ function roles_rolesTold(line) {
     const isLabelled = /\broles\s*[:：]/i.test(line) && known > 0;
     return names.length > 1 && (list.includes('|') || isLabelled || known * 2 >= names.length) ? names : [];
 }
-const roles_TOLD = /\broles?\b["'\x60*]*\s*(?:[:：]|[(（[]|\s)\s*(?:enum|one of|string)?\s*[:：([]?\s*((?:["'\x60]?[a-z][\w-]*(?: [a-z]\w*)?["'\x60]?\s*[|/,]\s*)+["'\x60]?[a-z][\w-]*["'\x60]?)/i;
+/** "Librarian and member are the roles" */
+const ARE_ROLES = /(?:^|[.;]\s+)((?:[\p{L}-]+,\s+)*[\p{L}-]+,?\s+and\s+[\p{L}-]+) are (?:the|our|all|its) (?:\p{L}+ )?roles\b/iu;
+const roles_TOLD = /\broles?\b["'\x60*]*(?: (?:in|from|of) (?:the |our )?(?:token|jwt|claims?|idp))?\s*(?:[:：]|[(（[]|\s)\s*(?:enum|one of|string)?\s*[:：([]?\s*((?:["'\x60]?[a-z][\w-]*(?: [a-z]\w*)?["'\x60]?\s*[|/,]\s*)+["'\x60]?[a-z][\w-]*["'\x60]?)/i;
 function itemRole(text) {
     const name = roles_nameOf(text);
     return isRoleWord(name) ? [roleName(name)] : [];
@@ -69784,6 +70968,7 @@ function withRoleCodes(endpoints, codes, declared) {
 
 ;// CONCATENATED MODULE: ./lib/spec/resolve/stack.js
 
+
 const USED = { language: 'Python', framework: 'FastAPI', database: 'PostgreSQL' };
 const stack_NAMED = [
     ['framework', 'FastAPI', /\bfastapi\b/i],
@@ -69806,10 +70991,14 @@ const stack_NAMED = [
     ['database', 'SQL Server', /\bsql server\b/i],
     ['database', 'Oracle', /\boracle (?:db|database)\b/i],
 ];
+const stack_candidatesIn = candidatesFor(stack_NAMED.map(([, , words]) => words));
 /** The stack that the documents name, beside the one that is generated. */
 function settleStack(clauses, places) {
-    const found = stack_NAMED.flatMap(([part, name, words]) => {
-        const clause = clauses.find(({ text, status }) => status === 'required' && words.test(text));
+    const wanted = clauses.filter(({ status }) => status === 'required');
+    const candidates = stack_candidatesIn(wanted.map(({ text }) => text));
+    const found = stack_NAMED.flatMap(([part, name, words], index) => {
+        const at = candidates[index]?.find((position) => words.test(wanted[position]?.text ?? '')) ?? -1;
+        const clause = wanted[at];
         return clause === undefined ? [] : [{ part, name, clause }];
     });
     const requested = {};
@@ -69981,7 +71170,7 @@ function assemble(given) {
     const merged = mergeEntities(found, { ...gathered, places });
     const settled = settleEntities(merged.entities, { ...gathered, places });
     const header = headerOf(headers);
-    const { features: stated, diagnostics: ofFeatures } = settleFeatures({ clauses, endpoints: gathered.endpoints }, headers, places);
+    const { features: stated, diagnostics: ofFeatures } = settleFeatures({ clauses, endpoints: gathered.endpoints, grants: gathered.grants }, headers, places);
     const features = withAdded(stated, taken.features);
     const basePath = header.basePath ?? gathered.basePath;
     const listed = settleEndpoints(gathered.endpoints, { directory: settled.directory, places, basePath });
@@ -70048,6 +71237,7 @@ function rolesOf({ auth }) {
 
 
 
+
 /** Bytes that all documents of one spec may have. */
 const SET_LIMIT = 5 * 1_048_576;
 const NO_SUGGESTIONS = { entities: [], features: [] };
@@ -70064,7 +71254,8 @@ function readSpec(documents, suggestions = NO_SUGGESTIONS) {
     const diagnostics = [];
     const headers = withinLimit(documents, diagnostics).map((document) => readHeader(document, diagnostics));
     const roles = declaredRoles(headers.map(({ page }) => page), headers.flatMap(({ reading }) => rolesOf(reading.value)));
-    const pages = headers.map(({ page }) => ({ ...page, roles }));
+    const things = titledThings(headers.map(({ page }) => page));
+    const pages = headers.map(({ page }) => ({ ...page, roles, things }));
     const findings = pages.flatMap((page) => readPage(page).map((found) => read_spec_marked(found, page)));
     const files = documents.map(({ path, bytes }, index) => ({
         path,
@@ -71932,9 +73123,7 @@ function defaultsImports({ names, routes, links, hashed, keyOf }) {
             .flatMap(({ to }) => from(`src.repositories.${to.snake}`, `${to.pascal}Repository`)),
         ...(keys.includes(false) ? from('uuid', 'UUID') : []),
         ...(nested.some(({ has_item }) => has_item) ? from('src.core.errors', 'NotFoundError') : []),
-        ...(open.length > 0
-            ? [...from('src.core.errors', 'UnansweredError'), ...from('typing', 'NoReturn')]
-            : []),
+        ...(open.length > 0 ? [...from('src.core.errors', 'UnansweredError'), ...from('typing', 'Any')] : []),
     ];
 }
 
@@ -72115,7 +73304,9 @@ function relationshipCall(options, names) {
 /** A UUID that no row has. */
 const NO_ROW = '00000000-0000-0000-0000-000000000000';
 /** An entity as templates see it. */
-function describeEntity(entity, routes, context) {
+function describeEntity(entity, answered, context) {
+    const ofMany = answered.filter(({ kind }) => kind.endsWith('_many'));
+    const routes = answered.filter((route) => !ofMany.includes(route));
     const names = namesOf(entity.name);
     const attributes = attributesOf(entity, context);
     const links = context.links.filter((link) => link.from.pascal === entity.name);
@@ -72144,6 +73335,7 @@ function describeEntity(entity, routes, context) {
             api_tests: python_code_code(imports_importLines(apiTestImports({ names, routes, tests, parents, isSoftDeleted }))),
         },
         ...routePart(given),
+        routes_of_many: ofMany,
         links,
         linked_from: linkedFrom,
         parents,
@@ -72409,6 +73601,70 @@ function bringsBack({ kind, action, entity, parent }, { softDeleted }) {
         RESTORING.has(wordsOf(action ?? '').join('')));
 }
 
+;// CONCATENATED MODULE: ./lib/compose/service/route-answers.js
+
+/** What a success answers where the spec does not say. */
+const SUCCESS = {
+    list: 200,
+    create: 201,
+    get: 200,
+    update: 200,
+    replace: 200,
+    delete: 204,
+    link: 204,
+    unlink: 204,
+    act: 200,
+    restore: 200,
+    create_many: 201,
+    update_many: 200,
+    delete_many: 204,
+    unanswered: 501,
+};
+/** Other successes that the generated function can answer as well. */
+const ALSO = {
+    create: [200, 202],
+    create_many: [200, 202],
+    act: [202],
+    delete: [200],
+    link: [200, 201],
+    unlink: [200],
+};
+/** What can go wrong beside the caller's identity, and beside what can always go wrong. */
+const PROBLEMS = {
+    list: [422],
+    create: [400, 409, 413, 415, 422],
+    get: [404, 422],
+    update: [400, 404, 409, 413, 415, 422],
+    replace: [400, 404, 409, 413, 415, 422],
+    delete: [404, 409, 422],
+    link: [404, 409, 422],
+    unlink: [404, 422],
+    act: [404, 409, 422],
+    restore: [404, 409, 422],
+    create_many: [400, 409, 413, 415, 422],
+    update_many: [400, 409, 413, 415, 422],
+    delete_many: [400, 409, 413, 415, 422],
+    unanswered: [501],
+};
+/** What a success answers: as the spec says, where the generated function can. */
+function route_answers_statusOf(kind, listed) {
+    const success = listed.find((status) => status >= 200 && status < 300);
+    return success !== undefined && (ALSO[kind] ?? []).includes(success) ? success : SUCCESS[kind];
+}
+/** The arguments of `problem_responses`. */
+function problemsOf(given) {
+    const codes = new Set([...PROBLEMS[given.kind], ...given.more]);
+    if (given.authenticated)
+        codes.add(401);
+    if (given.roles.length > 0)
+        codes.add(403);
+    if (given.hasParent)
+        codes.add(404);
+    if (given.hasParameters)
+        codes.add(422);
+    return python_code_code([...codes].sort((a, b) => a - b).join(', '));
+}
+
 ;// CONCATENATED MODULE: ./lib/compose/service/route-call.js
 
 /** `list_tasks_of_project` for the function, `list_of_project` for the operation. */
@@ -72425,9 +73681,12 @@ function callOf(meaning, names, method) {
         const tail = above === undefined ? '' : `_of_${above}`;
         return { function: `list_${names.plural}${tail}`, operation: `list${tail}` };
     }
+    const [verb, ...many] = kind.split('_');
+    if (many.length > 0)
+        return { function: `${verb ?? ''}_many_${names.plural}`, operation: kind };
     const tail = above === undefined ? '' : `_in_${above}`;
-    const verb = kind === 'act' || kind === 'restore' || kind === 'unanswered' ? verbOf(action, method) : kind;
-    return { function: `${verb}_${names.snake}${tail}`, operation: `${verb}${tail}` };
+    const does = kind === 'act' || kind === 'restore' || kind === 'unanswered' ? verbOf(action, method) : kind;
+    return { function: `${does}_${names.snake}${tail}`, operation: `${does}${tail}` };
 }
 function verbOf(action, method) {
     const words = wordsOf((action ?? '').replace(/\{[^}]*\}/g, '')).join('_');
@@ -72451,7 +73710,7 @@ function freeCall(wanted, taken) {
 /** Longer than a line of a reference, it is a description. */
 const route_summary_LIMIT = 100;
 /** What a table or a line adds to what an endpoint does: other endpoints, answers, callers in brackets. */
-const ASIDE = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+`?\/\S*|(?:→|->|=>)\s*`?[1-5]\d\d`?(?:\s+(?:OK|created|accepted|no content))?|^\s*[(（][^()（）]*[)）]|[(（](?:auth\w*|public|admin|owner|\w+ only|requires? [\w ]+)[)）]\s*$/gi;
+const route_summary_ASIDE = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+`?\/\S*|(?:→|->|=>)\s*`?[1-5]\d\d`?(?:\s+(?:OK|created|accepted|no content))?|^\s*[(（][^()（）]*[)）]|[(（](?:auth\w*|public|admin|owner|\w+ only|requires? [\w ]+)[)）]\s*$/gi;
 const EDGES = /^[\s\-–—:：,;.|/•·]+|[\s\-–—:：,;|/(（]+$/g;
 const JOINS = /^(?:and|or|und|oder|y|o|e|et|ou|also|then|plus|with)\b/i;
 /**
@@ -72460,13 +73719,120 @@ const JOINS = /^(?:and|or|und|oder|y|o|e|et|ou|also|then|plus|with)\b/i;
  * @returns `fallback` where nothing is left that says what the endpoint does
  */
 function routeSummary(written, fallback) {
-    const text = (written ?? '').replace(ASIDE, ' ').replace(/\s+/g, ' ').replace(EDGES, '').trim();
+    const text = (written ?? '').replace(route_summary_ASIDE, ' ').replace(/\s+/g, ' ').replace(EDGES, '').trim();
     const sentence = /^.{3,}?[.!?。](?=\s|$)/u.exec(text)?.[0] ?? text;
     const line = sentence.replace(/[.。]$/, '').replace(EDGES, '');
     if (!/\p{L}{2}/u.test(line) || JOINS.test(line))
         return fallback;
     const short = line.length <= route_summary_LIMIT ? line : `${line.slice(0, route_summary_LIMIT - 1).replace(/\s+\S*$/, '')}…`;
     return short.charAt(0).toUpperCase() + short.slice(1);
+}
+/** The line as a sentence of its own. */
+function sentenceOf(summary) {
+    return /[.!?。…]$/u.test(summary) ? summary : `${summary}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/route-words.js
+
+const route_words_VERBS = {
+    create: 'create',
+    get: 'read',
+    update: 'change',
+    replace: 'replace',
+    delete: 'delete',
+    restore: 'restore',
+};
+const route_words_MANY = {
+    create_many: 'create',
+    update_many: 'change',
+    delete_many: 'delete',
+};
+const route_words_METHODS = { get: 'read', delete: 'delete' };
+/** Behind one of these stands where to or as what: `mark as read`, `assign to me`. */
+const LINKING = new Set('as back by for from in off on out to up with'.split(' '));
+/** The line that a reference shows where the spec has none: `List the ratings of a trail`. */
+function route_words_summaryOf(told) {
+    const { meaning, kind, onOne } = told;
+    const names = namesOf(meaning.entity.name);
+    const above = meaning.parent === undefined ? undefined : namesOf(meaning.parent.entity.name);
+    if (kind === 'link' || kind === 'unlink')
+        return capitalise(linking(meaning, kind, names));
+    const tail = above === undefined ? '' : ` of ${route_words_one(above)}`;
+    if (kind === 'list')
+        return above === undefined ? `List ${names.plural_words}` : `List the ${names.plural_words}${tail}`;
+    const many = route_words_MANY[kind];
+    if (many !== undefined)
+        return `${capitalise(many)} many ${names.plural_words}`;
+    const verb = route_words_VERBS[kind];
+    if (verb !== undefined)
+        return `${capitalise(verb)} ${route_words_one(names)}${tail}`;
+    return capitalise(acting(told, onOne ? route_words_one(names) : names.plural_words)) + tail;
+}
+/** What a reference says beside the summary: what is answered, and what is not plain from the method. */
+function route_words_descriptionOf(told, service) {
+    const { meaning, kind, changes } = told;
+    const { words, plural_words } = namesOf(meaning.entity.name);
+    switch (kind) {
+        case 'list':
+            return `One page of the ${plural_words} that match, in the order of \`sort\`.`;
+        case 'create':
+            return `Answers with the ${words}${told.isReadable ? ', and in `Location` with where it can be read' : ''}.`;
+        case 'get':
+            return `The ${words} as it is stored.`;
+        case 'update':
+            return 'What is sent is changed, `null` clears, the rest stays (RFC 7396).';
+        case 'replace':
+            return 'A field that is not sent gets its default.';
+        case 'delete':
+            return told.isSoftDeleted
+                ? `The ${words} stays in the database, and no request finds it.`
+                : `Refused with 409 while a row that must not lose the ${words} refers to it.`;
+        case 'link':
+        case 'unlink':
+            return 'Once more changes nothing.';
+        case 'act':
+            return `Sets ${route_words_listed(changes)}, and answers with the ${words}.`;
+        case 'restore':
+            return `Requests find the ${words} again.`;
+        case 'create_many':
+        case 'update_many':
+        case 'delete_many':
+            return 'All of them, or none: `errors` then tells which could not be, and why.';
+        case 'unanswered':
+            return `Answers 501 until the team gives \`${service}\` its logic.`;
+    }
+}
+function linking({ parent }, kind, names) {
+    const link = parent?.link;
+    if (link === undefined)
+        return `${kind} ${route_words_one(names)}`;
+    const other = link.from.pascal === names.pascal ? link.other.words : link.from.words;
+    const to = link.is_self ? `another ${names.words}` : route_words_one(names);
+    return kind === 'link' ? `add ${route_words_counted(other)} to ${to}` : `remove ${route_words_counted(other)} from ${to}`;
+}
+function acting({ meaning: { action }, method }, what) {
+    const words = wordsOf((action ?? '').replace(/\{[^}]*\}/g, ''));
+    const [first, ...rest] = words;
+    const asked = route_words_METHODS[method];
+    if (first === undefined)
+        return `${asked ?? method} ${what}`;
+    if (asked !== undefined)
+        return `${asked} the ${words.join(' ')} of ${what}`;
+    if (rest.length === 0)
+        return `${first} ${what}`;
+    const turn = rest.some((word) => LINKING.has(word));
+    return turn ? `${first} ${what} ${rest.join(' ')}` : `${first} the ${rest.join(' ')} of ${what}`;
+}
+function route_words_one({ article: its, words }) {
+    return `${its} ${words}`;
+}
+function route_words_counted(words) {
+    return `${articleOf(words)} ${words}`;
+}
+function route_words_listed(fields) {
+    const quoted = fields.map((field) => `\`${field}\``);
+    const last = quoted.at(-1) ?? '';
+    return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} and ${last}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/compose/service/build-route.js
@@ -72479,44 +73845,10 @@ function routeSummary(written, fallback) {
 
 
 
+
+
 /** A UUID that no row has. */
 const build_route_NO_ROW = '00000000-0000-0000-0000-000000000000';
-/** What a success answers where the spec does not say. */
-const SUCCESS = {
-    list: 200,
-    create: 201,
-    get: 200,
-    update: 200,
-    replace: 200,
-    delete: 204,
-    link: 204,
-    unlink: 204,
-    act: 200,
-    restore: 200,
-    unanswered: 501,
-};
-/** Other successes that the generated function can answer as well. */
-const ALSO = {
-    create: [200, 202],
-    act: [202],
-    delete: [200],
-    link: [200, 201],
-    unlink: [200],
-};
-/** What can go wrong beside the caller's identity, and beside what can always go wrong. */
-const PROBLEMS = {
-    list: [422],
-    create: [400, 409, 413, 415, 422],
-    get: [404, 422],
-    update: [400, 404, 409, 413, 415, 422],
-    replace: [400, 404, 409, 413, 415, 422],
-    delete: [404, 409, 422],
-    link: [404, 409, 422],
-    unlink: [404, 422],
-    act: [404, 409, 422],
-    restore: [404, 409, 422],
-    unanswered: [501],
-};
 /** The route of an endpoint that is understood; its names are taken from then on. */
 function buildRoute(item, context, taken) {
     const { endpoint, meaning } = item;
@@ -72531,7 +73863,7 @@ function buildRoute(item, context, taken) {
     const authenticated = asksWhoCalls(item, context);
     const roles = authenticated ? endpoint.roles : [];
     const guard = authenticated ? guardOf(roles) : null;
-    const status = build_route_statusOf(kind, endpoint.responses?.map((response) => response.status) ?? []);
+    const status = route_answers_statusOf(kind, endpoint.responses?.map((response) => response.status) ?? []);
     const versions = context.traits.versioned.has(meaning.entity.name) ? versionsOf(kind, status) : UNVERSIONED;
     const called = freeCall(callOf({ ...meaning, kind }, names, endpoint.method.toLowerCase()), taken);
     return {
@@ -72546,7 +73878,7 @@ function buildRoute(item, context, taken) {
         operation_id: `${names.plural}_${called.operation}`,
         function: called.function,
         call: called.function,
-        summary: routeSummary(endpoint.summary, build_route_capitalised(called.function.replaceAll('_', ' '))),
+        ...build_route_wordsOf(item, { kind, changes, context, call: `${names.pascal}Service.${called.function}` }),
         status,
         authenticated,
         roles,
@@ -72575,6 +73907,22 @@ function buildRoute(item, context, taken) {
         imports: changes.flatMap(({ value }) => value.imports),
         line: endpoint.derived ? 0 : (endpoint.src[0]?.line ?? 0),
     };
+}
+/** What a reference says of the route: in the words of the spec, where it has any. */
+function build_route_wordsOf({ endpoint, meaning, shape }, given) {
+    const { kind, changes, context, call } = given;
+    const { name } = meaning.entity;
+    const told = {
+        meaning,
+        kind,
+        method: endpoint.method.toLowerCase(),
+        onOne: shape.places.at(-1)?.parameter !== undefined,
+        changes: changes.map((change) => change.name),
+        isSoftDeleted: context.traits.softDeleted.has(name),
+        isReadable: context.readable.has(name),
+    };
+    const summary = routeSummary(endpoint.summary, route_words_summaryOf(told));
+    return { summary, sentence: sentenceOf(summary), description: route_words_descriptionOf(told, call) };
 }
 function asksWhoCalls({ endpoint: { auth } }, { spec }) {
     return spec.auth.method !== 'none' && auth !== 'none' && auth !== 'optional';
@@ -72618,24 +73966,8 @@ function build_route_methodOf(method) {
     const lower = method.toLowerCase();
     return lower === 'post' || lower === 'patch' || lower === 'put' || lower === 'delete' ? lower : 'get';
 }
-function build_route_statusOf(kind, listed) {
-    const success = listed.find((status) => status >= 200 && status < 300);
-    return success !== undefined && (ALSO[kind] ?? []).includes(success) ? success : SUCCESS[kind];
-}
 function guardOf(roles) {
     return python_code_code(roles.length === 0 ? 'require_principal' : `require_roles(${roles.map(pythonString).join(', ')})`);
-}
-function problemsOf(given) {
-    const codes = new Set([...PROBLEMS[given.kind], ...given.more]);
-    if (given.authenticated)
-        codes.add(401);
-    if (given.roles.length > 0)
-        codes.add(403);
-    if (given.hasParent)
-        codes.add(404);
-    if (given.hasParameters)
-        codes.add(422);
-    return python_code_code([...codes].sort((a, b) => a - b).join(', '));
 }
 function parentOf({ parent, kind }, names, parameters) {
     const [first] = parameters;
@@ -72656,11 +73988,814 @@ function parentOf({ parent, kind }, names, parameters) {
 function linkFilter(link, above) {
     return link.from.pascal === above.pascal ? link.from_column : link.to_column;
 }
-function build_route_capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+
+;// CONCATENATED MODULE: ./lib/plan/many-rows.js
+const many_rows_MANY = /^(?:bulk|batch|many|multiple)$/;
+const many_rows_WORDS = {
+    add: 'create_many',
+    create: 'create_many',
+    insert: 'create_many',
+    change: 'update_many',
+    edit: 'update_many',
+    update: 'update_many',
+    delete: 'delete_many',
+    remove: 'delete_many',
+};
+const many_rows_METHODS = {
+    POST: 'create_many',
+    PUT: 'update_many',
+    PATCH: 'update_many',
+    DELETE: 'delete_many',
+};
+/**
+ * What a path asks for by its end: `POST …/bulk`, `POST …/batch-delete`, `PATCH …/bulk/update`.
+ *
+ * @param ending - what stands behind the name of the collection
+ */
+function manyRowsOf(method, ending) {
+    const words = ending
+        .toLowerCase()
+        .split(/[-_/]+/)
+        .filter((word) => word !== '');
+    const others = words.filter((word) => !many_rows_MANY.test(word));
+    const [verb] = others;
+    if (words.length === others.length || others.length > 1)
+        return undefined;
+    const usual = many_rows_METHODS[method];
+    if (verb === undefined)
+        return usual;
+    // A POST can do anything; the other methods have a meaning that a word must not contradict.
+    const said = many_rows_WORDS[verb];
+    return method === 'POST' || said === usual ? said : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/plan/facts-of.js
+
+/** What a spec says, under the names that a `when` asks for (`FACTS` of the pattern room). What it does not say is absent. */
+function factsOf(spec) {
+    const { nonFunctional, stack } = spec;
+    return {
+        ...counts(spec),
+        ...fieldCounts(spec),
+        ...rateLimitFacts(nonFunctional.rateLimit),
+        auth: spec.auth.method,
+        security: nonFunctional.securityLevel,
+        ...truths('feature', requiredFeatures(spec).map(({ id }) => id)),
+        ...truths('observability', nonFunctional.observability),
+        ...truths('deployment', nonFunctional.deployment),
+        ...truths('compliance', nonFunctional.compliance),
+        ...Object.fromEntries(Object.entries(stack.requested).map(([part, choice]) => [`stack.${factWord(part)}`, choice])),
+    };
+}
+/** Where the spec says what a fact tells; `undefined` where no line says it. */
+function factSource(spec, name) {
+    const [family = '', ...rest] = name.split('.');
+    if (family === 'feature')
+        return spec.features.find(({ id }) => id === rest.join('.'))?.evidence[0];
+    if (family === 'fields')
+        return facts_of_fieldsOf(spec).find(({ type }) => kindsOf(type).includes(rest.join('.')))?.src[0];
+    const lines = Object.hasOwn(LINES, family) ? LINES[family] : undefined;
+    return lines?.(spec)?.[0];
+}
+/** The lines behind each fact that is not one of a family. */
+const LINES = {
+    entities: (spec) => requiredEntities(spec)[0]?.src,
+    relations: ({ relations }) => relations[0]?.src,
+    many_to_many: ({ relations }) => relations.find(({ kind }) => kind === 'many-to-many')?.src,
+    endpoints: ({ endpoints }) => endpoints.find(({ derived }) => !derived)?.src,
+    bulk_endpoints: ({ endpoints }) => endpoints.find(takesMany)?.src,
+    auth: ({ auth }) => auth.src,
+    soft_delete: (spec) => requiredEntities(spec).find(({ softDelete }) => softDelete === true)?.src,
+    tenant_scoped: (spec) => requiredEntities(spec).find(({ tenantScoped }) => tenantScoped === true)?.src,
+    secrets: (spec) => facts_of_fieldsOf(spec).find(({ secret }) => secret === true)?.src,
+    rate_limit: ({ features }) => features.find(({ id }) => id === 'rate_limit')?.evidence,
+};
+/** The features that the spec wants now. */
+function requiredFeatures({ features }) {
+    return features.filter(({ status }) => status === 'required');
+}
+function counts(spec) {
+    const entities = requiredEntities(spec);
+    const unnamedEnums = facts_of_fieldsOf(spec).filter(({ type }) => type.kind === 'enum' && type.name === undefined);
+    return {
+        entities: entities.length,
+        relations: spec.relations.length,
+        many_to_many: spec.relations.filter(({ kind }) => kind === 'many-to-many').length,
+        enums: spec.enums.length + unnamedEnums.length,
+        endpoints: spec.endpoints.filter(({ derived, status }) => !derived && status === 'required').length,
+        bulk_endpoints: spec.endpoints.filter(takesMany).length,
+        roles: spec.roles.length,
+        soft_delete: entities.filter(({ softDelete }) => softDelete === true).length,
+        tenant_scoped: entities.filter(({ tenantScoped }) => tenantScoped === true).length,
+        secrets: facts_of_fieldsOf(spec).filter(({ secret }) => secret === true).length,
+    };
+}
+/** `true` for `POST /tasks/bulk`, and not for what hangs on one row. */
+function takesMany({ method, path, derived, status }) {
+    const isAsked = !derived && status === 'required' && !path.includes('{');
+    const [, ending] = /\/((?:[\w-]*(?:bulk|batch)[\w-]*|many|multiple)(?:\/[\w-]+)?)\/?$/i.exec(path) ?? [];
+    return isAsked && ending !== undefined && manyRowsOf(method, ending) !== undefined;
+}
+function fieldCounts(spec) {
+    const byKind = {};
+    for (const { type } of facts_of_fieldsOf(spec)) {
+        for (const kind of kindsOf(type))
+            byKind[`fields.${kind}`] = (byKind[`fields.${kind}`] ?? 0) + 1;
+    }
+    return byKind;
+}
+function rateLimitFacts(limit) {
+    return limit === undefined
+        ? {}
+        : { rate_limit: true, 'rate_limit.count': limit.count, 'rate_limit.per': limit.per };
+}
+function truths(family, words) {
+    return Object.fromEntries(words.map((word) => [`${family}.${factWord(word)}`, true]));
+}
+/** A word of the spec as the end of a fact's name. */
+function factWord(word) {
+    return word.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
+}
+function requiredEntities({ entities }) {
+    return entities.filter(({ status }) => status === 'required');
+}
+function facts_of_fieldsOf(spec) {
+    return [...requiredEntities(spec).flatMap(({ fields }) => fields), ...spec.commonFields];
+}
+/** The kind of a type and of what is inside it. */
+function kindsOf(type) {
+    if (type.kind === 'array')
+        return ['array', ...kindsOf(type.of)];
+    if (type.kind === 'object')
+        return ['object', ...type.fields.flatMap((field) => kindsOf(field.type))];
+    return [type.kind];
+}
+
+;// CONCATENATED MODULE: ./lib/plan/problems.js
+
+const nothingFits = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'plan/nothing-fits',
+    explanation: 'The bank has no pattern that may be used for this spec, so there is nothing to compose.',
+    message: () => 'no pattern of the bank fits this spec',
+    help: () => 'run `patternbank populate`, or name a directory of patterns with `--patterns`',
+});
+const noProvider = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'plan/no-provider',
+    severity: 'warning',
+    explanation: 'A pattern requires a capability that no pattern of the bank can provide for this spec, so it is left out.',
+    message: ({ id, capability }) => `\`${id}\` is left out: nothing provides \`${capability}\``,
+    help: ({ capability }) => `add a pattern that provides \`${capability}\``,
+});
+const reluctantly = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'plan/reluctant-provider',
+    severity: 'warning',
+    explanation: 'A pattern below its thresholds is still selected when nothing else provides a required capability: a service with a weaker part is better than none, but you should know.',
+    message: ({ id, capability, requirer, refusal }) => `\`${id}\` is selected, because \`${requirer}\` requires \`${capability}\` and nothing else provides it, although ${refusal}`,
+    help: ({ capability }) => `add a better pattern that provides \`${capability}\``,
+});
+const excludedButNeeded = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'plan/excluded-but-needed',
+    severity: 'info',
+    explanation: 'A pattern may offer more than what another one needs of it. Excluding the one thing does not take away the other.',
+    message: ({ id, capability, requirer, refusal }) => `\`${id}\` is selected, because \`${requirer}\` requires \`${capability}\`, although ${refusal}`,
+    help: () => 'nothing is to be done, unless the service must not have it at all',
+});
+const requirementCircle = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'plan/cycle',
+    explanation: 'Selected patterns that require each other in a circle have no order in which they could be composed.',
+    message: ({ cycle }) => cycle.map((id) => `\`${id}\``).join(' requires '),
+    help: () => 'move what both need into a pattern of its own',
+});
+const badSetting = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'plan/bad-setting',
+    explanation: 'A setting names a pattern, one of its parameters, and a value.',
+    message: ({ setting }) => `expected \`pattern.parameter=value\`, got \`${setting}\``,
+    help: () => 'write it as `--set rate_limiting.burst=20`',
+});
+const settingOfUnselected = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'plan/setting-of-unselected',
+    explanation: 'A setting of a pattern that is not part of the service would have no effect.',
+    message: ({ id }) => `\`${id}\` is not a selected pattern`,
+    help: ({ near }) => near === undefined ? 'delete the setting; `--explain` lists the selected patterns' : `write \`${near}\``,
+});
+const unknownParameter = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'plan/unknown-parameter',
+    explanation: 'A setting of a parameter that the pattern does not have would have no effect.',
+    message: ({ id, name }) => `\`${id}\` has no parameter \`${name}\``,
+    help: ({ id, near, known }) => near !== undefined
+        ? `write \`${id}.${near}\``
+        : known.length === 0
+            ? `delete the setting: \`${id}\` has no parameters`
+            : `use one of ${known.map((each) => `\`${each}\``).join(', ')}`,
+});
+const badSettingValue = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'plan/bad-setting-value',
+    explanation: 'The pattern limits what the parameter may be.',
+    message: ({ key, expected, got }) => `\`${key}\`: expected ${expected}, got ${got}`,
+    help: ({ key }) => `change the value of \`${key}\``,
+});
+const problems_unknownFeature = (0,lib_diagnostics/* defineProblem */.lS)({
+    code: 'plan/unknown-feature',
+    explanation: 'Features are a closed vocabulary: a pattern that asks for, or provides, another one would never be found.',
+    message: ({ id, feature }) => `\`${id}\` names \`feature.${feature}\`, which no spec can ask for`,
+    help: ({ near }) => (near === undefined ? 'use a feature of the vocabulary' : `write \`feature.${near}\``),
+});
+
+;// CONCATENATED MODULE: ./lib/plan/lint-features.js
+
+
+
+/**
+ * Features that patterns ask for or provide and that no spec can ask for. The pattern room cannot tell: it does not know what
+ * specs say.
+ *
+ * @param features - ids of the closed vocabulary of the spec room
+ */
+function lintFeatures(patterns, features) {
+    return patterns.flatMap((pattern) => {
+        const unknown = new Set(featuresNamedBy(pattern).filter((feature) => !features.includes(feature)));
+        return [...unknown].map((feature) => unknownFeature.at({ id: pattern.id, feature, near: suggestion(feature, features) }, { span: lineSpan(pattern.origin, 1) }));
+    });
+}
+function featuresNamedBy({ when, files, contributions, provides }) {
+    const conditions = [when, ...files.map((file) => file.when), ...contributions.map((each) => each.when)];
+    const asked = conditions.flatMap((text) => {
+        const parsed = text === undefined ? undefined : parseWhen(text);
+        return parsed?.ok === true ? featuresOf(parsed.condition) : [];
+    });
+    const offered = provides.flatMap(({ capability }) => capability.startsWith('feature.') ? [capability.slice('feature.'.length)] : []);
+    return [...asked, ...offered];
+}
+
+;// CONCATENATED MODULE: ./lib/plan/queries-for.js
+
+
+/** Candidates of one category: more than any category of ours has, so that ranking does not decide what constraints should. */
+const CANDIDATES_MAX = 64;
+/** Characters: the embedding adds words up, and a long text would say nothing about one category. */
+const TEXT_MAX = 1200;
+/**
+ * One query a category, in the order of `CATEGORIES`, from the spec's own words: what it is, what it requires, what it asks of
+ * operation and security.
+ *
+ * The queries do not filter by quality: the solver does, because it can say of each candidate why it is out, and because
+ * the only provider of something required stays in when its quality falls.
+ */
+function queriesFor(spec) {
+    const asked = askedWords(spec);
+    const tags = tagsOf(spec);
+    return (0,lib_pattern/* getPatternCategories */.Dw)().map(({ category, description }) => ({
+        text: [description, ...asked].join('\n').slice(0, TEXT_MAX),
+        category,
+        tags,
+        limit: CANDIDATES_MAX,
+    }));
+}
+/** Those of the found patterns that require what none of them provides. */
+function requirersWithoutProvider(hits) {
+    const provided = new Set(hits.flatMap(({ pattern }) => pattern.provides.map(({ capability }) => capability)));
+    return hits
+        .filter(({ pattern }) => pattern.requires.some((capability) => !provided.has(capability)))
+        .map(({ pattern }) => pattern.id);
+}
+function askedWords(spec) {
+    const { app, auth, nonFunctional, requirements } = spec;
+    const wishes = requirements.filter(({ kind, status }) => kind === 'nonfunctional' && status === 'required');
+    return [
+        app.description ?? app.title,
+        ...requiredFeatures(spec).map(({ id }) => id.replaceAll(/[._]/g, ' ')),
+        ...(auth.method === 'none' ? [] : [`${auth.method.replace('_', ' ')} authentication`]),
+        ...nonFunctional.observability,
+        ...nonFunctional.deployment,
+        ...nonFunctional.compliance,
+        ...wishes.map(({ text }) => text),
+    ];
+}
+function tagsOf(spec) {
+    const { auth, nonFunctional } = spec;
+    return [
+        ...requiredFeatures(spec).map(({ id }) => `feature.${id}`),
+        ...(auth.method === 'none' ? [] : [`auth.${auth.method}`]),
+        ...nonFunctional.observability,
+        ...nonFunctional.deployment,
+        ...nonFunctional.compliance,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/plan/words.js
+/** ` (spec.md:12)`, or nothing where the line is not known. */
+function words_placeOf(source) {
+    return source === undefined ? '' : ` (${source.file}:${source.line})`;
+}
+/** Basis points as a fraction of at most four decimals: 9850 is `0.985`. */
+function decimal(basisPoints) {
+    const fraction = String(basisPoints % 10_000)
+        .padStart(4, '0')
+        .replace(/0{1,2}$/, '');
+    return `${Math.floor(basisPoints / 10_000)}.${fraction}`;
+}
+const LISTED_MAX = 3;
+/** Names as a sentence lists them: `a`, `b` and 3 more. */
+function words_listed(names) {
+    const shown = names.slice(0, LISTED_MAX).map((name) => `\`${name}\``);
+    const more = names.length - shown.length;
+    const parts = more > 0 ? [...shown, `${more} more`] : shown;
+    return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
+}
+
+;// CONCATENATED MODULE: ./lib/plan/candidate.js
+
+
+/** Each proposed pattern once, by id, however often and in whatever order it was found. */
+function candidatesOf(hits, spec) {
+    const byId = new Map();
+    for (const hit of hits.flat()) {
+        const known = byId.get(hit.pattern.id);
+        if (known === undefined || known.relevance < hit.relevance)
+            byId.set(hit.pattern.id, hit);
+    }
+    return [...byId.values()]
+        .map(({ pattern, relevance, quality }) => ({
+        pattern,
+        relevance,
+        quality,
+        ...refusalOf(pattern, quality, spec),
+    }))
+        .sort((a, b) => (a.pattern.id < b.pattern.id ? -1 : 1));
+}
+function refusalOf(pattern, quality, spec) {
+    const weakness = weaknessOf(pattern, quality);
+    if (weakness !== undefined)
+        return { refusal: weakness, excluded: false };
+    const exclusion = exclusionOf(pattern, spec);
+    return exclusion === undefined ? { excluded: false } : { refusal: exclusion, excluded: true };
+}
+/**
+ * The claim is held against the threshold of the category, what was measured against that of all: a claim just at its
+ * threshold would fall to the first person who changed a line.
+ */
+function weaknessOf({ category, quality: { successRate } }, quality) {
+    if (quality < lib_pattern/* PRODUCTION_READY_AT */.GB) {
+        return `its quality ${decimal(quality)} is below ${decimal(lib_pattern/* PRODUCTION_READY_AT */.GB)}`;
+    }
+    const threshold = lib_pattern/* PATTERN_CATEGORIES */.g8[category].success_threshold;
+    return successRate >= threshold
+        ? undefined
+        : `its success rate ${decimal(successRate)} is below the ${decimal(threshold)} of category \`${category}\``;
+}
+/** A pattern whose every feature the spec excludes is not wanted. */
+function exclusionOf({ provides }, { features }) {
+    const own = provides.flatMap(({ capability }) => capability.startsWith('feature.') ? [capability.slice('feature.'.length)] : []);
+    const excluded = features.filter(({ id, status }) => status === 'excluded' && own.includes(id));
+    const [first] = excluded;
+    if (first === undefined || excluded.length < own.length)
+        return undefined;
+    return `the spec excludes \`${first.id}\`${words_placeOf(first.evidence[0])}`;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/close.js
+
+/**
+ * Takes every candidate that fits, and what these require, until nothing is missing.
+ *
+ * @param candidates - sorted by id
+ * @param out - ids that may not be taken
+ */
+function close_close(candidates, out, facts) {
+    const open = candidates.filter(({ pattern }) => !out.has(pattern.id));
+    const selected = new Map();
+    const needs = new Map();
+    for (;;) {
+        const before = selected.size;
+        takeFitting(open, selected, facts);
+        const need = firstNeed(selected);
+        if (need !== undefined) {
+            const provider = bestProvider(open, need.capability);
+            if (provider === undefined)
+                return { selected, needs, unmet: need };
+            selected.set(provider.pattern.id, provider);
+            needs.set(provider.pattern.id, need);
+        }
+        if (selected.size === before)
+            return { selected, needs };
+    }
+}
+/** The capabilities that patterns provide, sorted. */
+function capabilitiesOf(candidates) {
+    const all = [...candidates].flatMap(({ pattern }) => pattern.provides.map(({ capability }) => capability));
+    return [...new Set(all)].sort();
+}
+/** Better first: nothing against it, then relevance, quality, id. */
+function byPreference(a, b) {
+    const refused = Number(a.refusal !== undefined) - Number(b.refusal !== undefined);
+    return (refused || b.relevance - a.relevance || b.quality - a.quality || (a.pattern.id < b.pattern.id ? -1 : 1));
+}
+function takeFitting(open, selected, facts) {
+    for (;;) {
+        const known = (0,lib_pattern/* withCapabilities */.X)(facts, capabilitiesOf(selected.values()));
+        const fitting = open.filter(({ pattern, refusal }) => !selected.has(pattern.id) && refusal === undefined && (0,lib_pattern/* fits */.lA)(pattern.when, known));
+        if (fitting.length === 0)
+            return;
+        for (const candidate of fitting)
+            selected.set(candidate.pattern.id, candidate);
+    }
+}
+/** The first requirement without a provider, by capability, then by id: an order that no ranking can change. */
+function firstNeed(selected) {
+    const provided = new Set(capabilitiesOf(selected.values()));
+    return [...selected.values()]
+        .flatMap(({ pattern }) => pattern.requires
+        .filter((capability) => !provided.has(capability))
+        .map((capability) => ({ requirer: pattern.id, capability })))
+        .sort((a, b) => close_compare(a.capability, b.capability) || close_compare(a.requirer, b.requirer))[0];
+}
+function bestProvider(open, capability) {
+    return open
+        .filter(({ pattern }) => pattern.provides.some((each) => each.capability === capability))
+        .sort(byPreference)[0];
+}
+function close_compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/clash.js
+
+/** The first clash among the selected patterns, in the order of their ids. */
+function firstClash({ selected }) {
+    const sorted = [...selected.values()].sort((x, y) => (x.pattern.id < y.pattern.id ? -1 : 1));
+    for (const [index, a] of sorted.entries()) {
+        for (const b of sorted.slice(index + 1)) {
+            const clash = supersededIn({ a, b }) ?? clashIn({ a, b }, sorted);
+            if (clash !== undefined)
+                return clash;
+        }
+    }
+    return undefined;
+}
+function supersededIn({ a, b }) {
+    const over = (x, y) => x.pattern.supersedes.includes(y.pattern.id);
+    if (over(a, b) === over(b, a))
+        return undefined;
+    const [winner, loser] = over(a, b) ? [a, b] : [b, a];
+    return { loser: loser.pattern.id, why: `\`${winner.pattern.id}\` supersedes it` };
+}
+function clashIn(pair, selected) {
+    const quarrel = quarrelOf(pair) ?? quarrelOf({ a: pair.b, b: pair.a });
+    if (quarrel === undefined)
+        return undefined;
+    const { winner, loser, because } = judge(pair, selected);
+    const { capability, reason } = quarrel;
+    return {
+        loser: loser.pattern.id,
+        why: `\`${winner.pattern.id}\` has \`${capability}\`: ${reason}; ${because}`,
+    };
+}
+/** What `a` has against `b`: a stated conflict, else a capability that `a` wants to provide alone. */
+function quarrelOf({ a, b }) {
+    const offered = new Set(b.pattern.provides.map(({ capability }) => capability));
+    const stated = a.pattern.conflicts.find(({ capability }) => offered.has(capability));
+    if (stated !== undefined)
+        return stated;
+    const alone = a.pattern.provides.find(({ capability, exclusive }) => exclusive && offered.has(capability));
+    return alone === undefined ? undefined : { capability: alone.capability, reason: 'a service has it once' };
+}
+/** Constraints decide first, then the spec; ranking only where both are silent. */
+function judge({ a, b }, selected) {
+    const rules = [
+        { because: 'other patterns need it', of: (x, y) => isNeeded(x, y, selected) },
+        { because: 'the spec asks for it', of: (x) => x.pattern.when !== undefined },
+    ];
+    for (const { because, of } of rules) {
+        if (of(a, b) !== of(b, a))
+            return of(a, b) ? { winner: a, loser: b, because } : { winner: b, loser: a, because };
+    }
+    const [winner, loser] = byPreference(a, b) < 0 ? [a, b] : [b, a];
+    const because = winner.relevance > loser.relevance
+        ? 'it is closer to the spec'
+        : 'it is the better or the first of the two';
+    return { winner, loser, because };
+}
+/** Whether some other pattern requires a capability that only `x` provides once `x` and `y` do not go together. */
+function isNeeded(x, y, selected) {
+    const provides = ({ pattern }, capability) => pattern.provides.some((each) => each.capability === capability);
+    const others = selected.filter((each) => each !== x && each !== y);
+    return others.some(({ pattern }) => pattern.requires.some((capability) => provides(x, capability) &&
+        !provides(y, capability) &&
+        !others.some((each) => provides(each, capability))));
+}
+
+;// CONCATENATED MODULE: ./lib/plan/order.js
+
+/** Composition order: by the category's priority, then what is needed before what needs it, then by id. */
+function inCompositionOrder(candidates) {
+    const needed = (0,lib_pattern/* neededPatterns */.TG)(candidates.map(({ pattern }) => pattern));
+    const waiting = [...candidates].sort((a, b) => priorityOf(a) - priorityOf(b) || (a.pattern.id < b.pattern.id ? -1 : 1));
+    const ordered = [];
+    while (waiting.length > 0) {
+        const next = Math.max(0, waiting.findIndex((each) => isFree(each, waiting, needed)));
+        ordered.push(...waiting.splice(next, 1));
+    }
+    return ordered;
+}
+/** Whether nothing of the same or an earlier priority still has to come before; in a circle nothing is free, and the first goes. */
+function isFree(candidate, waiting, needed) {
+    const first = waiting[0];
+    if (first === undefined || priorityOf(candidate) > priorityOf(first))
+        return false;
+    const before = needed.get(candidate.pattern.id) ?? [];
+    return !waiting.some((each) => priorityOf(each) === priorityOf(candidate) && before.includes(each.pattern.id));
+}
+function priorityOf({ pattern }) {
+    return lib_pattern/* PATTERN_CATEGORIES */.g8[pattern.category].priority;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/parameters.js
+
+
+
+
+const SETTING = /^([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*)=([\s\S]*)$/;
+/**
+ * Reads `--set` against the selected patterns.
+ *
+ * @param texts - `id.parameter=value`; of two that set the same, the later wins
+ * @returns values by `id.parameter`, and a problem for each that names or sets something else
+ */
+function readSettings(texts, patterns) {
+    const values = new Map();
+    const diagnostics = [];
+    for (const text of texts) {
+        const read = readSetting(text, patterns);
+        if ('code' in read)
+            diagnostics.push(read);
+        else
+            values.set(read.key, read.value);
+    }
+    return { values, diagnostics };
+}
+function readSetting(text, patterns) {
+    const [, id, name, typed] = SETTING.exec(text) ?? [];
+    if (id === undefined || name === undefined || typed === undefined)
+        return badSetting.at({ setting: text });
+    const pattern = patterns.find((each) => each.id === id);
+    if (pattern === undefined)
+        return settingOfUnselected.at({
+            id,
+            near: (0,lib_pattern/* suggestion */.h)(id, patterns.map((each) => each.id)),
+        });
+    const parameter = pattern.parameters.find((each) => each.name === name);
+    if (parameter === undefined) {
+        const known = pattern.parameters.map((each) => each.name);
+        return unknownParameter.at({ id, name, known, near: (0,lib_pattern/* suggestion */.h)(name, known) });
+    }
+    const key = `${id}.${name}`;
+    const value = (0,lib_pattern/* typedParameter */.E8)(parameter, typed);
+    const problem = (0,lib_pattern/* checkParameter */.ql)(parameter, value);
+    return problem === undefined ? { key, value } : badSettingValue.at({ key, ...problem });
+}
+/** The values of one pattern: the user's, else the spec's, else the defaults. */
+function parameters_parametersOf(pattern, sources) {
+    const values = {};
+    const omissions = [];
+    for (const parameter of pattern.parameters) {
+        const set = sources.settings.values.get(`${pattern.id}.${parameter.name}`);
+        const said = saidBySpec(pattern, parameter, sources);
+        if (set === undefined && typeof said === 'object')
+            omissions.push(said);
+        values[parameter.name] = set ?? (typeof said === 'object' ? parameter.default : said);
+    }
+    return { values, omissions };
+}
+function saidBySpec({ id }, parameter, { facts, spec }) {
+    const { from, name } = parameter;
+    const said = from !== undefined && Object.hasOwn(facts, from) ? facts[from] : undefined;
+    if (from === undefined || said === undefined)
+        return parameter.default;
+    const problem = (0,lib_pattern/* checkParameter */.ql)(parameter, said);
+    if (problem === undefined)
+        return said;
+    return {
+        what: `\`${from}\` of the spec${words_placeOf(factSource(spec, from))}`,
+        because: `\`${id}.${name}\` expects ${problem.expected}, got ${problem.got}; its default \`${String(parameter.default)}\` is used`,
+        remedy: `change the spec, or set \`${id}.${name}\` yourself`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/unmet-features.js
+
+
+/** An Omission for each feature that the spec requires and no selected pattern provides. */
+function unmetFeatures(spec, selection) {
+    return requiredFeatures(spec)
+        .filter(({ id }) => !selection.capabilities.includes(`feature.${id}`))
+        .map(({ id, evidence }) => ({
+        what: `feature \`${id}\`${words_placeOf(evidence[0])}`,
+        ...explanationOf(`feature.${id}`, selection),
+    }));
+}
+function explanationOf(capability, { candidates, rejected }) {
+    const provider = candidates.find(({ pattern }) => pattern.provides.some((each) => each.capability === capability));
+    const why = rejected.find(({ id }) => id === provider?.pattern.id)?.why;
+    if (provider === undefined || why === undefined) {
+        return {
+            because: `no pattern of the bank provides \`${capability}\``,
+            remedy: `write it into the service, or add a pattern that provides \`${capability}\` and name its directory with \`--patterns\``,
+        };
+    }
+    return {
+        because: `\`${provider.pattern.id}\` would provide it, but is left out: ${why}`,
+        remedy: `make room for \`${provider.pattern.id}\`, or add another pattern that provides \`${capability}\``,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/why.js
+
+
+
+/** Why a selected pattern is in: the line of the spec that asks for it, else the pattern that needs it, else that every service has it. */
+function whyIn(candidate, closure, spec) {
+    const { pattern, refusal } = candidate;
+    const need = closure.needs.get(pattern.id);
+    if (need !== undefined) {
+        const although = refusal === undefined ? '' : `, although ${refusal}`;
+        return `\`${need.requirer}\` requires \`${need.capability}\`${although}`;
+    }
+    return (askedBy(candidate, spec) ??
+        fittingCondition(candidate, spec) ??
+        requiredBy(candidate, closure) ??
+        'every service has it');
+}
+/** Why a pattern with a condition is out: what the spec says instead. */
+function whyUnfit({ pattern }, spec) {
+    const condition = pattern.when ?? '';
+    const name = decisiveFact(condition, spec);
+    const unfit = `\`${condition}\` does not hold`;
+    if (name === undefined)
+        return unfit;
+    return name.startsWith('feature.')
+        ? `${unfit}: ${saidOfFeature(name.slice('feature.'.length), spec)}`
+        : `${unfit}: \`${name}\` is \`${String(factsOf(spec)[name] ?? 0)}\`${words_placeOf(factSource(spec, name))}`;
+}
+function decisiveFact(when, spec) {
+    const parsed = (0,lib_pattern/* parseWhen */.Oc)(when);
+    return parsed.ok ? culprit(parsed.condition, factsOf(spec)) : undefined;
+}
+/** The first fact because of which a condition fails. */
+function culprit(condition, facts) {
+    switch (condition.kind) {
+        case 'fact':
+        case 'compare':
+            return condition.name;
+        case 'provides':
+            return undefined;
+        case 'not':
+            return culprit(condition.of, facts);
+        case 'and':
+        case 'or': {
+            const failing = condition.of.find((part) => !(0,lib_pattern/* holds */.v9)(part, facts));
+            return failing === undefined ? undefined : culprit(failing, facts);
+        }
+    }
+}
+function saidOfFeature(id, { features }) {
+    const feature = features.find((each) => each.id === id);
+    if (feature === undefined)
+        return `the spec does not ask for \`${id}\``;
+    return `\`${id}\` is ${feature.status}${words_placeOf(feature.evidence[0])}`;
+}
+function askedBy({ pattern }, spec) {
+    const provided = new Set(pattern.provides.map(({ capability }) => capability));
+    const asked = requiredFeatures(spec).filter(({ id }) => provided.has(`feature.${id}`));
+    const [first] = asked;
+    if (first === undefined)
+        return undefined;
+    return `the spec asks for ${words_listed(asked.map(({ id }) => id))}${words_placeOf(first.evidence[0])}`;
+}
+function fittingCondition({ pattern }, spec) {
+    if (pattern.when === undefined)
+        return undefined;
+    const source = factsOfText(pattern.when)
+        .map((name) => factSource(spec, name))
+        .find((each) => each !== undefined);
+    return `\`${pattern.when}\` holds${words_placeOf(source)}`;
+}
+function requiredBy({ pattern }, { selected }) {
+    const provided = new Set(pattern.provides.map(({ capability }) => capability));
+    const requirers = [...selected.values()]
+        .filter((each) => each.pattern.id !== pattern.id &&
+        each.pattern.requires.some((capability) => provided.has(capability)))
+        .map((each) => each.pattern.id)
+        .sort();
+    return requirers.length === 0
+        ? undefined
+        : `every service has it, and ${words_listed(requirers)} ${requirers.length === 1 ? 'requires' : 'require'} it`;
+}
+function factsOfText(when) {
+    const parsed = (0,lib_pattern/* parseWhen */.Oc)(when);
+    return parsed.ok ? (0,lib_pattern/* factsNamedIn */.AQ)(parsed.condition) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/plan/solve.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Decides which of the proposed patterns make the service (DESIGN.md, "Retrieval proposes, the solver decides").
+ *
+ * A pattern is in when its condition holds, its quality and success rate reach the thresholds, the spec does not exclude it
+ * and nothing it clashes with is preferred; or when another one requires it. Ranking decides only between two patterns
+ * that neither constraints nor the spec tell apart.
+ *
+ * @returns the plan, with a reason for each pattern in and out; it does not depend on the order of the hits
+ */
+function solve({ spec, hits, settings = [] }) {
+    const facts = factsOf(spec);
+    const candidates = candidatesOf(hits, spec);
+    const { closure, out, problems } = solve_settle(candidates, facts);
+    const ordered = inCompositionOrder([...closure.selected.values()]);
+    const patterns = ordered.map(({ pattern }) => pattern);
+    const set = readSettings(settings, patterns);
+    const filled = ordered.map(({ pattern }) => parameters_parametersOf(pattern, { settings: set, facts, spec }));
+    const plan = {
+        selected: ordered.map((candidate, index) => ({
+            pattern: candidate.pattern,
+            relevance: candidate.relevance,
+            quality: candidate.quality,
+            why: whyIn(candidate, closure, spec),
+            parameters: filled[index]?.values ?? {},
+        })),
+        rejected: rejectedOf(candidates, closure, { out, spec }),
+        capabilities: capabilitiesOf(ordered),
+    };
+    return {
+        plan,
+        diagnostics: [
+            ...(ordered.length === 0 ? [nothingFits.at({})] : []),
+            ...problems,
+            ...reluctantChoices(closure),
+            ...(0,lib_pattern/* requirementCycles */.$8)(patterns).map((cycle) => requirementCircle.at({ cycle })),
+            ...set.diagnostics,
+        ],
+        omissions: [
+            ...unmetFeatures(spec, { candidates, ...plan }),
+            ...filled.flatMap(({ omissions }) => omissions),
+        ],
+    };
+}
+/** Closes, drops what clashes or cannot be satisfied, and closes again; each round drops one pattern for good. */
+function solve_settle(candidates, facts) {
+    const out = new Map();
+    const problems = [];
+    for (;;) {
+        const closure = close_close(candidates, out, facts);
+        if (closure.unmet !== undefined) {
+            const { requirer, capability } = closure.unmet;
+            out.set(requirer, `it requires \`${capability}\`, which nothing provides`);
+            problems.push(noProvider.at({ id: requirer, capability }));
+            continue;
+        }
+        const clash = firstClash(closure);
+        if (clash === undefined)
+            return { closure, out, problems };
+        out.set(clash.loser, clash.why);
+    }
+}
+function rejectedOf(candidates, { selected }, { out, spec }) {
+    return candidates
+        .filter(({ pattern }) => !selected.has(pattern.id))
+        .map((candidate) => {
+        const { pattern, refusal } = candidate;
+        return { id: pattern.id, why: out.get(pattern.id) ?? refusal ?? whyUnfit(candidate, spec) };
+    });
+}
+function reluctantChoices({ selected, needs }) {
+    return [...needs]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([id, { requirer, capability }]) => {
+        const { refusal, excluded } = selected.get(id) ?? {};
+        if (refusal === undefined)
+            return [];
+        const kind = excluded === true ? excludedButNeeded : reluctantly;
+        return [kind.at({ id, requirer, capability, refusal })];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/plan/index.js
+
+
+
+
+
+
 ;// CONCATENATED MODULE: ./lib/compose/service/meaning.js
+
 
 
 
@@ -72699,10 +74834,15 @@ function onEntity(endpoint, shape, relations) {
     if (last === undefined)
         return undefined;
     const { entity, parameter } = last;
+    const many = manyOf(endpoint, shape, relations);
+    if (many !== undefined)
+        return { kind: many, entity };
     const [action, ...more] = shape.rest;
     if (action === undefined) {
-        const kind = parameter === undefined ? meaning_COLLECTION[endpoint.method] : ITEM[endpoint.method];
-        return kind === undefined ? undefined : { kind, entity };
+        const kind = parameter === undefined ? meaning_COLLECTION[endpoint.method] : meaning_ITEM[endpoint.method];
+        // A PATCH must change something, so that no body would do where there is nothing.
+        const isEmpty = kind === 'update' && !relations.isChangeable(entity);
+        return kind === undefined || isEmpty ? undefined : { kind, entity };
     }
     if (more.length > 0)
         return undefined;
@@ -72712,8 +74852,18 @@ function onEntity(endpoint, shape, relations) {
         return childrenOf(action, entity, relations);
     return endpoint.method === 'DELETE' ? undefined : { kind: 'act', entity, action };
 }
+/** Many rows at once; where rows count their changes, what is there is changed one by one: each needs its `If-Match`. */
+function manyOf({ method }, { places, rest }, { traits, isChangeable }) {
+    const [only, below] = places;
+    if (!traits.takesMany || only === undefined || below !== undefined || only.parameter !== undefined)
+        return undefined;
+    const kind = manyRowsOf(method, rest.join('/'));
+    const isRefused = (kind !== 'create_many' && traits.versioned.has(only.entity.name)) ||
+        (kind === 'update_many' && !isChangeable(only.entity));
+    return isRefused ? undefined : kind;
+}
 const meaning_COLLECTION = { GET: 'list', POST: 'create' };
-const ITEM = {
+const meaning_ITEM = {
     GET: 'get',
     PATCH: 'update',
     PUT: 'replace',
@@ -72772,6 +74922,9 @@ const ORDER = [
     'unlink',
     'act',
     'restore',
+    'create_many',
+    'update_many',
+    'delete_many',
     'unanswered',
 ];
 /** Turns the endpoints of a spec, listed or following from its entities and links, into routes. */
@@ -72781,11 +74934,12 @@ function describeRoutes(context) {
     const doubles = [];
     const paths = new Set();
     const names = new Map();
+    const readable = new Set(understood.flatMap(({ meaning: { kind, entity, parent } }) => kind === 'get' && parent === undefined ? [entity.name] : []));
     for (const item of [...understood, ...linkRoutes(understood, context)]) {
         const { entity } = item.meaning;
         const taken = names.get(entity.name) ?? new Set();
         names.set(entity.name, taken);
-        const route = buildRoute(item, context, taken);
+        const route = buildRoute(item, { ...context, readable }, taken);
         const key = `${route.method} ${route.path.replace(/\{[^}]*\}/g, '{}')}`;
         if (paths.has(key)) {
             doubles.push({ endpoint: item.endpoint, because: 'another endpoint has the same method and path' });
@@ -72822,7 +74976,7 @@ function understand(context) {
     const served = new Set(understood.map(({ meaning }) => meaning.entity.name));
     const derived = spec.entities
         .filter(({ name }) => !served.has(name))
-        .flatMap((entity) => derivedRoutes(entity, spec));
+        .flatMap((entity) => derivedRoutes(entity, context));
     return { understood: [...understood, ...derived], uncovered, offered };
 }
 const DERIVED = [
@@ -72833,9 +74987,10 @@ const DERIVED = [
     ['DELETE', 'delete'],
 ];
 /** What an entity without an endpoint gets: everything, for whoever is known. */
-function derivedRoutes(entity, spec) {
+function derivedRoutes(entity, { spec, isChangeable }) {
     const collection = collectionPath(entity);
-    return DERIVED.map(([method, kind]) => {
+    const fitting = DERIVED.filter(([, kind]) => kind !== 'update' || isChangeable(entity));
+    return fitting.map(([method, kind]) => {
         const onOne = kind !== 'list' && kind !== 'create';
         const place = { entity, ...(onOne ? { parameter: 'id' } : {}) };
         return {
@@ -72933,6 +75088,7 @@ function traitsOfRows(spec, capabilities, before = []) {
         versioned: capabilities.includes('http.preconditions')
             ? row_traits_namesOf(spec.entities.filter((entity) => !others.includes(entity)))
             : new Set(),
+        takesMany: capabilities.includes('http.bulk'),
         softDeleted: capabilities.includes('rows.soft_delete') ? row_traits_namesOf(row_traits_marked(spec.entities)) : new Set(),
         ...(capabilities.includes('rows.full_text') ? { searchLanguage: searchLanguage(spec.app.language) } : {}),
     };
@@ -73111,7 +75267,10 @@ function participlesAbroad(verb) {
 ;// CONCATENATED MODULE: ./lib/compose/service/unhonoured.js
 /** What is said of endpoints that have a route, and that the route does not do. Each names the line of the spec. */
 function unhonoured({ endpoints }, entities) {
-    const routes = new Map(entities.flatMap((entity) => entity.routes.map((route) => [unhonoured_keyOf(route.method, route.path), { entity, route }])));
+    const routes = new Map(entities.flatMap((entity) => [...entity.routes, ...entity.routes_of_many].map((route) => [
+        unhonoured_keyOf(route.method, route.path),
+        { entity, route },
+    ])));
     return endpoints
         .filter(({ derived, status }) => !derived && status === 'required')
         .flatMap((endpoint) => {
@@ -73277,6 +75436,7 @@ function routesOf(context, offered) {
     return describeRoutes({
         ...context,
         offered,
+        isChangeable: (entity) => attributesOf(entity, context).some(({ writable }) => writable),
         changesOf: (action, entity, summary) => changesOf(action, attributesOf(entity, context), {
             enumOf: ({ field }) => (ofOneValue(field) ? context_enumOf(field, entity) : undefined),
             ...(summary === undefined ? {} : { summary }),
@@ -73660,14 +75820,24 @@ async function openRuff(assets) {
     const glue = new URL('ruff/ruff_wasm.cjs', assets).href;
     const { default: ruff } = (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ glue)));
     const workspace = new ruff.Workspace(SETTINGS, ruff.PositionEncoding.Utf16);
-    const parser = new ruff.Workspace({ ...SETTINGS, lint: { select: [] } }, ruff.PositionEncoding.Utf16);
+    let opened;
+    const parser = () => {
+        opened ??= new ruff.Workspace({ ...SETTINGS, lint: { select: [] } }, ruff.PositionEncoding.Utf16);
+        return opened;
+    };
     return {
         format(source) {
-            const findings = workspace.check(source);
-            const error = firstSyntaxError(findings);
-            return error === undefined ? { text: workspace.format(withFixes(source, findings)) } : { error };
+            try {
+                return { text: workspace.format(withSortedImports(source, workspace)) };
+            }
+            catch (unformatted) {
+                const error = firstSyntaxError(parser().check(source));
+                if (error === undefined)
+                    throw unformatted;
+                return { error };
+            }
         },
-        syntaxError: (source) => firstSyntaxError(parser.check(source)),
+        syntaxError: (source) => firstSyntaxError(parser().check(source)),
     };
 }
 function firstSyntaxError(findings) {
@@ -73676,7 +75846,41 @@ function firstSyntaxError(findings) {
         return undefined;
     return { line: found.start_location.row, column: found.start_location.column, message: found.message };
 }
-/** The source with the imports sorted; edits are applied from the end, so that places before them stay where they are. */
+/** An import within something else: below a condition, in a function. */
+const INDENTED_IMPORT = /^[ \t]+(?:from\s+\S+\s+import|import)\s/m;
+/**
+ * A module cut behind its last import. Only the head is looked through for imports to sort: to look through the rest takes
+ * four times as long as to format it. A module with imports further in stays whole.
+ */
+function importHead(source) {
+    const last = Math.max(source.lastIndexOf('\nfrom '), source.lastIndexOf('\nimport '));
+    const end = last === -1 ? 0 : statementEnd(source, last + 1);
+    const rest = source.slice(end);
+    return INDENTED_IMPORT.test(source) || /^(?:from|import) /.test(rest)
+        ? { head: source, rest: '' }
+        : { head: source.slice(0, end), rest };
+}
+/** Where the import that opens at `from` ends: behind its line, or behind the line that closes its parenthesis. */
+function statementEnd(source, from) {
+    const line = endOfLine(source, from);
+    if (!source.slice(from, line).includes('('))
+        return line;
+    const closed = source.indexOf(')', from);
+    return closed === -1 ? source.length : endOfLine(source, closed);
+}
+function endOfLine(source, from) {
+    const end = source.indexOf('\n', from);
+    return end === -1 ? source.length : end + 1;
+}
+/** The source with its imports sorted. */
+function withSortedImports(source, workspace) {
+    const { head, rest } = importHead(source);
+    const findings = workspace.check(head);
+    // Cut within a text that reads like an import.
+    const torn = rest !== '' && firstSyntaxError(findings) !== undefined;
+    return torn ? withFixes(source, workspace.check(source)) : withFixes(head, findings) + rest;
+}
+/** The source with the fixes; edits are applied from the end, so that places before them stay where they are. */
 function withFixes(source, findings) {
     const lines = source.split(/(?<=\n)/);
     const starts = [0];
@@ -75344,7 +77548,7 @@ function startOfImage(image, follower) {
         const executed = known.commands.flatMap((words) => follower.words(words, evidence(image.path, known.at), folder));
         return [{ at: evidence(image.path, known.at), executed, shipped: !isForDevelopment(image.path), image }];
     }
-    const executed = [entry, command].flatMap((instruction) => instruction === undefined ? [] : follow(instruction, { path: image.path, folder, follower }));
+    const executed = [entry, command].flatMap((instruction) => instruction === undefined ? [] : containers_follow(instruction, { path: image.path, folder, follower }));
     // An entrypoint that is a program takes the command as its arguments.
     const joined = entry?.exec !== undefined && command?.exec !== undefined
         ? follower.words([...entry.exec, ...command.exec], evidence(image.path, at), folder)
@@ -75358,7 +77562,7 @@ function startOfImage(image, follower) {
         },
     ];
 }
-function follow(instruction, { path, folder, follower }) {
+function containers_follow(instruction, { path, folder, follower }) {
     const at = evidence(path, instruction);
     if (instruction.exec !== undefined)
         return follower.words(instruction.exec, at, folder);
@@ -81207,7 +83411,7 @@ function shareLost({ read, files, lost, closed, }) {
 
 ;// CONCATENATED MODULE: ./lib/readiness/fingerprint.js
 
-const LENGTH = 32;
+const fingerprint_LENGTH = 32;
 const DEFINITION = /^(\s*)(?:async\s+def|def|class)\s+(\w+)/;
 /**
  * Names places so that the name outlives moved lines: of the path, the definition around the place, and its text without spaces.
@@ -81227,7 +83431,7 @@ class Fingerprints {
         const identity = [probe, ...parts].join('\0');
         const order = this.#seen.get(identity) ?? 0;
         this.#seen.set(identity, order + 1);
-        return (0,lib_tree/* sha256 */.sc)(`${identity}\0${order}`).slice(0, LENGTH);
+        return (0,lib_tree/* sha256 */.sc)(`${identity}\0${order}`).slice(0, fingerprint_LENGTH);
     }
     #textOf({ path, line, endLine }) {
         return this.#linesOf(path)
@@ -85776,7 +87980,7 @@ const STRONG = /^(passlib\.|argon2\.|bcrypt\.|pwdlib\.|hashlib\.scrypt$|hashlib\
 const WEAK = /^hashlib\.(md5|sha1|sha224|sha256|sha384|sha512|new)$/;
 const PASSWORD = /(^|[._])(password|passwd|pwd|raw_password|plain_password)($|[._])/i;
 /** What is given a password to open something with it: `URL.create(password=…)`. */
-const CONNECTS = /(^|[._])(url|dsn|engine|pool|client|connection|transport|session)([._]|$)|Url|URL|Dsn|Client|Connection/;
+const password_hashing_CONNECTS = /(^|[._])(url|dsn|engine|pool|client|connection|transport|session)([._]|$)|Url|URL|Dsn|Client|Connection/;
 function mentionsPassword(expression) {
     return [...expression_walk(expression)].some((part) => expression_namesIn(part).some((name) => PASSWORD.test(name)));
 }
@@ -85802,7 +88006,7 @@ const passwordHashing = defineProbe({
             value.kind === 'name' &&
             PASSWORD.test(value.name) &&
             /create|User$/.test(expression_namesIn(call.callee)[0] ?? '') &&
-            !CONNECTS.test(expression_namesIn(call.callee)[0] ?? '')));
+            !password_hashing_CONNECTS.test(expression_namesIn(call.callee)[0] ?? '')));
         if (weak.length > 0)
             return violated(weak.map(({ at }) => at), 'a password is hashed with a fast hash');
         if (strong.length > 0)
@@ -85903,7 +88107,7 @@ const COMPARISONS = new Set(['>', '>=', '<', '<=']);
 function refuses(expression) {
     return expression_walk(expression).some((part) => (part.kind === 'number' && part.value === 429) || (part.kind === 'name' && REFUSAL.test(part.name)));
 }
-function counts(expression) {
+function rate_limit_counts(expression) {
     return expression_walk(expression).some((part) => (part.kind === 'operation' && COMPARISONS.has(part.operator)) ||
         (part.kind === 'call' && COUNTS.test(calledWord(part))));
 }
@@ -85927,7 +88131,7 @@ function refusesMany(scope, code) {
     const scopes = reached(scope, code);
     const answers = scopes.some(({ flows, calls }) => flows.some(({ value, handling }) => !handling && value !== undefined && refuses(value)) ||
         calls.some(({ call, handling }) => !handling && refuses(call)));
-    const isCounted = ({ expressions, calls, flows }) => expressions.some(counts) || [...calls, ...flows].some(({ guards }) => guards.some(counts));
+    const isCounted = ({ expressions, calls, flows }) => expressions.some(rate_limit_counts) || [...calls, ...flows].some(({ guards }) => guards.some(rate_limit_counts));
     const isTimed = ({ expressions, parameters, calls }) => calls.some(({ call }) => call.args.some(({ name }) => name !== undefined && TIMED.test(name))) ||
         expressions.some((expression) => expression_namesIn(expression).some((name) => TIMED.test(name))) ||
         parameters.some(({ name }) => TIMED.test(name));
@@ -87251,13 +89455,13 @@ function fixOne(tree, probe, { reader, place }) {
     if (!isAddition(proposal))
         return proposal;
     const before = tree.get(proposal.path);
-    const after = extended(before, proposal);
+    const after = propose_extended(before, proposal);
     const repaired = probe.examine(gatherFacts(tree.with([after]), reader).facts);
     return repaired.credit > found.credit
         ? { probe: probe.id, before, after }
         : { because: `lines at the end of ${proposal.path} do not settle it: ${probe.fix}` };
 }
-function extended(before, { path, lines }) {
+function propose_extended(before, { path, lines }) {
     if (before === undefined)
         return textFile(path, `${lines.join('\n')}\n`);
     const text = new TextDecoder().decode(before.bytes);
@@ -88565,6 +90769,10 @@ async function openChosenBank(choice) {
 async function openChosenGenerations(choice) {
     return (await openGenerations(bankServers(choice))) ?? new IndexGenerations(bankIndexFile());
 }
+/** The outcomes in the graph that was chosen; `undefined` where none was. */
+function openChosenOutcomes(choice) {
+    return openOutcomes(bankServers(choice));
+}
 /**
  * The user's own patterns, checked beside those of `index`.
  *
@@ -88679,761 +90887,6 @@ function failed(why) {
 }
 
 ;// CONCATENATED MODULE: ./lib/enrichment/index.js
-
-
-
-;// CONCATENATED MODULE: ./lib/plan/facts-of.js
-/** What a spec says, under the names that a `when` asks for (`FACTS` of the pattern room). What it does not say is absent. */
-function factsOf(spec) {
-    const { nonFunctional, stack } = spec;
-    return {
-        ...facts_of_counts(spec),
-        ...fieldCounts(spec),
-        ...rateLimitFacts(nonFunctional.rateLimit),
-        auth: spec.auth.method,
-        security: nonFunctional.securityLevel,
-        ...truths('feature', requiredFeatures(spec).map(({ id }) => id)),
-        ...truths('observability', nonFunctional.observability),
-        ...truths('deployment', nonFunctional.deployment),
-        ...truths('compliance', nonFunctional.compliance),
-        ...Object.fromEntries(Object.entries(stack.requested).map(([part, choice]) => [`stack.${factWord(part)}`, choice])),
-    };
-}
-/** Where the spec says what a fact tells; `undefined` where no line says it. */
-function factSource(spec, name) {
-    const [family = '', ...rest] = name.split('.');
-    if (family === 'feature')
-        return spec.features.find(({ id }) => id === rest.join('.'))?.evidence[0];
-    if (family === 'fields')
-        return facts_of_fieldsOf(spec).find(({ type }) => kindsOf(type).includes(rest.join('.')))?.src[0];
-    const lines = Object.hasOwn(LINES, family) ? LINES[family] : undefined;
-    return lines?.(spec)?.[0];
-}
-/** The lines behind each fact that is not one of a family. */
-const LINES = {
-    entities: (spec) => requiredEntities(spec)[0]?.src,
-    relations: ({ relations }) => relations[0]?.src,
-    many_to_many: ({ relations }) => relations.find(({ kind }) => kind === 'many-to-many')?.src,
-    endpoints: ({ endpoints }) => endpoints.find(({ derived }) => !derived)?.src,
-    auth: ({ auth }) => auth.src,
-    soft_delete: (spec) => requiredEntities(spec).find(({ softDelete }) => softDelete === true)?.src,
-    tenant_scoped: (spec) => requiredEntities(spec).find(({ tenantScoped }) => tenantScoped === true)?.src,
-    secrets: (spec) => facts_of_fieldsOf(spec).find(({ secret }) => secret === true)?.src,
-    rate_limit: ({ features }) => features.find(({ id }) => id === 'rate_limit')?.evidence,
-};
-/** The features that the spec wants now. */
-function requiredFeatures({ features }) {
-    return features.filter(({ status }) => status === 'required');
-}
-function facts_of_counts(spec) {
-    const entities = requiredEntities(spec);
-    const unnamedEnums = facts_of_fieldsOf(spec).filter(({ type }) => type.kind === 'enum' && type.name === undefined);
-    return {
-        entities: entities.length,
-        relations: spec.relations.length,
-        many_to_many: spec.relations.filter(({ kind }) => kind === 'many-to-many').length,
-        enums: spec.enums.length + unnamedEnums.length,
-        endpoints: spec.endpoints.filter(({ derived, status }) => !derived && status === 'required').length,
-        roles: spec.roles.length,
-        soft_delete: entities.filter(({ softDelete }) => softDelete === true).length,
-        tenant_scoped: entities.filter(({ tenantScoped }) => tenantScoped === true).length,
-        secrets: facts_of_fieldsOf(spec).filter(({ secret }) => secret === true).length,
-    };
-}
-function fieldCounts(spec) {
-    const byKind = {};
-    for (const { type } of facts_of_fieldsOf(spec)) {
-        for (const kind of kindsOf(type))
-            byKind[`fields.${kind}`] = (byKind[`fields.${kind}`] ?? 0) + 1;
-    }
-    return byKind;
-}
-function rateLimitFacts(limit) {
-    return limit === undefined
-        ? {}
-        : { rate_limit: true, 'rate_limit.count': limit.count, 'rate_limit.per': limit.per };
-}
-function truths(family, words) {
-    return Object.fromEntries(words.map((word) => [`${family}.${factWord(word)}`, true]));
-}
-/** A word of the spec as the end of a fact's name. */
-function factWord(word) {
-    return word.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
-}
-function requiredEntities({ entities }) {
-    return entities.filter(({ status }) => status === 'required');
-}
-function facts_of_fieldsOf(spec) {
-    return [...requiredEntities(spec).flatMap(({ fields }) => fields), ...spec.commonFields];
-}
-/** The kind of a type and of what is inside it. */
-function kindsOf(type) {
-    if (type.kind === 'array')
-        return ['array', ...kindsOf(type.of)];
-    if (type.kind === 'object')
-        return ['object', ...type.fields.flatMap((field) => kindsOf(field.type))];
-    return [type.kind];
-}
-
-;// CONCATENATED MODULE: ./lib/plan/problems.js
-
-const nothingFits = (0,lib_diagnostics/* defineProblem */.lS)({
-    code: 'plan/nothing-fits',
-    explanation: 'The bank has no pattern that may be used for this spec, so there is nothing to compose.',
-    message: () => 'no pattern of the bank fits this spec',
-    help: () => 'run `patternbank populate`, or name a directory of patterns with `--patterns`',
-});
-const noProvider = (0,lib_diagnostics/* defineProblem */.lS)({
-    code: 'plan/no-provider',
-    severity: 'warning',
-    explanation: 'A pattern requires a capability that no pattern of the bank can provide for this spec, so it is left out.',
-    message: ({ id, capability }) => `\`${id}\` is left out: nothing provides \`${capability}\``,
-    help: ({ capability }) => `add a pattern that provides \`${capability}\``,
-});
-const reluctantly = (0,lib_diagnostics/* defineProblem */.lS)({
-    code: 'plan/reluctant-provider',
-    severity: 'warning',
-    explanation: 'A pattern below its thresholds is still selected when nothing else provides a required capability: a service with a weaker part is better than none, but you should know.',
-    message: ({ id, capability, requirer, refusal }) => `\`${id}\` is selected, because \`${requirer}\` requires \`${capability}\` and nothing else provides it, although ${refusal}`,
-    help: ({ capability }) => `add a better pattern that provides \`${capability}\``,
-});
-const excludedButNeeded = (0,lib_diagnostics/* defineProblem */.lS)({
-    code: 'plan/excluded-but-needed',
-    severity: 'info',
-    explanation: 'A pattern may offer more than what another one needs of it. Excluding the one thing does not take away the other.',
-    message: ({ id, capability, requirer, refusal }) => `\`${id}\` is selected, because \`${requirer}\` requires \`${capability}\`, although ${refusal}`,
-    help: () => 'nothing is to be done, unless the service must not have it at all',
-});
-const requirementCircle = (0,lib_diagnostics/* defineProblem */.lS)({
-    code: 'plan/cycle',
-    explanation: 'Selected patterns that require each other in a circle have no order in which they could be composed.',
-    message: ({ cycle }) => cycle.map((id) => `\`${id}\``).join(' requires '),
-    help: () => 'move what both need into a pattern of its own',
-});
-const badSetting = (0,lib_diagnostics/* defineProblem */.lS)({
-    code: 'plan/bad-setting',
-    explanation: 'A setting names a pattern, one of its parameters, and a value.',
-    message: ({ setting }) => `expected \`pattern.parameter=value\`, got \`${setting}\``,
-    help: () => 'write it as `--set rate_limiting.burst=20`',
-});
-const settingOfUnselected = (0,lib_diagnostics/* defineProblem */.lS)({
-    code: 'plan/setting-of-unselected',
-    explanation: 'A setting of a pattern that is not part of the service would have no effect.',
-    message: ({ id }) => `\`${id}\` is not a selected pattern`,
-    help: ({ near }) => near === undefined ? 'delete the setting; `--explain` lists the selected patterns' : `write \`${near}\``,
-});
-const unknownParameter = (0,lib_diagnostics/* defineProblem */.lS)({
-    code: 'plan/unknown-parameter',
-    explanation: 'A setting of a parameter that the pattern does not have would have no effect.',
-    message: ({ id, name }) => `\`${id}\` has no parameter \`${name}\``,
-    help: ({ id, near, known }) => near !== undefined
-        ? `write \`${id}.${near}\``
-        : known.length === 0
-            ? `delete the setting: \`${id}\` has no parameters`
-            : `use one of ${known.map((each) => `\`${each}\``).join(', ')}`,
-});
-const badSettingValue = (0,lib_diagnostics/* defineProblem */.lS)({
-    code: 'plan/bad-setting-value',
-    explanation: 'The pattern limits what the parameter may be.',
-    message: ({ key, expected, got }) => `\`${key}\`: expected ${expected}, got ${got}`,
-    help: ({ key }) => `change the value of \`${key}\``,
-});
-const problems_unknownFeature = (0,lib_diagnostics/* defineProblem */.lS)({
-    code: 'plan/unknown-feature',
-    explanation: 'Features are a closed vocabulary: a pattern that asks for, or provides, another one would never be found.',
-    message: ({ id, feature }) => `\`${id}\` names \`feature.${feature}\`, which no spec can ask for`,
-    help: ({ near }) => (near === undefined ? 'use a feature of the vocabulary' : `write \`feature.${near}\``),
-});
-
-;// CONCATENATED MODULE: ./lib/plan/lint-features.js
-
-
-
-/**
- * Features that patterns ask for or provide and that no spec can ask for. The pattern room cannot tell: it does not know what
- * specs say.
- *
- * @param features - ids of the closed vocabulary of the spec room
- */
-function lintFeatures(patterns, features) {
-    return patterns.flatMap((pattern) => {
-        const unknown = new Set(featuresNamedBy(pattern).filter((feature) => !features.includes(feature)));
-        return [...unknown].map((feature) => unknownFeature.at({ id: pattern.id, feature, near: suggestion(feature, features) }, { span: lineSpan(pattern.origin, 1) }));
-    });
-}
-function featuresNamedBy({ when, files, contributions, provides }) {
-    const conditions = [when, ...files.map((file) => file.when), ...contributions.map((each) => each.when)];
-    const asked = conditions.flatMap((text) => {
-        const parsed = text === undefined ? undefined : parseWhen(text);
-        return parsed?.ok === true ? featuresOf(parsed.condition) : [];
-    });
-    const offered = provides.flatMap(({ capability }) => capability.startsWith('feature.') ? [capability.slice('feature.'.length)] : []);
-    return [...asked, ...offered];
-}
-
-;// CONCATENATED MODULE: ./lib/plan/queries-for.js
-
-
-/** Candidates of one category: more than any category of ours has, so that ranking does not decide what constraints should. */
-const CANDIDATES_MAX = 64;
-/** Characters: the embedding adds words up, and a long text would say nothing about one category. */
-const TEXT_MAX = 1200;
-/**
- * One query a category, in the order of `CATEGORIES`, from the spec's own words: what it is, what it requires, what it asks of
- * operation and security.
- *
- * The queries do not filter by quality: the solver does, because it can say of each candidate why it is out, and because
- * the only provider of something required stays in when its quality falls.
- */
-function queriesFor(spec) {
-    const asked = askedWords(spec);
-    const tags = tagsOf(spec);
-    return (0,lib_pattern/* getPatternCategories */.Dw)().map(({ category, description }) => ({
-        text: [description, ...asked].join('\n').slice(0, TEXT_MAX),
-        category,
-        tags,
-        limit: CANDIDATES_MAX,
-    }));
-}
-/** Those of the found patterns that require what none of them provides. */
-function requirersWithoutProvider(hits) {
-    const provided = new Set(hits.flatMap(({ pattern }) => pattern.provides.map(({ capability }) => capability)));
-    return hits
-        .filter(({ pattern }) => pattern.requires.some((capability) => !provided.has(capability)))
-        .map(({ pattern }) => pattern.id);
-}
-function askedWords(spec) {
-    const { app, auth, nonFunctional, requirements } = spec;
-    const wishes = requirements.filter(({ kind, status }) => kind === 'nonfunctional' && status === 'required');
-    return [
-        app.description ?? app.title,
-        ...requiredFeatures(spec).map(({ id }) => id.replaceAll(/[._]/g, ' ')),
-        ...(auth.method === 'none' ? [] : [`${auth.method.replace('_', ' ')} authentication`]),
-        ...nonFunctional.observability,
-        ...nonFunctional.deployment,
-        ...nonFunctional.compliance,
-        ...wishes.map(({ text }) => text),
-    ];
-}
-function tagsOf(spec) {
-    const { auth, nonFunctional } = spec;
-    return [
-        ...requiredFeatures(spec).map(({ id }) => `feature.${id}`),
-        ...(auth.method === 'none' ? [] : [`auth.${auth.method}`]),
-        ...nonFunctional.observability,
-        ...nonFunctional.deployment,
-        ...nonFunctional.compliance,
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/plan/words.js
-/** ` (spec.md:12)`, or nothing where the line is not known. */
-function words_placeOf(source) {
-    return source === undefined ? '' : ` (${source.file}:${source.line})`;
-}
-/** Basis points as a fraction of at most four decimals: 9850 is `0.985`. */
-function decimal(basisPoints) {
-    const fraction = String(basisPoints % 10_000)
-        .padStart(4, '0')
-        .replace(/0{1,2}$/, '');
-    return `${Math.floor(basisPoints / 10_000)}.${fraction}`;
-}
-const LISTED_MAX = 3;
-/** Names as a sentence lists them: `a`, `b` and 3 more. */
-function words_listed(names) {
-    const shown = names.slice(0, LISTED_MAX).map((name) => `\`${name}\``);
-    const more = names.length - shown.length;
-    const parts = more > 0 ? [...shown, `${more} more`] : shown;
-    return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
-}
-
-;// CONCATENATED MODULE: ./lib/plan/candidate.js
-
-
-/** Each proposed pattern once, by id, however often and in whatever order it was found. */
-function candidatesOf(hits, spec) {
-    const byId = new Map();
-    for (const hit of hits.flat()) {
-        const known = byId.get(hit.pattern.id);
-        if (known === undefined || known.relevance < hit.relevance)
-            byId.set(hit.pattern.id, hit);
-    }
-    return [...byId.values()]
-        .map(({ pattern, relevance, quality }) => ({
-        pattern,
-        relevance,
-        quality,
-        ...refusalOf(pattern, quality, spec),
-    }))
-        .sort((a, b) => (a.pattern.id < b.pattern.id ? -1 : 1));
-}
-function refusalOf(pattern, quality, spec) {
-    const weakness = weaknessOf(pattern, quality);
-    if (weakness !== undefined)
-        return { refusal: weakness, excluded: false };
-    const exclusion = exclusionOf(pattern, spec);
-    return exclusion === undefined ? { excluded: false } : { refusal: exclusion, excluded: true };
-}
-/**
- * The claim is held against the threshold of the category, what was measured against that of all: a claim just at its
- * threshold would fall to the first person who changed a line.
- */
-function weaknessOf({ category, quality: { successRate } }, quality) {
-    if (quality < lib_pattern/* PRODUCTION_READY_AT */.GB) {
-        return `its quality ${decimal(quality)} is below ${decimal(lib_pattern/* PRODUCTION_READY_AT */.GB)}`;
-    }
-    const threshold = lib_pattern/* PATTERN_CATEGORIES */.g8[category].success_threshold;
-    return successRate >= threshold
-        ? undefined
-        : `its success rate ${decimal(successRate)} is below the ${decimal(threshold)} of category \`${category}\``;
-}
-/** A pattern whose every feature the spec excludes is not wanted. */
-function exclusionOf({ provides }, { features }) {
-    const own = provides.flatMap(({ capability }) => capability.startsWith('feature.') ? [capability.slice('feature.'.length)] : []);
-    const excluded = features.filter(({ id, status }) => status === 'excluded' && own.includes(id));
-    const [first] = excluded;
-    if (first === undefined || excluded.length < own.length)
-        return undefined;
-    return `the spec excludes \`${first.id}\`${words_placeOf(first.evidence[0])}`;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/close.js
-
-/**
- * Takes every candidate that fits, and what these require, until nothing is missing.
- *
- * @param candidates - sorted by id
- * @param out - ids that may not be taken
- */
-function close_close(candidates, out, facts) {
-    const open = candidates.filter(({ pattern }) => !out.has(pattern.id));
-    const selected = new Map();
-    const needs = new Map();
-    for (;;) {
-        const before = selected.size;
-        takeFitting(open, selected, facts);
-        const need = firstNeed(selected);
-        if (need !== undefined) {
-            const provider = bestProvider(open, need.capability);
-            if (provider === undefined)
-                return { selected, needs, unmet: need };
-            selected.set(provider.pattern.id, provider);
-            needs.set(provider.pattern.id, need);
-        }
-        if (selected.size === before)
-            return { selected, needs };
-    }
-}
-/** The capabilities that patterns provide, sorted. */
-function capabilitiesOf(candidates) {
-    const all = [...candidates].flatMap(({ pattern }) => pattern.provides.map(({ capability }) => capability));
-    return [...new Set(all)].sort();
-}
-/** Better first: nothing against it, then relevance, quality, id. */
-function byPreference(a, b) {
-    const refused = Number(a.refusal !== undefined) - Number(b.refusal !== undefined);
-    return (refused || b.relevance - a.relevance || b.quality - a.quality || (a.pattern.id < b.pattern.id ? -1 : 1));
-}
-function takeFitting(open, selected, facts) {
-    for (;;) {
-        const known = (0,lib_pattern/* withCapabilities */.X)(facts, capabilitiesOf(selected.values()));
-        const fitting = open.filter(({ pattern, refusal }) => !selected.has(pattern.id) && refusal === undefined && (0,lib_pattern/* fits */.lA)(pattern.when, known));
-        if (fitting.length === 0)
-            return;
-        for (const candidate of fitting)
-            selected.set(candidate.pattern.id, candidate);
-    }
-}
-/** The first requirement without a provider, by capability, then by id: an order that no ranking can change. */
-function firstNeed(selected) {
-    const provided = new Set(capabilitiesOf(selected.values()));
-    return [...selected.values()]
-        .flatMap(({ pattern }) => pattern.requires
-        .filter((capability) => !provided.has(capability))
-        .map((capability) => ({ requirer: pattern.id, capability })))
-        .sort((a, b) => close_compare(a.capability, b.capability) || close_compare(a.requirer, b.requirer))[0];
-}
-function bestProvider(open, capability) {
-    return open
-        .filter(({ pattern }) => pattern.provides.some((each) => each.capability === capability))
-        .sort(byPreference)[0];
-}
-function close_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/clash.js
-
-/** The first clash among the selected patterns, in the order of their ids. */
-function firstClash({ selected }) {
-    const sorted = [...selected.values()].sort((x, y) => (x.pattern.id < y.pattern.id ? -1 : 1));
-    for (const [index, a] of sorted.entries()) {
-        for (const b of sorted.slice(index + 1)) {
-            const clash = supersededIn({ a, b }) ?? clashIn({ a, b }, sorted);
-            if (clash !== undefined)
-                return clash;
-        }
-    }
-    return undefined;
-}
-function supersededIn({ a, b }) {
-    const over = (x, y) => x.pattern.supersedes.includes(y.pattern.id);
-    if (over(a, b) === over(b, a))
-        return undefined;
-    const [winner, loser] = over(a, b) ? [a, b] : [b, a];
-    return { loser: loser.pattern.id, why: `\`${winner.pattern.id}\` supersedes it` };
-}
-function clashIn(pair, selected) {
-    const quarrel = quarrelOf(pair) ?? quarrelOf({ a: pair.b, b: pair.a });
-    if (quarrel === undefined)
-        return undefined;
-    const { winner, loser, because } = judge(pair, selected);
-    const { capability, reason } = quarrel;
-    return {
-        loser: loser.pattern.id,
-        why: `\`${winner.pattern.id}\` has \`${capability}\`: ${reason}; ${because}`,
-    };
-}
-/** What `a` has against `b`: a stated conflict, else a capability that `a` wants to provide alone. */
-function quarrelOf({ a, b }) {
-    const offered = new Set(b.pattern.provides.map(({ capability }) => capability));
-    const stated = a.pattern.conflicts.find(({ capability }) => offered.has(capability));
-    if (stated !== undefined)
-        return stated;
-    const alone = a.pattern.provides.find(({ capability, exclusive }) => exclusive && offered.has(capability));
-    return alone === undefined ? undefined : { capability: alone.capability, reason: 'a service has it once' };
-}
-/** Constraints decide first, then the spec; ranking only where both are silent. */
-function judge({ a, b }, selected) {
-    const rules = [
-        { because: 'other patterns need it', of: (x, y) => isNeeded(x, y, selected) },
-        { because: 'the spec asks for it', of: (x) => x.pattern.when !== undefined },
-    ];
-    for (const { because, of } of rules) {
-        if (of(a, b) !== of(b, a))
-            return of(a, b) ? { winner: a, loser: b, because } : { winner: b, loser: a, because };
-    }
-    const [winner, loser] = byPreference(a, b) < 0 ? [a, b] : [b, a];
-    const because = winner.relevance > loser.relevance
-        ? 'it is closer to the spec'
-        : 'it is the better or the first of the two';
-    return { winner, loser, because };
-}
-/** Whether some other pattern requires a capability that only `x` provides once `x` and `y` do not go together. */
-function isNeeded(x, y, selected) {
-    const provides = ({ pattern }, capability) => pattern.provides.some((each) => each.capability === capability);
-    const others = selected.filter((each) => each !== x && each !== y);
-    return others.some(({ pattern }) => pattern.requires.some((capability) => provides(x, capability) &&
-        !provides(y, capability) &&
-        !others.some((each) => provides(each, capability))));
-}
-
-;// CONCATENATED MODULE: ./lib/plan/order.js
-
-/** Composition order: by the category's priority, then what is needed before what needs it, then by id. */
-function inCompositionOrder(candidates) {
-    const needed = (0,lib_pattern/* neededPatterns */.TG)(candidates.map(({ pattern }) => pattern));
-    const waiting = [...candidates].sort((a, b) => priorityOf(a) - priorityOf(b) || (a.pattern.id < b.pattern.id ? -1 : 1));
-    const ordered = [];
-    while (waiting.length > 0) {
-        const next = Math.max(0, waiting.findIndex((each) => isFree(each, waiting, needed)));
-        ordered.push(...waiting.splice(next, 1));
-    }
-    return ordered;
-}
-/** Whether nothing of the same or an earlier priority still has to come before; in a circle nothing is free, and the first goes. */
-function isFree(candidate, waiting, needed) {
-    const first = waiting[0];
-    if (first === undefined || priorityOf(candidate) > priorityOf(first))
-        return false;
-    const before = needed.get(candidate.pattern.id) ?? [];
-    return !waiting.some((each) => priorityOf(each) === priorityOf(candidate) && before.includes(each.pattern.id));
-}
-function priorityOf({ pattern }) {
-    return lib_pattern/* PATTERN_CATEGORIES */.g8[pattern.category].priority;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/parameters.js
-
-
-
-
-const SETTING = /^([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*)=([\s\S]*)$/;
-/**
- * Reads `--set` against the selected patterns.
- *
- * @param texts - `id.parameter=value`; of two that set the same, the later wins
- * @returns values by `id.parameter`, and a problem for each that names or sets something else
- */
-function readSettings(texts, patterns) {
-    const values = new Map();
-    const diagnostics = [];
-    for (const text of texts) {
-        const read = readSetting(text, patterns);
-        if ('code' in read)
-            diagnostics.push(read);
-        else
-            values.set(read.key, read.value);
-    }
-    return { values, diagnostics };
-}
-function readSetting(text, patterns) {
-    const [, id, name, typed] = SETTING.exec(text) ?? [];
-    if (id === undefined || name === undefined || typed === undefined)
-        return badSetting.at({ setting: text });
-    const pattern = patterns.find((each) => each.id === id);
-    if (pattern === undefined)
-        return settingOfUnselected.at({
-            id,
-            near: (0,lib_pattern/* suggestion */.h)(id, patterns.map((each) => each.id)),
-        });
-    const parameter = pattern.parameters.find((each) => each.name === name);
-    if (parameter === undefined) {
-        const known = pattern.parameters.map((each) => each.name);
-        return unknownParameter.at({ id, name, known, near: (0,lib_pattern/* suggestion */.h)(name, known) });
-    }
-    const key = `${id}.${name}`;
-    const value = (0,lib_pattern/* typedParameter */.E8)(parameter, typed);
-    const problem = (0,lib_pattern/* checkParameter */.ql)(parameter, value);
-    return problem === undefined ? { key, value } : badSettingValue.at({ key, ...problem });
-}
-/** The values of one pattern: the user's, else the spec's, else the defaults. */
-function parameters_parametersOf(pattern, sources) {
-    const values = {};
-    const omissions = [];
-    for (const parameter of pattern.parameters) {
-        const set = sources.settings.values.get(`${pattern.id}.${parameter.name}`);
-        const said = saidBySpec(pattern, parameter, sources);
-        if (set === undefined && typeof said === 'object')
-            omissions.push(said);
-        values[parameter.name] = set ?? (typeof said === 'object' ? parameter.default : said);
-    }
-    return { values, omissions };
-}
-function saidBySpec({ id }, parameter, { facts, spec }) {
-    const { from, name } = parameter;
-    const said = from !== undefined && Object.hasOwn(facts, from) ? facts[from] : undefined;
-    if (from === undefined || said === undefined)
-        return parameter.default;
-    const problem = (0,lib_pattern/* checkParameter */.ql)(parameter, said);
-    if (problem === undefined)
-        return said;
-    return {
-        what: `\`${from}\` of the spec${words_placeOf(factSource(spec, from))}`,
-        because: `\`${id}.${name}\` expects ${problem.expected}, got ${problem.got}; its default \`${String(parameter.default)}\` is used`,
-        remedy: `change the spec, or set \`${id}.${name}\` yourself`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/plan/unmet-features.js
-
-
-/** An Omission for each feature that the spec requires and no selected pattern provides. */
-function unmetFeatures(spec, selection) {
-    return requiredFeatures(spec)
-        .filter(({ id }) => !selection.capabilities.includes(`feature.${id}`))
-        .map(({ id, evidence }) => ({
-        what: `feature \`${id}\`${words_placeOf(evidence[0])}`,
-        ...explanationOf(`feature.${id}`, selection),
-    }));
-}
-function explanationOf(capability, { candidates, rejected }) {
-    const provider = candidates.find(({ pattern }) => pattern.provides.some((each) => each.capability === capability));
-    const why = rejected.find(({ id }) => id === provider?.pattern.id)?.why;
-    if (provider === undefined || why === undefined) {
-        return {
-            because: `no pattern of the bank provides \`${capability}\``,
-            remedy: `write it into the service, or add a pattern that provides \`${capability}\` and name its directory with \`--patterns\``,
-        };
-    }
-    return {
-        because: `\`${provider.pattern.id}\` would provide it, but is left out: ${why}`,
-        remedy: `make room for \`${provider.pattern.id}\`, or add another pattern that provides \`${capability}\``,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/plan/why.js
-
-
-
-/** Why a selected pattern is in: the line of the spec that asks for it, else the pattern that needs it, else that every service has it. */
-function whyIn(candidate, closure, spec) {
-    const { pattern, refusal } = candidate;
-    const need = closure.needs.get(pattern.id);
-    if (need !== undefined) {
-        const although = refusal === undefined ? '' : `, although ${refusal}`;
-        return `\`${need.requirer}\` requires \`${need.capability}\`${although}`;
-    }
-    return (askedBy(candidate, spec) ??
-        fittingCondition(candidate, spec) ??
-        requiredBy(candidate, closure) ??
-        'every service has it');
-}
-/** Why a pattern with a condition is out: what the spec says instead. */
-function whyUnfit({ pattern }, spec) {
-    const condition = pattern.when ?? '';
-    const name = decisiveFact(condition, spec);
-    const unfit = `\`${condition}\` does not hold`;
-    if (name === undefined)
-        return unfit;
-    return name.startsWith('feature.')
-        ? `${unfit}: ${saidOfFeature(name.slice('feature.'.length), spec)}`
-        : `${unfit}: \`${name}\` is \`${String(factsOf(spec)[name] ?? 0)}\`${words_placeOf(factSource(spec, name))}`;
-}
-function decisiveFact(when, spec) {
-    const parsed = (0,lib_pattern/* parseWhen */.Oc)(when);
-    return parsed.ok ? culprit(parsed.condition, factsOf(spec)) : undefined;
-}
-/** The first fact because of which a condition fails. */
-function culprit(condition, facts) {
-    switch (condition.kind) {
-        case 'fact':
-        case 'compare':
-            return condition.name;
-        case 'provides':
-            return undefined;
-        case 'not':
-            return culprit(condition.of, facts);
-        case 'and':
-        case 'or': {
-            const failing = condition.of.find((part) => !(0,lib_pattern/* holds */.v9)(part, facts));
-            return failing === undefined ? undefined : culprit(failing, facts);
-        }
-    }
-}
-function saidOfFeature(id, { features }) {
-    const feature = features.find((each) => each.id === id);
-    if (feature === undefined)
-        return `the spec does not ask for \`${id}\``;
-    return `\`${id}\` is ${feature.status}${words_placeOf(feature.evidence[0])}`;
-}
-function askedBy({ pattern }, spec) {
-    const provided = new Set(pattern.provides.map(({ capability }) => capability));
-    const asked = requiredFeatures(spec).filter(({ id }) => provided.has(`feature.${id}`));
-    const [first] = asked;
-    if (first === undefined)
-        return undefined;
-    return `the spec asks for ${words_listed(asked.map(({ id }) => id))}${words_placeOf(first.evidence[0])}`;
-}
-function fittingCondition({ pattern }, spec) {
-    if (pattern.when === undefined)
-        return undefined;
-    const source = factsOfText(pattern.when)
-        .map((name) => factSource(spec, name))
-        .find((each) => each !== undefined);
-    return `\`${pattern.when}\` holds${words_placeOf(source)}`;
-}
-function requiredBy({ pattern }, { selected }) {
-    const provided = new Set(pattern.provides.map(({ capability }) => capability));
-    const requirers = [...selected.values()]
-        .filter((each) => each.pattern.id !== pattern.id &&
-        each.pattern.requires.some((capability) => provided.has(capability)))
-        .map((each) => each.pattern.id)
-        .sort();
-    return requirers.length === 0
-        ? undefined
-        : `every service has it, and ${words_listed(requirers)} ${requirers.length === 1 ? 'requires' : 'require'} it`;
-}
-function factsOfText(when) {
-    const parsed = (0,lib_pattern/* parseWhen */.Oc)(when);
-    return parsed.ok ? (0,lib_pattern/* factsNamedIn */.AQ)(parsed.condition) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/plan/solve.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Decides which of the proposed patterns make the service (DESIGN.md, "Retrieval proposes, the solver decides").
- *
- * A pattern is in when its condition holds, its quality and success rate reach the thresholds, the spec does not exclude it
- * and nothing it clashes with is preferred; or when another one requires it. Ranking decides only between two patterns
- * that neither constraints nor the spec tell apart.
- *
- * @returns the plan, with a reason for each pattern in and out; it does not depend on the order of the hits
- */
-function solve({ spec, hits, settings = [] }) {
-    const facts = factsOf(spec);
-    const candidates = candidatesOf(hits, spec);
-    const { closure, out, problems } = solve_settle(candidates, facts);
-    const ordered = inCompositionOrder([...closure.selected.values()]);
-    const patterns = ordered.map(({ pattern }) => pattern);
-    const set = readSettings(settings, patterns);
-    const filled = ordered.map(({ pattern }) => parameters_parametersOf(pattern, { settings: set, facts, spec }));
-    const plan = {
-        selected: ordered.map((candidate, index) => ({
-            pattern: candidate.pattern,
-            relevance: candidate.relevance,
-            quality: candidate.quality,
-            why: whyIn(candidate, closure, spec),
-            parameters: filled[index]?.values ?? {},
-        })),
-        rejected: rejectedOf(candidates, closure, { out, spec }),
-        capabilities: capabilitiesOf(ordered),
-    };
-    return {
-        plan,
-        diagnostics: [
-            ...(ordered.length === 0 ? [nothingFits.at({})] : []),
-            ...problems,
-            ...reluctantChoices(closure),
-            ...(0,lib_pattern/* requirementCycles */.$8)(patterns).map((cycle) => requirementCircle.at({ cycle })),
-            ...set.diagnostics,
-        ],
-        omissions: [
-            ...unmetFeatures(spec, { candidates, ...plan }),
-            ...filled.flatMap(({ omissions }) => omissions),
-        ],
-    };
-}
-/** Closes, drops what clashes or cannot be satisfied, and closes again; each round drops one pattern for good. */
-function solve_settle(candidates, facts) {
-    const out = new Map();
-    const problems = [];
-    for (;;) {
-        const closure = close_close(candidates, out, facts);
-        if (closure.unmet !== undefined) {
-            const { requirer, capability } = closure.unmet;
-            out.set(requirer, `it requires \`${capability}\`, which nothing provides`);
-            problems.push(noProvider.at({ id: requirer, capability }));
-            continue;
-        }
-        const clash = firstClash(closure);
-        if (clash === undefined)
-            return { closure, out, problems };
-        out.set(clash.loser, clash.why);
-    }
-}
-function rejectedOf(candidates, { selected }, { out, spec }) {
-    return candidates
-        .filter(({ pattern }) => !selected.has(pattern.id))
-        .map((candidate) => {
-        const { pattern, refusal } = candidate;
-        return { id: pattern.id, why: out.get(pattern.id) ?? refusal ?? whyUnfit(candidate, spec) };
-    });
-}
-function reluctantChoices({ selected, needs }) {
-    return [...needs]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .flatMap(([id, { requirer, capability }]) => {
-        const { refusal, excluded } = selected.get(id) ?? {};
-        if (refusal === undefined)
-            return [];
-        const kind = excluded === true ? excludedButNeeded : reluctantly;
-        return [kind.at({ id, requirer, capability, refusal })];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/plan/index.js
-
-
 
 
 
@@ -90575,7 +92028,7 @@ async function commands_compose_service_composeService(request, ports) {
     compose_service_stopAt(spec.diagnostics, request);
     const source = { path: request.path, sha256: compose_service_digestOf(request.documents) };
     const kept = continued(spec, await request.standing?.(spec, source));
-    const hits = await candidatesFor(kept.spec, ports.bank);
+    const hits = await compose_service_candidatesFor(kept.spec, ports.bank);
     const { plan, diagnostics, omissions } = solve({ spec: kept.spec, hits, settings: request.settings });
     compose_service_stopAt(diagnostics, request);
     const { render, format, masterLock, onModule } = ports;
@@ -90596,7 +92049,7 @@ async function commands_compose_service_composeService(request, ports) {
     };
 }
 /** What the bank proposes for a spec, and what that requires where the ranking left it out: a limit must not decide what constraints do. */
-async function candidatesFor(spec, bank) {
+async function compose_service_candidatesFor(spec, bank) {
     const queries = queriesFor(spec);
     const hits = await bank.hybridSearch(queries);
     const lacking = requirersWithoutProvider(hits.flat());
@@ -91244,10 +92697,7 @@ function openJudgeHere(measure) {
     return { readAhead: () => undefined, judge: async (tree) => (await openJudge(measure))(tree) };
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/bundle/judge/kept-facts.js
-
 
 
 
@@ -91316,12 +92766,6 @@ class kept_facts_KeptFacts {
     #path(kind) {
         return join(this.#folder, `${this.#name}.${kind}`);
     }
-}
-/** Where this user's programs keep what they can make again. */
-function cacheFolder(env) {
-    const home = env['HOME'] ?? homedir();
-    const given = env['XDG_CACHE_HOME'] ?? env['LOCALAPPDATA'] ?? '';
-    return join(given === '' ? join(home, '.cache') : given, 'patternbank');
 }
 /** The same for trees that the same report is of. */
 function kept_facts_treeKey(tree, ...further) {
@@ -91426,7 +92870,11 @@ async function openServicePorts(choice) {
     ]);
     const isOurs = own.length === 0 && bank.kind === 'embedded';
     const render = isOurs ? render_renderInProcess : cage_openCage(root_cageWorker());
-    return { bank, render, format, masterLock, parses: (path, text) => parses(path, text, format) };
+    return {
+        ...{ bank, render, format, masterLock },
+        parses: (path, text) => parses(path, text, format),
+        close: () => bank.close(),
+    };
 }
 function parses(path, text, format) {
     try {
@@ -91499,7 +92947,6 @@ async function openTrialPorts(own) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/index.js
-
 
 
 
@@ -91753,6 +93200,7 @@ function omission_part_text(part, place) {
 
 
 
+
 const markdown_WORDS = {
     merged: 'The pull request was merged.',
     closed: 'The pull request was closed without a merge.',
@@ -91760,7 +93208,7 @@ const markdown_WORDS = {
 };
 /** The job summary of a feedback run, as GitHub renders it. */
 function feedbackMarkdown(result) {
-    const { outcome, evolved, omissions } = result;
+    const { outcome, evolved, proposals, omissions } = result;
     const left = omissionPart(omissions, { rows: 100, snippets: false });
     return [
         '## What became of the service',
@@ -91768,9 +93216,21 @@ function feedbackMarkdown(result) {
         outcome === undefined ? 'Nothing has ended yet: there is nothing to learn.' : happened(outcome, result),
         ...(outcome === undefined ? [] : ['', keptTable(outcome.patterns)]),
         ...(evolved.length === 0 ? [] : ['', '### Patterns after all outcomes', '', evolvedTable(evolved)]),
+        ...(proposals.length === 0 ? [] : ['', PROPOSED, '', ...proposals.map(proposalLine)]),
         ...(left === undefined ? [] : ['', left]),
         '',
     ].join('\n');
+}
+const PROPOSED = '### Lines that people of several services keep changing';
+const DONE = {
+    opened: 'an issue was opened',
+    updated: 'its issue was brought up to date',
+    unchanged: 'its issue is open',
+    declined: 'its issue was closed: it is not proposed again',
+    possible: 'no issue was opened, because this is a dry run',
+};
+function proposalLine({ pattern, done, url }) {
+    return `- \`${pattern}\`: ${url === undefined ? DONE[done] : link(DONE[done], url)}`;
 }
 function happened({ event, checks, productionScore }, { recorded, outcomes }) {
     const ran = checks === undefined ? '' : ` ${checks.passed} checks passed, ${checks.failed} failed.`;
@@ -91792,6 +93252,64 @@ function keptTable(patterns) {
         '',
         `The files of ${rest} more patterns stand as they were generated.`,
     ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/feedback/proposal.js
+
+
+/** GitHub takes 65 536 characters; what comes after these says no more. */
+const BODY_MAX = 50_000;
+/** What people of several services made of a pattern, as a change of `patterns/`. */
+function proposalOf(recurrence, patterns) {
+    const { pattern: id, services, lines, edits } = recurrence;
+    const pattern = patterns.find((each) => each.id === id);
+    const mark = `<!-- patternbank:proposal ${id} -->`;
+    const of = `<!-- patternbank:lines ${sha256(lines.join(' ')).slice(0, 16)} -->`;
+    const counted = `People of ${services} services changed the same lines of \`${id}\` (${lines.length} ${lines.length === 1 ? 'line' : 'lines'}).`;
+    const parts = [mark, of, counted, ...diffs(edits, pattern), proposal_NEXT];
+    return {
+        pattern: id,
+        title: `Pattern ${id}: ${services} services changed the same lines`,
+        body: parts.join('\n\n'),
+        mark,
+        lines: of,
+    };
+}
+const proposal_NEXT = 'If the change is right for every service, make it in the pattern and raise its version; if not, close this issue: it is not opened again for these lines.';
+function diffs(edits, pattern) {
+    if (edits.length === 0)
+        return [
+            'No text is shared (`share-outcomes: counts`): the services themselves show what was made of them.',
+        ];
+    const parts = [];
+    let size = 0;
+    for (const edit of edits) {
+        const part = diff(edit, pattern);
+        size += part.length;
+        if (size > BODY_MAX)
+            break;
+        parts.push(part);
+    }
+    return parts;
+}
+function diff({ path, before, after, services }, pattern) {
+    const place = proposal_placeOf({ path, before }, pattern);
+    const lines = [
+        `--- ${place}`,
+        `+++ ${place}`,
+        '@@ @@',
+        ...before.map((line) => `-${line}`),
+        ...after.map((line) => `+${line}`),
+    ];
+    return `${services} of them:\n\n${codeBlock(lines.join('\n'), 'diff')}`;
+}
+/** The template that has these lines to the letter; else the file of the service: a template may make them of other words. */
+function proposal_placeOf({ path, before }, pattern) {
+    const text = before.join('\n');
+    const file = pattern?.files.find(({ template }) => template.includes(text));
+    return pattern === undefined || file === undefined
+        ? path
+        : `patterns/${pattern.category}/${pattern.id}/files/${file.source}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/xml.js
@@ -92971,7 +94489,7 @@ function nextSteps({ report, conflicts }, place) {
 ;// CONCATENATED MODULE: ./lib/report/markdown/region.js
 
 const START = '<!-- patternbank:start';
-const STATE = /<!-- patternbank:start spec=([0-9a-f]{8,64})(?: path=(\S+))? -->/;
+const region_STATE = /<!-- patternbank:start spec=([0-9a-f]{8,64})(?: path=(\S+))? -->/;
 const NO_SPEC = '0'.repeat(8);
 const region_END = '<!-- patternbank:end -->';
 /**
@@ -92988,11 +94506,11 @@ function withRegion(standing, { text, spec, path }) {
 }
 /** The digest of the spec that a description of ours was written for. */
 function specOfRegion(standing) {
-    return STATE.exec(standing)?.[1];
+    return region_STATE.exec(standing)?.[1];
 }
 /** Where that spec lies in the repository. */
 function pathOfRegion(standing) {
-    const path = STATE.exec(standing)?.[2];
+    const path = region_STATE.exec(standing)?.[2];
     try {
         return path === undefined ? undefined : decodeURIComponent(path);
     }
@@ -93002,7 +94520,7 @@ function pathOfRegion(standing) {
 }
 /** A description that was written for no spec any more. */
 function withoutSpec(standing) {
-    return standing.replace(STATE, (state) => state.replace(/spec=[0-9a-f]+/, `spec=${NO_SPEC}`));
+    return standing.replace(region_STATE, (state) => state.replace(/spec=[0-9a-f]+/, `spec=${NO_SPEC}`));
 }
 /** A path that cannot end the remark that it stands in. */
 function encoded(path) {
@@ -94216,6 +95734,7 @@ function text_missing(steps) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/index.js
+
 
 
 

@@ -6167,9 +6167,9 @@ function openTemplates() {
             const engineKey = `${sink}/${dialect}`;
             const engine = engines.get(engineKey) ?? reducedEngine(template.target);
             engines.set(engineKey, engine);
-            const prepared = prepareTemplate(template.source, dialect === 'workflow');
+            const key = `${engineKey}\0${template.source}`;
+            const prepared = parsed.get(key)?.prepared ?? prepareTemplate(template.source, dialect === 'workflow');
             try {
-                const key = `${engineKey}\0${template.source}`;
                 const known = parsed.get(key) ?? { prepared, templates: engine.parse(prepared.text) };
                 parsed.set(key, known);
                 return engine.renderSync(known.templates, {

@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */   jO: () => (/* binding */ populate)
 /* harmony export */ });
 /* harmony import */ var _bank_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
-/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79767);
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67952);
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29403);
+/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51896);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3232);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58926);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37688);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44886);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39742);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50643);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66649);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78485);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99607);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61309);
 
 
@@ -96,7 +96,7 @@ function lintLibraries(libraries, python) {
 
 /***/ }),
 
-/***/ 29403:
+/***/ 58926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -107,7 +107,7 @@ __webpack_require__.d(__webpack_exports__, {
   IF: () => (/* reexport */ withOutcomes)
 });
 
-// UNUSED EXPORTS: outcomePath, patternOutcomes, successRate, writeOutcome
+// UNUSED EXPORTS: countsOf, outcomePath, patternOutcomes, recurrences, serviceOf, successRate, writeOutcome
 
 // EXTERNAL MODULE: ./lib/pattern/index.js + 54 modules
 var pattern = __webpack_require__(37688);
@@ -194,6 +194,83 @@ function touchedFiles(id, outcomes) {
         .reduce((sum, { edited, removed }) => sum + edited + removed, 0);
 }
 
+// EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
+var tree = __webpack_require__(61309);
+;// CONCATENATED MODULE: ./lib/outcome/edits.js
+
+
+/** What is kept of one pattern and service: a file that was written anew says less with every line. */
+const EDITS_MAX = 100;
+const LINES_MAX = 200;
+const LINE_MAX = 2000;
+const TOUCHED_MAX = 1000;
+/** A line of brackets alone is in every file. */
+const TELLING = /\p{L}{3}/u;
+/** The places of a file where people changed or took out lines that were generated; lines that they only added are no edit of ours. */
+function edits_editsOf({ path, change }) {
+    if (change === undefined || change === 'gone')
+        return [];
+    const [before, after] = [change.before.split('\n'), change.after.split('\n')];
+    return diffIndices(before, after)
+        .filter(({ buffer1Content, buffer2Content }) => buffer1Content.some(isTelling) && fits(buffer1Content) && fits(buffer2Content))
+        .map(({ buffer1Content, buffer2Content }) => ({ path, before: buffer1Content, after: buffer2Content }))
+        .slice(0, EDITS_MAX);
+}
+/** Digests of the generated lines that edits touch, each once, in their order. */
+function edits_touchedBy(edits) {
+    const lines = edits.flatMap(({ before }) => before.filter(isTelling));
+    return [...new Set(lines.map(edits_lineDigest))].slice(0, TOUCHED_MAX);
+}
+/** The same for the same line, wherever it stands and however far it is indented. */
+function edits_lineDigest(line) {
+    return sha256(line.trim()).slice(0, 16);
+}
+function isTelling(line) {
+    return TELLING.test(line);
+}
+function fits(lines) {
+    return lines.length <= LINES_MAX && lines.every((line) => line.length <= LINE_MAX);
+}
+
+;// CONCATENATED MODULE: ./lib/outcome/kept.js
+
+
+/** What became of each pattern that wrote any of the files; those that wrote none are not there. */
+function patternOutcomes(files, versions) {
+    const byPattern = new Map();
+    for (const file of files)
+        byPattern.set(file.pattern, [...(byPattern.get(file.pattern) ?? []), file]);
+    return [...byPattern].map(([id, own]) => {
+        const edits = own.flatMap(editsOf);
+        return {
+            id,
+            version: versions.get(id) ?? '',
+            files: own.length,
+            edited: own.filter(({ change }) => change !== undefined && change !== 'gone').length,
+            removed: own.filter(({ change }) => change === 'gone').length,
+            kept: keptOf(own),
+            ...(edits.length === 0 ? {} : { touched: touchedBy(edits), edits }),
+        };
+    });
+}
+function keptOf(files) {
+    const total = files.reduce((sum, { size }) => sum + size, 0);
+    if (total === 0)
+        return 10_000;
+    const kept = files.reduce((sum, file) => sum + file.size * keptShare(file), 0);
+    return Math.floor((kept * 10_000) / total);
+}
+/** Share of the lines that were written and stand: lines that people added take none away. */
+function keptShare({ change }) {
+    if (change === undefined)
+        return 1;
+    if (change === 'gone')
+        return 0;
+    const before = change.before.split('\n');
+    const lost = diffIndices(before, change.after.split('\n')).reduce((sum, { buffer1 }) => sum + buffer1[1], 0);
+    return Math.max(0, 1 - lost / before.length);
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -203,8 +280,11 @@ var iso = __webpack_require__(64377);
 const count = schemas/* int */.Whr().min(0);
 const basisPoints = schemas/* int */.Whr().min(0).max(10_000);
 const outcome_name = schemas/* string */.YjP().regex(/^[a-z0-9][a-z0-9_-]{0,99}$/);
+const shortDigest = schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/);
+const lines = schemas/* array */.YOg(schemas/* string */.YjP().max(2000)).max(200);
 const outcomeSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('outcome/1'),
+    repository: shortDigest.exactOptional(),
     id: schemas/* string */.YjP().regex(/^[a-z0-9][a-z0-9.-]{0,99}$/),
     app: outcome_name,
     event: schemas/* enum */.k5n(['merged', 'closed', 'standing']),
@@ -218,6 +298,10 @@ const outcomeSchema = schemas/* strictObject */.rej({
         edited: count,
         removed: count,
         kept: basisPoints,
+        touched: schemas/* array */.YOg(shortDigest).max(1000).exactOptional(),
+        edits: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP().max(500), before: lines, after: lines }))
+            .max(100)
+            .exactOptional(),
     })),
 });
 /** @returns `undefined` where the text is no outcome: anybody may have put a file there */
@@ -229,9 +313,17 @@ function readOutcome(text) {
         return undefined;
     }
 }
+/** The outcome without any text of the repository: counts, and digests of what was generated. */
+function countsOf(outcome) {
+    return { ...outcome, patterns: outcome.patterns.map(({ edits: _, ...counts }) => counts) };
+}
+/** What tells one service from another. */
+function outcome_serviceOf({ repository = '', app }) {
+    return `${repository}/${app}`;
+}
 /** An outcome as it is kept: keys in one order, a final line break. */
-function writeOutcome({ schema, id, app, event, at, checks, productionScore, patterns, }) {
-    const ordered = { schema, id, app, event, at, checks, productionScore, patterns };
+function writeOutcome({ schema, repository, id, app, event, at, checks, productionScore, patterns, }) {
+    const ordered = { schema, repository, id, app, event, at, checks, productionScore, patterns };
     return `${JSON.stringify(ordered, null, 2)}\n`;
 }
 /** Where an outcome is kept below the folder of the outcomes. */
@@ -239,7 +331,60 @@ function outcomePath({ app, id }) {
     return `${app}/${id}.json`;
 }
 
+;// CONCATENATED MODULE: ./lib/outcome/recurrence.js
+
+
+/** Below it, an edit is one team's taste. */
+const RECURRENT_AT = 3;
+/** Where people of {@link RECURRENT_AT} services or more changed the same lines; by pattern. Of each service its last outcome counts. */
+function recurrences(outcomes) {
+    const latest = new Map();
+    for (const outcome of outcomes) {
+        const known = latest.get(serviceOf(outcome));
+        // Of equal days, the one that was recorded later.
+        if (known === undefined || outcome.at >= known.at)
+            latest.set(serviceOf(outcome), outcome);
+    }
+    const byPattern = new Map();
+    for (const pattern of [...latest.values()].flatMap(({ patterns }) => patterns))
+        byPattern.set(pattern.id, [...(byPattern.get(pattern.id) ?? []), pattern]);
+    return [...byPattern]
+        .flatMap(([id, own]) => recurrenceOf(id, own) ?? [])
+        .sort((a, b) => b.services - a.services || (a.pattern < b.pattern ? -1 : 1));
+}
+function recurrenceOf(pattern, own) {
+    const counts = new Map();
+    for (const line of own.flatMap(({ touched = [] }) => [...new Set(touched)]))
+        counts.set(line, (counts.get(line) ?? 0) + 1);
+    const lines = [...counts].filter(([, count]) => count >= RECURRENT_AT).map(([line]) => line);
+    if (lines.length === 0)
+        return undefined;
+    const services = Math.max(...lines.map((line) => counts.get(line) ?? 0));
+    return { pattern, services, lines: lines.sort(), edits: mergedEdits(own, new Set(lines)) };
+}
+/** One edit a place: what most services made of it. */
+function mergedEdits(own, recurrent) {
+    const places = new Map();
+    for (const edit of own.flatMap(({ edits = [] }) => edits)) {
+        if (!edit.before.some((line) => recurrent.has(lineDigest(line))))
+            continue;
+        const [place, made] = [edit.before.join('\n'), edit.after.join('\n')];
+        const variants = places.get(place) ?? new Map();
+        variants.set(made, { ...edit, services: (variants.get(made)?.services ?? 0) + 1 });
+        places.set(place, variants);
+    }
+    const best = [...places.values()].flatMap((variants) => [...variants.values()].sort(mostServices).slice(0, 1));
+    return best.sort(mostServices);
+}
+function mostServices(a, b) {
+    return b.services - a.services || (keyOf(a) < keyOf(b) ? -1 : 1);
+}
+function keyOf({ path, before, after }) {
+    return JSON.stringify([path, before, after]);
+}
+
 ;// CONCATENATED MODULE: ./lib/outcome/index.js
+
 
 
 
@@ -260,7 +405,7 @@ function outcomePath({ app, id }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78611);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80197);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50643);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99607);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61309);
 
 
@@ -349,8 +494,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var lib_diagnostics = __webpack_require__(67952);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 5 modules
+var lib_diagnostics = __webpack_require__(3232);
 // EXTERNAL MODULE: ./lib/pattern/index.js + 54 modules
 var lib_pattern = __webpack_require__(37688);
 // EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
@@ -435,8 +580,8 @@ function row(name, { value, confidence, evidence: [first] }) {
 
 // EXTERNAL MODULE: ./lib/commands/compose-service.js
 var compose_service = __webpack_require__(80880);
-// EXTERNAL MODULE: ./lib/spec/index.js + 171 modules
-var lib_spec = __webpack_require__(50643);
+// EXTERNAL MODULE: ./lib/spec/index.js + 183 modules
+var lib_spec = __webpack_require__(99607);
 ;// CONCATENATED MODULE: ./lib/terminal/verbs/render-pattern.js
 
 
@@ -1023,9 +1168,16 @@ function demandedFields(demand) {
     ];
 }
 function endpoints(demand) {
-    if (numberOf(demand, 'endpoints') === 0)
+    const many = ['POST', 'PATCH', 'DELETE'].map((method) => `| ${method} | /books/bulk |`);
+    const isMany = numberOf(demand, 'bulk_endpoints') > 0;
+    if (numberOf(demand, 'endpoints') === 0 && !isMany)
         return [];
-    return ['## Endpoints', '', '| Method | Path |', '|---|---|', '| GET | /books |', '| POST | /books |'];
+    const listed = [
+        '| GET | /books |',
+        '| POST | /books |',
+        ...(isMany ? ['| GET | /books/{id} |', ...many] : []),
+    ];
+    return ['## Endpoints', '', '| Method | Path |', '|---|---|', ...listed];
 }
 
 ;// CONCATENATED MODULE: ./lib/trial/summarise.js
@@ -1099,10 +1251,10 @@ function coverageOf({ lines, branches }, planted) {
 
 
 
-// EXTERNAL MODULE: ./lib/compose/index.js + 158 modules
-var compose = __webpack_require__(79767);
-// EXTERNAL MODULE: ./lib/plan/index.js + 13 modules
-var lib_plan = __webpack_require__(44886);
+// EXTERNAL MODULE: ./lib/compose/index.js + 160 modules
+var compose = __webpack_require__(51896);
+// EXTERNAL MODULE: ./lib/plan/index.js + 14 modules
+var lib_plan = __webpack_require__(66649);
 ;// CONCATENATED MODULE: ./lib/commands/compose-samples.js
 
 
@@ -1469,8 +1621,8 @@ function lastDay(runs, today) {
         .at(-1) ?? today);
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 65 modules
-var report = __webpack_require__(39742);
+// EXTERNAL MODULE: ./lib/report/index.js + 66 modules
+var report = __webpack_require__(78485);
 // EXTERNAL MODULE: ./lib/verify/index.js + 49 modules
 var verify = __webpack_require__(18762);
 ;// CONCATENATED MODULE: ./lib/terminal/verbs/test-patterns.js

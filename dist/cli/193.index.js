@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/category.js
 var lib_category = __webpack_require__(12799);
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var lib_diagnostics = __webpack_require__(67952);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 5 modules
+var lib_diagnostics = __webpack_require__(3232);
 ;// CONCATENATED MODULE: ./lib/pattern/problems.js
 
 const manifestSyntax = (0,lib_diagnostics/* defineProblem */.lS)({
@@ -328,6 +328,8 @@ const API = [
     line(4, /\b(WebSocket|StreamingResponse|EventSourceResponse)\b/),
     line(4, /application\/problem\+json/),
     line(3, /\b(APIRouter|FastAPI)\s*\(/),
+    line(3, /\b(Query|Header|Path|Body|Form|File|Cookie)\s*\((?=.*(\b[gl][et]=|\balias=|\b(min|max)_length=|\.\.\.))/),
+    line(3, /^\s*from\s+fastapi(\.\w+)?\s+import\b.*\b(Query|Header|Path|Body|UploadFile|Request|Response)\b/),
     line(3, /\b(content-type|Content-Type|media_type|Allow)\b/),
     line(3, /scope\[["'](method|path)["']\]|http\.response\.start/),
     line(2, /\b(HTTPException|response_model|status_code)\b/),
@@ -349,9 +351,12 @@ const CI = [
 /** Signs of reading settings. */
 const CONFIG = [
     path(4, /(^|\/)(config|conf|settings)\.py$/),
+    path(3, /(^|\/)(environment|env|options|flags|feature_flags|secrets?(_\w+)?)\.(py|toml|ya?ml)$/),
     line(5, /\b(BaseSettings|SettingsConfigDict|pydantic_settings)\b/),
     line(4, /\b(from|import)\s+(decouple|dynaconf|environs|dotenv|starlette\.config)\b/),
     line(3, /\bos\.(environ|getenv)\b/),
+    line(3, /\b(tomllib|configparser)\b|\byaml\.safe_load\b/),
+    line(3, /\/run\/secrets\b|\bsecrets_dir\b|\benv_(file|prefix|nested_delimiter)\b/),
     line(2, /\bSecretStr\b/),
     line(2, /\bdef\s+(get_|load_|read_)?(settings|config|options)\b/),
 ];
@@ -369,6 +374,8 @@ const DATABASE = [
     line(4, /\b(AsyncIOMotorClient|init_beanie|Tortoise\.init)\b/),
     line(3, /\b(pool_size|pool_pre_ping|pool_recycle|max_overflow|pool_timeout)\b/),
     line(2, /\bdown_revision\b/),
+    line(3, /\bdef\s+get_bind\b|\b(AsyncSession|Session)\)\s*:|\bevent\.listens_for\b/),
+    line(3, /^\s*(CREATE|ALTER|DROP)\s+(TABLE|INDEX|TYPE|EXTENSION|SCHEMA)\b/i),
 ];
 
 ;// CONCATENATED MODULE: ./lib/pattern/categorise/cues/docker.js
@@ -377,7 +384,9 @@ const DATABASE = [
 const DOCKER = [
     path(8, /(^|\/)([\w.-]*Dockerfile[\w.-]*|(docker-)?compose[\w.-]*\.ya?ml|\.dockerignore|Containerfile)$/),
     path(8, /(^|\/)(k8s|kubernetes|helm|charts)\//),
+    path(4, /(^|\/)(docker\/|[\w-]*entrypoint[\w-]*\.sh$)/),
     line(5, /^FROM\s+\S+/),
+    line(4, /^\s*exec\s+(\S*\/)?(gunicorn|uvicorn|python3?|hypercorn|granian)\b/),
     line(4, /^(HEALTHCHECK|ENTRYPOINT|COPY --from)\b/),
     line(4, /^\s*(image|depends_on|healthcheck):/),
     line(4, /^kind:\s*(Deployment|StatefulSet|Ingress|CronJob)\b/),
@@ -1363,26 +1372,40 @@ const unlikeCode = (0,lib_diagnostics/* defineProblem */.lS)({
 function lintLibrary(entries, beside) {
     const own = new Set(entries.map(({ pattern }) => pattern.id));
     const patterns = [...entries.map(({ pattern }) => pattern), ...beside.filter(({ id }) => !own.has(id))];
+    // Looked up by each pattern: looking through all of them every time would take the square of their number.
+    const providers = providersOf(patterns);
+    const ids = new Set(patterns.map(({ id }) => id));
     return [
-        ...entries.flatMap((entry) => danglingRequirements(entry, patterns)),
-        ...entries.flatMap((entry) => exclusiveClashes(entry, patterns, own)),
-        ...entries.flatMap((entry) => unknownSupersededs(entry, patterns)),
+        ...entries.flatMap((entry) => danglingRequirements(entry, providers)),
+        ...entries.flatMap((entry) => exclusiveClashes(entry, providers, own)),
+        ...entries.flatMap((entry) => unknownSupersededs(entry, ids)),
         ...entries.flatMap((entry) => misplacedMutations(entry, patterns)),
         ...entries.flatMap((entry) => unkilledMutations(entry, patterns)),
         ...cycles(entries, patterns),
     ];
 }
-function danglingRequirements({ pattern, source }, patterns) {
-    const provided = patterns.flatMap((each) => each.provides.map(({ capability }) => capability));
-    return pattern.requires.flatMap((capability, index) => provided.includes(capability)
+function providersOf(patterns) {
+    const providers = new Map();
+    for (const pattern of patterns)
+        for (const { capability } of pattern.provides) {
+            const known = providers.get(capability);
+            if (known === undefined)
+                providers.set(capability, [pattern]);
+            else
+                known.push(pattern);
+        }
+    return providers;
+}
+function danglingRequirements({ pattern, source }, providers) {
+    return pattern.requires.flatMap((capability, index) => providers.has(capability)
         ? []
         : [
-            danglingRequirement.at({ capability, near: suggestion(capability, provided) }, { span: source.spanAt(['requires', index]) }),
+            danglingRequirement.at({ capability, near: suggestion(capability, [...providers.keys()]) }, { span: source.spanAt(['requires', index]) }),
         ]);
 }
-function exclusiveClashes({ pattern, source }, patterns, own) {
+function exclusiveClashes({ pattern, source }, providers, own) {
     return pattern.provides.flatMap(({ capability, exclusive }, index) => {
-        const other = patterns.find((each) => 
+        const other = providers.get(capability)?.find((each) => 
         // Of two that are judged here it is told once, at the later.
         (each.id < pattern.id || (each.id > pattern.id && !own.has(each.id))) &&
             clashesOver(each, capability, exclusive) &&
@@ -1399,12 +1422,11 @@ function isSettled(a, b, capability) {
     const states = ({ conflicts }) => conflicts.some((each) => each.capability === capability);
     return states(a) || states(b) || a.supersedes.includes(b.id) || b.supersedes.includes(a.id);
 }
-function unknownSupersededs({ pattern, source }, patterns) {
-    const ids = patterns.map(({ id }) => id);
-    return pattern.supersedes.flatMap((id, index) => ids.includes(id)
+function unknownSupersededs({ pattern, source }, ids) {
+    return pattern.supersedes.flatMap((id, index) => ids.has(id)
         ? []
         : [
-            unknownSuperseded.at({ id, near: suggestion(id, ids) }, { span: source.spanAt(['supersedes', index]) }),
+            unknownSuperseded.at({ id, near: suggestion(id, [...ids]) }, { span: source.spanAt(['supersedes', index]) }),
         ]);
 }
 /** A mistake may be planted in a shared file, or in what the tests of the pattern test. */
@@ -1419,8 +1441,10 @@ function misplacedMutations({ pattern: { mutation }, source }, patterns) {
 /** The tests may be named by their folder, and another pattern may bring them. */
 function unkilledMutations({ pattern, source }, patterns) {
     const path = pattern.mutation?.killedBy;
+    if (path === undefined)
+        return [];
     const written = patterns.some(({ files }) => files.some((file) => file.path === path || file.path.startsWith(`${path}/`)));
-    if (path === undefined || written)
+    if (written)
         return [];
     return [unkilledMutation.at({ path }, { span: source.spanAt(['mutation', 'killed_by']) })];
 }
@@ -1584,6 +1608,7 @@ const FACTS = [
     { name: 'many_to_many', type: 'number', explanation: 'relations that need a table of their own' },
     { name: 'enums', type: 'number', explanation: 'enumerations, named or in a field' },
     { name: 'endpoints', type: 'number', explanation: 'endpoints that the spec lists' },
+    { name: 'bulk_endpoints', type: 'number', explanation: 'endpoints that change many rows at once' },
     { name: 'roles', type: 'number', explanation: 'roles that callers may have' },
     {
         name: 'auth',
@@ -14955,8 +14980,8 @@ function hashObject(type, content) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(67952);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 5 modules
+var diagnostics = __webpack_require__(3232);
 ;// CONCATENATED MODULE: ./lib/tree/workspace/problems.js
 
 /** What was named is not there. */

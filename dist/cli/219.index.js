@@ -117,7 +117,7 @@ var questions = __webpack_require__(37251);
 // EXTERNAL MODULE: ./lib/bank/ranking.js
 var ranking = __webpack_require__(36212);
 // EXTERNAL MODULE: ./lib/bank/relevance.js
-var relevance = __webpack_require__(93493);
+var bank_relevance = __webpack_require__(93493);
 ;// CONCATENATED MODULE: ./lib/bank/embedded/best.js
 /**
  * Keeps the best of a stream without sorting the rest: most of a large bank is not shown.
@@ -129,10 +129,20 @@ class Best {
     #compare;
     /** Best first; at most `limit`. */
     #kept = [];
-    /** @param compare - negative where `a` is better than `b`; never 0 for two different items, so that order does not matter */
-    constructor(limit, compare) {
+    #numberOf;
+    #worst = Number.NEGATIVE_INFINITY;
+    /**
+     * @param compare - negative where `a` is better than `b`; never 0 for two different items, so that order does not matter
+     * @param numberOf - what counts first when items are compared: the greater, the better
+     */
+    constructor(limit, compare, numberOf) {
         this.#limit = limit;
         this.#compare = compare;
+        this.#numberOf = numberOf;
+    }
+    /** What has a lesser number is not kept. */
+    worst() {
+        return this.#worst;
     }
     offer(item) {
         const kept = this.#kept;
@@ -145,6 +155,9 @@ class Best {
         kept.splice(at, 0, item);
         if (kept.length > this.#limit)
             kept.pop();
+        const last = kept.at(-1);
+        if (kept.length >= this.#limit && last !== undefined)
+            this.#worst = this.#numberOf(last);
     }
     /** Best first. */
     list() {
@@ -160,31 +173,33 @@ var lexical = __webpack_require__(86484);
 /** The words of all patterns, by word: a question looks at those patterns only that share a word with it. */
 class WordIndex {
     #postings = new Map();
+    #count;
     constructor(patterns) {
-        for (const pattern of patterns)
-            this.#add(pattern);
+        this.#count = patterns.length;
+        for (const [row, pattern] of patterns.entries())
+            this.#add(pattern, row);
     }
-    /** How much of the question's words each pattern has, 0 to 1; those that have none are not there. */
+    /** How much of the question's words each pattern has, 0 to 1, in the order in which they were given. */
     shared({ indices, values }) {
-        const sums = new Map();
+        const sums = new Float64Array(this.#count);
         for (const [at, index] of indices.entries()) {
             const posting = this.#postings.get(index);
             if (posting === undefined)
                 continue;
+            const { rows, weights } = posting;
             const share = values[at] ?? 0;
-            for (const [place, id] of posting.ids.entries())
-                sums.set(id, (sums.get(id) ?? 0) + share * (posting.weights[place] ?? 0));
+            for (let place = 0; place < rows.length; place += 1) {
+                const row = rows[place] ?? 0;
+                sums[row] = Math.min(1, (sums[row] ?? 0) + share * (weights[place] ?? 0));
+            }
         }
-        for (const [id, sum] of sums)
-            if (sum > 1)
-                sums.set(id, 1);
         return sums;
     }
-    #add(pattern) {
+    #add(pattern, row) {
         const { indices, values } = (0,lexical/* lexicalVector */.gz)((0,pattern_text/* patternText */.U)(pattern));
         for (const [at, index] of indices.entries()) {
-            const posting = this.#postings.get(index) ?? { ids: [], weights: [] };
-            posting.ids.push(pattern.id);
+            const posting = this.#postings.get(index) ?? { rows: [], weights: [] };
+            posting.rows.push(row);
             posting.weights.push(values[at] ?? 0);
             this.#postings.set(index, posting);
         }
@@ -247,12 +262,19 @@ class EmbeddedBank {
     }
     #search(query, question) {
         const shared = question === undefined ? undefined : this.#words().shared(question.words);
-        const best = new Best(query.limit, ranking/* byRelevance */.Hk);
+        const best = new Best(query.limit, ranking/* byRelevance */.Hk, ({ relevance }) => relevance);
+        const isOpen = isUnfiltered(query);
+        let row = -1;
         for (const stored of this.#stored.values()) {
-            if (!passes(stored, query) || !(0,ranking/* isComparable */.n9)(stored, question))
+            row += 1;
+            if (!(isOpen || passes(stored, query)) || !(0,ranking/* isComparable */.n9)(stored, question))
                 continue;
-            const match = (0,ranking/* matchOf */.HU)(stored, question, shared?.get(stored.pattern.id) ?? 0);
-            best.offer({ match, relevance: (0,relevance/* relevanceOf */.p)(match, query) });
+            const match = (0,ranking/* matchOf */.HU)(stored, question, shared?.[row] ?? 0);
+            const relevance = (0,bank_relevance/* relevanceOf */.p)(match, query);
+            // Most of a large bank is worse than what is kept: it is not worth an object.
+            if (relevance < best.worst())
+                continue;
+            best.offer({ match, relevance });
         }
         return best.list().map((ranked) => (0,ranking/* hitOf */.bO)(ranked, query));
     }
@@ -276,6 +298,9 @@ class EmbeddedBank {
         this.#wordIndex = undefined;
         this.#stored.set(entry.pattern.id, { ...entry, quality: (0,lib_pattern/* patternQuality */.ko)(entry.pattern) });
     }
+}
+function isUnfiltered({ category, ids, productionReady, minimumSuccessRate = 0 }) {
+    return (category === undefined && ids === undefined && productionReady === undefined && minimumSuccessRate === 0);
 }
 function passes({ pattern, quality }, { category, ids, productionReady, minimumSuccessRate }) {
     if (ids?.includes(pattern.id) === false)
@@ -310,10 +335,10 @@ __webpack_require__.d(__webpack_exports__, {
   MV: () => (/* reexport */ verifyIndex)
 });
 
-// UNUSED EXPORTS: EmbeddedBank, writeIndex
+// UNUSED EXPORTS: EmbeddedBank, openOutcomes, writeIndex
 
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(67952);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 5 modules
+var diagnostics = __webpack_require__(3232);
 // EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
 var tree = __webpack_require__(61309);
 // EXTERNAL MODULE: ./lib/bank/code-vector.js
@@ -451,23 +476,38 @@ class IndexGenerations {
 
 /** How far down its category a pattern's own words may leave it. */
 const RANK_MAX = 3;
+/** Patterns that are searched for: of a larger library every second, third, …, so that checking it takes as long as reading it. */
+const SEARCHED_MAX = 1000;
+/** Patterns that cannot be found of which a populate tells: by then it is clear that nothing is replaced. */
+const TOLD_MAX = 50;
 /**
  * Compares an index with its library: the same patterns, the same digests, and each found by its summary and by each of its
  * asks among the first three of its category.
  */
 async function verifyIndex({ index, patterns, embedder }) {
-    const samples = patterns.flatMap((pattern) => [pattern.summary, ...pattern.asks].map((text) => ({ pattern, text })));
+    const step = Math.max(1, Math.ceil(patterns.length / SEARCHED_MAX));
+    const samples = patterns
+        .filter((_, at) => at % step === 0)
+        .flatMap((pattern) => [pattern.summary, ...pattern.asks].map((text) => ({ pattern, text })));
     const bank = new embedded_bank/* EmbeddedBank */.X(index, { text: () => embedder });
-    const found = await bank.hybridSearch(samples.map(({ pattern, text }) => ({ text, category: pattern.category, limit: index.entries.length })));
-    const lost = samples.flatMap(({ pattern, text }, sample) => {
-        const rank = (found[sample] ?? []).findIndex((hit) => hit.pattern.id === pattern.id) + 1;
-        return rank > RANK_MAX ? [problems/* notFindable */.rH.at({ id: pattern.id, text, rank })] : [];
+    const ranks = await ranksIn(bank, samples, RANK_MAX);
+    const missed = samples.filter((_, at) => ranks[at] === 0).slice(0, TOLD_MAX);
+    // How far down they are is of interest for these alone.
+    const places = missed.length === 0 ? [] : await ranksIn(bank, missed, index.entries.length);
+    const lost = missed.flatMap(({ pattern: { id }, text }, at) => {
+        const rank = places[at] ?? 0;
+        return rank > RANK_MAX ? [problems/* notFindable */.rH.at({ id, text, rank })] : [];
     });
     return {
         patterns: patterns.length,
         searches: samples.length,
         problems: [...differences(index, patterns), ...lost],
     };
+}
+/** The place of each sample's pattern among the first of its category, from 1 on; 0 where it is not there. */
+async function ranksIn(bank, samples, limit) {
+    const found = await bank.hybridSearch(samples.map(({ text, pattern: { category } }) => ({ text, category, limit })));
+    return samples.map(({ pattern }, at) => (found[at] ?? []).findIndex((hit) => hit.pattern.id === pattern.id) + 1);
 }
 function differences({ entries }, patterns) {
     const digests = new Map(entries.map(({ pattern }) => [pattern.id, pattern.digest]));
@@ -645,6 +685,16 @@ async function openGenerations(servers) {
     const { neo4j } = servers;
     return new QdrantGenerations(qdrant, neo4j === undefined ? undefined : await graphIn(neo4j, 'populate'));
 }
+/** The outcomes of the configured graph; `undefined` where none is configured. */
+async function openOutcomes({ neo4j }) {
+    if (neo4j === undefined)
+        return undefined;
+    const [{ Neo4j }, { OutcomeGraph }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(437), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 48454)),
+        __webpack_require__.e(/* import() */ 828).then(__webpack_require__.bind(__webpack_require__, 63828)),
+    ]);
+    return new OutcomeGraph(new Neo4j(neo4j, 'record'));
+}
 /** The models that need no service, in the place of those that do; `undefined` where none does. */
 function spareOf({ spareEmbedder, spareCodeEmbedder }) {
     if (spareEmbedder === undefined && spareCodeEmbedder === undefined)
@@ -694,8 +744,15 @@ async function openRemote(settings) {
     const bank = await QdrantBank.open(qdrant, { sources, ...graph });
     if (own.length === 0)
         return bank;
-    const above = new embedded_bank/* EmbeddedBank */.X(await buildIndex(own, await embedder()), sources);
-    return new LayeredBank(bank, above, own.map(({ id }) => id));
+    try {
+        const above = new embedded_bank/* EmbeddedBank */.X(await buildIndex(own, await embedder()), sources);
+        const ids = own.map(({ id }) => id);
+        return new LayeredBank(bank, above, ids);
+    }
+    catch (error) {
+        await bank.close();
+        throw error;
+    }
 }
 function sourcesOf({ embedder, codeEmbedder }) {
     return { text: embedder, code: codeEmbedder };
@@ -715,7 +772,7 @@ async function servedGraph(settings, generation) {
 async function graphIn(settings, work) {
     const [{ Neo4j }, { PatternGraph }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(437), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 48454)),
-        __webpack_require__.e(/* import() */ 801).then(__webpack_require__.bind(__webpack_require__, 23801)),
+        __webpack_require__.e(/* import() */ 121).then(__webpack_require__.bind(__webpack_require__, 10121)),
     ]);
     return new PatternGraph(new Neo4j(settings, work));
 }
@@ -916,7 +973,7 @@ function words(name) {
 /* harmony export */   tq: () => (/* binding */ missingFromIndex),
 /* harmony export */   y5: () => (/* binding */ shrunkenLibrary)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67952);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
 
 const corruptIndex = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblem */ .lS)({
     code: 'bank/corrupt-index',
@@ -1058,7 +1115,7 @@ const graphNotPopulated = (0,_diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ Questions)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67952);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
 /* harmony import */ var _embedding_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98977);
 /* harmony import */ var _lexical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86484);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76968);
@@ -1163,27 +1220,27 @@ const WORDS_PART = 0.5;
 /** Of a similarity to a text and to code, the part of the code. */
 const CODE_PART = 0.5;
 /**
- * How like a pattern is to what is asked: half by meaning, half by the words themselves; a question of common words only has
+ * How like a pattern is to what is asked, 0 to 1: half by meaning, half by the words themselves; a question of common words only has
  * meaning alone. Code that is shown counts by itself, or half beside a text.
  *
- * @param question - `undefined` where it has no meaning
  * @param shared - how much of the question's words the pattern has, 0 to 1
  */
+function likenessOf(stored, question, shared) {
+    const { meaning, words, code } = question;
+    const wordsPart = words.indices.length === 0 ? 0 : WORDS_PART;
+    const said = meaning === undefined ? 0 : (1 - wordsPart) * (0,_embedding_index_js__WEBPACK_IMPORTED_MODULE_0__/* .similarity */ .k8)(meaning, stored.vector) + wordsPart * shared;
+    if (code === undefined)
+        return said;
+    const shown = stored.code === undefined ? 0 : (0,_embedding_index_js__WEBPACK_IMPORTED_MODULE_0__/* .similarity */ .k8)(code, stored.code);
+    const codePart = meaning === undefined ? 1 : CODE_PART;
+    return (1 - codePart) * said + codePart * shown;
+}
+/** @param question - `undefined` where it has no meaning: metadata alone ranks then */
 function matchOf(stored, question, shared) {
     const { pattern, quality } = stored;
     if (question === undefined)
         return { pattern, quality };
-    const { meaning, code } = question;
-    const said = meaning === undefined ? 0 : saidBy(stored, { ...question, meaning }, shared);
-    if (code === undefined)
-        return { pattern, quality, similarity: said };
-    const shown = stored.code === undefined ? 0 : (0,_embedding_index_js__WEBPACK_IMPORTED_MODULE_0__/* .similarity */ .k8)(code, stored.code);
-    const part = meaning === undefined ? 1 : CODE_PART;
-    return { pattern, quality, similarity: (1 - part) * said + part * shown };
-}
-function saidBy({ vector }, { meaning, words }, shared) {
-    const part = words.indices.length === 0 ? 0 : WORDS_PART;
-    return (1 - part) * (0,_embedding_index_js__WEBPACK_IMPORTED_MODULE_0__/* .similarity */ .k8)(meaning, vector) + part * shared;
+    return { pattern, quality, similarity: likenessOf(stored, question, shared) };
 }
 /** Whether a pattern can be compared at all: with code alone, one without code cannot. */
 function isComparable({ code }, question) {
@@ -1287,7 +1344,6 @@ function decodeBytes(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  nF: () => (/* reexport */ cacheFolder),
   cY: () => (/* reexport */ initialFiles),
   Ve: () => (/* reexport */ openChosenBank),
   n6: () => (/* reexport */ openChosenEmbedder),
@@ -1304,7 +1360,7 @@ __webpack_require__.d(__webpack_exports__, {
   _O: () => (/* reexport */ readSiteParts)
 });
 
-// UNUSED EXPORTS: bankIndexFile
+// UNUSED EXPORTS: bankIndexFile, openChosenOutcomes
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
@@ -1314,17 +1370,17 @@ var external_node_url_ = __webpack_require__(73136);
 var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./lib/bank/index.js + 6 modules
 var lib_bank = __webpack_require__(9282);
-// EXTERNAL MODULE: ./lib/compose/index.js + 158 modules
-var compose = __webpack_require__(79767);
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var lib_diagnostics = __webpack_require__(67952);
+// EXTERNAL MODULE: ./lib/compose/index.js + 160 modules
+var compose = __webpack_require__(51896);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 5 modules
+var lib_diagnostics = __webpack_require__(3232);
 // EXTERNAL MODULE: ./lib/pattern/index.js + 54 modules
 var pattern = __webpack_require__(37688);
 // EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
 var lib_tree = __webpack_require__(61309);
 ;// CONCATENATED MODULE: ./lib/bundle/bank-servers.js
 /** The servers that a run asks; none where no address is set. */
-function bankServers(inputs) {
+function bank_servers_bankServers(inputs) {
     return { qdrant: qdrantOf(inputs), neo4j: neo4jOf(inputs) };
 }
 function qdrantOf(inputs) {
@@ -1518,7 +1574,7 @@ async function openChosenBank(choice) {
         ...(remote === undefined ? {} : { spareEmbedder: openBundledEmbedder }),
         codeEmbedder: remoteCode === undefined ? openBundledCodeEmbedder : () => remoteCode,
         ...(remoteCode === undefined ? {} : { spareCodeEmbedder: openBundledCodeEmbedder }),
-        ...bankServers(choice),
+        ...bank_servers_bankServers(choice),
     };
     const bank = await (0,lib_bank/* openBank */.f2)({ ...settings, own, ...(index === undefined ? {} : { index }) });
     return { bank, own };
@@ -1529,7 +1585,11 @@ async function openChosenBank(choice) {
  * @throws ServiceError - `bank/graph-alone`
  */
 async function openChosenGenerations(choice) {
-    return (await (0,lib_bank/* openGenerations */._k)(bankServers(choice))) ?? new lib_bank/* IndexGenerations */.wM(bankIndexFile());
+    return (await (0,lib_bank/* openGenerations */._k)(bank_servers_bankServers(choice))) ?? new lib_bank/* IndexGenerations */.wM(bankIndexFile());
+}
+/** The outcomes in the graph that was chosen; `undefined` where none was. */
+function openChosenOutcomes(choice) {
+    return openOutcomes(bankServers(choice));
 }
 /**
  * The user's own patterns, checked beside those of `index`.
@@ -1652,8 +1712,8 @@ async function openCodeSource({ inputs, python, foreign }, patterns) {
     return { embedder, rendered };
 }
 
-// EXTERNAL MODULE: ./lib/spec/index.js + 171 modules
-var spec = __webpack_require__(50643);
+// EXTERNAL MODULE: ./lib/spec/index.js + 183 modules
+var spec = __webpack_require__(99607);
 ;// CONCATENATED MODULE: ./lib/bundle/initial-files.js
 
 
@@ -1737,12 +1797,9 @@ function openJudgeHere(measure) {
     return { readAhead: () => undefined, judge: async (tree) => (await openJudge(measure))(tree) };
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 ;// CONCATENATED MODULE: ./lib/bundle/judge/kept-facts.js
-
 
 
 
@@ -1811,12 +1868,6 @@ class KeptFacts {
     #path(kind) {
         return (0,external_node_path_.join)(this.#folder, `${this.#name}.${kind}`);
     }
-}
-/** Where this user's programs keep what they can make again. */
-function cacheFolder(env) {
-    const home = env['HOME'] ?? (0,external_node_os_.homedir)();
-    const given = env['XDG_CACHE_HOME'] ?? env['LOCALAPPDATA'] ?? '';
-    return (0,external_node_path_.join)(given === '' ? (0,external_node_path_.join)(home, '.cache') : given, 'patternbank');
 }
 /** The same for trees that the same report is of. */
 function treeKey(tree, ...further) {
@@ -1925,7 +1976,11 @@ async function openServicePorts(choice) {
     ]);
     const isOurs = own.length === 0 && bank.kind === 'embedded';
     const render = isOurs ? compose/* renderInProcess */.Pm : (0,compose/* openCage */.Re)(cageWorker());
-    return { bank, render, format, masterLock, parses: (path, text) => parses(path, text, format) };
+    return {
+        ...{ bank, render, format, masterLock },
+        parses: (path, text) => parses(path, text, format),
+        close: () => bank.close(),
+    };
 }
 function parses(path, text, format) {
     try {
@@ -2012,7 +2067,6 @@ async function openTrialPorts(own) {
 
 
 
-
 /***/ }),
 
 /***/ 80880:
@@ -2021,11 +2075,11 @@ async function openTrialPorts(own) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ composeService)
 /* harmony export */ });
-/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79767);
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67952);
+/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51896);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
 /* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78611);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44886);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50643);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66649);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99607);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61309);
 /* harmony import */ var _previous_database_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36107);
 
@@ -2114,7 +2168,7 @@ function generatedFrom(given) {
 /* harmony export */   m: () => (/* binding */ continued),
 /* harmony export */   y: () => (/* binding */ REVISIONS_FOLDER)
 /* harmony export */ });
-/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79767);
+/* harmony import */ var _compose_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51896);
 /* harmony import */ var _merge_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44621);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61309);
 
@@ -2144,7 +2198,7 @@ function headsOf(migrations) {
 
 /***/ }),
 
-/***/ 79767:
+/***/ 51896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2169,8 +2223,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(67952);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 5 modules
+var diagnostics = __webpack_require__(3232);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./lib/compose/code.js
@@ -2610,7 +2664,7 @@ const ATTRIBUTES = words('metadata registry awaitable_attrs type_annotation_map 
 /** Beginnings that pydantic and Python keep for themselves. */
 const PREFIX = /^(?:model_|_)/;
 /** Classes that generated modules import or define, and the beginnings of such (`ListQuery`, `EntityRead`). */
-const CLASSES = words('Base Stored Entity CountedEntity Counted List Create Update Any Annotated Literal Decimal Enum StrEnum UUID Uuid String Text Integer BigInteger Float Double Numeric Number Boolean LargeBinary DateTime Date Time Duration Email Url Html Json JsonObject Bytes Binary Search Mapped MappedColumn Page ListQuery Field Fields Repository Found Filter Service Mapping ClassVar TypeVar Principal Settings Request Response Path Query Depends Table Column Index Exception Association Associations Enums ForeignKey CheckConstraint UniqueConstraint AsyncSession AsyncClient Database None True False Object Health Conftest Factories Factory Default Defaults FullText SoftDeleted Versioned');
+const CLASSES = words('Base Stored Entity CountedEntity Counted List Many Create Update Any Annotated Literal Decimal Enum StrEnum UUID Uuid String Text Integer BigInteger Float Double Numeric Number Boolean LargeBinary DateTime Date Time Duration Email Url Html Json JsonObject Bytes Binary Search Mapped MappedColumn Page ListQuery Field Fields Repository Found Filter Service Mapping ClassVar TypeVar Principal Settings Request Response Path Query Depends Table Column Index Exception Association Associations Enums ForeignKey CheckConstraint UniqueConstraint AsyncSession AsyncClient Database None True False Object Health Conftest Factories Factory Default Defaults FullText SoftDeleted Versioned');
 /** `true` where a field of this name would break Python, SQL or a base class of the generated code. */
 function isReservedField(name) {
     return (PYTHON.has(name) && name !== 'type') || SQL.has(name) || ATTRIBUTES.has(name) || PREFIX.test(name);
@@ -2658,8 +2712,8 @@ function namesOf(pascal) {
         plural_pascal: pluralWords.map(capitalise).join(''),
         plural_kebab: pluralWords.join('-'),
         words: words.join(' '),
-        plural_words: pluralWords.join(' '),
-        article: /^[aeiou]/.test(words[0] ?? '') ? 'an' : 'a',
+        plural_words: [...words.slice(0, -1), pluralize.plural(last)].join(' '),
+        article: articleOf(words[0] ?? ''),
     };
 }
 /** `task-tracker` → `task_tracker`; what Python, PostgreSQL and compose accept as a name. */
@@ -2678,6 +2732,13 @@ function wordsOf(name) {
         .split(/[^A-Za-z0-9]+/)
         .filter((word) => word !== '')
         .map((word) => word.toLowerCase());
+}
+/** Spoken with a consonant in front: `a user`, `a unit`, `a one-off`. */
+const CONSONANT = /^(?:u(?:k\b|ni(?![mn])|r[aeil]|s[aeiu]|t[ei]|uid|x\b)|eu|ewe|one|once)/;
+const VOWEL = /^(?:[aeiou]|heir|honest|honou?r|hour)/;
+/** `a` or `an`, as the word is spoken. */
+function articleOf(word) {
+    return VOWEL.test(word) && !CONSONANT.test(word) ? 'an' : 'a';
 }
 function capitalise(word) {
     return word.charAt(0).toUpperCase() + word.slice(1);
@@ -3643,9 +3704,9 @@ function openTemplates() {
             const engineKey = `${sink}/${dialect}`;
             const engine = engines.get(engineKey) ?? reducedEngine(template.target);
             engines.set(engineKey, engine);
-            const prepared = prepareTemplate(template.source, dialect === 'workflow');
+            const key = `${engineKey}\0${template.source}`;
+            const prepared = parsed.get(key)?.prepared ?? prepareTemplate(template.source, dialect === 'workflow');
             try {
-                const key = `${engineKey}\0${template.source}`;
                 const known = parsed.get(key) ?? { prepared, templates: engine.parse(prepared.text) };
                 parsed.set(key, known);
                 return engine.renderSync(known.templates, {
@@ -6756,8 +6817,8 @@ function omission({ name }, field, because) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/spec/index.js + 171 modules
-var spec = __webpack_require__(50643);
+// EXTERNAL MODULE: ./lib/spec/index.js + 183 modules
+var spec = __webpack_require__(99607);
 ;// CONCATENATED MODULE: ./lib/compose/service/settle/implied.js
 
 /** What a row gets later in its life, whoever marks what. */
@@ -8521,9 +8582,7 @@ function defaultsImports({ names, routes, links, hashed, keyOf }) {
             .flatMap(({ to }) => from(`src.repositories.${to.snake}`, `${to.pascal}Repository`)),
         ...(keys.includes(false) ? from('uuid', 'UUID') : []),
         ...(nested.some(({ has_item }) => has_item) ? from('src.core.errors', 'NotFoundError') : []),
-        ...(open.length > 0
-            ? [...from('src.core.errors', 'UnansweredError'), ...from('typing', 'NoReturn')]
-            : []),
+        ...(open.length > 0 ? [...from('src.core.errors', 'UnansweredError'), ...from('typing', 'Any')] : []),
     ];
 }
 
@@ -8704,7 +8763,9 @@ function relationshipCall(options, names) {
 /** A UUID that no row has. */
 const NO_ROW = '00000000-0000-0000-0000-000000000000';
 /** An entity as templates see it. */
-function describeEntity(entity, routes, context) {
+function describeEntity(entity, answered, context) {
+    const ofMany = answered.filter(({ kind }) => kind.endsWith('_many'));
+    const routes = answered.filter((route) => !ofMany.includes(route));
     const names = namesOf(entity.name);
     const attributes = attributesOf(entity, context);
     const links = context.links.filter((link) => link.from.pascal === entity.name);
@@ -8733,6 +8794,7 @@ function describeEntity(entity, routes, context) {
             api_tests: code(imports_importLines(apiTestImports({ names, routes, tests, parents, isSoftDeleted }))),
         },
         ...routePart(given),
+        routes_of_many: ofMany,
         links,
         linked_from: linkedFrom,
         parents,
@@ -8998,6 +9060,70 @@ function bringsBack({ kind, action, entity, parent }, { softDeleted }) {
         RESTORING.has(wordsOf(action ?? '').join('')));
 }
 
+;// CONCATENATED MODULE: ./lib/compose/service/route-answers.js
+
+/** What a success answers where the spec does not say. */
+const SUCCESS = {
+    list: 200,
+    create: 201,
+    get: 200,
+    update: 200,
+    replace: 200,
+    delete: 204,
+    link: 204,
+    unlink: 204,
+    act: 200,
+    restore: 200,
+    create_many: 201,
+    update_many: 200,
+    delete_many: 204,
+    unanswered: 501,
+};
+/** Other successes that the generated function can answer as well. */
+const ALSO = {
+    create: [200, 202],
+    create_many: [200, 202],
+    act: [202],
+    delete: [200],
+    link: [200, 201],
+    unlink: [200],
+};
+/** What can go wrong beside the caller's identity, and beside what can always go wrong. */
+const PROBLEMS = {
+    list: [422],
+    create: [400, 409, 413, 415, 422],
+    get: [404, 422],
+    update: [400, 404, 409, 413, 415, 422],
+    replace: [400, 404, 409, 413, 415, 422],
+    delete: [404, 409, 422],
+    link: [404, 409, 422],
+    unlink: [404, 422],
+    act: [404, 409, 422],
+    restore: [404, 409, 422],
+    create_many: [400, 409, 413, 415, 422],
+    update_many: [400, 409, 413, 415, 422],
+    delete_many: [400, 409, 413, 415, 422],
+    unanswered: [501],
+};
+/** What a success answers: as the spec says, where the generated function can. */
+function statusOf(kind, listed) {
+    const success = listed.find((status) => status >= 200 && status < 300);
+    return success !== undefined && (ALSO[kind] ?? []).includes(success) ? success : SUCCESS[kind];
+}
+/** The arguments of `problem_responses`. */
+function problemsOf(given) {
+    const codes = new Set([...PROBLEMS[given.kind], ...given.more]);
+    if (given.authenticated)
+        codes.add(401);
+    if (given.roles.length > 0)
+        codes.add(403);
+    if (given.hasParent)
+        codes.add(404);
+    if (given.hasParameters)
+        codes.add(422);
+    return code([...codes].sort((a, b) => a - b).join(', '));
+}
+
 ;// CONCATENATED MODULE: ./lib/compose/service/route-call.js
 
 /** `list_tasks_of_project` for the function, `list_of_project` for the operation. */
@@ -9014,9 +9140,12 @@ function callOf(meaning, names, method) {
         const tail = above === undefined ? '' : `_of_${above}`;
         return { function: `list_${names.plural}${tail}`, operation: `list${tail}` };
     }
+    const [verb, ...many] = kind.split('_');
+    if (many.length > 0)
+        return { function: `${verb ?? ''}_many_${names.plural}`, operation: kind };
     const tail = above === undefined ? '' : `_in_${above}`;
-    const verb = kind === 'act' || kind === 'restore' || kind === 'unanswered' ? verbOf(action, method) : kind;
-    return { function: `${verb}_${names.snake}${tail}`, operation: `${verb}${tail}` };
+    const does = kind === 'act' || kind === 'restore' || kind === 'unanswered' ? verbOf(action, method) : kind;
+    return { function: `${does}_${names.snake}${tail}`, operation: `${does}${tail}` };
 }
 function verbOf(action, method) {
     const words = wordsOf((action ?? '').replace(/\{[^}]*\}/g, '')).join('_');
@@ -9057,6 +9186,113 @@ function routeSummary(written, fallback) {
     const short = line.length <= LIMIT ? line : `${line.slice(0, LIMIT - 1).replace(/\s+\S*$/, '')}…`;
     return short.charAt(0).toUpperCase() + short.slice(1);
 }
+/** The line as a sentence of its own. */
+function sentenceOf(summary) {
+    return /[.!?。…]$/u.test(summary) ? summary : `${summary}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/compose/service/route-words.js
+
+const VERBS = {
+    create: 'create',
+    get: 'read',
+    update: 'change',
+    replace: 'replace',
+    delete: 'delete',
+    restore: 'restore',
+};
+const MANY = {
+    create_many: 'create',
+    update_many: 'change',
+    delete_many: 'delete',
+};
+const METHODS = { get: 'read', delete: 'delete' };
+/** Behind one of these stands where to or as what: `mark as read`, `assign to me`. */
+const LINKING = new Set('as back by for from in off on out to up with'.split(' '));
+/** The line that a reference shows where the spec has none: `List the ratings of a trail`. */
+function route_words_summaryOf(told) {
+    const { meaning, kind, onOne } = told;
+    const names = namesOf(meaning.entity.name);
+    const above = meaning.parent === undefined ? undefined : namesOf(meaning.parent.entity.name);
+    if (kind === 'link' || kind === 'unlink')
+        return capitalise(linking(meaning, kind, names));
+    const tail = above === undefined ? '' : ` of ${one(above)}`;
+    if (kind === 'list')
+        return above === undefined ? `List ${names.plural_words}` : `List the ${names.plural_words}${tail}`;
+    const many = MANY[kind];
+    if (many !== undefined)
+        return `${capitalise(many)} many ${names.plural_words}`;
+    const verb = VERBS[kind];
+    if (verb !== undefined)
+        return `${capitalise(verb)} ${one(names)}${tail}`;
+    return capitalise(acting(told, onOne ? one(names) : names.plural_words)) + tail;
+}
+/** What a reference says beside the summary: what is answered, and what is not plain from the method. */
+function descriptionOf(told, service) {
+    const { meaning, kind, changes } = told;
+    const { words, plural_words } = namesOf(meaning.entity.name);
+    switch (kind) {
+        case 'list':
+            return `One page of the ${plural_words} that match, in the order of \`sort\`.`;
+        case 'create':
+            return `Answers with the ${words}${told.isReadable ? ', and in `Location` with where it can be read' : ''}.`;
+        case 'get':
+            return `The ${words} as it is stored.`;
+        case 'update':
+            return 'What is sent is changed, `null` clears, the rest stays (RFC 7396).';
+        case 'replace':
+            return 'A field that is not sent gets its default.';
+        case 'delete':
+            return told.isSoftDeleted
+                ? `The ${words} stays in the database, and no request finds it.`
+                : `Refused with 409 while a row that must not lose the ${words} refers to it.`;
+        case 'link':
+        case 'unlink':
+            return 'Once more changes nothing.';
+        case 'act':
+            return `Sets ${route_words_listed(changes)}, and answers with the ${words}.`;
+        case 'restore':
+            return `Requests find the ${words} again.`;
+        case 'create_many':
+        case 'update_many':
+        case 'delete_many':
+            return 'All of them, or none: `errors` then tells which could not be, and why.';
+        case 'unanswered':
+            return `Answers 501 until the team gives \`${service}\` its logic.`;
+    }
+}
+function linking({ parent }, kind, names) {
+    const link = parent?.link;
+    if (link === undefined)
+        return `${kind} ${one(names)}`;
+    const other = link.from.pascal === names.pascal ? link.other.words : link.from.words;
+    const to = link.is_self ? `another ${names.words}` : one(names);
+    return kind === 'link' ? `add ${counted(other)} to ${to}` : `remove ${counted(other)} from ${to}`;
+}
+function acting({ meaning: { action }, method }, what) {
+    const words = wordsOf((action ?? '').replace(/\{[^}]*\}/g, ''));
+    const [first, ...rest] = words;
+    const asked = METHODS[method];
+    if (first === undefined)
+        return `${asked ?? method} ${what}`;
+    if (asked !== undefined)
+        return `${asked} the ${words.join(' ')} of ${what}`;
+    if (rest.length === 0)
+        return `${first} ${what}`;
+    const turn = rest.some((word) => LINKING.has(word));
+    return turn ? `${first} ${what} ${rest.join(' ')}` : `${first} the ${rest.join(' ')} of ${what}`;
+}
+function one({ article: its, words }) {
+    return `${its} ${words}`;
+}
+function counted(words) {
+    return `${articleOf(words)} ${words}`;
+}
+function route_words_listed(fields) {
+    const quoted = fields.map((field) => `\`${field}\``);
+    const last = quoted.at(-1) ?? '';
+    return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} and ${last}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/compose/service/build-route.js
 
@@ -9068,44 +9304,10 @@ function routeSummary(written, fallback) {
 
 
 
+
+
 /** A UUID that no row has. */
 const build_route_NO_ROW = '00000000-0000-0000-0000-000000000000';
-/** What a success answers where the spec does not say. */
-const SUCCESS = {
-    list: 200,
-    create: 201,
-    get: 200,
-    update: 200,
-    replace: 200,
-    delete: 204,
-    link: 204,
-    unlink: 204,
-    act: 200,
-    restore: 200,
-    unanswered: 501,
-};
-/** Other successes that the generated function can answer as well. */
-const ALSO = {
-    create: [200, 202],
-    act: [202],
-    delete: [200],
-    link: [200, 201],
-    unlink: [200],
-};
-/** What can go wrong beside the caller's identity, and beside what can always go wrong. */
-const PROBLEMS = {
-    list: [422],
-    create: [400, 409, 413, 415, 422],
-    get: [404, 422],
-    update: [400, 404, 409, 413, 415, 422],
-    replace: [400, 404, 409, 413, 415, 422],
-    delete: [404, 409, 422],
-    link: [404, 409, 422],
-    unlink: [404, 422],
-    act: [404, 409, 422],
-    restore: [404, 409, 422],
-    unanswered: [501],
-};
 /** The route of an endpoint that is understood; its names are taken from then on. */
 function buildRoute(item, context, taken) {
     const { endpoint, meaning } = item;
@@ -9135,7 +9337,7 @@ function buildRoute(item, context, taken) {
         operation_id: `${names.plural}_${called.operation}`,
         function: called.function,
         call: called.function,
-        summary: routeSummary(endpoint.summary, build_route_capitalised(called.function.replaceAll('_', ' '))),
+        ...build_route_wordsOf(item, { kind, changes, context, call: `${names.pascal}Service.${called.function}` }),
         status,
         authenticated,
         roles,
@@ -9164,6 +9366,22 @@ function buildRoute(item, context, taken) {
         imports: changes.flatMap(({ value }) => value.imports),
         line: endpoint.derived ? 0 : (endpoint.src[0]?.line ?? 0),
     };
+}
+/** What a reference says of the route: in the words of the spec, where it has any. */
+function build_route_wordsOf({ endpoint, meaning, shape }, given) {
+    const { kind, changes, context, call } = given;
+    const { name } = meaning.entity;
+    const told = {
+        meaning,
+        kind,
+        method: endpoint.method.toLowerCase(),
+        onOne: shape.places.at(-1)?.parameter !== undefined,
+        changes: changes.map((change) => change.name),
+        isSoftDeleted: context.traits.softDeleted.has(name),
+        isReadable: context.readable.has(name),
+    };
+    const summary = routeSummary(endpoint.summary, route_words_summaryOf(told));
+    return { summary, sentence: sentenceOf(summary), description: descriptionOf(told, call) };
 }
 function asksWhoCalls({ endpoint: { auth } }, { spec }) {
     return spec.auth.method !== 'none' && auth !== 'none' && auth !== 'optional';
@@ -9207,24 +9425,8 @@ function methodOf(method) {
     const lower = method.toLowerCase();
     return lower === 'post' || lower === 'patch' || lower === 'put' || lower === 'delete' ? lower : 'get';
 }
-function statusOf(kind, listed) {
-    const success = listed.find((status) => status >= 200 && status < 300);
-    return success !== undefined && (ALSO[kind] ?? []).includes(success) ? success : SUCCESS[kind];
-}
 function guardOf(roles) {
     return code(roles.length === 0 ? 'require_principal' : `require_roles(${roles.map(pythonString).join(', ')})`);
-}
-function problemsOf(given) {
-    const codes = new Set([...PROBLEMS[given.kind], ...given.more]);
-    if (given.authenticated)
-        codes.add(401);
-    if (given.roles.length > 0)
-        codes.add(403);
-    if (given.hasParent)
-        codes.add(404);
-    if (given.hasParameters)
-        codes.add(422);
-    return code([...codes].sort((a, b) => a - b).join(', '));
 }
 function parentOf({ parent, kind }, names, parameters) {
     const [first] = parameters;
@@ -9245,11 +9447,11 @@ function parentOf({ parent, kind }, names, parameters) {
 function linkFilter(link, above) {
     return link.from.pascal === above.pascal ? link.from_column : link.to_column;
 }
-function build_route_capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
+// EXTERNAL MODULE: ./lib/plan/index.js + 14 modules
+var plan = __webpack_require__(66649);
 ;// CONCATENATED MODULE: ./lib/compose/service/meaning.js
+
 
 
 
@@ -9288,10 +9490,15 @@ function onEntity(endpoint, shape, relations) {
     if (last === undefined)
         return undefined;
     const { entity, parameter } = last;
+    const many = manyOf(endpoint, shape, relations);
+    if (many !== undefined)
+        return { kind: many, entity };
     const [action, ...more] = shape.rest;
     if (action === undefined) {
         const kind = parameter === undefined ? COLLECTION[endpoint.method] : ITEM[endpoint.method];
-        return kind === undefined ? undefined : { kind, entity };
+        // A PATCH must change something, so that no body would do where there is nothing.
+        const isEmpty = kind === 'update' && !relations.isChangeable(entity);
+        return kind === undefined || isEmpty ? undefined : { kind, entity };
     }
     if (more.length > 0)
         return undefined;
@@ -9300,6 +9507,16 @@ function onEntity(endpoint, shape, relations) {
     if (endpoint.method === 'GET')
         return childrenOf(action, entity, relations);
     return endpoint.method === 'DELETE' ? undefined : { kind: 'act', entity, action };
+}
+/** Many rows at once; where rows count their changes, what is there is changed one by one: each needs its `If-Match`. */
+function manyOf({ method }, { places, rest }, { traits, isChangeable }) {
+    const [only, below] = places;
+    if (!traits.takesMany || only === undefined || below !== undefined || only.parameter !== undefined)
+        return undefined;
+    const kind = (0,plan/* manyRowsOf */.EW)(method, rest.join('/'));
+    const isRefused = (kind !== 'create_many' && traits.versioned.has(only.entity.name)) ||
+        (kind === 'update_many' && !isChangeable(only.entity));
+    return isRefused ? undefined : kind;
 }
 const COLLECTION = { GET: 'list', POST: 'create' };
 const ITEM = {
@@ -9361,6 +9578,9 @@ const ORDER = [
     'unlink',
     'act',
     'restore',
+    'create_many',
+    'update_many',
+    'delete_many',
     'unanswered',
 ];
 /** Turns the endpoints of a spec, listed or following from its entities and links, into routes. */
@@ -9370,11 +9590,12 @@ function describeRoutes(context) {
     const doubles = [];
     const paths = new Set();
     const names = new Map();
+    const readable = new Set(understood.flatMap(({ meaning: { kind, entity, parent } }) => kind === 'get' && parent === undefined ? [entity.name] : []));
     for (const item of [...understood, ...linkRoutes(understood, context)]) {
         const { entity } = item.meaning;
         const taken = names.get(entity.name) ?? new Set();
         names.set(entity.name, taken);
-        const route = buildRoute(item, context, taken);
+        const route = buildRoute(item, { ...context, readable }, taken);
         const key = `${route.method} ${route.path.replace(/\{[^}]*\}/g, '{}')}`;
         if (paths.has(key)) {
             doubles.push({ endpoint: item.endpoint, because: 'another endpoint has the same method and path' });
@@ -9411,7 +9632,7 @@ function understand(context) {
     const served = new Set(understood.map(({ meaning }) => meaning.entity.name));
     const derived = spec.entities
         .filter(({ name }) => !served.has(name))
-        .flatMap((entity) => derivedRoutes(entity, spec));
+        .flatMap((entity) => derivedRoutes(entity, context));
     return { understood: [...understood, ...derived], uncovered, offered };
 }
 const DERIVED = [
@@ -9422,9 +9643,10 @@ const DERIVED = [
     ['DELETE', 'delete'],
 ];
 /** What an entity without an endpoint gets: everything, for whoever is known. */
-function derivedRoutes(entity, spec) {
+function derivedRoutes(entity, { spec, isChangeable }) {
     const collection = collectionPath(entity);
-    return DERIVED.map(([method, kind]) => {
+    const fitting = DERIVED.filter(([, kind]) => kind !== 'update' || isChangeable(entity));
+    return fitting.map(([method, kind]) => {
         const onOne = kind !== 'list' && kind !== 'create';
         const place = { entity, ...(onOne ? { parameter: 'id' } : {}) };
         return {
@@ -9522,6 +9744,7 @@ function traitsOfRows(spec, capabilities, before = []) {
         versioned: capabilities.includes('http.preconditions')
             ? row_traits_namesOf(spec.entities.filter((entity) => !others.includes(entity)))
             : new Set(),
+        takesMany: capabilities.includes('http.bulk'),
         softDeleted: capabilities.includes('rows.soft_delete') ? row_traits_namesOf(marked(spec.entities)) : new Set(),
         ...(capabilities.includes('rows.full_text') ? { searchLanguage: searchLanguage(spec.app.language) } : {}),
     };
@@ -9700,7 +9923,10 @@ function participlesAbroad(verb) {
 ;// CONCATENATED MODULE: ./lib/compose/service/unhonoured.js
 /** What is said of endpoints that have a route, and that the route does not do. Each names the line of the spec. */
 function unhonoured({ endpoints }, entities) {
-    const routes = new Map(entities.flatMap((entity) => entity.routes.map((route) => [unhonoured_keyOf(route.method, route.path), { entity, route }])));
+    const routes = new Map(entities.flatMap((entity) => [...entity.routes, ...entity.routes_of_many].map((route) => [
+        unhonoured_keyOf(route.method, route.path),
+        { entity, route },
+    ])));
     return endpoints
         .filter(({ derived, status }) => !derived && status === 'required')
         .flatMap((endpoint) => {
@@ -9866,6 +10092,7 @@ function routesOf(context, offered) {
     return describeRoutes({
         ...context,
         offered,
+        isChangeable: (entity) => attributesOf(entity, context).some(({ writable }) => writable),
         changesOf: (action, entity, summary) => changesOf(action, attributesOf(entity, context), {
             enumOf: ({ field }) => (ofOneValue(field) ? enumOf(field, entity) : undefined),
             ...(summary === undefined ? {} : { summary }),
@@ -10251,14 +10478,24 @@ async function openRuff(assets) {
     const glue = new URL('ruff/ruff_wasm.cjs', assets).href;
     const { default: ruff } = (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ glue)));
     const workspace = new ruff.Workspace(SETTINGS, ruff.PositionEncoding.Utf16);
-    const parser = new ruff.Workspace({ ...SETTINGS, lint: { select: [] } }, ruff.PositionEncoding.Utf16);
+    let opened;
+    const parser = () => {
+        opened ??= new ruff.Workspace({ ...SETTINGS, lint: { select: [] } }, ruff.PositionEncoding.Utf16);
+        return opened;
+    };
     return {
         format(source) {
-            const findings = workspace.check(source);
-            const error = firstSyntaxError(findings);
-            return error === undefined ? { text: workspace.format(withFixes(source, findings)) } : { error };
+            try {
+                return { text: workspace.format(withSortedImports(source, workspace)) };
+            }
+            catch (unformatted) {
+                const error = firstSyntaxError(parser().check(source));
+                if (error === undefined)
+                    throw unformatted;
+                return { error };
+            }
         },
-        syntaxError: (source) => firstSyntaxError(parser.check(source)),
+        syntaxError: (source) => firstSyntaxError(parser().check(source)),
     };
 }
 function firstSyntaxError(findings) {
@@ -10267,7 +10504,41 @@ function firstSyntaxError(findings) {
         return undefined;
     return { line: found.start_location.row, column: found.start_location.column, message: found.message };
 }
-/** The source with the imports sorted; edits are applied from the end, so that places before them stay where they are. */
+/** An import within something else: below a condition, in a function. */
+const INDENTED_IMPORT = /^[ \t]+(?:from\s+\S+\s+import|import)\s/m;
+/**
+ * A module cut behind its last import. Only the head is looked through for imports to sort: to look through the rest takes
+ * four times as long as to format it. A module with imports further in stays whole.
+ */
+function importHead(source) {
+    const last = Math.max(source.lastIndexOf('\nfrom '), source.lastIndexOf('\nimport '));
+    const end = last === -1 ? 0 : statementEnd(source, last + 1);
+    const rest = source.slice(end);
+    return INDENTED_IMPORT.test(source) || /^(?:from|import) /.test(rest)
+        ? { head: source, rest: '' }
+        : { head: source.slice(0, end), rest };
+}
+/** Where the import that opens at `from` ends: behind its line, or behind the line that closes its parenthesis. */
+function statementEnd(source, from) {
+    const line = endOfLine(source, from);
+    if (!source.slice(from, line).includes('('))
+        return line;
+    const closed = source.indexOf(')', from);
+    return closed === -1 ? source.length : endOfLine(source, closed);
+}
+function endOfLine(source, from) {
+    const end = source.indexOf('\n', from);
+    return end === -1 ? source.length : end + 1;
+}
+/** The source with its imports sorted. */
+function withSortedImports(source, workspace) {
+    const { head, rest } = importHead(source);
+    const findings = workspace.check(head);
+    // Cut within a text that reads like an import.
+    const torn = rest !== '' && firstSyntaxError(findings) !== undefined;
+    return torn ? withFixes(source, workspace.check(source)) : withFixes(head, findings) + rest;
+}
+/** The source with the fixes; edits are applied from the end, so that places before them stay where they are. */
 function withFixes(source, findings) {
     const lines = source.split(/(?<=\n)/);
     const starts = [0];
@@ -10590,8 +10861,8 @@ function counted(kind, counts, places) {
     return vector;
 }
 
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(67952);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 5 modules
+var diagnostics = __webpack_require__(3232);
 // EXTERNAL MODULE: ./lib/openai/reason.js
 var reason = __webpack_require__(80468);
 // EXTERNAL MODULE: ./lib/openai/connect.js
@@ -10771,10 +11042,21 @@ function lengthOf(vectors) {
 function similarity(a, b) {
     if (a.length !== b.length)
         throw new RangeError(`expected vectors of one dimension, got ${a.length} and ${b.length}`);
-    let sum = 0;
-    for (let index = 0; index < a.length; index += 1)
-        sum += (a[index] ?? 0) * (b[index] ?? 0);
-    return Math.min(1, Math.max(0, sum));
+    // Four sums at once: each addition would otherwise wait for the one before it. Every bank adds up in this order.
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
+    let index = 0;
+    for (const fours = a.length - 3; index < fours; index += 4) {
+        first += (a[index] ?? 0) * (b[index] ?? 0);
+        second += (a[index + 1] ?? 0) * (b[index + 1] ?? 0);
+        third += (a[index + 2] ?? 0) * (b[index + 2] ?? 0);
+        fourth += (a[index + 3] ?? 0) * (b[index + 3] ?? 0);
+    }
+    for (; index < a.length; index += 1)
+        first += (a[index] ?? 0) * (b[index] ?? 0);
+    return Math.min(1, Math.max(0, first + second + (third + fourth)));
 }
 /** `true` for the vector of a text without meaning: "no semantic signal", which is not "similar to nothing". */
 function isZero(vector) {
@@ -10981,8 +11263,8 @@ __webpack_require__.d(__webpack_exports__, {
 var reason = __webpack_require__(80468);
 // EXTERNAL MODULE: ./lib/openai/connect.js
 var connect = __webpack_require__(15468);
-// EXTERNAL MODULE: ./lib/spec/index.js + 171 modules
-var spec = __webpack_require__(50643);
+// EXTERNAL MODULE: ./lib/spec/index.js + 183 modules
+var spec = __webpack_require__(99607);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./lib/enrichment/answer.js
@@ -11017,8 +11299,8 @@ function parsed(content) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(67952);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 5 modules
+var diagnostics = __webpack_require__(3232);
 ;// CONCATENATED MODULE: ./lib/enrichment/problems.js
 
 const chatUnavailable = (0,diagnostics/* defineProblem */.lS)({
@@ -11241,8 +11523,8 @@ function pieceOf(piece) {
 /** Where the lock lies, below the folder of the generated service. */
 const lock_LOCK_PATH = 'patternbank.lock';
 
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(67952);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 5 modules
+var diagnostics = __webpack_require__(3232);
 ;// CONCATENATED MODULE: ./lib/merge/lock-problems.js
 
 const damagedLock = (0,diagnostics/* defineProblem */.lS)({
@@ -12429,7 +12711,7 @@ function causes(error) {
 
 /***/ }),
 
-/***/ 44886:
+/***/ 66649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12437,12 +12719,54 @@ function causes(error) {
 __webpack_require__.d(__webpack_exports__, {
   xS: () => (/* reexport */ factsOf),
   Rn: () => (/* reexport */ lintFeatures),
+  EW: () => (/* reexport */ manyRowsOf),
   yp: () => (/* reexport */ queriesFor),
   mW: () => (/* reexport */ requirersWithoutProvider),
   kH: () => (/* reexport */ solve)
 });
 
+;// CONCATENATED MODULE: ./lib/plan/many-rows.js
+const MANY = /^(?:bulk|batch|many|multiple)$/;
+const WORDS = {
+    add: 'create_many',
+    create: 'create_many',
+    insert: 'create_many',
+    change: 'update_many',
+    edit: 'update_many',
+    update: 'update_many',
+    delete: 'delete_many',
+    remove: 'delete_many',
+};
+const METHODS = {
+    POST: 'create_many',
+    PUT: 'update_many',
+    PATCH: 'update_many',
+    DELETE: 'delete_many',
+};
+/**
+ * What a path asks for by its end: `POST …/bulk`, `POST …/batch-delete`, `PATCH …/bulk/update`.
+ *
+ * @param ending - what stands behind the name of the collection
+ */
+function manyRowsOf(method, ending) {
+    const words = ending
+        .toLowerCase()
+        .split(/[-_/]+/)
+        .filter((word) => word !== '');
+    const others = words.filter((word) => !MANY.test(word));
+    const [verb] = others;
+    if (words.length === others.length || others.length > 1)
+        return undefined;
+    const usual = METHODS[method];
+    if (verb === undefined)
+        return usual;
+    // A POST can do anything; the other methods have a meaning that a word must not contradict.
+    const said = WORDS[verb];
+    return method === 'POST' || said === usual ? said : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/facts-of.js
+
 /** What a spec says, under the names that a `when` asks for (`FACTS` of the pattern room). What it does not say is absent. */
 function factsOf(spec) {
     const { nonFunctional, stack } = spec;
@@ -12475,6 +12799,7 @@ const LINES = {
     relations: ({ relations }) => relations[0]?.src,
     many_to_many: ({ relations }) => relations.find(({ kind }) => kind === 'many-to-many')?.src,
     endpoints: ({ endpoints }) => endpoints.find(({ derived }) => !derived)?.src,
+    bulk_endpoints: ({ endpoints }) => endpoints.find(takesMany)?.src,
     auth: ({ auth }) => auth.src,
     soft_delete: (spec) => requiredEntities(spec).find(({ softDelete }) => softDelete === true)?.src,
     tenant_scoped: (spec) => requiredEntities(spec).find(({ tenantScoped }) => tenantScoped === true)?.src,
@@ -12494,11 +12819,18 @@ function counts(spec) {
         many_to_many: spec.relations.filter(({ kind }) => kind === 'many-to-many').length,
         enums: spec.enums.length + unnamedEnums.length,
         endpoints: spec.endpoints.filter(({ derived, status }) => !derived && status === 'required').length,
+        bulk_endpoints: spec.endpoints.filter(takesMany).length,
         roles: spec.roles.length,
         soft_delete: entities.filter(({ softDelete }) => softDelete === true).length,
         tenant_scoped: entities.filter(({ tenantScoped }) => tenantScoped === true).length,
         secrets: fieldsOf(spec).filter(({ secret }) => secret === true).length,
     };
+}
+/** `true` for `POST /tasks/bulk`, and not for what hangs on one row. */
+function takesMany({ method, path, derived, status }) {
+    const isAsked = !derived && status === 'required' && !path.includes('{');
+    const [, ending] = /\/((?:[\w-]*(?:bulk|batch)[\w-]*|many|multiple)(?:\/[\w-]+)?)\/?$/i.exec(path) ?? [];
+    return isAsked && ending !== undefined && manyRowsOf(method, ending) !== undefined;
 }
 function fieldCounts(spec) {
     const byKind = {};
@@ -12535,8 +12867,8 @@ function kindsOf(type) {
     return [type.kind];
 }
 
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(67952);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 5 modules
+var diagnostics = __webpack_require__(3232);
 // EXTERNAL MODULE: ./lib/pattern/index.js + 54 modules
 var lib_pattern = __webpack_require__(37688);
 ;// CONCATENATED MODULE: ./lib/plan/problems.js
@@ -13202,6 +13534,7 @@ function reluctantChoices({ selected, needs }) {
 
 
 
+
 /***/ }),
 
 /***/ 91434:
@@ -13274,8 +13607,8 @@ function regressionsOf(before, after) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(67952);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 5 modules
+var diagnostics = __webpack_require__(3232);
 // EXTERNAL MODULE: ./lib/readiness/index.js + 183 modules
 var readiness = __webpack_require__(32156);
 ;// CONCATENATED MODULE: ./lib/policy/baseline/problems.js

@@ -19,6 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 17 modules
 var bundle = __webpack_require__(24219);
+// EXTERNAL MODULE: ./lib/cache-folder.js
+var cache_folder = __webpack_require__(26878);
 // EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
 var lib_policy = __webpack_require__(91434);
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
@@ -61,10 +63,10 @@ function relocated(report, whereIs) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var lib_diagnostics = __webpack_require__(67952);
-// EXTERNAL MODULE: ./lib/report/index.js + 65 modules
-var report = __webpack_require__(39742);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 5 modules
+var lib_diagnostics = __webpack_require__(3232);
+// EXTERNAL MODULE: ./lib/report/index.js + 66 modules
+var report = __webpack_require__(78485);
 // EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
 var tree = __webpack_require__(61309);
 // EXTERNAL MODULE: ./lib/terminal/console.js
@@ -74,6 +76,7 @@ var problems = __webpack_require__(48814);
 // EXTERNAL MODULE: ./lib/terminal/write-text.js
 var write_text = __webpack_require__(59779);
 ;// CONCATENATED MODULE: ./lib/terminal/verbs/validate.js
+
 
 
 
@@ -115,7 +118,7 @@ const runValidate = async (values, console) => {
 async function openChosenJudge(measure, { changed, folder, env, }) {
     if (!changed)
         return { judge: await (0,bundle/* openJudge */.S2)(measure), keep: () => Promise.resolve(undefined) };
-    return (0,bundle/* openKeepingJudge */.Rz)(measure, { folder: (0,bundle/* cacheFolder */.nF)(env), of: await (0,promises_.realpath)(folder) });
+    return (0,bundle/* openKeepingJudge */.Rz)(measure, { folder: (0,cache_folder/* cacheFolder */.n)(env), of: await (0,promises_.realpath)(folder) });
 }
 async function print(format, { view, out }, console) {
     if (out === undefined)

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78611);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80197);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50643);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99607);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61309);
 
 
@@ -213,8 +213,8 @@ async function scaffold(request, ports) {
 
 // EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
 var policy = __webpack_require__(91434);
-// EXTERNAL MODULE: ./lib/report/index.js + 65 modules
-var report = __webpack_require__(39742);
+// EXTERNAL MODULE: ./lib/report/index.js + 66 modules
+var report = __webpack_require__(78485);
 // EXTERNAL MODULE: ./lib/terminal/console.js
 var terminal_console = __webpack_require__(71965);
 // EXTERNAL MODULE: ./lib/terminal/ports.js
@@ -251,24 +251,19 @@ async function scaffoldInto(wanted, console) {
         ...(0,terminal_ports/* bankSettings */.CB)(console),
         own: (0,terminal_ports/* ownPatterns */.YF)(wanted.patterns, console),
     });
-    const target = await openFolderTarget({
-        folder: (0,external_node_path_.resolve)(console.directory, wanted.out),
-        rebuildsLock: wanted.rebuildsLock,
-        parses: ports.parses,
-    });
     const { settings, dryRun } = wanted;
-    const result = await scaffold({
-        path: await (0,lib_tree/* pathInRepository */.zB)((0,external_node_path_.resolve)(console.directory, wanted.spec)),
-        documents,
-        settings,
-        dryRun,
-        strict: false,
-        suggested,
-    }, { ...ports, judge: aside.judge, onModule: aside.readAhead, target });
+    const path = await (0,lib_tree/* pathInRepository */.zB)((0,external_node_path_.resolve)(console.directory, wanted.spec));
+    const request = { path, documents, settings, dryRun, strict: false, suggested };
+    const result = await openTarget(wanted, ports, console)
+        .then((target) => scaffold(request, { ...ports, judge: aside.judge, onModule: aside.readAhead, target }))
+        .finally(() => ports.close());
     progress.done();
     scaffold_print(result, wanted, console);
     const isSettled = result.conflicts.length === 0 && !result.omissions.some(({ blocks }) => blocks === true);
     return result.verdict.ready && isSettled ? 0 : 1;
+}
+function openTarget({ out, rebuildsLock }, { parses }, console) {
+    return openFolderTarget({ folder: (0,external_node_path_.resolve)(console.directory, out), rebuildsLock, parses });
 }
 function scaffold_print(result, { out, dryRun, explain, json }, console) {
     if (json)

@@ -11,14 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var neo4j_driver__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74437);
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67952);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76968);
 
 
 
 
 /** Seconds that one query may take, whatever the driver is waiting for. */
-const DEADLINE = { search: 4, populate: 60 };
+const DEADLINE = { search: 4, record: 8, populate: 60 };
 /** Neo4j behind its driver: bounded in time and tries, and every failure is a `ServiceError` without secrets. */
 class Neo4j {
     #driver;
@@ -29,7 +29,7 @@ class Neo4j {
         const { uri, username = 'neo4j', password, database, timeout = 0 } = settings;
         this.#host = uri.replace(/\/\/[^/@]*@/, '//').replace(/[?#].*$/, '');
         this.#database = database;
-        const seconds = work === 'search' && timeout > 0 ? timeout : Math.max(DEADLINE[work], timeout);
+        const seconds = work !== 'populate' && timeout > 0 ? timeout : Math.max(DEADLINE[work], timeout);
         this.#deadline = 1000 * seconds;
         const token = password === undefined ? undefined : neo4j_driver__WEBPACK_IMPORTED_MODULE_3__.auth.basic(username, password);
         // The driver changes the object that it is given: it gets one of its own.
@@ -37,7 +37,7 @@ class Neo4j {
             connectionTimeout: 1_500,
             connectionAcquisitionTimeout: 3_000,
             // Without it an unreachable server is tried for half a minute.
-            maxTransactionRetryTime: work === 'search' ? 1_000 : 10_000,
+            maxTransactionRetryTime: work === 'populate' ? 10_000 : 1_000,
             disableLosslessIntegers: true,
             telemetryDisabled: true,
         });
@@ -49,6 +49,10 @@ class Neo4j {
     /** Repeated where the server was lost on the way: every statement of ours may run twice. @throws ServiceError - `bank/neo4j-failed` */
     async write(query) {
         await this.#run(query, neo4j_driver__WEBPACK_IMPORTED_MODULE_3__.routing.WRITE);
+    }
+    /** Writes and answers; repeated as `write` is. @throws ServiceError - `bank/neo4j-failed` */
+    change(query) {
+        return this.#run(query, neo4j_driver__WEBPACK_IMPORTED_MODULE_3__.routing.WRITE);
     }
     close() {
         return this.#driver.close();

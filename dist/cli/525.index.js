@@ -496,6 +496,12 @@ const action_options_feedbackInputs = {
     dryRun,
     githubToken,
     githubTimeout,
+    neo4jUri: bankOptions.neo4jUri,
+    neo4jUsername: bankOptions.neo4jUsername,
+    neo4jPassword: bankOptions.neo4jPassword,
+    neo4jDatabase: bankOptions.neo4jDatabase,
+    neo4jTimeout: bankOptions.neo4jTimeout,
+    onBackendError: bankOptions.onBackendError,
     shareOutcomes: bankOptions.shareOutcomes,
 };
 /** The inputs that `mode: comment` reads. */
@@ -1184,18 +1190,18 @@ function usageMessage({ code, message }, argv) {
 
 /** Loaded when asked for: a command pays for its own libraries only. */
 const RUNS = {
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(327), __webpack_require__.e(193), __webpack_require__.e(24), __webpack_require__.e(219), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 30671))).runInit,
-    scaffold: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(327), __webpack_require__.e(193), __webpack_require__.e(24), __webpack_require__.e(742), __webpack_require__.e(219), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 3377))).runScaffold,
-    update: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(327), __webpack_require__.e(193), __webpack_require__.e(24), __webpack_require__.e(742), __webpack_require__.e(219), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 95032))).runUpdate,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(327), __webpack_require__.e(193), __webpack_require__.e(24), __webpack_require__.e(742), __webpack_require__.e(219), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 56349))).runValidate,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(193), __webpack_require__.e(24), __webpack_require__.e(742), __webpack_require__.e(762), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208))).runVerify,
-    populate: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(327), __webpack_require__.e(193), __webpack_require__.e(24), __webpack_require__.e(742), __webpack_require__.e(219), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 38591))).runPopulate,
-    search: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(327), __webpack_require__.e(193), __webpack_require__.e(24), __webpack_require__.e(742), __webpack_require__.e(219), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 81725))).runSearch,
-    site: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(327), __webpack_require__.e(193), __webpack_require__.e(24), __webpack_require__.e(742), __webpack_require__.e(219), __webpack_require__.e(894)]).then(__webpack_require__.bind(__webpack_require__, 42894))).runSite,
-    spec: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(193), __webpack_require__.e(24), __webpack_require__.e(742), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 74726))).runSpec,
-    fix: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(327), __webpack_require__.e(193), __webpack_require__.e(24), __webpack_require__.e(742), __webpack_require__.e(219), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 35182))).runFix,
-    probes: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(193), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 46182))).runProbes,
-    patterns: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(327), __webpack_require__.e(193), __webpack_require__.e(24), __webpack_require__.e(742), __webpack_require__.e(219), __webpack_require__.e(762), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 4010))).runPatterns,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(327), __webpack_require__.e(193), __webpack_require__.e(607), __webpack_require__.e(219), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 30671))).runInit,
+    scaffold: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(327), __webpack_require__.e(193), __webpack_require__.e(607), __webpack_require__.e(485), __webpack_require__.e(219), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 3377))).runScaffold,
+    update: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(327), __webpack_require__.e(193), __webpack_require__.e(607), __webpack_require__.e(485), __webpack_require__.e(219), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 95032))).runUpdate,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(327), __webpack_require__.e(193), __webpack_require__.e(607), __webpack_require__.e(485), __webpack_require__.e(219), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 56349))).runValidate,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(193), __webpack_require__.e(607), __webpack_require__.e(485), __webpack_require__.e(762), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208))).runVerify,
+    populate: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(327), __webpack_require__.e(193), __webpack_require__.e(607), __webpack_require__.e(485), __webpack_require__.e(219), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 38591))).runPopulate,
+    search: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(327), __webpack_require__.e(193), __webpack_require__.e(607), __webpack_require__.e(485), __webpack_require__.e(219), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 81725))).runSearch,
+    site: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(327), __webpack_require__.e(193), __webpack_require__.e(607), __webpack_require__.e(485), __webpack_require__.e(219), __webpack_require__.e(894)]).then(__webpack_require__.bind(__webpack_require__, 42894))).runSite,
+    spec: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(193), __webpack_require__.e(607), __webpack_require__.e(485), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 74726))).runSpec,
+    fix: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(327), __webpack_require__.e(193), __webpack_require__.e(607), __webpack_require__.e(485), __webpack_require__.e(219), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 35182))).runFix,
+    probes: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(193), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 46182))).runProbes,
+    patterns: async () => (await Promise.all(/* import() */[__webpack_require__.e(296), __webpack_require__.e(948), __webpack_require__.e(327), __webpack_require__.e(193), __webpack_require__.e(607), __webpack_require__.e(485), __webpack_require__.e(219), __webpack_require__.e(762), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 4010))).runPatterns,
 };
 /**
  * Runs the command line of `console`.

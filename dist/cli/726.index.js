@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var reason = __webpack_require__(80468);
 // EXTERNAL MODULE: ./lib/openai/connect.js
 var connect = __webpack_require__(15468);
-// EXTERNAL MODULE: ./lib/spec/index.js + 171 modules
-var spec = __webpack_require__(50643);
+// EXTERNAL MODULE: ./lib/spec/index.js + 183 modules
+var spec = __webpack_require__(99607);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./lib/enrichment/answer.js
@@ -52,8 +52,8 @@ function parsed(content) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(67952);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 5 modules
+var diagnostics = __webpack_require__(3232);
 ;// CONCATENATED MODULE: ./lib/enrichment/problems.js
 
 const chatUnavailable = (0,diagnostics/* defineProblem */.lS)({
@@ -263,7 +263,7 @@ function causes(error) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78611);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80197);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50643);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99607);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61309);
 
 
@@ -331,9 +331,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runSpec: () => (/* binding */ runSpec)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67952);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39742);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50643);
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78485);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99607);
 /* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71965);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95268);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11551);

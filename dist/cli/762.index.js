@@ -1864,8 +1864,8 @@ async function bench_jsonIn(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(67952);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 5 modules
+var diagnostics = __webpack_require__(3232);
 ;// CONCATENATED MODULE: ./lib/verify/problems.js
 
 /** A step that was named is none. */

@@ -2,212 +2,39 @@ export const id = 801;
 export const ids = [801];
 export const modules = {
 
-/***/ 23801:
+/***/ 46182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  PatternGraph: () => (/* binding */ PatternGraph)
-});
-
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(67952);
-// EXTERNAL MODULE: ./lib/pattern/index.js + 54 modules
-var lib_pattern = __webpack_require__(37688);
-// EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
-var tree = __webpack_require__(61309);
-// EXTERNAL MODULE: ./lib/bank/closure.js
-var closure = __webpack_require__(1003);
-// EXTERNAL MODULE: ./lib/bank/library-change.js
-var library_change = __webpack_require__(60594);
-// EXTERNAL MODULE: ./lib/bank/problems.js
-var bank_problems = __webpack_require__(76968);
-;// CONCATENATED MODULE: ./lib/bank/neo4j/statements.js
-/** The constraints of the graph; making them again changes nothing. */
-const SCHEMA = [
-    'CREATE CONSTRAINT patternbank_generation IF NOT EXISTS FOR (n:Generation) REQUIRE n.name IS UNIQUE',
-    'CREATE CONSTRAINT patternbank_pattern IF NOT EXISTS FOR (n:Pattern) REQUIRE (n.generation, n.id) IS UNIQUE',
-    'CREATE CONSTRAINT patternbank_category IF NOT EXISTS FOR (n:Category) REQUIRE n.name IS UNIQUE',
-    'CREATE CONSTRAINT patternbank_domain IF NOT EXISTS FOR (n:Domain) REQUIRE n.name IS UNIQUE',
-    'CREATE CONSTRAINT patternbank_capability IF NOT EXISTS FOR (n:Capability) REQUIRE n.name IS UNIQUE',
-    'CREATE INDEX patternbank_digest IF NOT EXISTS FOR (n:Pattern) ON (n.digest)',
-];
-/** Patterns with their categories and domains. */
-const STORE = `
-UNWIND $rows AS row
-MERGE (p:Pattern {generation: $generation, id: row.id})
-SET p.version = row.version, p.digest = row.digest, p.category = row.category, p.quality = row.quality
-MERGE (c:Category {name: row.category})
-MERGE (p)-[:IN_CATEGORY]->(c)
-MERGE (d:Domain {name: row.domain})
-MERGE (p)-[:IN_DOMAIN]->(d)`;
-/** What connects patterns; each once all of them are there. */
-const LINKS = [
-    `UNWIND $rows AS row
-MATCH (p:Pattern {generation: $generation, id: row.id})
-UNWIND row.requires AS name
-MERGE (c:Capability {name: name})
-MERGE (p)-[:REQUIRES]->(c)`,
-    `UNWIND $rows AS row
-MATCH (p:Pattern {generation: $generation, id: row.id})
-UNWIND row.provides AS each
-MERGE (c:Capability {name: each.capability})
-MERGE (p)-[r:PROVIDES]->(c)
-SET r.exclusive = each.exclusive`,
-    `UNWIND $rows AS row
-MATCH (p:Pattern {generation: $generation, id: row.id})
-UNWIND row.conflicts AS each
-MERGE (c:Capability {name: each.capability})
-MERGE (p)-[r:CONFLICTS_WITH]->(c)
-SET r.reason = each.reason`,
-    `UNWIND $rows AS row
-MATCH (p:Pattern {generation: $generation, id: row.id})
-UNWIND row.supersedes AS id
-MATCH (other:Pattern {generation: $generation, id: id})
-MERGE (p)-[:SUPERSEDES]->(other)`,
-    `UNWIND $rows AS row
-MATCH (p:Pattern {generation: $generation, id: row.id})
-MATCH (old:Pattern {generation: $before, id: row.id})
-WHERE old.digest <> p.digest
-MERGE (p)-[:EVOLVED_FROM]->(old)`,
-];
-/** Deletes a generation; capabilities that nothing names any more go with it. */
-const DROP = `
-OPTIONAL MATCH (p:Pattern {generation: $generation})
-DETACH DELETE p
-WITH count(*) AS done
-OPTIONAL MATCH (g:Generation {name: $generation})
-DELETE g
-WITH count(*) AS gone
-MATCH (c:Capability) WHERE NOT (c)<--()
-DELETE c`;
-/** The shortest ways from some patterns to all that they need, directly or through others; of each, its last step. */
-const CLOSURE = `
-MATCH (start:Pattern {generation: $generation}) WHERE start.id IN $ids
-MATCH way = ALL SHORTEST (start)
-  ((:Pattern)-[:REQUIRES]->(:Capability)<-[:PROVIDES]-(next:Pattern WHERE next.generation = $generation))+
-  (needed:Pattern)
-WHERE NOT needed.id IN $ids
-WITH needed, length(way) AS steps, nodes(way) AS nodes
-RETURN DISTINCT needed.id AS id, steps, nodes[-2].name AS capability, nodes[-3].id AS requirer`;
-
-;// CONCATENATED MODULE: ./lib/bank/neo4j/pattern-graph.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runProbes: () => (/* binding */ runProbes)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37688);
+/* harmony import */ var _readiness_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32156);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71965);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48814);
 
 
 
 
 
-
-
-/** Patterns of one transaction. */
-const BATCH = 200;
-/** What patterns require, provide and refuse, as a graph; a generation of the bank is a part of it that nothing connects with the others but `EVOLVED_FROM`. */
-class PatternGraph {
-    #neo4j;
-    constructor(neo4j) {
-        this.#neo4j = neo4j;
+/** `patternbank probes [ID]`: the questions that readiness is made of, or the page of one. */
+const runProbes = ({ id }, console) => {
+    if (id === undefined) {
+        const paint = (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .paintFor */ .e)(console.stdout, console.env);
+        const lines = _readiness_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PROBES */ ._v.map((probe) => `${paint.bold(probe.id)}  ${probe.level.padEnd(8)}  ${probe.asks}`);
+        console.stdout.write(`${lines.join('\n')}\n`);
+        return Promise.resolve(0);
     }
-    /** @throws ServiceError - `bank/graph-not-populated`: the graph does not have what Qdrant serves */
-    async require(generation) {
-        if (!(await this.has(generation)))
-            throw new diagnostics/* ServiceError */._7(bank_problems/* graphNotPopulated */["if"].at({ generation }));
+    const probe = _readiness_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PROBES */ ._v.find((one) => one.id === id.toUpperCase());
+    if (probe === undefined) {
+        const near = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(id.toUpperCase(), _readiness_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PROBES */ ._v.map((one) => one.id));
+        throw new _diagnostics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownProbe */ .xi.at({ id, near }));
     }
-    /** Whether all of a generation is there. */
-    async has(generation) {
-        const rows = await this.#neo4j.read({
-            doing: 'find a generation',
-            cypher: 'MATCH (g:Generation {name: $generation, complete: true}) RETURN g.name AS name',
-            parameters: { generation },
-        });
-        return rows.length > 0;
-    }
-    /** Stores a generation beside the others; storing it again changes nothing. */
-    async store({ name, patterns, before }) {
-        for (const cypher of SCHEMA)
-            await this.#neo4j.write({ doing: 'make its constraints', cypher });
-        await this.#neo4j.write({
-            doing: 'begin a generation',
-            cypher: 'MERGE (g:Generation {name: $name}) SET g.complete = false',
-            parameters: { name },
-        });
-        for (const cypher of [STORE, ...LINKS]) {
-            for (let at = 0; at < patterns.length; at += BATCH) {
-                const rows = patterns.slice(at, at + BATCH).map(rowOf);
-                const parameters = { generation: name, before: before ?? '', rows };
-                await this.#neo4j.write({ doing: 'store patterns', cypher, parameters });
-            }
-        }
-    }
-    /** Compares a generation with its patterns, and marks it as complete where they agree. */
-    async verify({ name, patterns }) {
-        const held = await this.#neo4j.read({
-            doing: 'list its patterns',
-            cypher: `MATCH (p:Pattern {generation: $name})
-        RETURN p.id AS id, p.version AS version, p.category AS category, p.digest AS digest`,
-            parameters: { name },
-        });
-        const stamps = patterns.map(({ id, version, category, digest }) => ({ id, version, category, digest }));
-        const problems = (0,library_change/* libraryChanges */.z)(held, stamps).flatMap(({ id, change }) => {
-            if (change === 'unchanged')
-                return [];
-            if (change === 'added')
-                return [bank_problems/* missingFromIndex */.tq.at({ id })];
-            return [change === 'changed' ? bank_problems/* staleInIndex */.f.at({ id }) : bank_problems/* strayInIndex */.$G.at({ id })];
-        });
-        if (problems.length === 0)
-            await this.#neo4j.write({
-                doing: 'mark a generation as complete',
-                cypher: 'MATCH (g:Generation {name: $name}) SET g.complete = true',
-                parameters: { name },
-            });
-        return problems;
-    }
-    /** Names of all generations, also of those that are not complete. */
-    async generations() {
-        const rows = await this.#neo4j.read({
-            doing: 'list its generations',
-            cypher: 'MATCH (g:Generation) RETURN g.name AS name ORDER BY name',
-        });
-        return rows.map(({ name }) => name);
-    }
-    async drop(generation) {
-        await this.#neo4j.write({ doing: 'delete a generation', cypher: DROP, parameters: { generation } });
-    }
-    /** Every pattern that could be needed along with `ids`, by id: one question, which the graph answers. */
-    async closure(generation, ids) {
-        const ways = await this.#neo4j.read({
-            doing: 'follow what patterns require',
-            cypher: CLOSURE,
-            parameters: { generation, ids },
-        });
-        const nearest = new Map();
-        for (const way of ways) {
-            const known = nearest.get(way.id);
-            if (known === undefined ||
-                way.steps - known.steps < 0 ||
-                (way.steps === known.steps && (0,closure/* bySteps */.$)(way, known) < 0))
-                nearest.set(way.id, way);
-        }
-        return [...nearest.values()]
-            .map(({ id, capability, requirer }) => ({ id, capability, requirer }))
-            .sort((a, b) => (0,tree/* comparePaths */.cD)(a.id, b.id));
-    }
-    close() {
-        return this.#neo4j.close();
-    }
-}
-function rowOf(pattern) {
-    const { id, version, digest, category, domain, requires, provides, conflicts, supersedes } = pattern;
-    return {
-        ...{ id, version, digest, category, domain, requires, supersedes },
-        provides: provides.map(({ capability, exclusive }) => ({ capability, exclusive })),
-        conflicts: conflicts.map(({ capability, reason }) => ({ capability, reason })),
-        quality: (0,lib_pattern/* patternQuality */.ko)(pattern) / 10_000,
-    };
-}
+    console.stdout.write((0,_readiness_index_js__WEBPACK_IMPORTED_MODULE_2__/* .probePage */ .YU)(probe));
+    return Promise.resolve(0);
+};
 
 
 /***/ })

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _enrichment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78611);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80197);
-/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50643);
+/* harmony import */ var _spec_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99607);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61309);
 
 
@@ -65,8 +65,8 @@ var external_node_path_ = __webpack_require__(76760);
 var bundle = __webpack_require__(24219);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/diagnostics/index.js + 8 modules
-var diagnostics = __webpack_require__(67952);
+// EXTERNAL MODULE: ./lib/diagnostics/index.js + 5 modules
+var diagnostics = __webpack_require__(3232);
 // EXTERNAL MODULE: ./lib/embedding/index.js + 14 modules
 var embedding = __webpack_require__(98977);
 // EXTERNAL MODULE: ./lib/tree/index.js + 12 modules
@@ -119,8 +119,8 @@ function grouped(patterns, keysOf) {
     return groups;
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 65 modules
-var report = __webpack_require__(39742);
+// EXTERNAL MODULE: ./lib/report/index.js + 66 modules
+var report = __webpack_require__(78485);
 ;// CONCATENATED MODULE: ./lib/site/pages/links.js
 
 /** Path of a pattern's page below the root. */

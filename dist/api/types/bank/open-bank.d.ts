@@ -1,6 +1,7 @@
 import type { Pattern } from '../pattern/index.ts';
 import type { Generations } from './generations.ts';
 import type { Neo4jSettings } from './neo4j/settings.ts';
+import type { OutcomeStore } from './outcomes.ts';
 import type { PatternBank } from './ports.ts';
 import type { QdrantSettings } from './qdrant/settings.ts';
 import type { EmbedderSource } from './questions.ts';
@@ -37,3 +38,5 @@ export declare function openBank(settings: BankSettings): Promise<PatternBank>;
  * @throws ServiceError - `bank/graph-alone`
  */
 export declare function openGenerations(servers: BankServers): Promise<Generations | undefined>;
+/** The outcomes of the configured graph; `undefined` where none is configured. */
+export declare function openOutcomes({ neo4j }: BankServers): Promise<OutcomeStore | undefined>;

@@ -2,8 +2,9 @@ export { type Annotated, type Annotation, annotationCommand, annotations } from 
 export { type Claim, readClaim } from './claim/claim.ts';
 export { type ClaimOrigin, claimMarkdown } from './claim/claim-markdown.ts';
 export { additionDiff, type GrownFile } from './diff/index.ts';
-export type { FeedbackResult } from './feedback/feedback-result.ts';
+export type { FeedbackResult, ProposedChange } from './feedback/feedback-result.ts';
 export { feedbackMarkdown } from './feedback/markdown.ts';
+export { type Proposal, proposalOf } from './feedback/proposal.ts';
 export { BASE_STYLE } from './html/base-style.ts';
 export { codeText, element, sentence, text } from './html/markup.ts';
 export { type PopulateJson, populateJson, toPopulateJson } from './json/v1/populate.ts';

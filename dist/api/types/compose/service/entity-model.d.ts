@@ -72,6 +72,8 @@ export interface EntityModel {
     };
     /** In the order in which they are registered. */
     readonly routes: readonly Route[];
+    /** Routes that change many rows at once. */
+    readonly routes_of_many: readonly Route[];
     /** Path parameters of the routes, each once: `TaskId`. */
     readonly route_parameters: readonly RouteParameterType[];
     /** Entities whose services the routes need beside the own one. */

@@ -27,4 +27,6 @@ export declare function namesOf(pascal: string): Names;
 export declare function snakeOf(slug: string): string;
 /** `OrderItem` → `['order', 'item']`; `HTTPCall2` → `['http', 'call2']`. */
 export declare function wordsOf(name: string): string[];
+/** `a` or `an`, as the word is spoken. */
+export declare function articleOf(word: string): 'a' | 'an';
 export declare function capitalise(word: string): string;

@@ -7,7 +7,7 @@ import type { PythonCode } from './python-code.ts';
  * What a generated route does. `act` is a state change; `unanswered` is in the contract and answers 501 until the team
  * has written its logic.
  */
-export type RouteKind = 'list' | 'create' | 'get' | 'update' | 'replace' | 'delete' | 'link' | 'unlink' | 'act' | 'restore' | 'unanswered';
+export type RouteKind = 'list' | 'create' | 'get' | 'update' | 'replace' | 'delete' | 'link' | 'unlink' | 'act' | 'restore' | 'create_many' | 'update_many' | 'delete_many' | 'unanswered';
 /** One generated route, every name and number that its template needs computed. */
 export interface Route {
     readonly kind: RouteKind;
@@ -21,6 +21,10 @@ export interface Route {
     /** The method of the service, where the route has one of its own. */
     readonly call: string;
     readonly summary: string;
+    /** The summary with its full stop. */
+    readonly sentence: string;
+    /** What a reference says beside the summary. */
+    readonly description: string;
     /** What a success answers. */
     readonly status: number;
     /** `false`: anyone may call it. */

@@ -7,6 +7,8 @@ export interface RowTraits {
     readonly versioned: ReadonlySet<string>;
     /** Entities whose deleted rows stay, by name. */
     readonly softDeleted: ReadonlySet<string>;
+    /** Endpoints may change many rows at once. */
+    readonly takesMany: boolean;
     /** The language in which PostgreSQL searches texts; absent where no index does. */
     readonly searchLanguage?: string;
 }
