@@ -24106,7 +24106,7 @@ const API = [
     line(4, /application\/problem\+json/),
     line(3, /\b(APIRouter|FastAPI)\s*\(/),
     line(3, /\b(Query|Header|Path|Body|Form|File|Cookie)\s*\((?=.*(\b[gl][et]=|\balias=|\b(min|max)_length=|\.\.\.))/),
-    line(3, /^\s*from\s+fastapi(\.\w+)?\s+import\b.*\b(Query|Header|Path|Body|UploadFile|Request|Response)\b/),
+    line(3, /^\s*from\s+fastapi(\.\w+)?\s+import\b.*\b(Query|Header|Path|Body|UploadFile)\b/),
     line(3, /\b(content-type|Content-Type|media_type|Allow)\b/),
     line(3, /scope\[["'](method|path)["']\]|http\.response\.start/),
     line(2, /\b(HTTPException|response_model|status_code)\b/),
@@ -24190,7 +24190,8 @@ const MODELS = [
 const OBSERVABILITY = [
     path(4, /(^|\/)(\w*log(ging|s)?|metrics?|tracing|telemetry|health|instrumentation|probes)\.py$/),
     line(5, /\b(prometheus_client|prometheus_fastapi_instrumentator|opentelemetry|sentry_sdk)\b/),
-    line(5, /^\s*(from|import)\s+(structlog|loguru|logging\.config)\b/),
+    line(5, /^\s*(from|import)\s+(loguru|logging\.config)\b|\bstructlog\.(configure|processors|stdlib|contextvars|dev)\b/),
+    line(2, /^\s*(from|import)\s+structlog\b/),
     line(4, /["'/](metrics|healthz?|readyz?|livez?|readiness|liveness)["'/]/),
     line(4, /\b(correlation|request)_id\b|X-Request-ID/i),
     line(3, /\blogging\.(basicConfig|Formatter|Handler|StreamHandler)\b/),
@@ -24252,6 +24253,8 @@ const SERVICES = [
     line(3, /\b(httpx\.AsyncClient|aiohttp\.ClientSession)\b/),
     line(3, /\bsession\.(commit|rollback)\s*\(/),
     line(2, /\bAnnotated\[.*\bDepends\(/),
+    line(3, /\basyncio\.(Queue|create_task|TaskGroup|Event|Semaphore)\b/),
+    line(4, /\b(add_listener|remove_listener|pg_notify)\b/),
 ];
 
 ;// CONCATENATED MODULE: ./lib/pattern/categorise/cues/testing.js

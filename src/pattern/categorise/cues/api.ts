@@ -13,7 +13,7 @@ export const API: readonly Cue[] = [
     3,
     /\b(Query|Header|Path|Body|Form|File|Cookie)\s*\((?=.*(\b[gl][et]=|\balias=|\b(min|max)_length=|\.\.\.))/,
   ),
-  line(3, /^\s*from\s+fastapi(\.\w+)?\s+import\b.*\b(Query|Header|Path|Body|UploadFile|Request|Response)\b/),
+  line(3, /^\s*from\s+fastapi(\.\w+)?\s+import\b.*\b(Query|Header|Path|Body|UploadFile)\b/),
   line(3, /\b(content-type|Content-Type|media_type|Allow)\b/),
   line(3, /scope\[["'](method|path)["']\]|http\.response\.start/),
   line(2, /\b(HTTPException|response_model|status_code)\b/),

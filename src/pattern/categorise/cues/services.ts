@@ -11,4 +11,6 @@ export const SERVICES: readonly Cue[] = [
   line(3, /\b(httpx\.AsyncClient|aiohttp\.ClientSession)\b/),
   line(3, /\bsession\.(commit|rollback)\s*\(/),
   line(2, /\bAnnotated\[.*\bDepends\(/),
+  line(3, /\basyncio\.(Queue|create_task|TaskGroup|Event|Semaphore)\b/),
+  line(4, /\b(add_listener|remove_listener|pg_notify)\b/),
 ];
