@@ -48,6 +48,11 @@ describe('the formatter', () => {
     ['in a function', 'import sys\n\n\ndef run():\n    import sys\n    import os\n\n    print(os, sys)\n'],
     ['below a condition', 'import sys\nimport os\n\nif os:\n    import sys\n    import ast\n\nprint(ast)\n'],
     ['on the very last line', 'import sys\nimport os'],
+    ['two lines above a value', 'import os\nimport sys\n\n\nX = 1\n'],
+    ['right above a class', 'import os\nimport sys\nclass A: ...\n'],
+    ['above a comment on a function', 'import sys\nimport os\n\n# It runs.\ndef run(): ...\n'],
+    ['above a comment on a value', 'import os\nimport sys\n\n\n\n# It counts.\nX = 1\n'],
+    ['above a decorator', 'import sys\nimport os\n@os.f\ndef run(): ...\n'],
   ])('sorts imports %s as ruff itself would', (_, source) => {
     const result = ruff.format(source);
     const text = 'text' in result ? result.text : '';

@@ -335,6 +335,7 @@ describe('a table of calls whose other column has no name', () => {
   it('says who may call where half of its cells do', () => {
     const rows = [
       '| GET /plans | public |',
+      '| GET /plans/mine | own + shared, ?tag= |',
       '| POST /plans | |',
       '| PATCH /plans/{id} | owner, shared |',
       '| DELETE /plans/{id} | owner, admin |',
@@ -342,6 +343,7 @@ describe('a table of calls whose other column has no name', () => {
     ];
     expect(callersOf(lines('# Plans', '## Endpoints', '', '| | |', '|---|---|', ...rows))).toEqual([
       'GET /plans: none',
+      'GET /plans/mine: required',
       'POST /plans: unknown',
       'PATCH /plans/{id}: required',
       'DELETE /plans/{id}: required',
@@ -379,5 +381,88 @@ describe('names of fields alone', () => {
     );
     expect(fieldsOf(spec, 'Plan')).toEqual(['owner: ref', 'title: string', 'created_at: datetime']);
     expect(fieldsOf(spec, 'Vote')).toEqual(['plan: ref', 'user_id: ref', 'stars: int', 'access: enum']);
+  });
+});
+
+describe('tables in brackets, and endpoints below who calls them', () => {
+  const spec = read(
+    lines(
+      '# Ferry tickets',
+      '',
+      '## Database schema',
+      '',
+      'trips(id, captain_id → users, harbour, seats int, status draft|open|gone default draft, leaves_at)',
+      "orders(id, trip_id → trips on delete cascade, buyer_id → users, currency char(3) default 'EUR', paid_at nullable)",
+      'users(id, email unique, name, role passenger|captain|admin)',
+      '',
+      '## REST API',
+      '',
+      'Public',
+      '  GET /trips                  those that are open',
+      '',
+      'Passenger',
+      '  POST /orders                one trip',
+      '',
+      'Captain',
+      '  PATCH /trips/:id            own trips',
+    ),
+  );
+
+  it('are things with typed columns', () => {
+    expect(fieldsOf(spec, 'Trip')).toEqual([
+      'id: uuid',
+      'captain_id: ref',
+      'harbour: string',
+      'seats: int',
+      'status: enum',
+      'leaves_at: datetime',
+    ]);
+    expect(fieldsOf(spec, 'Order')).toEqual([
+      'id: uuid',
+      'trip_id: ref',
+      'buyer_id: ref',
+      'currency: string',
+      'paid_at: datetime',
+    ]);
+  });
+
+  it('are called by whom the title names', () => {
+    expect(
+      spec.endpoints
+        .filter(({ derived }) => derived !== true)
+        .map(({ path, auth, roles }) => [path, auth, ...roles]),
+    ).toEqual([
+      ['/trips', 'none'],
+      ['/orders', 'required', 'passenger'],
+      ['/trips/{id}', 'required', 'captain'],
+    ]);
+  });
+});
+
+describe('a Japanese list of things', () => {
+  const spec = read(
+    lines(
+      '# 図書貸出サービス',
+      '## データ',
+      '- 社員：社員番号（必須、一意）、氏名、有効フラグ',
+      '- 図書：ISBN（一意）、題名（必須）、出版年',
+      '- 予約：社員、図書、予約日時。同じ図書を二重に予約できない。',
+      '## 非機能要件',
+      '- 1ユーザーあたり毎分60リクエストまで',
+    ),
+  );
+
+  it('has names of code, references, and no sentence among its fields', () => {
+    expect(fieldsOf(spec, 'Employee')).toEqual([
+      'employee_number: string',
+      'name: string',
+      'is_active: bool',
+    ]);
+    expect(fieldsOf(spec, 'Book')).toEqual(['isbn: string', 'title: string', 'publication_year: int']);
+    expect(fieldsOf(spec, 'Reservation')).toEqual(['employee: ref', 'book: ref', 'reserved_at: datetime']);
+  });
+
+  it('limits requests by the minute', () => {
+    expect(spec.features.map(({ id }) => id)).toContain('rate_limit');
   });
 });

@@ -10507,16 +10507,24 @@ function firstSyntaxError(findings) {
 /** An import within something else: below a condition, in a function. */
 const INDENTED_IMPORT = /^[ \t]+(?:from\s+\S+\s+import|import)\s/m;
 /**
- * A module cut behind its last import. Only the head is looked through for imports to sort: to look through the rest takes
- * four times as long as to format it. A module with imports further in stays whole.
+ * A module cut before what follows its last import. Only the head is looked through for imports to sort: to look through the rest
+ * takes four times as long as to format it. A module with imports further in stays whole, and one that goes on with a comment:
+ * how many lines stay empty before it depends on what the comment is about.
  */
 function importHead(source) {
     const last = Math.max(source.lastIndexOf('\nfrom '), source.lastIndexOf('\nimport '));
     const end = last === -1 ? 0 : statementEnd(source, last + 1);
-    const rest = source.slice(end);
-    return INDENTED_IMPORT.test(source) || /^(?:from|import) /.test(rest)
+    const blank = /^\s*/.exec(source.slice(end))?.[0].length ?? 0;
+    const rest = source.slice(end + blank);
+    return INDENTED_IMPORT.test(source) || /^(?:from |import |#)/.test(rest)
         ? { head: source, rest: '' }
-        : { head: source.slice(0, end), rest };
+        : { head: source.slice(0, end + blank), rest };
+}
+/** A statement as short as can be with as many empty lines before it as the one that it stands for. */
+function standIn(rest) {
+    if (rest === '')
+        return '';
+    return /^(?:class|def|async def)\b|^@/.test(rest) ? 'def _(): ...\n' : '_ = 1\n';
 }
 /** Where the import that opens at `from` ends: behind its line, or behind the line that closes its parenthesis. */
 function statementEnd(source, from) {
@@ -10533,10 +10541,14 @@ function endOfLine(source, from) {
 /** The source with its imports sorted. */
 function withSortedImports(source, workspace) {
     const { head, rest } = importHead(source);
-    const findings = workspace.check(head);
+    const next = standIn(rest);
+    const findings = workspace.check(head + next);
     // Cut within a text that reads like an import.
     const torn = rest !== '' && firstSyntaxError(findings) !== undefined;
-    return torn ? withFixes(source, workspace.check(source)) : withFixes(head, findings) + rest;
+    if (torn)
+        return withFixes(source, workspace.check(source));
+    const sorted = withFixes(head + next, findings);
+    return sorted.slice(0, sorted.length - next.length) + rest;
 }
 /** The source with the fixes; edits are applied from the end, so that places before them stay where they are. */
 function withFixes(source, findings) {

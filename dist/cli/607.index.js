@@ -278,6 +278,27 @@ const JAPANESE_WORDS = {
     プロジェクト: 'project',
     注文: 'order',
     顧客: 'customer',
+    図書: 'book',
+    図書館: 'library',
+    貸出日: 'loaned_on',
+    返却: 'return',
+    保管場所: 'storage_location',
+    出版年: 'publication_year',
+    有効フラグ: 'is_active',
+    無効フラグ: 'is_inactive',
+    予約日時: 'reserved_at',
+    出版社: 'publisher',
+    題名: 'title',
+    延滞: 'overdue',
+    受注: 'sales_order',
+    納品日: 'delivered_on',
+    請求: 'invoice',
+    支払日: 'paid_on',
+    定員: 'capacity',
+    会場: 'venue',
+    倉庫: 'warehouse',
+    商品: 'product',
+    明細: 'line',
     社員: 'employee',
     会員: 'member',
     予約: 'reservation',
@@ -2547,7 +2568,9 @@ function add(block, building) {
 
 /** Names of things that stand above lists or tables, or before a colon, by their keys: what a field may refer to. */
 function titledThings(pages) {
-    const titles = pages.flatMap(({ sections }) => sections.flatMap(({ title, level, blocks }) => level > 1 && blocks.some(({ kind }) => kind !== 'heading') ? [title] : []));
+    const titles = pages.flatMap(({ sections }) => sections.flatMap(({ title, level, role, blocks }) => level > 1 && role !== 'endpoints' && role !== 'roles' && blocks.some(({ kind }) => kind !== 'heading')
+        ? [title]
+        : []));
     const leads = pages.flatMap(({ blocks }) => blocks.flatMap(leadIn));
     return new Set([...titles, ...leads].flatMap((title) => {
         const thing = thingIn(title);
@@ -3678,7 +3701,7 @@ const RULES = [
         { kind: 'date' },
     ],
     [
-        /^(?:is|has|can|should|allow|enable)_|(?:^|_)(?:active|enabled|disabled|verified|completed|done|deleted|archived|published|read|locked|used|paid|confirmed|flag)$/,
+        /^(?:is|has|can|should|allow|enable)_|(?:^|_)(?:active|enabled|disabled|verified|completed|done|deleted|archived|published|read|locked|used|paid|confirmed|internal|visible|hidden|featured|flag)$/,
         { kind: 'bool' },
     ],
     [
@@ -3686,11 +3709,11 @@ const RULES = [
         { kind: 'decimal', precision: [12, 2] },
     ],
     [
-        /(?:^|_)(?:rate|ratio|score|percentage|percent|latitude|longitude|lat|lng|weight|height|distance|rating|temperature|probability|confidence)$/,
+        /(?:^|_)(?:rate|ratio|score|percentage|percent|latitude|longitude|lat|lng|weight|height|distance|rating|temperature|area|width|depth|volume|speed|altitude|probability|confidence)$/,
         { kind: 'float' },
     ],
     [
-        /^year_|^days_(?:to|until)_|(?:^|_)(?:count|quantity|qty|number_of|age|year|duration|stock|position|attempts|capacity|size|points|minutes|seconds|hours|days|level|version|priority_order|limit)$|^(?:num|number|max|min|total)_/,
+        /^year_|(?:^|_)number_of_|^days_(?:to|until)_|_in_(?:bytes|kb|mb|seconds|minutes|hours|days|weeks|months|years|grams|cents|percent|mm|cm|meters|pixels|words)$|(?:^|_)(?:count|quantity|qty|number_of|age|year|duration|stock|position|attempts|capacity|size|points|minutes|seconds|hours|days|level|version|priority_order|limit)$|^(?:num|number|max|min|total)_/,
         { kind: 'int' },
     ],
     [
@@ -5490,13 +5513,13 @@ function rolesTold(text, roles) {
 const LONGEST_LIST = 40;
 /** `Members` or `Space managers:` on a line right above a list says who may do what it lists. */
 function callersAbove(blocks, index, roles) {
-    const lines = blocks.slice(Math.max(0, index - LONGEST_LIST), index);
-    const label = lines.findLast(({ kind }) => kind !== 'item');
-    if (label?.kind !== 'paragraph' || label.text.length > 60)
+    const label = labelAbove(blocks, index);
+    if (label === undefined || label.length > 60)
         return undefined;
-    if (blocks[index]?.kind !== 'item' || label.section !== blocks[index].section)
-        return undefined;
-    const text = plain(label.text);
+    const text = plain(label);
+    const open = accessTitle(text);
+    if (open !== undefined)
+        return open;
     const names = /[.!?]$/.test(text)
         ? []
         : namesIn(text.replace(/[:：]$/, '').replace(/ (?:can|may|können|pueden|peuvent)$/i, ''));
@@ -5506,6 +5529,18 @@ function callersAbove(blocks, index, roles) {
     return known.length > 0 && known.every((name) => SHORT_NAME.test(name) && isRole(name))
         ? { auth: 'required', roles: known.map(roleName) }
         : undefined;
+}
+/** The line of prose right above the list that a block stands in, or above the endpoints of its own paragraph. */
+function labelAbove(blocks, index) {
+    const block = blocks[index];
+    if (block?.kind === 'paragraph')
+        return /^(.+)\n/.exec(block.text)?.[1];
+    if (block?.kind !== 'item')
+        return undefined;
+    const above = blocks
+        .slice(Math.max(0, index - LONGEST_LIST), index)
+        .findLast(({ kind }) => kind !== 'item');
+    return above?.kind === 'paragraph' && above.section === block.section ? above.text : undefined;
 }
 /** What the paragraphs of the sections around a block say, the nearest first; the title of a document says it of all. */
 function accessAround({ section, line }, roles) {
@@ -5604,12 +5639,13 @@ function endpoint_said_queryParams(names, path) {
 
 
 
+
 /** An endpoint with what the sections around it say. */
 function endpointDraft({ written, block, page, as, line, summary = '', access, said, }) {
     const { method, path, params } = written;
     const sections = around(block.section).filter(({ level }) => level > 0);
     const heading = sections
-        .map(({ title }) => titleAccess(title, page.roles))
+        .map(({ title }) => titleAccess(title, page.roles) ?? callersTitle(title, path, page))
         .find((found) => found !== undefined);
     const told = access ?? accessOfSummary(summary, page.roles);
     // A header in the example says that somebody must be known, and the title who: `Create a class (Teacher)`.
@@ -5638,6 +5674,14 @@ const GLOSS = /^[\d.、)\s]*[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakan
 function titleAccess(title, roles) {
     const isGloss = GLOSS.test(plain(title)) && !/[(（]admin\w*[)）]$/i.test(title);
     return (isGloss ? undefined : accessSuffix(title, roles)) ?? accessTitle(title) ?? doerIn(title, roles);
+}
+/** `Organizer` over endpoints: a role of the Spec, and none of its things, which have titles over their own endpoints. */
+function callersTitle(title, path, { roles, things }) {
+    const names = namesIn(plain(title).replace(/ (?:endpoints?|routes?|api|actions|can|may)$/i, '')).map((name) => singular(name.toLowerCase()));
+    const isCaller = (name) => roles.has(roleName(name)) && !things.has(keyOf(name)) && !path.includes(roleName(name));
+    return names.length > 0 && names.every(isCaller)
+        ? { auth: 'required', roles: [...new Set(names.map(roleName))] }
+        : undefined;
 }
 /** Who may call by what stands in brackets at the end or the start of a summary, or by a remark that shuts others out. */
 function accessOfSummary(summary, roles) {
@@ -6433,12 +6477,17 @@ function writtenIn(method, path) {
 }
 function accessOf(auth, roles, declared) {
     const byRole = accessCell(roles, declared) ?? callersIn(plain(roles), declared);
-    const byAuth = accessCell(auth, declared);
+    const byAuth = accessCell(auth, declared) ?? ownersIn(auth, declared);
     if (byAuth === undefined || byAuth.auth === 'none')
         return byAuth ?? byRole;
     return byRole === undefined
         ? byAuth
         : { auth: byAuth.auth, roles: [...new Set([...byAuth.roles, ...byRole.roles])] };
+}
+/** `own + shared`: whoever has the row, in whatever words. */
+function ownersIn(cell, declared) {
+    const found = callersIn(plain(cell), declared);
+    return found?.roles.length === 0 ? found : undefined;
 }
 function problemOf(row, columns, page) {
     const method = plain(row.cells[columns.indexOf('method')] ?? '');
@@ -6979,7 +7028,8 @@ function single(written, place) {
         .replace(/^([\p{L}_]\w*)\[\]/u, '$1 (list of strings)')
         .replace(/^([\p{L}_]\w*)\*(?=\s*[(（])\s*[(（]/u, '$1 (required, ')
         .replace(/^([\p{L}_]\w*)\*$/u, '$1 (required)')
-        .replace(/^([\p{L}_]\w*)\s+([\w-]+(?:\|[\w-]+)+)$/u, '$1: $2');
+        .replace(BARS, '$1: $2')
+        .replace(/^([\p{L}_]\w*: [\w|-]+)\s+(?=(?:default|not null|nullable|required)\b)/u, '$1, ');
     const [, head, trailing] = TRAILING.exec(text) ?? [];
     if (head !== undefined && !loose_told_SENTENCE.test(head))
         return declared(head, trailing ?? '', place);
@@ -7027,6 +7077,8 @@ function unwrapped(rest) {
         ? rest.trim()
         : `${inside[1] ?? ''}${inside[2] === '' ? '' : `, ${inside[2] ?? ''}`}`;
 }
+/** `status draft|published`, whatever rule stands behind it. */
+const BARS = /^([\p{L}_]\w*)\s+([\w-]+(?:\|[\w-]+)+)(?=$|\s+(?:default|not null|nullable|required)\b)/u;
 /** A name that only code has: `id`, `article_number`. */
 const AS_CODE = /^id$|^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/;
 /** `order_items` is the name of a table as well. */
@@ -7064,11 +7116,13 @@ const MANY_OF = new RegExp(String.raw `^(?:has |have |can have |a list of )?${MA
 const list_phrase_LEADING = new RegExp(String.raw `^(?:(?:and|or|with|has|have|having|includes?|plus|which|whose|its|their|his|her|own|current|associated|auto-?generated|y|e|und|et|mit|con|com|avec|sowie)\s+|${relation_words_ARTICLE})`, 'iu');
 /** Rules that stand before a name. */
 const RULED = /^(unique|optional|required|mandatory|opcional|[úu]nic[oa]|obligatori[oa]|obrigat[óo]ri[oa]|eindeutige[rns]?|optionale[rns]?|facultati(?:f|ve)|free-?text|positive|non-negative)\s+/i;
-const UNIT = /\s+(?:in|en|em|en|auf|per)\s+(?:\p{L}{2,20})$|\s+(?:as|als|como) (?:text|string|number|integer)$/iu;
+const UNIT = /\s+(?:in|en|em|en|auf|per)\s+(?:\p{L}{2,20})$|\s+in (?:square|cubic|full|whole|local|total) \p{L}{2,20}$|\s+(?:as|als|como) (?:text|string|number|integer)$/iu;
 /** "date of birth", "number of guests": in other names such words start a clause. */
-const OF = /^(?:dates?|times?|numbers?|places?|amount|types?|year|day|name|cost|price|unit|point|proof|level|state|country|method|source|reason|kind|length|duration|status|count|total|list|terms|scope|rate|quantity|title|hours?|period|code|currency) (?:of|for|per) (?:[\p{L}-]+)(?: [\p{L}-]+)?$|^(?:days?|hours?|minutes?|weeks?|months?|time) (?:to|until|till|since|before|after) [\p{L}-]+$|^[\p{L}-]+ (?:in|on) (?:stock|hand)$/iu;
+const OF = /^(?:(?:max(?:imum)?|min(?:imum)?|total|current) )?(?:dates?|times?|numbers?|places?|amount|types?|year|day|name|cost|price|unit|point|proof|level|state|country|method|source|reason|kind|length|duration|status|count|total|list|terms|scope|rate|quantity|title|hours?|period|code|currency) (?:of|for|per) (?:[\p{L}-]+)(?: [\p{L}-]+)?$|^(?:days?|hours?|minutes?|weeks?|months?|time) (?:to|until|till|since|before|after) [\p{L}-]+$|^[\p{L}-]+ (?:in|on) (?:stock|hand)$/iu;
 const BY = /^[a-z]{3,}[ _](?:by|at|on|to)$/i;
 const NO_FIELD = /\b(?:is|are|was|were|be|been|can|may|must|will|shall|should|that|which|who|whose|when|where|while|if|for|of|by|from|to|into|in|on|at|as|per|each|every|all|any|no|not|only|least|most|than|been|being|users?'|etc|following|relationships?|belongs?|between|about|other|many|multiple|zero|has|have|es|son|ist|sind|wird|est|sont|que|qui|die|para|pour|f[üu]r|von|cuando)\b|^(?:none|null|nothing|more|others?|enum)$/i;
+/** A sentence in a language that sets no blanks between words. */
+const STATES = /[をがはに].*(?:ない|できる|する|される|した|です|ます|こと)$|不(?:能|可|得)\p{Script=Han}|必须|해야|수 (?:있|없)다/u;
 const list_phrase_NAME = /^[\p{L}_][\p{L}\p{N}_'’.-]*(?: [\p{L}\p{N}_'’&-]+){0,3}$/u;
 /** Reads one part of a list: `title`, `a unique email`, `status (open, done)`, `belongs to user`, `many comments`. */
 function phraseOf(text, reading) {
@@ -7115,7 +7169,7 @@ function fieldOf(text, { src, isThing }) {
     const { bare } = read;
     if (read.rule !== undefined)
         rules.push(read.rule);
-    if (!list_phrase_NAME.test(bare) || bare.length > 40 || isRule(bare))
+    if (!list_phrase_NAME.test(bare) || bare.length > 40 || isRule(bare) || STATES.test(bare))
         return undefined;
     const isKnown = OF.test(bare) || BY.test(bare) || list_phrase_ROMANCE.test(bare);
     if (!isKnown && (NO_FIELD.test(withoutAccents(bare)) || bare.split(/\s+/).length > 3))
@@ -8882,7 +8936,10 @@ function listsThings(section, block) {
     if (!yieldsThings(section))
         return false;
     const [own, parent] = around(section);
-    if (own?.role !== 'entities' || ABOUT_DATA.test(own.title) || isGeneric(own.title))
+    if (own?.role !== 'entities' || ABOUT_DATA.test(own.title))
+        return false;
+    // Right below the title of a document, "Database schema" stands over things; below that of a thing, over its fields.
+    if (isGeneric(own.title) && !(isContainer(own.title) && (parent?.level ?? 0) < 2))
         return false;
     if (isOtherModel(own.title) || around(section).some(({ title }) => STATEMENT.test(plain(title))))
         return false;
@@ -10304,7 +10361,7 @@ function partOf(part, at) {
     const [loose] = isNote ? looseFields(part, { src: at.src, things: listed_thing_NO_THINGS }) : [];
     return loose === undefined ? undefined : { field: loose.draft };
 }
-const NOTE = /^[\p{L}_]\w*\s*(?:→|->|=>)|^[\p{L}_]\w*\s+[\w-]+(?:\|[\w-]+)+$|^[\p{L}_]\w*(?:\[\]|[*?])(?:\s|$|[(（])|^[\p{L}_]\w*\s+unique\b|^[a-z][a-z0-9_]*\s+(?:text|varchar|string|int|integer|bigint|smallint|bool|boolean|timestamp|timestamptz|datetime|date|uuid|numeric|decimal|jsonb?|float|double|money)\b(?!\s+\p{L}+s\b)/u;
+const NOTE = /^[\p{L}_]\w*\s*(?:→|->|=>)|^[\p{L}_]\w*\s+[\w-]+(?:\|[\w-]+)+(?=$|\s+(?:default|not null|nullable|required)\b)|^[\p{L}_]\w*(?:\[\]|[*?])(?:\s|$|[(（])|^[\p{L}_]\w*\s+unique\b|^[a-z][a-z0-9_]*\s+(?:text|varchar|string|int|integer|bigint|smallint|char|bool|boolean|timestamp|timestamptz|datetime|date|uuid|numeric|decimal|jsonb?|float|double|money)\b(?!\s+\p{L}+s\b)/u;
 const listed_thing_NO_THINGS = new Set();
 /** The thing and the relations of a line. */
 function listed_thing_drafted(thing, isThing, { page, as }) {
@@ -12685,7 +12742,7 @@ function guessed(stem, wanted, { owner, directory }) {
 /** `user_id` refers to users, where there are users. */
 function implied(field, stem, { owner, directory }) {
     if (target_BY.test(stem) && isKeyLike(field))
-        return { entity: referable(directory.find('user'), owner), wanted: undefined };
+        return { entity: referable(personIn(directory), owner), wanted: undefined };
     // `pet` of a visit, where there are pets: a name alone that a thing has too means it.
     const same = field.type === undefined && field.named === undefined ? meant(stem, owner, directory) : undefined;
     if (same !== undefined)
@@ -12722,7 +12779,7 @@ function meant(stem, owner, { find, entities }) {
     if (stem === `parent_${owner.merged.key}`)
         return owner;
     if (OWNING.test(stem))
-        return find('user');
+        return personIn({ find });
     const kind = guessType(stem).kind;
     if (kind !== 'string' && kind !== 'text')
         return undefined;
@@ -12730,7 +12787,11 @@ function meant(stem, owner, { find, entities }) {
     return ends.length === 1 ? ends[0] : undefined;
 }
 /** Who has or made a row is a user; an author may be a name on a cover. */
-const OWNING = /^(?:owner|creator|assignee|uploader)$/;
+const OWNING = /^(?:owner|creator|assignee|uploader|requester|reporter)$/;
+/** Whoever has an account, as the Spec calls them. */
+function personIn({ find }) {
+    return ['user', 'account', 'employee', 'member', 'person'].map(find).find((one) => one !== undefined);
+}
 /** `approved_by` is a person wherever it can hold a key. */
 const target_BY = /^(?:created|updated|modified|changed|deleted|approved|rejected|reviewed|uploaded|assigned|requested|submitted|reported|performed|issued|processed|handled|closed|resolved|invited|recorded|added|posted|verified|cancelled|canceled|completed)_by$|^assigned_to$/;
 function isKeyLike({ type, named }) {
@@ -12742,7 +12803,7 @@ function byName(stem, owner, directory) {
     if (found !== undefined)
         return found;
     if (PERSON.test(stem) || (isRoleWord(stem) && !/^(?:client|support|finance|hr|users?)$/.test(stem)))
-        return directory.find('user');
+        return personIn(directory);
     return stem === 'parent' || stem === `parent_${owner.merged.key}` ? owner : undefined;
 }
 
@@ -12952,7 +13013,8 @@ function linked(draft, { from, to }, { relations }) {
     const both = [...refersTo(from)].some((name) => name !== from && name !== to && refersTo(to).has(name));
     const known = relations.some((one) => one.kind === 'many-to-many' &&
         ((one.from === from && one.to === to) || (one.from === to && one.to === from)));
-    if (known || both || from === to)
+    // What a sentence says in passing may be said of the link; what a spec states by its own word is meant.
+    if (known || (draft.lenient === true && (both || from === to)))
         return;
     relations.push({
         from,
@@ -13732,7 +13794,7 @@ const FEATURE_WORDS_ABROAD = [
     ],
     [
         'rate_limit',
-        /\blimita(?:r|cao|cion) (?:de |a |las |el )?(?:requisicoes|taxa|peticiones|solicitudes|tasa)\b|\blimitation (?:de debit|du nombre de requetes)\b|\banfragen (?:pro|je) (?:minute|sekunde|stunde)\b|\b\d+ (?:peticiones|requisicoes|solicitudes|solicitacoes|llamadas|chamadas|requetes|appels|richieste) (?:por|par|pro|al?|a la|alla|cada) (?:minut\w+|segund\w+|seconde?|secondo|hora|heure|ora)\b|接口限流|防刷|リクエスト(?:数)?制限/giu,
+        /\blimita(?:r|cao|cion) (?:de |a |las |el )?(?:requisicoes|taxa|peticiones|solicitudes|tasa)\b|\blimitation (?:de debit|du nombre de requetes)\b|\banfragen (?:pro|je) (?:minute|sekunde|stunde)\b|\b\d+ (?:peticiones|requisicoes|solicitudes|solicitacoes|llamadas|chamadas|requetes|appels|richieste) (?:por|par|pro|al?|a la|alla|cada) (?:minut\w+|segund\w+|seconde?|secondo|hora|heure|ora)\b|接口限流|防刷|毎(?:分|秒|時)\s*\d+\s*(?:回|リクエスト|件)|\d+\s*(?:回|リクエスト)\s*[/／]\s*(?:分|秒|時)|每(?:分钟|秒|小时)\s*\d+\s*次|\d+\s*次\s*[/／]\s*(?:分钟|分|秒)|분당 ?\d+ ?(?:회|건|요청)|リクエスト(?:数)?制限/giu,
     ],
     [
         'state_machine',

@@ -6,8 +6,10 @@ import { thingIn } from './title.ts';
 /** Names of things that stand above lists or tables, or before a colon, by their keys: what a field may refer to. */
 export function titledThings(pages: readonly Page[]): ReadonlySet<string> {
   const titles = pages.flatMap(({ sections }) =>
-    sections.flatMap(({ title, level, blocks }) =>
-      level > 1 && blocks.some(({ kind }) => kind !== 'heading') ? [title] : [],
+    sections.flatMap(({ title, level, role, blocks }) =>
+      level > 1 && role !== 'endpoints' && role !== 'roles' && blocks.some(({ kind }) => kind !== 'heading')
+        ? [title]
+        : [],
     ),
   );
   const leads = pages.flatMap(({ blocks }) => blocks.flatMap(leadIn));

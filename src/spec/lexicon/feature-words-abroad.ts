@@ -110,7 +110,7 @@ export const FEATURE_WORDS_ABROAD: readonly (readonly [FeatureId, RegExp])[] = [
   ],
   [
     'rate_limit',
-    /\blimita(?:r|cao|cion) (?:de |a |las |el )?(?:requisicoes|taxa|peticiones|solicitudes|tasa)\b|\blimitation (?:de debit|du nombre de requetes)\b|\banfragen (?:pro|je) (?:minute|sekunde|stunde)\b|\b\d+ (?:peticiones|requisicoes|solicitudes|solicitacoes|llamadas|chamadas|requetes|appels|richieste) (?:por|par|pro|al?|a la|alla|cada) (?:minut\w+|segund\w+|seconde?|secondo|hora|heure|ora)\b|接口限流|防刷|リクエスト(?:数)?制限/giu,
+    /\blimita(?:r|cao|cion) (?:de |a |las |el )?(?:requisicoes|taxa|peticiones|solicitudes|tasa)\b|\blimitation (?:de debit|du nombre de requetes)\b|\banfragen (?:pro|je) (?:minute|sekunde|stunde)\b|\b\d+ (?:peticiones|requisicoes|solicitudes|solicitacoes|llamadas|chamadas|requetes|appels|richieste) (?:por|par|pro|al?|a la|alla|cada) (?:minut\w+|segund\w+|seconde?|secondo|hora|heure|ora)\b|接口限流|防刷|毎(?:分|秒|時)\s*\d+\s*(?:回|リクエスト|件)|\d+\s*(?:回|リクエスト)\s*[/／]\s*(?:分|秒|時)|每(?:分钟|秒|小时)\s*\d+\s*次|\d+\s*次\s*[/／]\s*(?:分钟|分|秒)|분당 ?\d+ ?(?:회|건|요청)|リクエスト(?:数)?制限/giu,
   ],
   [
     'state_machine',

@@ -4,6 +4,7 @@ import {
   type Access,
   accessCell,
   accessIn,
+  accessTitle,
   isRoleWord,
   namesIn,
   roleName,
@@ -132,11 +133,11 @@ export function callersAbove(
   index: number,
   roles: ReadonlySet<string>,
 ): Access | undefined {
-  const lines = blocks.slice(Math.max(0, index - LONGEST_LIST), index);
-  const label = lines.findLast(({ kind }) => kind !== 'item');
-  if (label?.kind !== 'paragraph' || label.text.length > 60) return undefined;
-  if (blocks[index]?.kind !== 'item' || label.section !== blocks[index].section) return undefined;
-  const text = plain(label.text);
+  const label = labelAbove(blocks, index);
+  if (label === undefined || label.length > 60) return undefined;
+  const text = plain(label);
+  const open = accessTitle(text);
+  if (open !== undefined) return open;
   const names = /[.!?]$/.test(text)
     ? []
     : namesIn(text.replace(/[:：]$/, '').replace(/ (?:can|may|können|pueden|peuvent)$/i, ''));
@@ -147,6 +148,17 @@ export function callersAbove(
   return known.length > 0 && known.every((name) => SHORT_NAME.test(name) && isRole(name))
     ? { auth: 'required', roles: known.map(roleName) }
     : undefined;
+}
+
+/** The line of prose right above the list that a block stands in, or above the endpoints of its own paragraph. */
+function labelAbove(blocks: readonly Block[], index: number): string | undefined {
+  const block = blocks[index];
+  if (block?.kind === 'paragraph') return /^(.+)\n/.exec(block.text)?.[1];
+  if (block?.kind !== 'item') return undefined;
+  const above = blocks
+    .slice(Math.max(0, index - LONGEST_LIST), index)
+    .findLast(({ kind }) => kind !== 'item');
+  return above?.kind === 'paragraph' && above.section === block.section ? above.text : undefined;
 }
 
 /** What the paragraphs of the sections around a block say, the nearest first; the title of a document says it of all. */

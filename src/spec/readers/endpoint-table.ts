@@ -114,11 +114,17 @@ function writtenIn(method: string, path: string): readonly Written[] {
 
 function accessOf(auth: string, roles: string, declared: ReadonlySet<string>): Access | undefined {
   const byRole = accessCell(roles, declared) ?? callersIn(plain(roles), declared);
-  const byAuth = accessCell(auth, declared);
+  const byAuth = accessCell(auth, declared) ?? ownersIn(auth, declared);
   if (byAuth === undefined || byAuth.auth === 'none') return byAuth ?? byRole;
   return byRole === undefined
     ? byAuth
     : { auth: byAuth.auth, roles: [...new Set([...byAuth.roles, ...byRole.roles])] };
+}
+
+/** `own + shared`: whoever has the row, in whatever words. */
+function ownersIn(cell: string, declared: ReadonlySet<string>): Access | undefined {
+  const found = callersIn(plain(cell), declared);
+  return found?.roles.length === 0 ? found : undefined;
 }
 
 function problemOf(row: TableRow, columns: readonly EndpointColumn[], page: Page): Diagnostic | undefined {

@@ -1,9 +1,10 @@
 import { plain } from '../document/inline.ts';
 import { around, type Block, type Page, sourceOf } from '../document/page.ts';
-import { type Access, accessSuffix, accessTitle } from '../lexicon/access.ts';
+import { type Access, accessSuffix, accessTitle, namesIn, roleName } from '../lexicon/access.ts';
 import { callerPhrase } from '../lexicon/caller-phrase.ts';
 import { doerIn } from '../lexicon/doer.ts';
 import { onlyIn } from '../lexicon/only.ts';
+import { keyOf, singular } from '../names/identifier.ts';
 import { accessAround } from './access-beside.ts';
 import type { EndpointDraft } from './draft.ts';
 import { queryParams, type Said } from './endpoint-said.ts';
@@ -40,7 +41,7 @@ export function endpointDraft({
   const { method, path, params } = written;
   const sections = around(block.section).filter(({ level }) => level > 0);
   const heading = sections
-    .map(({ title }) => titleAccess(title, page.roles))
+    .map(({ title }) => titleAccess(title, page.roles) ?? callersTitle(title, path, page))
     .find((found) => found !== undefined);
   const told = access ?? accessOfSummary(summary, page.roles);
   // A header in the example says that somebody must be known, and the title who: `Create a class (Teacher)`.
@@ -73,6 +74,18 @@ const GLOSS =
 function titleAccess(title: string, roles: ReadonlySet<string>): Access | undefined {
   const isGloss = GLOSS.test(plain(title)) && !/[(（]admin\w*[)）]$/i.test(title);
   return (isGloss ? undefined : accessSuffix(title, roles)) ?? accessTitle(title) ?? doerIn(title, roles);
+}
+
+/** `Organizer` over endpoints: a role of the Spec, and none of its things, which have titles over their own endpoints. */
+function callersTitle(title: string, path: string, { roles, things }: Page): Access | undefined {
+  const names = namesIn(plain(title).replace(/ (?:endpoints?|routes?|api|actions|can|may)$/i, '')).map(
+    (name) => singular(name.toLowerCase()),
+  );
+  const isCaller = (name: string): boolean =>
+    roles.has(roleName(name)) && !things.has(keyOf(name)) && !path.includes(roleName(name));
+  return names.length > 0 && names.every(isCaller)
+    ? { auth: 'required', roles: [...new Set(names.map(roleName))] }
+    : undefined;
 }
 
 /** Who may call by what stands in brackets at the end or the start of a summary, or by a remark that shuts others out. */

@@ -33,13 +33,17 @@ const LEADING = new RegExp(
 const RULED =
   /^(unique|optional|required|mandatory|opcional|[úu]nic[oa]|obligatori[oa]|obrigat[óo]ri[oa]|eindeutige[rns]?|optionale[rns]?|facultati(?:f|ve)|free-?text|positive|non-negative)\s+/i;
 const UNIT =
-  /\s+(?:in|en|em|en|auf|per)\s+(?:\p{L}{2,20})$|\s+(?:as|als|como) (?:text|string|number|integer)$/iu;
+  /\s+(?:in|en|em|en|auf|per)\s+(?:\p{L}{2,20})$|\s+in (?:square|cubic|full|whole|local|total) \p{L}{2,20}$|\s+(?:as|als|como) (?:text|string|number|integer)$/iu;
 /** "date of birth", "number of guests": in other names such words start a clause. */
 const OF =
-  /^(?:dates?|times?|numbers?|places?|amount|types?|year|day|name|cost|price|unit|point|proof|level|state|country|method|source|reason|kind|length|duration|status|count|total|list|terms|scope|rate|quantity|title|hours?|period|code|currency) (?:of|for|per) (?:[\p{L}-]+)(?: [\p{L}-]+)?$|^(?:days?|hours?|minutes?|weeks?|months?|time) (?:to|until|till|since|before|after) [\p{L}-]+$|^[\p{L}-]+ (?:in|on) (?:stock|hand)$/iu;
+  /^(?:(?:max(?:imum)?|min(?:imum)?|total|current) )?(?:dates?|times?|numbers?|places?|amount|types?|year|day|name|cost|price|unit|point|proof|level|state|country|method|source|reason|kind|length|duration|status|count|total|list|terms|scope|rate|quantity|title|hours?|period|code|currency) (?:of|for|per) (?:[\p{L}-]+)(?: [\p{L}-]+)?$|^(?:days?|hours?|minutes?|weeks?|months?|time) (?:to|until|till|since|before|after) [\p{L}-]+$|^[\p{L}-]+ (?:in|on) (?:stock|hand)$/iu;
 const BY = /^[a-z]{3,}[ _](?:by|at|on|to)$/i;
 const NO_FIELD =
   /\b(?:is|are|was|were|be|been|can|may|must|will|shall|should|that|which|who|whose|when|where|while|if|for|of|by|from|to|into|in|on|at|as|per|each|every|all|any|no|not|only|least|most|than|been|being|users?'|etc|following|relationships?|belongs?|between|about|other|many|multiple|zero|has|have|es|son|ist|sind|wird|est|sont|que|qui|die|para|pour|f[üu]r|von|cuando)\b|^(?:none|null|nothing|more|others?|enum)$/i;
+
+/** A sentence in a language that sets no blanks between words. */
+const STATES =
+  /[をがはに].*(?:ない|できる|する|される|した|です|ます|こと)$|不(?:能|可|得)\p{Script=Han}|必须|해야|수 (?:있|없)다/u;
 
 const NAME = /^[\p{L}_][\p{L}\p{N}_'’.-]*(?: [\p{L}\p{N}_'’&-]+){0,3}$/u;
 
@@ -87,7 +91,7 @@ function fieldOf(text: string, { src, isThing }: Reading): FieldDraft | undefine
   const read = aside(withoutUnit(name));
   const { bare } = read;
   if (read.rule !== undefined) rules.push(read.rule);
-  if (!NAME.test(bare) || bare.length > 40 || isRule(bare)) return undefined;
+  if (!NAME.test(bare) || bare.length > 40 || isRule(bare) || STATES.test(bare)) return undefined;
   const isKnown = OF.test(bare) || BY.test(bare) || ROMANCE.test(bare);
   if (!isKnown && (NO_FIELD.test(withoutAccents(bare)) || bare.split(/\s+/).length > 3)) return undefined;
   return fieldDraft({

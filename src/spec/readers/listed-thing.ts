@@ -38,7 +38,7 @@ export function partOf(
 }
 
 const NOTE =
-  /^[\p{L}_]\w*\s*(?:→|->|=>)|^[\p{L}_]\w*\s+[\w-]+(?:\|[\w-]+)+$|^[\p{L}_]\w*(?:\[\]|[*?])(?:\s|$|[(（])|^[\p{L}_]\w*\s+unique\b|^[a-z][a-z0-9_]*\s+(?:text|varchar|string|int|integer|bigint|smallint|bool|boolean|timestamp|timestamptz|datetime|date|uuid|numeric|decimal|jsonb?|float|double|money)\b(?!\s+\p{L}+s\b)/u;
+  /^[\p{L}_]\w*\s*(?:→|->|=>)|^[\p{L}_]\w*\s+[\w-]+(?:\|[\w-]+)+(?=$|\s+(?:default|not null|nullable|required)\b)|^[\p{L}_]\w*(?:\[\]|[*?])(?:\s|$|[(（])|^[\p{L}_]\w*\s+unique\b|^[a-z][a-z0-9_]*\s+(?:text|varchar|string|int|integer|bigint|smallint|char|bool|boolean|timestamp|timestamptz|datetime|date|uuid|numeric|decimal|jsonb?|float|double|money)\b(?!\s+\p{L}+s\b)/u;
 const NO_THINGS: ReadonlySet<string> = new Set();
 
 /** The thing and the relations of a line. */

@@ -1,6 +1,6 @@
 import { leadOf, plain } from '../document/inline.ts';
 import { around, type ItemBlock, type Section } from '../document/page.ts';
-import { isGeneric, thingIn } from '../document/title.ts';
+import { isContainer, isGeneric, thingIn } from '../document/title.ts';
 import { isOtherModel } from '../lexicon/roles.ts';
 import { yieldsThings } from './setting.ts';
 
@@ -14,7 +14,9 @@ const ABOUT_DATA =
 export function listsThings(section: Section, block?: ItemBlock): boolean {
   if (!yieldsThings(section)) return false;
   const [own, parent] = around(section);
-  if (own?.role !== 'entities' || ABOUT_DATA.test(own.title) || isGeneric(own.title)) return false;
+  if (own?.role !== 'entities' || ABOUT_DATA.test(own.title)) return false;
+  // Right below the title of a document, "Database schema" stands over things; below that of a thing, over its fields.
+  if (isGeneric(own.title) && !(isContainer(own.title) && (parent?.level ?? 0) < 2)) return false;
   if (isOtherModel(own.title) || around(section).some(({ title }) => STATEMENT.test(plain(title))))
     return false;
   // Below the title of one thing stand its fields: only a name with a capital can be another thing.

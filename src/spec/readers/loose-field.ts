@@ -125,7 +125,8 @@ function single(written: string, place: Place): LooseField | undefined {
     .replace(/^([\p{L}_]\w*)\[\]/u, '$1 (list of strings)')
     .replace(/^([\p{L}_]\w*)\*(?=\s*[(（])\s*[(（]/u, '$1 (required, ')
     .replace(/^([\p{L}_]\w*)\*$/u, '$1 (required)')
-    .replace(/^([\p{L}_]\w*)\s+([\w-]+(?:\|[\w-]+)+)$/u, '$1: $2');
+    .replace(BARS, '$1: $2')
+    .replace(/^([\p{L}_]\w*: [\w|-]+)\s+(?=(?:default|not null|nullable|required)\b)/u, '$1, ');
   const [, head, trailing] = TRAILING.exec(text) ?? [];
   if (head !== undefined && !SENTENCE.test(head)) return declared(head, trailing ?? '', place);
   const [, name, arrow, rest = ''] = PARTED.exec(text) ?? [];
@@ -171,6 +172,9 @@ function unwrapped(rest: string): string {
     ? rest.trim()
     : `${inside[1] ?? ''}${inside[2] === '' ? '' : `, ${inside[2] ?? ''}`}`;
 }
+
+/** `status draft|published`, whatever rule stands behind it. */
+const BARS = /^([\p{L}_]\w*)\s+([\w-]+(?:\|[\w-]+)+)(?=$|\s+(?:default|not null|nullable|required)\b)/u;
 
 /** A name that only code has: `id`, `article_number`. */
 const AS_CODE = /^id$|^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/;

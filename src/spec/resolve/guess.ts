@@ -13,7 +13,7 @@ const RULES: readonly (readonly [RegExp, FieldType])[] = [
     { kind: 'date' },
   ],
   [
-    /^(?:is|has|can|should|allow|enable)_|(?:^|_)(?:active|enabled|disabled|verified|completed|done|deleted|archived|published|read|locked|used|paid|confirmed|flag)$/,
+    /^(?:is|has|can|should|allow|enable)_|(?:^|_)(?:active|enabled|disabled|verified|completed|done|deleted|archived|published|read|locked|used|paid|confirmed|internal|visible|hidden|featured|flag)$/,
     { kind: 'bool' },
   ],
   [
@@ -21,11 +21,11 @@ const RULES: readonly (readonly [RegExp, FieldType])[] = [
     { kind: 'decimal', precision: [12, 2] },
   ],
   [
-    /(?:^|_)(?:rate|ratio|score|percentage|percent|latitude|longitude|lat|lng|weight|height|distance|rating|temperature|probability|confidence)$/,
+    /(?:^|_)(?:rate|ratio|score|percentage|percent|latitude|longitude|lat|lng|weight|height|distance|rating|temperature|area|width|depth|volume|speed|altitude|probability|confidence)$/,
     { kind: 'float' },
   ],
   [
-    /^year_|^days_(?:to|until)_|(?:^|_)(?:count|quantity|qty|number_of|age|year|duration|stock|position|attempts|capacity|size|points|minutes|seconds|hours|days|level|version|priority_order|limit)$|^(?:num|number|max|min|total)_/,
+    /^year_|(?:^|_)number_of_|^days_(?:to|until)_|_in_(?:bytes|kb|mb|seconds|minutes|hours|days|weeks|months|years|grams|cents|percent|mm|cm|meters|pixels|words)$|(?:^|_)(?:count|quantity|qty|number_of|age|year|duration|stock|position|attempts|capacity|size|points|minutes|seconds|hours|days|level|version|priority_order|limit)$|^(?:num|number|max|min|total)_/,
     { kind: 'int' },
   ],
   [

@@ -107,7 +107,8 @@ function linked(draft: RelationDraft, { from, to }: Ends, { relations }: Settlin
       one.kind === 'many-to-many' &&
       ((one.from === from && one.to === to) || (one.from === to && one.to === from)),
   );
-  if (known || both || from === to) return;
+  // What a sentence says in passing may be said of the link; what a spec states by its own word is meant.
+  if (known || (draft.lenient === true && (both || from === to))) return;
   relations.push({
     from,
     to,

@@ -81,7 +81,7 @@ function implied(
   { owner, directory }: { readonly owner: NamedEntity; readonly directory: Directory },
 ): Target {
   if (BY.test(stem) && isKeyLike(field))
-    return { entity: referable(directory.find('user'), owner), wanted: undefined };
+    return { entity: referable(personIn(directory), owner), wanted: undefined };
   // `pet` of a visit, where there are pets: a name alone that a thing has too means it.
   const same =
     field.type === undefined && field.named === undefined ? meant(stem, owner, directory) : undefined;
@@ -121,7 +121,7 @@ function meant(stem: string, owner: NamedEntity, { find, entities }: Directory):
   const same = find(stem);
   if (same !== undefined) return same !== owner && same.merged.key === stem ? same : undefined;
   if (stem === `parent_${owner.merged.key}`) return owner;
-  if (OWNING.test(stem)) return find('user');
+  if (OWNING.test(stem)) return personIn({ find });
   const kind = guessType(stem).kind;
   if (kind !== 'string' && kind !== 'text') return undefined;
   const ends = entities.filter(({ merged }) => merged !== owner.merged && stem.endsWith(`_${merged.key}`));
@@ -129,7 +129,12 @@ function meant(stem: string, owner: NamedEntity, { find, entities }: Directory):
 }
 
 /** Who has or made a row is a user; an author may be a name on a cover. */
-const OWNING = /^(?:owner|creator|assignee|uploader)$/;
+const OWNING = /^(?:owner|creator|assignee|uploader|requester|reporter)$/;
+
+/** Whoever has an account, as the Spec calls them. */
+function personIn({ find }: Pick<Directory, 'find'>): NamedEntity | undefined {
+  return ['user', 'account', 'employee', 'member', 'person'].map(find).find((one) => one !== undefined);
+}
 
 /** `approved_by` is a person wherever it can hold a key. */
 const BY =
@@ -146,6 +151,6 @@ function byName(stem: string, owner: NamedEntity, directory: Directory): NamedEn
   const found = directory.find(stem);
   if (found !== undefined) return found;
   if (PERSON.test(stem) || (isRoleWord(stem) && !/^(?:client|support|finance|hr|users?)$/.test(stem)))
-    return directory.find('user');
+    return personIn(directory);
   return stem === 'parent' || stem === `parent_${owner.merged.key}` ? owner : undefined;
 }
