@@ -8210,8 +8210,8 @@ function apiTestImports(context) {
     const links = routes.flatMap(({ kind, link }) => link !== null && (kind === 'link' || kind === 'unlink') ? [link.table] : []);
     const isAnswered = routes.some(({ kind }) => kind !== 'unanswered');
     return [
-        ...from('httpx2', 'AsyncClient'),
-        ...from('src.api.router', 'API_PREFIX'),
+        // Of a thing with no endpoint of its own there is nothing to ask.
+        ...(routes.length > 0 ? [...from('httpx2', 'AsyncClient'), ...from('src.api.router', 'API_PREFIX')] : []),
         ...(usesParameters(context) || isGuarded ? [{ module: '', name: 'pytest' }] : []),
         ...(withBody || usesValues(context) ? from('typing', 'Any') : []),
         ...(isAnswered ? from('sqlalchemy.ext.asyncio', 'AsyncSession') : []),
@@ -8546,7 +8546,7 @@ function routeImports({ names, routes, keyOf }) {
         ...(has('update') ? schema('Update') : []),
         ...(has('create', 'get', 'update', 'replace', 'act', 'restore') ? schema('Read') : []),
         ...from('src.api.dependencies', ...(routes.some((route) => usesOwnService(route, names)) ? [`${names.pascal}ServiceDep`] : []), ...services.map(({ pascal }) => `${pascal}ServiceDep`)),
-        ...from('src.core.errors', 'problem_responses'),
+        ...(routes.length > 0 ? from('src.core.errors', 'problem_responses') : []),
         ...versionImports(routes),
         ...(guarded.some(({ roles }) => roles.length > 0) ? from('src.core.auth', 'require_roles') : []),
         ...(guarded.some(({ roles }) => roles.length === 0) ? from('src.core.auth', 'require_principal') : []),

@@ -39,8 +39,8 @@ export function apiTestImports(context: ApiTestContext): readonly Import[] {
   );
   const isAnswered = routes.some(({ kind }) => kind !== 'unanswered');
   return [
-    ...from('httpx2', 'AsyncClient'),
-    ...from('src.api.router', 'API_PREFIX'),
+    // Of a thing with no endpoint of its own there is nothing to ask.
+    ...(routes.length > 0 ? [...from('httpx2', 'AsyncClient'), ...from('src.api.router', 'API_PREFIX')] : []),
     ...(usesParameters(context) || isGuarded ? [{ module: '', name: 'pytest' }] : []),
     ...(withBody || usesValues(context) ? from('typing', 'Any') : []),
     ...(isAnswered ? from('sqlalchemy.ext.asyncio', 'AsyncSession') : []),

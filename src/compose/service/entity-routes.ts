@@ -119,7 +119,7 @@ export function routeImports({ names, routes, keyOf }: Given): readonly Import[]
       ...(routes.some((route) => usesOwnService(route, names)) ? [`${names.pascal}ServiceDep`] : []),
       ...services.map(({ pascal }) => `${pascal}ServiceDep`),
     ),
-    ...from('src.core.errors', 'problem_responses'),
+    ...(routes.length > 0 ? from('src.core.errors', 'problem_responses') : []),
     ...versionImports(routes),
     ...(guarded.some(({ roles }) => roles.length > 0) ? from('src.core.auth', 'require_roles') : []),
     ...(guarded.some(({ roles }) => roles.length === 0) ? from('src.core.auth', 'require_principal') : []),
