@@ -466,3 +466,24 @@ describe('a Japanese list of things', () => {
     expect(spec.features.map(({ id }) => id)).toContain('rate_limit');
   });
 });
+
+describe('callers behind a path', () => {
+  it('are no summary of what the call does', () => {
+    const spec = read(
+      lines(
+        '# Yard',
+        '## Roles',
+        'keeper, admin',
+        '## API',
+        '- `POST /boats` keeper, admin',
+        '- `POST /boats/{id}/lift` – keeper',
+        '- `GET /boats` all boats – admin',
+      ),
+    );
+    expect(spec.endpoints.map(({ path, summary, roles }) => [path, summary, ...roles])).toEqual([
+      ['/boats', undefined, 'keeper', 'admin'],
+      ['/boats/{id}/lift', undefined, 'keeper'],
+      ['/boats', expect.stringMatching(/^all boats/), 'admin'],
+    ]);
+  });
+});

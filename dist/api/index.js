@@ -62040,11 +62040,17 @@ function endpointDraft({ written, block, page, as, line, summary = '', access, s
         ...(found === undefined ? {} : { auth: found.auth }),
         roles: found?.roles ?? [],
         ...(own === undefined ? {} : { isMarked: true }),
-        ...(summary === '' ? {} : { summary: summary.slice(0, 200) }),
+        ...(summary === '' || saysOnlyWho(summary, found) ? {} : { summary: summary.slice(0, 200) }),
         status: block.section.status,
         sections: sections.map(({ title }) => title),
         src: sourceOf(page, { line, endLine: Math.max(line, block.endLine) }, as),
     };
+}
+/** `dispatcher, admin` behind a path says who may call, and nothing of what the call does. */
+function saysOnlyWho(summary, access) {
+    const names = namesIn(inline_plain(summary).replace(/^(?:any|every|all) /i, '')).map((name) => name.toLowerCase());
+    const isCaller = (name) => [name, singular(name)].some((one) => access?.roles.includes(roleName(one)) === true);
+    return names.length > 0 && names.every(isCaller);
 }
 /** An access that names roles. */
 function withRoles(access) {

@@ -55,11 +55,19 @@ export function endpointDraft({
     ...(found === undefined ? {} : { auth: found.auth }),
     roles: found?.roles ?? [],
     ...(own === undefined ? {} : { isMarked: true }),
-    ...(summary === '' ? {} : { summary: summary.slice(0, 200) }),
+    ...(summary === '' || saysOnlyWho(summary, found) ? {} : { summary: summary.slice(0, 200) }),
     status: block.section.status,
     sections: sections.map(({ title }) => title),
     src: sourceOf(page, { line, endLine: Math.max(line, block.endLine) }, as),
   };
+}
+
+/** `dispatcher, admin` behind a path says who may call, and nothing of what the call does. */
+function saysOnlyWho(summary: string, access: Access | undefined): boolean {
+  const names = namesIn(plain(summary).replace(/^(?:any|every|all) /i, '')).map((name) => name.toLowerCase());
+  const isCaller = (name: string): boolean =>
+    [name, singular(name)].some((one) => access?.roles.includes(roleName(one)) === true);
+  return names.length > 0 && names.every(isCaller);
 }
 
 /** An access that names roles. */
