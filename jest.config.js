@@ -1,4 +1,5 @@
 import module from 'node:module';
+import { availableParallelism } from 'node:os';
 
 /** Each file in a world of its own, translated on the way: on any Node, and where coverage is asked for. */
 const translated = {
@@ -32,6 +33,8 @@ export default {
   // These two wait for real servers and long histories: `npm run test:services`, `npm run test:histories`.
   testPathIgnorePatterns: ['/node_modules/', '/__tests__/services/', '/__tests__/histories/'],
   ...(canBeBare && !process.argv.includes('--coverage') ? bare : translated),
+  // Jest keeps one core for itself, which is half of a small machine.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   // Tests that compose a whole service or ask a real server wait for a busy machine, not for a clock.
   testTimeout: 60_000,
   // A test that fails may leave its server open; the run still ends.

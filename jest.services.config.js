@@ -5,6 +5,8 @@ export default {
   ...base,
   roots: ['<rootDir>/__tests__/services'],
   testPathIgnorePatterns: ['/node_modules/'],
+  // They share the servers.
+  maxWorkers: 1,
   reporters: ['default', '<rootDir>/__tests__/services/skipped.js'],
   // Each file has a collection of its own; while one waits for a server, another counts.
   maxWorkers: 2,
