@@ -5,4 +5,6 @@ export default {
   ...base,
   roots: ['<rootDir>/__tests__/histories'],
   testPathIgnorePatterns: ['/node_modules/'],
+  // Each starts a GitHub and a git of its own.
+  maxWorkers: 1,
 };
